@@ -1,0 +1,14 @@
+package io.consort.kernel.ledger;
+
+/**
+ * What was decided, as a fact. Implemented by the sealed root of a service's events, whose cases are records. An event holds
+ * no personal data: it can never be erased.
+ */
+public interface Event {
+
+    /**
+     * The resource that the event changes, as a path within its ledger, for example {@code assets/A-17}. The sequence number of
+     * a resource's last event is the resource's version, hence its ETag.
+     */
+    String subject();
+}

@@ -1,0 +1,89 @@
+package io.consort.kernel.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names that events have in a ledger, such as {@code ip.asset-registered.v1}. A name once used keeps its meaning: when a
+ * record must change shape, the new shape takes the next version.
+ *
+ * @param <E> the sealed root of the events
+ */
+public final class EventTypes<E extends Event> {
+
+    private final Map<String, Class<? extends E>> byName;
+    private final Map<Class<?>, String> byClass;
+
+    private EventTypes(Map<String, Class<? extends E>> byName) {
+        this.byName = Map.copyOf(byName);
+        this.byClass = byName.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    /** Begins a list of names for the cases of a sealed root. */
+    public static <E extends Event> Builder<E> of(Class<E> root) {
+        return new Builder<>(root);
+    }
+
+    /** The name of an event's type. */
+    public String name(E event) {
+        String name = byClass.get(event.getClass());
+        if (name == null) {
+            throw new IllegalArgumentException("No name for " + event.getClass());
+        }
+        return name;
+    }
+
+    /** The record for a name; empty where the name is not known to this version of the software. */
+    public Optional<Class<? extends E>> type(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All names. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** Collects names, and sees that every case of the sealed root has one. */
+    public static final class Builder<E extends Event> {
+        private final Class<E> root;
+        private final Map<String, Class<? extends E>> byName = new LinkedHashMap<>();
+
+        private Builder(Class<E> root) {
+            this.root = root;
+        }
+
+        /** Gives a case its name. */
+        public Builder<E> with(String name, Class<? extends E> type) {
+            if (!name.matches("[a-z]+(\\.[a-z0-9-]+)+\\.v[0-9]+")) {
+                throw new IllegalArgumentException("Not an event type: " + name);
+            }
+            if (byName.putIfAbsent(name, type) != null) {
+                throw new IllegalArgumentException("Named twice: " + name);
+            }
+            return this;
+        }
+
+        /**
+         * The finished list.
+         *
+         * @throws IllegalStateException when a case of the sealed root has no name
+         */
+        public EventTypes<E> build() {
+            Set<Class<?>> unnamed = cases(root).collect(Collectors.toSet());
+            unnamed.removeAll(byName.values());
+            if (!unnamed.isEmpty()) {
+                throw new IllegalStateException("Events without a name: " + unnamed);
+            }
+            return new EventTypes<>(byName);
+        }
+
+        private static Stream<Class<?>> cases(Class<?> type) {
+            return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Builder::cases) : Stream.of(type);
+        }
+    }
+}
