@@ -33,7 +33,7 @@ class ProofsTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void provesLeavesInAnyEarlierTree(@ForAll @IntRange(min = 1, max = 70_000) int size, @ForAll Random random) {
         int index = random.nextInt(size);
         Hash root = Naive.root(LEAVES.subList(0, size));
@@ -66,7 +66,7 @@ class ProofsTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void provesConsistencyOfAnyTwoTrees(@ForAll @IntRange(min = 2, max = 70_000) int to, @ForAll Random random) {
         int from = 1 + random.nextInt(to - 1);
         Hash rootFrom = LARGE.proofs().root(from);
@@ -146,7 +146,7 @@ class ProofsTest {
         assertThat(proofs.root(0)).isEqualTo(Hash.EMPTY_ROOT);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void readsAtMostTwoTilesALevel(@ForAll @IntRange(min = 1, max = 70_000) int size, @ForAll Random random) {
         GrownTree grown = LARGE;
         int before = grown.reads();
