@@ -26,12 +26,12 @@ record PartialTile(List<Hash> hashes, List<Hash> peaks) {
     Hash node(int height, int offset) {
         int below = (1 << height) - 1;
         boolean isPeak = (width() & ~below) == offset + below + 1 && ((width() >> height) & 1) == 1;
-        return isPeak ? peaks.get(Integer.bitCount(width() >> height) - 1) : node(hashes, height, offset);
+        return isPeak ? peaks.get(Integer.bitCount(width() >> height) - 1) : hash(offset, offset + below + 1);
     }
 
-    static Hash node(List<Hash> hashes, int height, int offset) {
+    private Hash hash(int begin, int end) {
         CompactRange range = new CompactRange();
-        hashes.subList(offset, offset + (1 << height)).forEach(range::append);
+        hashes.subList(begin, end).forEach(range::append);
         return range.root();
     }
 }

@@ -32,7 +32,7 @@ final class Subtrees {
         long index = position >>> Tile.HEIGHT;
         int offset = (int) position & (Tile.WIDTH - 1);
         return index < tree.fullTilesOf(level)
-                ? PartialTile.node(full(level, index).hashes(), heightInTile, offset)
+                ? full(level, index).node(heightInTile, offset)
                 : tree.partial(level).node(heightInTile, offset);
     }
 
