@@ -10,4 +10,10 @@ package io.consort.kernel.ledger;
  * @param types the names of the events
  */
 public record LedgerDefinition<S, E extends Event>(
-        String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {}
+        String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
+
+    /** Where a ledger's entries come from, as CloudEvents understands {@code source}: the ledger's path in the API. */
+    public String source(LedgerId ledger) {
+        return ledger.equals(LedgerId.PLATFORM) ? "/api/" + service : "/api/" + service + "/consortia/" + ledger;
+    }
+}

@@ -1,0 +1,56 @@
+package io.consort.kernel.ledger;
+
+import io.consort.kernel.merkle.Hash;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is written at once: the entries of one or more commands, chained to the block before. Its height within its ledger is
+ * unique in the store, and that is the whole of the concurrency control.
+ *
+ * @param ledger whose block it is
+ * @param height from 1, without gaps
+ * @param firstSeq the seq of its first entry
+ * @param entries the exact JSON texts, at least one
+ * @param previous the hash of the block before; {@link #GENESIS} for the first
+ * @param size how many entries the ledger has with this block
+ * @param root the Merkle tree's root over all of them (RFC 6962)
+ * @param frontier the roots of the tree's perfect subtrees, largest first
+ * @param recordedAt when it was made, to the millisecond
+ */
+public record Block(
+        LedgerId ledger,
+        long height,
+        long firstSeq,
+        List<String> entries,
+        Hash previous,
+        long size,
+        Hash root,
+        List<Hash> frontier,
+        Instant recordedAt) {
+
+    /** What the first block is chained to: the root of the empty tree. */
+    public static final Hash GENESIS = Hash.EMPTY_ROOT;
+
+    public Block {
+        entries = List.copyOf(entries);
+        frontier = List.copyOf(frontier);
+    }
+
+    /**
+     * SHA-256 over the block's header, a line each: {@code consort-block-v1}, ledger, height, firstSeq, size, previous, root,
+     * recordedAt. The root stands for the entries.
+     */
+    public Hash hash() {
+        String header = "consort-block-v1\n" + ledger.value() + '\n' + height + '\n' + firstSeq + '\n' + size + '\n'
+                + previous + '\n' + root + '\n' + recordedAt + '\n';
+        try {
+            return Hash.of(MessageDigest.getInstance("SHA-256").digest(header.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.consort.kernel.ledger;
+
+import io.consort.kernel.note.Checkpoint;
+import io.consort.kernel.note.CheckpointSigner;
+import io.consort.kernel.note.InconsistentCheckpointException;
+import io.consort.kernel.note.NoteException;
+import io.consort.kernel.note.NoteSigner;
+import io.consort.kernel.note.NoteVerifier;
+import io.consort.kernel.note.SignedCheckpoints;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Signs what each ledger has come to, and knows what was signed before. The origin of a ledger's checkpoints is a prefix that
+ * names the installation, followed by the ledger's path in the API.
+ */
+public final class Checkpoints {
+
+    private final String prefix;
+    private final SignedCheckpoints signed;
+    private final CheckpointSigner signer;
+    private final NoteVerifier verifier;
+    private final Map<LedgerId, Long> lastSize = new ConcurrentHashMap<>();
+
+    /**
+     * @param prefix names the installation, for example {@code consort.example}
+     * @param signed remembers the last checkpoint of each ledger
+     * @param signer the service's key
+     */
+    public Checkpoints(String prefix, SignedCheckpoints signed, NoteSigner signer) {
+        this.prefix = prefix;
+        this.signed = signed;
+        this.signer = new CheckpointSigner(signer, signed);
+        this.verifier = signer.verifier();
+    }
+
+    /** The key that checkpoints are verified with, as a line of text. */
+    public String verifierKey() {
+        return verifier.toString();
+    }
+
+    /** The origin line of a ledger's checkpoints. */
+    public String origin(LedgerId ledger, LedgerDefinition<?, ?> definition) {
+        return prefix + definition.source(ledger);
+    }
+
+    /** What was last signed of a ledger. */
+    SignedHead signed(LedgerId ledger, LedgerDefinition<?, ?> definition) {
+        Optional<String> last = signed.last(origin(ledger, definition));
+        if (last.isEmpty()) {
+            return SignedHead.NONE;
+        }
+        try {
+            Checkpoint checkpoint = Checkpoint.open(last.get(), verifier);
+            return new SignedHead(checkpoint.size(), checkpoint.root());
+        } catch (NoteException notOurs) {
+            throw new CorruptLedgerException("its last checkpoint is not signed by this service's key");
+        }
+    }
+
+    /** A signed checkpoint of a ledger as it stands at some moment after the call. */
+    String current(Ledger<?, ?> ledger) {
+        while (true) {
+            Ledger.TreeHead head = ledger.treeHead();
+            try {
+                return sign(ledger, head);
+            } catch (InconsistentCheckpointException conflict) {
+                // Another replica may have signed a longer tree since; then there is one to be seen.
+                if (conflict.reason() != InconsistentCheckpointException.Reason.SMALLER
+                        || ledger.treeHead().size() <= head.size()) {
+                    throw new CorruptLedgerException("it does not continue what was signed last: " + conflict.reason());
+                }
+            } catch (NoteException notOurs) {
+                throw new CorruptLedgerException("its last checkpoint is not signed by this service's key");
+            }
+        }
+    }
+
+    /** Signs the ledger if it has grown since this replica last did. */
+    void keepUp(Ledger<?, ?> ledger) {
+        long size = ledger.chain().head().size();
+        if (size > lastSize.getOrDefault(ledger.id(), 0L)) {
+            current(ledger);
+        }
+    }
+
+    private String sign(Ledger<?, ?> ledger, Ledger.TreeHead head) {
+        Checkpoint next = new Checkpoint(origin(ledger.id(), ledger.chain().definition), head.size(), head.root());
+        String note = signer.sign(next, ledger::consistency);
+        lastSize.put(ledger.id(), head.size());
+        return note;
+    }
+}

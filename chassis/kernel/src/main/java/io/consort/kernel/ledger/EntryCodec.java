@@ -1,0 +1,149 @@
+package io.consort.kernel.ledger;
+
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.problem.DomainException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes and reads entries as CloudEvents 1.0 in JSON. The extension attributes {@code actor}, {@code organization},
+ * {@code idempotencykey} and {@code requestdigest} say who asked, for whom, and under which name.
+ */
+final class EntryCodec<E extends Event> {
+
+    /** Longest entry, in bytes. */
+    static final int MAX_BYTES = 64 * 1024;
+
+    private final EventTypes<E> types;
+    private final String source;
+    private final JsonMapper mapper = Json.entries();
+    private final Map<String, ObjectReader> readers;
+    private final Map<Class<?>, ObjectWriter> writers;
+
+    EntryCodec(LedgerDefinition<?, E> definition, LedgerId ledger) {
+        this.types = definition.types();
+        this.source = definition.source(ledger);
+        this.readers = types.names().stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> mapper.readerFor(types.type(name).orElseThrow())
+                                .without(
+                                        DeserializationFeature
+                                                .FAIL_ON_TRAILING_TOKENS))); // the envelope goes on after the data
+        this.writers = types.names().stream()
+                .map(name -> types.type(name).orElseThrow())
+                .collect(Collectors.toMap(type -> type, mapper::writerFor));
+    }
+
+    /**
+     * The bytes of a new entry.
+     *
+     * @throws DomainException REFUSED when it is longer than an entry may be
+     */
+    byte[] write(long seq, Instant time, Request request, E event) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = mapper.createGenerator(bytes)) {
+            out.writeStartObject();
+            out.writeStringProperty("specversion", "1.0");
+            out.writeStringProperty("id", Long.toString(seq));
+            out.writeStringProperty("source", source);
+            out.writeStringProperty("type", types.name(event));
+            out.writeStringProperty("time", time.toString());
+            out.writeStringProperty("subject", event.subject());
+            Actor actor = request.actor();
+            out.writeStringProperty("actor", actor.person().value());
+            if (actor.organisationOrNull() != null) {
+                out.writeStringProperty(
+                        "organization", actor.organisationOrNull().value());
+            }
+            out.writeStringProperty("idempotencykey", request.key().value());
+            out.writeStringProperty("requestdigest", request.digest());
+            out.writeName("data");
+            ObjectWriter writer = writers.get(event.getClass());
+            if (writer == null) {
+                throw new IllegalArgumentException("No name for " + event.getClass());
+            }
+            writer.writeValue(out, event);
+            out.writeEndObject();
+        }
+        if (bytes.size() > MAX_BYTES) {
+            throw DomainException.refused(
+                    "entry-too-large",
+                    "One entry holds at most " + MAX_BYTES + " bytes; this would take " + bytes.size() + ".");
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads an entry back.
+     *
+     * @throws CorruptLedgerException when it is not an entry of this ledger, or of a type this version does not know
+     */
+    Entry<E> read(long seq, String text) {
+        try (JsonParser in = mapper.createParser(text.getBytes(StandardCharsets.UTF_8))) {
+            return read(seq, text, in);
+        } catch (JacksonException unreadable) {
+            throw new CorruptLedgerException("entry " + seq + " cannot be read: " + unreadable.getOriginalMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a reader made for a subtype of E
+    private Entry<E> read(long seq, String text, JsonParser in) {
+        Instant time = null;
+        String id = "";
+        String type = "";
+        String actor = "";
+        String organisation = null;
+        String key = "";
+        String digest = "";
+        E event = null;
+        in.nextToken();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = in.currentName();
+            in.nextToken();
+            switch (name) {
+                case "id" -> id = in.getString();
+                case "type" -> type = in.getString();
+                case "time" -> time = Instant.parse(in.getString());
+                case "actor" -> actor = in.getString();
+                case "organization" -> organisation = in.getString();
+                case "idempotencykey" -> key = in.getString();
+                case "requestdigest" -> digest = in.getString();
+                case "data" -> event = (E) reader(seq, type).readValue(in);
+                default -> in.skipChildren();
+            }
+        }
+        if (event == null || time == null || !id.equals(Long.toString(seq))) {
+            throw new CorruptLedgerException("entry " + seq + " is not what its place in the ledger says");
+        }
+        return new Entry<>(new Header(seq, time, actor(actor, organisation)), key, digest, event, text);
+    }
+
+    private ObjectReader reader(long seq, String type) {
+        ObjectReader reader = readers.get(type);
+        if (reader == null) {
+            throw new CorruptLedgerException(
+                    "entry " + seq + " is of type " + type + ", which this version of the software does not know");
+        }
+        return reader;
+    }
+
+    private static Actor actor(String person, @Nullable String organisation) {
+        return new Actor(new PersonId(person), organisation == null ? null : new OrganisationId(organisation));
+    }
+}

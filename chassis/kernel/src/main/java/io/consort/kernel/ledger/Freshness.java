@@ -1,0 +1,95 @@
+package io.consort.kernel.ledger;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes reads linearizable: before a read is answered, the store is asked for the block after the head. One question, begun
+ * after they arrived, serves all who wait.
+ */
+final class Freshness<S, E extends Event> {
+
+    private final Chain<S, E> chain;
+    private final Object monitor = new Object();
+    private boolean asking;
+    private @Nullable CompletableFuture<Head<S>> next;
+
+    Freshness(Chain<S, E> chain) {
+        this.chain = chain;
+    }
+
+    /** The head as it stood at some moment after the call. */
+    Head<S> head() {
+        CompletableFuture<Head<S>> turn;
+        synchronized (monitor) {
+            if (asking) {
+                if (next == null) {
+                    next = new CompletableFuture<>();
+                }
+                turn = next;
+            } else {
+                asking = true;
+                turn = null;
+            }
+        }
+        return turn == null ? askFirst() : join(turn);
+    }
+
+    private Head<S> askFirst() {
+        try {
+            return ask();
+        } finally {
+            CompletableFuture<Head<S>> following = takeTurn();
+            if (following != null) {
+                Thread.startVirtualThread(() -> serve(following));
+            }
+        }
+    }
+
+    private void serve(CompletableFuture<Head<S>> first) {
+        CompletableFuture<Head<S>> turn = first;
+        while (turn != null) {
+            try {
+                turn.complete(ask());
+            } catch (RuntimeException failure) {
+                turn.completeExceptionally(failure);
+            }
+            turn = takeTurn();
+        }
+    }
+
+    private @Nullable CompletableFuture<Head<S>> takeTurn() {
+        synchronized (monitor) {
+            CompletableFuture<Head<S>> turn = next;
+            next = null;
+            asking = turn != null;
+            return turn;
+        }
+    }
+
+    private Head<S> ask() {
+        Head<S> head = chain.head();
+        if (chain.store.block(chain.ledger, head.height() + 1).isEmpty()) {
+            return head;
+        }
+        chain.lock.lock();
+        try {
+            chain.catchUp();
+            return chain.head();
+        } finally {
+            chain.lock.unlock();
+        }
+    }
+
+    private static <T> T join(CompletableFuture<T> turn) {
+        try {
+            return turn.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+}

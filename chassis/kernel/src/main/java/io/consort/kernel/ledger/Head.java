@@ -1,0 +1,60 @@
+package io.consort.kernel.ledger;
+
+import io.consort.kernel.merkle.Hash;
+import io.consort.kernel.merkle.Tile;
+import io.consort.kernel.merkle.Tree;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Where a ledger stands: immutable, replaced whole by each block.
+ *
+ * @param state the fold of all entries
+ * @param height of the last block; 0 before the first
+ * @param blockHash of the last block
+ * @param tree over all entries
+ * @param tailHeight the height of the block that holds the first entry of the tree's last, not yet full tile
+ * @param time of the last entry
+ * @param versions the seq of each resource's last entry
+ */
+record Head<S>(
+        S state, long height, Hash blockHash, Tree tree, long tailHeight, Instant time, PMap<String, Long> versions)
+        implements View<S> {
+
+    /** The head before the first block. */
+    static <S> Head<S> before(S empty) {
+        return new Head<>(empty, 0, Block.GENESIS, Tree.EMPTY, 1, Instant.EPOCH, HashTreePMap.empty());
+    }
+
+    /** The head with one more block. */
+    Head<S> next(Block block, S nextState, Tree nextTree, Instant nextTime, PMap<String, Long> nextVersions) {
+        long tailStart = nextTree.size() / Tile.WIDTH * Tile.WIDTH;
+        boolean tailBegan = tailStart >= tree.size();
+        return new Head<>(
+                nextState,
+                block.height(),
+                block.hash(),
+                nextTree,
+                tailBegan ? tailStart == nextTree.size() ? block.height() + 1 : block.height() : tailHeight,
+                nextTime,
+                nextVersions);
+    }
+
+    /** Where the entries of a tile that the block completed begin. */
+    long heightOf(Tile completed, long blockHeight) {
+        return completed.index() * Tile.WIDTH >= tree.size() ? blockHeight : tailHeight;
+    }
+
+    @Override
+    public long size() {
+        return tree.size();
+    }
+
+    @Override
+    public OptionalLong version(String subject) {
+        Long version = versions.get(subject);
+        return version == null ? OptionalLong.empty() : OptionalLong.of(version);
+    }
+}

@@ -1,0 +1,239 @@
+package io.consort.kernel.ledger;
+
+import io.consort.kernel.merkle.Hash;
+import io.consort.kernel.merkle.Proofs;
+import io.consort.kernel.merkle.Tile;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A ledger: commands go in, entries come to stand, views and proofs come out. Safe for any number of threads. Each method
+ * refuses with {@link Kind#UNAVAILABLE} while the store does not answer, and for as long as the ledger is found corrupt.
+ */
+public final class Ledger<S, E extends Event> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final Chain<S, E> chain;
+    private final Writer<S, E> writer;
+    private final Freshness<S, E> freshness;
+    private final EntryReader<E> reader;
+    private volatile @Nullable CorruptLedgerException corrupt;
+
+    Ledger(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
+        this.chain = chain;
+        this.writer = new Writer<>(chain, settings, clock);
+        this.freshness = new Freshness<>(chain);
+        this.reader = new EntryReader<>(chain);
+    }
+
+    /** Its name. */
+    public LedgerId id() {
+        return chain.ledger;
+    }
+
+    /**
+     * Decides a command and answers once what it decided is durable.
+     *
+     * @throws DomainException the command's own refusal; REFUSED {@code idempotency-key-reused} when the key was used for
+     *     another request; UNAVAILABLE when the outcome could not be learnt in time: the same request may be sent again
+     */
+    public Receipt<E> execute(Command<S, E> command, Request request) {
+        return guarded(() -> switch (outcome(command, request)) {
+            case Outcome.Recorded<E>(List<Entry<E>> entries) -> new Receipt<>(entries, false);
+            case Outcome.Repeated<E>(long seq) -> new Receipt<>(repeated(seq, request), true);
+            case Outcome.Refused<E>(RuntimeException why) -> throw why;
+        });
+    }
+
+    private Outcome<E> outcome(Command<S, E> command, Request request) {
+        try {
+            return writer.submit(command, request).join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    private List<Entry<E>> repeated(long seq, Request request) {
+        List<Entry<E>> entries = reader.request(seq, chain.head());
+        if (!entries.getFirst().digest().equals(request.digest())) {
+            throw DomainException.refused(
+                    "idempotency-key-reused", "This idempotency key was used for another request.");
+        }
+        return entries;
+    }
+
+    /** The ledger as it stands at some moment after the call, whichever replica wrote it. */
+    public View<S> read() {
+        return guarded(freshness::head);
+    }
+
+    /** The ledger as this replica last saw it, without asking the store. */
+    public View<S> latest() {
+        return guarded(chain::head);
+    }
+
+    /** The entries after a seq, at most so many. */
+    public List<Entry<E>> entries(long after, int atMost) {
+        return guarded(() -> reader.entries(after, atMost, freshness.head()));
+    }
+
+    /**
+     * One entry.
+     *
+     * @throws DomainException NOT_FOUND when the ledger is not that long
+     */
+    public Entry<E> entry(long seq) {
+        List<Entry<E>> found = seq < 1 ? List.of() : entries(seq - 1, 1);
+        if (found.isEmpty()) {
+            throw DomainException.notFound("entry", seq);
+        }
+        return found.getFirst();
+    }
+
+    /** How long the tree is, and its root. */
+    public TreeHead treeHead() {
+        return guarded(() -> {
+            Head<S> head = freshness.head();
+            return new TreeHead(head.size(), head.tree().root());
+        });
+    }
+
+    /**
+     * The path from an entry to the root of the tree as it was at a size (RFC 9162, 2.1.3).
+     *
+     * @throws DomainException INVALID unless {@code 1 <= seq <= size <=} the ledger's size
+     */
+    public List<Hash> inclusion(long seq, long size) {
+        return guarded(() -> {
+            Head<S> head = atLeast(size);
+            require(seq >= 1 && seq <= size, "seq", "An entry's seq lies between 1 and the tree's size.");
+            return proofs(head).inclusion(seq - 1, size);
+        });
+    }
+
+    /**
+     * That the tree at one size begins with the tree at a smaller one (RFC 9162, 2.1.4).
+     *
+     * @throws DomainException INVALID unless {@code 1 <= from <= to <=} the ledger's size
+     */
+    public List<Hash> consistency(long from, long to) {
+        return guarded(() -> {
+            Head<S> head = atLeast(to);
+            require(from >= 1 && from <= to, "from", "It lies between 1 and the later size.");
+            return proofs(head).consistency(from, to);
+        });
+    }
+
+    /** A tile of the tree; not full at the tree's edge. Empty list where the tree does not reach. */
+    public Tile tile(int level, long index) {
+        return guarded(() -> {
+            Head<S> head = freshness.head();
+            return head.tree().partialTiles().stream()
+                    .filter(tile -> tile.level() == level && tile.index() == index)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        require(
+                                level >= 0 && level <= 6 && index >= 0 && index < fullTiles(head.size(), level),
+                                "tile",
+                                "The tree does not reach that tile.");
+                        return chain.tile(level, index).tile();
+                    });
+        });
+    }
+
+    private static long fullTiles(long size, int level) {
+        return size >> (8 * (level + 1));
+    }
+
+    private Head<S> atLeast(long size) {
+        Head<S> head = freshness.head();
+        require(size >= 1 && size <= head.size(), "size", "The ledger has " + head.size() + " entries.");
+        return head;
+    }
+
+    private Proofs proofs(Head<S> head) {
+        return new Proofs(
+                head.tree(), (level, index) -> chain.tile(level, index).tile());
+    }
+
+    private static void require(boolean holds, String field, String detail) {
+        if (!holds) {
+            throw DomainException.invalid("/" + field, detail);
+        }
+    }
+
+    /** Where it stands, for snapshots and checkpoints. */
+    Chain<S, E> chain() {
+        return chain;
+    }
+
+    boolean isIdle() {
+        return writer.isIdle();
+    }
+
+    /** It can no longer be trusted. */
+    void refuse(CorruptLedgerException reason) {
+        if (corrupt == null) {
+            LOG.error("Ledger {} is refused: {}", chain.ledger, reason.getMessage());
+        }
+        corrupt = reason;
+    }
+
+    boolean isRefused() {
+        return corrupt != null;
+    }
+
+    <T> T guarded(Supplier<T> body) {
+        if (corrupt != null) {
+            throw refused();
+        }
+        try {
+            return body.get();
+        } catch (CorruptLedgerException reason) {
+            refuse(reason);
+            throw refused();
+        } catch (StoreUnavailableException outage) {
+            LOG.warn("Ledger {}: {}", chain.ledger, outage.getMessage(), outage);
+            throw unavailable();
+        }
+    }
+
+    static DomainException unavailable() {
+        return DomainException.unavailable(
+                "store-unavailable",
+                "The store does not answer. If this was a change, send it again with the same idempotency key.");
+    }
+
+    static DomainException refused() {
+        return DomainException.unavailable(
+                "ledger-refused",
+                "This ledger failed its audit: what is stored is not what was written. An operator must look at it.");
+    }
+
+    /**
+     * The tree at a moment.
+     *
+     * @param size how many entries
+     * @param root over all of them
+     */
+    public record TreeHead(long size, Hash root) {}
+
+    /** The entries from a first to a last seq, as bytes, for tools that hash. */
+    public List<byte[]> bytes(long first, long last) {
+        List<byte[]> texts = new ArrayList<>();
+        entries(first - 1, (int) (last - first + 1)).forEach(entry -> texts.add(entry.bytes()));
+        return texts;
+    }
+}

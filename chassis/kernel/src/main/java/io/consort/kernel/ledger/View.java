@@ -1,0 +1,20 @@
+package io.consort.kernel.ledger;
+
+import java.util.OptionalLong;
+
+/**
+ * A ledger as it stood at one moment.
+ *
+ * @param <S> the state
+ */
+public interface View<S> {
+
+    /** The state. */
+    S state();
+
+    /** How many entries it is folded from. */
+    long size();
+
+    /** The seq of the last entry about a resource; empty where there is none. */
+    OptionalLong version(String subject);
+}

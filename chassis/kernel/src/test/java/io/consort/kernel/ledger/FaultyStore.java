@@ -1,0 +1,90 @@
+package io.consort.kernel.ledger;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** A store that loses answers, before or after it has done what it was asked; and that can be tampered with. */
+final class FaultyStore implements BlockStore {
+
+    private final BlockStore store;
+    private final Random random;
+    private final double faults;
+    volatile boolean down;
+    volatile UnaryOperator<Optional<Block>> tamper = UnaryOperator.identity();
+
+    FaultyStore(long seed, double faults) {
+        this(new InMemoryBlockStore(), seed, faults);
+    }
+
+    private FaultyStore(BlockStore store, long seed, double faults) {
+        this.store = store;
+        this.random = new Random(seed);
+        this.faults = faults;
+    }
+
+    /** The same content without the faults. */
+    FaultyStore calm() {
+        return new FaultyStore(store, 0, 0);
+    }
+
+    @Override
+    public Append append(Block block) {
+        maybeFail();
+        Append append = store.append(block);
+        maybeFail();
+        return append;
+    }
+
+    @Override
+    public Optional<Block> block(LedgerId ledger, long height) {
+        maybeFail();
+        return tamper.apply(store.block(ledger, height));
+    }
+
+    @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
+        maybeFail();
+        List<Block> found = new java.util.ArrayList<>();
+        for (long height = from; height < from + atMost; height++) {
+            Optional<Block> block = tamper.apply(store.block(ledger, height));
+            if (block.isEmpty()) {
+                break;
+            }
+            found.add(block.get());
+        }
+        return found;
+    }
+
+    @Override
+    public void writeTile(LedgerId ledger, StoredTile tile) {
+        maybeFail();
+        store.writeTile(ledger, tile);
+    }
+
+    @Override
+    public Optional<StoredTile> tile(LedgerId ledger, int level, long index) {
+        maybeFail();
+        return store.tile(ledger, level, index);
+    }
+
+    @Override
+    public void writeSnapshot(Snapshot snapshot) {
+        maybeFail();
+        store.writeSnapshot(snapshot);
+    }
+
+    @Override
+    public Optional<Snapshot> snapshot(LedgerId ledger) {
+        maybeFail();
+        return store.snapshot(ledger);
+    }
+
+    private synchronized void maybeFail() {
+        if (down || random.nextDouble() < faults) {
+            throw new StoreUnavailableException("a fault on purpose", new IOException("connection reset"));
+        }
+    }
+}
