@@ -21,7 +21,13 @@ import java.util.List;
  * @param checkpoint the signed note (C2SP tlog-checkpoint)
  */
 public record InclusionProof(
-        long seq, long leafIndex, String entry, String leafHash, long treeSize, List<String> hashes, String checkpoint) {
+        long seq,
+        long leafIndex,
+        String entry,
+        String leafHash,
+        long treeSize,
+        List<String> hashes,
+        String checkpoint) {
 
     /**
      * Proves an entry against the checkpoint of this moment.

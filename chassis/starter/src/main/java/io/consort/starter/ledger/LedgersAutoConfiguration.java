@@ -82,7 +82,10 @@ public class LedgersAutoConfiguration {
             Gauge.builder("consort.ledgers.open", ledgers, all -> all.open().size())
                     .description("Ledgers in memory")
                     .register(registry);
-            Gauge.builder("consort.ledgers.refused", ledgers, all -> all.refused().size())
+            Gauge.builder(
+                            "consort.ledgers.refused",
+                            ledgers,
+                            all -> all.refused().size())
                     .description("Ledgers that failed their audit")
                     .register(registry);
         };

@@ -45,7 +45,8 @@ final class Transparency<S, E extends Event> {
             throw DomainException.invalid("/limit", "A batch has 1 to " + MOST_EVENTS + " entries.");
         }
         List<Entry<E>> entries = ledger(scope).entries(after, limit);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(BATCH).cacheControl(CacheControl.noCache());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(BATCH).cacheControl(CacheControl.noCache());
         if (entries.size() == limit) {
             long last = entries.getLast().header().seq();
             answer.header(
@@ -65,7 +66,8 @@ final class Transparency<S, E extends Event> {
     /** A tile, or a bundle of entries, by its C2SP path. */
     ResponseEntity<byte[]> tile(Scope scope, String text) {
         TilePath path = parse(text);
-        byte[] content = path.isEntries() ? bundle(scope, path) : tile(scope, path).encode();
+        byte[] content =
+                path.isEntries() ? bundle(scope, path) : tile(scope, path).encode();
         CacheControl forEver =
                 CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
         return ResponseEntity.ok()

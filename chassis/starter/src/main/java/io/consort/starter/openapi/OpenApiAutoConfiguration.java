@@ -36,8 +36,9 @@ public class OpenApiAutoConfiguration {
                 .info(new Info()
                         .title("Consort: " + service)
                         .version("1")
-                        .description("Every change is an entry in a provable ledger. Problems follow RFC 9457; each type is"
-                                + " documented at its address."))
+                        .description(
+                                "Every change is an entry in a provable ledger. Problems follow RFC 9457; each type is"
+                                        + " documented at its address."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -63,9 +63,8 @@ final class OperationDetails implements OperationCustomizer {
         String names = roles.stream()
                 .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        operation.setDescription(
-                (operation.getDescription() == null ? "" : operation.getDescription() + "\n\n") + "Open to: " + names
-                        + ".");
+        operation.setDescription((operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
+                + "Open to: " + names + ".");
         if (!roles.contains(Role.PUBLIC)) {
             operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
             problem(operation, "401", "No access token, or one that is not valid.");
@@ -76,9 +75,11 @@ final class OperationDetails implements OperationCustomizer {
     private static void change(Operation operation) {
         operation.addParametersItem(header("Idempotency-Key", true, "Names the request, so that it is done once.")
                 .example("0192f0c1-7f2a-7bb0-9a44-0e3f5f1f2c11"));
-        operation.addParametersItem(
-                header("If-Match", false, "The ETag that the resource was read with; required for a change of an existing one.")
-                        .example("\"17\""));
+        operation.addParametersItem(header(
+                        "If-Match",
+                        false,
+                        "The ETag that the resource was read with; required for a change of an existing one.")
+                .example("\"17\""));
         problem(operation, "409", "The state stands against it.");
         problem(operation, "412", "The resource has changed since the version in If-Match.");
         problem(operation, "422", "A rule refuses it; the problem names the rule.");

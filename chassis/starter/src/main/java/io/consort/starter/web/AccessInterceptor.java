@@ -94,7 +94,9 @@ final class AccessInterceptor implements HandlerInterceptor {
                     .filter(each -> each.value().equals(named))
                     .findFirst()
                     .orElseThrow(() -> new DomainException(
-                            Kind.FORBIDDEN, "not-your-organisation", "You do not belong to the organisation " + named + "."));
+                            Kind.FORBIDDEN,
+                            "not-your-organisation",
+                            "You do not belong to the organisation " + named + "."));
         }
         return token.organisations().size() == 1
                 ? token.organisations().iterator().next()
@@ -134,7 +136,8 @@ final class AccessInterceptor implements HandlerInterceptor {
         OrganisationId named = request.getHeader(ACTING_FOR) == null ? null : actingFor(token, request);
         List<Standing> found = token.organisations().stream()
                 .filter(each -> named == null || each.equals(named))
-                .flatMap(each -> standings.getObject().of(consortium, each).stream().map(role -> new Standing(each, role)))
+                .flatMap(each ->
+                        standings.getObject().of(consortium, each).stream().map(role -> new Standing(each, role)))
                 .sorted(Comparator.comparing(Standing::role))
                 .toList();
         if (found.size() > 1) {
@@ -151,8 +154,7 @@ final class AccessInterceptor implements HandlerInterceptor {
         List<String> roles = List.of(open).stream()
                 .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toList();
-        return new DomainException(
-                Kind.FORBIDDEN, "forbidden", "This is open to: " + String.join(", ", roles) + ".");
+        return new DomainException(Kind.FORBIDDEN, "forbidden", "This is open to: " + String.join(", ", roles) + ".");
     }
 
     private record Standing(OrganisationId organisation, Role role) {}

@@ -64,10 +64,8 @@ public final class Answers<S, E extends Event> {
         return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
     }
 
-    private Receipt<E> execute(
-            Scope scope, Change change, Command<S, E> command, @Nullable Precondition precondition) {
-        return ledger(scope)
-                .execute(command, new Request(scope.actor(), change.key(), change.digest(), precondition));
+    private Receipt<E> execute(Scope scope, Change change, Command<S, E> command, @Nullable Precondition precondition) {
+        return ledger(scope).execute(command, new Request(scope.actor(), change.key(), change.digest(), precondition));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {
@@ -86,7 +84,10 @@ public final class Answers<S, E extends Event> {
         String tag = tag(view.version(subject).orElseThrow(() -> missing(subject)));
         return tag.equals(ifNoneMatch())
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
-                : ResponseEntity.ok().eTag(tag).cacheControl(CacheControl.noCache()).body(found);
+                : ResponseEntity.ok()
+                        .eTag(tag)
+                        .cacheControl(CacheControl.noCache())
+                        .body(found);
     }
 
     private static DomainException missing(String subject) {

@@ -46,7 +46,8 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
             throw new EdgeException(
                     HttpStatus.BAD_REQUEST,
                     "idempotency-key-required",
-                    "Name the request in the header " + KEY + ", so that it can be sent again safely. A UUID is a good name.");
+                    "Name the request in the header " + KEY
+                            + ", so that it can be sent again safely. A UUID is a good name.");
         }
         try {
             return new IdempotencyKey(key);

@@ -23,7 +23,8 @@ final class PageArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String limit = request.getParameter("limit");
-        return new PageRequest(limit == null ? PageRequest.DEFAULT_LIMIT : number(limit), request.getParameter("after"));
+        return new PageRequest(
+                limit == null ? PageRequest.DEFAULT_LIMIT : number(limit), request.getParameter("after"));
     }
 
     private static int number(String limit) {

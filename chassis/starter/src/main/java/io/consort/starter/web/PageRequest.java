@@ -85,7 +85,8 @@ public record PageRequest(int limit, @Nullable String after) {
     }
 
     private static DomainException noCursor() {
-        return DomainException.invalid("/after", "Not a cursor of this list: take it from \"next\" of the page before.");
+        return DomainException.invalid(
+                "/after", "Not a cursor of this list: take it from \"next\" of the page before.");
     }
 
     private static String encode(String text) {

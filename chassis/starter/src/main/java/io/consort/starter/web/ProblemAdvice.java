@@ -31,8 +31,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request) {
-        return problems.answer(
-                status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
+        return problems.answer(status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
     }
 
     private static HttpStatus status(Kind kind) {

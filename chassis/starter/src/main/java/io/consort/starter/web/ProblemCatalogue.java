@@ -48,7 +48,8 @@ final class ProblemCatalogue {
         if (bar < 1) {
             throw new IllegalStateException("problems.properties: " + slug + " is not written as Title|Description");
         }
-        return new Page(slug, line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+        return new Page(
+                slug, line.substring(0, bar).strip(), line.substring(bar + 1).strip());
     }
 
     /** The title of a slug; the slug in words where none is written. */

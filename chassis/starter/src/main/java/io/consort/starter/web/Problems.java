@@ -47,8 +47,7 @@ public final class Problems {
         headers.forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setStatus(status.value());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream()
-                .write(mapper.writeValueAsBytes(problem(status, slug, detail, List.of(), request)));
+        response.getOutputStream().write(mapper.writeValueAsBytes(problem(status, slug, detail, List.of(), request)));
     }
 
     private static void describe(HttpStatusCode status, HttpHeaders headers) {

@@ -36,9 +36,8 @@ record Token(PersonId person, Set<OrganisationId> organisations, boolean adminis
     }
 
     static Token of(Jwt jwt) {
-        Set<OrganisationId> organisations = aliases(jwt.getClaim("organization"))
-                .map(OrganisationId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<OrganisationId> organisations =
+                aliases(jwt.getClaim("organization")).map(OrganisationId::new).collect(Collectors.toUnmodifiableSet());
         Set<String> roles = roles(jwt.getClaim("realm_access"));
         return new Token(
                 new PersonId(Objects.requireNonNull(jwt.getSubject())),

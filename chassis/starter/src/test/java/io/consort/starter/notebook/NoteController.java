@@ -12,6 +12,7 @@ import io.consort.starter.web.Tenant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -38,6 +40,7 @@ class NoteController {
     record NoteResponse(NoteId id, String text) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.MEMBER)
     ResponseEntity<NoteResponse> take(Tenant tenant, Change change, @RequestBody TakeNoteRequest body) {
         return answers.created(
@@ -65,14 +68,14 @@ class NoteController {
                 change,
                 "notes/" + note,
                 (state, context) -> List.of(new NoteEvent.NoteRewritten(note, body.text())),
-                receipt -> new NoteResponse(note, receipt.first(NoteEvent.NoteRewritten.class).text()));
+                receipt -> new NoteResponse(
+                        note, receipt.first(NoteEvent.NoteRewritten.class).text()));
     }
 
     @GetMapping
     @Access(Role.OBSERVER)
     Page<NoteResponse> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) LocalDate on) {
-        return answers.view(
-                tenant, state -> page.over(state.notes(), NoteId::value, NoteId::new, NoteResponse::new));
+        return answers.view(tenant, state -> page.over(state.notes(), NoteId::value, NoteId::new, NoteResponse::new));
     }
 
     @GetMapping("/{note}")

@@ -58,35 +58,65 @@ public abstract class AccessMatrix {
     @TestFactory
     Stream<DynamicTest> letsInWhomTheMatrixSays() {
         Map<String, Set<Role>> matrix = matrix();
-        return Endpoint.all(mapping).stream().map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
-            standings();
-            walk(endpoint, matrix.getOrDefault(endpoint.toString(), Set.of()));
-        }));
+        return Endpoint.all(mapping).stream()
+                .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
+                    standings();
+                    walk(endpoint, matrix.getOrDefault(endpoint.toString(), Set.of()));
+                }));
     }
 
     private void walk(Endpoint endpoint, Set<Role> open) {
         boolean anyone = open.contains(Role.PUBLIC);
         boolean signedIn = anyone || open.contains(Role.SIGNED_IN);
         check(endpoint, "nobody", api.anonymous(), anyone, Denial.UNAUTHENTICATED);
-        check(endpoint, "another tenant's member", api.as("stranger", "stranger-org"), signedIn, Denial.hidden(endpoint));
+        check(
+                endpoint,
+                "another tenant's member",
+                api.as("stranger", "stranger-org"),
+                signedIn,
+                Denial.hidden(endpoint));
         check(endpoint, "no organisation", api.as("loner"), signedIn, Denial.hidden(endpoint));
         for (Role role : STANDINGS) {
             boolean allowed = signedIn
-                    || (endpoint.isOfTenant() && open.stream().anyMatch(least -> least.isStanding() && role.compareTo(least) >= 0));
-            check(endpoint, organisation(role), api.as("person-" + organisation(role), organisation(role)), allowed, Denial.FORBIDDEN);
+                    || (endpoint.isOfTenant()
+                            && open.stream().anyMatch(least -> least.isStanding() && role.compareTo(least) >= 0));
+            check(
+                    endpoint,
+                    organisation(role),
+                    api.as("person-" + organisation(role), organisation(role)),
+                    allowed,
+                    Denial.FORBIDDEN);
         }
-        check(endpoint, "service", api.asService("some-service"), signedIn || open.contains(Role.SERVICE), Denial.hidden(endpoint));
-        check(endpoint, "administrator", api.asAdministrator("root"), signedIn || open.contains(Role.ADMINISTRATOR), Denial.FORBIDDEN);
+        check(
+                endpoint,
+                "service",
+                api.asService("some-service"),
+                signedIn || open.contains(Role.SERVICE),
+                Denial.hidden(endpoint));
+        check(
+                endpoint,
+                "administrator",
+                api.asAdministrator("root"),
+                signedIn || open.contains(Role.ADMINISTRATOR),
+                Denial.FORBIDDEN);
     }
 
     private void check(Endpoint endpoint, String who, Api caller, boolean allowed, Denial denial) {
         Answer answer = endpoint.isChange()
-                ? caller.send(endpoint.method(), endpoint.path(CONSORTIUM), "application/json", "{}".getBytes(StandardCharsets.UTF_8))
+                ? caller.send(
+                        endpoint.method(),
+                        endpoint.path(CONSORTIUM),
+                        "application/json",
+                        "{}".getBytes(StandardCharsets.UTF_8))
                 : caller.get(endpoint.path(CONSORTIUM));
         assertThat(answer.status()).as("%s as %s: %s", endpoint, who, answer).isLessThan(500);
-        assertThat(denied(answer)).as("%s as %s is denied: %s", endpoint, who, answer).isEqualTo(!allowed);
+        assertThat(denied(answer))
+                .as("%s as %s is denied: %s", endpoint, who, answer)
+                .isEqualTo(!allowed);
         if (!allowed) {
-            assertThat(answer.status()).as("%s as %s: %s", endpoint, who, answer).isEqualTo(denial.status);
+            assertThat(answer.status())
+                    .as("%s as %s: %s", endpoint, who, answer)
+                    .isEqualTo(denial.status);
         }
     }
 

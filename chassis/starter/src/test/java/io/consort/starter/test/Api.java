@@ -101,9 +101,8 @@ public final class Api {
 
     /** Sends anything. */
     public Answer send(String method, String path, String type, byte[] body) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", type)
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         if (!headers.containsKey("Idempotency-Key") && !headers.containsKey("No-Key")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }

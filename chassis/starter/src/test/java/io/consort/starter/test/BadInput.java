@@ -91,7 +91,9 @@ public abstract class BadInput {
     protected String recorded() {
         String path = "/api/" + service() + "/consortia/alpha/checkpoint";
         return api.as("olga", "office").get(path).text()
-                + api.asAdministrator("root").get("/api/" + service() + "/platform/checkpoint").text();
+                + api.asAdministrator("root")
+                        .get("/api/" + service() + "/platform/checkpoint")
+                        .text();
     }
 
     private String service() {
@@ -119,7 +121,11 @@ public abstract class BadInput {
                     send(endpoint, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
                     Answer unnamed = caller(endpoint.toString())
                             .header("No-Key", "1")
-                            .send(endpoint.method(), endpoint.path("alpha"), "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+                            .send(
+                                    endpoint.method(),
+                                    endpoint.path("alpha"),
+                                    "application/json",
+                                    "{}".getBytes(StandardCharsets.UTF_8));
                     assertProblem(endpoint, "no idempotency key", unnamed);
                     assertThat(recorded()).as("what is recorded").isEqualTo(before);
                 }));
@@ -154,7 +160,9 @@ public abstract class BadInput {
 
     private static void assertProblem(Endpoint endpoint, String what, Answer answer) {
         assertThat(answer.status()).as("%s with %s: %s", endpoint, what, answer).isBetween(400, 499);
-        assertThat(answer.header("Content-Type")).as("%s with %s", endpoint, what).startsWith("application/problem+json");
+        assertThat(answer.header("Content-Type"))
+                .as("%s with %s", endpoint, what)
+                .startsWith("application/problem+json");
         assertThat(answer.text())
                 .as("%s with %s", endpoint, what)
                 .doesNotContain("Exception")
@@ -191,10 +199,19 @@ public abstract class BadInput {
         StringBuilder text = new StringBuilder("{");
         for (String name : whole.propertyNames()) {
             if (!name.equals(field)) {
-                text.append('"').append(name).append("\":").append(whole.get(name)).append(',');
+                text.append('"')
+                        .append(name)
+                        .append("\":")
+                        .append(whole.get(name))
+                        .append(',');
             }
         }
-        return text.append('"').append(field).append("\":").append(value).append('}').toString();
+        return text.append('"')
+                .append(field)
+                .append("\":")
+                .append(value)
+                .append('}')
+                .toString();
     }
 
     private Map<String, JsonNode> samples() {

@@ -57,7 +57,8 @@ class EdgeTest {
         Answer read = anna.get(created.header("Location"));
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.etag()).isEqualTo(created.etag()).isEqualTo("\"1\"");
-        assertThat(anna.header("If-None-Match", read.etag()).get(notes + "/n1").status()).isEqualTo(304);
+        assertThat(anna.header("If-None-Match", read.etag()).get(notes + "/n1").status())
+                .isEqualTo(304);
     }
 
     @Test
@@ -91,21 +92,28 @@ class EdgeTest {
     void changesOnlyWhatTheCallerHasSeen() {
         Answer created = anna.post(notes, note("n1", "one"));
         assertThat(anna.post(notes + "/n1", "{\"text\":\"two\"}").status()).isEqualTo(428);
-        assertThat(anna.ifMatch(created.etag()).post(notes + "/n1", "{\"text\":\"two\"}").status())
+        assertThat(anna.ifMatch(created.etag())
+                        .post(notes + "/n1", "{\"text\":\"two\"}")
+                        .status())
                 .isEqualTo(200);
         Answer stale = anna.ifMatch(created.etag()).post(notes + "/n1", "{\"text\":\"three\"}");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.slug()).isEqualTo("stale-version");
-        assertThat(anna.ifMatch("\"1\"").post(notes + "/none", "{\"text\":\"x\"}").status())
+        assertThat(anna.ifMatch("\"1\"")
+                        .post(notes + "/none", "{\"text\":\"x\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(anna.ifMatch("W/\"1\"").post(notes + "/n1", "{\"text\":\"x\"}").status())
+        assertThat(anna.ifMatch("W/\"1\"")
+                        .post(notes + "/n1", "{\"text\":\"x\"}")
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void saysWhichFieldIsWrongAndWhy() {
         Answer answer = anna.post(
-                notes, "{\"id\":\"n1\",\"text\":\"t\",\"worth\":{\"amount\":\"1.001\",\"currency\":\"USD\"},\"share\":\"1/3\"}");
+                notes,
+                "{\"id\":\"n1\",\"text\":\"t\",\"worth\":{\"amount\":\"1.001\",\"currency\":\"USD\"},\"share\":\"1/3\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.at("/type")).isEqualTo("/problems/invalid-field");
@@ -117,7 +125,8 @@ class EdgeTest {
 
     @Test
     void saysThatAFieldIsMissing() {
-        Answer answer = anna.post(notes, "{\"id\":\"n1\",\"worth\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"share\":\"1/3\"}");
+        Answer answer = anna.post(
+                notes, "{\"id\":\"n1\",\"worth\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"share\":\"1/3\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.at("/errors/0/pointer")).isEqualTo("/text");
         assertThat(answer.at("/errors/0/detail")).isEqualTo("It is required.");
@@ -164,7 +173,8 @@ class EdgeTest {
     @Test
     void knowsBothShapesOfTheOrganizationClaim() {
         String listed = api.issuer().token("lea", claims -> claims.claim("organization", List.of("acme")));
-        String keyed = api.issuer().token("lea", claims -> claims.claim("organization", Map.of("acme", Map.of("id", "1"))));
+        String keyed =
+                api.issuer().token("lea", claims -> claims.claim("organization", Map.of("acme", Map.of("id", "1"))));
         assertThat(api.withToken(listed).get(notes).status()).isEqualTo(200);
         assertThat(api.withToken(keyed).get(notes).status()).isEqualTo(200);
     }
@@ -175,7 +185,10 @@ class EdgeTest {
         Api both = api.as("bea", "acme", "other");
         assertThat(both.get(notes).slug()).isEqualTo("acting-for-required");
         assertThat(both.header("Acting-For", "other").get(notes).status()).isEqualTo(200);
-        assertThat(both.header("Acting-For", "other").post(notes, note("n1", "one")).slug()).isEqualTo("forbidden");
+        assertThat(both.header("Acting-For", "other")
+                        .post(notes, note("n1", "one"))
+                        .slug())
+                .isEqualTo("forbidden");
         assertThat(both.header("Acting-For", "third").get(notes).slug()).isEqualTo("not-your-organisation");
     }
 
@@ -201,15 +214,19 @@ class EdgeTest {
 
     @Test
     void neverTakesAPersonOfAnOrganisationForAService() {
-        String leaked = api.issuer().token("x", claims -> claims.claim("organization", List.of("acme"))
-                .claim("realm_access", Map.of("roles", List.of("service"))));
+        String leaked = api.issuer()
+                .token(
+                        "x",
+                        claims -> claims.claim("organization", List.of("acme"))
+                                .claim("realm_access", Map.of("roles", List.of("service"))));
         assertThat(Token.of(Jwt.withTokenValue("t")
-                        .header("alg", "none")
-                        .subject("x")
-                        .claim("organization", List.of("acme"))
-                        .claim("realm_access", Map.of("roles", List.of("service")))
-                        .build())
-                .service()).isFalse();
+                                .header("alg", "none")
+                                .subject("x")
+                                .claim("organization", List.of("acme"))
+                                .claim("realm_access", Map.of("roles", List.of("service")))
+                                .build())
+                        .service())
+                .isFalse();
         assertThat(api.withToken(leaked).get(notes).status()).isEqualTo(200);
     }
 
@@ -229,7 +246,8 @@ class EdgeTest {
     }
 
     private JsonNode proof(long seq) {
-        return anna.get("/api/notebook/consortia/" + consortium + "/proofs/inclusion?seq=" + seq).json();
+        return anna.get("/api/notebook/consortia/" + consortium + "/proofs/inclusion?seq=" + seq)
+                .json();
     }
 
     @Test
@@ -238,14 +256,17 @@ class EdgeTest {
             anna.post(notes, note("n" + i, "text " + i));
         }
         JsonNode proof = proof(7);
-        NoteVerifier key = NoteVerifier.parse(api.anonymous().get("/api/notebook/verifier-key").text().strip());
+        NoteVerifier key = NoteVerifier.parse(
+                api.anonymous().get("/api/notebook/verifier-key").text().strip());
         Checkpoint checkpoint = Checkpoint.open(proof.get("checkpoint").asString(), key);
         List<Hash> path = new ArrayList<>();
         proof.get("hashes").forEach(hash -> path.add(Hash.fromBase64(hash.asString())));
         Hash leaf = Hashing.leaf(proof.get("entry").asString().getBytes(StandardCharsets.UTF_8));
         assertThat(checkpoint.size()).isEqualTo(10);
-        assertThat(Verification.inclusion(6, checkpoint.size(), leaf, path, checkpoint.root())).isTrue();
-        assertThat(Verification.inclusion(5, checkpoint.size(), leaf, path, checkpoint.root())).isFalse();
+        assertThat(Verification.inclusion(leaf, 6, checkpoint.size(), path, checkpoint.root()))
+                .isTrue();
+        assertThat(Verification.inclusion(leaf, 5, checkpoint.size(), path, checkpoint.root()))
+                .isFalse();
     }
 
     @Test
@@ -263,7 +284,8 @@ class EdgeTest {
         assertThat(anna.get(ledger + "/tile/nonsense").status()).isEqualTo(404);
         assertThat(anna.get(ledger + "/proofs/inclusion?seq=3").status()).isEqualTo(404);
         assertThat(anna.get(ledger + "/proofs/consistency?from=0").status()).isEqualTo(400);
-        assertThat(anna.get(ledger + "/proofs/consistency?from=1").json().get("hashes")).hasSize(1);
+        assertThat(anna.get(ledger + "/proofs/consistency?from=1").json().get("hashes"))
+                .hasSize(1);
     }
 
     @Test
@@ -272,9 +294,13 @@ class EdgeTest {
         assertThat(document.status()).isEqualTo(200);
         JsonNode post = document.json().at("/paths/~1api~1notebook~1consortia~1{consortiumId}~1notes/post");
         assertThat(post.get("description").asString()).contains("Open to: member");
-        assertThat(post.get("parameters").toString()).contains("Idempotency-Key").doesNotContain("tenant");
+        assertThat(post.get("parameters").toString())
+                .contains("Idempotency-Key")
+                .doesNotContain("tenant");
         assertThat(post.get("responses").propertyNames()).contains("201", "401", "409", "422");
-        assertThat(document.json().at("/components/schemas/Problem/properties/errors/type").asString())
+        assertThat(document.json()
+                        .at("/components/schemas/Problem/properties/errors/type")
+                        .asString())
                 .isEqualTo("array");
         assertThat(document.json().at("/openapi").asString()).startsWith("3.1");
     }
