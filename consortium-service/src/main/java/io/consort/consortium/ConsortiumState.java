@@ -9,8 +9,8 @@ import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
-import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.founding.Foundations;
+import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
@@ -50,7 +50,8 @@ public record ConsortiumState(
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
             case OrganisationEvent each ->
-                new ConsortiumState(organisations.apply(each, header), foundations, consortium, charters, members, dues);
+                new ConsortiumState(
+                        organisations.apply(each, header), foundations, consortium, charters, members, dues);
             case FoundingEvent each -> founded(each);
             case CharterEvent each ->
                 new ConsortiumState(organisations, foundations, consortium, charters.apply(each), members, dues);
@@ -81,8 +82,7 @@ public record ConsortiumState(
      */
     public Consortium requireConsortium() {
         if (consortium == null) {
-            throw new DomainException(
-                    Kind.NOT_FOUND, "not-found", "This consortium has not been created.");
+            throw new DomainException(Kind.NOT_FOUND, "not-found", "This consortium has not been created.");
         }
         return consortium;
     }

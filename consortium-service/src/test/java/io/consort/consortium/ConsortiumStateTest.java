@@ -76,8 +76,7 @@ class ConsortiumStateTest {
                     CurrencyUnit.USD,
                     6,
                     List.of(
-                            new MembershipClass(
-                                    FULL, "Full", ClassStanding.MEMBER, true, new DuesRule.Fixed(AMOUNT)),
+                            new MembershipClass(FULL, "Full", ClassStanding.MEMBER, true, new DuesRule.Fixed(AMOUNT)),
                             new MembershipClass(
                                     new ClassId("banded"),
                                     "Banded",
@@ -95,9 +94,11 @@ class ConsortiumStateTest {
 
     @Property(tries = 200)
     void comesBackFromASnapshotAsItWas(@ForAll("prefixes") int length) {
-        ConsortiumState state = Histories.nothing().happened(EVERY.subList(0, length)).state();
+        ConsortiumState state =
+                Histories.nothing().happened(EVERY.subList(0, length)).state();
         ObjectMapper mapper = Json.snapshots();
-        assertThat(mapper.readValue(mapper.writeValueAsBytes(state), ConsortiumState.class)).isEqualTo(state);
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(state), ConsortiumState.class))
+                .isEqualTo(state);
     }
 
     @Provide
@@ -111,7 +112,8 @@ class ConsortiumStateTest {
             String text = Json.entries().writeValueAsString(event);
             assertThat(Json.entries().readValue(text, event.getClass())).isEqualTo(event);
         }
-        Set<String> covered = EVERY.stream().map(ConsortiumLedger.DEFINITION.types()::name).collect(Collectors.toSet());
+        Set<String> covered =
+                EVERY.stream().map(ConsortiumLedger.DEFINITION.types()::name).collect(Collectors.toSet());
         assertThat(covered).isEqualTo(ConsortiumLedger.DEFINITION.types().names());
     }
 }

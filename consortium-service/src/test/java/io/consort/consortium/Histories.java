@@ -49,8 +49,7 @@ public final class Histories {
             12,
             List.of(
                     new MembershipClass(FULL, "Full member", ClassStanding.MEMBER, true, ONE_PERCENT),
-                    new MembershipClass(
-                            ASSOCIATE, "Associate", ClassStanding.OBSERVER, false, new DuesRule.Exempt())));
+                    new MembershipClass(ASSOCIATE, "Associate", ClassStanding.OBSERVER, false, new DuesRule.Exempt())));
 
     public static final Foundation FOUNDATION =
             new Foundation("Sematech", Model.RESEARCH_CONSORTIUM, Strategy.CATCH_UP, null, FOUNDED);

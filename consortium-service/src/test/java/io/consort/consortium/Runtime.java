@@ -38,11 +38,11 @@ public final class Runtime {
 
     public static Receipt<ConsortiumEvent> onPlatform(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Command<ConsortiumState, ConsortiumEvent> command) {
-        return platform(ledgers).execute(command, Request.of(ROOT, UUID.randomUUID().toString()));
+        return platform(ledgers)
+                .execute(command, Request.of(ROOT, UUID.randomUUID().toString()));
     }
 
-    public static Ledger<ConsortiumState, ConsortiumEvent> platform(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+    public static Ledger<ConsortiumState, ConsortiumEvent> platform(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         return ledgers.ledger(LedgerId.PLATFORM);
     }
 }

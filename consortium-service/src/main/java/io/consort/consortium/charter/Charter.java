@@ -62,11 +62,10 @@ public record Charter(
      * @throws DomainException REFUSED {@code class-unknown} when the charter has none
      */
     public MembershipClass require(ClassId id) {
-        return find(id)
-                .orElseThrow(() -> DomainException.refused(
-                        "class-unknown",
-                        "Version " + version + " of the charter has no class " + id + "; it has "
-                                + classes.stream().map(each -> each.id().value()).collect(Collectors.joining(", "))
-                                + "."));
+        return find(id).orElseThrow(() -> DomainException.refused(
+                "class-unknown",
+                "Version " + version + " of the charter has no class " + id + "; it has "
+                        + classes.stream().map(each -> each.id().value()).collect(Collectors.joining(", "))
+                        + "."));
     }
 }

@@ -68,8 +68,7 @@ public sealed interface DuesRule {
             for (int i = 0; i < bands.size(); i++) {
                 requireNotNegative("/bands/" + i + "/dues", bands.get(i).dues());
                 if (i > 0 && !bands.get(i).from().isGreaterThan(bands.get(i - 1).from())) {
-                    throw DomainException.invalid(
-                            "/bands/" + i + "/from", "Each band begins above the one before it.");
+                    throw DomainException.invalid("/bands/" + i + "/from", "Each band begins above the one before it.");
                 }
             }
         }

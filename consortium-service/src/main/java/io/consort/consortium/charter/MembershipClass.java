@@ -12,8 +12,7 @@ public record MembershipClass(ClassId id, String name, ClassStanding standing, b
     public MembershipClass {
         name = Wording.require("/name", name, 100);
         if (votes && standing == ClassStanding.OBSERVER) {
-            throw DomainException.invalid(
-                    "/votes", "Observers do not vote; give the class the standing of a member.");
+            throw DomainException.invalid("/votes", "Observers do not vote; give the class the standing of a member.");
         }
     }
 }

@@ -57,7 +57,10 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
         OrganisationId organisation = member.organisation();
         Optional<Membership> membership = member.in(year);
         if (membership.isEmpty()
-                || state.dues().year(year).flatMap(done -> done.find(organisation)).isPresent()) {
+                || state.dues()
+                        .year(year)
+                        .flatMap(done -> done.find(organisation))
+                        .isPresent()) {
             return new Outcome.NothingDue();
         }
         Charter charter = state.charter();

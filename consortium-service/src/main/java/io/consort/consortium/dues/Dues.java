@@ -32,7 +32,8 @@ public record Dues(
     /** The dues after an event. */
     public Dues apply(DuesEvent event) {
         return switch (event) {
-            case BasisReported e -> new Dues(with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false)), years);
+            case BasisReported e ->
+                new Dues(with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false)), years);
             case DuesAssessed e -> {
                 AssessedYear before = years.getOrDefault(e.year(), AssessedYear.EMPTY);
                 yield new Dues(

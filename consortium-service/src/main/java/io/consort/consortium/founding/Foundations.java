@@ -39,8 +39,7 @@ public record Foundations(
     public Foundations founded(ConsortiumFounded event) {
         ConsortiumId id = event.consortium();
         return new Foundations(
-                byId.plus(
-                        id.value(), new FoundedConsortium(id, event.foundation(), event.charter(), Stage.OPENING)),
+                byId.plus(id.value(), new FoundedConsortium(id, event.foundation(), event.charter(), Stage.OPENING)),
                 spellings.plus(id.value().toLowerCase(Locale.ROOT), id),
                 opening.plus(id));
     }

@@ -38,7 +38,8 @@ public final class Founding {
             FoundedConsortium founded =
                     platform().read().state().foundations().find(id).orElseThrow();
             if (founded.stage() == Stage.OPENING) {
-                ledgers.ledger(LedgerId.of(id)).execute(new CreateConsortium(founded), Request.of(SELF, "create-" + id));
+                ledgers.ledger(LedgerId.of(id))
+                        .execute(new CreateConsortium(founded), Request.of(SELF, "create-" + id));
                 platform().execute(new RecordOpening(id), Request.of(SELF, "opened-" + id));
             }
         } catch (DomainException refusal) {

@@ -24,8 +24,7 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
         Charter charter = state.charter();
         OrganisationId organisation = Acting.organisation(context);
-        Participation before =
-                state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
+        Participation before = state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
         Invitation invitation = before.invitation();
         if (invitation == null) {
             throw DomainException.refused("not-invited", "There is no open invitation to " + organisation + ".");
@@ -49,7 +48,6 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
                             + (last.notice() == null ? "now" : last.notice().effectiveOn())
                             + "; it cannot be one again from " + effectiveOn + ".");
         });
-        return List.of(
-                new MemberAcceded(organisation, invitation.membershipClass(), charter.version(), effectiveOn));
+        return List.of(new MemberAcceded(organisation, invitation.membershipClass(), charter.version(), effectiveOn));
     }
 }

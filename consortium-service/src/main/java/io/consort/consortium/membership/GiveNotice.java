@@ -35,8 +35,8 @@ public record GiveNotice(LocalDate noticeGivenOn, LocalDate effectiveOn)
         if (earlier != null) {
             throw DomainException.conflict(
                     "notice-already-given",
-                    organisation + " gave notice on " + earlier.givenOn() + " with effect from "
-                            + earlier.effectiveOn() + ".");
+                    organisation + " gave notice on " + earlier.givenOn() + " with effect from " + earlier.effectiveOn()
+                            + ".");
         }
         requirePlausible(membership, context.today());
         LocalDate earliest = noticeGivenOn.plusMonths(charter.noticeMonths());
@@ -53,7 +53,8 @@ public record GiveNotice(LocalDate noticeGivenOn, LocalDate effectiveOn)
     private void requirePlausible(Membership membership, LocalDate today) {
         if (noticeGivenOn.isAfter(today)) {
             throw DomainException.refused(
-                    "notice-in-future", "Today is " + today + "; no notice can have been given on " + noticeGivenOn + ".");
+                    "notice-in-future",
+                    "Today is " + today + "; no notice can have been given on " + noticeGivenOn + ".");
         }
         if (noticeGivenOn.isBefore(membership.from())) {
             throw DomainException.refused(

@@ -45,7 +45,8 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
             if (before.invitation() != null) {
                 throw DomainException.conflict(
                         "already-invited",
-                        organisation + " was invited to the class " + before.invitation().membershipClass() + " on "
+                        organisation + " was invited to the class "
+                                + before.invitation().membershipClass() + " on "
                                 + before.invitation().invitedOn() + "; that invitation is open.");
             }
             before.last().filter(last -> !last.hasEndedBy(context.today())).ifPresent(last -> {
@@ -55,7 +56,6 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
                                 + ".");
             });
         });
-        return List.of(
-                new OrganisationInvited(organisation, membershipClass, charter.version(), context.today()));
+        return List.of(new OrganisationInvited(organisation, membershipClass, charter.version(), context.today()));
     }
 }

@@ -69,14 +69,12 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
     /** The members after an event. */
     public Members apply(MembershipEvent event) {
         Participation before = find(event.organisation()).orElseGet(() -> Participation.none(event.organisation()));
-        Participation after =
-                switch (event) {
-                    case OrganisationInvited e -> before.invited(new Invitation(e.membershipClass(), e.invitedOn()));
-                    case MemberAcceded e ->
-                        before.acceded(
-                                new Membership(e.membershipClass(), e.charterVersion(), e.effectiveOn(), null));
-                    case NoticeGiven e -> before.ending(new Notice(e.noticeGivenOn(), e.effectiveOn()));
-                };
+        Participation after = switch (event) {
+            case OrganisationInvited e -> before.invited(new Invitation(e.membershipClass(), e.invitedOn()));
+            case MemberAcceded e ->
+                before.acceded(new Membership(e.membershipClass(), e.charterVersion(), e.effectiveOn(), null));
+            case NoticeGiven e -> before.ending(new Notice(e.noticeGivenOn(), e.effectiveOn()));
+        };
         return new Members(byOrganisation.plus(event.organisation().value(), after));
     }
 }

@@ -4,7 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.kernel.identity.OrganisationId;
 
 /** What happens between a consortium and one organisation. */
-public sealed interface MembershipEvent extends ConsortiumEvent permits OrganisationInvited, MemberAcceded, NoticeGiven {
+public sealed interface MembershipEvent extends ConsortiumEvent
+        permits OrganisationInvited, MemberAcceded, NoticeGiven {
 
     /** The organisation. */
     OrganisationId organisation();

@@ -14,9 +14,7 @@ import org.pcollections.TreePVector;
  * @param memberships in order of time; they do not overlap
  */
 public record Participation(
-        OrganisationId organisation,
-        @Nullable Invitation invitation,
-        PVector<Membership> memberships) {
+        OrganisationId organisation, @Nullable Invitation invitation, PVector<Membership> memberships) {
 
     /** Nothing yet. */
     static Participation none(OrganisationId organisation) {
@@ -55,6 +53,8 @@ public record Participation(
     Participation ending(Notice notice) {
         int last = memberships.size() - 1;
         return new Participation(
-                organisation, invitation, memberships.with(last, memberships.get(last).ended(notice)));
+                organisation,
+                invitation,
+                memberships.with(last, memberships.get(last).ended(notice)));
     }
 }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 public record CreditCode(String value) implements Id {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Pattern SYNTAX =
-            Pattern.compile("[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}");
+    private static final Pattern SYNTAX = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}");
 
     public CreditCode {
         if (!SYNTAX.matcher(value).matches()) {

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What registries call an organisation; each is optional. */
 public record Identifiers(
-        @Nullable Ror ror,
-        @Nullable Lei lei,
-        @Nullable CreditCode creditCode) {
+        @Nullable Ror ror, @Nullable Lei lei, @Nullable CreditCode creditCode) {
 
     /** None. */
     public static final Identifiers NONE = new Identifiers(null, null, null);

@@ -60,7 +60,8 @@ public final class Provisioning {
     }
 
     private void link(OrganisationId id) {
-        Organisation organisation = platform().read().state().organisations().find(id).orElseThrow();
+        Organisation organisation =
+                platform().read().state().organisations().find(id).orElseThrow();
         if (organisation.identity() == IdentityStatus.PENDING) {
             String keycloakId = provider.link(organisation);
             platform().execute(new RecordProvisioning(id, keycloakId), Request.of(SELF, "provisioned-" + id));

@@ -25,7 +25,8 @@ class DuesRuleTest {
             @ForAll @LongRange(min = 1, max = 1_000) long numerator,
             @ForAll @LongRange(min = 0, max = 100_000_000_000L) long lower,
             @ForAll @LongRange(min = 0, max = 100_000_000_000L) long more) {
-        DuesRule.Clamp clamp = new DuesRule.Clamp(Fraction.of(numerator, 1_000), SALES, usd("10.00"), usd("5000000.00"));
+        DuesRule.Clamp clamp =
+                new DuesRule.Clamp(Fraction.of(numerator, 1_000), SALES, usd("10.00"), usd("5000000.00"));
         Money less = clamp.due(cents(lower));
         Money greater = clamp.due(cents(lower + more));
         assertThat(less).isLessThanOrEqualTo(greater);
@@ -60,7 +61,9 @@ class DuesRuleTest {
         refuses("/bands", () -> new DuesRule.Banded(SALES, List.of()));
         refuses("/bands/0/from", () -> new DuesRule.Banded(SALES, List.of(band("1.00", "1.00"))));
         refuses("/bands/1/from", () -> new DuesRule.Banded(SALES, List.of(band("0.00", "1.00"), band("0.00", "2.00"))));
-        refuses("/bands/1/dues", () -> new DuesRule.Banded(SALES, List.of(band("0.00", "1.00"), band("1.00", "-2.00"))));
+        refuses(
+                "/bands/1/dues",
+                () -> new DuesRule.Banded(SALES, List.of(band("0.00", "1.00"), band("1.00", "-2.00"))));
         refuses("/yearsBefore", () -> new Basis("sales", -1));
     }
 
@@ -72,13 +75,19 @@ class DuesRuleTest {
         refuses("/classes/0/dues", () -> charter(12, member("full", new DuesRule.Fixed(Money.parse("EUR 5.00")))));
         refuses("/noticeMonths", () -> charter(-1, full));
         refuses("/noticeMonths", () -> charter(61, full));
-        refuses("/votes", () -> new MembershipClass(
-                new ClassId("watch"), "Observer", ClassStanding.OBSERVER, true, new DuesRule.Exempt()));
+        refuses(
+                "/votes",
+                () -> new MembershipClass(
+                        new ClassId("watch"), "Observer", ClassStanding.OBSERVER, true, new DuesRule.Exempt()));
     }
 
     private static Charter charter(int noticeMonths, MembershipClass... classes) {
         return new Charter(
-                1, new io.consort.kernel.identity.OrganisationId("office"), CurrencyUnit.USD, noticeMonths, List.of(classes));
+                1,
+                new io.consort.kernel.identity.OrganisationId("office"),
+                CurrencyUnit.USD,
+                noticeMonths,
+                List.of(classes));
     }
 
     private static MembershipClass member(String id, DuesRule dues) {
@@ -88,7 +97,8 @@ class DuesRuleTest {
     private static void refuses(String pointer, ThrowingCallable making) {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(making)
-                .satisfies(refusal -> assertThat(refusal.fields().getFirst().pointer()).isEqualTo(pointer));
+                .satisfies(refusal ->
+                        assertThat(refusal.fields().getFirst().pointer()).isEqualTo(pointer));
     }
 
     private static Band band(String from, String dues) {

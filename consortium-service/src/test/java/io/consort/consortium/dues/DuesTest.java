@@ -125,15 +125,14 @@ class DuesTest {
                 .happened(full("ibm"))
                 .happened(new CharterAdopted(charter))
                 .when(new AssessDues(1988))
-                .then(new DuesAssessed(
-                        organisation("ibm"), 1988, new Assessment(FULL, 2, null, null, usd("500.00"))));
+                .then(new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 2, null, null, usd("500.00"))));
     }
 
     @Test
     void aBasisIsReportedAnewUntilDuesRestOnIt() {
         var given = created().happened(full("amd")).by("ada", "amd").done(new ReportBasis(1987, usd("1.00")));
-        var corrected = given.when(new ReportBasis(1987, usd("986000000.00")))
-                .then(reported("amd", 1987, "986000000.00"));
+        var corrected =
+                given.when(new ReportBasis(1987, usd("986000000.00"))).then(reported("amd", 1987, "986000000.00"));
         corrected
                 .done(new AssessDues(1988))
                 .when(new ReportBasis(1987, usd("1.00")))

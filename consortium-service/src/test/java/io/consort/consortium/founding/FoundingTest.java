@@ -31,9 +31,7 @@ class FoundingTest {
 
     @Test
     void foundsAConsortiumWhoseSecretariatIsOnTheRegister() {
-        nothing()
-                .when(new FoundConsortium(SEMATECH, FOUNDATION, CHARTER))
-                .thenRefused("secretariat-unknown");
+        nothing().when(new FoundConsortium(SEMATECH, FOUNDATION, CHARTER)).thenRefused("secretariat-unknown");
         nothing()
                 .happened(registered("sematech-office"))
                 .when(new FoundConsortium(SEMATECH, FOUNDATION, CHARTER))
@@ -42,8 +40,8 @@ class FoundingTest {
 
     @Test
     void refusesAnIdThatIsInUseInAnySpelling() {
-        var given = nothing()
-                .happened(registered("sematech-office"), new ConsortiumFounded(SEMATECH, FOUNDATION, CHARTER));
+        var given =
+                nothing().happened(registered("sematech-office"), new ConsortiumFounded(SEMATECH, FOUNDATION, CHARTER));
         given.when(new FoundConsortium(SEMATECH, FOUNDATION, CHARTER)).thenRefused("consortium-taken");
         given.when(new FoundConsortium(new ConsortiumId("SEMATECH"), FOUNDATION, CHARTER))
                 .thenRefused("consortium-taken");
@@ -93,8 +91,12 @@ class FoundingTest {
     void takesUpInTheNextProcessWhatACrashAfterTheSecondStepLeft() {
         try (var ledgers = runtime.start()) {
             found(ledgers);
-            FoundedConsortium founded =
-                    platform(ledgers).read().state().foundations().find(SEMATECH).orElseThrow();
+            FoundedConsortium founded = platform(ledgers)
+                    .read()
+                    .state()
+                    .foundations()
+                    .find(SEMATECH)
+                    .orElseThrow();
             ledgers.ledger(LedgerId.of(SEMATECH))
                     .execute(
                             new CreateConsortium(founded),
@@ -110,7 +112,8 @@ class FoundingTest {
     void cataloguesEveryModelWithNoticeForEveryStrategy() {
         Models models = Models.load();
         assertThat(models.sheets()).extracting(ModelSheet::model).containsExactly(Model.values());
-        assertThat(models.noticeMonths(Model.RESEARCH_CONSORTIUM, Strategy.CATCH_UP)).isEqualTo(12);
+        assertThat(models.noticeMonths(Model.RESEARCH_CONSORTIUM, Strategy.CATCH_UP))
+                .isEqualTo(12);
     }
 
     private static void found(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
@@ -119,7 +122,13 @@ class FoundingTest {
     }
 
     private static Stage stage(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return platform(ledgers).read().state().foundations().find(SEMATECH).orElseThrow().stage();
+        return platform(ledgers)
+                .read()
+                .state()
+                .foundations()
+                .find(SEMATECH)
+                .orElseThrow()
+                .stage();
     }
 
     private static void assertIsOpenOnce(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {

@@ -44,7 +44,10 @@ class MembershipTest {
 
     @Example
     void refusesToInviteToAClassThatTheCharterLacksOrTwiceOrAMember() {
-        assertThat(created().when(invite("ibm", new ClassId("gold"))).thenRefused("class-unknown").detail())
+        assertThat(created()
+                        .when(invite("ibm", new ClassId("gold")))
+                        .thenRefused("class-unknown")
+                        .detail())
                 .isEqualTo("Version 1 of the charter has no class gold; it has full, associate.");
         created().happened(invited("ibm", FULL)).when(invite("ibm", ASSOCIATE)).thenRefused("already-invited");
         created().happened(full("ibm")).when(invite("ibm", ASSOCIATE)).thenRefused("already-member");
@@ -64,7 +67,12 @@ class MembershipTest {
                 .by("leo", "lsi");
         again.when(new Accede(1, LocalDate.parse("1992-01-30"))).thenRefused("memberships-overlap");
         var back = again.when(new Accede(1, LocalDate.parse("1992-01-31"))).then(acceded("lsi", FULL, "1992-01-31"));
-        assertThat(back.state().members().find(organisation("lsi")).orElseThrow().memberships()).hasSize(2);
+        assertThat(back.state()
+                        .members()
+                        .find(organisation("lsi"))
+                        .orElseThrow()
+                        .memberships())
+                .hasSize(2);
     }
 
     @Example
@@ -76,8 +84,12 @@ class MembershipTest {
                 .when(new Accede(1, LocalDate.parse("1987-08-07")))
                 .thenRefused("not-invited");
         given.by("tim", "ti").when(new Accede(1, LocalDate.parse("1987-08-07"))).thenRefused("not-invited");
-        given.by("ida", "ibm").when(new Accede(2, LocalDate.parse("1987-08-07"))).thenRefused("charter-changed");
-        given.by("ida", "ibm").when(new Accede(1, LocalDate.parse("1987-08-06"))).thenRefused("before-founding");
+        given.by("ida", "ibm")
+                .when(new Accede(2, LocalDate.parse("1987-08-07")))
+                .thenRefused("charter-changed");
+        given.by("ida", "ibm")
+                .when(new Accede(1, LocalDate.parse("1987-08-06")))
+                .thenRefused("before-founding");
     }
 
     @Example
@@ -114,8 +126,9 @@ class MembershipTest {
         assertThat(member.when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-30")))
                         .thenRefused("notice-too-short")
                         .detail())
-                .isEqualTo("The charter asks for 12 months of notice: one given on 1991-01-31 takes effect on 1992-01-31"
-                        + " at the earliest, not on 1992-01-30.");
+                .isEqualTo(
+                        "The charter asks for 12 months of notice: one given on 1991-01-31 takes effect on 1992-01-31"
+                                + " at the earliest, not on 1992-01-30.");
         member.when(new GiveNotice(LocalDate.parse("2026-01-02"), LocalDate.parse("2028-01-01")))
                 .thenRefused("notice-in-future");
         member.when(new GiveNotice(LocalDate.parse("1987-08-06"), LocalDate.parse("1992-01-31")))
@@ -158,16 +171,18 @@ class MembershipTest {
         LocalDate noticed = first.plusDays(given);
         LocalDate last = noticed.plusMonths(12).plusDays(more);
         LocalDate date = founded.plusDays(asked);
-        var history = created()
-                .done(invite("lsi", FULL))
-                .by("leo", "lsi")
-                .done(new Accede(1, first));
+        var history = created().done(invite("lsi", FULL)).by("leo", "lsi").done(new Accede(1, first));
         var then = leaves ? history.done(new GiveNotice(noticed, last)) : history;
 
         boolean expected = !date.isBefore(first) && (!leaves || date.isBefore(last));
         assertThat(then.state().members().on(date).containsKey("lsi")).isEqualTo(expected);
         assertThat(standing(then, "lsi", date.toString()) == Standing.MEMBER).isEqualTo(expected);
-        assertThat(then.state().members().find(organisation("lsi")).orElseThrow().in(date.getYear()).isPresent())
+        assertThat(then.state()
+                        .members()
+                        .find(organisation("lsi"))
+                        .orElseThrow()
+                        .in(date.getYear())
+                        .isPresent())
                 .isEqualTo(date.getYear() >= first.getYear()
                         && (!leaves || last.isAfter(LocalDate.of(date.getYear(), 1, 1))));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.consort.kernel.problem.DomainException;
+import java.util.Locale;
 import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -43,13 +44,24 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "00hj54h0", "00hj54h044", "10hj54h04", "00hi54h04", "00hj54h05", "https://example.org/00hj54h04"})
+    @ValueSource(
+            strings = {
+                "",
+                "00hj54h0",
+                "00hj54h044",
+                "10hj54h04",
+                "00hi54h04",
+                "00hj54h05",
+                "https://example.org/00hj54h04"
+            })
     void refusesWhatIsNoRor(String text) {
         refuses(Ror::new, text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "506700GE1G29325QX36", "506700ge1g29325qx363", "506700GE1G29325QX364", "506700GE1G29325QX3A3"})
+    @ValueSource(
+            strings = {"", "506700GE1G29325QX36", "506700ge1g29325qx363", "506700GE1G29325QX364", "506700GE1G29325QX3A3"
+            })
     void refusesWhatIsNoLei(String text) {
         refuses(Lei::new, text);
     }
@@ -61,13 +73,18 @@ class IdentifiersTest {
     }
 
     @Property
-    void noticesOneWrongCharacterInRor(@ForAll @IntRange(min = 1, max = 8) int place, @ForAll @IntRange(min = 0, max = 31) int other) {
+    void noticesOneWrongCharacterInRor(
+            @ForAll @IntRange(min = 1, max = 8) int place, @ForAll @IntRange(min = 0, max = 31) int other) {
         noticesSlip(Ror::new, "00hj54h04", ROR_ALPHABET, place, other);
     }
 
+    /** A digit for a digit, or a letter for a letter: MOD 97-10 is not made to notice one in place of the other. */
     @Property
-    void noticesOneWrongCharacterInLei(@ForAll @IntRange(min = 0, max = 19) int place, @ForAll @IntRange(min = 0, max = 35) int other) {
-        noticesSlip(Lei::new, "506700GE1G29325QX363", LEI_ALPHABET, place, other);
+    void noticesOneWrongCharacterOfTheSameSortInLei(
+            @ForAll @IntRange(min = 0, max = 19) int place, @ForAll @IntRange(min = 0, max = 35) int other) {
+        String right = "506700GE1G29325QX363";
+        boolean digit = Character.isDigit(right.charAt(place));
+        noticesSlip(Lei::new, right, LEI_ALPHABET, place, digit ? other % 10 : 10 + other % 26);
     }
 
     @Property
@@ -87,11 +104,24 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(strings = {"ibm.com", "IBM.COM", "a-b.example.org", "xn--fiqs8s.cn", "x.y.z.example.museum"})
     void knowsDomains(String text) {
-        assertThat(new InternetDomain(text).value()).isEqualTo(text.toLowerCase(java.util.Locale.ROOT));
+        assertThat(new InternetDomain(text).value()).isEqualTo(text.toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ibm", ".com", "ibm..com", "-ibm.com", "ibm-.com", "ibm.c", "ibm.com.", "ib m.com", "ibm.com/x", "127.0.0.1"})
+    @ValueSource(
+            strings = {
+                "",
+                "ibm",
+                ".com",
+                "ibm..com",
+                "-ibm.com",
+                "ibm-.com",
+                "ibm.c",
+                "ibm.com.",
+                "ib m.com",
+                "ibm.com/x",
+                "127.0.0.1"
+            })
     void refusesWhatIsNoDomain(String text) {
         refuses(InternetDomain::new, text);
     }

@@ -61,7 +61,8 @@ class ProvisioningTest {
 
             provisioning.sweep();
             assertThat(provider.known()).containsOnlyKeys("ibm", "ti");
-            assertThat(platform(ledgers).read().state().organisations().pending()).isEmpty();
+            assertThat(platform(ledgers).read().state().organisations().pending())
+                    .isEmpty();
         }
     }
 
@@ -73,7 +74,8 @@ class ProvisioningTest {
             provider.fails(Failure.REFUSED);
             new Provisioning(ledgers, provider).sweep();
             assertThat(provider.known()).hasSize(1);
-            assertThat(platform(ledgers).read().state().organisations().pending()).hasSize(1);
+            assertThat(platform(ledgers).read().state().organisations().pending())
+                    .hasSize(1);
         }
     }
 
@@ -103,6 +105,11 @@ class ProvisioningTest {
     }
 
     private static Organisation find(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, String id) {
-        return platform(ledgers).read().state().organisations().find(organisation(id)).orElseThrow();
+        return platform(ledgers)
+                .read()
+                .state()
+                .organisations()
+                .find(organisation(id))
+                .orElseThrow();
     }
 }

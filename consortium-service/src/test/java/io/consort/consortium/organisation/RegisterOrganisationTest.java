@@ -44,7 +44,8 @@ class RegisterOrganisationTest {
     @Test
     void refusesAnIdThatIsInUseInAnySpelling() {
         var given = nothing().happened(registered("ibm"));
-        given.when(new RegisterOrganisation(organisation("ibm"), profile("Other"))).thenRefused("organisation-taken");
+        given.when(new RegisterOrganisation(organisation("ibm"), profile("Other")))
+                .thenRefused("organisation-taken");
         assertThat(given.when(new RegisterOrganisation(organisation("IBM"), profile("Other")))
                         .thenRefused("organisation-taken")
                         .detail())
@@ -66,9 +67,16 @@ class RegisterOrganisationTest {
     @Test
     void refusesAParentThatIsNotOnTheRegister() {
         Profile daughter = new Profile(
-                "IBM Research", OrganisationKind.RESEARCH_INSTITUTE, new Country("CH"), null,
-                new OrganisationId("ibm"), Identifiers.NONE, List.of());
-        nothing().when(new RegisterOrganisation(organisation("ibm-zurich"), daughter)).thenRefused("parent-unknown");
+                "IBM Research",
+                OrganisationKind.RESEARCH_INSTITUTE,
+                new Country("CH"),
+                null,
+                new OrganisationId("ibm"),
+                Identifiers.NONE,
+                List.of());
+        nothing()
+                .when(new RegisterOrganisation(organisation("ibm-zurich"), daughter))
+                .thenRefused("parent-unknown");
         nothing()
                 .happened(registered("ibm"))
                 .when(new RegisterOrganisation(organisation("ibm-zurich"), daughter))
@@ -79,16 +87,17 @@ class RegisterOrganisationTest {
     void refusesAProfileWithoutANameOrWithADomainTwice() {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> profile("  "))
-                .satisfies(refusal -> assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/legalName"));
+                .satisfies(refusal ->
+                        assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/legalName"));
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> with(
-                        Identifiers.NONE, List.of(new InternetDomain("a.org"), new InternetDomain("A.org"))))
-                .satisfies(refusal -> assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/domains"));
+                .isThrownBy(
+                        () -> with(Identifiers.NONE, List.of(new InternetDomain("a.org"), new InternetDomain("A.org"))))
+                .satisfies(refusal ->
+                        assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/domains"));
     }
 
     private static Profile with(Identifiers identifiers, List<InternetDomain> domains) {
-        return new Profile(
-                "Other", OrganisationKind.UNIVERSITY, new Country("US"), null, null, identifiers, domains);
+        return new Profile("Other", OrganisationKind.UNIVERSITY, new Country("US"), null, null, identifiers, domains);
     }
 
     private static Organisation find(io.consort.consortium.ConsortiumState state, String id) {
