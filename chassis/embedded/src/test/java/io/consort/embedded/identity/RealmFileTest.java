@@ -1,0 +1,114 @@
+package io.consort.embedded.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RealmFileTest {
+
+    private static final Set<String> SERVICES =
+            Set.of("consortium-service", "ip-ledger-service", "talent-service", "finance-service");
+
+    private final JsonNode realm = JsonMapper.shared().readTree(RealmFile.text());
+
+    @Test
+    void holdsNoSecret() {
+        List<String> secrets = Stream.concat(
+                        realm.findValues("secret").stream(),
+                        realm.findValues("credentials").stream()
+                                .flatMap(credentials -> credentials.findValues("value").stream()))
+                .map(JsonNode::asString)
+                .toList();
+
+        assertThat(secrets)
+                .hasSize(7)
+                .doesNotHaveDuplicates()
+                .allMatch(secret -> secret.matches("\\$\\{CONSORT_[A-Z_]+}"));
+    }
+
+    @Test
+    void namesTheVariablesThatMustBeGiven() {
+        assertThat(RealmFile.variables())
+                .containsExactly(
+                        "CONSORT_ADMIN_PASSWORD",
+                        "CONSORT_PUBLIC_URI",
+                        "CONSORT_SECRET_CONSORTIUM",
+                        "CONSORT_SECRET_FINANCE",
+                        "CONSORT_SECRET_GATEWAY",
+                        "CONSORT_SECRET_IP_LEDGER",
+                        "CONSORT_SECRET_PARTNER_EXAMPLE",
+                        "CONSORT_SECRET_TALENT");
+    }
+
+    @Test
+    void hasAClientForTheGatewayEachServiceAndOnePartner() {
+        Set<String> enabled = clients()
+                .filter(client -> client.get("enabled").asBoolean())
+                .map(client -> client.get("clientId").asString())
+                .collect(Collectors.toSet());
+
+        assertThat(enabled)
+                .containsAll(SERVICES)
+                .contains("consort-gateway", "partner-example")
+                .hasSize(6);
+    }
+
+    @Test
+    void letsNobodyTradeAPasswordForATokenNorUseTheImplicitFlow() {
+        assertThat(clients())
+                .allSatisfy(client -> assertThat(
+                                client.get("directAccessGrantsEnabled").asBoolean())
+                        .isFalse())
+                .allSatisfy(
+                        client -> assertThat(client.path("implicitFlowEnabled").asBoolean(false))
+                                .isFalse());
+        assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void signsBrowsersInWithTheCodeFlowAndPkce() {
+        JsonNode gateway = client("consort-gateway");
+
+        assertThat(gateway.get("standardFlowEnabled").asBoolean()).isTrue();
+        assertThat(gateway.get("publicClient").asBoolean()).isFalse();
+        assertThat(gateway.get("serviceAccountsEnabled").asBoolean()).isFalse();
+        assertThat(gateway.get("attributes").get("pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+        assertThat(gateway.get("redirectUris").get(0).asString())
+                .isEqualTo("${CONSORT_PUBLIC_URI}/login/oauth2/code/*");
+    }
+
+    @Test
+    void givesEveryClientTheAudienceAndNoRoleThatIsNotMapped() {
+        assertThat(clients().filter(client -> client.get("enabled").asBoolean()))
+                .allSatisfy(
+                        client -> assertThat(client.get("defaultClientScopes").values())
+                                .extracting(JsonNode::asString)
+                                .contains("basic", "consort", "roles"))
+                .allSatisfy(client ->
+                        assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse());
+    }
+
+    @Test
+    void isDigestedInHex() {
+        assertThat(RealmFile.digest()).matches("[0-9a-f]{64}");
+    }
+
+    private Stream<JsonNode> clients() {
+        return realm.get("clients").valueStream();
+    }
+
+    private JsonNode client(String id) {
+        return clients()
+                .filter(client -> client.get("clientId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,93 @@
+package io.consort.starter.ledger;
+
+import io.consort.kernel.ledger.BlockStore;
+import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.LedgerSettings;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Seal;
+import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.starter.security.SecurityAutoConfiguration;
+import io.consort.starter.web.Answers;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** A service that says what its ledgers are, by a {@link LedgerDefinition}, has them run, tended, shown and measured. */
+@AutoConfiguration(
+        after = SecurityAutoConfiguration.class,
+        afterName = "io.consort.starter.mongo.MongoLedgerAutoConfiguration")
+@ConditionalOnBean(LedgerDefinition.class)
+@EnableConfigurationProperties(LedgerProperties.class)
+@Import({LedgerController.class, PlatformLedgerController.class})
+public class LedgersAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    LedgerSettings ledgerSettings() {
+        return LedgerSettings.standard();
+    }
+
+    @Bean
+    Checkpoints checkpoints(LedgerProperties properties, SignedCheckpoints signed) {
+        return new Checkpoints(properties.origin(), signed, properties.signer());
+    }
+
+    @Bean(destroyMethod = "") // closed by Tending, in its turn
+    <S, E extends Event> Ledgers<S, E> ledgers(
+            LedgerDefinition<S, E> definition,
+            BlockStore store,
+            Checkpoints checkpoints,
+            LedgerProperties properties,
+            LedgerSettings settings,
+            Clock clock) {
+        return new Ledgers<>(definition, store, checkpoints, new Seal(properties.sealSecret()), settings, clock);
+    }
+
+    @Bean
+    <S, E extends Event> Answers<S, E> answers(Ledgers<S, E> ledgers) {
+        return new Answers<>(ledgers);
+    }
+
+    @Bean
+    <S, E extends Event> Transparency<S, E> transparency(Ledgers<S, E> ledgers) {
+        return new Transparency<>(ledgers);
+    }
+
+    @Bean
+    VerifierKey verifierKey(Checkpoints checkpoints) {
+        return new VerifierKey(checkpoints.verifierKey());
+    }
+
+    @Bean
+    Tending tending(Ledgers<?, ?> ledgers) {
+        return new Tending(ledgers);
+    }
+
+    @Bean
+    LedgersHealth ledgersHealthIndicator(Ledgers<?, ?> ledgers) {
+        return new LedgersHealth(ledgers);
+    }
+
+    @Bean
+    MeterBinder ledgersMetrics(Ledgers<?, ?> ledgers) {
+        return registry -> {
+            Gauge.builder("consort.ledgers.open", ledgers, all -> all.open().size())
+                    .description("Ledgers in memory")
+                    .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.refused",
+                            ledgers,
+                            all -> all.refused().size())
+                    .description("Ledgers that failed their audit")
+                    .register(registry);
+        };
+    }
+}

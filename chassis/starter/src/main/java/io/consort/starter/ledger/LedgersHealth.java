@@ -1,0 +1,23 @@
+package io.consort.starter.ledger;
+
+import io.consort.kernel.ledger.Ledgers;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/**
+ * Says how many ledgers are open, and which failed their audit. A refused ledger does not take the service down: the others go
+ * on.
+ */
+final class LedgersHealth extends AbstractHealthIndicator {
+
+    private final Ledgers<?, ?> ledgers;
+
+    LedgersHealth(Ledgers<?, ?> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        health.up().withDetail("open", ledgers.open().size()).withDetail("refused", ledgers.refused());
+    }
+}

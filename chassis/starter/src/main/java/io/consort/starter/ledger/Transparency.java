@@ -1,0 +1,139 @@
+package io.consort.starter.ledger;
+
+import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.merkle.EntryBundle;
+import io.consort.kernel.merkle.Hash;
+import io.consort.kernel.merkle.Tile;
+import io.consort.kernel.merkle.TilePath;
+import io.consort.kernel.problem.DomainException;
+import io.consort.starter.web.Scope;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** What every ledger shows: its entries as a feed, its tree as tiles, its checkpoint, its proofs. */
+final class Transparency<S, E extends Event> {
+
+    static final MediaType BATCH = MediaType.valueOf("application/cloudevents-batch+json");
+    private static final int MOST_EVENTS = 1_000;
+
+    private final Ledgers<S, E> ledgers;
+
+    Transparency(Ledgers<S, E> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    private Ledger<S, E> ledger(Scope scope) {
+        return ledgers.ledger(scope.ledger());
+    }
+
+    /** The exact texts of entries after a seq, as a CloudEvents batch. */
+    ResponseEntity<byte[]> events(Scope scope, URI path, long after, int limit) {
+        if (after < 0) {
+            throw DomainException.invalid("/after", "It is the seq of the last entry that you have; 0 for none.");
+        }
+        if (limit < 1 || limit > MOST_EVENTS) {
+            throw DomainException.invalid("/limit", "A batch has 1 to " + MOST_EVENTS + " entries.");
+        }
+        List<Entry<E>> entries = ledger(scope).entries(after, limit);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(BATCH).cacheControl(CacheControl.noCache());
+        if (entries.size() == limit) {
+            long last = entries.getLast().header().seq();
+            answer.header(
+                    HttpHeaders.LINK,
+                    "<" + path.getRawPath() + "?after=" + last + "&limit=" + limit + ">; rel=\"next\"");
+        }
+        return answer.body(entries.stream()
+                .map(Entry::text)
+                .collect(Collectors.joining(",", "[", "]"))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    String checkpoint(Scope scope) {
+        return ledgers.checkpoint(scope.ledger());
+    }
+
+    /** A tile, or a bundle of entries, by its C2SP path. */
+    ResponseEntity<byte[]> tile(Scope scope, String text) {
+        TilePath path = parse(text);
+        byte[] content =
+                path.isEntries() ? bundle(scope, path) : tile(scope, path).encode();
+        CacheControl forEver =
+                CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(forEver)
+                .body(content);
+    }
+
+    private static TilePath parse(String text) {
+        try {
+            return TilePath.parse(text);
+        } catch (IllegalArgumentException noPath) {
+            throw DomainException.notFound("tile", text);
+        }
+    }
+
+    private Tile tile(Scope scope, TilePath path) {
+        Tile tile = tileOrNone(scope, path);
+        if (tile.hashes().size() < path.width()) {
+            throw DomainException.notFound("tile", path);
+        }
+        return tile.hashes().size() == path.width() ? tile : tile.prefix(path.width());
+    }
+
+    private Tile tileOrNone(Scope scope, TilePath path) {
+        try {
+            return ledger(scope).tile(path.level(), path.index());
+        } catch (DomainException refusal) {
+            throw switch (refusal.kind()) {
+                case INVALID -> DomainException.notFound("tile", path);
+                case FORBIDDEN, NOT_FOUND, CONFLICT, STALE, REFUSED, UNAVAILABLE -> refusal;
+            };
+        }
+    }
+
+    private byte[] bundle(Scope scope, TilePath path) {
+        long first = path.index() * Tile.WIDTH;
+        List<Entry<E>> entries = ledger(scope).entries(first, path.width());
+        if (entries.size() < path.width()) {
+            throw DomainException.notFound("bundle of entries", path);
+        }
+        return EntryBundle.encode(entries.stream().map(Entry::bytes).toList());
+    }
+
+    InclusionProof inclusion(Scope scope, long seq) {
+        return InclusionProof.of(ledgers, ledger(scope), seq);
+    }
+
+    ConsistencyProof consistency(Scope scope, long from) {
+        Ledger<S, E> ledger = ledger(scope);
+        String checkpoint = ledgers.checkpoint(ledger.id());
+        long size = SignedSize.of(checkpoint);
+        return new ConsistencyProof(
+                from,
+                size,
+                ledger.consistency(from, size).stream().map(Hash::toBase64).toList(),
+                checkpoint);
+    }
+
+    /**
+     * That the ledger a checkpoint stands for begins with what it was at a smaller size (RFC 9162 §2.1.4).
+     *
+     * @param from the smaller size, whose root the caller knows
+     * @param treeSize how many entries the checkpoint stands for
+     * @param hashes the proof, in Base64
+     * @param checkpoint the signed note
+     */
+    record ConsistencyProof(long from, long treeSize, List<String> hashes, String checkpoint) {}
+}

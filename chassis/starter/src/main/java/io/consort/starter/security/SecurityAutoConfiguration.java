@@ -1,0 +1,110 @@
+package io.consort.starter.security;
+
+import io.consort.starter.web.Problems;
+import io.consort.starter.web.WebAutoConfiguration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * A resource server: a token that is sent must be valid, and who may call what is for {@link io.consort.starter.web.Access} to
+ * say. The provider may be away when the service starts.
+ */
+@AutoConfiguration(
+        after = WebAutoConfiguration.class,
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
+        })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(IdentityProperties.class)
+public class SecurityAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(IdentityProperties identity, Clock clock) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(identity.keysUri()).build();
+        decoder.setJwtValidator(TokenRules.of(identity));
+        return new CachedTokens(decoder, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityFilterChain tokens(HttpSecurity http, JwtDecoder decoder, Problems problems) {
+        return http.csrf(AbstractHttpConfigurer::disable) // there is no cookie to be ridden on
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
+                        .authenticationEntryPoint((request, response, failure) -> refuse(problems, request, response))
+                        .withObjectPostProcessor(answering(problems)))
+                .build();
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Problems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(
+                        (request, response, failure) -> fail(problems, failure, request, response));
+                return filter;
+            }
+        };
+    }
+
+    private static void fail(
+            Problems problems,
+            AuthenticationException failure,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            problems.write(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "identity-unavailable",
+                    "The identity provider does not answer, so your token cannot be checked now. Try again.",
+                    request,
+                    response);
+        } else {
+            refuse(problems, request, response);
+        }
+    }
+
+    private static void refuse(Problems problems, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(
+                HttpStatus.UNAUTHORIZED,
+                "unauthenticated",
+                "The access token is not valid: it has expired, or was not given out for this platform.",
+                request,
+                response);
+    }
+}

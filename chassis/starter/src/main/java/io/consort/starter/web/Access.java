@@ -1,0 +1,17 @@
+package io.consort.starter.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Who may call this endpoint. A service with an endpoint that lacks it does not start. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Access {
+
+    /** The roles; of the standings, the lowest. */
+    Role[] value();
+}

@@ -1,0 +1,43 @@
+package io.consort.starter.web;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint says who may call it, or the service does not start. */
+final class AccessRule implements SmartInitializingSingleton {
+
+    private static final Role[] ANYONE = {Role.PUBLIC};
+
+    private final RequestMappingHandlerMapping mapping;
+
+    AccessRule(RequestMappingHandlerMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        mapping.getHandlerMethods().values().forEach(AccessRule::of);
+    }
+
+    /**
+     * Who may call an endpoint.
+     *
+     * @throws IllegalStateException when it does not say
+     */
+    static Role[] of(HandlerMethod method) {
+        Access access = method.getMethodAnnotation(Access.class);
+        if (access != null && access.value().length > 0) {
+            return access.value();
+        }
+        if (isLibrarys(method)) {
+            return ANYONE;
+        }
+        throw new IllegalStateException(method + " does not say who may call it: it lacks @Access");
+    }
+
+    /** The API documents, which springdoc serves; they hold nothing but documentation. */
+    private static boolean isLibrarys(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.springdoc.");
+    }
+}

@@ -1,0 +1,121 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Precondition;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.ledger.View;
+import io.consort.kernel.problem.DomainException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The one way from a controller to a ledger and back. The answer to a change is made of the change's own entries, so that a
+ * request that is sent again is answered as it was the first time, whatever has happened since.
+ */
+public final class Answers<S, E extends Event> {
+
+    private static final String REPLAYED = "Idempotent-Replayed";
+
+    private final Ledgers<S, E> ledgers;
+
+    /** Over the ledgers of a service. */
+    public Answers(Ledgers<S, E> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    /** 201 for what a command brought into being. */
+    public <R> ResponseEntity<R> created(
+            Scope scope,
+            Change change,
+            Command<S, E> command,
+            Function<Receipt<E>, String> location,
+            Function<Receipt<E>, R> body) {
+        Receipt<E> receipt = execute(scope, change, command, null);
+        return answer(HttpStatus.CREATED, receipt)
+                .location(URI.create(location.apply(receipt)))
+                .body(body.apply(receipt));
+    }
+
+    /**
+     * 200 for a command on a resource that exists, as the caller saw it: {@code If-Match} is required.
+     *
+     * @param subject the resource, as its events name it
+     */
+    public <R> ResponseEntity<R> changed(
+            Scope scope, Change change, String subject, Command<S, E> command, Function<Receipt<E>, R> body) {
+        long version = change.version()
+                .orElseThrow(() -> new EdgeException(
+                        HttpStatus.PRECONDITION_REQUIRED,
+                        "if-match-required",
+                        "Send the resource's ETag in If-Match, so that you change what you have seen."));
+        Receipt<E> receipt = execute(scope, change, command, new Precondition(subject, version));
+        return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
+    }
+
+    private Receipt<E> execute(Scope scope, Change change, Command<S, E> command, @Nullable Precondition precondition) {
+        return ledger(scope).execute(command, new Request(scope.actor(), change.key(), change.digest(), precondition));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).eTag(tag(receipt.lastSeq()));
+        return receipt.replayed() ? answer.header(REPLAYED, "true") : answer;
+    }
+
+    /**
+     * 200 for one resource with its ETag; 304 where the caller has it already.
+     *
+     * @throws DomainException NOT_FOUND when there is none
+     */
+    public <R> ResponseEntity<R> one(Scope scope, String subject, Function<S, Optional<R>> find) {
+        View<S> view = read(scope);
+        R found = find.apply(view.state()).orElseThrow(() -> missing(subject));
+        String tag = tag(view.version(subject).orElseThrow(() -> missing(subject)));
+        return tag.equals(ifNoneMatch())
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
+                : ResponseEntity.ok()
+                        .eTag(tag)
+                        .cacheControl(CacheControl.noCache())
+                        .body(found);
+    }
+
+    private static DomainException missing(String subject) {
+        return DomainException.notFound("resource", subject);
+    }
+
+    private static @Nullable String ifNoneMatch() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getHeader(HttpHeaders.IF_NONE_MATCH)
+                : null;
+    }
+
+    private static String tag(long seq) {
+        return "\"" + seq + "\"";
+    }
+
+    /** What is derived from the state and has no version of its own. */
+    public <R> R view(Scope scope, Function<S, R> view) {
+        return view.apply(read(scope).state());
+    }
+
+    /** The ledger as it stands at some moment after the call, whichever replica wrote it. */
+    public View<S> read(Scope scope) {
+        return ledger(scope).read();
+    }
+
+    /** The ledger itself. */
+    public Ledger<S, E> ledger(Scope scope) {
+        return ledgers.ledger(scope.ledger());
+    }
+}

@@ -1,0 +1,120 @@
+package io.consort.starter.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads a body whole, up to a limit, so that it can be digested as well as parsed. */
+final class BoundedBody extends OncePerRequestFilter {
+
+    /** Longest body, in bytes. */
+    static final int MAX_BYTES = 1024 * 1024;
+
+    private static final String BYTES = BoundedBody.class.getName();
+
+    private final Problems problems;
+
+    BoundedBody(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The body of a request that has passed this filter. */
+    static byte[] bytes(HttpServletRequest request) {
+        return request.getAttribute(BYTES) instanceof byte[] bytes ? bytes : new byte[0];
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MAX_BYTES) {
+            refuse(request, response);
+            return;
+        }
+        byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            refuse(request, response);
+            return;
+        }
+        request.setAttribute(BYTES, bytes);
+        chain.doFilter(new Again(request, bytes), response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        problems.write(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "body-too-large",
+                "A body has at most " + MAX_BYTES + " bytes. Evidence is sent as a digest, not as a file.",
+                request,
+                response);
+    }
+
+    /** The same request with its body unread. */
+    private static final class Again extends HttpServletRequestWrapper {
+        private final byte[] bytes;
+
+        Again(HttpServletRequest request, byte[] bytes) {
+            super(request);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Bytes(new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class Bytes extends ServletInputStream {
+        private final ByteArrayInputStream in;
+
+        Bytes(ByteArrayInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() {
+            return in.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return in.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("a body that is in memory is read at once");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.ledger.IdempotencyKey;
+import io.consort.kernel.problem.DomainException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a method its {@link Change}, from the headers and the bytes of the request. */
+final class ChangeArguments implements HandlerMethodArgumentResolver {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final Pattern STRONG_ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Change.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = ScopeArguments.servlet(web);
+        return new Change(key(request), digest(request), version(request));
+    }
+
+    private static IdempotencyKey key(HttpServletRequest request) {
+        String key = request.getHeader(KEY);
+        if (key == null) {
+            throw new EdgeException(
+                    HttpStatus.BAD_REQUEST,
+                    "idempotency-key-required",
+                    "Name the request in the header " + KEY
+                            + ", so that it can be sent again safely. A UUID is a good name.");
+        }
+        try {
+            return new IdempotencyKey(key);
+        } catch (DomainException malformed) {
+            throw new EdgeException(HttpStatus.BAD_REQUEST, "idempotency-key-required", malformed.detail());
+        }
+    }
+
+    private static OptionalLong version(HttpServletRequest request) {
+        String tag = request.getHeader(HttpHeaders.IF_MATCH);
+        if (tag == null) {
+            return OptionalLong.empty();
+        }
+        Matcher matcher = STRONG_ETAG.matcher(tag);
+        if (!matcher.matches()) {
+            throw new EdgeException(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-request",
+                    "If-Match takes the one strong ETag that the resource was read with, for example \"17\".");
+        }
+        return OptionalLong.of(Long.parseLong(matcher.group(1)));
+    }
+
+    private static String digest(HttpServletRequest request) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            String head = request.getMethod() + '\n' + request.getRequestURI() + '\n' + acting(request) + '\n';
+            sha.update(head.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(BoundedBody.bytes(request)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String acting(HttpServletRequest request) {
+        return AccessInterceptor.scope(request)
+                .actor()
+                .organisation()
+                .map(Object::toString)
+                .orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.problem.DomainException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is asked for: {@code ?limit=} and {@code ?after=}. A cursor says where the last page ended, so that
+ * entries that come meanwhile neither repeat nor hide an item.
+ *
+ * @param limit most items on the page, 1 to {@value #MAX_LIMIT}
+ * @param after the cursor, opaque to callers; null for the first page
+ */
+public record PageRequest(int limit, @Nullable String after) {
+
+    /** Items on a page when the caller does not say. */
+    public static final int DEFAULT_LIMIT = 50;
+
+    /** Most items on a page. */
+    public static final int MAX_LIMIT = 200;
+
+    public PageRequest {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw DomainException.invalid("/limit", "A page has 1 to " + MAX_LIMIT + " items.");
+        }
+    }
+
+    /**
+     * A page of what is kept in the order of its keys.
+     *
+     * @param text a key as text
+     * @param key the text as a key again
+     */
+    public <K, V, R> Page<R> over(
+            SortedMap<K, V> all, Function<K, String> text, Function<String, K> key, BiFunction<K, V, R> item) {
+        Iterator<Map.Entry<K, V>> rest = entriesAfter(all, key);
+        List<R> items = new ArrayList<>();
+        K last = null;
+        while (items.size() < limit && rest.hasNext()) {
+            Map.Entry<K, V> each = rest.next();
+            last = each.getKey();
+            items.add(item.apply(each.getKey(), each.getValue()));
+        }
+        return new Page<>(items, last != null && rest.hasNext() ? encode(text.apply(last)) : null);
+    }
+
+    private <K, V> Iterator<Map.Entry<K, V>> entriesAfter(SortedMap<K, V> all, Function<String, K> key) {
+        if (after == null) {
+            return all.entrySet().iterator();
+        }
+        K from = decode(key);
+        Iterator<Map.Entry<K, V>> rest = all.tailMap(from).entrySet().iterator();
+        if (all.containsKey(from)) {
+            rest.next();
+        }
+        return rest;
+    }
+
+    /** A page of a list that only ever grows at its end. */
+    public <T, R> Page<R> over(List<T> all, Function<T, R> item) {
+        int from = after == null ? 0 : decode(Integer::valueOf);
+        if (from < 0 || from > all.size()) {
+            throw noCursor();
+        }
+        int to = Math.min(all.size(), from + limit);
+        return new Page<>(
+                all.subList(from, to).stream().map(item).toList(),
+                to < all.size() ? encode(Integer.toString(to)) : null);
+    }
+
+    private <K> K decode(Function<String, K> key) {
+        try {
+            return key.apply(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | DomainException notOurs) {
+            throw noCursor();
+        }
+    }
+
+    private static DomainException noCursor() {
+        return DomainException.invalid(
+                "/after", "Not a cursor of this list: take it from \"next\" of the page before.");
+    }
+
+    private static String encode(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

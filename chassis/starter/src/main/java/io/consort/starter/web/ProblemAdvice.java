@@ -1,0 +1,95 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.FieldError;
+import io.consort.kernel.problem.Kind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** The one place where refusals and faults become problems. */
+@RestControllerAdvice
+final class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request) {
+        return problems.answer(status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
+    }
+
+    private static HttpStatus status(Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> edge(EdgeException refusal, HttpServletRequest request) {
+        return problems.answer(refusal.status(), refusal.slug(), refusal.detail(), List.of(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        FieldError error = Unreadable.explain(failure);
+        String slug = error.pointer().isEmpty() ? "malformed-body" : "invalid-field";
+        return problems.answer(HttpStatus.BAD_REQUEST, slug, error.detail(), List.of(error), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        String detail = failure.getMostSpecificCause() instanceof DomainException refusal
+                ? refusal.detail()
+                : "Not a value that " + failure.getName() + " can have.";
+        FieldError error = new FieldError("/" + failure.getName(), detail);
+        return problems.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
+        FieldError error = new FieldError("/" + failure.getParameterName(), "It is required.");
+        String detail = "The query parameter " + failure.getParameterName() + " is required.";
+        return problems.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> other(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse http && http.getStatusCode().is4xxClientError()) {
+            ResponseEntity<Problem> answer = problems.answer(
+                    http.getStatusCode(), HttpStatuses.slug(http), HttpStatuses.detail(http), List.of(), request);
+            HttpHeaders headers = new HttpHeaders();
+            headers.putAll(answer.getHeaders());
+            http.getHeaders().forEach((name, values) -> headers.putIfAbsent(name, values));
+            return new ResponseEntity<>(answer.getBody(), headers, http.getStatusCode());
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return problems.answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "The service failed to answer. The trace id finds the cause in its log.",
+                List.of(),
+                request);
+    }
+}

@@ -1,0 +1,37 @@
+package io.consort.starter.web;
+
+import java.util.Arrays;
+
+/**
+ * Who may call an endpoint. The standings in a consortium grow from {@link #INVITED} to {@link #SECRETARIAT}, and a higher one
+ * may do what a lower one may; the other roles stand alone and never imply a standing.
+ */
+public enum Role {
+    /** Anyone, without signing in. */
+    PUBLIC,
+    /** Anyone who has signed in. */
+    SIGNED_IN,
+    /** An organisation that is invited and has not acceded. */
+    INVITED,
+    /** An organisation that may read. */
+    OBSERVER,
+    /** A member in good standing. */
+    MEMBER,
+    /** The organisation that keeps the consortium's office. */
+    SECRETARIAT,
+    /** An administrator of the platform, who manages tenants and sees none of their content. */
+    ADMINISTRATOR,
+    /** One of the platform's own services. */
+    SERVICE;
+
+    /** Whether it is a standing in a consortium. */
+    public boolean isStanding() {
+        return compareTo(INVITED) >= 0 && compareTo(SECRETARIAT) <= 0;
+    }
+
+    /** Whether someone of this role may do what is open to the others. */
+    boolean suffices(Role[] open) {
+        return Arrays.stream(open)
+                .anyMatch(role -> role == this || (isStanding() && role.isStanding() && compareTo(role) >= 0));
+    }
+}

@@ -1,0 +1,14 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.LedgerId;
+
+/** Who calls, and which ledger the call is about. */
+public sealed interface Scope permits Tenant, Caller {
+
+    /** The ledger. */
+    LedgerId ledger();
+
+    /** Who calls, and for which organisation. */
+    Actor actor();
+}

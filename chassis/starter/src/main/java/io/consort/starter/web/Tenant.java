@@ -1,0 +1,26 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.LedgerId;
+
+/**
+ * A caller in a consortium: the argument of a method whose path names {@code {consortiumId}}. A caller without standing never
+ * reaches the method, and is told that there is no such consortium.
+ *
+ * @param consortium the tenant
+ * @param actor who calls, for the organisation whose standing it is
+ * @param role the standing, or the role that stands alone
+ */
+public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements Scope {
+
+    @Override
+    public LedgerId ledger() {
+        return LedgerId.of(consortium);
+    }
+
+    /** Whether the caller acts for the consortium's office. */
+    public boolean isSecretariat() {
+        return role == Role.SECRETARIAT;
+    }
+}

@@ -1,0 +1,33 @@
+package io.consort.starter.notebook;
+
+import io.consort.kernel.ledger.EventTypes;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.ledger.LedgerDefinition;
+import java.util.Optional;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+record Notebook(PSortedMap<NoteId, String> notes) {
+
+    static final LedgerDefinition<Notebook, NoteEvent> DEFINITION = new LedgerDefinition<>(
+            "notebook",
+            Notebook.class,
+            new Notebook(TreePMap.empty()),
+            Notebook::after,
+            EventTypes.of(NoteEvent.class)
+                    .with("notebook.note-taken.v1", NoteEvent.NoteTaken.class)
+                    .with("notebook.note-rewritten.v1", NoteEvent.NoteRewritten.class)
+                    .build());
+
+    private static Notebook after(Notebook before, NoteEvent event, Header header) {
+        return switch (event) {
+            case NoteEvent.NoteTaken taken -> new Notebook(before.notes.plus(taken.note(), taken.text()));
+            case NoteEvent.NoteRewritten rewritten ->
+                new Notebook(before.notes.plus(rewritten.note(), rewritten.text()));
+        };
+    }
+
+    Optional<String> note(NoteId id) {
+        return Optional.ofNullable(notes.get(id));
+    }
+}

@@ -1,0 +1,131 @@
+package io.consort.starter.test;
+
+import io.consort.starter.web.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+
+/** Calls the service under test as someone. Immutable: each setting gives another caller. */
+public final class Api {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Environment environment;
+    private final TokenIssuer issuer;
+    private final GivenStandings standings;
+    private final Map<String, String> headers;
+
+    private Api(Environment environment, TokenIssuer issuer, GivenStandings standings, Map<String, String> headers) {
+        this.environment = environment;
+        this.issuer = issuer;
+        this.standings = standings;
+        this.headers = headers;
+    }
+
+    static Api anonymous(Environment environment, TokenIssuer issuer, GivenStandings standings) {
+        return new Api(environment, issuer, standings, Map.of());
+    }
+
+    /** Gives an organisation a standing in a consortium; where the service keeps standings itself, this has no effect. */
+    public void standing(String consortium, String organisation, Role role) {
+        standings.give(consortium, organisation, role);
+    }
+
+    /** Nobody in particular. */
+    public Api anonymous() {
+        return anonymous(environment, issuer, standings);
+    }
+
+    /** A person of some organisations. */
+    public Api as(String person, String... organisations) {
+        return withToken(issuer.person(person, organisations));
+    }
+
+    /** An administrator of the platform. */
+    public Api asAdministrator(String person) {
+        return withToken(issuer.withRole(person, "platform-admin"));
+    }
+
+    /** One of the platform's services. */
+    public Api asService(String name) {
+        return withToken(issuer.withRole(name, "service"));
+    }
+
+    /** Whoever has this token. */
+    public Api withToken(String token) {
+        return header("Authorization", "Bearer " + token);
+    }
+
+    /** Makes tokens of any kind. */
+    public TokenIssuer issuer() {
+        return issuer;
+    }
+
+    /** With an idempotency key; otherwise each change has a new one. */
+    public Api key(String key) {
+        return header("Idempotency-Key", key);
+    }
+
+    /** Acting on a version. */
+    public Api ifMatch(String etag) {
+        return header("If-Match", etag);
+    }
+
+    /** With a header. */
+    public Api header(String name, String value) {
+        Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.put(name, value);
+        return new Api(environment, issuer, standings, more);
+    }
+
+    /** Reads. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Changes, with a JSON body. */
+    public Answer post(String path, String json) {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends anything. */
+    public Answer send(String method, String path, String type, byte[] body) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!headers.containsKey("Idempotency-Key") && !headers.containsKey("No-Key")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String port = environment.getRequiredProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.consort.starter.test;
+
+import io.consort.kernel.ledger.BlockStore;
+import io.consort.kernel.ledger.InMemoryBlockStore;
+import io.consort.kernel.note.InMemorySignedCheckpoints;
+import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.starter.security.IdentityProperties;
+import io.consort.starter.security.TokenRules;
+import io.consort.starter.web.Standings;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** What stands in for the world around a service. */
+@TestConfiguration(proxyBeanMethods = false)
+class ServiceTestConfiguration {
+
+    @Bean
+    BlockStore blockStore() {
+        return new InMemoryBlockStore();
+    }
+
+    @Bean
+    SignedCheckpoints signedCheckpoints() {
+        return new InMemorySignedCheckpoints();
+    }
+
+    @Bean
+    TokenIssuer tokenIssuer() {
+        return new TokenIssuer();
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(TokenIssuer issuer, IdentityProperties identity) {
+        return issuer.decoder(TokenRules.of(identity));
+    }
+
+    @Bean
+    GivenStandings givenStandings() {
+        return new GivenStandings();
+    }
+
+    /** Only where the service does not know standings itself. */
+    @Bean
+    @Fallback
+    Standings standings(GivenStandings given) {
+        return given::of;
+    }
+
+    @Bean
+    Api api(Environment environment, TokenIssuer issuer, GivenStandings standings) {
+        return Api.anonymous(environment, issuer, standings);
+    }
+}

@@ -1,0 +1,81 @@
+package io.consort.starter.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Gives out tokens in the identity provider's shape, signed by a key of its own. */
+public final class TokenIssuer {
+
+    /** The issuer that tokens name. */
+    public static final String ISSUER = "http://issuer.test/realms/consort";
+
+    private final RSAKey key = generate();
+
+    private static RSAKey generate() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    JwtDecoder decoder(OAuth2TokenValidator<Jwt> rules) {
+        try {
+            NimbusJwtDecoder decoder =
+                    NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
+            decoder.setJwtValidator(rules);
+            return decoder;
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A token for a person of some organisations, in the form of an object keyed by alias. */
+    public String person(String subject, String... organisations) {
+        Map<String, Object> claim = Stream.of(organisations)
+                .collect(Collectors.toMap(alias -> alias, alias -> Map.of("id", "id-of-" + alias)));
+        return token(subject, claims -> claims.claim("organization", claim));
+    }
+
+    /** A token with a global role. */
+    public String withRole(String subject, String role) {
+        return token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of(role))));
+    }
+
+    /** A token with whatever claims. */
+    public String token(String subject, Consumer<JWTClaimsSet.Builder> more) {
+        Instant now = Instant.now();
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(List.of("consort", "account"))
+                .subject(subject)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)));
+        more.accept(claims);
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
+            jwt.sign(new RSASSASigner(key));
+            return jwt.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.consort.starter.web;
+
+import io.consort.starter.notebook.NotebookTest;
+import io.consort.starter.test.BadInput;
+
+@NotebookTest
+class NotebookBadInputTest extends BadInput {}

@@ -1,0 +1,197 @@
+package io.consort.testkit.identity;
+
+import io.consort.embedded.identity.RealmFile;
+import io.consort.kernel.identity.PersonId;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The real identity provider with the realm {@code consort}, shared by all tests of a run. Organisations and persons that a test
+ * makes stay until the run ends, so tests choose names of their own; making one twice is the same as making it once.
+ *
+ * <p>Tokens come from Keycloak by a real grant: persons through a client that exists only here and may trade a password for a
+ * token, services and partners through their own.
+ */
+public final class TestIdentity {
+
+    /** The platform's administrator, whom the realm file brings along. */
+    public static final String ADMINISTRATOR = "admin";
+
+    private static final String TEST_CLIENT = "test-sign-in";
+
+    private final SharedKeycloak.Joined keycloak;
+    private final AdminApi api;
+
+    private TestIdentity(SharedKeycloak.Joined keycloak) {
+        this.keycloak = keycloak;
+        this.api = new AdminApi(uri(), keycloak.secrets().root());
+    }
+
+    /** The one of this run; started if nobody did yet, and stopped when the last JVM that uses it ends. */
+    public static TestIdentity shared() {
+        return Holder.SHARED;
+    }
+
+    /** Keycloak's origin, for {@code CONSORT_IDENTITY_URI}. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + keycloak.port());
+    }
+
+    /** What tokens name as their issuer, for {@code CONSORT_ISSUER}. */
+    public URI issuer() {
+        return uri().resolve("/realms/" + RealmFile.REALM);
+    }
+
+    /** Makes an organisation with the domain {@code <alias>.example}. */
+    public void createOrganisation(String alias) {
+        api.create(
+                "/organizations",
+                Map.of("name", alias, "alias", alias, "domains", List.of(Map.of("name", alias + ".example"))));
+    }
+
+    /**
+     * Makes a person who belongs to organisations that exist.
+     *
+     * @return the person's password
+     */
+    public String createPerson(String username, String... organisations) {
+        String password = keycloak.secrets().password(username);
+        api.create(
+                "/users",
+                Map.of(
+                        "username",
+                        username,
+                        "enabled",
+                        true,
+                        "email",
+                        username + "@person.example",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        username,
+                        "lastName",
+                        "Test",
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", password, "temporary", false))));
+        for (String organisation : organisations) {
+            api.create(
+                    "/organizations/" + organisation(organisation) + "/members",
+                    person(username).value());
+        }
+        return password;
+    }
+
+    /** Gives a member of an organisation a role there, through a group of that organisation with the role's name. */
+    public void grant(String username, String organisation, String role) {
+        String groups = "/organizations/" + organisation(organisation) + "/groups";
+        api.create(groups, Map.of("name", role));
+        String group = groups + "/" + find(api.get(groups).valueStream(), "name", role);
+        api.create(group + "/role-mappings/realm", List.of(api.get("/roles/" + role)));
+        api.put(group + "/members/" + person(username).value(), Map.of());
+    }
+
+    /** The pseudonym by which entries name the person. */
+    public PersonId person(String username) {
+        JsonNode found = api.get("/users?exact=true&username=" + AdminApi.encode(username));
+        return new PersonId(find(found.valueStream(), "username", username));
+    }
+
+    /** An access token of a person, with all the organisations the person belongs to. */
+    public String token(String username) {
+        return api.token(
+                RealmFile.REALM,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        TEST_CLIENT,
+                        "client_secret",
+                        keycloak.secrets().testClient(),
+                        "scope",
+                        "openid organization:*",
+                        "username",
+                        username,
+                        "password",
+                        keycloak.secrets().password(username)));
+    }
+
+    /** An access token of a service or a partner system, by its client. */
+    public String serviceToken(String client) {
+        return api.token(
+                RealmFile.REALM,
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret(client)));
+    }
+
+    /** The secret of a client. */
+    public String secret(String client) {
+        return client(client).get("secret").asString();
+    }
+
+    /** Lets a gateway at this origin sign browsers in and out; the realm file knows only {@code http://127.0.0.1:8080}. */
+    public void allowGateway(URI publicUri) {
+        String path = "/clients/" + client("consort-gateway").get("id").asString();
+        api.put(
+                path,
+                Map.of(
+                        "rootUrl", publicUri.toString(),
+                        "redirectUris", List.of(publicUri + "/login/oauth2/code/*"),
+                        "attributes", Map.of("post.logout.redirect.uris", publicUri + "/*")));
+    }
+
+    Path folder() {
+        return keycloak.folder();
+    }
+
+    Secrets secrets() {
+        return keycloak.secrets();
+    }
+
+    private TestIdentity withSignIn() {
+        api.create(
+                "/clients",
+                Map.of(
+                        "clientId",
+                        TEST_CLIENT,
+                        "secret",
+                        keycloak.secrets().testClient(),
+                        "publicClient",
+                        false,
+                        "standardFlowEnabled",
+                        false,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "fullScopeAllowed",
+                        false,
+                        "defaultClientScopes",
+                        List.of("basic", "acr", "consort", "roles"),
+                        "optionalClientScopes",
+                        List.of("organization")));
+        String client = client(TEST_CLIENT).get("id").asString();
+        api.create("/clients/" + client + "/scope-mappings/realm", List.of(api.get("/roles/platform-admin")));
+        return this;
+    }
+
+    private JsonNode client(String client) {
+        return api.get("/clients?clientId=" + AdminApi.encode(client)).get(0);
+    }
+
+    private String organisation(String alias) {
+        return find(api.get("/organizations?max=100000").valueStream(), "alias", alias);
+    }
+
+    private static String find(Stream<JsonNode> all, String field, String value) {
+        return all.filter(one -> one.path(field).asString("").equals(value))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Keycloak knows none with " + field + " " + value + "."));
+    }
+
+    /** Started at first use, once for a JVM. */
+    private static final class Holder {
+        private static final TestIdentity SHARED = new TestIdentity(SharedKeycloak.join()).withSignIn();
+    }
+}

@@ -1,0 +1,24 @@
+package io.consort.finance;
+
+import io.consort.kernel.ledger.EventTypes;
+import io.consort.kernel.ledger.LedgerDefinition;
+
+/** The finance ledger: how it begins, how entries change it, and what they are called for good. */
+public final class FinanceLedger {
+
+    /** The definition that the ledger runtime needs. */
+    public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<>(
+            "finance",
+            FinanceState.class,
+            FinanceState.EMPTY,
+            FinanceState::after,
+            EventTypes.of(FinanceEvent.class)
+                    .with("finance.account-opened.v1", FinanceEvent.AccountOpened.class)
+                    .with("finance.transaction-posted.v1", FinanceEvent.TransactionPosted.class)
+                    .with("finance.dues-received.v1", FinanceEvent.DuesReceived.class)
+                    .with("finance.grant-awarded.v1", FinanceEvent.GrantAwarded.class)
+                    .with("finance.dues-matched.v1", FinanceEvent.DuesMatched.class)
+                    .build());
+
+    private FinanceLedger() {}
+}

@@ -1,0 +1,82 @@
+package io.consort.finance.account;
+
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.FieldError;
+import io.consort.kernel.problem.Kind;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/** The accounts of a consortium, by code. */
+public record Chart(PSortedMap<AccountId, Account> accounts) {
+
+    /** No accounts yet. */
+    public static final Chart EMPTY = new Chart(TreePMap.empty());
+
+    /** The account with that code, if there is one. */
+    public Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
+    /**
+     * The account that a posting names.
+     *
+     * @param pointer where the request names it
+     * @throws DomainException REFUSED when the chart has no such account
+     */
+    public Account require(AccountId id, String pointer) {
+        @Nullable Account account = accounts.get(id);
+        if (account == null) {
+            throw refused("unknown-account", "There is no account " + id + " in the chart.", pointer);
+        }
+        return account;
+    }
+
+    /**
+     * The account that a request names for a certain use.
+     *
+     * @throws DomainException REFUSED unless it is of that kind and currency
+     */
+    public Account require(AccountId id, AccountKind kind, CurrencyUnit currency, String pointer) {
+        Account account = require(id, pointer);
+        requireCurrency(account, currency, pointer);
+        if (account.kind() != kind) {
+            throw refused(
+                    "wrong-account-kind",
+                    "Account " + id + " is of kind " + word(account.kind()) + "; this needs one of kind " + word(kind)
+                            + ".",
+                    pointer);
+        }
+        return account;
+    }
+
+    /**
+     * Sees that an account takes a currency.
+     *
+     * @throws DomainException REFUSED when it takes another
+     */
+    public static void requireCurrency(Account account, CurrencyUnit currency, String pointer) {
+        if (!account.currency().equals(currency)) {
+            throw refused(
+                    "currency-differs",
+                    "Account " + account.id() + " is in " + account.currency() + " and takes no " + currency + ".",
+                    pointer);
+        }
+    }
+
+    /** The chart with one more account. */
+    public Chart with(Account account) {
+        return new Chart(accounts.plus(account.id(), account));
+    }
+
+    private static String word(AccountKind kind) {
+        return Kebab.ofConstant(kind);
+    }
+
+    private static DomainException refused(String slug, String detail, String pointer) {
+        return new DomainException(Kind.REFUSED, slug, detail, new FieldError(pointer, detail));
+    }
+}

@@ -1,0 +1,5 @@
+/** Dues that members have paid. */
+@NullMarked
+package io.consort.finance.dues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.consort.finance.grant;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.account.AccountId;
+import io.consort.finance.account.AccountKind;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Records that a funder undertakes to match dues.
+ *
+ * @param funder who gives
+ * @param rule how far
+ * @param bank the asset account that matches will be debited to
+ * @param income the income account that they will be credited to
+ */
+public record AwardGrant(OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income)
+        implements Command<FinanceState, FinanceEvent> {
+
+    @Override
+    public List<FinanceEvent> decide(FinanceState state, Context context) {
+        CurrencyUnit currency = rule.ceilingPerYear().getCurrencyUnit();
+        state.chart().require(bank, AccountKind.ASSET, currency, "/bank");
+        state.chart().require(income, AccountKind.INCOME, currency, "/income");
+        return List.of(
+                new FinanceEvent.GrantAwarded(new MatchingGrant(state.grants().next(), funder, rule, bank, income)));
+    }
+}

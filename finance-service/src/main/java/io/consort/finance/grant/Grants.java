@@ -1,0 +1,41 @@
+package io.consort.finance.grant;
+
+import io.consort.kernel.problem.DomainException;
+import java.util.Optional;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/** The grants of a consortium, by number. */
+public record Grants(PSortedMap<GrantId, Grant> all) {
+
+    /** No grants yet. */
+    public static final Grants EMPTY = new Grants(TreePMap.empty());
+
+    /** The grant of that number, if there is one. */
+    public Optional<Grant> find(GrantId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /**
+     * As {@link #find}.
+     *
+     * @throws DomainException NOT_FOUND when there is none
+     */
+    public Grant require(GrantId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("grant", id));
+    }
+
+    GrantId next() {
+        return GrantId.of(all.size() + 1);
+    }
+
+    /** With one more grant. */
+    public Grants with(MatchingGrant terms) {
+        return new Grants(all.plus(terms.id(), Grant.of(terms)));
+    }
+
+    /** With one more match. */
+    public Grants with(Match match) {
+        return new Grants(all.plus(match.grant(), require(match.grant()).with(match)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.consort.finance.dues;
+
+import static io.consort.finance.Books.BANK;
+import static io.consort.finance.Books.BANK_EUR;
+import static io.consort.finance.Books.DUES;
+import static io.consort.finance.Books.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.finance.Books;
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.account.AccountId;
+import io.consort.finance.journal.Posting;
+import io.consort.finance.journal.Total;
+import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionId;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class ReceiveDuesTest {
+
+    private static final OrganisationId IBM = new OrganisationId("ibm");
+    private static final LocalDate RECEIVED = LocalDate.parse("1988-02-01");
+
+    @Test
+    void postsTheMoneyAndRecordsTheReceiptTogether() {
+        Transaction transaction = new Transaction(
+                new TransactionId("T-1"),
+                RECEIVED,
+                "Dues of ibm for 1988",
+                List.of(Posting.debit(BANK, usd("15000000.00")), Posting.credit(DUES, usd("15000000.00"))));
+
+        Books.open()
+                .when(receive(1988, "15000000.00", RECEIVED, BANK, DUES))
+                .then(
+                        new FinanceEvent.TransactionPosted(transaction),
+                        new FinanceEvent.DuesReceived(new DuesReceipt(
+                                new DuesReceiptId("DR-1"), IBM, 1988, usd("15000000.00"), RECEIVED, transaction.id())));
+    }
+
+    @Test
+    void sumsTheDuesOfAYearInACurrency() {
+        var dues = Books.open()
+                .done(receive(1988, "1.00", RECEIVED, BANK, DUES))
+                .done(receive(1989, "2.00", RECEIVED, BANK, DUES))
+                .done(receive(1988, "4.00", RECEIVED, BANK, DUES))
+                .state()
+                .dues();
+
+        assertThat(dues.received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("5.00")));
+        assertThat(dues.received(1988, CurrencyUnit.EUR)).isEqualTo(Total.zero(CurrencyUnit.EUR));
+    }
+
+    @Test
+    void refusesMoneyOfADayToCome() {
+        Books.open()
+                .on("1988-01-31")
+                .when(receive(1988, "1.00", RECEIVED, BANK, DUES))
+                .thenRefused("received-in-future");
+    }
+
+    @Test
+    void refusesAccountsOfAnotherKindOrCurrency() {
+        var kind =
+                Books.open().when(receive(1988, "1.00", RECEIVED, BANK, BANK)).thenRefused("wrong-account-kind");
+        assertThat(kind.detail()).isEqualTo("Account bank-usd is of kind asset; this needs one of kind income.");
+
+        Books.open().when(receive(1988, "1.00", RECEIVED, DUES, DUES)).thenRefused("wrong-account-kind");
+        Books.open().when(receive(1988, "1.00", RECEIVED, BANK_EUR, DUES)).thenRefused("currency-differs");
+    }
+
+    @Test
+    void refusesAYearThatIsNone() {
+        Books.open().when(receive(88, "1.00", RECEIVED, BANK, DUES)).thenRefused("invalid-field");
+    }
+
+    private static ReceiveDues receive(int year, String amount, LocalDate on, AccountId bank, AccountId income) {
+        return new ReceiveDues(IBM, year, usd(amount), on, bank, income);
+    }
+}
