@@ -1,0 +1,7 @@
+package io.consort.consortium.charter;
+
+/** What members of a class may do: take part, or look on. */
+public enum ClassStanding {
+    MEMBER,
+    OBSERVER
+}

@@ -1,0 +1,137 @@
+package io.consort.consortium.charter;
+
+import io.consort.kernel.money.Allocation;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** How the dues of a class come about. A value: it can be tried on any basis before anyone adopts it. */
+public sealed interface DuesRule {
+
+    /** Every amount that the rule names, so that a charter can hold them to its currency. */
+    Stream<Money> amounts();
+
+    /** Nothing is due. */
+    record Exempt() implements DuesRule {
+        @Override
+        public Stream<Money> amounts() {
+            return Stream.empty();
+        }
+    }
+
+    /** The same for each member. */
+    record Fixed(Money amount) implements DuesRule {
+        public Fixed {
+            requireNotNegative("/amount", amount);
+        }
+
+        @Override
+        public Stream<Money> amounts() {
+            return Stream.of(amount);
+        }
+    }
+
+    /** Reckoned from an amount that each member reports. */
+    sealed interface OnBasis extends DuesRule {
+
+        /** What is to be reported. */
+        Basis basis();
+
+        /**
+         * What is due.
+         *
+         * @param reported the basis; zero or more, in the charter's currency
+         */
+        Money due(Money reported);
+    }
+
+    /**
+     * The amount of the band that the basis lies in.
+     *
+     * @param bands the first from zero, the others in rising order
+     */
+    record Banded(Basis basis, List<Band> bands) implements OnBasis {
+
+        private static final int MOST = 50;
+
+        public Banded {
+            bands = List.copyOf(bands);
+            if (bands.isEmpty() || bands.size() > MOST) {
+                throw DomainException.invalid("/bands", "From 1 to " + MOST + " bands.");
+            }
+            requireOneCurrency("/bands", bands.stream().flatMap(Banded::amounts));
+            if (!bands.getFirst().from().isZero()) {
+                throw DomainException.invalid("/bands/0/from", "The first band begins at zero.");
+            }
+            for (int i = 0; i < bands.size(); i++) {
+                requireNotNegative("/bands/" + i + "/dues", bands.get(i).dues());
+                if (i > 0 && !bands.get(i).from().isGreaterThan(bands.get(i - 1).from())) {
+                    throw DomainException.invalid("/bands/" + i + "/from", "Each band begins above the one before it.");
+                }
+            }
+        }
+
+        private static Stream<Money> amounts(Band band) {
+            return Stream.of(band.from(), band.dues());
+        }
+
+        @Override
+        public Money due(Money reported) {
+            Money due = bands.getFirst().dues();
+            for (Band band : bands) {
+                if (!band.from().isGreaterThan(reported)) {
+                    due = band.dues();
+                }
+            }
+            return due;
+        }
+
+        @Override
+        public Stream<Money> amounts() {
+            return bands.stream().flatMap(Banded::amounts);
+        }
+    }
+
+    /**
+     * {@code clamp(rate * basis, minimum, maximum)}. What is below the currency's smallest unit is not asked for.
+     *
+     * @param rate above 0, at most 1
+     */
+    record Clamp(Fraction rate, Basis basis, Money minimum, Money maximum) implements OnBasis {
+        public Clamp {
+            if (!rate.isShare()) {
+                throw DomainException.invalid("/rate", "A rate lies above 0 and is at most 1, for example \"1/100\".");
+            }
+            requireNotNegative("/minimum", minimum);
+            requireOneCurrency("/maximum", Stream.of(minimum, maximum));
+            if (minimum.isGreaterThan(maximum)) {
+                throw DomainException.invalid("/maximum", "The maximum is not below the minimum.");
+            }
+        }
+
+        @Override
+        public Money due(Money reported) {
+            Money share = Allocation.floor(reported, rate);
+            return share.isLessThan(minimum) ? minimum : share.isGreaterThan(maximum) ? maximum : share;
+        }
+
+        @Override
+        public Stream<Money> amounts() {
+            return Stream.of(minimum, maximum);
+        }
+    }
+
+    private static void requireNotNegative(String pointer, Money amount) {
+        if (amount.isNegative()) {
+            throw DomainException.invalid(pointer, "Dues are not negative.");
+        }
+    }
+
+    private static void requireOneCurrency(String pointer, Stream<Money> amounts) {
+        if (amounts.map(Money::getCurrencyUnit).distinct().count() > 1) {
+            throw DomainException.invalid(pointer, "All amounts of a rule are in one currency.");
+        }
+    }
+}

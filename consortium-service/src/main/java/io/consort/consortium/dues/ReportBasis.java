@@ -1,0 +1,51 @@
+package io.consort.consortium.dues;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Acting;
+import io.consort.consortium.membership.Participation;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * A member itself reports the amount that its dues are reckoned from. It may be reported anew until dues rest on it. Refused
+ * with {@code not-a-member}, {@code currency-differs} when it is not in the charter's currency, {@code basis-assessed}.
+ *
+ * @param year the calendar year that the amount is of
+ * @param amount zero or more
+ */
+public record ReportBasis(int year, Money amount) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public ReportBasis {
+        Years.require(year);
+        if (amount.isNegative()) {
+            throw DomainException.invalid("/amount", "A basis is not negative.");
+        }
+    }
+
+    @Override
+    public List<DuesEvent> decide(ConsortiumState state, Context context) {
+        CurrencyUnit currency = state.charter().currency();
+        OrganisationId organisation = Acting.organisation(context);
+        if (state.members().find(organisation).flatMap(Participation::last).isEmpty()) {
+            throw DomainException.refused(
+                    "not-a-member", organisation + " is not a member and has no dues to report for.");
+        }
+        if (!amount.getCurrencyUnit().equals(currency)) {
+            throw DomainException.refused(
+                    "currency-differs",
+                    "The charter reckons dues in " + currency + ", not in " + amount.getCurrencyUnit() + ".");
+        }
+        state.dues().basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
+            throw DomainException.conflict(
+                    "basis-assessed",
+                    "Dues rest on the " + basis.amount() + " that " + organisation + " reported for " + year + ".");
+        });
+        return List.of(new BasisReported(organisation, year, amount));
+    }
+}

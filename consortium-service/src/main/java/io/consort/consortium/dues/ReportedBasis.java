@@ -1,0 +1,10 @@
+package io.consort.consortium.dues;
+
+import org.joda.money.Money;
+
+/**
+ * A basis as it stands.
+ *
+ * @param assessed whether dues rest on it, so that it can no longer be reported anew
+ */
+public record ReportedBasis(Money amount, boolean assessed) {}

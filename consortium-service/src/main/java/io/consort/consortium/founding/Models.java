@@ -1,0 +1,50 @@
+package io.consort.consortium.founding;
+
+import io.consort.kernel.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * The catalogue of models, read from {@code models.json}.
+ *
+ * @param sheets one for each model
+ */
+public record Models(List<ModelSheet> sheets) {
+
+    public Models {
+        sheets = List.copyOf(sheets);
+        for (Model model : Model.values()) {
+            if (sheets.stream().filter(sheet -> sheet.model() == model).count() != 1) {
+                throw new IllegalArgumentException("Not one sheet for " + model);
+            }
+        }
+        for (ModelSheet sheet : sheets) {
+            if (!sheet.noticeMonths().keySet().containsAll(Arrays.asList(Strategy.values()))) {
+                throw new IllegalArgumentException("No notice for each strategy of " + sheet.model());
+            }
+        }
+    }
+
+    /** The catalogue that the service comes with. */
+    public static Models load() {
+        try (InputStream in = Objects.requireNonNull(Models.class.getResourceAsStream("/models.json"))) {
+            return new Models(Json.entries().readValue(in, new TypeReference<List<ModelSheet>>() {}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The notice of withdrawal, in months, that a model suggests for a strategy. */
+    public int noticeMonths(Model model, Strategy strategy) {
+        return sheets.stream()
+                .filter(sheet -> sheet.model() == model)
+                .map(sheet -> sheet.noticeMonths().getOrDefault(strategy, 0))
+                .findFirst()
+                .orElseThrow();
+    }
+}

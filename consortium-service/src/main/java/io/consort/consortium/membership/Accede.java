@@ -1,0 +1,53 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The invited organisation itself accepts the charter and becomes a member of the class that it was invited to. Refused with
+ * {@code not-invited}, {@code charter-changed} when it names another version than the one in force, {@code before-founding},
+ * and {@code memberships-overlap} when an earlier membership of its own has not ended by then.
+ *
+ * @param charterVersion the version it accepts
+ * @param effectiveOn its first day as a member
+ */
+public record Accede(int charterVersion, LocalDate effectiveOn) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<MembershipEvent> decide(ConsortiumState state, Context context) {
+        Charter charter = state.charter();
+        OrganisationId organisation = Acting.organisation(context);
+        Participation before = state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
+        Invitation invitation = before.invitation();
+        if (invitation == null) {
+            throw DomainException.refused("not-invited", "There is no open invitation to " + organisation + ".");
+        }
+        if (charterVersion != charter.version()) {
+            throw DomainException.conflict(
+                    "charter-changed",
+                    "Version " + charter.version() + " of the charter is in force, not version " + charterVersion
+                            + "; read it, then accept that one.");
+        }
+        LocalDate founded = state.requireConsortium().foundation().foundedOn();
+        if (effectiveOn.isBefore(founded)) {
+            throw DomainException.refused(
+                    "before-founding",
+                    "The consortium was founded on " + founded + "; nobody is a member from " + effectiveOn + ".");
+        }
+        before.last().filter(last -> !last.hasEndedBy(effectiveOn)).ifPresent(last -> {
+            throw DomainException.refused(
+                    "memberships-overlap",
+                    organisation + " was a member until "
+                            + (last.notice() == null ? "now" : last.notice().effectiveOn())
+                            + "; it cannot be one again from " + effectiveOn + ".");
+        });
+        return List.of(new MemberAcceded(organisation, invitation.membershipClass(), charter.version(), effectiveOn));
+    }
+}

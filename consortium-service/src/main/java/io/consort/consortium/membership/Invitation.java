@@ -1,0 +1,7 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.charter.ClassId;
+import java.time.LocalDate;
+
+/** An invitation that is open. */
+public record Invitation(ClassId membershipClass, LocalDate invitedOn) {}

@@ -1,0 +1,38 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.charter.ClassId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's time in a class of members: from a first day, up to but not on the day a notice takes effect.
+ *
+ * @param charterVersion the version it accepted
+ * @param notice null while none is given
+ */
+public record Membership(
+        ClassId membershipClass,
+        int charterVersion,
+        LocalDate from,
+        @Nullable Notice notice) {
+
+    /** Whether it covers a date. */
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(from) && !hasEndedBy(date);
+    }
+
+    /** Whether it covers any day of a calendar year. */
+    public boolean touches(int year) {
+        return from.getYear() <= year && !hasEndedBy(LocalDate.of(year, 1, 1)) && !hasEndedBy(from);
+    }
+
+    /** Whether a notice has taken effect on or before a date. */
+    boolean hasEndedBy(LocalDate date) {
+        return notice != null && !date.isBefore(notice.effectiveOn());
+    }
+
+    /** The same, with notice given. */
+    Membership ended(Notice by) {
+        return new Membership(membershipClass, charterVersion, from, by);
+    }
+}

@@ -1,0 +1,17 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.kernel.identity.OrganisationId;
+
+/** What happens between a consortium and one organisation. */
+public sealed interface MembershipEvent extends ConsortiumEvent
+        permits OrganisationInvited, MemberAcceded, NoticeGiven {
+
+    /** The organisation. */
+    OrganisationId organisation();
+
+    @Override
+    default String subject() {
+        return "members/" + organisation();
+    }
+}

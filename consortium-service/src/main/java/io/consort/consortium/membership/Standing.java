@@ -1,0 +1,21 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.charter.ClassStanding;
+
+/** What an organisation is to a consortium on a date. */
+public enum Standing {
+    NONE,
+    /** Invited, or acceded with effect from a later date. */
+    INVITED,
+    OBSERVER,
+    MEMBER,
+    SECRETARIAT;
+
+    /** What the members of a class are. */
+    static Standing of(ClassStanding standing) {
+        return switch (standing) {
+            case MEMBER -> MEMBER;
+            case OBSERVER -> OBSERVER;
+        };
+    }
+}

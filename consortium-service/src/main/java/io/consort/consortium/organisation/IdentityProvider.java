@@ -1,0 +1,15 @@
+package io.consort.consortium.organisation;
+
+/** Where people sign in, and where each organisation must be known for its people to act for it. */
+public interface IdentityProvider {
+
+    /**
+     * Makes sure that the organisation is known under its alias, and says by which id. Asking again changes nothing and
+     * answers the same, so that it may be asked again after an answer was lost.
+     *
+     * @return the organisation's own id at the provider
+     * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when the provider does not answer or not sensibly;
+     *     CONFLICT {@code identity-conflict} when it refuses, for example because another organisation has the domain
+     */
+    String link(Organisation organisation);
+}

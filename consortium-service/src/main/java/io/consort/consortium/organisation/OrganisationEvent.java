@@ -1,0 +1,17 @@
+package io.consort.consortium.organisation;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.kernel.identity.OrganisationId;
+
+/** What happens to an organisation on the register. */
+public sealed interface OrganisationEvent extends ConsortiumEvent
+        permits OrganisationRegistered, OrganisationProvisioned {
+
+    /** The organisation. */
+    OrganisationId organisation();
+
+    @Override
+    default String subject() {
+        return "organisations/" + organisation();
+    }
+}

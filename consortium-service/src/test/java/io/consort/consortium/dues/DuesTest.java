@@ -1,0 +1,172 @@
+package io.consort.consortium.dues;
+
+import static io.consort.consortium.Histories.ASSOCIATE;
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.OFFICE;
+import static io.consort.consortium.Histories.acceded;
+import static io.consort.consortium.Histories.created;
+import static io.consort.consortium.Histories.full;
+import static io.consort.consortium.Histories.invited;
+import static io.consort.consortium.Histories.organisation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.ClassStanding;
+import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.membership.NoticeGiven;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DuesTest {
+
+    @Test
+    void assessesTheFoundersOfSematechByOnePercentOfTheirSales() throws IOException {
+        JsonNode data = sematech();
+        Given<ConsortiumState, ConsortiumEvent> history = created();
+        int members = 0;
+        for (JsonNode each : data.get("organisations")) {
+            if (each.has("basis1987")) {
+                String id = each.get("id").asString();
+                history = history.happened(full(id))
+                        .by("someone", id)
+                        .done(new ReportBasis(1987, usd(each.get("basis1987").asString())));
+                members++;
+            }
+        }
+        assertThat(members).isEqualTo(14);
+
+        AssessedYear year = history.happened(invited("darpa", ASSOCIATE), acceded("darpa", ASSOCIATE, "1988-04-01"))
+                .done(new AssessDues(1988))
+                .state()
+                .dues()
+                .year(1988)
+                .orElseThrow();
+
+        assertThat(year.byMember()).hasSize(14);
+        assertThat(year.total(CurrencyUnit.USD)).isEqualTo(usd("109930000.00"));
+        assertThat(amount(year, "ibm")).as("the maximum").isEqualTo(usd("15000000.00"));
+        assertThat(amount(year, "micron")).as("the minimum").isEqualTo(usd("1000000.00"));
+        assertThat(amount(year, "intel")).as("the maximum, exactly").isEqualTo(usd("15000000.00"));
+        assertThat(amount(year, "amd")).isEqualTo(usd("9860000.00"));
+    }
+
+    @Test
+    void namesTheRuleAndTheBasisInEachAssessment() {
+        var given = created().happened(full("amd")).happened(reported("amd", 1987, "986000000.00"));
+        given.when(new AssessDues(1988))
+                .then(new DuesAssessed(
+                        organisation("amd"),
+                        1988,
+                        new Assessment(FULL, 1, 1987, usd("986000000.00"), usd("9860000.00"))))
+                .when(new AssessDues(1988))
+                .thenRefused("nothing-to-assess");
+    }
+
+    @Test
+    void refusesToAssessBeforeAllHaveReportedAndNamesThem() {
+        var given = created()
+                .happened(full("amd"))
+                .happened(full("ibm"))
+                .happened(full("ti"))
+                .happened(reported("amd", 1987, "986000000.00"));
+        assertThat(given.when(new AssessDues(1988)).thenRefused("basis-missing").detail())
+                .isEqualTo("A basis has not been reported by: ibm for 1987, ti for 1987.");
+    }
+
+    @Test
+    void assessesThoseWhoJoinedLaterLater() {
+        var given = created()
+                .happened(full("amd"))
+                .happened(reported("amd", 1987, "986000000.00"))
+                .done(new AssessDues(1988))
+                .happened(invited("ibm", FULL), acceded("ibm", FULL, "1988-12-31"))
+                .happened(reported("ibm", 1987, "1.00"));
+        given.when(new AssessDues(1988))
+                .then(new DuesAssessed(
+                        organisation("ibm"), 1988, new Assessment(FULL, 1, 1987, usd("1.00"), usd("1000000.00"))));
+    }
+
+    @Test
+    void assessesOnlyWhoIsAMemberInTheYear() {
+        var given = created()
+                .happened(full("lsi"))
+                .happened(new NoticeGiven(
+                        organisation("lsi"), 1, LocalDate.parse("1991-01-01"), LocalDate.parse("1992-01-01")))
+                .happened(reported("lsi", 1990, "262000000.00"), reported("lsi", 1991, "262000000.00"));
+        assertThat(given.when(new AssessDues(1991)).events()).hasSize(1);
+        given.when(new AssessDues(1992)).thenRefused("nothing-to-assess");
+        given.when(new AssessDues(1986)).thenRefused("nothing-to-assess");
+    }
+
+    @Test
+    void assessesFixedDuesWithoutABasis() {
+        Charter charter = new Charter(
+                2,
+                OFFICE,
+                CurrencyUnit.USD,
+                12,
+                List.of(new MembershipClass(
+                        FULL, "Full", ClassStanding.MEMBER, true, new DuesRule.Fixed(usd("500.00")))));
+        created()
+                .happened(full("ibm"))
+                .happened(new CharterAdopted(charter))
+                .when(new AssessDues(1988))
+                .then(new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 2, null, null, usd("500.00"))));
+    }
+
+    @Test
+    void aBasisIsReportedAnewUntilDuesRestOnIt() {
+        var given = created().happened(full("amd")).by("ada", "amd").done(new ReportBasis(1987, usd("1.00")));
+        var corrected =
+                given.when(new ReportBasis(1987, usd("986000000.00"))).then(reported("amd", 1987, "986000000.00"));
+        corrected
+                .done(new AssessDues(1988))
+                .when(new ReportBasis(1987, usd("1.00")))
+                .thenRefused("basis-assessed");
+    }
+
+    @Test
+    void refusesABasisOfAStrangerOrInAnotherCurrencyOrOfNoSenseAtAll() {
+        created().by("ida", "ibm").when(new ReportBasis(1987, usd("1.00"))).thenRefused("not-a-member");
+        created()
+                .happened(full("ibm"))
+                .by("ida", "ibm")
+                .when(new ReportBasis(1987, Money.parse("JPY 1")))
+                .thenRefused("currency-differs");
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new ReportBasis(87, usd("1.00")));
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new ReportBasis(1987, usd("-1.00")));
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new AssessDues(20_000));
+    }
+
+    private static BasisReported reported(String id, int year, String amount) {
+        return new BasisReported(organisation(id), year, usd(amount));
+    }
+
+    private static Money amount(AssessedYear year, String id) {
+        return year.find(organisation(id)).orElseThrow().amount();
+    }
+
+    private static Money usd(String amount) {
+        return Money.parse("USD " + amount);
+    }
+
+    private static JsonNode sematech() throws IOException {
+        try (InputStream in = DuesTest.class.getResourceAsStream("/sematech.json")) {
+            return Json.entries().readTree(in);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.consort.ipledger;
+
+import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.title.ShareAssigned;
+import io.consort.kernel.ledger.EventTypes;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.ledger.LedgerDefinition;
+
+/** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
+public final class IpLedger {
+
+    /** For the runtime, for tests and for measurements. */
+    public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<>(
+            "ip-ledger",
+            IpLedgerState.class,
+            IpLedgerState.EMPTY,
+            IpLedger::fold,
+            EventTypes.of(IpLedgerEvent.class)
+                    .with("ip.asset-registered.v1", AssetRegistered.class)
+                    .with("ip.share-assigned.v1", ShareAssigned.class)
+                    .with("ip.income-recorded.v1", IncomeRecorded.class)
+                    .with("ip.scheme-adopted.v1", SchemeAdopted.class)
+                    .with("ip.income-distributed.v1", IncomeDistributed.class)
+                    .with("ip.payee-credited.v1", PayeeCredited.class)
+                    .build());
+
+    private IpLedger() {}
+
+    private static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, Header header) {
+        return switch (event) {
+            case AssetRegistered registered ->
+                state.with(state.portfolio().with(registered))
+                        .with(state.titles().with(registered, header));
+            case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
+            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
+            case IncomeDistributed distributed ->
+                state.with(state.distributions().with(distributed));
+            case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package io.consort.ipledger;
+
+import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.title.ShareAssigned;
+import io.consort.kernel.ledger.Event;
+
+/** All that can happen in an IP ledger. */
+public sealed interface IpLedgerEvent extends Event
+        permits AssetRegistered, ShareAssigned, IncomeRecorded, SchemeAdopted, IncomeDistributed, PayeeCredited {}

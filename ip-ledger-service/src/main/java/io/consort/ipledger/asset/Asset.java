@@ -1,0 +1,57 @@
+package io.consort.ipledger.asset;
+
+import io.consort.ipledger.share.Shares;
+import io.consort.kernel.problem.DomainException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owned, apart from who owns it.
+ *
+ * @param id given by the consortium, never reused
+ * @param kind what it is
+ * @param title what it is called, as on its first page
+ * @param ground how it relates to the consortium's work
+ * @param inventors who made it; their contributions sum to one; none where nobody is named
+ * @param origin the work it came out of, where known
+ * @param identifiers what it is known by outside
+ */
+public record Asset(
+        AssetId id,
+        AssetKind kind,
+        String title,
+        Ground ground,
+        List<Inventor> inventors,
+        @Nullable Origin origin,
+        List<Identifier> identifiers) {
+
+    /** Longest title, in characters. */
+    public static final int MAX_TITLE = 500;
+
+    public Asset {
+        if (title.isBlank() || title.length() > MAX_TITLE) {
+            throw DomainException.invalid("/title", "A title has 1 to " + MAX_TITLE + " characters.");
+        }
+        inventors = List.copyOf(inventors);
+        identifiers = List.copyOf(identifiers);
+        if (!inventors.isEmpty()) {
+            Shares.requireWhole(
+                    "/inventors",
+                    "the invention",
+                    inventors.stream().map(Inventor::contribution).toList());
+        }
+        requireOnce("/inventors", inventors.stream().map(Inventor::person).toList());
+        requireOnce("/identifiers", identifiers);
+    }
+
+    private static void requireOnce(String pointer, List<?> things) {
+        Set<Object> seen = new HashSet<>();
+        for (Object each : things) {
+            if (!seen.add(each)) {
+                throw DomainException.invalid(pointer, "Each is named once, and " + each + " is named twice.");
+            }
+        }
+    }
+}

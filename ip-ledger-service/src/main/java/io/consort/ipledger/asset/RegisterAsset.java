@@ -1,0 +1,53 @@
+package io.consort.ipledger.asset;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.share.Shares;
+import io.consort.ipledger.share.Unit;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.pcollections.OrderedPMap;
+
+/**
+ * Enters an asset into the portfolio and creates title to it. Asked by one of its owners, or by the secretariat.
+ *
+ * @param asset what it is
+ * @param owners who owns it first, by exact shares that sum to one
+ * @param effective the date from which they own it
+ * @param mandate for whom the actor may decide
+ */
+public record RegisterAsset(
+        Asset asset, OrderedPMap<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public RegisterAsset {
+        Shares.requireWhole("/owners", "title", owners.values());
+    }
+
+    /** As the other, for owners in any map. */
+    public RegisterAsset(Asset asset, Map<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate) {
+        this(asset, OrderedPMap.from(owners), effective, mandate);
+    }
+
+    @Override
+    public List<AssetRegistered> decide(IpLedgerState state, Context context) {
+        if (owners.keySet().stream().noneMatch(owner -> mandate.covers(context.actor(), owner))) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-an-owner",
+                    "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
+                            + " the owners of " + asset.id() + ".");
+        }
+        state.portfolio().requireNew(asset);
+        Unit.WHOLE.with(owners.values());
+        return List.of(new AssetRegistered(asset, owners, effective));
+    }
+}

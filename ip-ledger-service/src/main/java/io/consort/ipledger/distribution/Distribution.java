@@ -1,0 +1,39 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.scheme.Payee;
+import io.consort.kernel.problem.DomainException;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.pcollections.OrderedPMap;
+
+/**
+ * An income as it was placed.
+ *
+ * @param id its number
+ * @param pins what it was computed from
+ * @param gross the income before tax
+ * @param received what was placed
+ * @param statements what each payee gets; their totals sum to what was received
+ */
+public record Distribution(
+        DistributionId id, Pins pins, Money gross, Money received, OrderedPMap<Payee, Statement> statements) {
+
+    /** What a payee gets. */
+    public Optional<Statement> statement(Payee payee) {
+        return Optional.ofNullable(statements.get(payee));
+    }
+
+    /**
+     * What a payee gets.
+     *
+     * @throws DomainException NOT_FOUND when it gets nothing
+     */
+    public Statement require(Payee payee) {
+        return statement(payee)
+                .orElseThrow(() -> DomainException.notFound("statement", "of distribution " + id + " for " + payee));
+    }
+
+    Distribution with(Statement statement) {
+        return new Distribution(id, pins, gross, received, statements.plus(statement.payee(), statement));
+    }
+}

@@ -1,0 +1,57 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.scheme.Placement;
+import io.consort.ipledger.scheme.Proceeds;
+import io.consort.ipledger.scheme.Waterfall;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import org.joda.money.Money;
+
+/**
+ * Money that comes in on an asset at a date: what a distribution and a simulation have in common.
+ *
+ * @param asset that brings it
+ * @param on the date whose owners are paid
+ * @param gross before tax
+ * @param received after tax
+ */
+record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
+
+    /** Where a waterfall places it. */
+    List<Placement> through(Waterfall waterfall, IpLedgerState state) {
+        SortedMap<OrganisationId, Fraction> owners = owners(state);
+        return waterfall.place(
+                new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners));
+    }
+
+    /** Who owns the asset at the date. */
+    SortedMap<OrganisationId, Fraction> owners(IpLedgerState state) {
+        SortedMap<OrganisationId, Fraction> owners =
+                state.titles().require(asset).on(on);
+        if (owners.isEmpty()) {
+            throw DomainException.refused(
+                    "no-title-at-date",
+                    "Nobody owns " + asset + " on " + on + ": title to it begins later. So nobody could be paid.");
+        }
+        return owners;
+    }
+
+    private static SequencedMap<PersonId, Fraction> inventors(Asset asset) {
+        SequencedMap<PersonId, Fraction> contributions = new LinkedHashMap<>();
+        for (Inventor inventor : asset.inventors()) {
+            contributions.put(inventor.person(), inventor.contribution());
+        }
+        return contributions;
+    }
+}

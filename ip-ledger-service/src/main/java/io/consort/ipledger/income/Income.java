@@ -1,0 +1,60 @@
+package io.consort.ipledger.income;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that an asset brought.
+ *
+ * @param asset which asset
+ * @param kind what it was paid for
+ * @param gross the whole, before tax; above zero
+ * @param withheld tax that the payer kept back; zero or more, below the gross amount, in the same currency
+ * @param payer the organisation that paid
+ * @param effective the date that decides who owns it
+ * @param period the days it is for, where it is for any
+ */
+public record Income(
+        AssetId asset,
+        IncomeKind kind,
+        Money gross,
+        Money withheld,
+        OrganisationId payer,
+        LocalDate effective,
+        @Nullable Period period) {
+
+    public Income {
+        if (!gross.isPositive()) {
+            throw DomainException.invalid("/gross", "An income is above zero.");
+        }
+        if (!withheld.isSameCurrency(gross)) {
+            throw DomainException.invalid(
+                    "/withheld", "Tax is withheld in the income's currency, " + gross.getCurrencyUnit() + ".");
+        }
+        if (withheld.isNegative() || !withheld.isLessThan(gross)) {
+            throw DomainException.invalid("/withheld", "Tax withheld is zero or more, and less than the whole.");
+        }
+    }
+
+    /** What came in. */
+    public Money received() {
+        return gross.minus(withheld);
+    }
+
+    /** What two records of the same income would have in common. */
+    String likeness() {
+        return String.join(
+                "|",
+                asset.value(),
+                Kebab.ofConstant(kind),
+                gross.toString(),
+                payer.value(),
+                effective.toString(),
+                String.valueOf(period));
+    }
+}

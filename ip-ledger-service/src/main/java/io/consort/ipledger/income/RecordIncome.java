@@ -1,0 +1,65 @@
+package io.consort.ipledger.income;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records income on an asset. Asked by someone who owns the asset on the income's effective date, or by the secretariat.
+ * An income that looks like one already recorded is taken only when the caller names that one as distinct.
+ *
+ * @param income what came in
+ * @param distinctFrom the earlier income it looks like and is not; null where there is none
+ * @param mandate for whom the actor may decide
+ */
+public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<IncomeRecorded> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(income.asset());
+        requireOwner(title.on(income.effective()), context);
+        requireDistinct(state.incomes().like(income));
+        return List.of(new IncomeRecorded(state.incomes().next(), income, distinctFrom));
+    }
+
+    private void requireOwner(SortedMap<OrganisationId, Fraction> owners, Context context) {
+        if (owners.isEmpty()) {
+            throw DomainException.refused(
+                    "no-title-at-date",
+                    "Nobody owns " + income.asset() + " on " + income.effective()
+                            + ": title to it begins later. So nobody could be paid.");
+        }
+        if (owners.keySet().stream().noneMatch(owner -> mandate.covers(context.actor(), owner))) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-an-owner",
+                    "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
+                            + " organisation owns nothing of " + income.asset() + " on " + income.effective() + ".");
+        }
+    }
+
+    private void requireDistinct(Optional<IncomeId> like) {
+        if (like.isPresent() && !like.get().equals(distinctFrom)) {
+            throw DomainException.conflict(
+                    "income-looks-recorded",
+                    "Income " + like.get()
+                            + " has the same asset, kind, amount, payer, effective date and period. If this"
+                            + " is another income, name " + like.get() + " in distinctFrom.");
+        }
+        if (like.isEmpty() && distinctFrom != null) {
+            throw DomainException.invalid("/distinctFrom", "No income is recorded that looks like this one.");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.consort.ipledger.scheme;
+
+import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.joda.money.MoneyUtils;
+
+/**
+ * Tiers in order, the owners last: whatever the others leave is theirs, so every unit of money has a place.
+ *
+ * @param tiers one or more; their names differ, their amounts are in one currency
+ */
+public record Waterfall(List<Tier> tiers) {
+
+    /** Most tiers. */
+    public static final int MAX_TIERS = 50;
+
+    public Waterfall {
+        tiers = List.copyOf(tiers);
+        if (tiers.isEmpty() || tiers.size() > MAX_TIERS) {
+            throw DomainException.invalid("/tiers", "A scheme has 1 to " + MAX_TIERS + " tiers.");
+        }
+        if (!(tiers.getLast() instanceof Owners)
+                || tiers.stream().filter(Owners.class::isInstance).count() > 1) {
+            throw DomainException.invalid(
+                    "/tiers", "The last tier, and only the last, is the owners': they get what the others leave.");
+        }
+        Set<String> names = new HashSet<>();
+        for (Tier tier : tiers) {
+            if (!names.add(tier.name())) {
+                throw DomainException.invalid("/tiers", "Two tiers are called " + tier.name() + ".");
+            }
+        }
+        if (currencies(tiers).size() > 1) {
+            throw DomainException.invalid("/tiers", "All amounts of a scheme are in one currency.");
+        }
+    }
+
+    private static Set<CurrencyUnit> currencies(List<Tier> tiers) {
+        return tiers.stream().flatMap(tier -> tier.currency().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Lets the proceeds run down.
+     *
+     * @return what comes to rest where, tier by tier; sums to what was received
+     * @throws DomainException REFUSED when the scheme's amounts are in another currency
+     */
+    public List<Placement> place(Proceeds proceeds) {
+        requireCurrency(proceeds.received().getCurrencyUnit());
+        List<Placement> placements = new ArrayList<>();
+        Money left = proceeds.received();
+        for (Tier tier : tiers) {
+            Money part = MoneyUtils.min(left, tier.claim(proceeds, left));
+            tier.split(part, proceeds).forEach((payee, amount) -> {
+                if (amount.isPositive()) {
+                    placements.add(new Placement(tier.name(), payee, amount));
+                }
+            });
+            left = left.minus(part);
+        }
+        return placements;
+    }
+
+    private void requireCurrency(CurrencyUnit currency) {
+        for (CurrencyUnit own : currencies(tiers)) {
+            if (!own.equals(currency)) {
+                throw DomainException.refused(
+                        "scheme-in-other-currency",
+                        "The scheme's amounts are in " + own + ", and the income is in " + currency + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.consort.ipledger.title;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Assigns a share of an asset's title. Asked by the assignor, or by the secretariat. The effective date may lie before
+ * assignments that are already recorded; what it would overdraw, then or later, is refused.
+ *
+ * @param asset whose title
+ * @param assignment from whom, to whom, how much, from which date
+ * @param mandate for whom the actor may decide
+ */
+public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<ShareAssigned> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(asset);
+        if (!mandate.covers(context.actor(), assignment.from())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-assignor",
+                    "Title of " + assignment.from() + " is assigned by " + assignment.from()
+                            + " itself or by the secretariat.");
+        }
+        title.requireAssignable(assignment);
+        return List.of(new ShareAssigned(asset, assignment));
+    }
+}

@@ -1,0 +1,174 @@
+package io.consort.ipledger;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.distribution.DistributeIncome;
+import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.Period;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Band;
+import io.consort.ipledger.scheme.BandedInventors;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Owners;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Waterfall;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entries, and snapshots, bring back the very state they were made of. */
+class ReplayTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123Z");
+    private static final Actor SECRETARIAT = Actor.of("sam", "sematech");
+
+    /** One of each kind of thing, with every optional part. */
+    private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
+            new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
+            new RegisterAsset(
+                    new Asset(
+                            new AssetId("A-2"),
+                            AssetKind.KNOW_HOW,
+                            "Etch recipe",
+                            Ground.BACKGROUND,
+                            List.of(),
+                            new Origin("P-1", "WP-2"),
+                            List.of(
+                                    new Identifier(Identifier.Type.PUBLICATION, "US", "5087537"),
+                                    new Identifier(Identifier.Type.DOI, null, "10.1000/182"))),
+                    Map.of(IBM, Fraction.ONE),
+                    LocalDate.parse("1988-01-01"),
+                    Mandate.CONSORTIUM),
+            new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
+            ADOPT,
+            new AdoptScheme(
+                    new SchemeId("banded"),
+                    "Banded",
+                    new Waterfall(List.of(
+                            new BandedInventors(
+                                    "reward",
+                                    Basis.NET,
+                                    List.of(new Band(usd("5000.00"), Fraction.ONE), new Band(null, Fraction.of(2, 5)))),
+                            new Owners("owners")))),
+            new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
+            new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
+            new RecordIncome(
+                    new Income(
+                            A1,
+                            IncomeKind.SETTLEMENT,
+                            usd("10.00"),
+                            usd("1.50"),
+                            INTEL,
+                            LocalDate.parse("1993-06-30"),
+                            new Period(LocalDate.parse("1993-01-01"), LocalDate.parse("1993-06-30"))),
+                    null,
+                    Mandate.CONSORTIUM),
+            new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
+            new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), 1));
+
+    @Test
+    void theStoryOfEverythingReplaysToTheSameState() {
+        var given = ledger();
+        List<IpLedgerEvent> events = new ArrayList<>();
+        for (var command : STORY) {
+            events.addAll(given.when(command).events());
+            given = given.done(command);
+        }
+        assertThat(events.stream().map(IpLedger.DEFINITION.types()::name).distinct())
+                .containsExactlyInAnyOrderElementsOf(IpLedger.DEFINITION.types().names());
+        assertReplays(events);
+    }
+
+    @Property(tries = 100)
+    void randomHistoriesReplayToTheSameState(@ForAll("orders") List<Integer> order) {
+        IpLedgerState state = IpLedgerState.EMPTY;
+        List<IpLedgerEvent> events = new ArrayList<>();
+        for (int choice : order) {
+            try {
+                var command = choice < STORY.size() ? STORY.get(choice) : assignment(choice);
+                for (IpLedgerEvent event : command.decide(state, new Context(NOW, SECRETARIAT))) {
+                    events.add(event);
+                    state = fold(state, event, events.size());
+                }
+            } catch (DomainException refused) {
+                assertThat(refused.slug()).isNotEmpty();
+            }
+        }
+        assertReplays(events);
+    }
+
+    private static void assertReplays(List<IpLedgerEvent> events) {
+        JsonMapper entries = Json.entries();
+        IpLedgerState first = IpLedgerState.EMPTY;
+        IpLedgerState again = IpLedgerState.EMPTY;
+        for (int i = 0; i < events.size(); i++) {
+            IpLedgerEvent event = events.get(i);
+            IpLedgerEvent read = entries.readValue(entries.writeValueAsString(event), event.getClass());
+            assertThat(read).isEqualTo(event);
+            first = fold(first, event, i + 1);
+            again = fold(again, read, i + 1);
+        }
+        assertThat(again).isEqualTo(first);
+        ObjectMapper snapshots = Json.snapshots();
+        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(first), IpLedgerState.class))
+                .isEqualTo(first);
+    }
+
+    private static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, long seq) {
+        return IpLedger.DEFINITION.fold().apply(state, event, new Header(seq, NOW, SECRETARIAT));
+    }
+
+    private static AssignShare assignment(int choice) {
+        Assignment assignment = new Assignment(
+                choice % 2 == 0 ? TI : IBM,
+                INTEL,
+                Fraction.of(1, choice),
+                LocalDate.parse("1990-05-14").plusDays(choice % 7));
+        return new AssignShare(A1, assignment, Mandate.CONSORTIUM);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> orders() {
+        return Arbitraries.integers().between(0, STORY.size() + 30).list().ofMaxSize(40);
+    }
+}

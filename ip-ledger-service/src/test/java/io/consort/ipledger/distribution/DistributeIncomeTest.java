@@ -1,0 +1,158 @@
+package io.consort.ipledger.distribution;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.WATERFALL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.Placement;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class DistributeIncomeTest {
+
+    private static final DistributionId D1 = new DistributionId("D-1");
+    private static final IncomeId I1 = new IncomeId("I-1");
+    private static final DistributeIncome DISTRIBUTE = new DistributeIncome(I1, STANDARD, 1);
+    private static final Pins PINS = new Pins(I1, A1, STANDARD, 1, PAID);
+
+    @Test
+    void placesTheSematechRoyaltyWithAnEntryForEachPayee() {
+        Money gross = usd("1000000.01");
+        var after = recorded()
+                .when(DISTRIBUTE)
+                .then(
+                        new IncomeDistributed(D1, PINS, gross, gross, 7),
+                        credited("consortium:fund", new Line("consortium levy", usd("100000.00"))),
+                        credited(
+                                "ti",
+                                new Line("filing costs", usd("40000.00")),
+                                new Line("owners by title", usd("200666.67"))),
+                        credited("person:R-1", new Line("inventors' reward", usd("86000.00"))),
+                        credited("person:R-2", new Line("inventors' reward", usd("86000.00"))),
+                        credited("person:R-3", new Line("inventors' reward", usd("86000.00"))),
+                        credited("ibm", new Line("owners by title", usd("200666.67"))),
+                        credited("utexas", new Line("owners by title", usd("200666.67"))));
+
+        Distribution distribution = after.state().distributions().require(D1);
+        assertThat(distribution.statements()).hasSize(7);
+        assertThat(distribution.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
+        assertThat(distribution.require(Payee.of(TI)).seq()).isEqualTo(after.seq() - 5);
+        assertThat(Money.total(distribution.statements().values().stream()
+                        .map(Statement::total)
+                        .toList()))
+                .isEqualTo(gross);
+    }
+
+    @Test
+    void paysWhoOwnsTheAssetOnTheEffectiveDateAndNobodyElse() {
+        var statements = recorded()
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                .done(DISTRIBUTE)
+                .state()
+                .distributions()
+                .require(D1)
+                .statements();
+        assertThat(statements.keySet()).contains(Payee.of(INTEL)).doesNotContain(Payee.of(IBM));
+        assertThat(statements.get(Payee.of(INTEL)).total()).isEqualTo(usd("200666.67"));
+    }
+
+    @Test
+    void refusesToDistributeTwice() {
+        DomainException refusal = recorded().done(DISTRIBUTE).when(DISTRIBUTE).thenRefused("income-distributed");
+        assertThat(refusal.detail()).isEqualTo("Income I-1 was distributed already, by D-1.");
+    }
+
+    @Test
+    void refusesWhatIsNotThere() {
+        recorded().when(new DistributeIncome(new IncomeId("I-2"), STANDARD, 1)).thenRefused("not-found");
+        recorded().when(new DistributeIncome(I1, STANDARD, 2)).thenRefused("not-found");
+    }
+
+    @Test
+    void aSimulationSaysWhatADistributionWouldDo() {
+        IpLedgerState state = recorded().state();
+        Simulation.Result result = new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.received()).run(state, WATERFALL);
+
+        assertThat(result.owners().keySet()).containsExactly(IBM, TI, UTEXAS);
+        Stream<Money> credited = DISTRIBUTE.decide(state, context()).stream()
+                .filter(PayeeCredited.class::isInstance)
+                .map(event -> ((PayeeCredited) event).total());
+        assertThat(Money.total(
+                        result.placements().stream().map(Placement::amount).toList()))
+                .isEqualTo(Money.total(credited.toList()));
+    }
+
+    @Test
+    void aSimulationBeforeTitleBeginsIsRefused() {
+        Simulation early = new Simulation(A1, CREATED.minusDays(1), usd("1.00"), usd("1.00"));
+        DomainException refusal = catchThrowableOfType(
+                DomainException.class, () -> early.run(recorded().state(), WATERFALL));
+        assertThat(refusal.slug()).isEqualTo("no-title-at-date");
+    }
+
+    @Test
+    void aStatementIsForItsPayeeAndTheSecretariat() {
+        assertThat(mayRead("ti", "ti", Mandate.OWN)).isTrue();
+        assertThat(mayRead("ti", "ibm", Mandate.OWN)).isFalse();
+        assertThat(mayRead("ti", "secretariat", Mandate.CONSORTIUM)).isTrue();
+    }
+
+    @Test
+    void aStatementForAPersonIsForOwnersToo() {
+        assertThat(mayRead("person:R-1", "utexas", Mandate.OWN)).isTrue();
+        assertThat(mayRead("person:R-1", "intel", Mandate.OWN)).isFalse();
+        assertThat(mayRead("consortium:fund", "ibm", Mandate.OWN)).isTrue();
+        assertThat(mayRead("consortium:fund", "intel", Mandate.CONSORTIUM)).isTrue();
+    }
+
+    private static boolean mayRead(String payee, String organisation, Mandate mandate) {
+        IpLedgerState state = recorded().done(DISTRIBUTE).state();
+        Distribution distribution = state.distributions().require(D1);
+        DomainException refusal = catchThrowableOfType(
+                DomainException.class,
+                () -> StatementAccess.require(
+                        state, distribution, new Payee(payee), Actor.of("x", organisation), mandate));
+        return refusal == null;
+    }
+
+    private static Given<IpLedgerState, IpLedgerEvent> recorded() {
+        return registered().done(ADOPT).done(new RecordIncome(ROYALTY, null, Mandate.OWN));
+    }
+
+    private static io.consort.kernel.ledger.Context context() {
+        return new io.consort.kernel.ledger.Context(java.time.Instant.EPOCH, Actor.of("x", "secretariat"));
+    }
+
+    private static PayeeCredited credited(String payee, Line... lines) {
+        Money total = Money.total(Stream.of(lines).map(Line::amount).toList());
+        return new PayeeCredited(D1, PINS, new Payee(payee), List.of(lines), total);
+    }
+}

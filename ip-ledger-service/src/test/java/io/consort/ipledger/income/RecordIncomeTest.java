@@ -1,0 +1,116 @@
+package io.consort.ipledger.income;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordIncomeTest {
+
+    private static final IncomeId FIRST = new IncomeId("I-1");
+    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null, Mandate.OWN);
+
+    @Test
+    void anOwnerRecordsIncome() {
+        var after = registered().when(RECORD).then(new IncomeRecorded(FIRST, ROYALTY, null));
+        assertThat(after.state().incomes().require(FIRST)).isEqualTo(ROYALTY);
+        assertThat(after.state().incomes().income(new IncomeId("I-2"))).isEmpty();
+    }
+
+    @Test
+    void onlyOwnersAtTheEffectiveDateAndTheSecretariatDo() {
+        var assigned = registered()
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                .by("ines", "intel");
+        DomainException refusal = assigned.when(RECORD).thenRefused("not-an-owner");
+        assertThat(refusal.kind()).isEqualTo(Kind.FORBIDDEN);
+        Income later = on(TI_TO_INTEL.effective());
+        assertThat(assigned.when(new RecordIncome(later, null, Mandate.OWN)).events())
+                .hasSize(1);
+        assertThat(assigned.when(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesIncomeBeforeAnyoneOwnsTheAsset() {
+        registered()
+                .when(new RecordIncome(on(CREATED.minusDays(1)), null, Mandate.CONSORTIUM))
+                .thenRefused("no-title-at-date");
+    }
+
+    @Test
+    void noticesAnIncomeThatLooksRecorded() {
+        var once = registered().done(RECORD);
+        assertThat(once.when(RECORD).thenRefused("income-looks-recorded").detail())
+                .contains("Income I-1 has the same");
+
+        RecordIncome distinct = new RecordIncome(ROYALTY, FIRST, Mandate.OWN);
+        var twice = once.when(distinct).then(new IncomeRecorded(new IncomeId("I-2"), ROYALTY, FIRST));
+        twice.when(distinct).thenRefused("income-looks-recorded");
+    }
+
+    @Test
+    void anotherPeriodIsAnotherIncome() {
+        Income quarter = new Income(
+                ROYALTY.asset(),
+                ROYALTY.kind(),
+                ROYALTY.gross(),
+                ROYALTY.withheld(),
+                ROYALTY.payer(),
+                PAID,
+                new Period(LocalDate.parse("1992-04-01"), PAID));
+        assertThat(registered()
+                        .done(RECORD)
+                        .when(new RecordIncome(quarter, null, Mandate.OWN))
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesToBeDistinctFromNothing() {
+        registered().when(new RecordIncome(ROYALTY, FIRST, Mandate.OWN)).thenRefused("invalid-field");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USD 0.00, USD 0.00, /gross",
+        "USD -1.00, USD 0.00, /gross",
+        "USD 1.00, USD 1.00, /withheld",
+        "USD 1.00, USD -0.01, /withheld",
+        "USD 1.00, EUR 0.10, /withheld",
+    })
+    void refusesAmountsThatAreNoIncome(String gross, String withheld, String pointer) {
+        DomainException refusal = catchThrowableOfType(
+                DomainException.class,
+                () -> new Income(
+                        A1, IncomeKind.SALE, Money.parse(gross), Money.parse(withheld), ROYALTY.payer(), PAID, null));
+        assertThat(refusal.fields().getFirst().pointer()).isEqualTo(pointer);
+    }
+
+    @Test
+    void refusesAPeriodThatEndsBeforeItBegins() {
+        DomainException refusal =
+                catchThrowableOfType(DomainException.class, () -> new Period(PAID, PAID.minusDays(1)));
+        assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/until");
+    }
+
+    private static Income on(LocalDate date) {
+        return new Income(A1, IncomeKind.ROYALTY, usd("100.00"), usd("0.00"), ROYALTY.payer(), date, null);
+    }
+}
