@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
+import io.consort.consortium.founding.store.ModelFile;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.consortium.organisation.IdentityProvider;
@@ -15,11 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the service together. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ConsortiumConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -31,7 +30,7 @@ class ConsortiumConfiguration {
 
     @Bean
     Models models() {
-        return Models.load();
+        return ModelFile.read();
     }
 
     @Bean
@@ -62,10 +61,5 @@ class ConsortiumConfiguration {
     @Bean
     Founding founding(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         return new Founding(ledgers);
-    }
-
-    @Bean
-    Sweep sweep(Founding founding, Provisioning provisioning) {
-        return new Sweep(founding, provisioning);
     }
 }

@@ -47,8 +47,7 @@ final class DuesController {
     @Operation(summary = "The years for which dues were assessed")
     Page<DuesSummary> years(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant,
-                state -> page.over(state.dues().years(), String::valueOf, Integer::valueOf, DuesSummary::of));
+                tenant, state -> page.over(state.dues().years(), String::valueOf, Integer::valueOf, DuesSummary::of));
     }
 
     @GetMapping("/{year}")

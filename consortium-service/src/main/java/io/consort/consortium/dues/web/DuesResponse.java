@@ -30,6 +30,8 @@ record DuesResponse(int year, Money total, List<AssessmentResponse> assessments)
 
     private static DuesResponse of(int year, List<AssessmentResponse> assessments) {
         return new DuesResponse(
-                year, Money.total(assessments.stream().map(AssessmentResponse::amount).toList()), assessments);
+                year,
+                Money.total(assessments.stream().map(AssessmentResponse::amount).toList()),
+                assessments);
     }
 }

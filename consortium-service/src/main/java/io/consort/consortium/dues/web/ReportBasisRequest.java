@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.joda.money.Money;
 
 record ReportBasisRequest(
-        @Schema(example = "1987", description = "The calendar year that the amount is of") int year, Money amount) {
+        @Schema(example = "1987", description = "The calendar year that the amount is of")
+        int year,
+
+        Money amount) {
 
     ReportBasis toCommand() {
         return new ReportBasis(year, amount);

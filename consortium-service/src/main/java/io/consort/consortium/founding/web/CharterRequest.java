@@ -12,8 +12,8 @@ record CharterRequest(
         @Schema(example = "sematech-office") OrganisationId secretariat,
         @Schema(example = "USD") CurrencyUnit currency,
 
-        @Schema(example = "12", description = "What the model suggests for the strategy where it is left out")
-        @Nullable Integer noticeMonths,
+        @Schema(example = "12", description = "What the model suggests for the strategy where it is left out") @Nullable
+        Integer noticeMonths,
 
         List<MembershipClass> classes) {
 

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record FoundConsortiumRequest(
-        @Schema(example = "sematech", description = "Never changes and is never reused") ConsortiumId id,
+        @Schema(example = "sematech", description = "Never changes and is never reused")
+        ConsortiumId id,
+
         @Schema(example = "Sematech") String name,
         Model model,
         Strategy strategy,

@@ -14,8 +14,12 @@ record ConsortiumSummary(
         Model model,
         Strategy strategy,
         LocalDate foundedOn,
-        @Schema(description = "Opening until its secretariat can begin") FoundedConsortium.Stage stage,
-        @Schema(description = "The highest standing of your organisations") Standing standing) {
+
+        @Schema(description = "Opening until its secretariat can begin")
+        FoundedConsortium.Stage stage,
+
+        @Schema(description = "The highest standing of your organisations")
+        Standing standing) {
 
     static ConsortiumSummary of(FoundedConsortium founded, Standing standing) {
         return new ConsortiumSummary(

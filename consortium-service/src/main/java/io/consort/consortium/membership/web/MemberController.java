@@ -53,7 +53,8 @@ final class MemberController {
             PageRequest page,
             @Parameter(description = "Today in UTC where it is left out", example = "1992-01-31")
                     @RequestParam(required = false)
-                    @Nullable LocalDate on) {
+                    @Nullable
+                    LocalDate on) {
         LocalDate date = on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
         return answers.view(
                 tenant,

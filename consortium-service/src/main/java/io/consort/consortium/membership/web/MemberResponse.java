@@ -16,8 +16,9 @@ record MemberResponse(
         int charterVersion,
         LocalDate from,
         @Nullable LocalDate noticeGivenOn,
-        @Schema(description = "The first day without membership; absent while no notice is given")
-        @Nullable LocalDate until) {
+
+        @Schema(description = "The first day without membership; absent while no notice is given") @Nullable
+        LocalDate until) {
 
     static MemberResponse of(MemberAcceded event) {
         return new MemberResponse(

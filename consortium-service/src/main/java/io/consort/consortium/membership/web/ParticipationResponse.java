@@ -6,9 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record ParticipationResponse(
-        OrganisationId organisation,
-        @Nullable InvitationResponse invitation,
-        List<MemberResponse> memberships) {
+        OrganisationId organisation, @Nullable InvitationResponse invitation, List<MemberResponse> memberships) {
 
     static ParticipationResponse of(Participation participation) {
         return new ParticipationResponse(

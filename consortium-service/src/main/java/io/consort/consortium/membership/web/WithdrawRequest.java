@@ -6,7 +6,9 @@ import java.time.LocalDate;
 
 record WithdrawRequest(
         @Schema(example = "1991-01-31") LocalDate noticeGivenOn,
-        @Schema(example = "1992-01-31", description = "The first day without membership") LocalDate effectiveOn) {
+
+        @Schema(example = "1992-01-31", description = "The first day without membership")
+        LocalDate effectiveOn) {
 
     GiveNotice toCommand() {
         return new GiveNotice(noticeGivenOn, effectiveOn);

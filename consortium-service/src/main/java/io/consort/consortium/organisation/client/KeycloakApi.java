@@ -23,7 +23,10 @@ interface KeycloakApi {
     @RequestLine("GET /admin/realms/{realm}/organizations?first={first}&max={max}")
     @Headers("Authorization: Bearer {token}")
     List<Organization> page(
-            @Param("realm") String realm, @Param("token") String token, @Param("first") int first, @Param("max") int max);
+            @Param("realm") String realm,
+            @Param("token") String token,
+            @Param("first") int first,
+            @Param("max") int max);
 
     @RequestLine("POST /admin/realms/{realm}/organizations")
     @Headers({"Authorization: Bearer {token}", "Content-Type: application/json"})

@@ -26,6 +26,7 @@ record OrganisationResponse(
         @Nullable Lei lei,
         @Nullable CreditCode creditCode,
         List<InternetDomain> domains,
+
         @Schema(description = "Whether the identity provider knows it, so that its people can sign in")
         IdentityStatus identity) {
 

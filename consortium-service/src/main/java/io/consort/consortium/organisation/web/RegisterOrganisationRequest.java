@@ -22,17 +22,21 @@ record RegisterOrganisationRequest(
 
         OrganisationKind kind,
 
-        @Schema(example = "US", description = "ISO 3166-1 alpha-2") Country country,
+        @Schema(example = "US", description = "ISO 3166-1 alpha-2")
+        Country country,
 
         @Schema(example = "Texas") @Nullable String region,
 
-        @Schema(description = "The organisation at the head of its group") @Nullable OrganisationId parent,
+        @Schema(description = "The organisation at the head of its group") @Nullable
+        OrganisationId parent,
 
-        @Schema(example = "https://ror.org/00hj54h04") @Nullable Ror ror,
+        @Schema(example = "https://ror.org/00hj54h04") @Nullable
+        Ror ror,
 
         @Nullable Lei lei,
 
-        @Schema(description = "Unified social credit code (GB 32100)") @Nullable CreditCode creditCode,
+        @Schema(description = "Unified social credit code (GB 32100)") @Nullable
+        CreditCode creditCode,
 
         @Nullable List<InternetDomain> domains) {
 

@@ -5,23 +5,27 @@ import io.consort.consortium.organisation.Provisioning;
 import io.consort.kernel.problem.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Takes up unfinished processes, at start and every few seconds. */
-class Sweep {
+/** Has unfinished processes taken up, at start and every few seconds. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SweepConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SweepConfiguration.class);
 
     private final Founding founding;
     private final Provisioning provisioning;
 
-    Sweep(Founding founding, Provisioning provisioning) {
+    SweepConfiguration(Founding founding, Provisioning provisioning) {
         this.founding = founding;
         this.provisioning = provisioning;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
-    void run() {
+    void sweep() {
         try {
             founding.sweep();
             provisioning.sweep();
