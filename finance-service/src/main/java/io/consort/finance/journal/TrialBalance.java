@@ -73,7 +73,7 @@ public record TrialBalance(LocalDate on, List<Currency> currencies) {
         Map<CurrencyUnit, List<Line>> lines = new TreeMap<>();
         for (Account account : state.chart().accounts().values()) {
             Optional<Total> balance = state.journal().balance(account.id(), on);
-            balance.ifPresent(total -> lines.computeIfAbsent(account.currency(), unseen -> new ArrayList<>())
+            balance.ifPresent(total -> lines.computeIfAbsent(account.currency(), _ -> new ArrayList<>())
                     .add(Line.of(account, total)));
         }
         return new TrialBalance(

@@ -3,7 +3,6 @@ package io.consort.kernel.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.consort.kernel.ledger.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
     }
 
     private static boolean isKind(Class<?> type) {
-        return type.isInterface() && type.isSealed() && !Event.class.isAssignableFrom(type);
+        return type.isInterface() && type.isSealed();
     }
 
     private static void addCases(Class<?> type, List<NamedType> cases) {

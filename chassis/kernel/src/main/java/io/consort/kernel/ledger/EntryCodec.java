@@ -4,6 +4,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.merkle.EntryBundle;
 import io.consort.kernel.problem.DomainException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EntryCodec<E extends Event> {
 
-    /** Longest entry, in bytes. */
-    static final int MAX_BYTES = 64 * 1024;
+    /** Longest entry, in bytes: what a bundle can carry. */
+    static final int MAX_BYTES = EntryBundle.MAX_ENTRY;
 
     private final EventTypes<E> types;
     private final String source;

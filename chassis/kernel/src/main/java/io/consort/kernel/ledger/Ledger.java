@@ -1,8 +1,10 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.merkle.CachedTiles;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Proofs;
 import io.consort.kernel.merkle.Tile;
+import io.consort.kernel.merkle.TileSource;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
@@ -22,10 +24,14 @@ public final class Ledger<S, E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
+    /** Tiles above the lowest level that stay in memory: those over the last 16 million entries. */
+    private static final int TILES_KEPT = 256;
+
     private final Chain<S, E> chain;
     private final Writer<S, E> writer;
     private final Freshness<S, E> freshness;
     private final EntryReader<E> reader;
+    private final TileSource tiles;
     private volatile @Nullable CorruptLedgerException corrupt;
 
     Ledger(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
@@ -33,6 +39,7 @@ public final class Ledger<S, E extends Event> {
         this.writer = new Writer<>(chain, settings, clock);
         this.freshness = new Freshness<>(chain);
         this.reader = new EntryReader<>(chain);
+        this.tiles = new CachedTiles((level, index) -> chain.tile(level, index).tile(), TILES_KEPT);
     }
 
     /** Its name. */
@@ -164,8 +171,7 @@ public final class Ledger<S, E extends Event> {
     }
 
     private Proofs proofs(Head<S> head) {
-        return new Proofs(
-                head.tree(), (level, index) -> chain.tile(level, index).tile());
+        return new Proofs(head.tree(), tiles);
     }
 
     private static void require(boolean holds, String field, String detail) {

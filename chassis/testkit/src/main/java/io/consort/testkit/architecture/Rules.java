@@ -1,0 +1,200 @@
+package io.consort.testkit.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The architecture of a service as rules: packages are features; a feature's domain is pure; {@code web}, {@code client} and
+ * {@code store} are its edges; only {@code *Configuration} classes wire.
+ */
+public final class Rules {
+
+    private static final DescribedPredicate<JavaClass> WIRING =
+            simpleNameEndingWith("Configuration").or(simpleNameEndingWith("Application"));
+
+    private Rules() {}
+
+    /** All rules for the service whose root package this is. */
+    public static List<ArchRule> of(String root) {
+        return List.of(
+                domainIsPure(root),
+                featuresAreFreeOfCycles(root),
+                endpointsSayWhoMayCall(),
+                controllersLiveInWeb(),
+                onlyConfigurationsWire(),
+                nothingIsInjectedIntoFields(),
+                nothingStaticChanges(),
+                timeComesFromAClock(),
+                moneyAndSharesAreExact(root),
+                namesSayWhatThingsAre(),
+                packagesAreNullMarked());
+    }
+
+    private static DescribedPredicate<JavaClass> domain(String root) {
+        return resideInAPackage(root + "..")
+                .and(not(resideInAnyPackage("..web..", "..client..", "..store..")))
+                .and(not(WIRING))
+                .and(new DescribedPredicate<>("are no package-info") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return !type.getSimpleName().equals("package-info");
+                    }
+                });
+    }
+
+    static ArchRule domainIsPure(String root) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
+                        "java..", "io.consort.kernel..", "org.jspecify..", "org.pcollections..", "org.joda.money..")
+                .or(domain(root))
+                .or(new DescribedPredicate<>("are primitive") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.getBaseComponentType().isPrimitive();
+                    }
+                });
+        return classes()
+                .that(domain(root))
+                .should()
+                .onlyDependOnClassesThat(allowed)
+                .as("a feature's domain knows Java, the kernel and other domains, and no framework");
+    }
+
+    static ArchRule featuresAreFreeOfCycles(String root) {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("features do not know one another in a circle")
+                .allowEmptyShould(false);
+    }
+
+    static ArchRule endpointsSayWhoMayCall() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+                .should()
+                .beAnnotatedWith("io.consort.starter.web.Access")
+                .as("every endpoint says who may call it");
+    }
+
+    static ArchRule controllersLiveInWeb() {
+        return classes()
+                .that()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should()
+                .resideInAPackage("..web..")
+                .as("controllers live in web");
+    }
+
+    static ArchRule onlyConfigurationsWire() {
+        return methods()
+                .that()
+                .areAnnotatedWith("org.springframework.context.annotation.Bean")
+                .should()
+                .beDeclaredInClassesThat(WIRING)
+                .as("only *Configuration classes wire");
+    }
+
+    static ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .as("nothing is injected into fields");
+    }
+
+    static ArchRule nothingStaticChanges() {
+        return fields().that()
+                .areStatic()
+                .should(new ArchCondition<>("be final") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        if (!field.getModifiers().contains(JavaModifier.FINAL)
+                                && !field.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                            events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change"));
+                        }
+                    }
+                })
+                .as("nothing static changes");
+    }
+
+    static ArchRule timeComesFromAClock() {
+        return noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .as("time comes from a clock that is passed in");
+    }
+
+    static ArchRule moneyAndSharesAreExact(String root) {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat(domain(root))
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .orShould()
+                .haveRawType(Double.class)
+                .orShould()
+                .haveRawType(Float.class)
+                .as("no domain value is a floating-point number");
+    }
+
+    static ArchRule namesSayWhatThingsAre() {
+        return noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..helper..", "..service..")
+                .as("names say what things are");
+    }
+
+    static ArchRule packagesAreNullMarked() {
+        return classes()
+                .should(new ArchCondition<>("reside in a package that is @NullMarked") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                            events.add(
+                                    SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
+                        }
+                    }
+                })
+                .as("every package is @NullMarked");
+    }
+}

@@ -1,0 +1,82 @@
+package io.consort.gateway.identity;
+
+import io.consort.gateway.limit.RequestRates;
+import io.consort.gateway.problem.Problems;
+import io.consort.gateway.problem.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds out who calls, by bearer token or browser session, and counts the request against that caller's limit; a caller
+ * nobody knows is counted by network address.
+ */
+public final class CallerFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final RequestMatcher guarded = new Guarded();
+    private final Tokens tokens;
+    private final BrowserCallers browsers;
+    private final RequestRates rates;
+    private final Problems problems;
+
+    /** A filter for a security chain, not for the server. */
+    public CallerFilter(Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+        this.tokens = tokens;
+        this.browsers = browsers;
+        this.rates = rates;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            var caller = guarded.matches(request) ? caller(request) : Optional.<Jwt>empty();
+            rates.count(caller.map(CallerFilter::identity).orElseGet(request::getRemoteAddr));
+            caller.ifPresent(CallerFilter::admit);
+        } catch (Refusal refusal) {
+            problems.write(request, response, refusal);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Jwt> caller(HttpServletRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        try {
+            return authorization == null ? browsers.caller(request) : Optional.of(bearer(authorization));
+        } catch (Refusal refusal) {
+            rates.count(request.getRemoteAddr());
+            throw refusal;
+        }
+    }
+
+    private Jwt bearer(String authorization) {
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw Tokens.invalid();
+        }
+        return tokens.accept(authorization.substring(BEARER.length()).strip());
+    }
+
+    private static String identity(Jwt token) {
+        var subject = token.getSubject();
+        return subject == null ? String.valueOf(token.getClaimAsString("azp")) : subject;
+    }
+
+    private static void admit(Jwt token) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new JwtAuthenticationToken(token, List.of())));
+    }
+}

@@ -1,0 +1,29 @@
+package io.consort.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The addresses that need a caller: all of the services' except their documents, and the few of the gateway's that speak
+ * of the caller. It parses a path as the router does, so that no spelling of a path is routed but not guarded.
+ */
+public final class Guarded implements RequestMatcher {
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private final RequestMatcher services = PATHS.matcher("/api/**");
+    private final RequestMatcher documents = PATHS.matcher(HttpMethod.GET, "/api/*/openapi");
+    private final RequestMatcher problems = PATHS.matcher(HttpMethod.GET, "/api/*/problems");
+    private final RequestMatcher me = PATHS.matcher("/me");
+    private final RequestMatcher logout = PATHS.matcher("/logout");
+
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        if (services.matches(request)) {
+            return !documents.matches(request) && !problems.matches(request);
+        }
+        return me.matches(request) || logout.matches(request);
+    }
+}

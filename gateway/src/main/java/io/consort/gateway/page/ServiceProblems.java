@@ -1,0 +1,76 @@
+package io.consort.gateway.page;
+
+import io.consort.gateway.problem.Catalogue;
+import io.consort.gateway.problem.Documented;
+import io.consort.gateway.problem.Refusal;
+import io.consort.gateway.route.Service;
+import io.consort.gateway.route.ServiceClient;
+import io.consort.gateway.route.Services;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every documented problem of the platform: the gateway's own, and those the services publish. */
+@Component
+final class ServiceProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceProblems.class);
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final Catalogue own;
+    private final ServiceClient client;
+    private final JsonMapper json;
+    private final Kept<Known> known;
+
+    ServiceProblems(Catalogue own, Services services, ServiceClient client, JsonMapper json) {
+        this.own = own;
+        this.client = client;
+        this.json = json;
+        this.known = new Kept<>(Duration.ofMinutes(1), () -> gather(services.all()));
+    }
+
+    Known known() {
+        return known.get();
+    }
+
+    private Known gather(List<Service> services) {
+        var problems = new TreeMap<String, Documented>();
+        var lists = Kept.each(services, this::ask);
+        lists.forEach(list -> list.items().forEach(problem -> problems.putIfAbsent(problem.slug(), problem)));
+        own.all().forEach(problem -> problems.put(problem.slug(), problem));
+        var away =
+                lists.stream().filter(list -> list.away).map(Published::service).toList();
+        return new Known(Map.copyOf(problems), away);
+    }
+
+    private Published ask(Service service) {
+        try {
+            var answer = client.get(service, "/api/" + service.name() + "/problems", MOST_BYTES);
+            if (answer.status() == 200) {
+                return new Published(
+                        service.name(),
+                        json.readValue(answer.text(), Page.class).items(),
+                        false);
+            }
+            LOG.warn("{} answers {} when asked for its problems", service.name(), answer.status());
+        } catch (Refusal away) {
+            LOG.info("{}", away.detail());
+        } catch (JacksonException e) {
+            LOG.warn("{} does not publish its problems as agreed", service.name(), e);
+        }
+        return new Published(service.name(), List.of(), true);
+    }
+
+    /** What is known, and which services could not be asked. */
+    record Known(Map<String, Documented> problems, List<String> away) {}
+
+    private record Published(String service, List<Documented> items, boolean away) {}
+
+    private record Page(List<Documented> items) {}
+}

@@ -1,0 +1,50 @@
+package io.consort.gateway.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a refusal as {@code application/problem+json}, the same from a filter, a handler or an error page. */
+@Component
+public final class Problems {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    private final JsonMapper json;
+    private final Catalogue catalogue;
+
+    Problems(JsonMapper json, Catalogue catalogue) {
+        this.json = json;
+        this.catalogue = catalogue;
+    }
+
+    /** Answers the request with the refusal; what was written but not yet sent is taken back. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        response.resetBuffer();
+        response.setStatus(refusal.status());
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        if (refusal.retryAfterSeconds() > 0) {
+            response.setHeader("Retry-After", Long.toString(refusal.retryAfterSeconds()));
+        }
+        if (refusal.status() == 401) {
+            response.setHeader("WWW-Authenticate", challenge(refusal));
+        }
+        var body = json.writeValueAsBytes(problem(refusal, TraceIds.of(request)));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private Problem problem(Refusal refusal, @Nullable String traceId) {
+        var title = catalogue.find(refusal.slug()).map(Documented::title).orElseThrow();
+        return new Problem("/problems/" + refusal.slug(), title, refusal.status(), refusal.detail(), traceId);
+    }
+
+    /** RFC 6750 §3: an error is named only where a token was sent. */
+    private static String challenge(Refusal refusal) {
+        return refusal.slug().equals("invalid-token") ? "Bearer error=\"invalid_token\"" : "Bearer";
+    }
+}

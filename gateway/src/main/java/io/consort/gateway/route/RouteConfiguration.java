@@ -1,0 +1,89 @@
+package io.consort.gateway.route;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import io.consort.gateway.GatewayProperties;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class RouteConfiguration {
+
+    private static final TimeValue IDLE_BEFORE_CHECK = TimeValue.ofSeconds(1);
+    private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(5);
+    private static final int PROBES = 3;
+
+    @Bean
+    RouterFunction<ServerResponse> serviceRoutes(Services services) {
+        return services.all().stream()
+                .map(RouteConfiguration::routeTo)
+                .reduce(RouterFunction::and)
+                .orElseThrow(() -> new IllegalStateException("No service is configured"));
+    }
+
+    /** The bare client: no redirects, cookies, repeats or decompression happen behind the gateway's back. */
+    @Bean
+    CloseableHttpClient serviceHttp(GatewayProperties properties, Services services) {
+        return HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+                .setMaxConnPerRoute(properties.connectionsPerService())
+                .setMaxConnTotal(
+                        properties.connectionsPerService() * services.all().size())
+                .setDefaultSocketConfig(SocketConfig.custom()
+                        .setSoTimeout(Timeout.of(properties.responseTimeout()))
+                        .setTcpNoDelay(true)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(properties.connectTimeout()))
+                        .setValidateAfterInactivity(IDLE_BEFORE_CHECK)
+                        .setTimeToLive(LONGEST_LIFE)
+                        .build())
+                .build());
+    }
+
+    @Bean
+    CircuitBreakerRegistry breakers(GatewayProperties properties) {
+        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .slidingWindowSize(properties.breakerCalls())
+                .minimumNumberOfCalls(Math.max(1, properties.breakerCalls() / 2))
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(properties.breakerPause())
+                .permittedNumberOfCallsInHalfOpenState(PROBES)
+                .build());
+    }
+
+    @Bean
+    MeterBinder breakerMetrics(CircuitBreakerRegistry breakers) {
+        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
+    }
+
+    @Bean
+    ServiceClient serviceClient(HttpClient http, CircuitBreakerRegistry breakers, GatewayProperties properties) {
+        return new ServiceClient(http, breakers, properties);
+    }
+
+    private static RouterFunction<ServerResponse> routeTo(Service service) {
+        return route(service.name())
+                .route(path("/api/" + service.name() + "/**"), http())
+                .before(uri(service.uri()))
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package io.consort.gateway.route;
+
+import io.consort.gateway.GatewayProperties;
+import io.consort.gateway.problem.Problems;
+import io.consort.gateway.problem.Refusal;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Hands a routed request to its service and the answer back. The path and query travel byte for byte as they came; the
+ * caller's token travels as {@code Authorization: Bearer}, whether it came so or lies behind a browser session.
+ */
+@Component
+final class ServiceExchange implements ProxyExchange {
+
+    private final Services services;
+    private final ServiceClient client;
+    private final RequestBodies bodies;
+    private final Problems problems;
+    private final Tracer tracer;
+    private final String publicHost;
+    private final String publicScheme;
+
+    ServiceExchange(
+            Services services,
+            ServiceClient client,
+            RequestBodies bodies,
+            Problems problems,
+            Tracer tracer,
+            GatewayProperties properties) {
+        this.services = services;
+        this.client = client;
+        this.bodies = bodies;
+        this.problems = problems;
+        this.tracer = tracer;
+        this.publicHost = properties.publicUri().getAuthority();
+        this.publicScheme = properties.publicUri().getScheme();
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        var inbound = request.getServerRequest().servletRequest();
+        try {
+            var service = services.named((String) inbound.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
+            return new ServiceResponse(service, client.call(service, outbound(service, inbound)), problems);
+        } catch (Refusal refusal) {
+            return new RefusalResponse(refusal, problems);
+        }
+    }
+
+    private ClassicHttpRequest outbound(Service service, HttpServletRequest inbound) {
+        var query = inbound.getQueryString();
+        var path = query == null ? inbound.getRequestURI() : inbound.getRequestURI() + "?" + query;
+        var outbound = new BasicClassicHttpRequest(inbound.getMethod(), service.host(), path);
+        copyHeaders(inbound, outbound);
+        outbound.addHeader("X-Forwarded-Host", publicHost);
+        outbound.addHeader("X-Forwarded-Proto", publicScheme);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller) {
+            outbound.addHeader(
+                    HttpHeaders.AUTHORIZATION, "Bearer " + caller.getToken().getTokenValue());
+        }
+        trace(outbound);
+        var body = bodies.read(inbound);
+        if (body.length > 0) {
+            // The media type was copied with the headers.
+            outbound.setEntity(new ByteArrayEntity(body, null));
+        }
+        return outbound;
+    }
+
+    private static void copyHeaders(HttpServletRequest inbound, ClassicHttpRequest outbound) {
+        var nominated = Headers.nominated(inbound.getHeaders(HttpHeaders.CONNECTION));
+        var names = inbound.getHeaderNames();
+        while (names.hasMoreElements()) {
+            var name = names.nextElement();
+            if (Headers.reachesService(name, nominated)) {
+                inbound.getHeaders(name).asIterator().forEachRemaining(value -> outbound.addHeader(name, value));
+            }
+        }
+    }
+
+    /** W3C Trace Context, version 00. */
+    private void trace(ClassicHttpRequest outbound) {
+        var span = tracer.currentSpan();
+        if (span != null) {
+            var context = span.context();
+            var sampled = Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00";
+            outbound.addHeader("traceparent", "00-" + context.traceId() + "-" + context.spanId() + sampled);
+        }
+    }
+}

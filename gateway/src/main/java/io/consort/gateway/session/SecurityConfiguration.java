@@ -1,0 +1,115 @@
+package io.consort.gateway.session;
+
+import io.consort.gateway.identity.CallerFilter;
+import io.consort.gateway.identity.Guarded;
+import io.consort.gateway.identity.Tokens;
+import io.consort.gateway.limit.RequestRates;
+import io.consort.gateway.problem.Problems;
+import io.consort.gateway.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+
+/** Two chains: the two addresses of a sign-in, and everything else. Neither makes a servlet session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String LOGIN = "/login";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain signIn(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            PendingSignIns pending,
+            GrantInHand grants,
+            SignInOutcome outcome,
+            Tokens tokens,
+            Sessions sessions,
+            RequestRates rates,
+            Problems problems) {
+        return bare(http)
+                .securityMatcher(LOGIN, SignInConfiguration.CALLBACK)
+                .addFilterBefore(
+                        new CallerFilter(tokens, sessions, rates, problems),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
+                .oauth2Login(login -> login.loginPage(LOGIN)
+                        .loginProcessingUrl(SignInConfiguration.CALLBACK)
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending)
+                                .authorizationRequestResolver(atLogin(registrations)))
+                        .authorizedClientRepository(grants)
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everythingElse(
+            HttpSecurity http, Tokens tokens, Sessions sessions, RequestRates rates, Problems problems) {
+        return bare(http)
+                .addFilterBefore(
+                        new CallerFilter(tokens, sessions, rates, problems), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(new Guarded())
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint((request, response, failure) -> problems.write(
+                                request,
+                                response,
+                                Refusal.of(
+                                        401,
+                                        "sign-in-required",
+                                        "This address needs an access token or a browser session."))))
+                .build();
+    }
+
+    /** Watching every filter of every request would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /** CSRF, headers and sessions are the gateway's own: see {@link Sessions} and the filter that sets the headers. */
+    private static HttpSecurity bare(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static OAuth2AuthorizationRequestResolver atLogin(ClientRegistrationRepository registrations) {
+        var requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        return new OAuth2AuthorizationRequestResolver() {
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+                return request.getServletPath().equals(LOGIN)
+                        ? resolve(request, SignInConfiguration.REGISTRATION)
+                        : null;
+            }
+
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+                return requests.resolve(request, registration);
+            }
+        };
+    }
+}

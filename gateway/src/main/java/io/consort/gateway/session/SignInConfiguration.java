@@ -1,0 +1,81 @@
+package io.consort.gateway.session;
+
+import io.consort.gateway.GatewayProperties;
+import io.consort.gateway.identity.IdentityProperties;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.web.client.RestClient;
+
+/** The gateway as a client of the provider, its endpoints given one by one: nothing is asked for at start. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    static final String REGISTRATION = "consort";
+    static final String CALLBACK = "/login/callback";
+
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(IdentityProperties identity, GatewayProperties properties) {
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId(identity.clientId())
+                .clientSecret(identity.clientSecret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .scope("openid", "organization:*")
+                .redirectUri(properties.publicAddress(CALLBACK))
+                .issuerUri(identity.issuer().toString())
+                .authorizationUri(identity.browserEndpoint("auth"))
+                .tokenUri(identity.endpoint("token"))
+                .jwkSetUri(identity.endpoint("certs"))
+                .userNameAttributeName("sub")
+                .build());
+    }
+
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange() {
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(provider());
+        return client;
+    }
+
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> tokenRefresh() {
+        var client = new RestClientRefreshTokenTokenResponseClient();
+        client.setRestClient(provider());
+        return client;
+    }
+
+    private static RestClient provider() {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(CONNECT).build());
+        requests.setReadTimeout(ANSWER);
+        return RestClient.builder()
+                .requestFactory(requests)
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build();
+    }
+}

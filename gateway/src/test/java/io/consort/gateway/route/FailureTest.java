@@ -1,0 +1,148 @@
+package io.consort.gateway.route;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static io.consort.gateway.ProblemAssert.assertPassing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.consort.gateway.RunningGateway;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class FailureTest extends RunningGateway {
+
+    private static final int CALLS_THAT_OPEN = 4;
+
+    @DynamicPropertySource
+    static void haltingService(DynamicPropertyRegistry properties) {
+        properties.add("consort.gateway.services.halting", () -> "http://127.0.0.1:" + HaltingService.start());
+    }
+
+    @Test
+    void namesAServiceThatDoesNotListen() {
+        var answer = send(signed("/api/finance/x"));
+
+        assertPassing(answer, "service-unreachable");
+        assertThat(json(answer).path("detail").asString()).contains("finance");
+    }
+
+    @Test
+    void givesUpOnASilentServiceInTime() {
+        TALENT.stubFor(any(anyUrl()).willReturn(aResponse().withFixedDelay(5_000)));
+        var begun = System.nanoTime();
+
+        var answer = send(signed("/api/talent/x"));
+
+        assertPassing(answer, "service-timeout");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+        TALENT.verify(1, anyRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void answersABrokenConnectionHonestly(Fault fault) {
+        TALENT.stubFor(any(anyUrl()).willReturn(aResponse().withFault(fault)));
+
+        assertPassing(send(signed("/api/talent/x")), "service-interrupted");
+    }
+
+    @Test
+    void repeatsASafeMethodOnce() {
+        failFirst(TALENT);
+
+        assertThat(send(signed("/api/talent/x")).statusCode()).isEqualTo(200);
+
+        TALENT.verify(2, anyRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void neverRepeatsAChange(String method) {
+        failFirst(TALENT);
+
+        var answer = send(signed("/api/talent/x").method(method, HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertPassing(answer, "service-interrupted");
+        assertThat(json(answer).path("detail").asString()).contains("whether a change was made is not known");
+        TALENT.verify(1, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void doesNotRepeatMoreThanOnce() {
+        TALENT.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+        send(signed("/api/talent/x"));
+
+        TALENT.verify(2, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void sparesAFailingServiceAndComesBack() {
+        TALENT.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        for (var i = 0; i < CALLS_THAT_OPEN; i++) {
+            send(signed("/api/talent/x").POST(HttpRequest.BodyPublishers.noBody()));
+        }
+        TALENT.resetAll();
+        TALENT.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
+
+        assertPassing(send(signed("/api/talent/x")), "service-unreachable");
+        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(send(signed("/api/ip-ledger/x")).statusCode()).isEqualTo(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(send(signed("/api/talent/x")).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void countsAnAnsweredErrorAsAnAnswer() {
+        TALENT.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503).withBody("mine")));
+
+        for (var i = 0; i < 2 * CALLS_THAT_OPEN; i++) {
+            assertThat(send(signed("/api/talent/x")).body()).isEqualTo("mine");
+        }
+    }
+
+    @Test
+    void breaksOffWhenAnAnswerThatHasBegunBreaksOff() {
+        assertThatThrownBy(() -> send(signed("/api/halting/x"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void makesAProblemOfAnAnswerThatBreaksOffBeforeAnyOfItWasSentOn() {
+        TALENT.stubFor(any(anyUrl())
+                .willReturn(aResponse().withHeader("ETag", "\"1\"").withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
+
+        var answer = send(signed("/api/talent/x"));
+
+        assertPassing(answer, "service-interrupted");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    private static void failFirst(WireMockServer server) {
+        server.stubFor(any(anyUrl())
+                .inScenario("once")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+                .willSetStateTo("well"));
+        server.stubFor(any(anyUrl())
+                .inScenario("once")
+                .whenScenarioStateIs("well")
+                .willReturn(aResponse().withStatus(200)));
+    }
+}

@@ -1,0 +1,27 @@
+package io.consort.talent;
+
+import io.consort.kernel.ledger.EventTypes;
+import io.consort.kernel.ledger.LedgerDefinition;
+
+/** The talent ledger: how it begins, how entries change it, and what they are called for good. */
+public final class TalentLedger {
+
+    /** The definition that the ledger runtime needs. */
+    public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<>(
+            "talent",
+            TalentState.class,
+            TalentState.EMPTY,
+            TalentState::after,
+            EventTypes.of(TalentEvent.class)
+                    .with("talent.researcher-registered.v1", TalentEvent.ResearcherRegistered.class)
+                    .with("talent.personal-data-committed.v1", TalentEvent.PersonalDataCommitted.class)
+                    .with("talent.erasure-ordered.v1", TalentEvent.ErasureOrdered.class)
+                    .with("talent.person-erased.v1", TalentEvent.PersonErased.class)
+                    .with("talent.agreement-proposed.v1", TalentEvent.AgreementProposed.class)
+                    .with("talent.agreement-accepted.v1", TalentEvent.AgreementAccepted.class)
+                    .with("talent.recognition-granted.v1", TalentEvent.RecognitionGranted.class)
+                    .with("talent.recognition-refused.v1", TalentEvent.RecognitionRefused.class)
+                    .build());
+
+    private TalentLedger() {}
+}

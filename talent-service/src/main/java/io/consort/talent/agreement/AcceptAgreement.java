@@ -1,0 +1,42 @@
+package io.consort.talent.agreement;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import java.util.List;
+
+/**
+ * Signs what the other party proposed.
+ *
+ * @param agreement which
+ * @param version which version is signed, so that nobody signs what they have not seen
+ */
+public record AcceptAgreement(AgreementId agreement, int version) implements Command<TalentState, TalentEvent> {
+
+    @Override
+    public List<TalentEvent> decide(TalentState state, Context context) {
+        Agreement found = state.agreements().require(agreement);
+        OrganisationId acceptor = Party.require(context.actor(), found.parties());
+        Version proposal = found.proposal();
+        if (proposal == null) {
+            throw DomainException.conflict(
+                    "no-open-proposal", "No version of agreement " + agreement + " waits for a signature.");
+        }
+        if (proposal.number() != version) {
+            throw DomainException.conflict(
+                    "proposal-superseded",
+                    "Version " + version + " of agreement " + agreement + " is not open; version " + proposal.number()
+                            + " is.");
+        }
+        if (proposal.proposedBy().equals(acceptor)) {
+            throw DomainException.refused(
+                    "own-proposal",
+                    acceptor + " proposed version " + version + " of agreement " + agreement
+                            + ", so the other party is to sign it.");
+        }
+        return List.of(new TalentEvent.AgreementAccepted(agreement, version, acceptor));
+    }
+}

@@ -1,0 +1,61 @@
+package io.consort.talent.agreement;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/**
+ * The recognition agreements of a consortium.
+ *
+ * @param all by number
+ * @param byParties which one is between a home and a host, by {@code home/host}; there is one at most
+ */
+public record Agreements(PSortedMap<AgreementId, Agreement> all, PMap<String, AgreementId> byParties) {
+
+    /** None yet. */
+    public static final Agreements EMPTY = new Agreements(TreePMap.empty(), HashTreePMap.empty());
+
+    /** The agreement of that number. */
+    public Optional<Agreement> find(AgreementId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /** The agreement by which a host recognises the titles of a home organisation. */
+    public Optional<Agreement> between(OrganisationId home, OrganisationId host) {
+        return Optional.ofNullable(byParties.get(parties(home, host))).flatMap(this::find);
+    }
+
+    /**
+     * As {@link #find}.
+     *
+     * @throws DomainException NOT_FOUND when there is none
+     */
+    public Agreement require(AgreementId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("recognition agreement", id));
+    }
+
+    AgreementId next() {
+        return AgreementId.of(all.size() + 1);
+    }
+
+    /** With a version proposed. */
+    public Agreements proposed(
+            AgreementId id, int version, OrganisationId home, OrganisationId host, Terms terms, OrganisationId by) {
+        Agreement agreement = find(id).orElseGet(() -> Agreement.between(id, home, host));
+        return new Agreements(
+                all.plus(id, agreement.with(new Version(version, terms, by))), byParties.plus(parties(home, host), id));
+    }
+
+    /** With a version accepted. */
+    public Agreements accepted(AgreementId id, int version) {
+        return new Agreements(all.plus(id, require(id).accepted(version)), byParties);
+    }
+
+    private static String parties(OrganisationId home, OrganisationId host) {
+        return home + "/" + host;
+    }
+}

@@ -1,0 +1,38 @@
+package io.consort.talent.agreement;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import java.util.List;
+
+/**
+ * Proposes that a host recognise the titles of a home organisation. Whoever proposes has signed.
+ *
+ * @param home whose titles
+ * @param host who is to recognise them
+ * @param terms how
+ */
+public record ProposeAgreement(OrganisationId home, OrganisationId host, Terms terms)
+        implements Command<TalentState, TalentEvent> {
+
+    public ProposeAgreement {
+        if (home.equals(host)) {
+            throw DomainException.invalid("/host", "An agreement is between two organisations.");
+        }
+    }
+
+    @Override
+    public List<TalentEvent> decide(TalentState state, Context context) {
+        OrganisationId proposer = Party.require(context.actor(), List.of(home, host));
+        state.agreements().between(home, host).ifPresent(existing -> {
+            throw DomainException.conflict(
+                    "agreement-exists",
+                    "Agreement " + existing.id() + " is between " + home + " and " + host
+                            + " already; propose a new version of it.");
+        });
+        return List.of(new TalentEvent.AgreementProposed(state.agreements().next(), 1, home, host, terms, proposer));
+    }
+}

@@ -1,0 +1,26 @@
+package io.consort.talent.agreement;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import java.util.List;
+
+/**
+ * Proposes new terms for an agreement. It takes the place of a proposal that was open; what both have signed goes on holding
+ * until this is signed too and begins.
+ *
+ * @param agreement which
+ * @param terms the new ones
+ */
+public record ProposeVersion(AgreementId agreement, Terms terms) implements Command<TalentState, TalentEvent> {
+
+    @Override
+    public List<TalentEvent> decide(TalentState state, Context context) {
+        Agreement found = state.agreements().require(agreement);
+        OrganisationId proposer = Party.require(context.actor(), found.parties());
+        return List.of(new TalentEvent.AgreementProposed(
+                agreement, found.versions() + 1, found.home(), found.host(), terms, proposer));
+    }
+}

@@ -1,0 +1,56 @@
+package io.consort.talent.recognition;
+
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The decisions on titles.
+ *
+ * @param all in the order they were taken; the number of each is its place, from 1
+ * @param granted which decision recognised a title of a researcher at a host
+ */
+public record Recognitions(PVector<Recognition> all, PMap<String, RecognitionId> granted) {
+
+    /** None yet. */
+    public static final Recognitions EMPTY = new Recognitions(TreePVector.empty(), HashTreePMap.empty());
+
+    /** The decision of that number. */
+    public Optional<Recognition> find(RecognitionId id) {
+        int place = id.number() - 1;
+        return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+    }
+
+    /** The decision by which the same was recognised before. */
+    Optional<RecognitionId> earlier(Sought sought) {
+        return Optional.ofNullable(granted.get(key(sought)));
+    }
+
+    RecognitionId next() {
+        return RecognitionId.of(all.size() + 1);
+    }
+
+    /** With a title recognised. */
+    public Recognitions granted(RecognitionId id, Sought sought, Award award) {
+        return new Recognitions(
+                all.plus(new Recognition(id, sought, new Outcome.Recognised(award))), granted.plus(key(sought), id));
+    }
+
+    /** With a title refused. */
+    public Recognitions refused(RecognitionId id, Sought sought, Reason reason) {
+        return new Recognitions(all.plus(new Recognition(id, sought, new Outcome.Refused(reason))), granted);
+    }
+
+    private static String key(Sought sought) {
+        String grade = sought.title().grade();
+        return String.join(
+                "\n", // which no part contains
+                sought.researcher().value(),
+                sought.home().value(),
+                sought.host().value(),
+                sought.title().name(),
+                grade == null ? "" : grade);
+    }
+}

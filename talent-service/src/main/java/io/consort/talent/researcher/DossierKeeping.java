@@ -1,0 +1,96 @@
+package io.consort.talent.researcher;
+
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Request;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import io.consort.talent.person.Commitment;
+import io.consort.talent.person.Dossier;
+import io.consort.talent.person.Keeping;
+import io.consort.talent.person.PersonKey;
+import io.consort.talent.person.PersonalData;
+import io.consort.talent.person.PersonalDetails;
+import io.consort.talent.person.Pseudonym;
+import io.consort.talent.person.Salt;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps personal data in step with the ledger. The ledger always goes first, so there is never a dossier that no entry knows
+ * of; and every step may be repeated, so what a crash interrupted is finished by the caller's repeat or by {@link #settle}.
+ *
+ * <ol>
+ *   <li>Registration: the researcher is recorded; the dossier is put, the first one winning; the commitment to it is recorded.
+ *   <li>Erasure: the order is recorded, from which on nothing is shown; the dossier is erased, for good; that is recorded.
+ * </ol>
+ */
+public final class DossierKeeping {
+
+    private static final Actor SERVICE = Actor.service("talent-service");
+
+    private final PersonalData data;
+    private final Supplier<Salt> salts;
+
+    /**
+     * @param data where dossiers are kept
+     * @param salts gives a new salt each time
+     */
+    public DossierKeeping(PersonalData data, Supplier<Salt> salts) {
+        this.data = data;
+        this.salts = salts;
+    }
+
+    /** Keeps the personal data of a researcher who is registered. Of one who has been forgotten since, nothing is kept. */
+    public void keep(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher, PersonalDetails details) {
+        Dossier dossier = new Dossier(details, salts.get());
+        switch (ledger.read().state().researchers().require(researcher)) {
+            case Researcher.Known _ -> commit(ledger, researcher, data.put(key(ledger, researcher), dossier));
+            case Researcher.Forgotten _ -> erase(ledger, researcher);
+        }
+    }
+
+    /** Erases the personal data of a researcher whose erasure is ordered. */
+    public void erase(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher) {
+        data.erase(key(ledger, researcher));
+        ledger.execute(new ConfirmErasure(researcher), Request.of(SERVICE, "person-erased-" + researcher));
+    }
+
+    /** Who a researcher is, for an organisation they work at on a day; empty for every other, and once they are forgotten. */
+    public Optional<Dossier> show(LedgerId ledger, Researcher researcher, Optional<OrganisationId> to, LocalDate day) {
+        boolean theirs = to.filter(researcher.organisations(day)::contains).isPresent();
+        return switch (researcher) {
+            case Researcher.Known known
+            when theirs ->
+                switch (data.get(new PersonKey(ledger, known.id()))) {
+                    case Keeping.Held(Dossier dossier) -> Optional.of(dossier);
+                    case Keeping.Nothing() -> Optional.empty();
+                    case Keeping.Gone() -> Optional.empty();
+                };
+            case Researcher.Known _ -> Optional.empty();
+            case Researcher.Forgotten _ -> Optional.empty();
+        };
+    }
+
+    /** Finishes what a crash interrupted. A researcher whose data never came waits for the caller's repeat. */
+    public void settle(Ledger<TalentState, TalentEvent> ledger) {
+        Researchers researchers = ledger.read().state().researchers();
+        researchers.erasing().forEach(researcher -> erase(ledger, researcher));
+        researchers.uncommitted().forEach(researcher -> commit(ledger, researcher, data.get(key(ledger, researcher))));
+    }
+
+    private static void commit(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher, Keeping kept) {
+        if (kept instanceof Keeping.Held(Dossier dossier)) {
+            ledger.execute(
+                    new CommitPersonalData(researcher, Commitment.to(dossier)),
+                    Request.of(SERVICE, "personal-data-" + researcher));
+        }
+    }
+
+    private static PersonKey key(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher) {
+        return new PersonKey(ledger.id(), researcher);
+    }
+}

@@ -1,0 +1,32 @@
+package io.consort.talent.researcher;
+
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.talent.Mandate;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import io.consort.talent.person.Pseudonym;
+import java.util.List;
+
+/**
+ * Orders that a person be forgotten. Entries and proofs go on standing, since they never said who it was.
+ *
+ * @param researcher who
+ * @param mandate of whoever orders it: for an organisation they are or were affiliated with
+ */
+public record OrderErasure(Pseudonym researcher, Mandate mandate) implements Command<TalentState, TalentEvent> {
+
+    @Override
+    public List<TalentEvent> decide(TalentState state, Context context) {
+        Researcher found = state.researchers().require(researcher);
+        mandate.require(
+                found.affiliations().stream().map(Affiliation::organisation).toList(), "Researcher " + researcher);
+        return switch (found) {
+            case Researcher.Known _ -> List.of(new TalentEvent.ErasureOrdered(researcher));
+            case Researcher.Forgotten _ ->
+                throw DomainException.conflict(
+                        "already-forgotten", "Researcher " + researcher + " has been forgotten already.");
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package io.consort.talent.researcher;
+
+/** What a researcher has agreed that their record is used for. */
+public enum Purpose {
+    /** To have titles recognised by other organisations. */
+    RECOGNITION,
+    /** To be approached about projects and posts. */
+    CONTACT,
+    /** To be named in reports. */
+    PUBLICATION
+}

@@ -1,0 +1,113 @@
+package io.consort.talent;
+
+import static io.consort.talent.Samples.BEGIN;
+import static io.consort.talent.Samples.DAY;
+import static io.consort.talent.Samples.IBM;
+import static io.consort.talent.Samples.POSTDOC;
+import static io.consort.talent.Samples.PROFESSOR;
+import static io.consort.talent.Samples.RA1;
+import static io.consort.talent.Samples.UTEXAS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.kernel.json.Json;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.problem.DomainException;
+import io.consort.talent.agreement.AcceptAgreement;
+import io.consort.talent.agreement.ProposeAgreement;
+import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.person.Commitment;
+import io.consort.talent.person.Pseudonym;
+import io.consort.talent.recognition.Outcome;
+import io.consort.talent.recognition.RequestRecognition;
+import io.consort.talent.recognition.Sought;
+import io.consort.talent.researcher.OrderErasure;
+import io.consort.talent.researcher.Purpose;
+import io.consort.testkit.ledger.Given;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TalentLawsTest {
+
+    @Property(tries = 100)
+    void stateAndEventsComeBackFromJsonAsTheyWere(@ForAll("history") List<Step> history) {
+        var snapshots = Json.snapshots();
+        Given<TalentState, TalentEvent> given = Samples.empty();
+        for (Step step : history) {
+            Given<TalentState, TalentEvent> before = given.by("someone", step.organisation());
+            given = step.after(before);
+            for (TalentEvent event : step.events(before)) {
+                assertThat(Json.entries().readValue(Json.entries().writeValueAsString(event), event.getClass()))
+                        .isEqualTo(event);
+            }
+        }
+        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(given.state()), TalentState.class))
+                .isEqualTo(given.state());
+    }
+
+    @Property(tries = 200)
+    void everyRecognitionRestsOnAVersionThatBothPartiesHaveSigned(@ForAll("history") List<Step> history) {
+        Given<TalentState, TalentEvent> given = Samples.empty();
+        for (Step step : history) {
+            given = step.after(given.by("someone", step.organisation()));
+        }
+        TalentState state = given.state();
+        for (var recognition : state.recognitions().all()) {
+            if (recognition.outcome() instanceof Outcome.Recognised(var award)) {
+                assertThat(state.agreements().require(award.agreement()).signed())
+                        .anySatisfy(version -> assertThat(version.number()).isEqualTo(award.version()));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> history() {
+        List<Command<TalentState, TalentEvent>> commands = List.of(
+                Samples.register(Purpose.RECOGNITION),
+                Samples.register(Purpose.CONTACT, Purpose.PUBLICATION),
+                new ProposeAgreement(UTEXAS, IBM, Samples.terms(BEGIN, null)),
+                new ProposeVersion(RA1, Samples.terms(BEGIN.plusYears(1), DAY)),
+                new AcceptAgreement(RA1, 1),
+                new AcceptAgreement(RA1, 2),
+                request("R-1", true),
+                request("R-2", false),
+                (state, context) -> {
+                    state.researchers().require(Samples.R1);
+                    return List.of(new TalentEvent.PersonalDataCommitted(Samples.R1, new Commitment("0f".repeat(32))));
+                },
+                new OrderErasure(new Pseudonym("R-2"), new Mandate.Whole()),
+                (state, context) -> {
+                    state.researchers().require(Samples.R1);
+                    return List.of(new TalentEvent.PersonErased(Samples.R1));
+                });
+        return Combinators.combine(Arbitraries.of(commands), Arbitraries.of("utexas", "ibm"))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    private static RequestRecognition request(String researcher, boolean professor) {
+        return new RequestRecognition(
+                new Sought(new Pseudonym(researcher), UTEXAS, IBM, professor ? PROFESSOR : POSTDOC, DAY),
+                new Mandate.Whole());
+    }
+
+    record Step(Command<TalentState, TalentEvent> command, String organisation) {
+
+        List<? extends TalentEvent> events(Given<TalentState, TalentEvent> given) {
+            try {
+                return given.when(command).events();
+            } catch (DomainException refused) {
+                return List.of();
+            }
+        }
+
+        Given<TalentState, TalentEvent> after(Given<TalentState, TalentEvent> given) {
+            return given.happened(events(given));
+        }
+    }
+}

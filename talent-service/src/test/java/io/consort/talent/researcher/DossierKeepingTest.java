@@ -1,0 +1,240 @@
+package io.consort.talent.researcher;
+
+import static io.consort.talent.Samples.BEGIN;
+import static io.consort.talent.Samples.DAY;
+import static io.consort.talent.Samples.IBM;
+import static io.consort.talent.Samples.JOSIAH;
+import static io.consort.talent.Samples.R1;
+import static io.consort.talent.Samples.UTEXAS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.InMemoryBlockStore;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.LedgerSettings;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.ledger.Seal;
+import io.consort.kernel.merkle.Hash;
+import io.consort.kernel.merkle.Hashing;
+import io.consort.kernel.merkle.Verification;
+import io.consort.kernel.note.InMemorySignedCheckpoints;
+import io.consort.kernel.note.NoteSigner;
+import io.consort.talent.Mandate;
+import io.consort.talent.Samples;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentLedger;
+import io.consort.talent.TalentState;
+import io.consort.talent.person.Commitment;
+import io.consort.talent.person.Dossier;
+import io.consort.talent.person.InMemoryPersonalData;
+import io.consort.talent.person.Keeping;
+import io.consort.talent.person.PersonKey;
+import io.consort.talent.person.PersonalData;
+import io.consort.talent.person.Salt;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** On a real ledger, stopped at each point where a crash could stop it. */
+class DossierKeepingTest {
+
+    private static final LedgerId SEMATECH = new LedgerId("sematech");
+    private static final PersonKey KEY = new PersonKey(SEMATECH, R1);
+    private static final Actor UTE = Actor.of("ute", "utexas");
+
+    private final Ledgers<TalentState, TalentEvent> ledgers = new Ledgers<>(
+            TalentLedger.DEFINITION,
+            new InMemoryBlockStore(),
+            new Checkpoints("test", new InMemorySignedCheckpoints(), NoteSigner.generate("test")),
+            new Seal(new byte[] {1, 2, 3}),
+            LedgerSettings.standard(),
+            Clock.systemUTC());
+    private final Ledger<TalentState, TalentEvent> ledger = ledgers.ledger(SEMATECH);
+    private final PersonalData data = new InMemoryPersonalData();
+    private final SecureRandom random = new SecureRandom();
+    private final DossierKeeping keeping = new DossierKeeping(data, () -> Salt.random(random));
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @Test
+    void recordsACommitmentToWhatIsKept() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+
+        assertThat(researcher().commitment()).isEqualTo(Commitment.to(held()));
+        assertThat(ledger.read().state().researchers().uncommitted()).isEmpty();
+    }
+
+    @Test
+    void aRepeatKeepsTheFirstDossierAndItsCommitment() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        Commitment first = researcher().commitment();
+        keeping.keep(ledger, R1, JOSIAH);
+
+        assertThat(researcher().commitment()).isEqualTo(first).isEqualTo(Commitment.to(held()));
+        assertThat(entriesOf(TalentEvent.PersonalDataCommitted.class)).isEqualTo(1);
+    }
+
+    @Test
+    void aRepeatAfterACrashBeforeTheDossierCompletesTheRegistration() {
+        register();
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+
+        assertThat(researcher().commitment()).isEqualTo(Commitment.to(held()));
+    }
+
+    @Test
+    void settlesACrashBetweenDossierAndCommitment() {
+        register();
+        Dossier dossier = new Dossier(JOSIAH, Salt.random(random));
+        data.put(KEY, dossier);
+        keeping.settle(ledger);
+
+        assertThat(researcher().commitment()).isEqualTo(Commitment.to(dossier));
+    }
+
+    @Test
+    void leavesAResearcherWhoseDataNeverCameToWait() {
+        register();
+        keeping.settle(ledger);
+
+        assertThat(researcher().commitment()).isNull();
+        assertThat(ledger.read().size()).isEqualTo(1);
+    }
+
+    @Test
+    void erasesAndRecordsThat() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        order();
+        keeping.erase(ledger, R1);
+
+        assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
+        assertThat(researcher())
+                .isInstanceOfSatisfying(
+                        Researcher.Forgotten.class,
+                        forgotten -> assertThat(forgotten.erased()).isTrue());
+    }
+
+    @Test
+    void settlesACrashAfterTheOrderOfErasure() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        order();
+        keeping.settle(ledger);
+        keeping.settle(ledger);
+
+        assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
+        assertThat(entriesOf(TalentEvent.PersonErased.class)).isEqualTo(1);
+    }
+
+    @Test
+    void settlesACrashBetweenErasureAndItsRecord() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        order();
+        data.erase(KEY);
+        keeping.settle(ledger);
+
+        assertThat(ledger.read().state().researchers().erasing()).isEmpty();
+    }
+
+    @Test
+    void aRepeatOfTheRegistrationBringsNothingBack() {
+        register();
+        order();
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+
+        assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
+    }
+
+    @Test
+    void provesEntriesAsBeforeAfterAnErasure() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        Ledger.TreeHead before = ledger.treeHead();
+        Hash entry = Hashing.leaf(ledger.entry(1).bytes());
+        order();
+        keeping.erase(ledger, R1);
+        Ledger.TreeHead after = ledger.treeHead();
+
+        assertThat(Verification.inclusion(entry, 0, after.size(), ledger.inclusion(1, after.size()), after.root()))
+                .isTrue();
+        assertThat(Verification.consistency(
+                        before.size(),
+                        after.size(),
+                        ledger.consistency(before.size(), after.size()),
+                        before.root(),
+                        after.root()))
+                .isTrue();
+    }
+
+    @Test
+    void bringsNothingPersonalIntoTheLedger() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+
+        assertThat(ledger.entries(0, 10))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.text())
+                        .doesNotContain(
+                                "Josiah", "carberry", "1825-0097", held().salt().hex()));
+    }
+
+    @Test
+    void showsWhoSomeoneIsToTheOrganisationsTheyWorkAtAndToNobodyElse() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+
+        assertThat(keeping.show(SEMATECH, researcher(), Optional.of(UTEXAS), DAY))
+                .contains(held());
+        assertThat(keeping.show(SEMATECH, researcher(), Optional.of(IBM), DAY)).isEmpty();
+        assertThat(keeping.show(SEMATECH, researcher(), Optional.empty(), DAY)).isEmpty();
+        assertThat(keeping.show(SEMATECH, researcher(), Optional.of(UTEXAS), BEGIN.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void showsNobodyAnythingOnceTheErasureIsOrdered() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        order();
+
+        assertThat(keeping.show(SEMATECH, researcher(), Optional.of(UTEXAS), DAY))
+                .isEmpty();
+    }
+
+    private void register() {
+        ledger.execute(Samples.register(Purpose.RECOGNITION), Request.of(UTE, "register"));
+    }
+
+    private void order() {
+        ledger.execute(new OrderErasure(R1, new Mandate.Own(UTEXAS)), Request.of(UTE, "order"));
+    }
+
+    private Researcher researcher() {
+        return ledger.read().state().researchers().require(R1);
+    }
+
+    private Dossier held() {
+        return ((Keeping.Held) data.get(KEY)).dossier();
+    }
+
+    private long entriesOf(Class<? extends TalentEvent> type) {
+        List<Entry<TalentEvent>> entries = ledger.entries(0, 100);
+        return entries.stream().map(Entry::event).filter(type::isInstance).count();
+    }
+}

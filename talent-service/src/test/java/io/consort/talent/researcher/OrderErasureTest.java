@@ -1,0 +1,44 @@
+package io.consort.talent.researcher;
+
+import static io.consort.talent.Samples.IBM;
+import static io.consort.talent.Samples.R1;
+import static io.consort.talent.Samples.UTEXAS;
+
+import io.consort.talent.Mandate;
+import io.consort.talent.Samples;
+import io.consort.talent.TalentEvent;
+import org.junit.jupiter.api.Test;
+
+class OrderErasureTest {
+
+    @Test
+    void ordersThatAPersonBeForgotten() {
+        Samples.empty()
+                .done(Samples.register(Purpose.CONTACT))
+                .when(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
+                .then(new TalentEvent.ErasureOrdered(R1));
+    }
+
+    @Test
+    void refusesAnotherOrganisation() {
+        Samples.empty()
+                .done(Samples.register(Purpose.CONTACT))
+                .by("ira", "ibm")
+                .when(new OrderErasure(R1, new Mandate.Own(IBM)))
+                .thenRefused("not-your-organisation");
+    }
+
+    @Test
+    void refusesToForgetTwice() {
+        Samples.empty()
+                .done(Samples.register(Purpose.CONTACT))
+                .done(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
+                .when(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
+                .thenRefused("already-forgotten");
+    }
+
+    @Test
+    void refusesSomeoneUnknown() {
+        Samples.empty().when(new OrderErasure(R1, new Mandate.Whole())).thenRefused("not-found");
+    }
+}
