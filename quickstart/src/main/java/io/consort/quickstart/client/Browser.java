@@ -40,7 +40,8 @@ public final class Browser {
      */
     public static Browser signIn(HttpClient client, URI gateway, String username, String password) {
         Browser browser = new Browser(client, gateway);
-        Reply form = browser.follow(browser.request(gateway.resolve("/login")).GET().build());
+        Reply form =
+                browser.follow(browser.request(gateway.resolve("/login")).GET().build());
         Matcher action = FORM.matcher(form.body());
         if (!form.isOk() || !action.find()) {
             throw new UnexpectedReplyException(form);

@@ -42,21 +42,35 @@ public final class IdentityAdministration {
         String token = token();
         String id = userId(token, username);
         if (id == null) {
-            send(token, "POST", "/users", Map.of(
-                    "username", username,
-                    "enabled", true,
-                    "emailVerified", true,
-                    "email", username + "@" + organisation + ".example",
-                    "firstName", name,
-                    "lastName", "Representative"));
+            send(
+                    token,
+                    "POST",
+                    "/users",
+                    Map.of(
+                            "username",
+                            username,
+                            "enabled",
+                            true,
+                            "emailVerified",
+                            true,
+                            "email",
+                            username + "@" + organisation + ".example",
+                            "firstName",
+                            name,
+                            "lastName",
+                            "Representative"));
             id = userId(token, username);
         }
         if (id == null) {
             throw new UnexpectedReplyException("The identity provider did not create " + username + ".");
         }
-        send(token, "PUT", "/users/" + id + "/reset-password",
+        send(
+                token,
+                "PUT",
+                "/users/" + id + "/reset-password",
                 Map.of("type", "password", "value", passwordOfPerson, "temporary", false));
-        HttpResponse<String> joined = call(token, "POST", "/organizations/" + organisationId(token, organisation) + "/members", id);
+        HttpResponse<String> joined =
+                call(token, "POST", "/organizations/" + organisationId(token, organisation) + "/members", id);
         if (joined.statusCode() / 100 != 2 && joined.statusCode() != 409) {
             throw refused("/organizations/…/members", joined);
         }

@@ -49,12 +49,22 @@ class ProofTest {
             byte[] root = tree.root().bytes();
             for (int index = 0; index < size; index++) {
                 List<byte[]> path = path(tree, index);
-                assertThat(Inclusion.holds(entry(index), index, size, path, root)).isTrue();
-                assertThat(Inclusion.holds(entry(index) + "'", index, size, path, root)).isFalse();
-                assertThat(Inclusion.holds(entry(index), (index + 1) % size, size, path, root)).isEqualTo(size == 1);
-                assertThat(Inclusion.holds(entry(index), index, size + 1L, path, root)).isFalse();
+                assertThat(Inclusion.holds(entry(index), index, size, path, root))
+                        .isTrue();
+                assertThat(Inclusion.holds(entry(index) + "'", index, size, path, root))
+                        .isFalse();
+                assertThat(Inclusion.holds(entry(index), (index + 1) % size, size, path, root))
+                        .isEqualTo(size == 1);
+                assertThat(Inclusion.holds(
+                                entry(index),
+                                index,
+                                size,
+                                path,
+                                tree(size + 1).root().bytes()))
+                        .isFalse();
                 if (!path.isEmpty()) {
-                    assertThat(Inclusion.holds(entry(index), index, size, path.subList(1, path.size()), root)).isFalse();
+                    assertThat(Inclusion.holds(entry(index), index, size, path.subList(1, path.size()), root))
+                            .isFalse();
                 }
             }
         }
@@ -63,7 +73,8 @@ class ProofTest {
     @Test
     void opensWhatTheKeySignedAndNothingElse() {
         Tree tree = tree(5);
-        String note = SignedNote.sign(new Checkpoint("log.test/a", 5, tree.root()).text(), signer).toString();
+        String note = SignedNote.sign(new Checkpoint("log.test/a", 5, tree.root()).text(), signer)
+                .toString();
         String key = signer.verifier().toString();
         SignedCheckpoint checkpoint = SignedCheckpoint.open(note, key);
         assertThat(checkpoint.origin()).isEqualTo("log.test/a");
