@@ -12,7 +12,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
             "consort.gateway.breaker-pause=1s",
             "consort.gateway.requests-per-second=10000",
             "consort.gateway.burst=10000",
+            "consort.gateway.public-uri=" + RunningGateway.PUBLIC,
+            "consort.gateway.services.finance=" + RunningGateway.NOBODY_LISTENS,
+            "consort.gateway.services.consortium=" + RunningGateway.NOBODY_LISTENS,
             "consort.identity.client-secret=test-only"
         })
 public abstract class RunningGateway {
@@ -44,7 +46,7 @@ public abstract class RunningGateway {
     protected static final WireMockServer LEDGER = started();
     protected static final WireMockServer TALENT = started();
     protected static final WireMockServer PROVIDER = started();
-    protected static final int NOBODY_LISTENS = freePort();
+    protected static final String NOBODY_LISTENS = "http://127.0.0.1:1";
     protected static final TestIssuer ISSUER =
             new TestIssuer("http://127.0.0.1:" + PROVIDER.port() + "/realms/consort");
     protected static final String PUBLIC = "http://consort.example:9000";
@@ -64,11 +66,8 @@ public abstract class RunningGateway {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {
-        properties.add("consort.gateway.public-uri", () -> PUBLIC);
         properties.add("consort.gateway.services.ip-ledger", LEDGER::baseUrl);
         properties.add("consort.gateway.services.talent", TALENT::baseUrl);
-        properties.add("consort.gateway.services.finance", () -> "http://127.0.0.1:" + NOBODY_LISTENS);
-        properties.add("consort.gateway.services.consortium", () -> "http://127.0.0.1:" + NOBODY_LISTENS);
         properties.add("consort.identity.uri", PROVIDER::baseUrl);
         properties.add("consort.identity.issuer", ISSUER::issuer);
     }
@@ -112,13 +111,5 @@ public abstract class RunningGateway {
                 wireMockConfig().bindAddress("127.0.0.1").dynamicPort().gzipDisabled(true));
         server.start();
         return server;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.finance.dues;
 
 import io.consort.finance.journal.Total;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -21,6 +22,12 @@ public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums) {
     /** All dues of a year in a currency. */
     public Total received(int year, CurrencyUnit currency) {
         return sums.getOrDefault(key(year, currency), Total.zero(currency));
+    }
+
+    /** The receipt of that number, if there is one. */
+    public Optional<DuesReceipt> find(DuesReceiptId id) {
+        int place = id.number() - 1;
+        return place < receipts.size() ? Optional.of(receipts.get(place)) : Optional.empty();
     }
 
     DuesReceiptId next() {

@@ -1,7 +1,8 @@
-package io.consort.kernel.note;
+package io.consort.testkit.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.note.SignedCheckpoints;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,11 +12,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every implementation of {@link SignedCheckpoints} keeps to. */
-abstract class SignedCheckpointsContract {
+/** What every implementation of {@link SignedCheckpoints} keeps to; a test of one extends this. */
+public abstract class SignedCheckpointsContract {
 
     /** A store that nothing was put into yet. */
-    abstract SignedCheckpoints fresh();
+    protected abstract SignedCheckpoints fresh();
 
     @Test
     void knowsNothingBeforeTheFirst() {
@@ -47,18 +48,27 @@ abstract class SignedCheckpointsContract {
     }
 
     @Test
-    void letsOneOfManyWin() throws Exception {
+    void givesANoteBackToTheLastByte() {
         SignedCheckpoints signed = fresh();
-        List<Callable<Boolean>> racers = IntStream.range(0, 16)
-                .<Callable<Boolean>>mapToObj(n -> () -> signed.replace("a", Optional.empty(), "note " + n))
-                .toList();
-        int winners = 0;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Boolean> racer : threads.invokeAll(racers)) {
-                winners += racer.get() ? 1 : 0;
-            }
-        }
+        String note = "consort.example/ip-ledger/sematech\n3\nnJpK\n\n\u2014 consort.example/ip-ledger/sematech AbC=\n";
+        signed.replace("a", Optional.empty(), note);
 
-        assertThat(winners).isOne();
+        assertThat(signed.last("a")).contains(note);
+    }
+
+    @Test
+    void letsOneOfManyWin() throws InterruptedException {
+        SignedCheckpoints signed = fresh();
+        assertThat(winners(signed, Optional.empty())).isOne();
+        assertThat(winners(signed, signed.last("a"))).isOne();
+    }
+
+    private static long winners(SignedCheckpoints signed, Optional<String> expected) throws InterruptedException {
+        List<Callable<Boolean>> racers = IntStream.range(0, 16)
+                .<Callable<Boolean>>mapToObj(n -> () -> signed.replace("a", expected, expected.orElse("") + n))
+                .toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(racers).stream().filter(Future::resultNow).count();
+        }
     }
 }

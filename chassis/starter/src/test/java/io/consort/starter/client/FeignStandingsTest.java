@@ -1,0 +1,273 @@
+package io.consort.starter.client;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import io.consort.starter.web.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeignStandingsTest {
+
+    private static final ConsortiumId SEMATECH = new ConsortiumId("sematech");
+    private static final OrganisationId IBM = new OrganisationId("ibm");
+
+    private final World world = new World();
+    private final AtomicLong nanos = new AtomicLong();
+    private final FeignStandings standings = new FeignStandings(
+            world.clients().client("consortium", world.consortiumUri(), StandingsApi.class), nanos::get);
+
+    @AfterEach
+    void stop() {
+        world.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"secretariat,SECRETARIAT", "member,MEMBER", "observer,OBSERVER", "invited,INVITED"})
+    void readsAStanding(String standing, Role role) {
+        world.standing(standing);
+
+        assertThat(standings.of(SEMATECH, IBM)).contains(role);
+        world.consortium.verify(getRequestedFor(urlEqualTo("/internal/consortia/sematech/standings/ibm"))
+                .withHeader("Authorization", equalTo("Bearer token-1")));
+    }
+
+    @Test
+    void readsThatThereIsNone() {
+        world.standing("none");
+
+        assertThat(standings.of(SEMATECH, IBM)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 429, 500, 502, 503})
+    void doesNotKnowWhenItIsAnsweredWithAnError(int status) {
+        world.standingsFail(status);
+
+        assertUnknown();
+    }
+
+    @Test
+    void doesNotTakeAProblemOfTheOtherServiceForItsOwn() {
+        world.standings(aResponse()
+                .withStatus(404)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
+                        {"type":"/problems/not-found","detail":"There is no consortium sematech."}"""));
+
+        assertUnknown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "[]",
+                "<html>",
+                "{\"standing\":null}",
+                "{\"standing\":7}",
+                "{\"standing\":\"owner\"}",
+                "{\"standing\":\"\"}",
+                "{\"standing\":\"MEMBER\"}",
+                "{\"standing\":\"member\"",
+                "\"member\""
+            })
+    void doesNotKnowWhenItIsAnsweredWithGarbage(String body) {
+        world.standings(okJson(body));
+
+        assertUnknown();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void doesNotKnowWhenTheConnectionBreaks(Fault fault) {
+        world.standings(aResponse().withFault(fault));
+
+        assertUnknown();
+    }
+
+    @Test
+    void doesNotWaitForASilentService() {
+        world.standings(okJson("{\"standing\":\"member\"}").withFixedDelay(3_000));
+
+        assertUnknownWithin(Duration.ofMillis(2_500));
+    }
+
+    @Test
+    void doesNotWaitForAServiceThatTrickles() {
+        world.standings(okJson("{\"standing\":\"member\"}").withChunkedDribbleDelay(20, 6_000));
+
+        assertUnknownWithin(Duration.ofMillis(2_500));
+    }
+
+    @Test
+    void doesNotKnowWhenNobodyListens() {
+        world.consortium.stop();
+
+        assertUnknown();
+    }
+
+    @Test
+    void doesNotKnowWhenThereIsNoToken() {
+        world.tokens(aResponse().withStatus(500));
+        world.standing("member");
+
+        assertUnknown();
+        assertThat(world.asked()).isZero();
+    }
+
+    @Test
+    void doesNotKnowWhenTheIdentityProviderIsAway() {
+        world.identity.stop();
+        world.standing("member");
+
+        assertUnknown();
+    }
+
+    @Test
+    void asksOnceMoreWhenTheFirstAttemptFails() {
+        world.consortium.stubFor(get(urlPathMatching(World.STANDINGS))
+                .inScenario("flaky")
+                .whenScenarioStateIs("Started")
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+                .willSetStateTo("well"));
+        world.consortium.stubFor(get(urlPathMatching(World.STANDINGS))
+                .inScenario("flaky")
+                .whenScenarioStateIs("well")
+                .willReturn(okJson("{\"standing\":\"member\"}")));
+
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER);
+    }
+
+    @Test
+    void takesAFreshTokenWhenTheOldOneIsNotAcceptedAnyMore() {
+        world.standing("none");
+        standings.of(SEMATECH, IBM);
+        world.tokens(okJson("""
+                {"access_token":"token-2","token_type":"Bearer","expires_in":300}"""));
+        world.standingsFail(401);
+        world.consortium.stubFor(get(urlPathMatching(World.STANDINGS))
+                .withHeader("Authorization", equalTo("Bearer token-2"))
+                .willReturn(okJson("{\"standing\":\"member\"}")));
+        nanos.addAndGet(Duration.ofSeconds(6).toNanos());
+
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER);
+    }
+
+    @Test
+    void asksForOneTokenForManyQuestions() {
+        world.standing("member");
+
+        for (int i = 0; i < 5; i++) {
+            standings.of(SEMATECH, new OrganisationId("member-" + i));
+        }
+
+        world.identity.verify(1, postRequestedFor(urlEqualTo(World.TOKEN)));
+    }
+
+    @Test
+    void refusesAtOnceWhileTheBreakerIsOpenAndRecoversWithoutARestart() throws InterruptedException {
+        world.standingsFail(500);
+        assertUnknown();
+        assertUnknown();
+        int askedUntilOpen = world.asked();
+
+        assertUnknown();
+        assertThat(world.asked()).isEqualTo(askedUntilOpen).isEqualTo(4);
+
+        world.standing("member");
+        Thread.sleep(400);
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER);
+        assertThat(standings.of(SEMATECH, new OrganisationId("intel"))).contains(Role.MEMBER);
+    }
+
+    @Test
+    void usesAnAnswerForFiveSeconds() {
+        world.standing("member");
+        standings.of(SEMATECH, IBM);
+        world.standing("none");
+
+        nanos.addAndGet(Duration.ofMillis(4_900).toNanos());
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER);
+
+        nanos.addAndGet(Duration.ofMillis(200).toNanos());
+        assertThat(standings.of(SEMATECH, IBM)).isEmpty();
+    }
+
+    @Test
+    void doesNotMixConsortiaNorOrganisations() {
+        world.standing("member");
+        standings.of(SEMATECH, IBM);
+        world.standing("none");
+
+        assertThat(standings.of(new ConsortiumId("imec"), IBM)).isEmpty();
+        assertThat(standings.of(SEMATECH, new OrganisationId("intel"))).isEmpty();
+    }
+
+    @Test
+    void doesNotKeepAFailure() {
+        world.standingsFail(500);
+        assertUnknown();
+        world.standing("member");
+
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER);
+    }
+
+    @Test
+    void putsOneQuestionForRequestsThatWaitForTheSameAnswer() throws Exception {
+        world.standings(okJson("{\"standing\":\"member\"}").withFixedDelay(200));
+        List<Future<Optional<Role>>> answers = new ArrayList<>();
+
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                answers.add(callers.submit(() -> standings.of(SEMATECH, IBM)));
+            }
+        }
+
+        for (Future<Optional<Role>> answer : answers) {
+            assertThat(answer.get()).contains(Role.MEMBER);
+        }
+        assertThat(world.asked()).isEqualTo(1);
+    }
+
+    private void assertUnknownWithin(Duration bound) {
+        long start = System.nanoTime();
+        assertUnknown();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(bound);
+    }
+
+    private void assertUnknown() {
+        DomainException refusal = catchThrowableOfType(DomainException.class, () -> standings.of(SEMATECH, IBM));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(refusal.slug()).isEqualTo("standing-unknown");
+        assertThat(refusal.detail()).contains("ibm", "sematech");
+    }
+}

@@ -1,0 +1,14 @@
+package io.consort.finance;
+
+import io.consort.kernel.ledger.LedgerDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FinanceConfiguration {
+
+    @Bean
+    LedgerDefinition<FinanceState, FinanceEvent> financeLedger() {
+        return FinanceLedger.DEFINITION;
+    }
+}

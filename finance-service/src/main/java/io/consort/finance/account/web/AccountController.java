@@ -1,0 +1,75 @@
+package io.consort.finance.account.web;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.account.AccountId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/finance/consortia/{consortiumId}/accounts")
+@Tag(name = "Accounts")
+final class AccountController {
+
+    private final Answers<FinanceState, FinanceEvent> answers;
+
+    AccountController(Answers<FinanceState, FinanceEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Add an account to the chart")
+    ResponseEntity<AccountResponse> open(Tenant tenant, Change change, @RequestBody OpenAccountRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> "/api/finance/consortia/" + tenant.consortium() + "/accounts/"
+                        + receipt.first(FinanceEvent.AccountOpened.class)
+                                .account()
+                                .id(),
+                receipt -> AccountResponse.of(
+                        receipt.first(FinanceEvent.AccountOpened.class).account()));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The chart of accounts")
+    Page<AccountResponse> accounts(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.chart().accounts(),
+                        AccountId::value,
+                        AccountId::new,
+                        (_, account) -> AccountResponse.of(account)));
+    }
+
+    @GetMapping("/{accountId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "An account")
+    ResponseEntity<AccountResponse> account(Tenant tenant, @PathVariable AccountId accountId) {
+        return answers.one(
+                tenant,
+                "accounts/" + accountId,
+                state -> state.chart().find(accountId).map(AccountResponse::of));
+    }
+}

@@ -1,0 +1,69 @@
+package io.consort.finance.dues.web;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.dues.DuesReceiptId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/finance/consortia/{consortiumId}/dues-receipts")
+@Tag(name = "Dues")
+final class DuesController {
+
+    private final Answers<FinanceState, FinanceEvent> answers;
+
+    DuesController(Answers<FinanceState, FinanceEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record dues that a member has paid, and post them")
+    ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDuesRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> "/api/finance/consortia/" + tenant.consortium() + "/dues-receipts/"
+                        + receipt.first(FinanceEvent.DuesReceived.class)
+                                .receipt()
+                                .id(),
+                receipt -> DuesReceiptResponse.of(
+                        receipt.first(FinanceEvent.DuesReceived.class).receipt()));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All receipts of dues, in the order they were recorded")
+    Page<DuesReceiptResponse> receipts(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(state.dues().receipts(), DuesReceiptResponse::of));
+    }
+
+    @GetMapping("/{duesReceiptId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A receipt of dues")
+    ResponseEntity<DuesReceiptResponse> receipt(Tenant tenant, @PathVariable DuesReceiptId duesReceiptId) {
+        return answers.one(
+                tenant,
+                "dues-receipts/" + duesReceiptId,
+                state -> state.dues().find(duesReceiptId).map(DuesReceiptResponse::of));
+    }
+}

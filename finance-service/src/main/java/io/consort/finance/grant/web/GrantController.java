@@ -1,0 +1,97 @@
+package io.consort.finance.grant.web;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.grant.GrantId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/finance/consortia/{consortiumId}/grants")
+@Tag(name = "Matching grants")
+final class GrantController {
+
+    private final Answers<FinanceState, FinanceEvent> answers;
+
+    GrantController(Answers<FinanceState, FinanceEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record that a funder undertakes to match dues")
+    ResponseEntity<GrantResponse> award(Tenant tenant, Change change, @RequestBody AwardGrantRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> path(tenant)
+                        + receipt.first(FinanceEvent.GrantAwarded.class).grant().id(),
+                receipt -> GrantResponse.of(
+                        receipt.first(FinanceEvent.GrantAwarded.class).grant()));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All matching grants")
+    Page<GrantResponse> grants(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.grants().all(), GrantId::value, GrantId::new, (_, grant) -> GrantResponse.of(grant)));
+    }
+
+    @GetMapping("/{grantId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A matching grant, and what it has given in each year")
+    ResponseEntity<GrantResponse> grant(Tenant tenant, @PathVariable GrantId grantId) {
+        return answers.one(
+                tenant,
+                "grants/" + grantId,
+                state -> state.grants().find(grantId).map(GrantResponse::of));
+    }
+
+    @PostMapping("/{grantId}/matches")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Take from a grant what it gives for the dues of a year received so far")
+    ResponseEntity<MatchResponse> match(
+            Tenant tenant, Change change, @PathVariable GrantId grantId, @RequestBody MatchDuesRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(grantId),
+                _ -> path(tenant) + grantId + "/matches",
+                receipt -> MatchResponse.of(
+                        receipt.first(FinanceEvent.DuesMatched.class).match()));
+    }
+
+    @GetMapping("/{grantId}/matches")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All that a grant has given, with the figures that each match rests on")
+    Page<MatchResponse> matches(Tenant tenant, @PathVariable GrantId grantId, PageRequest page) {
+        return answers.view(
+                tenant, state -> page.over(state.grants().require(grantId).matches(), MatchResponse::of));
+    }
+
+    private static String path(Tenant tenant) {
+        return "/api/finance/consortia/" + tenant.consortium() + "/grants/";
+    }
+}

@@ -1,0 +1,82 @@
+package io.consort.finance.journal.web;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.journal.TransactionId;
+import io.consort.finance.journal.TrialBalance;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/finance/consortia/{consortiumId}")
+@Tag(name = "Journal")
+final class JournalController {
+
+    private final Answers<FinanceState, FinanceEvent> answers;
+    private final Clock clock;
+
+    JournalController(Answers<FinanceState, FinanceEvent> answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @PostMapping("/transactions")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Post a transaction, which balances in each currency or is refused whole")
+    ResponseEntity<TransactionResponse> post(
+            Tenant tenant, Change change, @RequestBody PostTransactionRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> "/api/finance/consortia/" + tenant.consortium() + "/transactions/"
+                        + TransactionResponse.of(receipt).id(),
+                TransactionResponse::of);
+    }
+
+    @GetMapping("/transactions")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All transactions, in the order they were recorded")
+    Page<TransactionResponse> transactions(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(state.journal().transactions(), TransactionResponse::of));
+    }
+
+    @GetMapping("/transactions/{transactionId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A transaction")
+    ResponseEntity<TransactionResponse> transaction(Tenant tenant, @PathVariable TransactionId transactionId) {
+        return answers.one(
+                tenant,
+                "transactions/" + transactionId,
+                state -> state.journal().find(transactionId).map(TransactionResponse::of));
+    }
+
+    @GetMapping("/trial-balance")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The balances of all accounts at the end of a day, today unless another is named")
+    TrialBalance trialBalance(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        return answers.view(tenant, state -> TrialBalance.of(state, day));
+    }
+}
