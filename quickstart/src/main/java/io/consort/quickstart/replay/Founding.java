@@ -27,8 +27,17 @@ final class Founding {
     private void registerOrganisations() {
         Browser administrator = stage.administrator();
         List<String> ids = new ArrayList<>();
-        register(administrator, Stage.object(
-                "id", Sematech.OFFICE, "legalName", "Sematech, Inc.", "kind", "service-provider", "country", "US"));
+        register(
+                administrator,
+                Stage.object(
+                        "id",
+                        Sematech.OFFICE,
+                        "legalName",
+                        "Sematech, Inc.",
+                        "kind",
+                        "service-provider",
+                        "country",
+                        "US"));
         ids.add(Sematech.OFFICE);
         for (JsonNode each : stage.data.organisations()) {
             Map<String, Object> body = Stage.object(
@@ -73,17 +82,25 @@ final class Founding {
                 "strategy", Sematech.kebab(stage.data.text("/consortium/strategy")),
                 "purpose", stage.data.text("/consortium/purpose"),
                 "foundedOn", stage.data.text("/consortium/founded"),
-                "charter", Stage.object(
-                        "secretariat", Sematech.OFFICE,
-                        "currency", stage.data.currency(),
-                        "noticeMonths", 12,
-                        "classes", List.of(
-                                membershipClass("full", "Full members", true, onSales),
-                                membershipClass("government", "Government", false, exempt),
-                                membershipClass("associate", "Associates", false, exempt))));
-        stage.administrator().post("/api/consortium/consortia", stage.key("founding"), body).ok();
+                "charter",
+                        Stage.object(
+                                "secretariat",
+                                Sematech.OFFICE,
+                                "currency",
+                                stage.data.currency(),
+                                "noticeMonths",
+                                12,
+                                "classes",
+                                List.of(
+                                        membershipClass("full", "Full members", true, onSales),
+                                        membershipClass("government", "Government", false, exempt),
+                                        membershipClass("associate", "Associates", false, exempt))));
+        stage.administrator()
+                .post("/api/consortium/consortia", stage.key("founding"), body)
+                .ok();
         stage.await("The consortium", () -> stage.office().get(stage.at("consortium", "")), _ -> true);
-        stage.story.tell("the charter: dues are %s of semiconductor sales, at least %s and at most %s",
+        stage.story.tell(
+                "the charter: dues are %s of semiconductor sales, at least %s and at most %s",
                 stage.data.text("/dues/rate"), stage.data.text("/dues/minimum"), stage.data.text("/dues/maximum"));
     }
 
@@ -97,11 +114,15 @@ final class Founding {
             return;
         }
         stage.office()
-                .post(stage.at("consortium", "/invitations"), stage.key("invitation/" + organisation),
+                .post(
+                        stage.at("consortium", "/invitations"),
+                        stage.key("invitation/" + organisation),
                         Stage.json("organisation", organisation, "membershipClass", joining.membershipClass()))
                 .ok();
         stage.as(organisation)
-                .post(stage.at("consortium", "/accessions"), stage.key("accession/" + organisation),
+                .post(
+                        stage.at("consortium", "/accessions"),
+                        stage.key("accession/" + organisation),
                         Stage.json("charterVersion", 1, "effectiveOn", joining.from()))
                 .ok();
         stage.story.tell("%s accedes on %s as %s", organisation, joining.from(), joining.membershipClass());
@@ -114,6 +135,7 @@ final class Founding {
     }
 
     private void count(String what, String expected, String on) {
-        stage.story.figure(what, expected, Integer.toString(Members.full(stage, on).size()));
+        stage.story.figure(
+                what, expected, Integer.toString(Members.full(stage, on).size()));
     }
 }

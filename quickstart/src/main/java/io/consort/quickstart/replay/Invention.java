@@ -44,7 +44,9 @@ final class Invention {
         List<Map<String, Object>> makers = new ArrayList<>();
         inventors.forEach(person -> makers.add(Stage.object("person", person, "contribution", "1/3")));
         stage.as("ibm")
-                .post(stage.at("ip-ledger", "/assets"), stage.key("asset"),
+                .post(
+                        stage.at("ip-ledger", "/assets"),
+                        stage.key("asset"),
                         Stage.json(
                                 "id", asset(),
                                 "kind", stage.data.text(ASSET + "/kind"),
@@ -63,15 +65,26 @@ final class Invention {
         Browser assignor = stage.as(from);
         String path = stage.at("ip-ledger", "/assets/" + asset());
         String seen = assignor.get(path).ok().header("ETag").orElseThrow();
-        assignor.post(path + "/assignments", stage.key("assignment"),
-                        Stage.json("from", from,
-                                "to", stage.data.text(assignment + "/to"),
-                                "share", stage.data.text(assignment + "/share"),
-                                "effective", stage.data.text(assignment + "/effective")),
+        assignor.post(
+                        path + "/assignments",
+                        stage.key("assignment"),
+                        Stage.json(
+                                "from",
+                                from,
+                                "to",
+                                stage.data.text(assignment + "/to"),
+                                "share",
+                                stage.data.text(assignment + "/share"),
+                                "effective",
+                                stage.data.text(assignment + "/effective")),
                         seen)
                 .ok();
-        stage.story.tell("%s assigns %s of the whole to %s from %s on", from, stage.data.text(assignment + "/share"),
-                stage.data.text(assignment + "/to"), stage.data.text(assignment + "/effective"));
+        stage.story.tell(
+                "%s assigns %s of the whole to %s from %s on",
+                from,
+                stage.data.text(assignment + "/share"),
+                stage.data.text(assignment + "/to"),
+                stage.data.text(assignment + "/effective"));
     }
 
     private void title(String on, Map<String, String> expected) {
@@ -81,7 +94,8 @@ final class Invention {
                 .json()
                 .get("owners");
         SortedMap<String, String> found = new TreeMap<>();
-        owners.properties().forEach(each -> found.put(each.getKey(), each.getValue().asString()));
+        owners.properties()
+                .forEach(each -> found.put(each.getKey(), each.getValue().asString()));
         stage.story.figure("title on " + on, text(new TreeMap<>(expected)), text(found));
     }
 
@@ -94,12 +108,20 @@ final class Invention {
     private String recordIncome() {
         String income = "/illustration/income";
         return stage.as("ibm")
-                .post(stage.at("ip-ledger", "/incomes"), stage.key("income"),
-                        Stage.json("asset", stage.data.text(income + "/asset"),
-                                "kind", stage.data.text(income + "/kind"),
-                                "gross", stage.money(stage.data.text(income + "/amount")),
-                                "payer", "semi-sematech",
-                                "effective", stage.data.text(income + "/effective")))
+                .post(
+                        stage.at("ip-ledger", "/incomes"),
+                        stage.key("income"),
+                        Stage.json(
+                                "asset",
+                                stage.data.text(income + "/asset"),
+                                "kind",
+                                stage.data.text(income + "/kind"),
+                                "gross",
+                                stage.money(stage.data.text(income + "/amount")),
+                                "payer",
+                                "semi-sematech",
+                                "effective",
+                                stage.data.text(income + "/effective")))
                 .ok()
                 .at("/id");
     }
@@ -108,21 +130,36 @@ final class Invention {
         List<Map<String, Object>> tiers = new ArrayList<>();
         for (JsonNode tier : stage.data.node("/illustration/scheme/tiers")) {
             Map<String, Object> each = new LinkedHashMap<>();
-            tier.properties().forEach(field -> each.put(field.getKey(),
-                    field.getKey().equals("cap") ? stage.money(field.getValue().asString()) : field.getValue()));
+            tier.properties()
+                    .forEach(field -> each.put(
+                            field.getKey(),
+                            field.getKey().equals("cap")
+                                    ? stage.money(field.getValue().asString())
+                                    : field.getValue()));
             tiers.add(each);
         }
         stage.office()
-                .post(stage.at("ip-ledger", "/schemes"), stage.key("scheme"),
+                .post(
+                        stage.at("ip-ledger", "/schemes"),
+                        stage.key("scheme"),
                         Stage.json("id", SCHEME, "name", "Standard scheme", "tiers", tiers))
                 .ok();
     }
 
     private void simulate() {
         JsonNode simulated = stage.as("utexas")
-                .post(stage.at("ip-ledger", "/simulations"), stage.key("simulation"),
-                        Stage.json("asset", asset(), "gross", stage.money("1000000.01"),
-                                "effective", "1992-06-30", "scheme", SCHEME))
+                .post(
+                        stage.at("ip-ledger", "/simulations"),
+                        stage.key("simulation"),
+                        Stage.json(
+                                "asset",
+                                asset(),
+                                "gross",
+                                stage.money("1000000.01"),
+                                "effective",
+                                "1992-06-30",
+                                "scheme",
+                                SCHEME))
                 .ok()
                 .json();
         stage.story.figure("simulated before anyone decides: each owner", "200666.67", total(simulated, "ibm"));
@@ -139,7 +176,9 @@ final class Invention {
 
     private void distribute(String income) {
         Reply distribution = stage.office()
-                .post(stage.at("ip-ledger", "/distributions"), stage.key("distribution"),
+                .post(
+                        stage.at("ip-ledger", "/distributions"),
+                        stage.key("distribution"),
                         Stage.json("income", income, "scheme", SCHEME, "version", 1))
                 .ok();
         Statements statements = new Statements(stage, distribution.at("/id"));

@@ -35,9 +35,14 @@ final class Leaving {
                 .at("/memberships/0");
         if (!membership.has("until")) {
             stage.as(leaver)
-                    .post(stage.at("consortium", "/withdrawals"), stage.key("withdrawal/" + leaver),
-                            Stage.json("noticeGivenOn", withdrawal.get("notice").asString(),
-                                    "effectiveOn", withdrawal.get("effective").asString()))
+                    .post(
+                            stage.at("consortium", "/withdrawals"),
+                            stage.key("withdrawal/" + leaver),
+                            Stage.json(
+                                    "noticeGivenOn",
+                                    withdrawal.get("notice").asString(),
+                                    "effectiveOn",
+                                    withdrawal.get("effective").asString()))
                     .ok();
         }
         JsonNode read = stage.office()
@@ -45,10 +50,16 @@ final class Leaving {
                 .ok()
                 .json()
                 .at("/memberships/0");
-        stage.story.figure(leaver + " leaves on", withdrawal.get("effective").asString(), read.get("until").asString());
+        stage.story.figure(
+                leaver + " leaves on",
+                withdrawal.get("effective").asString(),
+                read.get("until").asString());
     }
 
     private void count(String on, String expected) {
-        stage.story.figure("full members on " + on, expected, Integer.toString(Members.full(stage, on).size()));
+        stage.story.figure(
+                "full members on " + on,
+                expected,
+                Integer.toString(Members.full(stage, on).size()));
     }
 }

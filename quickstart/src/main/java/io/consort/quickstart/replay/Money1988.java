@@ -32,8 +32,14 @@ final class Money1988 {
             return;
         }
         stage.as(id)
-                .post(stage.at("consortium", "/bases"), stage.key("basis/1987/" + id),
-                        Stage.json("year", 1987, "amount", stage.money(member.get("basis1987").asString())))
+                .post(
+                        stage.at("consortium", "/bases"),
+                        stage.key("basis/1987/" + id),
+                        Stage.json(
+                                "year",
+                                1987,
+                                "amount",
+                                stage.money(member.get("basis1987").asString())))
                 .ok();
     }
 
@@ -42,9 +48,16 @@ final class Money1988 {
                 .post(stage.at("consortium", "/dues"), stage.key("dues/" + YEAR), Stage.json("year", 1988))
                 .ok()
                 .json();
-        stage.story.figure("dues of the 14 members for 1988, USD", "109930000.00", dues.at("/total/amount").asString());
-        JsonNode read = stage.office().get(stage.at("consortium", "/dues/" + YEAR)).ok().json();
-        stage.story.figure("the same, as read again", "109930000.00", read.at("/total/amount").asString());
+        stage.story.figure(
+                "dues of the 14 members for 1988, USD",
+                "109930000.00",
+                dues.at("/total/amount").asString());
+        JsonNode read =
+                stage.office().get(stage.at("consortium", "/dues/" + YEAR)).ok().json();
+        stage.story.figure(
+                "the same, as read again",
+                "109930000.00",
+                read.at("/total/amount").asString());
         return read;
     }
 
@@ -56,9 +69,20 @@ final class Money1988 {
 
     private void account(String id, String name, String kind) {
         stage.office()
-                .post(stage.at("finance", "/accounts"), stage.key("account/" + id),
-                        Stage.json("id", id, "name", name, "kind", kind,
-                                "currency", stage.data.currency(), "owner", Sematech.OFFICE))
+                .post(
+                        stage.at("finance", "/accounts"),
+                        stage.key("account/" + id),
+                        Stage.json(
+                                "id",
+                                id,
+                                "name",
+                                name,
+                                "kind",
+                                kind,
+                                "currency",
+                                stage.data.currency(),
+                                "owner",
+                                Sematech.OFFICE))
                 .ok();
     }
 
@@ -69,24 +93,50 @@ final class Money1988 {
         }
         String member = assessment.get("organisation").asString();
         stage.office()
-                .post(stage.at("finance", "/dues-receipts"), stage.key("receipt/" + YEAR + "/" + member),
-                        Stage.json("member", member, "year", 1988, "amount", stage.money(amount),
-                                "received", "1988-03-31", "bank", "bank-usd", "income", "dues-usd"))
+                .post(
+                        stage.at("finance", "/dues-receipts"),
+                        stage.key("receipt/" + YEAR + "/" + member),
+                        Stage.json(
+                                "member",
+                                member,
+                                "year",
+                                1988,
+                                "amount",
+                                stage.money(amount),
+                                "received",
+                                "1988-03-31",
+                                "bank",
+                                "bank-usd",
+                                "income",
+                                "dues-usd"))
                 .ok();
         stage.story.tell("%-10s pays %15s", member, amount);
     }
 
     private void match() {
         Browser office = stage.office();
-        Reply grant = office.post(stage.at("finance", "/grants"), stage.key("grant"),
-                        Stage.json("funder", stage.data.text("/matching/funder"),
-                                "ratio", stage.data.text("/matching/ratio"),
-                                "ceilingPerYear", stage.money(stage.data.text("/matching/ceilingPerYear")),
-                                "firstYear", stage.data.node("/matching/firstYear").asInt(),
-                                "lastYear", stage.data.node("/matching/lastYear").asInt(),
-                                "bank", "bank-usd", "income", "grants-usd"))
+        Reply grant = office.post(
+                        stage.at("finance", "/grants"),
+                        stage.key("grant"),
+                        Stage.json(
+                                "funder",
+                                stage.data.text("/matching/funder"),
+                                "ratio",
+                                stage.data.text("/matching/ratio"),
+                                "ceilingPerYear",
+                                stage.money(stage.data.text("/matching/ceilingPerYear")),
+                                "firstYear",
+                                stage.data.node("/matching/firstYear").asInt(),
+                                "lastYear",
+                                stage.data.node("/matching/lastYear").asInt(),
+                                "bank",
+                                "bank-usd",
+                                "income",
+                                "grants-usd"))
                 .ok();
-        Reply match = office.post(stage.at("finance", "/grants/" + grant.at("/id") + "/matches"), stage.key("match/" + YEAR),
+        Reply match = office.post(
+                        stage.at("finance", "/grants/" + grant.at("/id") + "/matches"),
+                        stage.key("match/" + YEAR),
                         Stage.json("year", 1988, "received", "1988-06-30"))
                 .ok();
         stage.story.figure("the government's match, at its ceiling, USD", "100000000.00", match.at("/amount/amount"));
@@ -98,7 +148,13 @@ final class Money1988 {
                 .ok()
                 .json()
                 .at("/currencies/0");
-        stage.story.figure("trial balance on 1988-12-31: debits, USD", "209930000.00", dollars.at("/debits/amount").asString());
-        stage.story.figure("trial balance on 1988-12-31: credits, USD", "209930000.00", dollars.at("/credits/amount").asString());
+        stage.story.figure(
+                "trial balance on 1988-12-31: debits, USD",
+                "209930000.00",
+                dollars.at("/debits/amount").asString());
+        stage.story.figure(
+                "trial balance on 1988-12-31: credits, USD",
+                "209930000.00",
+                dollars.at("/credits/amount").asString());
     }
 }

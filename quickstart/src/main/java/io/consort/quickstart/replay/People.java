@@ -29,14 +29,25 @@ final class People {
 
     private void register(String home) {
         Reply researcher = stage.as(home)
-                .post(stage.at("talent", "/researchers"), stage.key("researcher/" + home),
+                .post(
+                        stage.at("talent", "/researchers"),
+                        stage.key("researcher/" + home),
                         Stage.json(
-                                "affiliations", List.of(Stage.object(
-                                        "organisation", home, "source", "organisation", "from", "1988-01-01")),
-                                "consent", Stage.object(
-                                        "givenOn", "1990-01-15", "purposes", List.of("registration", "recognition")),
-                                "person", Stage.object(
-                                        "name", "An inventor of " + home, "email", "inventor@" + home + ".example")))
+                                "affiliations",
+                                        List.of(Stage.object(
+                                                "organisation", home, "source", "organisation", "from", "1988-01-01")),
+                                "consent",
+                                        Stage.object(
+                                                "givenOn",
+                                                "1990-01-15",
+                                                "purposes",
+                                                List.of("registration", "recognition")),
+                                "person",
+                                        Stage.object(
+                                                "name",
+                                                "An inventor of " + home,
+                                                "email",
+                                                "inventor@" + home + ".example")))
                 .ok();
         inventors.add(researcher.at("/id"));
         stage.story.tell("%s registers an inventor, known to the ledger as %s", home, researcher.at("/id"));
@@ -49,29 +60,71 @@ final class People {
                 "name", stage.data.text("/illustration/recognition/title"),
                 "grade", stage.data.text("/illustration/recognition/grade"));
         Reply proposed = stage.as(from)
-                .post(stage.at("talent", "/agreements"), stage.key("agreement"),
-                        Stage.json("home", from, "host", to, "terms", Stage.object(
-                                "from", "1990-01-01",
-                                "mappings", List.of(Stage.object(
-                                        "home", title, "host", Stage.object("name", "Senior Research Fellow"),
-                                        "extent", "full", "mode", "automatic")))))
+                .post(
+                        stage.at("talent", "/agreements"),
+                        stage.key("agreement"),
+                        Stage.json(
+                                "home",
+                                from,
+                                "host",
+                                to,
+                                "terms",
+                                Stage.object(
+                                        "from",
+                                        "1990-01-01",
+                                        "mappings",
+                                        List.of(Stage.object(
+                                                "home",
+                                                title,
+                                                "host",
+                                                Stage.object("name", "Senior Research Fellow"),
+                                                "extent",
+                                                "full",
+                                                "mode",
+                                                "automatic")))))
                 .ok();
         String agreement = stage.at("talent", "/agreements/" + proposed.at("/id"));
         stage.as(to)
-                .post(agreement + "/acceptance", stage.key("acceptance"), Stage.json("version", 1),
+                .post(
+                        agreement + "/acceptance",
+                        stage.key("acceptance"),
+                        Stage.json("version", 1),
                         proposed.header("ETag").orElseThrow())
                 .ok();
         Reply recognised = stage.as(to)
-                .post(stage.at("talent", "/recognitions"), stage.key("recognition"),
-                        Stage.json("researcher", inventors.getLast(), "home", from, "host", to,
-                                "title", title, "effective", "1990-06-01"))
+                .post(
+                        stage.at("talent", "/recognitions"),
+                        stage.key("recognition"),
+                        Stage.json(
+                                "researcher",
+                                inventors.getLast(),
+                                "home",
+                                from,
+                                "host",
+                                to,
+                                "title",
+                                title,
+                                "effective",
+                                "1990-06-01"))
                 .ok();
         stage.story.figure(to + " recognises the title of " + from, "recognised", recognised.at("/outcome/kind"));
         Reply refused = stage.as(to)
-                .post(stage.at("talent", "/recognitions"), stage.key("recognition/unmapped"),
-                        Stage.json("researcher", inventors.getLast(), "home", from, "host", to,
-                                "title", Stage.object("name", "Adjunct Lecturer"), "effective", "1990-06-01"))
+                .post(
+                        stage.at("talent", "/recognitions"),
+                        stage.key("recognition/unmapped"),
+                        Stage.json(
+                                "researcher",
+                                inventors.getLast(),
+                                "home",
+                                from,
+                                "host",
+                                to,
+                                "title",
+                                Stage.object("name", "Adjunct Lecturer"),
+                                "effective",
+                                "1990-06-01"))
                 .ok();
-        stage.story.figure("a title that the agreement does not map", "title-not-mapped", refused.at("/outcome/reason/kind"));
+        stage.story.figure(
+                "a title that the agreement does not map", "title-not-mapped", refused.at("/outcome/reason/kind"));
     }
 }

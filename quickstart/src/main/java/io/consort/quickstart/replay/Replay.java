@@ -70,18 +70,21 @@ public final class Replay {
     private void end(Map<String, Long> before) {
         stage.story.chapter("The ledgers");
         Map<String, Long> after = sizes();
-        after.forEach((service, size) ->
-                stage.story.tell("%-12s %5d entries, signed; %d of them since the founding in this telling", service, size,
-                        size - before.getOrDefault(service, 0L)));
-        stage.story.tell("%d figures, each as expected. Sign in as any organisation: %s", stage.story.figures(), signIns.file());
+        after.forEach((service, size) -> stage.story.tell(
+                "%-12s %5d entries, signed; %d of them since the founding in this telling",
+                service, size, size - before.getOrDefault(service, 0L)));
+        stage.story.tell(
+                "%d figures, each as expected. Sign in as any organisation: %s", stage.story.figures(), signIns.file());
     }
 
     /** How many entries each ledger has, by its signed checkpoint. */
     private Map<String, Long> sizes() {
         Map<String, Long> sizes = new LinkedHashMap<>();
         for (String service : SERVICES) {
-            String key = stage.office().get("/api/" + service + "/verifier-key").ok().body();
-            Reply checkpoint = stage.office().get(stage.at(service, "/checkpoint")).ok();
+            String key =
+                    stage.office().get("/api/" + service + "/verifier-key").ok().body();
+            Reply checkpoint =
+                    stage.office().get(stage.at(service, "/checkpoint")).ok();
             sizes.put(service, SignedCheckpoint.open(checkpoint.body(), key).size());
         }
         return sizes;

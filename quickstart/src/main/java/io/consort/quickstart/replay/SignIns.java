@@ -51,7 +51,8 @@ final class SignIns {
     private void save() {
         try {
             if (!Files.exists(file)) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             try (OutputStream out = Files.newOutputStream(file)) {
                 passwords.store(out, "People of the Sematech replay");

@@ -48,8 +48,7 @@ final class Stage {
     }
 
     Browser administrator() {
-        return browsers.computeIfAbsent(
-                "", _ -> Browser.signIn(client, gateway, "admin", administratorPassword));
+        return browsers.computeIfAbsent("", _ -> Browser.signIn(client, gateway, "admin", administratorPassword));
     }
 
     /** Sees that someone can sign in for an organisation. */
@@ -61,8 +60,7 @@ final class Stage {
     Browser as(String organisation) {
         return browsers.computeIfAbsent(
                 organisation,
-                _ -> Browser.signIn(
-                        client, gateway, SignIns.username(organisation), signIns.password(organisation)));
+                _ -> Browser.signIn(client, gateway, SignIns.username(organisation), signIns.password(organisation)));
     }
 
     Browser office() {
@@ -102,7 +100,8 @@ final class Stage {
         Reply reply = question.get();
         while (!(reply.isOk() && enough.test(reply))) {
             if (Instant.now().isAfter(deadline)) {
-                throw new UnexpectedReplyException(what + " did not come about: " + reply.status() + " " + reply.body());
+                throw new UnexpectedReplyException(
+                        what + " did not come about: " + reply.status() + " " + reply.body());
             }
             pause();
             reply = question.get();

@@ -40,14 +40,16 @@ final class Statements {
 
     private void check(JsonNode statement, String payee) {
         JsonNode proof = statement.get("proof");
-        SignedCheckpoint checkpoint = SignedCheckpoint.open(proof.get("checkpoint").asString(), key);
+        SignedCheckpoint checkpoint =
+                SignedCheckpoint.open(proof.get("checkpoint").asString(), key);
         List<byte[]> path = new ArrayList<>();
         proof.get("hashes").forEach(hash -> path.add(Base64.getDecoder().decode(hash.asString())));
         String entry = proof.get("entry").asString();
-        boolean proven = Inclusion.holds(
-                entry, proof.get("leafIndex").asLong(), checkpoint.size(), path, checkpoint.root());
+        boolean proven =
+                Inclusion.holds(entry, proof.get("leafIndex").asLong(), checkpoint.size(), path, checkpoint.root());
         if (!proven || !saysTheSame(statement, entry)) {
-            throw new DifferenceException("the proof of the statement of " + payee, "a proof that holds", proof.toString());
+            throw new DifferenceException(
+                    "the proof of the statement of " + payee, "a proof that holds", proof.toString());
         }
     }
 

@@ -32,10 +32,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
@@ -60,8 +60,8 @@ final class Titles implements AutoCloseable {
 
     /** Opens the ledger of that name in a store; the assets are registered where there are none. */
     Titles(BlockStore store, String name) {
-        LedgerSettings settings = new LedgerSettings(
-                Duration.ofSeconds(10), Duration.ofSeconds(3), 16_384, Duration.ofHours(1), 100_000);
+        LedgerSettings settings =
+                new LedgerSettings(Duration.ofSeconds(10), Duration.ofSeconds(3), 16_384, Duration.ofHours(1), 100_000);
         this.ledgers = new Ledgers<>(
                 IpLedger.DEFINITION,
                 store,
@@ -86,7 +86,10 @@ final class Titles implements AutoCloseable {
                 asset(number), AssetKind.PATENT, "Method " + number, Ground.FOREGROUND, List.of(), null, List.of());
         ledger().execute(
                         new RegisterAsset(
-                                asset, Map.of(ALPHA, Fraction.of(1, 2), BETA, Fraction.of(1, 2)), DAY, Mandate.CONSORTIUM),
+                                asset,
+                                Map.of(ALPHA, Fraction.of(1, 2), BETA, Fraction.of(1, 2)),
+                                DAY,
+                                Mandate.CONSORTIUM),
                         Request.of(OFFICE, "asset-" + number));
     }
 
