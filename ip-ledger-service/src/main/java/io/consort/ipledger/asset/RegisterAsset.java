@@ -4,7 +4,6 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.share.Shares;
-import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -47,7 +46,6 @@ public record RegisterAsset(
                             + " the owners of " + asset.id() + ".");
         }
         state.portfolio().requireNew(asset);
-        Unit.WHOLE.with(owners.values());
         return List.of(new AssetRegistered(asset, owners, effective));
     }
 }

@@ -23,10 +23,6 @@ public record PayeeCredited(DistributionId distribution, Pins pins, Payee payee,
 
     @Override
     public String subject() {
-        return subject(distribution, payee);
-    }
-
-    static String subject(DistributionId distribution, Payee payee) {
-        return "distributions/" + distribution + "/statements/" + payee;
+        return "distributions/" + distribution;
     }
 }

@@ -2,11 +2,11 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.income.Income;
 import io.consort.ipledger.scheme.Placement;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
-import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,22 +18,17 @@ import org.joda.money.Money;
  * @param asset that would bring it
  * @param on the date whose owners would be paid
  * @param gross before tax; above zero
- * @param received after tax; above zero, at most the gross amount
+ * @param withheld tax; zero or more, below the gross amount
  */
-public record Simulation(AssetId asset, LocalDate on, Money gross, Money received) {
+public record Simulation(AssetId asset, LocalDate on, Money gross, Money withheld) {
 
     public Simulation {
-        if (!gross.isPositive()) {
-            throw DomainException.invalid("/gross", "An income is above zero.");
-        }
-        if (!received.isSameCurrency(gross) || !received.isPositive() || received.isGreaterThan(gross)) {
-            throw DomainException.invalid(
-                    "/withheld", "Tax withheld is zero or more, and less than the whole, in the same currency.");
-        }
+        Income.requireAmounts(gross, withheld);
     }
 
     /** Runs it on the ledger as it stands. */
     public Result run(IpLedgerState state, Waterfall waterfall) {
+        Money received = gross.minus(withheld);
         Flow flow = new Flow(asset, on, gross, received);
         return new Result(received, flow.owners(state), flow.through(waterfall, state));
     }

@@ -29,6 +29,15 @@ public record Income(
         @Nullable Period period) {
 
     public Income {
+        requireAmounts(gross, withheld);
+    }
+
+    /**
+     * Sees that amounts can be those of an income.
+     *
+     * @throws DomainException INVALID
+     */
+    public static void requireAmounts(Money gross, Money withheld) {
         if (!gross.isPositive()) {
             throw DomainException.invalid("/gross", "An income is above zero.");
         }

@@ -12,7 +12,8 @@ public final class Shares {
     /**
      * @param pointer of the shares in the request
      * @param what they are shares of, in a word: "title", "the invention"
-     * @throws DomainException INVALID when one is not above zero, or they do not sum to one
+     * @throws DomainException INVALID when one is not above zero, or they do not sum to one; REFUSED when they divide the
+     *     whole too finely
      */
     public static void requireWhole(String pointer, String what, Collection<Fraction> shares) {
         for (Fraction share : shares) {
@@ -21,6 +22,7 @@ public final class Shares {
                         pointer, "Each share of " + what + " is above 0 and at most 1, and " + share + " is not.");
             }
         }
+        Unit.WHOLE.with(shares); // before they are added up: adding what has no common measure takes unbounded work
         Fraction sum = Fraction.sum(shares);
         if (!sum.equals(Fraction.ONE)) {
             throw DomainException.invalid(

@@ -39,7 +39,7 @@ public record Unit(long denominator) {
         if (common.bitLength() > 63 || common.longValueExact() > FINEST) {
             throw DomainException.refused(
                     "share-too-fine",
-                    "With a share of " + share + " this title would be divided into " + common
+                    "With a share of " + share + " the whole would be divided into " + common
                             + " parts; it can be divided into at most " + FINEST + ".");
         }
         return new Unit(common.longValueExact());

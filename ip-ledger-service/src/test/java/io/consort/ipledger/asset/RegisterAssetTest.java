@@ -73,7 +73,7 @@ class RegisterAssetTest {
     }
 
     @Test
-    void refusesASharesThatIsMissingNegativeOrZero() {
+    void refusesAShareThatIsMissingNegativeOrZero() {
         Map<OrganisationId, Fraction> missing = new HashMap<>();
         missing.put(IBM, null);
         for (Map<OrganisationId, Fraction> owners : List.of(
@@ -92,7 +92,9 @@ class RegisterAssetTest {
         Fraction other = Fraction.of(1, 998_244_353_000L);
         Map<OrganisationId, Fraction> owners =
                 Map.of(IBM, prime, TI, other, UTEXAS, Fraction.ONE.minus(prime).minus(other));
-        ledger().when(new RegisterAsset(STEPPER, owners, CREATED, Mandate.OWN)).thenRefused("share-too-fine");
+        assertThat(refusal(() -> new RegisterAsset(STEPPER, owners, CREATED, Mandate.OWN))
+                        .slug())
+                .isEqualTo("share-too-fine");
     }
 
     @Test

@@ -99,7 +99,7 @@ class DistributeIncomeTest {
     @Test
     void aSimulationSaysWhatADistributionWouldDo() {
         IpLedgerState state = recorded().state();
-        Simulation.Result result = new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.received()).run(state, WATERFALL);
+        Simulation.Result result = new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.withheld()).run(state, WATERFALL);
 
         assertThat(result.owners().keySet()).containsExactly(IBM, TI, UTEXAS);
         Stream<Money> credited = DISTRIBUTE.decide(state, context()).stream()
@@ -112,7 +112,7 @@ class DistributeIncomeTest {
 
     @Test
     void aSimulationBeforeTitleBeginsIsRefused() {
-        Simulation early = new Simulation(A1, CREATED.minusDays(1), usd("1.00"), usd("1.00"));
+        Simulation early = new Simulation(A1, CREATED.minusDays(1), usd("1.00"), usd("0.00"));
         DomainException refusal = catchThrowableOfType(
                 DomainException.class, () -> early.run(recorded().state(), WATERFALL));
         assertThat(refusal.slug()).isEqualTo("no-title-at-date");

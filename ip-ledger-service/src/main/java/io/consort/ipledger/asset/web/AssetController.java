@@ -1,0 +1,73 @@
+package io.consort.ipledger.asset.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/assets")
+@Tag(name = "assets", description = "What is owned")
+final class AssetController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat")
+    ResponseEntity<AssetResponse> register(Tenant tenant, Change change, @RequestBody RegisterAssetRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The portfolio")
+    Page<AssetResponse> portfolio(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.portfolio().assets(),
+                        AssetId::value,
+                        AssetId::new,
+                        (id, asset) -> AssetResponse.of(asset)));
+    }
+
+    @GetMapping("/{assetId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One asset")
+    ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
+        return answers.one(
+                tenant,
+                "assets/" + assetId,
+                state -> state.portfolio().asset(assetId).map(AssetResponse::of));
+    }
+}

@@ -1,0 +1,54 @@
+package io.consort.ipledger.asset.web;
+
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record RegisterAssetRequest(
+        @Schema(example = "A-1") AssetId id,
+        AssetKind kind,
+
+        @Schema(example = "Stepper overlay calibration method")
+        String title,
+
+        Ground ground,
+
+        @Schema(
+                description = "Exact shares by organisation; they sum to 1",
+                example = "{\"ibm\":\"1/3\",\"ti\":\"1/3\",\"utexas\":\"1/3\"}")
+        Map<OrganisationId, Fraction> owners,
+
+        @Schema(description = "The date from which the owners own it", example = "1990-05-14")
+        LocalDate effective,
+
+        @Nullable List<Inventor> inventors,
+        @Nullable Origin origin,
+        @Nullable List<Identifier> identifiers) {
+
+    RegisterAssetRequest {
+        inventors = inventors == null ? List.of() : List.copyOf(inventors);
+        identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
+    }
+
+    RegisterAsset toCommand(Mandate mandate) {
+        Asset asset = new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers));
+        return new RegisterAsset(asset, owners, effective, mandate);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

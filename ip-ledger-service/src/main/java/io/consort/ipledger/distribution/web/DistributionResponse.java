@@ -1,0 +1,66 @@
+package io.consort.ipledger.distribution.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.Line;
+import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.distribution.Pins;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.kernel.ledger.Receipt;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+
+record DistributionResponse(
+        DistributionId id,
+        IncomeId income,
+        AssetId asset,
+        SchemeId scheme,
+        int version,
+        LocalDate titleOn,
+        Money gross,
+        Money received,
+        List<Credit> payees) {
+
+    record Credit(Payee payee, List<Line> lines, Money total) {}
+
+    static DistributionResponse of(Distribution distribution) {
+        return of(
+                distribution.id(),
+                distribution.pins(),
+                distribution.gross(),
+                distribution.received(),
+                distribution.statements().values().stream()
+                        .map(each -> new Credit(each.payee(), each.lines(), each.total()))
+                        .toList());
+    }
+
+    static DistributionResponse of(Receipt<IpLedgerEvent> receipt) {
+        IncomeDistributed distributed = receipt.first(IncomeDistributed.class);
+        List<Credit> credits = receipt.events().stream()
+                .filter(PayeeCredited.class::isInstance)
+                .map(PayeeCredited.class::cast)
+                .map(each -> new Credit(each.payee(), each.lines(), each.total()))
+                .toList();
+        return of(distributed.id(), distributed.pins(), distributed.gross(), distributed.received(), credits);
+    }
+
+    private static DistributionResponse of(
+            DistributionId id, Pins pins, Money gross, Money received, List<Credit> credits) {
+        return new DistributionResponse(
+                id,
+                pins.income(),
+                pins.asset(),
+                pins.scheme(),
+                pins.version(),
+                pins.titleOn(),
+                gross,
+                received,
+                credits);
+    }
+}

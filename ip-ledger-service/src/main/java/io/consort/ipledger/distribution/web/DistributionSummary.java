@@ -1,0 +1,34 @@
+package io.consort.ipledger.distribution.web;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Pins;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.scheme.SchemeId;
+import java.time.LocalDate;
+import org.joda.money.Money;
+
+record DistributionSummary(
+        DistributionId id,
+        IncomeId income,
+        AssetId asset,
+        SchemeId scheme,
+        int version,
+        LocalDate titleOn,
+        Money received,
+        int payees) {
+
+    static DistributionSummary of(Distribution distribution) {
+        Pins pins = distribution.pins();
+        return new DistributionSummary(
+                distribution.id(),
+                pins.income(),
+                pins.asset(),
+                pins.scheme(),
+                pins.version(),
+                pins.titleOn(),
+                distribution.received(),
+                distribution.statements().size());
+    }
+}

@@ -1,0 +1,54 @@
+package io.consort.ipledger.distribution.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.distribution.StatementAccess;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.ledger.InclusionProof;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/distributions/{distributionId}/statements/{payee}")
+@Tag(name = "distributions")
+final class StatementController {
+
+    private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
+
+    StatementController(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "What a payee gets, with the proof that the ledger says so, to be checked offline",
+            description =
+                    "For the payee's own organisation and the secretariat; for a person or the common fund also for"
+                            + " owners of the asset at the date.")
+    StatementResponse statement(
+            Tenant tenant,
+            @PathVariable DistributionId distributionId,
+            @Parameter(example = "ibm") @PathVariable Payee payee) {
+        Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(tenant.ledger());
+        IpLedgerState state = ledger.read().state();
+        Distribution distribution = state.distributions().require(distributionId);
+        StatementAccess.require(state, distribution, payee, tenant.actor(), Edge.mandate(tenant));
+        Statement statement = distribution.require(payee);
+        return StatementResponse.of(distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()));
+    }
+}

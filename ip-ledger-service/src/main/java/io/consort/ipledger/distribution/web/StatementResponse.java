@@ -1,0 +1,46 @@
+package io.consort.ipledger.distribution.web;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Line;
+import io.consort.ipledger.distribution.Pins;
+import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.starter.ledger.InclusionProof;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * @param proof that the ledger holds the entry which says the same; the root is in its signed checkpoint, and only there
+ */
+record StatementResponse(
+        DistributionId distribution,
+        Payee payee,
+        IncomeId income,
+        AssetId asset,
+        SchemeId scheme,
+        int version,
+        LocalDate titleOn,
+        List<Line> lines,
+        Money total,
+        InclusionProof proof) {
+
+    static StatementResponse of(Distribution distribution, Statement statement, InclusionProof proof) {
+        Pins pins = distribution.pins();
+        return new StatementResponse(
+                distribution.id(),
+                statement.payee(),
+                pins.income(),
+                pins.asset(),
+                pins.scheme(),
+                pins.version(),
+                pins.titleOn(),
+                statement.lines(),
+                statement.total(),
+                proof);
+    }
+}

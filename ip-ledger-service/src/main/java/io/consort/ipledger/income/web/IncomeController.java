@@ -1,0 +1,67 @@
+package io.consort.ipledger.income.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/incomes")
+@Tag(name = "incomes", description = "What assets bring")
+final class IncomeController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    IncomeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(summary = "Record income on an asset, as one of its owners at the date or as the secretariat")
+    ResponseEntity<IncomeResponse> record(Tenant tenant, Change change, @RequestBody RecordIncomeRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> IncomeResponse.of(receipt.first(IncomeRecorded.class)));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All incomes, in the order of recording")
+    Page<IncomeResponse> incomes(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(state.incomes().recorded(), IncomeResponse::of));
+    }
+
+    @GetMapping("/{incomeId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One income")
+    ResponseEntity<IncomeResponse> income(Tenant tenant, @PathVariable IncomeId incomeId) {
+        return answers.one(
+                tenant,
+                "incomes/" + incomeId,
+                state -> state.incomes().income(incomeId).map(IncomeResponse::of));
+    }
+}

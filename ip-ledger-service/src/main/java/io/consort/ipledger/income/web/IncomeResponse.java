@@ -1,0 +1,40 @@
+package io.consort.ipledger.income.web;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Period;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+record IncomeResponse(
+        IncomeId id,
+        AssetId asset,
+        IncomeKind kind,
+        Money gross,
+        Money withheld,
+        Money received,
+        OrganisationId payer,
+        LocalDate effective,
+        @Nullable Period period,
+        @Nullable IncomeId distinctFrom) {
+
+    static IncomeResponse of(IncomeRecorded recorded) {
+        Income income = recorded.income();
+        return new IncomeResponse(
+                recorded.id(),
+                income.asset(),
+                income.kind(),
+                income.gross(),
+                income.withheld(),
+                income.received(),
+                income.payer(),
+                income.effective(),
+                income.period(),
+                recorded.distinctFrom());
+    }
+}

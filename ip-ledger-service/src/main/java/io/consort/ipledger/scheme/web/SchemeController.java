@@ -1,0 +1,83 @@
+package io.consort.ipledger.scheme.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/schemes")
+@Tag(name = "schemes", description = "How income is placed")
+final class SchemeController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    SchemeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Adopt a scheme, or the next version of one; earlier versions stay")
+    ResponseEntity<SchemeResponse> adopt(Tenant tenant, Change change, @RequestBody AdoptSchemeRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> SchemeResponse.of(receipt.first(SchemeAdopted.class).scheme()));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All schemes, each in its latest version")
+    Page<SchemeResponse> schemes(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.schemes().byId(),
+                        SchemeId::value,
+                        SchemeId::new,
+                        (id, versions) -> SchemeResponse.of(versions.getLast())));
+    }
+
+    @GetMapping("/{schemeId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One scheme in its latest version")
+    ResponseEntity<SchemeResponse> scheme(Tenant tenant, @PathVariable SchemeId schemeId) {
+        return answers.one(
+                tenant,
+                "schemes/" + schemeId,
+                state -> state.schemes().latest(schemeId).map(SchemeResponse::of));
+    }
+
+    @GetMapping("/{schemeId}/versions/{version}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One version of a scheme")
+    ResponseEntity<SchemeResponse> version(Tenant tenant, @PathVariable SchemeId schemeId, @PathVariable int version) {
+        return answers.one(
+                tenant,
+                "schemes/" + schemeId,
+                state -> state.schemes().version(schemeId, version).map(SchemeResponse::of));
+    }
+}

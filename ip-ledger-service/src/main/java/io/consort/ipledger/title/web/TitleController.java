@@ -1,0 +1,74 @@
+package io.consort.ipledger.title.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/assets/{assetId}")
+@Tag(name = "title", description = "Who owns what, at every date")
+final class TitleController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/assignments")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Assign a share of title from a date on, as the assignor or as the secretariat")
+    ResponseEntity<AssignmentResponse> assign(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "assets/" + assetId,
+                request.toCommand(assetId, Edge.mandate(tenant)),
+                receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
+    }
+
+    @GetMapping("/title")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Who owns which share at the end of a date, as known now or as known at an instant",
+            description = "Before title begins, nobody does.")
+    TitleResponse title(
+            Tenant tenant,
+            @PathVariable AssetId assetId,
+            @RequestParam LocalDate on,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return answers.view(
+                tenant, state -> TitleResponse.of(assetId, state.titles().require(assetId), on, knownAt));
+    }
+
+    @GetMapping("/chain")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Every transfer of title in the order of recording, with its postings, which sum to zero")
+    Page<ChainLinkResponse> chain(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.view(
+                tenant, state -> page.over(state.titles().require(assetId).chain(), ChainLinkResponse::of));
+    }
+}

@@ -1,0 +1,26 @@
+package io.consort.ipledger.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.starter.web.Tenant;
+
+/** Where an IP ledger lies in the API, and what a caller's role means in it. */
+public final class Edge {
+
+    /** The path of a consortium's IP ledger. */
+    public static final String LEDGER = "/api/ip-ledger/consortia/{consortiumId}";
+
+    private Edge() {}
+
+    /** The address of what a change brought into being. */
+    public static String location(Tenant tenant, Receipt<IpLedgerEvent> receipt) {
+        return LEDGER.replace("{consortiumId}", tenant.consortium().value()) + "/"
+                + receipt.events().getFirst().subject();
+    }
+
+    /** For whom a caller may decide. */
+    public static Mandate mandate(Tenant tenant) {
+        return tenant.isSecretariat() ? Mandate.CONSORTIUM : Mandate.OWN;
+    }
+}

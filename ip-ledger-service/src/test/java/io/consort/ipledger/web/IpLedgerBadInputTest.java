@@ -1,0 +1,39 @@
+package io.consort.ipledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.BadInput;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IpLedgerBadInputTest extends BadInput {
+
+    /** What is well-formed JSON and deep inside not what it should be. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"ibm":null}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"i b":"1"}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"ibm":"1"},"inventors":[null]}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"ibm":"1"},"identifiers":[null]}
+        assets      | {"id":"A-1","kind":"patent","title":" ","ground":"foreground","effective":"1990-05-14","owners":{"ibm":"1"}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"a":"1/999999999999999999999999999989","b":"999999999999999999999999999988/999999999999999999999999999989"}}
+        schemes     | {"id":"s","name":"n","tiers":[null]}
+        schemes     | {"id":"s","name":"n","tiers":[]}
+        schemes     | {"id":"s","name":"n","tiers":[{"kind":"levy","name":"l","rate":"2","of":"gross"},{"kind":"owners","name":"o"}]}
+        schemes     | {"id":"s","name":"n","tiers":[{"kind":"banded-inventors","name":"l","of":"net","bands":[null]},{"kind":"owners","name":"o"}]}
+        incomes     | {"asset":"A-1","kind":"sale","gross":{"amount":"1.00","currency":"USD"},"withheld":{"amount":"1.00","currency":"EUR"},"payer":"gca","effective":"1992-06-30"}
+        simulations | {"asset":"A-1","gross":{"amount":"1.00","currency":"USD"},"withheld":{"amount":"1.00","currency":"EUR"},"effective":"1992-06-30","scheme":"s"}
+        simulations | {"asset":"A-1","gross":{"amount":"1.00","currency":"USD"},"effective":"1992-06-30"}
+        simulations | {"asset":"A-1","gross":{"amount":"1.00","currency":"USD"},"effective":"1992-06-30","tiers":[null]}
+        """)
+    void refusesWhatIsWrongDeepInside(String collection, String body) {
+        standings();
+        String before = recorded();
+        Answer answer = api.as("olga", "office").post("/api/ip-ledger/consortia/alpha/" + collection, body);
+        assertThat(answer.status()).as(answer.toString()).isIn(400, 422);
+        assertThat(answer.at("/detail")).isNotBlank();
+        assertThat(recorded()).isEqualTo(before);
+    }
+}
