@@ -10,6 +10,8 @@ import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.ArrayList;
@@ -40,6 +42,13 @@ public final class ReferencesResolve implements Check {
                 breaches.add("NetworkPolicy " + policy.getMetadata().getName() + " selects no pod");
             }
         }
+        manifests.all(Ingress.class).stream()
+                .flatMap(it -> it.getSpec().getRules().stream())
+                .flatMap(it -> it.getHttp().getPaths().stream())
+                .map(it -> it.getBackend().getService())
+                .filter(it -> !serves(it, manifests))
+                .forEach(it -> breaches.add("An ingress sends to " + it.getName() + ", which serves no port "
+                        + it.getPort().getName()));
         for (HorizontalPodAutoscaler scaler : manifests.all(HorizontalPodAutoscaler.class)) {
             String target = scaler.getSpec().getScaleTargetRef().getName();
             if (manifests.find(Deployment.class, target).isEmpty()) {
@@ -70,6 +79,13 @@ public final class ReferencesResolve implements Check {
                 breaches.add("Service " + name + ": no port of its pods is named " + target);
             }
         }
+    }
+
+    private static boolean serves(IngressServiceBackend backend, Manifests manifests) {
+        return manifests.find(Service.class, backend.getName()).stream()
+                .flatMap(it -> it.getSpec().getPorts().stream())
+                .map(ServicePort::getName)
+                .anyMatch(it -> Objects.equals(it, backend.getPort().getName()));
     }
 
     private static boolean opens(Workload workload, String port) {
