@@ -25,8 +25,7 @@ class StatusTest extends RunningGateway {
     @Test
     void tellsWhichServicesAreReady() {
         LEDGER.stubFor(get("/actuator/health/readiness").willReturn(okJson("{\"status\":\"UP\"}")));
-        TALENT.stubFor(
-                get("/actuator/health/readiness").willReturn(aResponse().withStatus(503)));
+        TALENT.stubFor(get("/actuator/health/readiness").willReturn(aResponse().withStatus(503)));
 
         assertThat(new StatusController(services, client).status().services())
                 .extracting(StatusController.Health::name, StatusController.Health::status)
