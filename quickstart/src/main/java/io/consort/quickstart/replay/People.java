@@ -124,7 +124,6 @@ final class People {
                                 "effective",
                                 "1990-06-01"))
                 .ok();
-        stage.story.figure(
-                "a title that the agreement does not map", "title-not-mapped", refused.at("/outcome/reason/kind"));
+        stage.story.figure("a title that the agreement does not map", "title-not-mapped", refused.at("/outcome/slug"));
     }
 }
