@@ -28,7 +28,8 @@ record Measure() implements Command {
         if (local.run().launcher().isEmpty()) {
             return null;
         }
-        Ports ports = Ports.choose(local.variables(), OptionalInt.empty(), local.home().rememberedPorts());
+        Ports ports = Ports.choose(
+                local.variables(), OptionalInt.empty(), local.home().rememberedPorts());
         Platform platform = new Platform(local.home(), ports, local.variables());
         Credentials credentials = platform.credentials();
         Set<String> names = Arrays.stream(Part.values()).map(Part::title).collect(Collectors.toSet());

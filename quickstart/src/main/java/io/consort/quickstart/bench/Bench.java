@@ -36,7 +36,8 @@ public final class Bench {
      */
     public boolean run(@Nullable Subject running) {
         if (running == null) {
-            figures.add(Figure.skipped("HTTP through the gateway, memory", "", "Consort is not running: ./consort up first"));
+            figures.add(Figure.skipped(
+                    "HTTP through the gateway, memory", "", "Consort is not running: ./consort up first"));
         } else {
             measure(running);
         }
@@ -47,14 +48,22 @@ public final class Bench {
 
     private void measure(Subject running) {
         figures.add(Figure.atMost(
-                "memory of gateway and four services, before the load", Memory.resident(running.pids()), "MB", 1_200, ""));
+                "memory of gateway and four services, before the load",
+                Memory.resident(running.pids()),
+                "MB",
+                1_200,
+                ""));
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Partner partner = new Partner(client, running.gateway(), running.identity(), running.partnerSecret());
         partner.prepare(running.administrator(), running.administratorPassword());
         new OverHttp(figures, partner, running.gateway(), running.ipLedgerPort(), folder).measure();
         figures.add(Figure.atMost(
-                "memory of gateway and four services, after the load", Memory.resident(running.pids()), "MB", 1_200, ""));
+                "memory of gateway and four services, after the load",
+                Memory.resident(running.pids()),
+                "MB",
+                1_200,
+                ""));
     }
 
     /**

@@ -30,7 +30,9 @@ final class Figures {
                 figure.name(),
                 figure.shownValue(),
                 figure.goal(),
-                figure.verdict() == Figure.Verdict.SHOWN ? "" : figure.verdict().name().toLowerCase(Locale.ROOT));
+                figure.verdict() == Figure.Verdict.SHOWN
+                        ? ""
+                        : figure.verdict().name().toLowerCase(Locale.ROOT));
         if (!figure.note().isEmpty()) {
             out.printf("      %s%n", figure.note());
         }

@@ -45,7 +45,10 @@ final class InProcess {
     private void decisions() {
         double decisions = score(options(DecisionBenchmark.class, "assignment", MANY));
         figures.add(Figure.atLeast(
-                "decisions in one ledger, store in memory", decisions, PER_SECOND, 100_000,
+                "decisions in one ledger, store in memory",
+                decisions,
+                PER_SECOND,
+                100_000,
                 MANY + " writers, title assignments of the IP ledger"));
     }
 
@@ -64,31 +67,43 @@ final class InProcess {
         Map<String, Double> scores = new HashMap<>();
         for (RunResult result : run(options(SizeBenchmark.class, "", 1))) {
             String what = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
-            scores.put(what + result.getParams().getParam("size"), result.getPrimaryResult().getScore());
+            scores.put(
+                    what + result.getParams().getParam("size"),
+                    result.getPrimaryResult().getScore());
         }
         double read = scores.getOrDefault("read1000000", 0.0);
         figures.add(Figure.shown("a read at 1,000,000 entries", read, "\u00b5s", ""));
         figures.add(Figure.atMost(
-                "read latency at 1,000,000 entries \u00f7 at 1,000", read / scores.getOrDefault("read1000", 0.0), "", 1.1,
+                "read latency at 1,000,000 entries \u00f7 at 1,000",
+                read / scores.getOrDefault("read1000", 0.0),
+                "",
+                1.1,
                 "who owns an asset on a date, linearizable"));
         double proof = scores.getOrDefault("proof1000000", 0.0);
         figures.add(Figure.shown("an inclusion proof at 1,000,000 entries", proof, "\u00b5s", ""));
         figures.add(Figure.atMost(
-                "inclusion proof at 1,000,000 \u00f7 at 10,000", proof / scores.getOrDefault("proof10000", 0.0), "", 1.5, ""));
+                "inclusion proof at 1,000,000 \u00f7 at 10,000",
+                proof / scores.getOrDefault("proof10000", 0.0),
+                "",
+                1.5,
+                ""));
     }
 
     private void opening() {
-        ChainedOptionsBuilder options = options(OpeningBenchmark.class, "open", 1)
-                .warmupIterations(0)
-                .measurementIterations(3);
+        ChainedOptionsBuilder options =
+                options(OpeningBenchmark.class, "open", 1).warmupIterations(0).measurementIterations(3);
         figures.add(Figure.atMost(
-                "opening a ledger of 1,000,000 entries", score(options) / 1_000, "s", 5,
+                "opening a ledger of 1,000,000 entries",
+                score(options) / 1_000,
+                "s",
+                5,
                 "from its snapshot on the embedded store, in a JVM that has just filled it"));
     }
 
     private ChainedOptionsBuilder options(Class<?> benchmark, String method, int writers) {
         return new OptionsBuilder()
-                .include("^" + benchmark.getName().replace(".", "\\.") + "\\." + (method.isEmpty() ? ".*" : method + "$"))
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\."
+                        + (method.isEmpty() ? ".*" : method + "$"))
                 .threads(writers)
                 .forks(1)
                 .warmupIterations(3)

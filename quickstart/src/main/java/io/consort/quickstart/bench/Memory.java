@@ -21,9 +21,9 @@ final class Memory {
     private static double resident(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                    .sum()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                            .sum()
                     / KIBIBYTES_PER_MEGABYTE;
         } catch (IOException gone) {
             throw new UncheckedIOException("The memory of process " + pid + " cannot be read", gone);

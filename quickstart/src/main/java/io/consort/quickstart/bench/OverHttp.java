@@ -61,7 +61,9 @@ final class OverHttp {
             Shot guarded = fire(gateway, ONE, false, READERS, MEASURED);
             figures.add(Figure.shown("HTTP reads through nginx, unguarded", plain.perSecond(), "/s", errors(plain)));
             figures.add(Figure.shown(
-                    "HTTP reads through the gateway, token validated, limits on", guarded.perSecond(), "/s",
+                    "HTTP reads through the gateway, token validated, limits on",
+                    guarded.perSecond(),
+                    "/s",
                     "p99 " + Math.round(guarded.p99Millis()) + " ms" + errors(guarded)));
             figures.add(Figure.atLeast(name, guarded.perSecond() / plain.perSecond(), "", 0.4, ""));
         }

@@ -41,7 +41,8 @@ final class Partner {
     /** Sees that its organisation and its consortium are there. */
     void prepare(String administrator, String password) {
         Browser admin = Browser.signIn(client, gateway, administrator, password);
-        admin.post("/api/consortium/organisations", "bench/organisation", ORGANISATION).ok();
+        admin.post("/api/consortium/organisations", "bench/organisation", ORGANISATION)
+                .ok();
         admin.post("/api/consortium/consortia", "bench/founding", FOUNDING).ok();
         Instant deadline = Instant.now().plusSeconds(60);
         while (send(read("/api/consortium/consortia/" + CONSORTIUM)).statusCode() != 200) {
@@ -70,13 +71,14 @@ final class Partner {
 
     /** A fresh access token. */
     String token() {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                        identity.resolve("/realms/consort/protocol/openid-connect/token"))
-                .timeout(Duration.ofSeconds(10))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=partner-example&client_secret="
-                        + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
-                .build());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(identity.resolve("/realms/consort/protocol/openid-connect/token"))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "grant_type=client_credentials&client_id=partner-example&client_secret="
+                                        + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+                        .build());
         if (answer.statusCode() != 200) {
             throw new BenchException("The identity provider gave no token: " + answer.body(), null);
         }

@@ -44,14 +44,16 @@ public final class Browser {
      */
     public static Browser signIn(HttpClient client, URI gateway, String username, String password) {
         Browser browser = new Browser(client, gateway);
-        Reply page = browser.follow(
-                browser.request(gateway.resolve("/login")).GET().build());
-        for (int form = 0; form < MOST_FORMS && browser.cookies.value(CSRF_COOKIE).isEmpty(); form++) {
+        Reply page =
+                browser.follow(browser.request(gateway.resolve("/login")).GET().build());
+        for (int form = 0;
+                form < MOST_FORMS && browser.cookies.value(CSRF_COOKIE).isEmpty();
+                form++) {
             page = browser.fillIn(page, username, password);
         }
         if (browser.cookies.value(CSRF_COOKIE).isEmpty()) {
-            throw new UnexpectedReplyException("The sign-in of " + username + " ended at " + page.uri().getPath()
-                    + " without a session; the name or the password may be wrong.");
+            throw new UnexpectedReplyException("The sign-in of " + username + " ended at "
+                    + page.uri().getPath() + " without a session; the name or the password may be wrong.");
         }
         return browser;
     }

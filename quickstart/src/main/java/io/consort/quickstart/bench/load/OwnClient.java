@@ -34,7 +34,8 @@ public final class OwnClient {
             List<Future<long[]>> all = IntStream.range(0, connections)
                     .mapToObj(_ -> workers.submit(() -> work(target, seed, count, errors, end)))
                     .toList();
-            long[] latencies = all.stream().flatMapToLong(OwnClient::result).sorted().toArray();
+            long[] latencies =
+                    all.stream().flatMapToLong(OwnClient::result).sorted().toArray();
             return new Shot(
                     latencies.length / (duration.toNanos() / NANOS_PER_SECOND),
                     latencies.length == 0 ? 0 : latencies[latencies.length * 99 / 100] / NANOS_PER_MILLI,
@@ -54,8 +55,8 @@ public final class OwnClient {
             throws IOException, InterruptedException {
         LongStream.Builder latencies = LongStream.builder();
         for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
-            HttpResponse<byte[]> response =
-                    client.send(request(target, seed + count.incrementAndGet()), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(
+                    request(target, seed + count.incrementAndGet()), HttpResponse.BodyHandlers.ofByteArray());
             latencies.add(System.nanoTime() - begun);
             if (response.statusCode() / 100 != 2) {
                 errors.incrementAndGet();
