@@ -2,7 +2,6 @@ package io.consort.consortium.dues;
 
 import io.consort.kernel.identity.OrganisationId;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -25,8 +24,12 @@ public record AssessedYear(PSortedMap<String, Assessment> byMember) {
         return Optional.ofNullable(byMember.get(organisation.value()));
     }
 
-    /** All of it together. */
-    public Money total(CurrencyUnit currency) {
-        return byMember.values().stream().map(Assessment::amount).reduce(Money.zero(currency), Money::plus);
+    /**
+     * All of it together.
+     *
+     * @throws IllegalArgumentException when nothing was assessed
+     */
+    public Money total() {
+        return Money.total(byMember.values().stream().map(Assessment::amount).toList());
     }
 }

@@ -1,16 +1,10 @@
 package io.consort.consortium.founding;
 
-import io.consort.kernel.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import tools.jackson.core.type.TypeReference;
 
 /**
- * The catalogue of models, read from {@code models.json}.
+ * The catalogue of models.
  *
  * @param sheets one for each model
  */
@@ -27,15 +21,6 @@ public record Models(List<ModelSheet> sheets) {
             if (!sheet.noticeMonths().keySet().containsAll(Arrays.asList(Strategy.values()))) {
                 throw new IllegalArgumentException("No notice for each strategy of " + sheet.model());
             }
-        }
-    }
-
-    /** The catalogue that the service comes with. */
-    public static Models load() {
-        try (InputStream in = Objects.requireNonNull(Models.class.getResourceAsStream("/models.json"))) {
-            return new Models(Json.entries().readValue(in, new TypeReference<List<ModelSheet>>() {}));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -17,6 +17,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.founding.FoundedConsortium.Stage;
+import io.consort.consortium.founding.store.ModelFile;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
@@ -110,7 +111,7 @@ class FoundingTest {
 
     @Test
     void cataloguesEveryModelWithNoticeForEveryStrategy() {
-        Models models = Models.load();
+        Models models = ModelFile.read();
         assertThat(models.sheets()).extracting(ModelSheet::model).containsExactly(Model.values());
         assertThat(models.noticeMonths(Model.RESEARCH_CONSORTIUM, Strategy.CATCH_UP))
                 .isEqualTo(12);

@@ -3,7 +3,6 @@ package io.consort.starter.mongo;
 import io.consort.kernel.ledger.Block;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Hash;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -43,10 +42,6 @@ final class BlockDocuments {
                 document.getList("frontier", String.class, List.of()).stream()
                         .map(Hash::parse)
                         .toList(),
-                instant(document.getDate("recordedAt")));
-    }
-
-    private static Instant instant(Date date) {
-        return date.toInstant();
+                document.getDate("recordedAt").toInstant());
     }
 }

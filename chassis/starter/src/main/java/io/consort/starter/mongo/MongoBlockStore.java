@@ -2,13 +2,10 @@ package io.consort.starter.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static io.consort.starter.mongo.Asking.asking;
+import static io.consort.starter.mongo.Asking.telling;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,13 +14,12 @@ import io.consort.kernel.ledger.Block;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.StoreUnavailableException;
 import io.consort.kernel.merkle.Tile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -35,9 +31,8 @@ import org.bson.types.Binary;
  */
 public final class MongoBlockStore implements BlockStore {
 
-    private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
-
     private final MongoClient client;
+    private final MongoDatabase database;
     private final MongoCollection<Document> blocks;
     private final MongoCollection<Document> tiles;
     private final MongoSnapshots snapshots;
@@ -47,28 +42,28 @@ public final class MongoBlockStore implements BlockStore {
      * @param database the service's own
      */
     public MongoBlockStore(MongoClient client, String database) {
-        MongoDatabase durable =
-                client.getDatabase(database).withWriteConcern(DURABLE).withReadPreference(ReadPreference.primary());
         this.client = client;
-        this.blocks = durable.getCollection("blocks");
-        this.tiles = durable.getCollection("tiles");
-        this.snapshots = new MongoSnapshots(durable);
+        this.database = Durable.database(client, database);
+        this.blocks = this.database.getCollection("blocks");
+        this.tiles = this.database.getCollection("tiles");
+        this.snapshots = new MongoSnapshots(this.database);
     }
 
     @Override
     public Append append(Block block) {
-        return insert("append", block.ledger(), blocks, BlockDocuments.write(block));
+        return asking(
+                "appending block " + block.height() + " of " + block.ledger(),
+                () -> Asking.insert(blocks, BlockDocuments.write(block)) ? Append.WRITTEN : Append.TAKEN);
     }
 
     @Override
     public Optional<Block> block(LedgerId ledger, long height) {
+        Document id = BlockDocuments.id(ledger, height);
         return asking(
-                        "block",
-                        ledger,
-                        () -> Optional.ofNullable(linearizable(blocks)
-                                .find(eq(BlockDocuments.id(ledger, height)))
-                                .first()))
-                .map(document -> read(document, height));
+                        "block " + height + " of " + ledger,
+                        () -> Optional.ofNullable(
+                                linearizable(blocks).find(eq(id)).first()))
+                .map(document -> read(document, BlockDocuments::read));
     }
 
     @Override
@@ -77,52 +72,40 @@ public final class MongoBlockStore implements BlockStore {
                 .mapToObj(height -> BlockDocuments.id(ledger, height))
                 .toList();
         List<Document> found = asking(
-                "blocks",
-                ledger,
+                "blocks of " + ledger + " from " + from,
                 () -> blocks.find(in("_id", ids)).batchSize(atMost).into(new ArrayList<>(atMost)));
         List<Block> consecutive = new ArrayList<>(found.size());
         found.stream()
-                .map(document -> read(document, from))
+                .map(document -> read(document, BlockDocuments::read))
                 .sorted(Comparator.comparingLong(Block::height))
                 .takeWhile(block -> block.height() == from + consecutive.size())
                 .forEachOrdered(consecutive::add);
         return consecutive;
     }
 
-    private static Block read(Document document, long near) {
-        try {
-            return BlockDocuments.read(document);
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException unreadable) {
-            throw new CorruptLedgerException(
-                    "a block at or after " + near + " has not the form it was written in: " + document.get("_id"));
-        }
-    }
-
     @Override
     public void writeTile(LedgerId ledger, StoredTile stored) {
         Tile tile = stored.tile();
-        insert(
-                "writeTile",
-                ledger,
-                tiles,
-                new Document("_id", tileId(ledger, tile.level(), tile.index()))
-                        .append("hashes", new Binary(tile.encode()))
-                        .append("height", stored.height()));
+        Document document = new Document("_id", tileId(ledger, tile.level(), tile.index()))
+                .append("hashes", new Binary(tile.encode()))
+                .append("height", stored.height());
+        telling("writing tile " + tile + " of " + ledger, () -> Asking.insert(tiles, document));
     }
 
     @Override
     public Optional<StoredTile> tile(LedgerId ledger, int level, long index) {
+        Document id = tileId(ledger, level, index);
         return asking(
-                        "tile",
-                        ledger,
-                        () -> Optional.ofNullable(
-                                tiles.find(eq(tileId(ledger, level, index))).first()))
-                .map(document -> new StoredTile(
-                        Tile.decode(
-                                level,
-                                index,
-                                document.get("hashes", Binary.class).getData()),
-                        document.getLong("height")));
+                        "tile " + index + " of level " + level + " of " + ledger,
+                        () -> Optional.ofNullable(tiles.find(eq(id)).first()))
+                .map(document -> read(
+                        document,
+                        written -> new StoredTile(
+                                Tile.decode(
+                                        level,
+                                        index,
+                                        written.get("hashes", Binary.class).getData()),
+                                written.getLong("height"))));
     }
 
     private static Document tileId(LedgerId ledger, int level, long index) {
@@ -131,41 +114,37 @@ public final class MongoBlockStore implements BlockStore {
 
     @Override
     public void writeSnapshot(Snapshot snapshot) {
-        asking("writeSnapshot", snapshot.ledger(), () -> snapshots.write(snapshot));
+        telling("writing a snapshot of " + snapshot.ledger(), () -> snapshots.write(snapshot));
     }
 
     @Override
     public Optional<Snapshot> snapshot(LedgerId ledger) {
-        return asking("snapshot", ledger, () -> snapshots.read(ledger));
+        return asking("the snapshot of " + ledger, () -> snapshots.read(ledger));
     }
 
-    private MongoCollection<Document> linearizable(MongoCollection<Document> collection) {
-        ClusterType type = client.getClusterDescription().getType();
-        return type == ClusterType.REPLICA_SET || type == ClusterType.SHARDED
-                ? collection.withReadConcern(ReadConcern.LINEARIZABLE)
-                : collection;
-    }
-
-    /** An insert under a key that is there already is an answer; every other failure leaves the outcome open. */
-    private static Append insert(String what, LedgerId ledger, MongoCollection<Document> into, Document document) {
-        return asking(what, ledger, () -> {
-            try {
-                into.insertOne(document);
-                return Append.WRITTEN;
-            } catch (MongoWriteException failure) {
-                if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                    return Append.TAKEN;
-                }
-                throw failure;
-            }
-        });
-    }
-
-    private static <T> T asking(String what, LedgerId ledger, Supplier<T> question) {
+    private static <T> T read(Document document, Function<Document, T> form) {
         try {
-            return question.get();
-        } catch (MongoException failure) {
-            throw new StoreUnavailableException(what + " of " + ledger + " failed", failure);
+            return form.apply(document);
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException unreadable) {
+            throw new CorruptLedgerException(
+                    document.get("_id") + " has not the form it was written in: " + unreadable.getMessage());
         }
+    }
+
+    /** A single node knows no linearizable concern, and needs none: what it reads is the only truth there is. */
+    private MongoCollection<Document> linearizable(MongoCollection<Document> collection) {
+        return switch (clusterType()) {
+            case REPLICA_SET, SHARDED, LOAD_BALANCED -> collection.withReadConcern(ReadConcern.LINEARIZABLE);
+            case STANDALONE, UNKNOWN -> collection;
+        };
+    }
+
+    private ClusterType clusterType() {
+        ClusterType type = client.getClusterDescription().getType();
+        if (type == ClusterType.UNKNOWN) {
+            database.runCommand(new Document("ping", 1)); // waits until a node has told what it belongs to
+            return client.getClusterDescription().getType();
+        }
+        return type;
     }
 }

@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -34,76 +32,91 @@ final class MongoSnapshots {
         this.parts = database.getCollection("snapshotParts");
     }
 
-    /** Writes it, unless a later one is there. */
-    boolean write(Snapshot snapshot) {
-        Document before = pointer(snapshot.ledger());
-        if (before != null && before.getLong("size") >= snapshot.size()) {
-            return false;
+    /** What a pointer says: how many entries are folded in, and in how many parts that is kept. */
+    private record Pointer(LedgerId ledger, long size, int count) {
+
+        /** Empty where the document has not the form it was written in: a snapshot is never a truth of its own. */
+        static Optional<Pointer> of(LedgerId ledger, @Nullable Document document) {
+            return document != null
+                            && document.get("size") instanceof Long size
+                            && document.get("parts") instanceof Integer count
+                    ? Optional.of(new Pointer(ledger, size, count))
+                    : Optional.empty();
         }
+
+        Document document() {
+            return new Document("_id", ledger.value()).append("size", size).append("parts", count);
+        }
+
+        Document partId(int part) {
+            return new Document("ledger", ledger.value()).append("size", size).append("part", part);
+        }
+    }
+
+    /** Writes it, unless a later one is there. */
+    void write(Snapshot snapshot) {
         byte[] content = snapshot.content();
-        int count = (content.length + PART - 1) / PART;
-        for (int part = 0; part < count; part++) {
-            Document id = partId(snapshot.ledger(), snapshot.size(), part);
+        Pointer next = new Pointer(snapshot.ledger(), snapshot.size(), (content.length + PART - 1) / PART);
+        if (pointer(snapshot.ledger())
+                .filter(last -> last.size() >= next.size())
+                .isPresent()) {
+            return;
+        }
+        for (int part = 0; part < next.count(); part++) {
+            Document id = next.partId(part);
             byte[] bytes = Arrays.copyOfRange(content, part * PART, Math.min(content.length, (part + 1) * PART));
             parts.replaceOne(
                     eq(id),
                     new Document("_id", id).append("content", new Binary(bytes)),
                     new ReplaceOptions().upsert(true));
         }
-        boolean placed = place(snapshot, count);
-        if (placed && before != null) {
-            removeParts(snapshot.ledger(), before.getLong("size"), before.getInteger("parts"));
-        }
-        return placed;
+        place(next);
     }
 
-    private boolean place(Snapshot snapshot, int count) {
-        Document pointer = new Document("_id", snapshot.ledger().value())
-                .append("size", snapshot.size())
-                .append("parts", count);
-        try {
-            pointers.replaceOne(
-                    and(eq(snapshot.ledger().value()), lt("size", snapshot.size())),
-                    pointer,
-                    new ReplaceOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException failure) {
-            if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false; // another replica has placed a later one
-            }
-            throw failure;
+    /** Points to the new parts and removes those that nothing points to any more: the former ones, or the new. */
+    private void place(Pointer next) {
+        Document former =
+                pointers.findOneAndReplace(and(eq(next.ledger().value()), lt("size", next.size())), next.document());
+        if (former != null) {
+            Pointer.of(next.ledger(), former).ifPresent(this::removeParts);
+        } else if (!Asking.insert(pointers, next.document())) {
+            pointer(next.ledger()).filter(last -> last.size() != next.size()).ifPresent(_ -> removeParts(next));
         }
     }
 
-    private void removeParts(LedgerId ledger, long size, int count) {
-        for (int part = 0; part < count; part++) {
-            parts.deleteOne(eq(partId(ledger, size, part)));
+    private void removeParts(Pointer pointer) {
+        for (int part = 0; part < pointer.count(); part++) {
+            parts.deleteOne(eq(pointer.partId(part)));
         }
     }
 
-    /** The last snapshot; empty where there is none, or its parts are gone. */
+    /** The last snapshot; empty where there is none, or not all of its parts. */
     Optional<Snapshot> read(LedgerId ledger) {
-        Document pointer = pointer(ledger);
-        if (pointer == null) {
-            return Optional.empty();
+        Optional<Pointer> pointer = pointer(ledger);
+        while (pointer.isPresent()) {
+            Optional<Snapshot> snapshot = pointer.flatMap(this::assemble);
+            Optional<Pointer> meanwhile = pointer(ledger);
+            if (snapshot.isPresent() || meanwhile.equals(pointer)) {
+                return snapshot;
+            }
+            pointer = meanwhile; // another replica has put a later one in its place, and removed the parts
         }
-        long size = pointer.getLong("size");
+        return Optional.empty();
+    }
+
+    private Optional<Snapshot> assemble(Pointer pointer) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (int part = 0; part < pointer.getInteger("parts"); part++) {
-            Document found = parts.find(eq(partId(ledger, size, part))).first();
-            if (found == null) {
+        for (int part = 0; part < pointer.count(); part++) {
+            Document found = parts.find(eq(pointer.partId(part))).first();
+            if (found == null || !(found.get("content") instanceof Binary bytes)) {
                 return Optional.empty();
             }
-            content.writeBytes(found.get("content", Binary.class).getData());
+            content.writeBytes(bytes.getData());
         }
-        return Optional.of(new Snapshot(ledger, size, content.toByteArray()));
+        return Optional.of(new Snapshot(pointer.ledger(), pointer.size(), content.toByteArray()));
     }
 
-    private @Nullable Document pointer(LedgerId ledger) {
-        return pointers.find(eq(ledger.value())).first();
-    }
-
-    private static Document partId(LedgerId ledger, long size, int part) {
-        return new Document("ledger", ledger.value()).append("size", size).append("part", part);
+    private Optional<Pointer> pointer(LedgerId ledger) {
+        return Pointer.of(ledger, pointers.find(eq(ledger.value())).first());
     }
 }

@@ -1,0 +1,56 @@
+package io.consort.embedded.documents;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a folder for one store alone; the operating system lets go of it when the process ends, however it ends. */
+final class FolderLock implements Closeable {
+
+    private final FileChannel file;
+
+    private FolderLock(FileChannel file) {
+        this.file = file;
+    }
+
+    /**
+     * @throws StoreRefusedException when another store has it
+     */
+    static FolderLock take(Path folder) throws IOException {
+        Path path = Files.createDirectories(folder).resolve("lock");
+        FileChannel file =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (lock(file) == null) {
+            String holder = Files.readString(path, StandardCharsets.US_ASCII);
+            file.close();
+            throw new StoreRefusedException(
+                    "The folder " + folder + " is in use by another store, in process " + holder + ".");
+        }
+        file.truncate(0);
+        file.write(
+                StandardCharsets.US_ASCII.encode(
+                        Long.toString(ProcessHandle.current().pid())),
+                0);
+        return new FolderLock(file);
+    }
+
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** A store for evaluation and tests that speaks MongoDB's wire protocol and keeps what it acknowledged. */
+@NullMarked
+package io.consort.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package io.consort.embedded;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreProcessIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void closesInOrderWhenToldToEnd() throws Exception {
+        try (StoreProcess store = StoreProcess.start(folder);
+                MongoClient client = MongoClients.create(store.uri())) {
+            client.getDatabase("d").getCollection("c").insertOne(new Document("_id", 1));
+            store.process().destroy();
+
+            assertThat(store.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        }
+        try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            assertThat(client.getDatabase("d").getCollection("c").countDocuments())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void saysInOneSentenceThatAnotherProcessHasTheFolder() throws Exception {
+        try (StoreProcess store = StoreProcess.start(folder)) {
+            Process second = StoreProcess.launch(folder, ProcessBuilder.Redirect.PIPE);
+            String errors = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(second.waitFor()).isOne();
+            assertThat(errors)
+                    .contains("The folder " + folder + " is in use by another store, in process "
+                            + store.process().pid() + ".")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    /** A limit on the size of files, set by the shell, is to the store what a full disk is. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "limits are set by a POSIX shell")
+    void refusesWritesOnAFullDiskAndGoesOnReading() throws Exception {
+        String[] limited = {"bash", "-c", "ulimit -f 256; exec \"$@\"", "store"};
+        long last = 0;
+        try (StoreProcess store = StoreProcess.start(folder, limited);
+                MongoClient client = MongoClients.create(store.uri())) {
+            MongoCollection<Document> c = client.getDatabase("d").getCollection("c");
+            String refusal = "";
+            while (refusal.isEmpty() && last < 1000) {
+                try {
+                    c.insertOne(new Document("_id", last + 1).append("text", "x".repeat(1000)));
+                    last++;
+                } catch (MongoException full) {
+                    refusal = full.getMessage();
+                }
+            }
+            assertThat(refusal).contains("The store cannot write to its disk");
+            assertThat(c.find(eq(last)).first()).isNotNull();
+            assertThat(c.find(eq(last + 1)).first()).isNull();
+            assertThat(c.countDocuments()).isEqualTo(last);
+        }
+        try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            MongoCollection<Document> c = client.getDatabase("d").getCollection("c");
+            assertThat(c.countDocuments()).isEqualTo(last);
+            c.insertOne(new Document("_id", last + 1));
+        }
+    }
+}

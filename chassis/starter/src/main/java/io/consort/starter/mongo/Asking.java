@@ -1,0 +1,51 @@
+package io.consort.starter.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import io.consort.kernel.ledger.StoreUnavailableException;
+import java.util.function.Supplier;
+import org.bson.Document;
+
+/** Asks the driver, and says in the kernel's words what came of it. */
+final class Asking {
+
+    private Asking() {}
+
+    /**
+     * What the driver answers.
+     *
+     * @param what is asked, for the log
+     * @throws StoreUnavailableException when it does not answer, for whatever reason
+     */
+    static <T> T asking(String what, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (MongoException failure) {
+            throw new StoreUnavailableException(what + " failed", failure);
+        } catch (IllegalStateException closed) { // the driver's word for a client that was closed meanwhile
+            throw new StoreUnavailableException(what + " came after the client was closed", closed);
+        }
+    }
+
+    /** As {@link #asking}, where there is nothing to answer. */
+    static void telling(String what, Runnable order) {
+        asking(what, () -> {
+            order.run();
+            return order;
+        });
+    }
+
+    /** Inserts, unless the key is there already: that is an answer; every other failure leaves the outcome open. */
+    static boolean insert(MongoCollection<Document> into, Document document) {
+        try {
+            into.insertOne(document);
+            return true;
+        } catch (MongoException failure) {
+            if (ErrorCategory.fromErrorCode(failure.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.consort.starter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static io.consort.starter.mongo.Asking.asking;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import io.consort.kernel.note.SignedCheckpoints;
+import java.util.Optional;
+import org.bson.Document;
+
+/** The last signed checkpoint of each log, a document each, in the database where the log is. */
+public final class MongoSignedCheckpoints implements SignedCheckpoints {
+
+    private final MongoCollection<Document> checkpoints;
+
+    /**
+     * @param client to whatever serves MongoDB's protocol
+     * @param database the service's own
+     */
+    public MongoSignedCheckpoints(MongoClient client, String database) {
+        this.checkpoints = Durable.database(client, database).getCollection("checkpoints");
+    }
+
+    @Override
+    public Optional<String> last(String origin) {
+        return asking(
+                "the last checkpoint of " + origin,
+                () -> Optional.ofNullable(checkpoints.find(eq(origin)).first())
+                        .map(document -> document.getString("note")));
+    }
+
+    @Override
+    public boolean replace(String origin, Optional<String> expected, String next) {
+        Document document = new Document("_id", origin).append("note", next);
+        return asking(
+                "replacing the last checkpoint of " + origin,
+                () -> expected.map(last -> checkpoints
+                                        .replaceOne(and(eq(origin), eq("note", last)), document)
+                                        .getMatchedCount()
+                                == 1)
+                        .orElseGet(() -> Asking.insert(checkpoints, document)));
+    }
+}

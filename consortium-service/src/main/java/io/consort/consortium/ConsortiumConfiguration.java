@@ -1,0 +1,63 @@
+package io.consort.consortium;
+
+import io.consort.consortium.founding.Founding;
+import io.consort.consortium.founding.Models;
+import io.consort.consortium.founding.store.ModelFile;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.membership.web.OwnStandings;
+import io.consort.consortium.organisation.IdentityProvider;
+import io.consort.consortium.organisation.Provisioning;
+import io.consort.consortium.organisation.client.KeycloakOrganisations;
+import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.client.ServiceClients;
+import io.consort.starter.security.IdentityProperties;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the service together. */
+@Configuration(proxyBeanMethods = false)
+class ConsortiumConfiguration {
+
+    @Bean
+    LedgerDefinition<ConsortiumState, ConsortiumEvent> consortiumLedger() {
+        return ConsortiumLedger.DEFINITION;
+    }
+
+    @Bean
+    Models models() {
+        return ModelFile.read();
+    }
+
+    @Bean
+    OwnStandings ownStandings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
+        return new OwnStandings(ledgers, clock);
+    }
+
+    @Bean
+    OrganisationDirectory organisationDirectory(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return organisation -> ledgers.ledger(LedgerId.PLATFORM)
+                .read()
+                .state()
+                .organisations()
+                .find(organisation)
+                .isPresent();
+    }
+
+    @Bean
+    IdentityProvider keycloak(ServiceClients clients, IdentityProperties identity) {
+        return new KeycloakOrganisations(clients, identity);
+    }
+
+    @Bean
+    Provisioning provisioning(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, IdentityProvider provider) {
+        return new Provisioning(ledgers, provider);
+    }
+
+    @Bean
+    Founding founding(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new Founding(ledgers);
+    }
+}

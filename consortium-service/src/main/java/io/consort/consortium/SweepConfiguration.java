@@ -1,0 +1,36 @@
+package io.consort.consortium;
+
+import io.consort.consortium.founding.Founding;
+import io.consort.consortium.organisation.Provisioning;
+import io.consort.kernel.problem.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Has unfinished processes taken up, at start and every few seconds. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SweepConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SweepConfiguration.class);
+
+    private final Founding founding;
+    private final Provisioning provisioning;
+
+    SweepConfiguration(Founding founding, Provisioning provisioning) {
+        this.founding = founding;
+        this.provisioning = provisioning;
+    }
+
+    @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
+    void sweep() {
+        try {
+            founding.sweep();
+            provisioning.sweep();
+        } catch (DomainException refusal) {
+            LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.consort.consortium.charter.web;
+
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.MembershipClass;
+import io.consort.kernel.identity.OrganisationId;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+record CharterResponse(
+        int version,
+        OrganisationId secretariat,
+        CurrencyUnit currency,
+        int noticeMonths,
+        List<MembershipClass> classes) {
+
+    static CharterResponse of(Charter charter) {
+        return new CharterResponse(
+                charter.version(),
+                charter.secretariat(),
+                charter.currency(),
+                charter.noticeMonths(),
+                charter.classes());
+    }
+}

@@ -1,0 +1,59 @@
+package io.consort.consortium.dues.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.BasisReported;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/bases")
+@Tag(name = "dues")
+final class BasisController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    BasisController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    /** Open to observers, because their class of members may owe dues as well. */
+    @PostMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Report the amount that dues are reckoned from, as the member itself")
+    ResponseEntity<BasisResponse> report(Tenant tenant, Change change, @RequestBody ReportBasisRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(),
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
+                        + receipt.first(BasisReported.class).subject(),
+                receipt -> BasisResponse.of(receipt.first(BasisReported.class)));
+    }
+
+    @GetMapping("/{year}/{organisation}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What a member reported for a year")
+    ResponseEntity<BasisResponse> basis(
+            Tenant tenant, @PathVariable int year, @PathVariable OrganisationId organisation) {
+        return answers.one(
+                tenant,
+                "bases/" + year + "/" + organisation,
+                state -> state.dues()
+                        .basis(organisation, year)
+                        .map(basis -> new BasisResponse(organisation, year, basis.amount())));
+    }
+}

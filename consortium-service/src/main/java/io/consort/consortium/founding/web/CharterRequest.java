@@ -1,0 +1,33 @@
+package io.consort.consortium.founding.web;
+
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.MembershipClass;
+import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+record CharterRequest(
+        @Schema(example = "sematech-office") OrganisationId secretariat,
+        @Schema(example = "USD") CurrencyUnit currency,
+
+        @Schema(example = "12", description = "What the model suggests for the strategy where it is left out") @Nullable
+        Integer noticeMonths,
+
+        List<MembershipClass> classes) {
+
+    CharterRequest {
+        // Here, so that a refusal points into the charter.
+        var _ = charter(secretariat, currency, noticeMonths == null ? 0 : noticeMonths, classes);
+    }
+
+    Charter toCharter(int suggestedMonths) {
+        return charter(secretariat, currency, noticeMonths == null ? suggestedMonths : noticeMonths, classes);
+    }
+
+    private static Charter charter(
+            OrganisationId secretariat, CurrencyUnit currency, int noticeMonths, List<MembershipClass> classes) {
+        return new Charter(1, secretariat, currency, noticeMonths, classes);
+    }
+}

@@ -1,0 +1,62 @@
+package io.consort.consortium.founding.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.founding.ConsortiumFounded;
+import io.consort.consortium.founding.Founding;
+import io.consort.consortium.founding.Models;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Caller;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia")
+@Tag(name = "consortia")
+final class ConsortiumController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final Founding founding;
+    private final Models models;
+
+    ConsortiumController(Answers<ConsortiumState, ConsortiumEvent> answers, Founding founding, Models models) {
+        this.answers = answers;
+        this.founding = founding;
+        this.models = models;
+    }
+
+    @PostMapping
+    @Access(Role.ADMINISTRATOR)
+    @Operation(summary = "Found a consortium from a model, with its charter")
+    ResponseEntity<ConsortiumResponse> found(Caller caller, Change change, @RequestBody FoundConsortiumRequest body) {
+        ResponseEntity<ConsortiumResponse> answer = answers.created(
+                caller,
+                change,
+                body.toCommand(models),
+                receipt -> "/api/consortium/consortia/" + body.id(),
+                receipt -> ConsortiumResponse.of(receipt.first(ConsortiumFounded.class)));
+        founding.open(body.id());
+        return answer;
+    }
+
+    @GetMapping("/{consortiumId}")
+    @Access({Role.INVITED, Role.ADMINISTRATOR})
+    @Operation(summary = "One consortium")
+    ResponseEntity<ConsortiumResponse> consortium(Tenant tenant) {
+        return answers.one(
+                tenant,
+                "consortium",
+                state -> Optional.of(ConsortiumResponse.of(state.requireConsortium(), state.charter())));
+    }
+}

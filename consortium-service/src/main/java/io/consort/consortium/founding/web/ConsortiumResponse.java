@@ -1,0 +1,43 @@
+package io.consort.consortium.founding.web;
+
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.founding.ConsortiumFounded;
+import io.consort.consortium.founding.Foundation;
+import io.consort.consortium.founding.Model;
+import io.consort.consortium.founding.Strategy;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+record ConsortiumResponse(
+        ConsortiumId id,
+        String name,
+        Model model,
+        Strategy strategy,
+        @Nullable String purpose,
+        LocalDate foundedOn,
+        OrganisationId secretariat,
+        int charterVersion) {
+
+    static ConsortiumResponse of(ConsortiumFounded event) {
+        return of(event.consortium(), event.foundation(), event.charter());
+    }
+
+    static ConsortiumResponse of(Consortium consortium, Charter charter) {
+        return of(consortium.id(), consortium.foundation(), charter);
+    }
+
+    private static ConsortiumResponse of(ConsortiumId id, Foundation foundation, Charter charter) {
+        return new ConsortiumResponse(
+                id,
+                foundation.name(),
+                foundation.model(),
+                foundation.strategy(),
+                foundation.purpose(),
+                foundation.foundedOn(),
+                charter.secretariat(),
+                charter.version());
+    }
+}

@@ -1,0 +1,34 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.founding.FoundedConsortium;
+import io.consort.consortium.founding.Model;
+import io.consort.consortium.founding.Strategy;
+import io.consort.consortium.membership.Standing;
+import io.consort.kernel.identity.ConsortiumId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+
+record ConsortiumSummary(
+        ConsortiumId id,
+        String name,
+        Model model,
+        Strategy strategy,
+        LocalDate foundedOn,
+
+        @Schema(description = "Opening until its secretariat can begin")
+        FoundedConsortium.Stage stage,
+
+        @Schema(description = "The highest standing of your organisations")
+        Standing standing) {
+
+    static ConsortiumSummary of(FoundedConsortium founded, Standing standing) {
+        return new ConsortiumSummary(
+                founded.id(),
+                founded.foundation().name(),
+                founded.foundation().model(),
+                founded.foundation().strategy(),
+                founded.foundation().foundedOn(),
+                founded.stage(),
+                standing);
+    }
+}

@@ -1,0 +1,60 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/invitations")
+@Tag(name = "members")
+final class InvitationController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final OrganisationDirectory directory;
+
+    InvitationController(Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory) {
+        this.answers = answers;
+        this.directory = directory;
+    }
+
+    @PostMapping
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Invite an organisation on the register to a class of members")
+    ResponseEntity<InvitationResponse> invite(Tenant tenant, Change change, @RequestBody InviteRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(directory),
+                receipt -> MemberController.path(tenant, body.organisation()),
+                receipt -> InvitationResponse.of(receipt.first(OrganisationInvited.class)));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The invitations that are open, by organisation")
+    Page<InvitationResponse> invitations(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.members().invited(),
+                        id -> id,
+                        id -> id,
+                        (id, participation) -> InvitationResponse.of(participation)));
+    }
+}

@@ -1,0 +1,43 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.charter.ClassId;
+import io.consort.consortium.membership.MemberAcceded;
+import io.consort.consortium.membership.Membership;
+import io.consort.consortium.membership.Notice;
+import io.consort.consortium.membership.Participation;
+import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+record MemberResponse(
+        OrganisationId organisation,
+        ClassId membershipClass,
+        int charterVersion,
+        LocalDate from,
+        @Nullable LocalDate noticeGivenOn,
+
+        @Schema(description = "The first day without membership; absent while no notice is given") @Nullable
+        LocalDate until) {
+
+    static MemberResponse of(MemberAcceded event) {
+        return new MemberResponse(
+                event.organisation(), event.membershipClass(), event.charterVersion(), event.effectiveOn(), null, null);
+    }
+
+    /** Of one that is a member on the date. */
+    static MemberResponse of(Participation participation, LocalDate on) {
+        return of(participation.organisation(), participation.on(on).orElseThrow());
+    }
+
+    static MemberResponse of(OrganisationId organisation, Membership membership) {
+        Notice notice = membership.notice();
+        return new MemberResponse(
+                organisation,
+                membership.membershipClass(),
+                membership.charterVersion(),
+                membership.from(),
+                notice == null ? null : notice.givenOn(),
+                notice == null ? null : notice.effectiveOn());
+    }
+}

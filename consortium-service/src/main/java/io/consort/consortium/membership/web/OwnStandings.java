@@ -1,0 +1,57 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Standing;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Standings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Standings from this service's own ledgers, as they are on today's date in UTC. */
+public final class OwnStandings implements Standings {
+
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final Clock clock;
+
+    public OwnStandings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
+        return switch (standing(consortium, organisation)) {
+            case NONE -> Optional.empty();
+            case INVITED -> Optional.of(Role.INVITED);
+            case OBSERVER -> Optional.of(Role.OBSERVER);
+            case MEMBER -> Optional.of(Role.MEMBER);
+            case SECRETARIAT -> Optional.of(Role.SECRETARIAT);
+        };
+    }
+
+    /** What an organisation is to a consortium today; NONE where there is no such consortium. */
+    Standing standing(ConsortiumId consortium, OrganisationId organisation) {
+        return isFounded(consortium)
+                ? ledgers.ledger(LedgerId.of(consortium)).read().state().standing(organisation, today())
+                : Standing.NONE;
+    }
+
+    /** Asked first, so that a made-up name opens no ledger. What is founded stays so: only a "no" must be fresh. */
+    private boolean isFounded(ConsortiumId consortium) {
+        Ledger<ConsortiumState, ConsortiumEvent> platform = ledgers.ledger(LedgerId.PLATFORM);
+        return platform.latest().state().foundations().find(consortium).isPresent()
+                || platform.read().state().foundations().find(consortium).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,29 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "internal")
+final class StandingController {
+
+    private final OwnStandings standings;
+
+    StandingController(OwnStandings standings) {
+        this.standings = standings;
+    }
+
+    @GetMapping("/internal/consortia/{consortiumId}/standings/{organisation}")
+    @Access(Role.SERVICE)
+    @Operation(summary = "What an organisation is to a consortium today; none for one that does not exist, too")
+    StandingResponse standing(Tenant tenant, @PathVariable OrganisationId organisation) {
+        return new StandingResponse(standings.standing(tenant.consortium(), organisation));
+    }
+}

@@ -1,0 +1,5 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.membership.Standing;
+
+record StandingResponse(Standing standing) {}

@@ -1,0 +1,5 @@
+/** Keycloak as the identity provider. */
+@NullMarked
+package io.consort.consortium.organisation.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register of organisations over HTTP. */
+@NullMarked
+package io.consort.consortium.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

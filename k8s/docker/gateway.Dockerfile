@@ -1,0 +1,25 @@
+# The gateway. From the root of the repository, after `mvn package`:
+#   docker build -f k8s/docker/gateway.Dockerfile -t consort/gateway:0.1.0-SNAPSHOT .
+ARG JAVA=25.0.3_9-jre-noble
+
+FROM eclipse-temurin:${JAVA} AS layers
+ARG VERSION=0.1.0-SNAPSHOT
+WORKDIR /layers
+COPY gateway/target/gateway-${VERSION}.jar app.jar
+RUN java -Djarmode=tools -jar app.jar extract --layers --destination extracted
+
+FROM eclipse-temurin:${JAVA}
+WORKDIR /app
+COPY --from=layers /layers/extracted/dependencies/ ./
+COPY --from=layers /layers/extracted/spring-boot-loader/ ./
+COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
+COPY --from=layers /layers/extracted/application/ ./
+COPY k8s/docker/java.flags ./
+# See service.Dockerfile: a start that records what a start needs. The gateway signs nothing, so it is given no key.
+RUN CONSORT_CLIENT_SECRET=training JDK_JAVA_OPTIONS=-Xmx256m \
+    java @java.flags -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
+ && chmod 444 app.aot
+ENV JDK_JAVA_OPTIONS=-Xmx256m
+EXPOSE 8080
+USER 10001:10001
+ENTRYPOINT ["java", "@java.flags", "-XX:AOTCache=app.aot", "-jar", "app.jar"]

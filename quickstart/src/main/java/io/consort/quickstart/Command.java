@@ -1,0 +1,89 @@
+package io.consort.quickstart;
+
+import io.consort.quickstart.console.RefusedException;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What can be asked of {@code ./consort}. */
+sealed interface Command permits Up, Detach, Status, Down, Reset, Retell {
+
+    String USAGE = """
+            Usage: ./consort <command>
+              up [--detach] [--port-base N]   build what is missing, start everything, say where it is
+              status                          what runs, and how it is
+              down                            stop everything
+              reset [--yes]                   forget all data
+              replay sematech                 tell the founding of a real consortium, and check its figures
+            """;
+
+    /**
+     * Does it.
+     *
+     * @return the exit status
+     */
+    int run(Local local);
+
+    /**
+     * @param words of the command line
+     */
+    static Command parse(List<String> words) {
+        List<String> options = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        String name = words.isEmpty() ? "" : words.getFirst();
+        return switch (name) {
+            case "up" -> up(options);
+            case "status" -> bare(name, options, new Status());
+            case "down" -> bare(name, options, new Down());
+            case "replay" -> replay(options);
+            case "reset" -> new Reset(only(options, "--yes"));
+            default -> throw new RefusedException("There is no command \"" + name + "\".\n" + USAGE);
+        };
+    }
+
+    private static Command up(List<String> options) {
+        boolean detach = false;
+        boolean quiet = false;
+        OptionalInt base = OptionalInt.empty();
+        for (int i = 0; i < options.size(); i++) {
+            switch (options.get(i)) {
+                case "--detach" -> detach = true;
+                case Up.DETACHED -> quiet = true;
+                case "--port-base" -> base = OptionalInt.of(number(options, ++i));
+                default -> throw unknown(options.get(i));
+            }
+        }
+        return detach ? new Detach(base) : new Up(base, quiet);
+    }
+
+    private static Command replay(List<String> options) {
+        if (!options.equals(List.of("sematech"))) {
+            throw new RefusedException("Say which consortium: replay sematech.");
+        }
+        return new Retell();
+    }
+
+    private static int number(List<String> options, int index) {
+        String text = index < options.size() ? options.get(index) : "";
+        if (!text.matches("[0-9]{1,5}")) {
+            throw new RefusedException("--port-base needs a port number, not \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Command bare(String name, List<String> options, Command command) {
+        if (!options.isEmpty()) {
+            throw new RefusedException(name + " takes no options.");
+        }
+        return command;
+    }
+
+    private static boolean only(List<String> options, String known) {
+        options.stream().filter(option -> !option.equals(known)).findFirst().ifPresent(option -> {
+            throw unknown(option);
+        });
+        return !options.isEmpty();
+    }
+
+    private static RefusedException unknown(String option) {
+        return new RefusedException("There is no option \"" + option + "\".\n" + USAGE);
+    }
+}

@@ -1,0 +1,90 @@
+package io.consort.quickstart.place;
+
+import io.consort.quickstart.console.RefusedException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.function.Supplier;
+
+/** Secrets made at the first start, each in a file of its own that only its owner may read. */
+public final class Secrets {
+
+    private static final int BYTES = 24;
+
+    private final Path folder;
+    private final boolean begun;
+
+    /**
+     * @param begun whether the installation has data, so that a secret which is not there was lost and must not be made anew
+     */
+    public Secrets(Path folder, boolean begun) {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new RefusedException(
+                    "The folder of secrets " + folder + " cannot be made: " + e.getMessage() + ".", e);
+        }
+        this.folder = folder;
+        this.begun = begun;
+    }
+
+    /** A password nobody chose: 192 random bits. */
+    public String password(String name) {
+        return of(name, () -> {
+            byte[] random = new byte[BYTES];
+            new SecureRandom().nextBytes(random);
+            return Base64.getUrlEncoder().encodeToString(random);
+        });
+    }
+
+    /** The secret of this name, made if this is the first start. */
+    public String of(String name, Supplier<String> make) {
+        Path file = folder.resolve(name);
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file).strip();
+            }
+            if (begun) {
+                throw new RefusedException(
+                        "The secret " + file + " is missing, and the data was made with it: restore it, or"
+                                + " forget the data with ./consort reset.");
+            }
+            String secret = make.get();
+            write(file, secret);
+            return secret;
+        } catch (IOException e) {
+            throw new RefusedException("The secret " + file + " cannot be kept: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Where the secret of this name is kept. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private static void write(Path file, String secret) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        try (FileChannel channel = FileChannel.open(
+                fresh,
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            ByteBuffer text = ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.UTF_8));
+            while (text.hasRemaining()) {
+                channel.write(text);
+            }
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

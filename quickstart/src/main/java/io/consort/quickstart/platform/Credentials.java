@@ -1,0 +1,68 @@
+package io.consort.quickstart.platform;
+
+import io.consort.embedded.identity.RealmFile;
+import io.consort.kernel.note.NoteSigner;
+import io.consort.quickstart.place.Port;
+import io.consort.quickstart.place.Secrets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All secrets of an installation, made together at its first start. */
+public final class Credentials {
+
+    /** Who may administer the platform. */
+    public static final String ADMINISTRATOR = "admin";
+
+    private static final String ADMINISTRATOR_PASSWORD = "CONSORT_ADMIN_PASSWORD";
+    private static final String PUBLIC_ADDRESS = "CONSORT_PUBLIC_URI";
+
+    private final Map<String, String> realm = new TreeMap<>();
+    private final Map<Part, String> signingKeys = new TreeMap<>();
+    private final String keycloakRoot;
+    private final Path administratorFile;
+
+    Credentials(Secrets secrets, String publicAddress) {
+        for (String variable : RealmFile.variables()) {
+            realm.put(variable, variable.equals(PUBLIC_ADDRESS) ? publicAddress : secrets.password(variable));
+        }
+        for (Part part : Part.values()) {
+            String name = "CONSORT_SIGNING_KEY_" + part.name();
+            signingKeys.put(
+                    part,
+                    secrets.of(
+                            name,
+                            () -> NoteSigner.generate("consort/" + part.title()).secretText()));
+        }
+        keycloakRoot = secrets.password("CONSORT_KEYCLOAK_ROOT_PASSWORD");
+        administratorFile = secrets.file(ADMINISTRATOR_PASSWORD);
+    }
+
+    /** A value for each variable of the realm's file. */
+    Map<String, String> realm() {
+        return realm;
+    }
+
+    String client(Port port) {
+        return realm.getOrDefault("CONSORT_SECRET_" + port.name(), "");
+    }
+
+    String signingKey(Part part) {
+        return signingKeys.getOrDefault(part, "");
+    }
+
+    /** The password of Keycloak's own administrator, who puts people into organisations. */
+    public String keycloakRoot() {
+        return keycloakRoot;
+    }
+
+    /** The one secret that is shown. */
+    public String administratorPassword() {
+        return realm.getOrDefault(ADMINISTRATOR_PASSWORD, "");
+    }
+
+    /** Where that is kept. */
+    public Path administratorFile() {
+        return administratorFile;
+    }
+}

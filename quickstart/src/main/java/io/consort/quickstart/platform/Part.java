@@ -1,0 +1,58 @@
+package io.consort.quickstart.platform;
+
+import io.consort.quickstart.console.RefusedException;
+import io.consort.quickstart.place.Port;
+import io.consort.quickstart.process.Stage;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A module that is built here and runs as a process of its own. */
+public enum Part {
+    CONSORTIUM("consortium-service", Port.CONSORTIUM, Stage.SERVICE),
+    IP_LEDGER("ip-ledger-service", Port.IP_LEDGER, Stage.SERVICE),
+    TALENT("talent-service", Port.TALENT, Stage.SERVICE),
+    FINANCE("finance-service", Port.FINANCE, Stage.SERVICE),
+    GATEWAY("gateway", Port.GATEWAY, Stage.GATEWAY);
+
+    private final String module;
+    private final Port port;
+    private final Stage stage;
+
+    Part(String module, Port port, Stage stage) {
+        this.module = module;
+        this.port = port;
+        this.stage = stage;
+    }
+
+    /** As its process is called. */
+    public String title() {
+        return port.owner();
+    }
+
+    Port port() {
+        return port;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** What the build made of it. */
+    Path jar(Path checkout) {
+        Path target = checkout.resolve(module).resolve("target");
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*.jar")) {
+            for (Path jar : jars) {
+                if (!jar.toString().matches(".*-(tests|sources|javadoc)\\.jar")) {
+                    return jar;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new RefusedException(
+                    "The module " + module + " has not been built: " + target + " cannot be read.", e);
+        }
+        throw new RefusedException("The module " + module + " has not been built: there is no jar in " + target + ".");
+    }
+}

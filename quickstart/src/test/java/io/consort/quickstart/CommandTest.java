@@ -1,0 +1,32 @@
+package io.consort.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class CommandTest {
+
+    @Test
+    void understandsEachCommandAndItsOptions() {
+        assertThat(Command.parse(List.of("up"))).isEqualTo(new Up(OptionalInt.empty(), false));
+        assertThat(Command.parse(List.of("up", "--detach", "--port-base", "9100")))
+                .isEqualTo(new Detach(OptionalInt.of(9100)));
+        assertThat(Command.parse(List.of("status"))).isEqualTo(new Status());
+        assertThat(Command.parse(List.of("down"))).isEqualTo(new Down());
+        assertThat(Command.parse(List.of("reset", "--yes"))).isEqualTo(new Reset(true));
+        assertThat(Command.parse(List.of("reset"))).isEqualTo(new Reset(false));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> Command.parse(List.of("fly"))).hasMessageStartingWith("There is no command \"fly\".");
+        assertThatThrownBy(() -> Command.parse(List.of("up", "--high")))
+                .hasMessageStartingWith("There is no option \"--high\".");
+        assertThatThrownBy(() -> Command.parse(List.of("up", "--port-base")))
+                .hasMessage("--port-base needs a port number, not \"\".");
+        assertThatThrownBy(() -> Command.parse(List.of("down", "--now"))).hasMessage("down takes no options.");
+    }
+}
