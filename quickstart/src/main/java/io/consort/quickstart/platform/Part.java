@@ -45,7 +45,7 @@ public enum Part {
         Path target = checkout.resolve(module).resolve("target");
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*.jar")) {
             for (Path jar : jars) {
-                if (!jar.toString().matches(".*-(tests|sources|javadoc)\\.jar")) {
+                if (!jar.toString().matches(".*-(tests|sources|javadoc|classes)\\.jar")) {
                     return jar;
                 }
             }
