@@ -49,7 +49,7 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
         if (annotated instanceof AnnotatedMember member && !isNullable(member)) {
-            return JsonSetter.Value.forValueNulls(Nulls.FAIL);
+            return JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL);
         }
         return super.findSetterInfo(config, annotated);
     }

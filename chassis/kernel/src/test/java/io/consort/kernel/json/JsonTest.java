@@ -117,6 +117,8 @@ class JsonTest {
                     "names":["one"]            | "names":["\\ud800"]
                     "names":["one"]            | "names":"one"
                     "names":["one"]            | "names":[["one"]]
+                    "names":["one"]            | "names":[null]
+                    "shares":{"ti":"1"}        | "shares":{"ti":null}
                     """)
     void refusesWhatIsNotExactlyRight(String right, String wrong) {
         assertThat(TEXT).contains(right);
