@@ -56,7 +56,7 @@ public final class IdentityAdministration {
                             "email",
                             username + "@" + organisation + ".example",
                             "firstName",
-                            name,
+                            name.replaceAll("[^\\p{L}\\p{N} .'-]", " "),
                             "lastName",
                             "Representative"));
             id = userId(token, username);

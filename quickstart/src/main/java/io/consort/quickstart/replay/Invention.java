@@ -162,13 +162,14 @@ final class Invention {
                                 SCHEME))
                 .ok()
                 .json();
-        stage.story.figure("simulated before anyone decides: each owner", "200666.67", total(simulated, "ibm"));
+        stage.story.figure("simulated before anyone decides: each owner", "200666.67", asOwner(simulated, "ibm"));
     }
 
-    private static String total(JsonNode distribution, String payee) {
-        for (JsonNode credit : distribution.get("payees")) {
-            if (credit.get("payee").asString().equals(payee)) {
-                return credit.at("/total/amount").asString();
+    private static String asOwner(JsonNode simulated, String owner) {
+        for (JsonNode placement : simulated.get("placements")) {
+            if (placement.get("tier").asString().equals("owners by title")
+                    && placement.get("payee").asString().equals(owner)) {
+                return placement.at("/amount/amount").asString();
             }
         }
         return "nothing";

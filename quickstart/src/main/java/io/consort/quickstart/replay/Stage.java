@@ -82,6 +82,10 @@ final class Stage {
         return MAPPER.writeValueAsString(object(namesAndValues));
     }
 
+    static String json(Map<String, Object> object) {
+        return MAPPER.writeValueAsString(object);
+    }
+
     static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

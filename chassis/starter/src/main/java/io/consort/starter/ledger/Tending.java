@@ -22,7 +22,9 @@ final class Tending implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("tending").start(this::tend);
+        Thread tending = Thread.ofVirtual().name("tending").unstarted(this::tend);
+        thread = tending; // before it runs, since it runs for as long as this is set
+        tending.start();
     }
 
     private void tend() {

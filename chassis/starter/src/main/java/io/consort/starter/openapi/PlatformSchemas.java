@@ -2,21 +2,28 @@ package io.consort.starter.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.consort.kernel.identity.Id;
+import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** How the platform's own values look in JSON. */
+/** How values look in JSON, read off the Java language as the mapper does: see {@code io.consort.kernel.json.Json}. */
 final class PlatformSchemas implements ModelConverter {
+
+    private static final String REFERENCE = "#/components/schemas/";
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -24,36 +31,102 @@ final class PlatformSchemas implements ModelConverter {
         JavaType java = Json31.mapper().constructType(type.getType());
         Class<?> raw = java == null ? Object.class : java.getRawClass();
         if (Id.class.isAssignableFrom(raw)) {
-            return text("1 to 64 letters, digits, dots, underscores or hyphens", null)
-                    .pattern(Id.SYNTAX.pattern());
+            return text("1 to 64 letters, digits, dots, underscores or hyphens").pattern(Id.SYNTAX.pattern());
         }
         if (raw == Fraction.class) {
-            return text("An exact fraction", "1/3").pattern("-?[0-9]{1,30}(/[0-9]{1,30})?");
+            return text("An exact fraction, for example 1/3").pattern("-?[0-9]{1,30}(/[0-9]{1,30})?");
         }
         if (raw == CurrencyUnit.class) {
-            return text("ISO 4217", "USD").pattern("[A-Z]{3}");
+            return text("ISO 4217, for example USD").pattern("[A-Z]{3}");
         }
         if (raw == Money.class) {
             return money();
         }
-        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        if (raw.isEnum()) {
+            return constants(raw);
+        }
+        if (raw.isInterface() && raw.isSealed()) {
+            return cases(raw, context);
+        }
+        Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        if (schema != null && raw.isRecord()) {
+            require(raw, model(schema, context));
+        }
+        return schema;
     }
 
-    private static StringSchema text(String description, @Nullable String example) {
-        StringSchema schema = new StringSchema();
+    private static Schema<String> text(String description) {
+        Schema<String> schema = new StringSchema();
         schema.setDescription(description);
-        if (example != null) {
-            schema.setExample(example);
-        }
         return schema;
     }
 
     private static Schema<?> money() {
         return new ObjectSchema()
-                .description("A decimal text with the currency's own scale; never rounded")
-                .addProperty("amount", text("", "1234.56"))
-                .addProperty("currency", text("ISO 4217", "USD"))
+                .description("A decimal text with exactly the currency's own digits; never rounded")
+                .addProperty("amount", text("For example 1234.56"))
+                .addProperty("currency", text("ISO 4217, for example USD"))
                 .addRequiredItem("amount")
                 .addRequiredItem("currency");
+    }
+
+    private static Schema<?> constants(Class<?> type) {
+        Schema<String> schema = new StringSchema();
+        schema.setEnum(Stream.of(type.getEnumConstants())
+                .map(constant -> Kebab.ofConstant((Enum<?>) constant))
+                .toList());
+        return schema;
+    }
+
+    /** One of the cases, told apart by {@code kind}. */
+    private static Schema<?> cases(Class<?> type, ModelConverterContext context) {
+        Schema<?> any = new Schema<>();
+        Discriminator discriminator = new Discriminator().propertyName("kind");
+        leaves(type).forEach(leaf -> {
+            Schema<?> reference = context.resolve(new AnnotatedType(leaf).resolveAsRef(true));
+            String kind = Kebab.of(leaf);
+            Schema<?> model = model(reference, context);
+            if (model != null) {
+                StringSchema only = new StringSchema();
+                only.setEnum(List.of(kind));
+                model.addProperty("kind", only);
+                require(model, "kind");
+            }
+            any.addOneOfItem(reference);
+            if (reference.get$ref() != null) {
+                discriminator.mapping(kind, reference.get$ref());
+            }
+        });
+        return any.discriminator(discriminator);
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(PlatformSchemas::leaves)
+                : Stream.of(type);
+    }
+
+    private static @Nullable Schema<?> model(Schema<?> schema, ModelConverterContext context) {
+        String reference = schema.get$ref();
+        return reference == null ? schema : context.getDefinedModels().get(reference.substring(REFERENCE.length()));
+    }
+
+    /** What is not nullable must be there. */
+    private static void require(Class<?> type, @Nullable Schema<?> model) {
+        if (model == null || model.getProperties() == null) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && model.getProperties().containsKey(component.getName())) {
+                require(model, component.getName());
+            }
+        }
+    }
+
+    private static void require(Schema<?> model, String name) {
+        if (model.getRequired() == null || !model.getRequired().contains(name)) {
+            model.addRequiredItem(name);
+        }
     }
 }

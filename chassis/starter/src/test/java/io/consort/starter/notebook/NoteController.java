@@ -12,6 +12,7 @@ import io.consort.starter.web.Tenant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,24 @@ class NoteController {
         this.answers = answers;
     }
 
-    record TakeNoteRequest(NoteId id, String text, Money worth, Fraction share) {}
+    record TakeNoteRequest(
+            NoteId id,
+            String text,
+            Money worth,
+            Fraction share,
+            Mood mood,
+            @Nullable About about) {}
+
+    enum Mood {
+        LIGHT,
+        HEAVY_HEARTED
+    }
+
+    sealed interface About {
+        record SomePerson(String name) implements About {}
+
+        record SomeThing(String what) implements About {}
+    }
 
     record RewriteNoteRequest(String text) {}
 

@@ -45,7 +45,7 @@ class EdgeTest {
 
     private static String note(String id, String text) {
         return """
-                {"id":"%s","text":"%s","worth":{"amount":"1.00","currency":"USD"},"share":"1/3"}""".formatted(id, text);
+                {"id":"%s","text":"%s","worth":{"amount":"1.00","currency":"USD"},"share":"1/3","mood":"light"}""".formatted(id, text);
     }
 
     @Test
@@ -113,7 +113,7 @@ class EdgeTest {
     void saysWhichFieldIsWrongAndWhy() {
         Answer answer = anna.post(
                 notes,
-                "{\"id\":\"n1\",\"text\":\"t\",\"worth\":{\"amount\":\"1.001\",\"currency\":\"USD\"},\"share\":\"1/3\"}");
+                "{\"id\":\"n1\",\"text\":\"t\",\"worth\":{\"amount\":\"1.001\",\"currency\":\"USD\"},\"share\":\"1/3\",\"mood\":\"light\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.at("/type")).isEqualTo("/problems/invalid-field");
@@ -126,7 +126,8 @@ class EdgeTest {
     @Test
     void saysThatAFieldIsMissing() {
         Answer answer = anna.post(
-                notes, "{\"id\":\"n1\",\"worth\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"share\":\"1/3\"}");
+                notes,
+                "{\"id\":\"n1\",\"worth\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"share\":\"1/3\",\"mood\":\"light\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.at("/errors/0/pointer")).isEqualTo("/text");
         assertThat(answer.at("/errors/0/detail")).isEqualTo("It is required.");
@@ -303,6 +304,16 @@ class EdgeTest {
                         .asString())
                 .isEqualTo("array");
         assertThat(document.json().at("/openapi").asString()).startsWith("3.1");
+        JsonNode request = document.json().at("/components/schemas/TakeNoteRequest");
+        assertThat(request.get("required").toString())
+                .contains("id", "text", "mood")
+                .doesNotContain("about");
+        assertThat(request.at("/properties/mood/enum").toString()).isEqualTo("[\"light\",\"heavy-hearted\"]");
+        assertThat(request.at("/properties/about/oneOf")).hasSize(2);
+        assertThat(document.json()
+                        .at("/components/schemas/SomePerson/properties/kind/enum/0")
+                        .asString())
+                .isEqualTo("some-person");
     }
 
     @Test
