@@ -11,17 +11,15 @@ import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the service together. */
 @Configuration(proxyBeanMethods = false)
 class ConsortiumConfiguration {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     LedgerDefinition<ConsortiumState, ConsortiumEvent> consortiumLedger() {
@@ -49,8 +47,8 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    IdentityProvider keycloak(IdentityProperties identity, Clock clock) {
-        return KeycloakOrganisations.at(identity, PATIENCE, clock);
+    IdentityProvider keycloak(ServiceClients clients, IdentityProperties identity) {
+        return new KeycloakOrganisations(clients, identity);
     }
 
     @Bean

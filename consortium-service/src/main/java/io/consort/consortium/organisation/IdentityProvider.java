@@ -8,7 +8,7 @@ public interface IdentityProvider {
      * answers the same, so that it may be asked again after an answer was lost.
      *
      * @return the organisation's own id at the provider
-     * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when the provider does not answer or not sensibly;
+     * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when the provider does not answer as it should;
      *     CONFLICT {@code identity-conflict} when it refuses, for example because another organisation has the domain
      */
     String link(Organisation organisation);

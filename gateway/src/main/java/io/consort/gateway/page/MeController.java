@@ -2,7 +2,8 @@ package io.consort.gateway.page;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class MeController {
 
     @GetMapping("/me")
-    ResponseEntity<Me> me(JwtAuthenticationToken caller) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Me.of(caller.getToken()));
+    ResponseEntity<Me> me(@AuthenticationPrincipal Jwt token) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Me.of(token));
     }
 }

@@ -1,8 +1,6 @@
 package io.consort.gateway.route;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
-import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.consort.gateway.GatewayProperties;
@@ -19,6 +17,7 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,9 +31,9 @@ class RouteConfiguration {
     private static final int PROBES = 3;
 
     @Bean
-    RouterFunction<ServerResponse> serviceRoutes(Services services) {
+    RouterFunction<ServerResponse> serviceRoutes(Services services, ProxyExchange exchange) {
         return services.all().stream()
-                .map(RouteConfiguration::routeTo)
+                .map(service -> routeTo(service, exchange))
                 .reduce(RouterFunction::and)
                 .orElseThrow(() -> new IllegalStateException("No service is configured"));
     }
@@ -80,10 +79,12 @@ class RouteConfiguration {
         return new ServiceClient(http, breakers, properties);
     }
 
-    private static RouterFunction<ServerResponse> routeTo(Service service) {
+    /** The exchange is called straight: the usual handler would copy all headers three times and write the query anew. */
+    private static RouterFunction<ServerResponse> routeTo(Service service, ProxyExchange exchange) {
         return route(service.name())
-                .route(path("/api/" + service.name() + "/**"), http())
-                .before(uri(service.uri()))
+                .route(
+                        path("/api/" + service.name() + "/**"),
+                        request -> exchange.exchange(exchange.request(request).build()))
                 .build();
     }
 }

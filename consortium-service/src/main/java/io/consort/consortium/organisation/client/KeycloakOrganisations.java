@@ -1,100 +1,69 @@
 package io.consort.consortium.organisation.client;
 
-import feign.Feign;
 import feign.FeignException;
-import feign.Request;
-import feign.Retryer;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.client.KeycloakApi.Domain;
 import io.consort.consortium.organisation.client.KeycloakApi.NewOrganization;
 import io.consort.consortium.organisation.client.KeycloakApi.Organization;
 import io.consort.kernel.problem.DomainException;
+import io.consort.starter.client.ServiceClient;
+import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
-import java.time.Clock;
-import java.time.Duration;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Keycloak's organisations. The alias is the organisation's id and, since Keycloak finds by name but not by alias, its name as
- * well; the legal name is its description. An organisation that someone made by hand under the alias is taken as it is. Tries
- * each call once: the process that asks comes again.
+ * well; the legal name is its description. An organisation that someone made by hand under the alias is taken as it is.
  */
 public final class KeycloakOrganisations implements IdentityProvider {
 
     private static final int PAGE = 100;
 
-    private final KeycloakApi api;
-    private final KeycloakToken token;
-    private final String realm;
+    private final ServiceClient<KeycloakApi> keycloak;
 
-    private KeycloakOrganisations(KeycloakApi api, KeycloakToken token, String realm) {
-        this.api = api;
-        this.token = token;
-        this.realm = realm;
-    }
-
-    /**
-     * Keycloak at an address.
-     *
-     * @param patience how long one call may take
-     */
-    public static KeycloakOrganisations at(IdentityProperties identity, Duration patience, Clock clock) {
-        KeycloakApi api = Feign.builder()
-                .encoder(new KeycloakJson())
-                .decoder(new KeycloakJson())
-                .retryer(Retryer.NEVER_RETRY)
-                .options(new Request.Options(patience, patience, false))
-                .target(KeycloakApi.class, identity.uri());
-        return new KeycloakOrganisations(api, new KeycloakToken(api, identity, clock), identity.realm());
+    /** Those of the realm that {@code identity} names, kept by this service's own account there. */
+    public KeycloakOrganisations(ServiceClients clients, IdentityProperties identity) {
+        URI realm = URI.create(identity.uri() + "/admin/realms/" + identity.realm());
+        this.keycloak = clients.client("keycloak", realm, KeycloakApi.class);
     }
 
     @Override
     public String link(Organisation organisation) {
         String alias = organisation.id().value();
-        try {
-            return named(alias)
-                    .or(() -> created(organisation))
-                    .orElseThrow(() -> DomainException.conflict(
-                            "identity-conflict",
-                            "The identity provider refuses the organisation " + alias
-                                    + ": another one has its name or one of its domains."));
-        } catch (FeignException.BadRequest refused) {
-            throw DomainException.conflict(
-                    "identity-conflict", "The identity provider refuses the organisation " + alias + ".");
-        } catch (FeignException failure) {
-            if (failure.status() == 401) {
-                token.drop();
-            }
-            throw DomainException.unavailable(
-                    "identity-unavailable", "The identity provider does not answer as it should: " + reason(failure));
-        }
-    }
-
-    private static String reason(FeignException failure) {
-        return failure.status() > 0 ? "status " + failure.status() + "." : "no usable answer.";
+        return named(alias)
+                .or(() -> isCreated(organisation) ? named(alias) : anywhere(alias))
+                .orElseThrow(() -> DomainException.conflict(
+                        "identity-conflict",
+                        "The identity provider refuses the organisation " + alias
+                                + ": perhaps another one has its name or one of its domains."));
     }
 
     private Optional<String> named(String alias) {
-        return idOf(alias, api.named(realm, token.get(), alias));
+        return idOf(alias, keycloak.ask(api -> api.named(alias)));
     }
 
-    /** The new organisation's id; where Keycloak says there is one already, that one's, whatever its name. */
-    private Optional<String> created(Organisation organisation) {
-        String alias = organisation.id().value();
-        try {
-            api.create(realm, token.get(), representation(organisation));
-            return named(alias);
-        } catch (FeignException.Conflict exists) {
-            return anywhere(alias);
-        }
+    /** False where Keycloak refuses it, perhaps since there is one under that alias already. */
+    private boolean isCreated(Organisation organisation) {
+        NewOrganization wanted = representation(organisation);
+        return keycloak.tell(api -> {
+            try {
+                api.create(wanted);
+                return true;
+            } catch (FeignException.Conflict | FeignException.BadRequest refused) {
+                return false;
+            }
+        });
     }
 
+    /** By alias alone, through all there are. */
     private Optional<String> anywhere(String alias) {
         for (int first = 0; ; first += PAGE) {
-            List<Organization> page = api.page(realm, token.get(), first, PAGE);
+            int from = first;
+            List<Organization> page = keycloak.ask(api -> api.page(from, PAGE));
             Optional<String> found = idOf(alias, page);
             if (found.isPresent() || page.size() < PAGE) {
                 return found;
@@ -104,8 +73,8 @@ public final class KeycloakOrganisations implements IdentityProvider {
 
     private static Optional<String> idOf(String alias, List<Organization> among) {
         return among.stream()
-                .filter(each -> alias.equals(each.alias()))
-                .flatMap(each -> Optional.ofNullable(each.id()).stream())
+                .filter(each -> each.alias().equals(alias))
+                .map(Organization::id)
                 .findFirst();
     }
 

@@ -27,8 +27,11 @@ import io.consort.consortium.organisation.Profile;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.starter.client.ClientProperties;
+import io.consort.starter.client.ServiceClients;
+import io.consort.starter.client.ServiceTokens;
 import io.consort.starter.security.IdentityProperties;
-import java.time.Clock;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,11 +59,22 @@ class KeycloakOrganisationsTest {
         keycloak.start();
         IdentityProperties identity = new IdentityProperties(
                 "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", "s&cret");
-        provider = KeycloakOrganisations.at(identity, Duration.ofMillis(400), Clock.systemUTC());
+        ClientProperties quick = new ClientProperties(
+                Duration.ofMillis(400),
+                Duration.ofMillis(400),
+                2,
+                Duration.ofMillis(10),
+                20,
+                20,
+                50,
+                Duration.ofSeconds(5));
+        provider = new KeycloakOrganisations(
+                new ServiceClients(
+                        quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of()),
+                identity);
         keycloak.stubFor(post(TOKEN)
-                .withHeader("Content-Type", equalTo("application/x-www-form-urlencoded"))
-                .withRequestBody(
-                        equalTo("grant_type=client_credentials&client_id=consortium-service&client_secret=s%26cret"))
+                .withBasicAuth("consortium-service", "s%26cret")
+                .withFormParam("grant_type", equalTo("client_credentials"))
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
     }
 
@@ -126,9 +140,15 @@ class KeycloakOrganisationsTest {
 
     @Test
     void asksForAnotherTokenOnceItsOwnIsRefused() {
-        named(status(401));
-        assertRefused(Kind.UNAVAILABLE, "identity-unavailable");
-        named(okJson("[" + IBM + "]"));
+        keycloak.stubFor(get(urlPathEqualTo(ORGANISATIONS))
+                .inScenario("token")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(status(401))
+                .willSetStateTo("refused"));
+        keycloak.stubFor(get(urlPathEqualTo(ORGANISATIONS))
+                .inScenario("token")
+                .whenScenarioStateIs("refused")
+                .willReturn(okJson("[" + IBM + "]")));
         assertThat(provider.link(ibm())).isEqualTo("kc-7");
         keycloak.verify(2, postRequestedFor(urlPathEqualTo(TOKEN)));
     }
@@ -154,20 +174,20 @@ class KeycloakOrganisationsTest {
     @MethodSource("troubles")
     void isUnavailableWhileKeycloakDoesNotAnswerAsItShould(ResponseDefinitionBuilder trouble) {
         named(trouble);
-        assertRefused(Kind.UNAVAILABLE, "identity-unavailable");
+        assertRefused(Kind.UNAVAILABLE, "service-unavailable");
     }
 
     @ParameterizedTest
     @MethodSource("troubles")
     void isUnavailableWithoutAToken(ResponseDefinitionBuilder trouble) {
         keycloak.stubFor(post(TOKEN).willReturn(trouble));
-        assertRefused(Kind.UNAVAILABLE, "identity-unavailable");
+        assertRefused(Kind.UNAVAILABLE, "service-unavailable");
     }
 
     @Test
     void isUnavailableWhileNobodyListens() {
         keycloak.stop();
-        assertRefused(Kind.UNAVAILABLE, "identity-unavailable");
+        assertRefused(Kind.UNAVAILABLE, "service-unavailable");
     }
 
     private void assertRefused(Kind kind, String slug) {
