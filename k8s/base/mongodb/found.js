@@ -3,20 +3,24 @@
 const fs = require('fs');
 
 const SET = 'consort';
-const HOSTS = [0, 1, 2].map(n => `mongodb-${n}.mongodb:27017`);
+const HOSTS = ['mongodb-0.mongodb:27017', 'mongodb-1.mongodb:27017', 'mongodb-2.mongodb:27017'];
 const PATIENCE = 10 * 60 * 1000;
+const KEY = encodeURIComponent(fs.readFileSync('/secret/keyfile', 'utf8').replace(/\s/g, ''));
 
-const key = fs.readFileSync('/secret/keyfile', 'utf8').replace(/\s/g, '');
-const SERVICES = {
-  'consortium-service': ['consortium', process.env.PASSWORD_CONSORTIUM],
-  'ip-ledger-service': ['ip-ledger', process.env.PASSWORD_IP_LEDGER],
-  'talent-service': ['talent', process.env.PASSWORD_TALENT],
-  'finance-service': ['finance', process.env.PASSWORD_FINANCE],
-};
+// Each service may use its own database and no other.
+const USERS = [
+  { name: 'administrator', password: 'PASSWORD_ADMINISTRATOR', roles: [{ role: 'root', db: 'admin' }] },
+  { name: 'backup', password: 'PASSWORD_BACKUP', roles: [{ role: 'backup', db: 'admin' }, { role: 'restore', db: 'admin' }] },
+  { name: 'consortium-service', password: 'PASSWORD_CONSORTIUM', roles: [{ role: 'readWrite', db: 'consortium' }] },
+  { name: 'ip-ledger-service', password: 'PASSWORD_IP_LEDGER', roles: [{ role: 'readWrite', db: 'ip-ledger' }] },
+  { name: 'talent-service', password: 'PASSWORD_TALENT', roles: [{ role: 'readWrite', db: 'talent' }] },
+  { name: 'finance-service', password: 'PASSWORD_FINANCE', roles: [{ role: 'readWrite', db: 'finance' }] },
+];
 
 function signIn(hosts, options) {
-  return new Mongo(
-    `mongodb://__system:${encodeURIComponent(key)}@${hosts}/admin?authSource=local&authMechanism=SCRAM-SHA-256&${options}`);
+  const uri = `mongodb://__system:${KEY}@${hosts}/admin?authSource=local&authMechanism=SCRAM-SHA-256`
+    + `&serverSelectionTimeoutMS=5000&${options}`;
+  return new Mongo(uri).getDB('admin');
 }
 
 // The first answer within the time allowed; what went wrong last is what fails the job.
@@ -36,16 +40,15 @@ function eventually(what, attempt) {
 }
 
 function member(host) {
-  return eventually(`${host} answers`, () => {
-    const admin = signIn(host, 'directConnection=true&serverSelectionTimeoutMS=5000').getDB('admin');
-    admin.runCommand({ ping: 1 });
-    return admin;
-  });
+  const admin = signIn(host, 'directConnection=true');
+  admin.runCommand({ ping: 1 });
+  return admin;
 }
 
 function founded(admin) {
   try {
-    return admin.runCommand({ replSetGetStatus: 1 }).ok === 1;
+    admin.runCommand({ replSetGetStatus: 1 });
+    return true;
   } catch (e) {
     if (e.codeName === 'NotYetInitialized') {
       return false;
@@ -54,38 +57,50 @@ function founded(admin) {
   }
 }
 
-function grant(admin, user, password, roles) {
-  if (!password) {
-    throw new Error(`The secret holds no password for ${user}.`);
+function found() {
+  const members = [];
+  for (const host of HOSTS) {
+    members.push(eventually(`${host} answers`, () => member(host)));
   }
-  const known = admin.getUser(user) !== null;
-  const terms = { pwd: password, roles, mechanisms: ['SCRAM-SHA-256'] };
-  if (known) {
-    admin.updateUser(user, terms);
-  } else {
-    admin.createUser({ user, ...terms });
+  for (const admin of members) {
+    if (founded(admin)) {
+      print('The replica set is founded already');
+      return;
+    }
   }
-  print(`${known ? 'Kept' : 'Created'} the user ${user}`);
-}
-
-const members = HOSTS.map(member);
-if (members.some(founded)) {
-  print('The replica set is founded already');
-} else {
-  members[0].runCommand({ replSetInitiate: { _id: SET, members: HOSTS.map((host, _id) => ({ _id, host })) } });
+  const listed = [];
+  for (const host of HOSTS) {
+    listed.push({ _id: listed.length, host });
+  }
+  members[0].runCommand({ replSetInitiate: { _id: SET, members: listed } });
   print('Founded the replica set');
 }
 
-const admin = eventually('the set has elected its first', () => {
-  const all = signIn(HOSTS.join(','), `replicaSet=${SET}&serverSelectionTimeoutMS=5000&w=majority`).getDB('admin');
-  if (!all.hello().isWritablePrimary) {
-    throw new Error('no primary yet');
+function primary() {
+  const admin = signIn(HOSTS.join(','), `replicaSet=${SET}&w=majority`);
+  if (!admin.hello().isWritablePrimary) {
+    throw new Error('there is no primary yet');
   }
-  return all;
-});
+  return admin;
+}
 
-grant(admin, 'administrator', process.env.PASSWORD_ADMINISTRATOR, [{ role: 'root', db: 'admin' }]);
-grant(admin, 'backup', process.env.PASSWORD_BACKUP, [{ role: 'backup', db: 'admin' }, { role: 'restore', db: 'admin' }]);
-for (const [user, [database, password]] of Object.entries(SERVICES)) {
-  grant(admin, user, password, [{ role: 'readWrite', db: database }]);
+function grant(admin, user) {
+  const password = process.env[user.password];
+  if (!password) {
+    throw new Error(`There is no ${user.password} for the user ${user.name}.`);
+  }
+  const terms = { pwd: password, roles: user.roles, mechanisms: ['SCRAM-SHA-256'] };
+  if (admin.getUser(user.name) === null) {
+    admin.createUser({ user: user.name, ...terms });
+    print(`Created the user ${user.name}`);
+  } else {
+    admin.updateUser(user.name, terms);
+    print(`Kept the user ${user.name}`);
+  }
+}
+
+found();
+const admin = eventually('the replica set has a primary', primary);
+for (const user of USERS) {
+  grant(admin, user);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.k8s.check.Check;
 import io.consort.k8s.check.EnvironmentComplete;
+import io.consort.k8s.check.HeapFits;
 import io.consort.k8s.check.ImagesPinned;
 import io.consort.k8s.check.KeptAvailable;
 import io.consort.k8s.check.OneDoor;
@@ -12,13 +13,19 @@ import io.consort.k8s.check.ReferencesResolve;
 import io.consort.k8s.check.Restricted;
 import io.consort.k8s.check.SecretsDocumented;
 import io.consort.k8s.network.EdgesAgreed;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +60,7 @@ class OverlaysTest {
                 new Restricted(),
                 new SecretsDocumented(OperationsGuide.secrets()),
                 new EnvironmentComplete(),
+                new HeapFits(),
                 new EdgesAgreed(OperationsGuide.edges()),
                 new OneDoor(),
                 new Probed(),
@@ -79,6 +87,50 @@ class OverlaysTest {
                         .getPodAntiAffinity()
                         .getRequiredDuringSchedulingIgnoredDuringExecution())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consortium", "ip-ledger", "talent", "finance"})
+    void giveEachServiceAUserOfItsOwnDatabase(String service) throws Exception {
+        String founding = Files.readString(Path.of("base/mongodb/found.js"));
+        String settings = Files.readString(Path.of("..", service + "-service", "src/main/resources/application.yml"));
+        assertThat(settings).containsPattern("application: *\\{ *name: " + service + "\\b");
+        assertThat(founding)
+                .containsPattern(
+                        "name: '" + service + "-service', .*\\[\\{ role: 'readWrite', db: '" + service + "' }]");
+        assertThat(variable(service + "-service", "CONSORT_MONGODB_USER")).isEqualTo(service + "-service");
+    }
+
+    @Test
+    void connectToTheMembersThatAreFounded() throws Exception {
+        Set<String> founded = hosts(Files.readString(Path.of("base/mongodb/found.js")));
+        assertThat(founded).hasSize(3);
+        assertThat(hosts(variable("finance-service", "CONSORT_MONGODB_URI"))).isEqualTo(founded);
+    }
+
+    private static Set<String> hosts(String text) {
+        return Pattern.compile("mongodb-\\d\\.mongodb:27017")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static String variable(String deployment, String name) throws Exception {
+        return overlay("production")
+                .find(Deployment.class, deployment)
+                .orElseThrow()
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .getFirst()
+                .getEnv()
+                .stream()
+                .filter(it -> it.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     private static synchronized Manifests overlay(String name) throws IOException, InterruptedException {

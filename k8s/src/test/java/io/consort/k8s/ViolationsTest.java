@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.k8s.check.Check;
 import io.consort.k8s.check.EnvironmentComplete;
+import io.consort.k8s.check.HeapFits;
 import io.consort.k8s.check.ImagesPinned;
 import io.consort.k8s.check.KeptAvailable;
 import io.consort.k8s.check.OneDoor;
@@ -158,6 +159,14 @@ class ViolationsTest {
                         "Deployment gateway is killed before it has finished",
                         "Deployment gateway may have all its replicas on one node",
                         "StatefulSet mongodb has no disruption budget of one");
+    }
+
+    @Test
+    void aHeapThatLeavesNoRoomIsFound() {
+        assertThat(breaches(new HeapFits(), "heap"))
+                .containsExactly(
+                        "Deployment gateway: -Xmx1g -Xss1m leaves less than 256Mi beside the heap",
+                        "Deployment gateway: -Xms1m leaves less than 256Mi beside the heap");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** What can be asked of {@code ./consort}. */
-sealed interface Command permits Up, Detach, Status, Down, Reset {
+sealed interface Command permits Up, Detach, Status, Down, Reset, Retell {
 
     String USAGE = """
             Usage: ./consort <command>
@@ -13,6 +13,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset {
               status                          what runs, and how it is
               down                            stop everything
               reset [--yes]                   forget all data
+              replay sematech                 tell the founding of a real consortium, and check its figures
             """;
 
     /**
@@ -32,6 +33,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset {
             case "up" -> up(options);
             case "status" -> bare(name, options, new Status());
             case "down" -> bare(name, options, new Down());
+            case "replay" -> replay(options);
             case "reset" -> new Reset(only(options, "--yes"));
             default -> throw new RefusedException("There is no command \"" + name + "\".\n" + USAGE);
         };
@@ -50,6 +52,13 @@ sealed interface Command permits Up, Detach, Status, Down, Reset {
             }
         }
         return detach ? new Detach(base) : new Up(base, quiet);
+    }
+
+    private static Command replay(List<String> options) {
+        if (!options.equals(List.of("sematech"))) {
+            throw new RefusedException("Say which consortium: replay sematech.");
+        }
+        return new Retell();
     }
 
     private static int number(List<String> options, int index) {

@@ -21,7 +21,7 @@ public sealed interface Mandate {
         if (owners.stream().noneMatch(this::covers)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
-                    "not-your-organisation",
+                    "belongs-to-others",
                     thing + " is a matter of "
                             + String.join(
                                     " and ",

@@ -12,6 +12,7 @@ import io.consort.talent.recognition.RecognitionId;
 import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Affiliation;
 import io.consort.talent.researcher.Consent;
+import io.consort.talent.researcher.Ground;
 import java.util.List;
 
 /**
@@ -45,7 +46,7 @@ public sealed interface TalentEvent extends Event {
     }
 
     /** A person is to be forgotten. From here on nothing personal is shown, whether or not it is gone yet. */
-    record ErasureOrdered(Pseudonym researcher) implements TalentEvent {
+    record ErasureOrdered(Pseudonym researcher, Ground ground) implements TalentEvent {
         @Override
         public String subject() {
             return "researchers/" + researcher;
@@ -83,8 +84,11 @@ public sealed interface TalentEvent extends Event {
         }
     }
 
+    /** A request for recognition was decided. */
+    sealed interface RecognitionDecided extends TalentEvent {}
+
     /** A title was recognised, under an agreement. */
-    record RecognitionGranted(RecognitionId recognition, Sought sought, Award award) implements TalentEvent {
+    record RecognitionGranted(RecognitionId recognition, Sought sought, Award award) implements RecognitionDecided {
         @Override
         public String subject() {
             return "recognitions/" + recognition;
@@ -92,7 +96,7 @@ public sealed interface TalentEvent extends Event {
     }
 
     /** A title was not recognised, for a reason. */
-    record RecognitionRefused(RecognitionId recognition, Sought sought, Reason reason) implements TalentEvent {
+    record RecognitionRefused(RecognitionId recognition, Sought sought, Reason reason) implements RecognitionDecided {
         @Override
         public String subject() {
             return "recognitions/" + recognition;

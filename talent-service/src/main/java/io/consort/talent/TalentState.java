@@ -22,7 +22,7 @@ public record TalentState(Researchers researchers, Agreements agreements, Recogn
                 with(researchers.registered(id, affiliations, consent));
             case TalentEvent.PersonalDataCommitted(var id, var commitment) ->
                 with(researchers.committed(id, commitment));
-            case TalentEvent.ErasureOrdered(var id) -> with(researchers.erasureOrdered(id));
+            case TalentEvent.ErasureOrdered(var id, var _) -> with(researchers.erasureOrdered(id));
             case TalentEvent.PersonErased(var id) -> with(researchers.erased(id));
             case TalentEvent.AgreementProposed(var id, var version, var home, var host, var terms, var by) ->
                 with(agreements.proposed(id, version, home, host, terms, by));

@@ -20,6 +20,7 @@ import io.consort.talent.person.Pseudonym;
 import io.consort.talent.recognition.Outcome;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
+import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
 import io.consort.testkit.ledger.Given;
@@ -79,7 +80,7 @@ class TalentLawsTest {
                     state.researchers().require(Samples.R1);
                     return List.of(new TalentEvent.PersonalDataCommitted(Samples.R1, new Commitment("0f".repeat(32))));
                 },
-                new OrderErasure(new Pseudonym("R-2"), new Mandate.Whole()),
+                new OrderErasure(new Pseudonym("R-2"), Ground.CONSENT_WITHDRAWN, new Mandate.Whole()),
                 (state, context) -> {
                     state.researchers().require(Samples.R1);
                     return List.of(new TalentEvent.PersonErased(Samples.R1));

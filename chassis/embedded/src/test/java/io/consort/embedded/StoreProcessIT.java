@@ -2,11 +2,13 @@ package io.consort.embedded;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -57,13 +59,17 @@ class StoreProcessIT {
     void refusesWritesOnAFullDiskAndGoesOnReading() throws Exception {
         String[] limited = {"bash", "-c", "ulimit -f 256; exec \"$@\"", "store"};
         long last = 0;
+        long left;
         try (StoreProcess store = StoreProcess.start(folder, limited);
                 MongoClient client = MongoClients.create(store.uri())) {
             MongoCollection<Document> c = client.getDatabase("d").getCollection("c");
+            c.createIndex(new Document("number", 1), new IndexOptions().unique(true));
             String refusal = "";
             while (refusal.isEmpty() && last < 1000) {
                 try {
-                    c.insertOne(new Document("_id", last + 1).append("text", "x".repeat(1000)));
+                    c.insertOne(new Document("_id", last + 1)
+                            .append("number", last + 1)
+                            .append("text", "x".repeat(1000)));
                     last++;
                 } catch (MongoException full) {
                     refusal = full.getMessage();
@@ -73,12 +79,28 @@ class StoreProcessIT {
             assertThat(c.find(eq(last)).first()).isNotNull();
             assertThat(c.find(eq(last + 1)).first()).isNull();
             assertThat(c.countDocuments()).isEqualTo(last);
+
+            Document larger = new Document("number", 0L).append("text", "x".repeat(2000));
+            assertThatThrownBy(() -> c.replaceOne(eq(1L), larger)).isInstanceOf(MongoException.class);
+            assertThat(c.find(eq("number", 1L)).first()).containsEntry("_id", 1L);
+            assertThat(c.find(eq("number", 0L)).first()).isNull();
+            assertThatThrownBy(() -> removeUntilRefused(c)).isInstanceOf(MongoException.class);
+            assertThat(c.find().map(found -> found.getLong("number")))
+                    .allSatisfy(number ->
+                            assertThat(c.find(eq("number", number)).first()).isNotNull());
+            left = c.countDocuments();
         }
         try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
                 MongoClient client = MongoClients.create(store.uri())) {
             MongoCollection<Document> c = client.getDatabase("d").getCollection("c");
-            assertThat(c.countDocuments()).isEqualTo(last);
+            assertThat(c.countDocuments()).isEqualTo(left);
             c.insertOne(new Document("_id", last + 1));
+        }
+    }
+
+    private static void removeUntilRefused(MongoCollection<Document> c) {
+        for (long id = 2; id < 100; id++) {
+            c.deleteOne(eq(id));
         }
     }
 }

@@ -88,6 +88,7 @@ class ProvisioningTest {
             new Provisioning(two, provider).sweep();
             first.sweep();
             assertThat(first.links(organisation("ibm"))).isTrue();
+            assertThat(provider.asked()).isEqualTo(1);
             assertThat(platform(one).read().size()).isEqualTo(2);
         }
     }

@@ -51,7 +51,8 @@ public final class Credentials {
         return signingKeys.getOrDefault(part, "");
     }
 
-    String keycloakRoot() {
+    /** The password of Keycloak's own administrator, who puts people into organisations. */
+    public String keycloakRoot() {
         return keycloakRoot;
     }
 

@@ -56,6 +56,11 @@ public final class Platform {
         return variables.getOrDefault("CONSORT_PUBLIC_URI", ports.http(Port.GATEWAY));
     }
 
+    /** Where the identity provider is. */
+    public String identityAddress() {
+        return ports.http(Port.KEYCLOAK);
+    }
+
     /** The ports that must be free. */
     public List<Port> needed() {
         List<Port> needed = new ArrayList<>(List.of(Port.values()));

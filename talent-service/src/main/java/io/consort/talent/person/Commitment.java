@@ -2,25 +2,23 @@ package io.consort.talent.person;
 
 import io.consort.kernel.problem.DomainException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What the ledger holds in the place of personal data: whoever is shown a dossier can check that it is the one that was
- * registered, and whoever is not cannot guess it. It is HMAC-SHA-256 (RFC 2104), in hexadecimal, keyed with the salt, of the
- * UTF-8 text of three lines, each ended by a line feed: {@code name:}, {@code email:} and {@code orcid:}, with the values after
- * the colons and nothing after the last where there is no ORCID iD.
+ * registered, and whoever is not cannot guess it. It is SHA-256, in hexadecimal, of the salt's 32 bytes and then the UTF-8 text
+ * of three lines, each ended by a line feed: {@code name:}, {@code email:} and {@code orcid:}, with the values after the colons
+ * and nothing after the last where there is no ORCID iD. No value can hold a line feed, so two dossiers never give one text.
  */
-public record Commitment(String hex) {
+public record Commitment(String sha256) {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern SYNTAX = Pattern.compile("[0-9a-f]{64}");
 
     public Commitment {
-        if (!SYNTAX.matcher(hex).matches()) {
+        if (!SYNTAX.matcher(sha256).matches()) {
             throw DomainException.invalid("", "A commitment is 64 hexadecimal digits.");
         }
     }
@@ -30,17 +28,21 @@ public record Commitment(String hex) {
         PersonalDetails details = dossier.details();
         String text = "name:" + details.name() + "\nemail:" + details.email() + "\norcid:"
                 + (details.orcid() == null ? "" : details.orcid().value()) + "\n";
+        MessageDigest digest = digest();
+        digest.update(dossier.salt().bytes());
+        return new Commitment(HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static MessageDigest digest() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(dossier.salt().bytes(), ALGORITHM));
-            return new Commitment(HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
-        } catch (GeneralSecurityException impossible) { // every JDK has it
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) { // every JDK has it
             throw new IllegalStateException(impossible);
         }
     }
 
     @Override
     public String toString() {
-        return hex;
+        return sha256;
     }
 }

@@ -34,13 +34,12 @@ public record Recognitions(PVector<Recognition> all, PMap<String, RecognitionId>
 
     /** With a title recognised. */
     public Recognitions granted(RecognitionId id, Sought sought, Award award) {
-        return new Recognitions(
-                all.plus(new Recognition(id, sought, new Outcome.Recognised(award))), granted.plus(key(sought), id));
+        return new Recognitions(all.plus(Recognition.of(id, sought, award)), granted.plus(key(sought), id));
     }
 
     /** With a title refused. */
     public Recognitions refused(RecognitionId id, Sought sought, Reason reason) {
-        return new Recognitions(all.plus(new Recognition(id, sought, new Outcome.Refused(reason))), granted);
+        return new Recognitions(all.plus(Recognition.of(id, sought, reason)), granted);
     }
 
     private static String key(Sought sought) {

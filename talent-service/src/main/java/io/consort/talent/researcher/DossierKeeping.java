@@ -17,6 +17,8 @@ import io.consort.talent.person.Pseudonym;
 import io.consort.talent.person.Salt;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +36,7 @@ public final class DossierKeeping {
 
     private final PersonalData data;
     private final Supplier<Salt> salts;
+    private final Set<LedgerId> interrupted = ConcurrentHashMap.newKeySet();
 
     /**
      * @param data where dossiers are kept
@@ -47,16 +50,17 @@ public final class DossierKeeping {
     /** Keeps the personal data of a researcher who is registered. Of one who has been forgotten since, nothing is kept. */
     public void keep(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher, PersonalDetails details) {
         Dossier dossier = new Dossier(details, salts.get());
-        switch (ledger.read().state().researchers().require(researcher)) {
-            case Researcher.Known _ -> commit(ledger, researcher, data.put(key(ledger, researcher), dossier));
-            case Researcher.Forgotten _ -> erase(ledger, researcher);
-        }
+        finishing(ledger, () -> {
+            switch (ledger.read().state().researchers().require(researcher)) {
+                case Researcher.Known _ -> commit(ledger, researcher, data.put(key(ledger, researcher), dossier));
+                case Researcher.Forgotten _ -> finishErasure(ledger, researcher);
+            }
+        });
     }
 
     /** Erases the personal data of a researcher whose erasure is ordered. */
     public void erase(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher) {
-        data.erase(key(ledger, researcher));
-        ledger.execute(new ConfirmErasure(researcher), Request.of(SERVICE, "person-erased-" + researcher));
+        finishing(ledger, () -> finishErasure(ledger, researcher));
     }
 
     /** Who a researcher is, for an organisation they work at on a day; empty for every other, and once they are forgotten. */
@@ -77,9 +81,33 @@ public final class DossierKeeping {
 
     /** Finishes what a crash interrupted. A researcher whose data never came waits for the caller's repeat. */
     public void settle(Ledger<TalentState, TalentEvent> ledger) {
-        Researchers researchers = ledger.read().state().researchers();
-        researchers.erasing().forEach(researcher -> erase(ledger, researcher));
-        researchers.uncommitted().forEach(researcher -> commit(ledger, researcher, data.get(key(ledger, researcher))));
+        interrupted.remove(ledger.id());
+        finishing(ledger, () -> {
+            Researchers researchers = ledger.read().state().researchers();
+            researchers.erasing().forEach(researcher -> finishErasure(ledger, researcher));
+            researchers
+                    .uncommitted()
+                    .forEach(researcher -> commit(ledger, researcher, data.get(key(ledger, researcher))));
+        });
+    }
+
+    /** The ledgers in which something may be half-done, as far as this process can know. */
+    public Set<LedgerId> interrupted() {
+        return Set.copyOf(interrupted);
+    }
+
+    private void finishing(Ledger<TalentState, TalentEvent> ledger, Runnable steps) {
+        try {
+            steps.run();
+        } catch (RuntimeException interruption) {
+            interrupted.add(ledger.id());
+            throw interruption;
+        }
+    }
+
+    private void finishErasure(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher) {
+        data.erase(key(ledger, researcher));
+        ledger.execute(new ConfirmErasure(researcher), Request.of(SERVICE, "person-erased-" + researcher));
     }
 
     private static void commit(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher, Keeping kept) {

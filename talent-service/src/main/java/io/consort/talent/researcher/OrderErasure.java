@@ -13,9 +13,11 @@ import java.util.List;
  * Orders that a person be forgotten. Entries and proofs go on standing, since they never said who it was.
  *
  * @param researcher who
+ * @param ground why
  * @param mandate of whoever orders it: for an organisation they are or were affiliated with
  */
-public record OrderErasure(Pseudonym researcher, Mandate mandate) implements Command<TalentState, TalentEvent> {
+public record OrderErasure(Pseudonym researcher, Ground ground, Mandate mandate)
+        implements Command<TalentState, TalentEvent> {
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
@@ -23,7 +25,7 @@ public record OrderErasure(Pseudonym researcher, Mandate mandate) implements Com
         mandate.require(
                 found.affiliations().stream().map(Affiliation::organisation).toList(), "Researcher " + researcher);
         return switch (found) {
-            case Researcher.Known _ -> List.of(new TalentEvent.ErasureOrdered(researcher));
+            case Researcher.Known _ -> List.of(new TalentEvent.ErasureOrdered(researcher, ground));
             case Researcher.Forgotten _ ->
                 throw DomainException.conflict(
                         "already-forgotten", "Researcher " + researcher + " has been forgotten already.");

@@ -12,11 +12,11 @@ class CommitmentTest {
 
     private static final Salt SALT = new Salt("00".repeat(31) + "01");
 
-    /** Made apart, with {@code printf … | openssl dgst -sha256 -mac hmac -macopt hexkey:…}. */
+    /** Made apart, with {@code (xxd -r -p salt; printf …) | sha256sum}. */
     @Test
-    void isTheHmacThatItsDescriptionSays() {
-        assertThat(Commitment.to(new Dossier(JOSIAH, SALT)).hex())
-                .isEqualTo("b96f209dcd948f97aafb7fae16f839d531a8b333cff54bdad5fa5c23d8ffab70");
+    void isTheDigestThatItsDescriptionSays() {
+        assertThat(Commitment.to(new Dossier(JOSIAH, SALT)).sha256())
+                .isEqualTo("097f0a8e3278fc358fd393c68fe8afe092e271b2e2d9828053578fef551cef3a");
     }
 
     @Test

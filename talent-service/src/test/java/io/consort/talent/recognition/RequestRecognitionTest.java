@@ -20,6 +20,7 @@ import io.consort.talent.TalentEvent;
 import io.consort.talent.agreement.Extent;
 import io.consort.talent.agreement.Title;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class RequestRecognitionTest {
                 .hasSize(1);
         Samples.agreed()
                 .when(new RequestRecognition(sought(PROFESSOR, DAY), new Mandate.Own(new OrganisationId("intel"))))
-                .thenRefused("not-your-organisation");
+                .thenRefused("belongs-to-others");
     }
 
     @Test
@@ -127,7 +128,7 @@ class RequestRecognitionTest {
     void needsAResearcherWhoIsKnownAndNotForgotten() {
         Samples.empty().when(request(PROFESSOR, DAY)).thenRefused("unknown-researcher");
         Samples.agreed()
-                .done(new OrderErasure(R1, new Mandate.Whole()))
+                .done(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Whole()))
                 .when(request(PROFESSOR, DAY))
                 .thenRefused("researcher-forgotten");
     }

@@ -7,6 +7,7 @@ import static io.consort.talent.Samples.JOSIAH;
 import static io.consort.talent.Samples.R1;
 import static io.consort.talent.Samples.UTEXAS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Checkpoints;
@@ -23,6 +24,7 @@ import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
+import io.consort.kernel.problem.DomainException;
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
 import io.consort.talent.TalentEvent;
@@ -39,6 +41,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +61,8 @@ class DossierKeepingTest {
             LedgerSettings.standard(),
             Clock.systemUTC());
     private final Ledger<TalentState, TalentEvent> ledger = ledgers.ledger(SEMATECH);
-    private final PersonalData data = new InMemoryPersonalData();
+    private final AtomicBoolean away = new AtomicBoolean();
+    private final PersonalData data = new Absent(new InMemoryPersonalData(), away);
     private final SecureRandom random = new SecureRandom();
     private final DossierKeeping keeping = new DossierKeeping(data, () -> Salt.random(random));
 
@@ -195,6 +200,23 @@ class DossierKeepingTest {
     }
 
     @Test
+    void remembersWhereItWasInterruptedUntilThatIsSettled() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        order();
+        away.set(true);
+        assertThatThrownBy(() -> keeping.erase(ledger, R1)).isInstanceOf(DomainException.class);
+        assertThat(keeping.interrupted()).containsExactly(SEMATECH);
+        assertThatThrownBy(() -> keeping.settle(ledger)).isInstanceOf(DomainException.class);
+        assertThat(keeping.interrupted()).containsExactly(SEMATECH);
+
+        away.set(false);
+        keeping.settle(ledger);
+        assertThat(keeping.interrupted()).isEmpty();
+        assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
+    }
+
+    @Test
     void showsWhoSomeoneIsToTheOrganisationsTheyWorkAtAndToNobodyElse() {
         register();
         keeping.keep(ledger, R1, JOSIAH);
@@ -222,7 +244,8 @@ class DossierKeepingTest {
     }
 
     private void order() {
-        ledger.execute(new OrderErasure(R1, new Mandate.Own(UTEXAS)), Request.of(UTE, "order"));
+        ledger.execute(
+                new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(UTEXAS)), Request.of(UTE, "order"));
     }
 
     private Researcher researcher() {
@@ -236,5 +259,36 @@ class DossierKeepingTest {
     private long entriesOf(Class<? extends TalentEvent> type) {
         List<Entry<TalentEvent>> entries = ledger.entries(0, 100);
         return entries.stream().map(Entry::event).filter(type::isInstance).count();
+    }
+
+    /** A store that can be away. */
+    private record Absent(PersonalData data, AtomicBoolean away) implements PersonalData {
+
+        @Override
+        public Keeping put(PersonKey key, Dossier dossier) {
+            return there().put(key, dossier);
+        }
+
+        @Override
+        public Keeping get(PersonKey key) {
+            return there().get(key);
+        }
+
+        @Override
+        public void erase(PersonKey key) {
+            there().erase(key);
+        }
+
+        @Override
+        public Set<LedgerId> ledgers() {
+            return there().ledgers();
+        }
+
+        private PersonalData there() {
+            if (away.get()) {
+                throw DomainException.unavailable("personal-data-unavailable", "Away.");
+            }
+            return data;
+        }
     }
 }

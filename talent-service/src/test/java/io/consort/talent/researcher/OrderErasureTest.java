@@ -15,8 +15,8 @@ class OrderErasureTest {
     void ordersThatAPersonBeForgotten() {
         Samples.empty()
                 .done(Samples.register(Purpose.CONTACT))
-                .when(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
-                .then(new TalentEvent.ErasureOrdered(R1));
+                .when(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(UTEXAS)))
+                .then(new TalentEvent.ErasureOrdered(R1, Ground.CONSENT_WITHDRAWN));
     }
 
     @Test
@@ -24,21 +24,23 @@ class OrderErasureTest {
         Samples.empty()
                 .done(Samples.register(Purpose.CONTACT))
                 .by("ira", "ibm")
-                .when(new OrderErasure(R1, new Mandate.Own(IBM)))
-                .thenRefused("not-your-organisation");
+                .when(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(IBM)))
+                .thenRefused("belongs-to-others");
     }
 
     @Test
     void refusesToForgetTwice() {
         Samples.empty()
                 .done(Samples.register(Purpose.CONTACT))
-                .done(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
-                .when(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
+                .done(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(UTEXAS)))
+                .when(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(UTEXAS)))
                 .thenRefused("already-forgotten");
     }
 
     @Test
     void refusesSomeoneUnknown() {
-        Samples.empty().when(new OrderErasure(R1, new Mandate.Whole())).thenRefused("not-found");
+        Samples.empty()
+                .when(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Whole()))
+                .thenRefused("not-found");
     }
 }

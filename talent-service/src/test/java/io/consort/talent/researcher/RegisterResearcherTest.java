@@ -44,7 +44,7 @@ class RegisterResearcherTest {
     void givesNoPseudonymTwiceNotEvenThatOfAForgottenPerson() {
         Samples.empty()
                 .done(as(R1))
-                .done(new OrderErasure(R1, new Mandate.Own(UTEXAS)))
+                .done(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(UTEXAS)))
                 .done(new ConfirmErasure(R1))
                 .when(as(R1))
                 .thenRefused("pseudonym-taken");
@@ -61,7 +61,7 @@ class RegisterResearcherTest {
         var refusal = Samples.empty()
                 .by("ira", "ibm")
                 .when(new RegisterResearcher(null, peer(), CONSENT, new Mandate.Own(IBM)))
-                .thenRefused("not-your-organisation");
+                .thenRefused("belongs-to-others");
 
         assertThat(refusal.kind()).isEqualTo(Kind.FORBIDDEN);
     }

@@ -58,9 +58,9 @@ public final class DocumentStore implements AutoCloseable {
         try {
             Map<String, KeyedDocuments> collections = new ConcurrentHashMap<>();
             AtomicLong worthKeeping = new AtomicLong();
-            journal.replay((place, change) -> worthKeeping.addAndGet(collections
+            journal.replay((place, size, change) -> worthKeeping.addAndGet(collections
                     .computeIfAbsent(change.collection(), name -> new KeyedDocuments(name, journal))
-                    .replay(place, change)));
+                    .replay(place, size, change)));
             Rewriting.sync(folder);
             if (!Rewriting.isWorthIt(journal.length(), worthKeeping.get())) {
                 return new DocumentStore(journal, lock, collections);

@@ -79,9 +79,9 @@ public final class KeyedDocuments {
     }
 
     /** Takes up a change that the journal already holds; says by how many bytes what is worth keeping has grown. */
-    synchronized long replay(long place, Content.Change change) {
+    synchronized long replay(long place, int size, Content.Change change) {
         return switch (change) {
-            case Put put -> journal.sizeAt(place) - sizeOf(places.put(put.key(), place));
+            case Put put -> size - sizeOf(places.put(put.key(), place));
             case Remove remove -> -sizeOf(places.remove(remove.key()));
             case Drop _ -> {
                 long dropped = places.inOrder().map(journal::sizeAt).sum();

@@ -27,7 +27,9 @@ final class Recovery {
 
     /** Told of each change, in order. */
     interface Replay {
-        void changed(long place, Change change);
+
+        /** A change at a place, and how many bytes it takes there. */
+        void changed(long place, int size, Change change);
     }
 
     /**
@@ -51,7 +53,7 @@ final class Recovery {
                 return at;
             }
             if (Frame.decode(frame.get()) instanceof Change change) {
-                replay.changed(at, change);
+                replay.changed(at, frame.get().limit(), change);
             }
             at += frame.get().limit();
         }

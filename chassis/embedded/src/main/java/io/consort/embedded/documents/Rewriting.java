@@ -28,7 +28,7 @@ final class Rewriting {
         Path fresh = path.resolveSibling("journal.new");
         Files.deleteIfExists(fresh);
         try (FileJournal copy = FileJournal.open(fresh)) {
-            copy.replay((_, _) -> {});
+            copy.replay((_, _, _) -> {});
             places.forEach(place -> copy.append(journal.read(place)));
         }
         journal.close();

@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.embedded.documents.Content.Mark;
+import io.consort.embedded.documents.Content.Put;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -87,6 +91,29 @@ class DocumentStoreTest {
         try (DocumentStore store = DocumentStore.open(folder)) {
             assertThat(store.collection("a").size()).isEqualTo(101);
         }
+    }
+
+    @Test
+    void dropsAllThatFollowsAChangeThatWasCutShortForGood() throws IOException {
+        ByteBuffer lost = Frame.encode(new Put("a", bytes("lost"), bytes("x")));
+        lost.put(lost.limit() - 1, (byte) 'y');
+        ByteBuffer later = Frame.encode(new Put("a", bytes("later"), bytes("x")));
+        try (DocumentStore store = DocumentStore.open(folder)) {
+            store.collection("a").put(bytes("kept"), bytes("x"));
+        }
+        try (FileChannel file = FileChannel.open(journal(), StandardOpenOption.APPEND)) {
+            file.write(lost);
+            file.write(later);
+            file.write(Frame.encode(new Mark(8))); // vouches for nothing but the first bytes
+        }
+        DocumentStore.open(folder).close();
+        try (FileChannel file = FileChannel.open(journal(), StandardOpenOption.APPEND)) {
+            file.write(Frame.encode(new Put("a", bytes("next"), bytes("x"))));
+        }
+        try (DocumentStore store = DocumentStore.open(folder)) {
+            assertThat(content(store.collection("a"))).containsOnlyKeys("kept", "next");
+        }
+        assertThat(new String(Files.readAllBytes(journal()), ISO_8859_1)).doesNotContain("later");
     }
 
     @Test

@@ -22,7 +22,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * Sends a request with the JDK's client, and gives it up when the answer is not there in time, to its last byte, or is longer
  * than a megabyte. A time-out of the JDK's own would end with the answer's headers, and a server that trickles would hold the
- * caller for ever. Nothing is sent twice.
+ * caller for ever. A question whose connection breaks may be put again by the
+ * JDK; a change never is.
  */
 final class BoundedClient implements Client {
 

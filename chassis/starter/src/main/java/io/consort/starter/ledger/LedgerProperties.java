@@ -24,12 +24,12 @@ public record LedgerProperties(@DefaultValue("consort") String origin, String si
         return signingKey.equals(TRAINING) ? NoteSigner.generate(TRAINING) : NoteSigner.parse(signingKey);
     }
 
-    /** A secret of its own for snapshots, derived from the signing key (HMAC-SHA256 over a label). */
-    byte[] sealSecret() {
+    /** A secret of its own for a purpose, derived from the signing key (HMAC-SHA256 over a label). */
+    byte[] secret(String label) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(signingKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal("consort-snapshot-seal-v1".getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(label.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

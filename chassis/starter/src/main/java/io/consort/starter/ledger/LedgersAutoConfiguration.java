@@ -10,6 +10,7 @@ import io.consort.kernel.ledger.Seal;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.security.SecurityAutoConfiguration;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.RequestDigest;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -48,7 +49,18 @@ public class LedgersAutoConfiguration {
             LedgerProperties properties,
             LedgerSettings settings,
             Clock clock) {
-        return new Ledgers<>(definition, store, checkpoints, new Seal(properties.sealSecret()), settings, clock);
+        return new Ledgers<>(
+                definition,
+                store,
+                checkpoints,
+                new Seal(properties.secret("consort-snapshot-seal-v1")),
+                settings,
+                clock);
+    }
+
+    @Bean
+    RequestDigest requestDigest(LedgerProperties properties) {
+        return new RequestDigest(properties.secret("consort-request-digest-v1"));
     }
 
     @Bean

@@ -3,14 +3,11 @@ package io.consort.starter.web;
 import io.consort.kernel.ledger.IdempotencyKey;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +21,12 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
 
     private static final String KEY = "Idempotency-Key";
     private static final Pattern STRONG_ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    private final ObjectProvider<RequestDigest> digests;
+
+    ChangeArguments(ObjectProvider<RequestDigest> digests) {
+        this.digests = digests;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -71,15 +74,9 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
         return OptionalLong.of(Long.parseLong(matcher.group(1)));
     }
 
-    private static String digest(HttpServletRequest request) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String head = request.getMethod() + '\n' + request.getRequestURI() + '\n' + acting(request) + '\n';
-            sha.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(BoundedBody.bytes(request)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private String digest(HttpServletRequest request) {
+        String head = request.getMethod() + '\n' + request.getRequestURI() + '\n' + acting(request) + '\n';
+        return digests.getObject().of(head, BoundedBody.bytes(request));
     }
 
     private static String acting(HttpServletRequest request) {

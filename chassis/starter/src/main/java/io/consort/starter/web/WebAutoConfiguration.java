@@ -57,7 +57,7 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consortEdge(ObjectProvider<Standings> standings) {
+    WebMvcConfigurer consortEdge(ObjectProvider<Standings> standings, ObjectProvider<RequestDigest> digests) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -67,7 +67,7 @@ public class WebAutoConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(List.of(new ScopeArguments(), new ChangeArguments(), new PageArguments()));
+                resolvers.addAll(List.of(new ScopeArguments(), new ChangeArguments(digests), new PageArguments()));
             }
 
             @Override

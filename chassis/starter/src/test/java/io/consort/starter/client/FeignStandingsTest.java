@@ -156,7 +156,7 @@ class FeignStandingsTest {
         world.consortium.stubFor(get(urlPathMatching(World.STANDINGS))
                 .inScenario("flaky")
                 .whenScenarioStateIs("Started")
-                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+                .willReturn(aResponse().withStatus(503))
                 .willSetStateTo("well"));
         world.consortium.stubFor(get(urlPathMatching(World.STANDINGS))
                 .inScenario("flaky")

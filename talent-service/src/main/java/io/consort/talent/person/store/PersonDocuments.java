@@ -1,4 +1,4 @@
-package io.consort.talent.person.client;
+package io.consort.talent.person.store;
 
 import io.consort.talent.person.Dossier;
 import io.consort.talent.person.Keeping;

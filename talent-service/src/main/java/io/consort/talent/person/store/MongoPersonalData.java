@@ -1,4 +1,4 @@
-package io.consort.talent.person.client;
+package io.consort.talent.person.store;
 
 import static com.mongodb.client.model.Filters.eq;
 

@@ -1,5 +1,5 @@
 /** Personal data in MongoDB. */
 @NullMarked
-package io.consort.talent.person.client;
+package io.consort.talent.person.store;
 
 import org.jspecify.annotations.NullMarked;

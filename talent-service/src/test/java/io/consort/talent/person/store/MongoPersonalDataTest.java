@@ -1,4 +1,4 @@
-package io.consort.talent.person.client;
+package io.consort.talent.person.store;
 
 import static io.consort.talent.Samples.JOSIAH;
 import static io.consort.talent.Samples.R1;

@@ -1,0 +1,135 @@
+package io.consort.quickstart.bench.measure;
+
+import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.BlockStore;
+import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.LedgerSettings;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.ledger.Seal;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.InMemorySignedCheckpoints;
+import io.consort.kernel.note.NoteSigner;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/**
+ * A ledger of the IP ledger's own domain, whose assets pass from hand to hand: two organisations that assign a small share of one
+ * of a thousand assets, there and back.
+ */
+final class Titles implements AutoCloseable {
+
+    private static final int ASSETS = 1_000;
+    private static final Fraction SHARE = Fraction.of(1, 1_000);
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final OrganisationId ALPHA = new OrganisationId("alpha");
+    private static final OrganisationId BETA = new OrganisationId("beta");
+    private static final Actor OFFICE = Actor.of("olga", "office");
+    private static final NoteSigner SIGNER = NoteSigner.generate("bench");
+    private static final int FILLERS = 256;
+
+    private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
+    private final LedgerId id;
+    private final AtomicLong next;
+
+    /** Opens the ledger of that name in a store; the assets are registered where there are none. */
+    Titles(BlockStore store, String name) {
+        LedgerSettings settings =
+                new LedgerSettings(Duration.ofSeconds(10), Duration.ofSeconds(3), 16_384, Duration.ofHours(1), 100_000);
+        this.ledgers = new Ledgers<>(
+                IpLedger.DEFINITION,
+                store,
+                new Checkpoints("bench", new InMemorySignedCheckpoints(), SIGNER),
+                new Seal("a secret of the bench".getBytes(StandardCharsets.UTF_8)),
+                settings,
+                Clock.tickMillis(ZoneOffset.UTC));
+        this.id = new LedgerId(name);
+        this.next = new AtomicLong(ledger().latest().size());
+        if (next.get() == 0) {
+            IntStream.range(0, ASSETS).forEach(this::register);
+            next.set(ASSETS);
+        }
+    }
+
+    Ledger<IpLedgerState, IpLedgerEvent> ledger() {
+        return ledgers.ledger(id);
+    }
+
+    private void register(int number) {
+        Asset asset = new Asset(
+                asset(number), AssetKind.PATENT, "Method " + number, Ground.FOREGROUND, List.of(), null, List.of());
+        ledger().execute(
+                        new RegisterAsset(
+                                asset,
+                                Map.of(ALPHA, Fraction.of(1, 2), BETA, Fraction.of(1, 2)),
+                                DAY,
+                                Mandate.CONSORTIUM),
+                        Request.of(OFFICE, "asset-" + number));
+    }
+
+    private static AssetId asset(long number) {
+        return new AssetId("A-" + number);
+    }
+
+    /** Decides one assignment and waits until it is durable. */
+    Receipt<IpLedgerEvent> assign() {
+        long number = next.incrementAndGet();
+        boolean there = (number / ASSETS & 1) == 0;
+        Assignment assignment = new Assignment(there ? ALPHA : BETA, there ? BETA : ALPHA, SHARE, DAY.plusDays(1));
+        return ledger().execute(
+                        new AssignShare(asset(number % ASSETS), assignment, Mandate.CONSORTIUM),
+                        Request.of(OFFICE, "assign-" + number));
+    }
+
+    /** Makes the ledger that long. */
+    void fill(long size) {
+        try (ExecutorService fillers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = IntStream.range(0, FILLERS)
+                    .<Future<?>>mapToObj(_ -> fillers.submit(() -> {
+                        while (next.get() < size - FILLERS) {
+                            assign();
+                        }
+                    }))
+                    .toList();
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+        while (ledger().latest().size() < size) {
+            assign();
+        }
+    }
+
+    @Override
+    public void close() {
+        ledgers.close();
+    }
+}

@@ -1,0 +1,119 @@
+package io.consort.quickstart.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person's browser: it goes to the gateway, is sent to the identity provider's form, fills it in, and comes back with a
+ * session cookie. It never sees a token.
+ */
+public final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_REDIRECTIONS = 10;
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final String CSRF_COOKIE = "XSRF-TOKEN";
+
+    private final HttpClient client;
+    private final URI gateway;
+    private final CookieJar cookies = new CookieJar();
+
+    private Browser(HttpClient client, URI gateway) {
+        this.client = client;
+        this.gateway = gateway;
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param gateway the platform's public address
+     * @throws UnexpectedReplyException when the name or the password is wrong, or the sign-in is not as it should be
+     */
+    public static Browser signIn(HttpClient client, URI gateway, String username, String password) {
+        Browser browser = new Browser(client, gateway);
+        Reply form =
+                browser.follow(browser.request(gateway.resolve("/login")).GET().build());
+        Matcher action = FORM.matcher(form.body());
+        if (!form.isOk() || !action.find()) {
+            throw new UnexpectedReplyException(form);
+        }
+        URI target = form.uri().resolve(action.group(1).replace("&amp;", "&"));
+        Reply back = browser.follow(browser.request(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "username=" + encode(username) + "&password=" + encode(password) + "&credentialId="))
+                .build());
+        if (browser.cookies.value(CSRF_COOKIE).isEmpty()) {
+            throw new UnexpectedReplyException(
+                    "The sign-in of " + username + " ended at " + back.uri().getPath() + " without a session.");
+        }
+        return browser;
+    }
+
+    /** Reads. */
+    public Reply get(String path) {
+        return send(request(gateway.resolve(path)).GET().build());
+    }
+
+    /** Changes, under a name that makes the request one that can be repeated. */
+    public Reply post(String path, String key, String json) {
+        return send(change(path, key, json).build());
+    }
+
+    /** Changes a resource as it was seen. */
+    public Reply post(String path, String key, String json, String etag) {
+        return send(change(path, key, json).header("If-Match", etag).build());
+    }
+
+    private HttpRequest.Builder change(String path, String key, String json) {
+        return request(gateway.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("X-XSRF-TOKEN", cookies.value(CSRF_COOKIE).orElseThrow())
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+        String kept = cookies.header(uri);
+        return kept.isEmpty() ? request : request.header("Cookie", kept);
+    }
+
+    private Reply follow(HttpRequest first) {
+        Reply reply = send(first);
+        for (int hop = 0; reply.status() / 100 == 3; hop++) {
+            if (hop == MOST_REDIRECTIONS) {
+                throw new UnexpectedReplyException(reply);
+            }
+            URI next = reply.uri().resolve(reply.header("Location").orElseThrow());
+            reply = send(request(next).GET().build());
+        }
+        return reply;
+    }
+
+    private Reply send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            cookies.keep(response.headers());
+            return new Reply(request.uri(), response.statusCode(), response.headers(), response.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(request.uri() + " cannot be reached", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

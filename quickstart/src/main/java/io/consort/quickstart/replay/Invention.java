@@ -1,0 +1,193 @@
+package io.consort.quickstart.replay;
+
+import io.consort.quickstart.client.Browser;
+import io.consort.quickstart.client.Reply;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** An invention: who owns it on which date, what it earned, and who was paid, each with a proof in hand. */
+final class Invention {
+
+    private static final String ASSET = "/illustration/asset";
+    private static final String SCHEME = "standard";
+
+    private final Stage stage;
+    private final List<String> inventors;
+
+    Invention(Stage stage, List<String> inventors) {
+        this.stage = stage;
+        this.inventors = inventors;
+    }
+
+    void play() {
+        stage.story.chapter("1990 to 1993: an invention, its owners and its income");
+        register();
+        assign();
+        title("1992-06-30", Map.of("ibm", "1/3", "ti", "1/3", "utexas", "1/3"));
+        title("1993-06-30", Map.of("ibm", "1/3", "intel", "1/6", "ti", "1/6", "utexas", "1/3"));
+        String income = recordIncome();
+        adoptScheme();
+        simulate();
+        distribute(income);
+    }
+
+    private String asset() {
+        return stage.data.text(ASSET + "/id");
+    }
+
+    private void register() {
+        List<Map<String, Object>> makers = new ArrayList<>();
+        inventors.forEach(person -> makers.add(Stage.object("person", person, "contribution", "1/3")));
+        stage.as("ibm")
+                .post(
+                        stage.at("ip-ledger", "/assets"),
+                        stage.key("asset"),
+                        Stage.json(
+                                "id", asset(),
+                                "kind", stage.data.text(ASSET + "/kind"),
+                                "title", stage.data.text(ASSET + "/title"),
+                                "ground", "foreground",
+                                "owners", stage.data.node(ASSET + "/owners"),
+                                "effective", stage.data.text(ASSET + "/created"),
+                                "inventors", makers))
+                .ok();
+        stage.story.tell("%s: %s, owned by three in thirds", asset(), stage.data.text(ASSET + "/title"));
+    }
+
+    private void assign() {
+        String assignment = "/illustration/assignment";
+        String from = stage.data.text(assignment + "/from");
+        Browser assignor = stage.as(from);
+        String path = stage.at("ip-ledger", "/assets/" + asset());
+        String seen = assignor.get(path).ok().header("ETag").orElseThrow();
+        assignor.post(
+                        path + "/assignments",
+                        stage.key("assignment"),
+                        Stage.json(
+                                "from",
+                                from,
+                                "to",
+                                stage.data.text(assignment + "/to"),
+                                "share",
+                                stage.data.text(assignment + "/share"),
+                                "effective",
+                                stage.data.text(assignment + "/effective")),
+                        seen)
+                .ok();
+        stage.story.tell(
+                "%s assigns %s of the whole to %s from %s on",
+                from,
+                stage.data.text(assignment + "/share"),
+                stage.data.text(assignment + "/to"),
+                stage.data.text(assignment + "/effective"));
+    }
+
+    private void title(String on, Map<String, String> expected) {
+        JsonNode owners = stage.as("utexas")
+                .get(stage.at("ip-ledger", "/assets/" + asset() + "/title?on=" + on))
+                .ok()
+                .json()
+                .get("owners");
+        SortedMap<String, String> found = new TreeMap<>();
+        owners.properties()
+                .forEach(each -> found.put(each.getKey(), each.getValue().asString()));
+        stage.story.figure("title on " + on, text(new TreeMap<>(expected)), text(found));
+    }
+
+    private static String text(SortedMap<String, String> owners) {
+        List<String> parts = new ArrayList<>();
+        owners.forEach((owner, share) -> parts.add(owner + " " + share));
+        return String.join(", ", parts);
+    }
+
+    private String recordIncome() {
+        String income = "/illustration/income";
+        return stage.as("ibm")
+                .post(
+                        stage.at("ip-ledger", "/incomes"),
+                        stage.key("income"),
+                        Stage.json(
+                                "asset",
+                                stage.data.text(income + "/asset"),
+                                "kind",
+                                stage.data.text(income + "/kind"),
+                                "gross",
+                                stage.money(stage.data.text(income + "/amount")),
+                                "payer",
+                                "semi-sematech",
+                                "effective",
+                                stage.data.text(income + "/effective")))
+                .ok()
+                .at("/id");
+    }
+
+    private void adoptScheme() {
+        List<Map<String, Object>> tiers = new ArrayList<>();
+        for (JsonNode tier : stage.data.node("/illustration/scheme/tiers")) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            tier.properties()
+                    .forEach(field -> each.put(
+                            field.getKey(),
+                            field.getKey().equals("cap")
+                                    ? stage.money(field.getValue().asString())
+                                    : field.getValue()));
+            tiers.add(each);
+        }
+        stage.office()
+                .post(
+                        stage.at("ip-ledger", "/schemes"),
+                        stage.key("scheme"),
+                        Stage.json("id", SCHEME, "name", "Standard scheme", "tiers", tiers))
+                .ok();
+    }
+
+    private void simulate() {
+        JsonNode simulated = stage.as("utexas")
+                .post(
+                        stage.at("ip-ledger", "/simulations"),
+                        stage.key("simulation"),
+                        Stage.json(
+                                "asset",
+                                asset(),
+                                "gross",
+                                stage.money("1000000.01"),
+                                "effective",
+                                "1992-06-30",
+                                "scheme",
+                                SCHEME))
+                .ok()
+                .json();
+        stage.story.figure("simulated before anyone decides: each owner", "200666.67", total(simulated, "ibm"));
+    }
+
+    private static String total(JsonNode distribution, String payee) {
+        for (JsonNode credit : distribution.get("payees")) {
+            if (credit.get("payee").asString().equals(payee)) {
+                return credit.at("/total/amount").asString();
+            }
+        }
+        return "nothing";
+    }
+
+    private void distribute(String income) {
+        Reply distribution = stage.office()
+                .post(
+                        stage.at("ip-ledger", "/distributions"),
+                        stage.key("distribution"),
+                        Stage.json("income", income, "scheme", SCHEME, "version", 1))
+                .ok();
+        Statements statements = new Statements(stage, distribution.at("/id"));
+        statements.line("the consortium's levy", Sematech.OFFICE, "consortium:fund", "consortium levy", "100000.00");
+        statements.line("filing costs, recovered by ti", "ti", "ti", "filing costs", "40000.00");
+        inventors.forEach(person ->
+                statements.line("inventor " + person, "ibm", "person:" + person, "inventors' reward", "86000.00"));
+        List.of("ibm", "ti", "utexas")
+                .forEach(owner -> statements.line("owner " + owner, owner, owner, "owners by title", "200666.67"));
+        stage.story.figure("paid out in all, USD", "1000000.01", statements.sum(distribution.json()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.consort.quickstart.replay;
+
+import io.consort.quickstart.client.IdentityAdministration;
+import io.consort.quickstart.client.Reply;
+import io.consort.quickstart.proof.SignedCheckpoint;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the story of Sematech on a running platform. To tell it twice changes nothing. */
+public final class Replay {
+
+    private static final List<String> SERVICES = List.of("consortium", "ip-ledger", "talent", "finance");
+
+    private final Stage stage;
+    private final SignIns signIns;
+
+    /**
+     * @param gateway the platform's public address
+     * @param keycloak the identity provider's address
+     * @param administratorPassword of the platform's administrator
+     * @param keycloakPassword of the identity provider's own administrator
+     * @param people where the passwords of the story's people are kept
+     * @param out where the story is told
+     */
+    public Replay(
+            URI gateway,
+            URI keycloak,
+            String administratorPassword,
+            String keycloakUser,
+            String keycloakPassword,
+            Path people,
+            PrintStream out) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        this.signIns = new SignIns(people);
+        this.stage = new Stage(
+                Sematech.load(),
+                new Story(out),
+                gateway,
+                client,
+                new IdentityAdministration(client, keycloak, keycloakUser, keycloakPassword),
+                signIns,
+                administratorPassword);
+    }
+
+    /**
+     * Plays the whole story.
+     *
+     * @throws RuntimeException when a figure differs, or the platform answers something else than the story goes on with
+     */
+    public void play() {
+        new Founding(stage).play();
+        Map<String, Long> before = sizes();
+        new Money1988(stage).play();
+        People people = new People(stage);
+        people.play();
+        new Invention(stage, people.inventors()).play();
+        new Leaving(stage).play();
+        end(before);
+    }
+
+    private void end(Map<String, Long> before) {
+        stage.story.chapter("The ledgers");
+        Map<String, Long> after = sizes();
+        after.forEach((service, size) -> stage.story.tell(
+                "%-12s %5d entries, signed; %d of them since the founding in this telling",
+                service, size, size - before.getOrDefault(service, 0L)));
+        stage.story.tell(
+                "%d figures, each as expected. Sign in as any organisation: %s", stage.story.figures(), signIns.file());
+    }
+
+    /** How many entries each ledger has, by its signed checkpoint. */
+    private Map<String, Long> sizes() {
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        for (String service : SERVICES) {
+            String key =
+                    stage.office().get("/api/" + service + "/verifier-key").ok().body();
+            Reply checkpoint =
+                    stage.office().get(stage.at(service, "/checkpoint")).ok();
+            sizes.put(service, SignedCheckpoint.open(checkpoint.body(), key).size());
+        }
+        return sizes;
+    }
+}

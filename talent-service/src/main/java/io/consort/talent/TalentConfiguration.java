@@ -1,0 +1,39 @@
+package io.consort.talent;
+
+import com.mongodb.client.MongoClient;
+import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.talent.person.PersonalData;
+import io.consort.talent.person.Salt;
+import io.consort.talent.person.store.MongoPersonalData;
+import io.consort.talent.researcher.DossierKeeping;
+import io.consort.talent.researcher.store.Settling;
+import java.security.SecureRandom;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TalentConfiguration {
+
+    @Bean
+    LedgerDefinition<TalentState, TalentEvent> talentLedger() {
+        return TalentLedger.DEFINITION;
+    }
+
+    @Bean
+    PersonalData personalData(MongoClient client, @Value("${consort.database}") String database) {
+        return new MongoPersonalData(client, database);
+    }
+
+    @Bean
+    DossierKeeping dossierKeeping(PersonalData data) {
+        SecureRandom random = new SecureRandom();
+        return new DossierKeeping(data, () -> Salt.random(random));
+    }
+
+    @Bean
+    Settling settling(Ledgers<TalentState, TalentEvent> ledgers, PersonalData data, DossierKeeping keeping) {
+        return new Settling(ledgers, data, keeping);
+    }
+}

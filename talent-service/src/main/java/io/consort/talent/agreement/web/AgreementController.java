@@ -1,0 +1,105 @@
+package io.consort.talent.agreement.web;
+
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/talent/consortia/{consortiumId}/agreements")
+@Tag(name = "Recognition agreements")
+final class AgreementController {
+
+    private final Answers<TalentState, TalentEvent> answers;
+
+    AgreementController(Answers<TalentState, TalentEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(summary = "Propose that a host recognise the titles of a home organisation")
+    ResponseEntity<ProposalResponse> propose(
+            Tenant tenant, Change change, @RequestBody ProposeAgreementRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> "/api/talent/consortia/" + tenant.consortium() + "/agreements/"
+                        + receipt.first(TalentEvent.AgreementProposed.class).agreement(),
+                receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All recognition agreements")
+    Page<AgreementResponse> agreements(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.agreements().all(),
+                        AgreementId::value,
+                        AgreementId::new,
+                        (_, agreement) -> AgreementResponse.of(agreement)));
+    }
+
+    @GetMapping("/{agreementId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A recognition agreement, in all versions that both parties have signed")
+    ResponseEntity<AgreementResponse> agreement(Tenant tenant, @PathVariable AgreementId agreementId) {
+        return answers.one(
+                tenant,
+                "agreements/" + agreementId,
+                state -> state.agreements().find(agreementId).map(AgreementResponse::of));
+    }
+
+    @PostMapping("/{agreementId}/versions")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Propose new terms; what both have signed goes on holding until these are signed and begin")
+    ResponseEntity<ProposalResponse> proposeVersion(
+            Tenant tenant,
+            Change change,
+            @PathVariable AgreementId agreementId,
+            @RequestBody ProposeVersionRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "agreements/" + agreementId,
+                request.toCommand(agreementId),
+                receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
+    }
+
+    @PostMapping("/{agreementId}/acceptance")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Sign what the other party proposed")
+    ResponseEntity<AcceptanceResponse> accept(
+            Tenant tenant,
+            Change change,
+            @PathVariable AgreementId agreementId,
+            @RequestBody AcceptAgreementRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "agreements/" + agreementId,
+                request.toCommand(agreementId),
+                receipt -> AcceptanceResponse.of(receipt.first(TalentEvent.AgreementAccepted.class)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.consort.talent.recognition.web;
+
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import io.consort.talent.recognition.RecognitionId;
+import io.consort.talent.web.Mandates;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/talent/consortia/{consortiumId}/recognitions")
+@Tag(name = "Recognitions")
+final class RecognitionController {
+
+    private final Answers<TalentState, TalentEvent> answers;
+
+    RecognitionController(Answers<TalentState, TalentEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Ask that a researcher's title be recognised",
+            description = "The agreement between the two organisations decides. A refusal is a decision too: it is"
+                    + " recorded with its reason, and answered with 201.")
+    ResponseEntity<RecognitionResponse> request(
+            Tenant tenant, Change change, @RequestBody RequestRecognitionRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(Mandates.of(tenant)),
+                receipt -> "/api/talent/consortia/" + tenant.consortium() + "/recognitions/"
+                        + RecognitionResponse.of(receipt).id(),
+                RecognitionResponse::of);
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All decisions, in the order they were taken")
+    Page<RecognitionResponse> recognitions(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(state.recognitions().all(), RecognitionResponse::of));
+    }
+
+    @GetMapping("/{recognitionId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A decision, with the agreement and version it rests on")
+    ResponseEntity<RecognitionResponse> recognition(Tenant tenant, @PathVariable RecognitionId recognitionId) {
+        return answers.one(
+                tenant,
+                "recognitions/" + recognitionId,
+                state -> state.recognitions().find(recognitionId).map(RecognitionResponse::of));
+    }
+}

@@ -1,0 +1,114 @@
+package io.consort.talent.researcher.web;
+
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
+import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.DossierKeeping;
+import io.consort.talent.web.Mandates;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/talent/consortia/{consortiumId}/researchers")
+@Tag(name = "Researchers")
+final class ResearcherController {
+
+    private final Answers<TalentState, TalentEvent> answers;
+    private final DossierKeeping keeping;
+    private final Clock clock;
+
+    ResearcherController(Answers<TalentState, TalentEvent> answers, DossierKeeping keeping, Clock clock) {
+        this.answers = answers;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Register a researcher under a pseudonym",
+            description = "Who it is, is kept apart from the ledger, which holds only a salted digest of it.")
+    ResponseEntity<ResearcherResponse> register(
+            Tenant tenant, Change change, @RequestBody RegisterResearcherRequest request) {
+        ResponseEntity<ResearcherResponse> registered = answers.created(
+                tenant,
+                change,
+                request.toCommand(Mandates.of(tenant)),
+                receipt -> "/api/talent/consortia/" + tenant.consortium() + "/researchers/"
+                        + receipt.first(TalentEvent.ResearcherRegistered.class).researcher(),
+                receipt -> ResearcherResponse.of(receipt.first(TalentEvent.ResearcherRegistered.class)));
+        keeping.keep(
+                answers.ledger(tenant),
+                Objects.requireNonNull(registered.getBody()).id(),
+                request.person());
+        return registered;
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All researchers, by pseudonym")
+    Page<ResearcherResponse> researchers(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.researchers().all(),
+                        Pseudonym::value,
+                        Pseudonym::new,
+                        (_, researcher) -> ResearcherResponse.of(researcher)));
+    }
+
+    @GetMapping("/{researcherId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A researcher; the organisations they work at see who it is")
+    ResponseEntity<ResearcherDetailResponse> researcher(Tenant tenant, @PathVariable Pseudonym researcherId) {
+        return answers.one(
+                tenant,
+                "researchers/" + researcherId,
+                state -> state.researchers()
+                        .find(researcherId)
+                        .map(found -> ResearcherDetailResponse.of(
+                                found,
+                                keeping.show(
+                                        tenant.ledger(), found, tenant.actor().organisation(), LocalDate.now(clock)))));
+    }
+
+    @PostMapping("/{researcherId}/erasure")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Forget a person",
+            description = "The personal data is erased for good. Entries and proofs stand: they never said who it was.")
+    ResponseEntity<ErasureResponse> erase(
+            Tenant tenant,
+            Change change,
+            @PathVariable Pseudonym researcherId,
+            @RequestBody EraseResearcherRequest request) {
+        ResponseEntity<ErasureResponse> ordered = answers.changed(
+                tenant,
+                change,
+                "researchers/" + researcherId,
+                request.toCommand(researcherId, Mandates.of(tenant)),
+                receipt -> ErasureResponse.of(receipt.first(TalentEvent.ErasureOrdered.class)));
+        keeping.erase(answers.ledger(tenant), researcherId);
+        return ordered;
+    }
+}

@@ -1,0 +1,5 @@
+/** Researchers over HTTP. */
+@NullMarked
+package io.consort.talent.researcher.web;
+
+import org.jspecify.annotations.NullMarked;
