@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script {@code ./consort} in a checkout of its own, with a Java 99 and a Maven that only pretend. */
 class ConsortScriptTest {
 
-    private static final List<String> MODULES =
-            List.of("consortium-service", "ip-ledger-service", "talent-service", "finance-service", "gateway", "quickstart");
+    private static final List<String> MODULES = List.of(
+            "consortium-service", "ip-ledger-service", "talent-service", "finance-service", "gateway", "quickstart");
 
     private static final String BUILD = """
             #!/bin/sh
@@ -98,8 +98,11 @@ class ConsortScriptTest {
         write(java.resolve("release"), "JAVA_VERSION=\"24.0.2\"\n");
         Result up = consort("up");
         assertThat(up.status).isEqualTo(1);
-        assertThat(up.output.lines()).singleElement().asString().matches(
-                "consort: this machine has only JDK .*24.*, and Consort needs JDK 99: install it, or name its folder in JAVA_HOME\\.");
+        assertThat(up.output.lines())
+                .singleElement()
+                .asString()
+                .matches(
+                        "consort: this machine has only JDK .*24.*, and Consort needs JDK 99: install it, or name its folder in JAVA_HOME\\.");
     }
 
     @Test
@@ -116,7 +119,8 @@ class ConsortScriptTest {
     }
 
     private Result consort(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("bash", checkout.resolve("consort").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", checkout.resolve("consort").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", java.toString());

@@ -1,12 +1,14 @@
 package io.consort.quickstart.process;
 
 import io.consort.quickstart.console.RefusedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Does several things a few at once: starts that share a processor only stretch each other. */
 public final class Together {
@@ -23,9 +25,13 @@ public final class Together {
                 atOnce, Thread.ofPlatform().daemon().name("step-", 0).factory());
         try {
             CompletionService<Runnable> done = new ExecutorCompletionService<>(workers);
-            long begun = tasks.stream().map(task -> done.submit(task, task)).count();
-            for (long i = 0; i < begun; i++) {
-                done.take().get();
+            List<Future<Runnable>> begun = new ArrayList<>();
+            for (Runnable task : tasks) {
+                begun.add(done.submit(task, task));
+            }
+            for (int ended = 0; ended < begun.size(); ended++) {
+                Future<Runnable> next = done.take();
+                next.get();
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RefusedException refused
