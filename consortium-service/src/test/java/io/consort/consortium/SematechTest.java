@@ -74,7 +74,13 @@ class SematechTest {
         assertThat(office().get(SEMATECH + "/dues").text()).isEqualTo("""
                 {"items":[{"year":1988,"total":{"amount":"109930000.00","currency":"USD"},"members":14}]}""");
 
-        assertThat(refusal(withdraw("lsi", "1991-01-31", "1992-01-30"))).isEqualTo("422 notice-too-short");
+        Answer early = withdraw("lsi", "1991-01-31", "1992-01-30");
+        assertThat(refusal(early)).isEqualTo("422 notice-too-short");
+        assertThat(early.at("/title")).isEqualTo("The period of notice is not kept");
+        assertThat(early.at("/detail"))
+                .isEqualTo(
+                        "The charter asks for 12 months of notice: one given on 1991-01-31 takes effect on 1992-01-31"
+                                + " at the earliest, not on 1992-01-30.");
         data.get("withdrawals")
                 .forEach(each -> assertThat(withdraw(
                                         each.get("organisation").asString(),
@@ -107,6 +113,8 @@ class SematechTest {
         assertThat(keys(api.asAdministrator("root").get("/api/consortium/consortia"), "id"))
                 .contains("sematech");
 
+        assertThat(person("intel").get(SEMATECH + "/bases/1987/intel").text()).isEqualTo("""
+                {"organisation":"intel","year":1987,"amount":{"amount":"1500000000.00","currency":"USD"}}""");
         Answer utexas = person("ibm").get("/api/consortium/organisations/utexas");
         assertThat(utexas.at("/ror")).isEqualTo("00hj54h04");
         assertThat(utexas.at("/identity")).isIn("pending", "linked");

@@ -56,6 +56,8 @@ class FinanceApiTest {
                 {"id":"DR-1","member":"ibm","year":1988,"amount":{"amount":"109930000.00","currency":"USD"},
                  "received":"1988-03-31","transaction":"T-1"}
                 """));
+        assertThat(office.get(base + "/dues-receipts/DR-1").at("/transaction")).isEqualTo("T-1");
+        assertThat(office.get(base + "/dues-receipts/DR-2").status()).isEqualTo(404);
         Answer grant = grant();
         assertThat(grant.status()).isEqualTo(201);
         assertThat(grant.header("Location")).isEqualTo(base + "/grants/G-1");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** What can be asked of {@code ./consort}. */
-sealed interface Command permits Up, Detach, Status, Down, Reset, Retell {
+sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measure {
 
     String USAGE = """
             Usage: ./consort <command>
@@ -14,6 +14,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell {
               down                            stop everything
               reset [--yes]                   forget all data
               replay sematech                 tell the founding of a real consortium, and check its figures
+              bench                           measure, and print each figure beside its goal
             """;
 
     /**
@@ -34,6 +35,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell {
             case "status" -> bare(name, options, new Status());
             case "down" -> bare(name, options, new Down());
             case "replay" -> replay(options);
+            case "bench" -> bare(name, options, new Measure());
             case "reset" -> new Reset(only(options, "--yes"));
             default -> throw new RefusedException("There is no command \"" + name + "\".\n" + USAGE);
         };

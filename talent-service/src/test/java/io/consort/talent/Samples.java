@@ -63,11 +63,12 @@ public final class Samples {
                 from,
                 until,
                 List.of(
-                        new Mapping(PROFESSOR, FELLOW, new Extent.Full(), Mode.AUTOMATIC),
+                        Mapping.automatic(PROFESSOR, FELLOW),
                         new Mapping(
                                 POSTDOC,
                                 new Title("Research Staff Member", null),
-                                new Extent.Partial("no line of report"),
+                                Extent.PARTIAL,
+                                "no line of report",
                                 Mode.ASSESSED)));
     }
 }

@@ -2,8 +2,7 @@ package io.consort.talent;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.consort.embedded.EmbeddedStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
-    @Bean(destroyMethod = "shutdownNow")
-    MongoServer mongoServer() {
-        return new MongoServer(new MemoryBackend());
+    @Bean
+    EmbeddedStore embeddedStore() {
+        return EmbeddedStore.inMemory();
     }
 
     @Bean
-    MongoClient mongoClient(MongoServer server) {
-        return MongoClients.create(server.bindAndGetConnectionString());
+    MongoClient mongoClient(EmbeddedStore store) {
+        return MongoClients.create(store.uri());
     }
 }

@@ -161,7 +161,7 @@ class TalentApiTest {
                 {"id":"RC-2","researcher":"R-1","home":"utexas","host":"ibm",
                  "title":{"name":"Research Professor","grade":"R4"},"effective":"1990-05-14",
                  "outcome":{"kind":"recognised","agreement":"RA-1","version":1,
-                            "title":{"name":"IBM Fellow"},"extent":{"kind":"full"}}}
+                            "title":{"name":"IBM Fellow"},"extent":"full"}}
                 """));
         assertThat(ibm.get(base + "/recognitions/RC-2").json()).isEqualTo(recognised.json());
     }
@@ -236,9 +236,9 @@ class TalentApiTest {
         return """
                 {"from":"%s","mappings":[
                   {"home":{"name":"Research Professor","grade":"R4"},"host":{"name":"IBM Fellow"},
-                   "extent":{"kind":"full"},"mode":"automatic"},
+                   "extent":"full","mode":"automatic"},
                   {"home":{"name":"Postdoctoral Researcher","grade":"R4"},"host":{"name":"Staff Member"},
-                   "extent":{"kind":"partial","limits":"no line of report"},"mode":"assessed"}]}
+                   "extent":"partial","limits":"no line of report","mode":"assessed"}]}
                 """.formatted(from);
     }
 

@@ -112,6 +112,8 @@ class DurableStoreTest extends EmbeddedStoreContract {
             client.getDatabase("two").getCollection("a").insertOne(new Document("_id", 1));
             client.getDatabase("two").drop();
             client.getDatabase("two").getCollection("a").insertOne(new Document("_id", 2));
+            assertThat(client.getDatabase("two").getCollection("a").listIndexes())
+                    .hasSize(1);
         }
         try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
                 MongoClient client = MongoClients.create(store.uri())) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -198,6 +199,27 @@ abstract class EmbeddedStoreContract {
             }
         }
         assertThat(blocks.countDocuments()).isEqualTo(32 * 25);
+    }
+
+    @Test
+    void disturbsNoCollectionThatIsBeingMadeWhileDatabasesAreListed() throws Exception {
+        AtomicBoolean made = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> lister = threads.submit(() -> {
+                while (!made.get()) {
+                    client.listDatabaseNames().into(new ArrayList<>());
+                }
+            });
+            for (int n = 0; n < 150; n++) {
+                client.getDatabase("d").getCollection("c" + n).insertOne(new Document("_id", n));
+            }
+            made.set(true);
+            lister.get();
+        }
+        for (int n = 0; n < 150; n++) {
+            assertThat(client.getDatabase("d").getCollection("c" + n).listIndexes())
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -134,6 +134,7 @@ class FoundingTest {
 
     private static void assertIsOpenOnce(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         assertThat(stage(ledgers)).isEqualTo(Stage.FORMING);
+        assertThat(platform(ledgers).read().state().foundations().opening()).isEmpty();
         assertThat(platform(ledgers).read().size()).isEqualTo(3);
         var own = ledgers.ledger(LedgerId.of(SEMATECH)).read();
         assertThat(own.size()).isEqualTo(2);

@@ -158,6 +158,14 @@ class MembershipTest {
         assertThat(standing(nothing(), "ibm", "2026-01-01")).isEqualTo(Standing.NONE);
     }
 
+    @Example
+    void aMembershipThatEndsOnItsFirstDayNeverWas() {
+        LocalDate day = LocalDate.parse("1990-05-01");
+        Membership membership = new Membership(FULL, 1, day, new Notice(day, day));
+        assertThat(membership.covers(day)).isFalse();
+        assertThat(membership.touches(1990)).isFalse();
+    }
+
     /** On every date, membership is what the events say: acceded by then, and no notice in effect. */
     @Property
     void membershipAtADateIsWhatTheEventsSay(

@@ -50,6 +50,15 @@ class PostTransactionTest {
     }
 
     @Test
+    void refusesMoreCreditThanDebit() {
+        var refusal = Books.open()
+                .when(post(List.of(Posting.debit(BANK, usd("9.99")), Posting.credit(DUES, usd("10.00")))))
+                .thenRefused("unbalanced-transaction");
+
+        assertThat(refusal.detail()).isEqualTo("The postings in USD do not balance: credits are greater by USD 0.01.");
+    }
+
+    @Test
     void refusesEqualAmountsOfDifferentCurrencies() {
         Books.open()
                 .when(post(List.of(Posting.debit(BANK, usd("10.00")), Posting.credit(BANK_EUR, eur("10.00")))))

@@ -7,28 +7,26 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A service that begins a long answer and then says nothing more. */
+/** A service that sends half of an answer and then says nothing more. */
 final class HaltingService {
-
-    private static final int SENT = 64 * 1024;
 
     private HaltingService() {}
 
-    /** Starts it and returns its port. */
-    static int start() {
+    /** Starts it and returns its address. */
+    static String start(int sent) {
         try {
             var server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-            Thread.ofVirtual().start(() -> serve(server));
-            return server.getLocalPort();
+            Thread.ofVirtual().start(() -> serve(server, sent));
+            return "http://127.0.0.1:" + server.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void serve(ServerSocket server) {
+    private static void serve(ServerSocket server, int sent) {
         try {
             while (true) {
-                begin(server.accept());
+                begin(server.accept(), sent);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,9 +34,10 @@ final class HaltingService {
     }
 
     /** The connection stays open: only the gateway can end it. */
-    private static void begin(Socket caller) throws IOException {
-        var head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: " + 2 * SENT + "\r\n\r\n";
-        caller.getOutputStream().write((head + "x".repeat(SENT)).getBytes(StandardCharsets.US_ASCII));
+    private static void begin(Socket caller, int sent) throws IOException {
+        var head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nETag: \"1\"\r\nContent-Length: " + 2 * sent
+                + "\r\n\r\n";
+        caller.getOutputStream().write((head + "x".repeat(sent)).getBytes(StandardCharsets.US_ASCII));
         caller.getOutputStream().flush();
     }
 }

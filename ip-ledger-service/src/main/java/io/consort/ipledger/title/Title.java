@@ -7,6 +7,8 @@ import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pcollections.HashTreePMap;
@@ -31,35 +33,39 @@ public record Title(Unit unit, PMap<OrganisationId, Holding> holdings, PVector<T
 
     /** Who owns how much at the end of a date, as known now; nobody before it was created. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
-        SortedMap<OrganisationId, Fraction> shares = new TreeMap<>(BY_NAME);
-        holdings.forEach((holder, holding) -> {
-            long units = holding.on(date);
-            if (units != 0) {
-                shares.put(holder, unit.share(units));
-            }
-        });
-        return shares;
+        Map<OrganisationId, Long> units = new HashMap<>();
+        holdings.forEach((holder, holding) -> units.put(holder, holding.on(date)));
+        return shares(units);
     }
 
     /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
-        SortedMap<OrganisationId, Fraction> shares = new TreeMap<>(BY_NAME);
+        Map<OrganisationId, Long> units = new HashMap<>();
         for (TitleEntry entry : chain) {
             if (entry.recorded().isAfter(known)) {
                 break;
             }
             if (!entry.transfer().effective().isAfter(date)) {
-                entry.transfer().postings().forEach(posting -> add(shares, posting));
+                entry.transfer().postings().forEach(posting -> post(units, posting));
             }
         }
-        shares.values().removeIf(share -> share.signum() == 0);
-        return shares;
+        return shares(units);
     }
 
-    private static void add(SortedMap<OrganisationId, Fraction> shares, Posting posting) {
+    private void post(Map<OrganisationId, Long> units, Posting posting) {
         if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
-            shares.merge(holder, posting.change(), Fraction::plus);
+            units.merge(holder, unit.count(posting.change()), Long::sum);
         }
+    }
+
+    private SortedMap<OrganisationId, Fraction> shares(Map<OrganisationId, Long> units) {
+        SortedMap<OrganisationId, Fraction> shares = new TreeMap<>(BY_NAME);
+        units.forEach((holder, count) -> {
+            if (count != 0) {
+                shares.put(holder, unit.share(count));
+            }
+        });
+        return shares;
     }
 
     /** What an organisation owns at the end of a date. */

@@ -20,6 +20,10 @@ public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_REDIRECTIONS = 10;
+
+    /** The provider may ask for the name first and for the password on a second form. */
+    private static final int MOST_FORMS = 2;
+
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final String CSRF_COOKIE = "XSRF-TOKEN";
 
@@ -40,23 +44,32 @@ public final class Browser {
      */
     public static Browser signIn(HttpClient client, URI gateway, String username, String password) {
         Browser browser = new Browser(client, gateway);
-        Reply form =
+        Reply page =
                 browser.follow(browser.request(gateway.resolve("/login")).GET().build());
-        Matcher action = FORM.matcher(form.body());
-        if (!form.isOk() || !action.find()) {
-            throw new UnexpectedReplyException(form);
+        for (int form = 0;
+                form < MOST_FORMS && browser.cookies.value(CSRF_COOKIE).isEmpty();
+                form++) {
+            page = browser.fillIn(page, username, password);
         }
-        URI target = form.uri().resolve(action.group(1).replace("&amp;", "&"));
-        Reply back = browser.follow(browser.request(target)
+        if (browser.cookies.value(CSRF_COOKIE).isEmpty()) {
+            throw new UnexpectedReplyException("The sign-in of " + username + " ended at "
+                    + page.uri().getPath() + " without a session; the name or the password may be wrong.");
+        }
+        return browser;
+    }
+
+    /** Sends the form on a page: the name alone, the password alone, or both, as the provider asks. */
+    private Reply fillIn(Reply page, String username, String password) {
+        Matcher action = FORM.matcher(page.body());
+        if (!page.isOk() || !action.find()) {
+            throw new UnexpectedReplyException(page);
+        }
+        URI target = page.uri().resolve(action.group(1).replace("&amp;", "&"));
+        return follow(request(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "username=" + encode(username) + "&password=" + encode(password) + "&credentialId="))
                 .build());
-        if (browser.cookies.value(CSRF_COOKIE).isEmpty()) {
-            throw new UnexpectedReplyException(
-                    "The sign-in of " + username + " ended at " + back.uri().getPath() + " without a session.");
-        }
-        return browser;
     }
 
     /** Reads. */

@@ -56,6 +56,11 @@ public final class Credentials {
         return keycloakRoot;
     }
 
+    /** The secret of the example partner's client. */
+    public String partnerSecret() {
+        return realm.getOrDefault("CONSORT_SECRET_PARTNER_EXAMPLE", "");
+    }
+
     /** The one secret that is shown. */
     public String administratorPassword() {
         return realm.getOrDefault(ADMINISTRATOR_PASSWORD, "");

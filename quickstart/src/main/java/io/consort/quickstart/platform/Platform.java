@@ -28,6 +28,10 @@ import java.util.Optional;
 public final class Platform {
 
     private static final String STORE_VARIABLE = "CONSORT_MONGODB_URI";
+
+    /** Requests a second of one caller: the limit is on, and out of the way of a load on one machine. */
+    private static final String GATEWAY_RATE = "20000";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration SERVICE_GRACE = Duration.ofSeconds(35);
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -161,6 +165,8 @@ public final class Platform {
         environment.put("CONSORT_TALENT_URI", ports.http(Port.TALENT));
         environment.put("CONSORT_FINANCE_URI", ports.http(Port.FINANCE));
         environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
+        environment.putIfAbsent("CONSORT_GATEWAY_REQUESTS_PER_SECOND", GATEWAY_RATE);
+        environment.putIfAbsent("CONSORT_GATEWAY_BURST", GATEWAY_RATE);
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
         return environment;
     }

@@ -89,12 +89,7 @@ public record RequestRecognition(Sought sought, Mandate mandate) implements Comm
             return new Outcome.Refused(new Reason.TitleNotMapped(agreement.id(), version.number(), sought.title()));
         }
         return switch (mapping.get().mode()) {
-            case AUTOMATIC ->
-                new Outcome.Recognised(new Award(
-                        agreement.id(),
-                        version.number(),
-                        mapping.get().host(),
-                        mapping.get().extent()));
+            case AUTOMATIC -> new Outcome.Recognised(Award.of(agreement.id(), version.number(), mapping.get()));
             case ASSESSED ->
                 new Outcome.Refused(new Reason.AssessmentRequired(agreement.id(), version.number(), sought.title()));
         };

@@ -65,17 +65,20 @@ public final class DossierKeeping {
 
     /** Who a researcher is, for an organisation they work at on a day; empty for every other, and once they are forgotten. */
     public Optional<Dossier> show(LedgerId ledger, Researcher researcher, Optional<OrganisationId> to, LocalDate day) {
-        boolean theirs = to.filter(researcher.organisations(day)::contains).isPresent();
+        if (to.filter(researcher.organisations(day)::contains).isEmpty()) {
+            return Optional.empty();
+        }
         return switch (researcher) {
-            case Researcher.Known known
-            when theirs ->
-                switch (data.get(new PersonKey(ledger, known.id()))) {
-                    case Keeping.Held(Dossier dossier) -> Optional.of(dossier);
-                    case Keeping.Nothing() -> Optional.empty();
-                    case Keeping.Gone() -> Optional.empty();
-                };
-            case Researcher.Known _ -> Optional.empty();
+            case Researcher.Known known -> dossier(data.get(new PersonKey(ledger, known.id())));
             case Researcher.Forgotten _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Dossier> dossier(Keeping kept) {
+        return switch (kept) {
+            case Keeping.Held(Dossier dossier) -> Optional.of(dossier);
+            case Keeping.Nothing() -> Optional.empty();
+            case Keeping.Gone() -> Optional.empty();
         };
     }
 
@@ -111,11 +114,10 @@ public final class DossierKeeping {
     }
 
     private static void commit(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher, Keeping kept) {
-        if (kept instanceof Keeping.Held(Dossier dossier)) {
-            ledger.execute(
-                    new CommitPersonalData(researcher, Commitment.to(dossier)),
-                    Request.of(SERVICE, "personal-data-" + researcher));
-        }
+        dossier(kept)
+                .ifPresent(dossier -> ledger.execute(
+                        new CommitPersonalData(researcher, Commitment.to(dossier)),
+                        Request.of(SERVICE, "personal-data-" + researcher)));
     }
 
     private static PersonKey key(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher) {

@@ -106,7 +106,7 @@ class AgreementTest {
 
     @Test
     void refusesTermsThatContradictThemselves() {
-        Mapping mapping = new Mapping(PROFESSOR, FELLOW, new Extent.Full(), Mode.AUTOMATIC);
+        Mapping mapping = Mapping.automatic(PROFESSOR, FELLOW);
 
         assertThatThrownBy(() -> new Terms(BEGIN, null, List.of(mapping, mapping)))
                 .isInstanceOf(DomainException.class);
@@ -116,7 +116,12 @@ class AgreementTest {
         assertThatThrownBy(() -> new ProposeAgreement(IBM, IBM, TERMS)).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Title(" Professor", null)).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Title("Professor", "")).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> new Extent.Partial(" ")).isInstanceOf(DomainException.class);
+        for (String limits : new String[] {null, " ", "x".repeat(301)}) {
+            assertThatThrownBy(() -> new Mapping(PROFESSOR, FELLOW, Extent.PARTIAL, limits, Mode.AUTOMATIC))
+                    .isInstanceOf(DomainException.class);
+        }
+        assertThatThrownBy(() -> new Mapping(PROFESSOR, FELLOW, Extent.FULL, "none", Mode.AUTOMATIC))
+                .isInstanceOf(DomainException.class);
     }
 
     private static Agreement agreement(Given<TalentState, TalentEvent> given) {

@@ -17,13 +17,20 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
 import io.consort.talent.TalentEvent;
+import io.consort.talent.agreement.AcceptAgreement;
 import io.consort.talent.agreement.Extent;
+import io.consort.talent.agreement.Mapping;
+import io.consort.talent.agreement.Mode;
+import io.consort.talent.agreement.ProposeAgreement;
+import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.agreement.Terms;
 import io.consort.talent.agreement.Title;
 import io.consort.talent.person.Pseudonym;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RequestRecognitionTest {
@@ -35,7 +42,21 @@ class RequestRecognitionTest {
         Samples.agreed()
                 .when(request(PROFESSOR, DAY))
                 .then(new TalentEvent.RecognitionGranted(
-                        RC1, sought(PROFESSOR, DAY), new Award(RA1, 1, FELLOW, new Extent.Full())));
+                        RC1, sought(PROFESSOR, DAY), new Award(RA1, 1, FELLOW, Extent.FULL, null)));
+    }
+
+    @Test
+    void recognisesWithinTheLimitsOfTheMapping() {
+        Terms terms = new Terms(
+                BEGIN, null, List.of(new Mapping(PROFESSOR, FELLOW, Extent.PARTIAL, "no budget", Mode.AUTOMATIC)));
+
+        Samples.agreed()
+                .done(new ProposeVersion(RA1, terms))
+                .by("ute", "utexas")
+                .done(new AcceptAgreement(RA1, 2))
+                .when(request(PROFESSOR, DAY))
+                .then(new TalentEvent.RecognitionGranted(
+                        RC1, sought(PROFESSOR, DAY), new Award(RA1, 2, FELLOW, Extent.PARTIAL, "no budget")));
     }
 
     @Test
@@ -75,7 +96,7 @@ class RequestRecognitionTest {
     void refusesUnderAnAgreementThatOnePartyHasNotSigned() {
         Samples.empty()
                 .done(Samples.register(Purpose.RECOGNITION))
-                .done(new io.consort.talent.agreement.ProposeAgreement(UTEXAS, IBM, Samples.terms(BEGIN, null)))
+                .done(new ProposeAgreement(UTEXAS, IBM, Samples.terms(BEGIN, null)))
                 .when(request(PROFESSOR, DAY))
                 .then(refused(PROFESSOR, DAY, new Reason.NotInForce(RA1, DAY)));
     }

@@ -200,7 +200,7 @@ final class FileJournal implements Journal {
     }
 
     /** Reads until the buffer is full or the file ends. */
-    private static void readFully(FileChannel file, ByteBuffer into, long at) throws IOException {
+    static void readFully(FileChannel file, ByteBuffer into, long at) throws IOException {
         while (into.hasRemaining()) {
             if (file.read(into, at + into.position()) < 0) {
                 return;

@@ -3,9 +3,6 @@ package io.consort.embedded.documents;
 import io.consort.embedded.documents.Content.Change;
 import io.consort.embedded.documents.Content.Mark;
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -17,12 +14,18 @@ import java.util.Optional;
  */
 final class Recovery {
 
-    private final Path path;
-    private final MemorySegment all;
+    private static final int WINDOW = 8 * 1024 * 1024;
 
-    private Recovery(Path path, MemorySegment all) {
+    private final Path path;
+    private final FileChannel file;
+    private final long size;
+    private ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
+    private long windowAt;
+
+    private Recovery(Path path, FileChannel file) throws IOException {
         this.path = path;
-        this.all = all;
+        this.file = file;
+        this.size = file.size();
     }
 
     /** Told of each change, in order. */
@@ -38,13 +41,10 @@ final class Recovery {
      * @throws StoreRefusedException when something that had reached the disk cannot be read
      */
     static long replay(Path path, FileChannel file, long from, Replay replay) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            return new Recovery(path, file.map(FileChannel.MapMode.READ_ONLY, 0, file.size(), arena))
-                    .replay(from, replay);
-        }
+        return new Recovery(path, file).replay(from, replay);
     }
 
-    private long replay(long from, Replay replay) {
+    private long replay(long from, Replay replay) throws IOException {
         long at = from;
         while (true) {
             Optional<ByteBuffer> frame = frame(at);
@@ -59,21 +59,31 @@ final class Recovery {
         }
     }
 
-    /** The frame at a place, if a whole and intact one is there. */
-    private Optional<ByteBuffer> frame(long at) {
-        if (all.byteSize() - at < Frame.HEADER) {
+    /** The frame at a place, if a whole and intact one is there; to be used before the next is asked for. */
+    private Optional<ByteBuffer> frame(long at) throws IOException {
+        if (size - at < Frame.HEADER) {
             return Optional.empty();
         }
-        return Frame.length(all.asSlice(at, Frame.HEADER).asByteBuffer())
-                .filter(length -> length <= all.byteSize() - at)
-                .map(length -> all.asSlice(at, length).asByteBuffer())
-                .filter(Frame::isIntact);
+        Optional<Integer> length = Frame.length(bytes(at, Frame.HEADER)).filter(whole -> whole <= size - at);
+        return length.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bytes(at, length.get())).filter(Frame::isIntact);
     }
 
-    private void requireCutShort(long end) {
+    private ByteBuffer bytes(long at, int length) throws IOException {
+        if (at < windowAt || at + length > windowAt + window.limit()) {
+            window = window.capacity() < length ? ByteBuffer.allocate(length) : window.clear();
+            windowAt = at;
+            FileJournal.readFully(file, window, at);
+            window.flip();
+        }
+        return window.slice((int) (at - windowAt), length);
+    }
+
+    private void requireCutShort(long end) throws IOException {
         byte first = (byte) (Frame.MAGIC >>> 24);
-        for (long at = end; at < all.byteSize(); at++) {
-            if (all.get(ValueLayout.JAVA_BYTE, at) == first
+        for (long at = end; at < size; at++) {
+            if (bytes(at, 1).get(0) == first
                     && frame(at).map(Frame::decode).orElse(null) instanceof Mark(long durable)
                     && durable > end) {
                 throw new StoreRefusedException("The journal " + path + " is damaged at byte " + end

@@ -81,8 +81,7 @@ class RealmFileTest {
         assertThat(gateway.get("serviceAccountsEnabled").asBoolean()).isFalse();
         assertThat(gateway.get("attributes").get("pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
-        assertThat(gateway.get("redirectUris").get(0).asString())
-                .isEqualTo("${CONSORT_PUBLIC_URI}/login/oauth2/code/*");
+        assertThat(gateway.get("redirectUris").get(0).asString()).isEqualTo("${CONSORT_PUBLIC_URI}/login/callback");
     }
 
     @Test

@@ -138,7 +138,7 @@ public final class TestIdentity {
                 path,
                 Map.of(
                         "rootUrl", publicUri.toString(),
-                        "redirectUris", List.of(publicUri + "/login/oauth2/code/*"),
+                        "redirectUris", List.of(publicUri + "/login/callback"),
                         "attributes", Map.of("post.logout.redirect.uris", publicUri + "/*")));
     }
 

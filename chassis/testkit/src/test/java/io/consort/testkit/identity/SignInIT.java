@@ -26,7 +26,7 @@ class SignInIT {
 
     private static final TestIdentity IDENTITY = TestIdentity.shared();
     private static final String PUBLIC = "http://127.0.0.1:18080";
-    private static final String REDIRECT = PUBLIC + "/login/oauth2/code/consort";
+    private static final String REDIRECT = PUBLIC + "/login/callback";
     private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 

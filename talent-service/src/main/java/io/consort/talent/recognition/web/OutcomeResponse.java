@@ -7,6 +7,7 @@ import io.consort.talent.agreement.Title;
 import io.consort.talent.recognition.Award;
 import io.consort.talent.recognition.Outcome;
 import io.consort.talent.recognition.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided. */
 sealed interface OutcomeResponse {
@@ -15,8 +16,14 @@ sealed interface OutcomeResponse {
      * @param agreement on which it rests
      * @param version of that agreement
      * @param title what the researcher's title counts as at the host
+     * @param limits what it does not give; absent where it counts in full
      */
-    record Recognised(AgreementId agreement, int version, Title title, Extent extent) implements OutcomeResponse {}
+    record Recognised(
+            AgreementId agreement,
+            int version,
+            Title title,
+            Extent extent,
+            @Nullable String limits) implements OutcomeResponse {}
 
     /**
      * @param slug the reason, as the page of problems explains it
@@ -28,7 +35,7 @@ sealed interface OutcomeResponse {
     static OutcomeResponse of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recognised(Award award) ->
-                new Recognised(award.agreement(), award.version(), award.title(), award.extent());
+                new Recognised(award.agreement(), award.version(), award.title(), award.extent(), award.limits());
             case Outcome.Refused(Reason reason) -> new Refused(Kebab.of(reason.getClass()), reason.sentence(), reason);
         };
     }

@@ -5,10 +5,11 @@ import static io.consort.talent.Samples.R1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -19,6 +20,7 @@ import io.consort.talent.person.PersonalDataContract;
 import io.consort.talent.person.Salt;
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,21 +29,21 @@ class MongoPersonalDataTest extends PersonalDataContract {
 
     private static final PersonKey KEY = new PersonKey(new LedgerId("sematech"), R1);
 
-    private static MongoServer server;
+    private static EmbeddedStore server;
     private static MongoClient client;
 
     private final String database = "talent-" + UUID.randomUUID();
 
     @BeforeAll
     static void start() {
-        server = new MongoServer(new MemoryBackend());
-        client = MongoClients.create(server.bindAndGetConnectionString());
+        server = EmbeddedStore.inMemory();
+        client = MongoClients.create(server.uri());
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        server.shutdownNow();
+        server.close();
     }
 
     @Override
@@ -68,10 +70,13 @@ class MongoPersonalDataTest extends PersonalDataContract {
 
     @Test
     void isUnavailableWithoutSayingAnythingWhenTheStoreIsAway() {
-        MongoServer gone = new MongoServer(new MemoryBackend());
-        String address = gone.bindAndGetConnectionString();
-        gone.shutdownNow();
-        try (MongoClient away = MongoClients.create(address + "/?serverSelectionTimeoutMS=200")) {
+        EmbeddedStore gone = EmbeddedStore.inMemory();
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(gone.uri()))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(200, TimeUnit.MILLISECONDS))
+                .build();
+        gone.close();
+        try (MongoClient away = MongoClients.create(settings)) {
             PersonalData data = new MongoPersonalData(away, database);
             Dossier dossier = new Dossier(JOSIAH, Salt.random(new SecureRandom()));
 

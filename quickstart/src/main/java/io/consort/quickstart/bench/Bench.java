@@ -1,0 +1,88 @@
+package io.consort.quickstart.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Measures everything that has a goal, prints it beside the goal, and keeps it. */
+public final class Bench {
+
+    private final Figures figures;
+    private final Path folder;
+
+    /**
+     * @param folder for what is measured; the figures go into {@code bench.json} beside it
+     */
+    public Bench(Path folder, PrintStream out) {
+        this.figures = new Figures(out);
+        try {
+            this.folder = Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(folder + " cannot be made", unwritable);
+        }
+    }
+
+    /**
+     * Measures.
+     *
+     * @param running the platform that is under load; null where none runs, which skips what needs one
+     * @return whether every goal that was measured is met
+     */
+    public boolean run(@Nullable Subject running) {
+        if (running == null) {
+            figures.add(Figure.skipped(
+                    "HTTP through the gateway, memory", "", "Consort is not running: ./consort up first"));
+        } else {
+            measure(running);
+        }
+        new InProcess(figures, folder).measure();
+        figures.write(folder.resolveSibling("bench.json"));
+        return !figures.anyMissed();
+    }
+
+    private void measure(Subject running) {
+        figures.add(Figure.atMost(
+                "memory of gateway and four services, before the load",
+                Memory.resident(running.pids()),
+                "MB",
+                1_200,
+                ""));
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        Partner partner = new Partner(client, running.gateway(), running.identity(), running.partnerSecret());
+        partner.prepare(running.administrator(), running.administratorPassword());
+        new OverHttp(figures, partner, running.gateway(), running.ipLedgerPort(), folder).measure();
+        figures.add(Figure.atMost(
+                "memory of gateway and four services, after the load",
+                Memory.resident(running.pids()),
+                "MB",
+                1_200,
+                ""));
+    }
+
+    /**
+     * A running platform.
+     *
+     * @param gateway its public address
+     * @param identity the identity provider's address
+     * @param administrator who may found a consortium
+     * @param administratorPassword and the password
+     * @param partnerSecret of the example partner's client
+     * @param ipLedgerPort of the service that nginx is put before
+     * @param pids of the gateway and the four services
+     */
+    public record Subject(
+            URI gateway,
+            URI identity,
+            String administrator,
+            String administratorPassword,
+            String partnerSecret,
+            int ipLedgerPort,
+            List<Long> pids) {}
+}

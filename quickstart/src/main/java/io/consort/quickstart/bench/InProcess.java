@@ -1,0 +1,135 @@
+package io.consort.quickstart.bench;
+
+import io.consort.quickstart.bench.measure.DecisionBenchmark;
+import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
+import io.consort.quickstart.bench.measure.InsertBenchmark;
+import io.consort.quickstart.bench.measure.OpeningBenchmark;
+import io.consort.quickstart.bench.measure.SizeBenchmark;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** The figures that JMH measures in a process of its own. */
+final class InProcess {
+
+    private static final int FEW = 64;
+    private static final int MANY = 512;
+    private static final String PER_SECOND = "/s";
+
+    private final Figures figures;
+    private final Path folder;
+
+    /**
+     * @param folder for the stores that are measured
+     */
+    InProcess(Figures figures, Path folder) {
+        this.figures = figures;
+        this.folder = folder;
+    }
+
+    void measure() {
+        decisions();
+        durable();
+        sizes();
+        opening();
+    }
+
+    private void decisions() {
+        double decisions = score(options(DecisionBenchmark.class, "assignment", MANY));
+        figures.add(Figure.atLeast(
+                "decisions in one ledger, store in memory",
+                decisions,
+                PER_SECOND,
+                100_000,
+                MANY + " writers, title assignments of the IP ledger"));
+    }
+
+    private void durable() {
+        double inserts = score(options(InsertBenchmark.class, "insert", 1));
+        double few = score(options(DurableDecisionBenchmark.class, "assignment", FEW));
+        double many = score(options(DurableDecisionBenchmark.class, "assignment", MANY));
+        figures.add(Figure.shown("single inserts on the embedded store, acknowledged", inserts, PER_SECOND, ""));
+        figures.add(Figure.shown("durable decisions, " + FEW + " writers", few, PER_SECOND, ""));
+        figures.add(Figure.atLeast("the same \u00f7 single inserts", few / inserts, "", 20, ""));
+        figures.add(Figure.shown("durable decisions, " + MANY + " writers", many, PER_SECOND, ""));
+        figures.add(Figure.atLeast("the same \u00f7 single inserts", many / inserts, "", 60, ""));
+    }
+
+    private void sizes() {
+        Map<String, Double> scores = new HashMap<>();
+        for (RunResult result : run(options(SizeBenchmark.class, "", 1))) {
+            String what = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
+            scores.put(
+                    what + result.getParams().getParam("size"),
+                    result.getPrimaryResult().getScore());
+        }
+        double read = scores.getOrDefault("read1000000", 0.0);
+        figures.add(Figure.shown("a read at 1,000,000 entries", read, "\u00b5s", ""));
+        figures.add(Figure.atMost(
+                "read latency at 1,000,000 entries \u00f7 at 1,000",
+                read / scores.getOrDefault("read1000", 0.0),
+                "",
+                1.1,
+                "who owns an asset on a date, linearizable"));
+        double proof = scores.getOrDefault("proof1000000", 0.0);
+        figures.add(Figure.shown("an inclusion proof at 1,000,000 entries", proof, "\u00b5s", ""));
+        figures.add(Figure.atMost(
+                "inclusion proof at 1,000,000 \u00f7 at 10,000",
+                proof / scores.getOrDefault("proof10000", 0.0),
+                "",
+                1.5,
+                ""));
+    }
+
+    private void opening() {
+        ChainedOptionsBuilder options =
+                options(OpeningBenchmark.class, "open", 1).warmupIterations(0).measurementIterations(3);
+        figures.add(Figure.atMost(
+                "opening a ledger of 1,000,000 entries",
+                score(options) / 1_000,
+                "s",
+                5,
+                "from its snapshot on the embedded store, in a JVM that has just filled it"));
+    }
+
+    private ChainedOptionsBuilder options(Class<?> benchmark, String method, int writers) {
+        return new OptionsBuilder()
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\."
+                        + (method.isEmpty() ? ".*" : method + "$"))
+                .threads(writers)
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(4))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(5))
+                .timeout(TimeValue.minutes(5))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .jvmArgs(
+                        "-Xmx8g",
+                        "-XX:+UseParallelGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-Djmh.executor=VIRTUAL",
+                        "-Dconsort.bench.folder=" + folder);
+    }
+
+    private static double score(ChainedOptionsBuilder options) {
+        return run(options).iterator().next().getPrimaryResult().getScore();
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) {
+        try {
+            return new Runner(options.build()).run();
+        } catch (RunnerException failure) {
+            throw new BenchException("A measurement failed: " + failure.getMessage(), failure);
+        }
+    }
+}

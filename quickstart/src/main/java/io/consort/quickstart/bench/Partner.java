@@ -1,0 +1,98 @@
+package io.consort.quickstart.bench;
+
+import io.consort.quickstart.client.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The example partner's system: it has a consortium of its own to put load on, and tokens by its own client. */
+final class Partner {
+
+    /** The consortium that the load goes to. */
+    static final String CONSORTIUM = "bench";
+
+    private static final String ORGANISATION = """
+            {"id":"example","legalName":"Example organisation","kind":"enterprise","country":"DE"}""";
+    private static final String FOUNDING = """
+            {"id":"bench","name":"Bench","model":"research-consortium","strategy":"parallel","foundedOn":"2026-01-01",
+             "charter":{"secretariat":"example","currency":"USD","noticeMonths":1,"classes":[
+               {"id":"full","name":"Full members","standing":"member","votes":true,"dues":{"kind":"exempt"}}]}}""";
+
+    private final HttpClient client;
+    private final URI gateway;
+    private final URI identity;
+    private final String secret;
+
+    Partner(HttpClient client, URI gateway, URI identity, String secret) {
+        this.client = client;
+        this.gateway = gateway;
+        this.identity = identity;
+        this.secret = secret;
+    }
+
+    /** Sees that its organisation and its consortium are there. */
+    void prepare(String administrator, String password) {
+        Browser admin = Browser.signIn(client, gateway, administrator, password);
+        admin.post("/api/consortium/organisations", "bench/organisation", ORGANISATION)
+                .ok();
+        admin.post("/api/consortium/consortia", "bench/founding", FOUNDING).ok();
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (send(read("/api/consortium/consortia/" + CONSORTIUM)).statusCode() != 200) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new BenchException("The consortium for the load was not opened within a minute.", null);
+            }
+            pause();
+        }
+    }
+
+    private HttpRequest read(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + token())
+                .build();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(300));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A fresh access token. */
+    String token() {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(identity.resolve("/realms/consort/protocol/openid-connect/token"))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "grant_type=client_credentials&client_id=partner-example&client_secret="
+                                        + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+                        .build());
+        if (answer.statusCode() != 200) {
+            throw new BenchException("The identity provider gave no token: " + answer.body(), null);
+        }
+        return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(request.uri() + " cannot be reached", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.consort.quickstart.bench.load;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** A load where wrk is not installed: the JDK's client, which takes a good part of the processor itself. */
+public final class OwnClient {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Keeps so many connections busy for so long. */
+    public Shot fire(Target target, int connections, Duration duration) {
+        String seed = Long.toString(System.nanoTime(), 36) + "-";
+        AtomicLong count = new AtomicLong();
+        AtomicLong errors = new AtomicLong();
+        long end = System.nanoTime() + duration.toNanos();
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<long[]>> all = IntStream.range(0, connections)
+                    .mapToObj(_ -> workers.submit(() -> work(target, seed, count, errors, end)))
+                    .toList();
+            long[] latencies =
+                    all.stream().flatMapToLong(OwnClient::result).sorted().toArray();
+            return new Shot(
+                    latencies.length / (duration.toNanos() / NANOS_PER_SECOND),
+                    latencies.length == 0 ? 0 : latencies[latencies.length * 99 / 100] / NANOS_PER_MILLI,
+                    errors.get());
+        }
+    }
+
+    private static LongStream result(Future<long[]> future) {
+        try {
+            return Arrays.stream(future.get());
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private long[] work(Target target, String seed, AtomicLong count, AtomicLong errors, long end)
+            throws IOException, InterruptedException {
+        LongStream.Builder latencies = LongStream.builder();
+        for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
+            HttpResponse<byte[]> response = client.send(
+                    request(target, seed + count.incrementAndGet()), HttpResponse.BodyHandlers.ofByteArray());
+            latencies.add(System.nanoTime() - begun);
+            if (response.statusCode() / 100 != 2) {
+                errors.incrementAndGet();
+            }
+        }
+        return latencies.build().toArray();
+    }
+
+    private static HttpRequest request(Target target, String id) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(target.uri()).header("Authorization", "Bearer " + target.token());
+        if (!target.change()) {
+            return request.build();
+        }
+        String body = "{\"id\":\"B-" + id + "\",\"kind\":\"patent\",\"title\":\"A method\",\"ground\":\"foreground\","
+                + "\"owners\":{\"example\":\"1\"},\"effective\":\"2026-01-01\"}";
+        return request.header("Content-Type", "application/json")
+                .header("Idempotency-Key", id)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+}
