@@ -46,15 +46,18 @@ public enum Part {
         Path shortest = null;
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*.jar")) {
             for (Path jar : jars) {
-                if (shortest == null || jar.toString().length() < shortest.toString().length()) {
+                if (shortest == null
+                        || jar.toString().length() < shortest.toString().length()) {
                     shortest = jar;
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            throw new RefusedException("The module " + module + " has not been built: " + target + " cannot be read.", e);
+            throw new RefusedException(
+                    "The module " + module + " has not been built: " + target + " cannot be read.", e);
         }
         if (shortest == null) {
-            throw new RefusedException("The module " + module + " has not been built: there is no jar in " + target + ".");
+            throw new RefusedException(
+                    "The module " + module + " has not been built: there is no jar in " + target + ".");
         }
         return shortest;
     }
