@@ -95,9 +95,7 @@ public final class Application {
     private static String key(Path jar) throws IOException {
         return String.join(
                 "\n",
-                jar.toString(),
-                String.valueOf(Files.size(jar)),
-                Files.getLastModifiedTime(jar).toString(),
+                JarDigest.of(jar),
                 String.valueOf(System.getProperty("java.runtime.version")),
                 HEAP,
                 String.join(" ", OPTIONS));

@@ -40,19 +40,25 @@ public enum Part {
         return stage;
     }
 
-    /** What the build made of it. */
+    /** What the build made of it. Jars made beside it carry a further word in their names. */
     Path jar(Path checkout) {
         Path target = checkout.resolve(module).resolve("target");
+        Path shortest = null;
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*.jar")) {
             for (Path jar : jars) {
-                if (!jar.toString().matches(".*-(tests|sources|javadoc|classes)\\.jar")) {
-                    return jar;
+                if (shortest == null
+                        || jar.toString().length() < shortest.toString().length()) {
+                    shortest = jar;
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
             throw new RefusedException(
                     "The module " + module + " has not been built: " + target + " cannot be read.", e);
         }
-        throw new RefusedException("The module " + module + " has not been built: there is no jar in " + target + ".");
+        if (shortest == null) {
+            throw new RefusedException(
+                    "The module " + module + " has not been built: there is no jar in " + target + ".");
+        }
+        return shortest;
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One process of the platform through its lives, until it is told to end for good. */
 final class Watched {
 
-    /** Ctrl-C reaches every process of a terminal; the launcher alone decides who ends when. */
-    private static final List<String> DEAF_TO_INTERRUPTS = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
+    /** Ctrl-C and the end of a terminal reach every process in it; the launcher alone decides who ends when. */
+    private static final List<String> DEAF = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     private static final long LOG_LIMIT = 10_000_000;
     private static final int LOGS_KEPT = 3;
@@ -46,17 +46,27 @@ final class Watched {
             OutputStream log = new RotatingLog(spec.log(), LOG_LIMIT, LOGS_KEPT);
             Process started = builder().start();
             process = started;
-            run.remember(Running.of(spec, started.toHandle(), probe));
-            started.getOutputStream().close();
             Thread.ofPlatform().daemon().name("log-" + spec.name()).start(() -> copy(started.getInputStream(), log));
+            remember(started);
             return started;
         } catch (IOException e) {
             throw new RefusedException(spec.name() + " cannot be started: " + e.getMessage() + ".", e);
         }
     }
 
+    /** What cannot be remembered could not be found again if this launcher were killed, so it may not run. */
+    private void remember(Process started) throws IOException {
+        try {
+            started.getOutputStream().close();
+            run.remember(Running.of(spec, started.toHandle(), probe));
+        } catch (IOException | RefusedException e) {
+            started.destroyForcibly();
+            throw e;
+        }
+    }
+
     private ProcessBuilder builder() {
-        List<String> command = new ArrayList<>(DEAF_TO_INTERRUPTS);
+        List<String> command = new ArrayList<>(DEAF);
         command.addAll(spec.command());
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(spec.directory().toFile()).redirectErrorStream(true);
