@@ -4,9 +4,18 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.pledge.PledgeCancelled;
+import io.consort.ipledger.pledge.PledgeConsented;
+import io.consort.ipledger.pledge.PledgeCurtailed;
+import io.consort.ipledger.pledge.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.pledge.PledgePlaced;
+import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
@@ -30,6 +39,14 @@ public final class IpLedger {
                     .with("ip.title-succeeded.v1", TitleSucceeded.class)
                     .with("ip.transfer-reversed.v1", TransferReversed.class)
                     .with("ip.title-restated.v1", TitleRestated.class)
+                    .with("ip.share-enforced.v1", ShareEnforced.class)
+                    .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-placed.v1", PledgePlaced.class)
+                    .with("ip.pledge-consented.v1", PledgeConsented.class)
+                    .with("ip.pledge-released.v1", PledgeReleased.class)
+                    .with("ip.pledge-enforced.v1", PledgeEnforced.class)
+                    .with("ip.pledge-curtailed.v1", PledgeCurtailed.class)
+                    .with("ip.pledge-cancelled.v1", PledgeCancelled.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.income-distributed.v1", IncomeDistributed.class)
@@ -48,6 +65,10 @@ public final class IpLedger {
             case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
             case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
             case TitleRestated restated -> state.with(state.titles().with(restated, header));
+            case ShareEnforced enforced -> state.with(state.titles().with(enforced, header));
+            case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeEvent pledged ->
+                state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case IncomeDistributed distributed ->

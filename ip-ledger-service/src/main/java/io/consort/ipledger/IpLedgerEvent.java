@@ -4,9 +4,12 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
@@ -20,6 +23,9 @@ public sealed interface IpLedgerEvent extends Event
                 TitleSucceeded,
                 TransferReversed,
                 TitleRestated,
+                ShareEnforced,
+                PledgeFollowed,
+                PledgeEvent,
                 IncomeRecorded,
                 SchemeAdopted,
                 IncomeDistributed,

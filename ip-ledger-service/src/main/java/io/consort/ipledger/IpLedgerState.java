@@ -3,34 +3,44 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 
 /** All that an IP ledger has come to, one part for each feature. */
 public record IpLedgerState(
-        Portfolio portfolio, Titles titles, Incomes incomes, Schemes schemes, Distributions distributions) {
+        Portfolio portfolio,
+        Titles titles,
+        Incomes incomes,
+        Schemes schemes,
+        Distributions distributions,
+        Pledges pledges) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY =
-            new IpLedgerState(Portfolio.EMPTY, Titles.EMPTY, Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY);
+    public static final IpLedgerState EMPTY = new IpLedgerState(
+            Portfolio.EMPTY, Titles.EMPTY, Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY, Pledges.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions);
+        return new IpLedgerState(next, titles, incomes, schemes, distributions, pledges);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions);
+        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, pledges);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions);
+        return new IpLedgerState(portfolio, titles, next, schemes, distributions, pledges);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions);
+        return new IpLedgerState(portfolio, titles, incomes, next, distributions, pledges);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, next, pledges);
+    }
+
+    IpLedgerState with(Pledges next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next);
     }
 }

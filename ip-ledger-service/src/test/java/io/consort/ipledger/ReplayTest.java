@@ -5,9 +5,11 @@ import static io.consort.ipledger.Sematech.ADOPT;
 import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
 import static io.consort.ipledger.Sematech.UTEXAS;
@@ -28,6 +30,12 @@ import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.pledge.CancelPledge;
+import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.ReleasePledge;
+import io.consort.ipledger.pledge.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Band;
 import io.consort.ipledger.scheme.BandedInventors;
@@ -38,6 +46,7 @@ import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.kernel.identity.Actor;
@@ -68,6 +77,11 @@ class ReplayTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123Z");
     private static final Actor SECRETARIAT = Actor.of("sam", "sematech");
 
+    private static final OrganisationId SEMATECH = new OrganisationId("sematech");
+    private static final PledgeId LOAN = new PledgeId("loan-1");
+    private static final Assignment IBM_TO_INTEL =
+            new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
+
     /** One of each kind of thing, with every optional part. */
     private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
             new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
@@ -88,6 +102,19 @@ class ReplayTest {
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
+            new PlacePledge(LOAN, new Terms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
+            new ConsentToAssignment(LOAN, IBM_TO_INTEL),
+            new AssignShare(A1, IBM_TO_INTEL, Mandate.CONSORTIUM),
+            new ReleasePledge(LOAN, Map.of(IBM, Fraction.of(1, 12)), usd("400.00")),
+            new PlacePledge(
+                    new PledgeId("loan-2"),
+                    new Terms(
+                            A1, INTEL, new OrganisationId("fund"), Fraction.of(1, 4), usd("1.00"), PAID.plusYears(3))),
+            new EnforcePledge(LOAN, PAID.plusYears(3)),
+            new PlacePledge(
+                    new PledgeId("loan-3"), new Terms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
+            new CancelPledge(new PledgeId("loan-3")),
+            new CancelPledge(new PledgeId("loan-4")),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
@@ -117,7 +144,7 @@ class ReplayTest {
 
     @Test
     void theStoryOfEverythingReplaysToTheSameState() {
-        var given = ledger();
+        var given = ledger().by("sam", "sematech");
         List<IpLedgerEvent> events = new ArrayList<>();
         for (var command : STORY) {
             events.addAll(given.when(command).events());

@@ -2,9 +2,15 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -68,6 +74,52 @@ public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded
     /** With another creation in the place of one that was reversed. */
     public Titles with(TitleRestated restated, Header header) {
         return with(restated.asset(), require(restated.asset()), restated.creation(), header);
+    }
+
+    /** With what an enforced pledge does to title. */
+    public Titles with(ShareEnforced enforced, Header header) {
+        return with(enforced.asset(), require(enforced.asset()), enforced.enforcement(), header);
+    }
+
+    /** With a pledge that went along with a share. */
+    public Titles with(PledgeFollowed followed) {
+        return pledged(followed.asset(), followed.pledge(), each -> each.with(followed), Set.of());
+    }
+
+    /** With a pledge over an asset's title. */
+    public Titles encumbered(AssetId asset, Encumbrance encumbrance) {
+        Title title = require(asset);
+        return with(
+                asset,
+                title.with(
+                        title.encumbrances().plus(encumbrance),
+                        encumbrance.burdens().values().stream()
+                                .map(Burden::share)
+                                .toList()));
+    }
+
+    /** With a pledgee's consent to an assignment. */
+    public Titles consented(AssetId asset, PledgeId pledge, Assignment assignment) {
+        return pledged(asset, pledge, each -> each.with(assignment), Set.of());
+    }
+
+    /** With what remains of a pledge, by holder. */
+    public Titles remaining(AssetId asset, PledgeId pledge, Map<OrganisationId, Fraction> remaining) {
+        return pledged(asset, pledge, each -> each.with(remaining), remaining.values());
+    }
+
+    private Titles pledged(
+            AssetId asset, PledgeId pledge, UnaryOperator<Encumbrance> change, Collection<Fraction> shares) {
+        Title title = require(asset);
+        return title.encumbrances()
+                .of(pledge)
+                .map(change)
+                .map(changed -> with(asset, title.with(title.encumbrances().with(changed), shares)))
+                .orElse(this);
+    }
+
+    private Titles with(AssetId asset, Title title) {
+        return new Titles(byAsset.plus(asset, title), successions);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
