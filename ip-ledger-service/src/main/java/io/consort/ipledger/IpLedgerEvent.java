@@ -1,8 +1,16 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.title.ShareAssigned;
@@ -10,4 +18,17 @@ import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
 public sealed interface IpLedgerEvent extends Event
-        permits AssetRegistered, ShareAssigned, IncomeRecorded, SchemeAdopted, IncomeDistributed, PayeeCredited {}
+        permits AssetRegistered,
+                ShareAssigned,
+                IncomeRecorded,
+                SchemeAdopted,
+                IncomeDistributed,
+                PayeeCredited,
+                AssetIdentified,
+                AssetDescribed,
+                LifeAdvanced,
+                RenewalScheduled,
+                RenewalSettled,
+                EvidenceAttached,
+                BackgroundDeclared,
+                BackgroundReplied {}
