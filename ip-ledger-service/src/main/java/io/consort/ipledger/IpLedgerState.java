@@ -1,7 +1,10 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.distribution.Distributions;
+import io.consort.ipledger.docket.Docket;
+import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.scheme.Schemes;
@@ -14,33 +17,62 @@ public record IpLedgerState(
         Incomes incomes,
         Schemes schemes,
         Distributions distributions,
-        Pledges pledges) {
+        Pledges pledges,
+        Docket docket,
+        Exhibits exhibits,
+        Backgrounds backgrounds) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
-            Portfolio.EMPTY, Titles.EMPTY, Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY, Pledges.EMPTY);
+            Portfolio.EMPTY,
+            Titles.EMPTY,
+            Incomes.EMPTY,
+            Schemes.EMPTY,
+            Distributions.EMPTY,
+            Pledges.EMPTY,
+            Docket.EMPTY,
+            Exhibits.EMPTY,
+            Backgrounds.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions, pledges);
+        return new IpLedgerState(next, titles, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, pledges);
+        return new IpLedgerState(
+                portfolio, next, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions, pledges);
+        return new IpLedgerState(
+                portfolio, titles, next, schemes, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions, pledges);
+        return new IpLedgerState(
+                portfolio, titles, incomes, next, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, pledges);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, next, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Pledges next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, next, docket, exhibits, backgrounds);
+    }
+
+    IpLedgerState with(Docket next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, pledges, next, exhibits, backgrounds);
+    }
+
+    IpLedgerState with(Exhibits next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, pledges, docket, next, backgrounds);
+    }
+
+    IpLedgerState with(Backgrounds next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, exhibits, next);
     }
 }
