@@ -50,7 +50,7 @@ class PledgeStoryTest {
         bank = api.as("bea", "firstbank");
         observer = api.as("pete", "press");
         asset = ti.post(ledger + "/assets", """
-                {"id":"A-1","kind":"patent","title":"Stepper","ground":"foreground",\
+                {"id":"A-1","kind":"patent","title":"Stepper","ground":"background",\
                 "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}""");
     }
 
