@@ -1,10 +1,14 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
@@ -24,8 +28,12 @@ public final class IpLedger {
                     .with("ip.share-assigned.v1", ShareAssigned.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
+                    .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                     .with("ip.income-distributed.v1", IncomeDistributed.class)
                     .with("ip.payee-credited.v1", PayeeCredited.class)
+                    .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
+                    .with("ip.payee-adjusted.v1", PayeeAdjusted.class)
+                    .with("ip.payment-recorded.v1", PaymentRecorded.class)
                     .build());
 
     private IpLedger() {}
@@ -38,9 +46,14 @@ public final class IpLedger {
             case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
+            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
+            case DistributionRecalculated again ->
+                state.with(state.distributions().with(again));
+            case PayeeAdjusted adjusted -> state.with(state.distributions().with(adjusted, header));
+            case PaymentRecorded step -> state.with(state.distributions().with(step));
         };
     }
 }
