@@ -1,15 +1,27 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TitleRestated;
+import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.TransferReversed;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -26,6 +38,10 @@ public final class IpLedger {
             EventTypes.of(IpLedgerEvent.class)
                     .with("ip.asset-registered.v1", AssetRegistered.class)
                     .with("ip.share-assigned.v1", ShareAssigned.class)
+                    .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
+                    .with("ip.title-succeeded.v1", TitleSucceeded.class)
+                    .with("ip.transfer-reversed.v1", TransferReversed.class)
+                    .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.scheme-enacted.v1", SchemeEnacted.class)
@@ -34,6 +50,14 @@ public final class IpLedger {
                     .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
                     .with("ip.payee-adjusted.v1", PayeeAdjusted.class)
                     .with("ip.payment-recorded.v1", PaymentRecorded.class)
+                    .with("ip.asset-identified.v1", AssetIdentified.class)
+                    .with("ip.asset-described.v1", AssetDescribed.class)
+                    .with("ip.life-advanced.v1", LifeAdvanced.class)
+                    .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
+                    .with("ip.renewal-settled.v1", RenewalSettled.class)
+                    .with("ip.evidence-attached.v1", EvidenceAttached.class)
+                    .with("ip.background-declared.v1", BackgroundDeclared.class)
+                    .with("ip.background-replied.v1", BackgroundReplied.class)
                     .build());
 
     private IpLedger() {}
@@ -42,8 +66,13 @@ public final class IpLedger {
         return switch (event) {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
-                        .with(state.titles().with(registered, header));
+                        .with(state.titles().with(registered, header))
+                        .with(state.docket().with(registered));
             case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+            case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
+            case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
+            case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
+            case TitleRestated restated -> state.with(state.titles().with(restated, header));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
@@ -54,6 +83,14 @@ public final class IpLedger {
                 state.with(state.distributions().with(again));
             case PayeeAdjusted adjusted -> state.with(state.distributions().with(adjusted, header));
             case PaymentRecorded step -> state.with(state.distributions().with(step));
+            case AssetIdentified identified -> state.with(state.portfolio().with(identified));
+            case AssetDescribed described -> state.with(state.portfolio().with(described));
+            case LifeAdvanced advanced -> state.with(state.docket().with(advanced));
+            case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
+            case RenewalSettled settled -> state.with(state.docket().with(settled));
+            case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
+            case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
+            case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
         };
     }
 }

@@ -1,21 +1,37 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TitleRestated;
+import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.TransferReversed;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
 public sealed interface IpLedgerEvent extends Event
         permits AssetRegistered,
                 ShareAssigned,
+                OrganisationSucceeded,
+                TitleSucceeded,
+                TransferReversed,
+                TitleRestated,
                 IncomeRecorded,
                 SchemeAdopted,
                 SchemeEnacted,
@@ -23,4 +39,12 @@ public sealed interface IpLedgerEvent extends Event
                 PayeeCredited,
                 DistributionRecalculated,
                 PayeeAdjusted,
-                PaymentRecorded {}
+                PaymentRecorded,
+                AssetIdentified,
+                AssetDescribed,
+                LifeAdvanced,
+                RenewalScheduled,
+                RenewalSettled,
+                EvidenceAttached,
+                BackgroundDeclared,
+                BackgroundReplied {}

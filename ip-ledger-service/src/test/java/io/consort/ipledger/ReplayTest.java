@@ -2,6 +2,7 @@ package io.consort.ipledger;
 
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.REGISTER;
@@ -9,6 +10,7 @@ import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
 import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,12 +21,27 @@ import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Patent;
+import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.background.DeclareBackground;
+import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
+import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.docket.ScheduleRenewal;
+import io.consort.ipledger.docket.SettleRenewal;
+import io.consort.ipledger.docket.Settlement;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.evidence.AttachEvidence;
+import io.consort.ipledger.evidence.Evidence;
+import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -52,7 +69,11 @@ import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -78,6 +99,8 @@ class ReplayTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123Z");
     private static final Actor SECRETARIAT = Actor.of("sam", "sematech");
+    private static final Renewal RENEWAL =
+            new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), LocalDate.parse("1993-11-30"));
 
     /** One of each kind of thing, with every optional part. */
     private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
@@ -97,6 +120,9 @@ class ReplayTest {
                     LocalDate.parse("1988-01-01"),
                     Mandate.CONSORTIUM),
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
+            new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
+            new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
+            new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
                     new SchemeId("banded"),
@@ -142,6 +168,21 @@ class ReplayTest {
                             new LicenceId("L-1")),
                     null,
                     Mandate.CONSORTIUM),
+            new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),
+            new AdvanceLife(
+                    A1,
+                    new Step(Stage.FILED, LocalDate.parse("1990-06-01")),
+                    new Identifier(Identifier.Type.APPLICATION, "US", "07/516023"),
+                    Mandate.CONSORTIUM),
+            new ScheduleRenewal(RENEWAL, Mandate.CONSORTIUM),
+            new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM),
+            new SettleRenewal(
+                    A1,
+                    RENEWAL.id(),
+                    new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")),
+                    Mandate.CONSORTIUM),
+            new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.CONSORTIUM),
+            new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
             payment(PaymentKind.INSTRUCTED, null),
@@ -165,6 +206,9 @@ class ReplayTest {
             events.addAll(given.when(command).events());
             given = given.done(command);
         }
+        var owner = given.by("irene", "ibm")
+                .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
+        events.addAll(owner.events());
         assertThat(events.stream().map(IpLedger.DEFINITION.types()::name).distinct())
                 .containsExactlyInAnyOrderElementsOf(IpLedger.DEFINITION.types().names());
         assertReplays(events);
