@@ -74,7 +74,11 @@ public final class RandomWaterfalls {
                         new Band(bound, List.of(low, Fraction.ZERO, Fraction.ZERO, Fraction.ONE.minus(low))),
                         new Band(
                                 null,
-                                List.of(high.times(half).times(half), half, high.times(half).times(half), Fraction.ZERO))));
+                                List.of(
+                                        high.times(half).times(half),
+                                        half,
+                                        high.times(half).times(half),
+                                        Fraction.ZERO))));
     }
 
     private static List<UnitShare> units() {

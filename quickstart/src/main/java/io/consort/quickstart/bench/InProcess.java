@@ -57,8 +57,7 @@ final class InProcess {
                 "ms",
                 50,
                 "decided and folded: title at the date, three tiers, an event for each payee"));
-        figures.add(
-                Figure.shown("a distribution to 100,000 payees", scores.getOrDefault("100000", 0.0), "ms", ""));
+        figures.add(Figure.shown("a distribution to 100,000 payees", scores.getOrDefault("100000", 0.0), "ms", ""));
     }
 
     private void decisions() {
