@@ -39,18 +39,15 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(
-                portfolio, next, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(
-                portfolio, titles, next, schemes, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, next, schemes, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(
-                portfolio, titles, incomes, next, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, next, distributions, pledges, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Distributions next) {
@@ -58,18 +55,15 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Pledges next) {
-        return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, next, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Docket next) {
-        return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, pledges, next, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, next, exhibits, backgrounds);
     }
 
     IpLedgerState with(Exhibits next) {
-        return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, pledges, docket, next, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, next, backgrounds);
     }
 
     IpLedgerState with(Backgrounds next) {
