@@ -15,6 +15,14 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.notice.CompensationOffered;
+import io.consort.ipledger.notice.LedgerWatched;
+import io.consort.ipledger.notice.NoticeClosed;
+import io.consort.ipledger.notice.NoticeConsented;
+import io.consort.ipledger.notice.NoticeEvent;
+import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.NoticeObjected;
+import io.consort.ipledger.notice.NoticePeriodSet;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeCurtailed;
@@ -59,6 +67,13 @@ public final class IpLedger {
                     .with("ip.pledge-enforced.v1", PledgeEnforced.class)
                     .with("ip.pledge-curtailed.v1", PledgeCurtailed.class)
                     .with("ip.pledge-cancelled.v1", PledgeCancelled.class)
+                    .with("ip.notice-period-set.v1", NoticePeriodSet.class)
+                    .with("ip.notice-given.v1", NoticeGiven.class)
+                    .with("ip.notice-objected.v1", NoticeObjected.class)
+                    .with("ip.compensation-offered.v1", CompensationOffered.class)
+                    .with("ip.notice-consented.v1", NoticeConsented.class)
+                    .with("ip.notice-closed.v1", NoticeClosed.class)
+                    .with("ip.ledger-watched.v1", LedgerWatched.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.scheme-enacted.v1", SchemeEnacted.class)
@@ -94,6 +109,8 @@ public final class IpLedger {
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
+            case NoticeEvent noticed ->
+                state.with(state.notices().with(noticed)).with(noticed.on(state.titles()));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));

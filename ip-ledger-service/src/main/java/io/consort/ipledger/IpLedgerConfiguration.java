@@ -1,6 +1,9 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.notice.Deadlines;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.Ledgers;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +14,10 @@ class IpLedgerConfiguration {
     @Bean
     LedgerDefinition<IpLedgerState, IpLedgerEvent> ipLedger() {
         return IpLedger.DEFINITION;
+    }
+
+    @Bean
+    Deadlines deadlines(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Clock clock) {
+        return new Deadlines(ledgers, clock);
     }
 }

@@ -15,6 +15,7 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
@@ -38,6 +39,7 @@ public sealed interface IpLedgerEvent extends Event
                 ShareEnforced,
                 PledgeFollowed,
                 PledgeEvent,
+                NoticeEvent,
                 IncomeRecorded,
                 SchemeAdopted,
                 SchemeEnacted,

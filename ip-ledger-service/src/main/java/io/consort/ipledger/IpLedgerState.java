@@ -6,6 +6,7 @@ import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
@@ -20,7 +21,8 @@ public record IpLedgerState(
         Pledges pledges,
         Docket docket,
         Exhibits exhibits,
-        Backgrounds backgrounds) {
+        Backgrounds backgrounds,
+        Notices notices) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -32,41 +34,46 @@ public record IpLedgerState(
             Pledges.EMPTY,
             Docket.EMPTY,
             Exhibits.EMPTY,
-            Backgrounds.EMPTY);
+            Backgrounds.EMPTY,
+            Notices.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(next, titles, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, next, schemes, distributions, pledges, docket, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, next, distributions, pledges, docket, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, pledges, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, next, pledges, docket, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Pledges next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, docket, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Docket next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, next, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, next, exhibits, backgrounds, notices);
     }
 
     IpLedgerState with(Exhibits next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, next, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, next, backgrounds, notices);
     }
 
     IpLedgerState with(Backgrounds next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, exhibits, next);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, exhibits, next, notices);
+    }
+
+    IpLedgerState with(Notices next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds, next);
     }
 }

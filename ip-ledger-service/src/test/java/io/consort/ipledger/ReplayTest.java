@@ -50,6 +50,16 @@ import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.notice.ConsentToNotice;
+import io.consort.ipledger.notice.Exclusivity;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.LedgerWatched;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.ObjectToNotice;
+import io.consort.ipledger.notice.OfferCompensation;
+import io.consort.ipledger.notice.SetNoticePeriod;
+import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
 import io.consort.ipledger.pledge.EnforcePledge;
@@ -87,6 +97,7 @@ import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
@@ -115,6 +126,9 @@ class ReplayTest {
     private static final PledgeId LOAN = new PledgeId("loan-1");
     private static final Assignment IBM_TO_INTEL =
             new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
+
+    private static final Assignment TI_AGAIN =
+            new Assignment(TI, INTEL, Fraction.of(1, 12), LocalDate.parse("2026-06-01"));
 
     /** One of each kind of thing, with every optional part. */
     private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
@@ -149,6 +163,16 @@ class ReplayTest {
                     new PledgeId("loan-3"), new Terms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
             new CancelPledge(new PledgeId("loan-3")),
             new CancelPledge(new PledgeId("loan-4")),
+            new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
+            new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
+            new GiveNotice(
+                    A1, TI, new Wish.ToLicense(INTEL, Exclusivity.NON_EXCLUSIVE, "lithography"), Mandate.CONSORTIUM),
+            new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
+            new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), IBM, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
@@ -216,9 +240,9 @@ class ReplayTest {
             payment(PaymentKind.RETURNED, "account closed"),
             new AssignShare(
                     A1,
-                    new Assignment(IBM, INTEL, Fraction.of(1, 3), LocalDate.parse("1992-01-01")),
+                    new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1992-01-01")),
                     Mandate.CONSORTIUM),
-            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"));
+            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned a part of its share"));
 
     private static RecordPayment payment(PaymentKind kind, String reason) {
         return new RecordPayment(
@@ -236,6 +260,7 @@ class ReplayTest {
         var owner = given.by("irene", "ibm")
                 .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
         events.addAll(owner.events());
+        events.add(new LedgerWatched(new LedgerId("sematech")));
         assertThat(events.stream().map(IpLedger.DEFINITION.types()::name).distinct())
                 .containsExactlyInAnyOrderElementsOf(IpLedger.DEFINITION.types().names());
         assertReplays(events);

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -21,11 +23,17 @@ import org.pcollections.TreePVector;
  *
  * @param byAsset the title, by asset
  * @param successions of organisations, in the order of recording, which is that of their numbers
+ * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
+ * @param cleared the assignments whose notice has run
  */
-public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded> successions) {
+public record Titles(
+        PMap<AssetId, Title> byAsset,
+        PVector<OrganisationSucceeded> successions,
+        boolean noticeRequired,
+        PSet<ShareAssigned> cleared) {
 
     /** Without assets. */
-    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty());
+    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty(), false, HashTreePSet.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -53,12 +61,43 @@ public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded
 
     /** With an assignment. */
     public Titles with(ShareAssigned assigned, Header header) {
-        return with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
+        Titles titles = cleared.isEmpty()
+                ? this
+                : new Titles(byAsset, successions, noticeRequired, cleared.minus(assigned));
+        return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
+    }
+
+    /** With what the charter says of notices. */
+    public Titles requiringNotice(boolean required) {
+        return new Titles(byAsset, successions, required, cleared);
+    }
+
+    /** With an assignment whose notice has run. */
+    public Titles cleared(AssetId asset, Assignment assignment) {
+        return new Titles(byAsset, successions, noticeRequired, cleared.plus(new ShareAssigned(asset, assignment)));
+    }
+
+    /**
+     * Sees that co-owners had notice of an assignment, where the charter asks for it.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireNoticed(AssetId asset, Assignment assignment) {
+        if (!noticeRequired || cleared.contains(new ShareAssigned(asset, assignment))) {
+            return;
+        }
+        Set<OrganisationId> owners = require(asset).on(assignment.effective()).keySet();
+        if (!owners.equals(Set.of(assignment.from()))) {
+            throw DomainException.refused(
+                    "notice-required",
+                    assignment.from() + " does not own " + asset
+                            + " alone, and notice of this assignment to its co-owners has not run.");
+        }
     }
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded));
+        return new Titles(byAsset, successions.plus(succeeded), noticeRequired, cleared);
     }
 
     /** With what a succession does to one title. */
@@ -119,11 +158,11 @@ public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded
     }
 
     private Titles with(AssetId asset, Title title) {
-        return new Titles(byAsset.plus(asset, title), successions);
+        return new Titles(byAsset.plus(asset, title), successions, noticeRequired, cleared);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
-        return new Titles(byAsset.plus(asset, title.with(transfer, header.seq(), header.time())), successions);
+        return with(asset, title.with(transfer, header.seq(), header.time()));
     }
 
     /** The succession with that number. */
