@@ -1,8 +1,16 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.title.OrganisationSucceeded;
@@ -23,4 +31,12 @@ public sealed interface IpLedgerEvent extends Event
                 IncomeRecorded,
                 SchemeAdopted,
                 IncomeDistributed,
-                PayeeCredited {}
+                PayeeCredited,
+                AssetIdentified,
+                AssetDescribed,
+                LifeAdvanced,
+                RenewalScheduled,
+                RenewalSettled,
+                EvidenceAttached,
+                BackgroundDeclared,
+                BackgroundReplied {}

@@ -1,36 +1,65 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.distribution.Distributions;
+import io.consort.ipledger.docket.Docket;
+import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 
 /** All that an IP ledger has come to, one part for each feature. */
 public record IpLedgerState(
-        Portfolio portfolio, Titles titles, Incomes incomes, Schemes schemes, Distributions distributions) {
+        Portfolio portfolio,
+        Titles titles,
+        Incomes incomes,
+        Schemes schemes,
+        Distributions distributions,
+        Docket docket,
+        Exhibits exhibits,
+        Backgrounds backgrounds) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY =
-            new IpLedgerState(Portfolio.EMPTY, Titles.EMPTY, Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY);
+    public static final IpLedgerState EMPTY = new IpLedgerState(
+            Portfolio.EMPTY,
+            Titles.EMPTY,
+            Incomes.EMPTY,
+            Schemes.EMPTY,
+            Distributions.EMPTY,
+            Docket.EMPTY,
+            Exhibits.EMPTY,
+            Backgrounds.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions);
+        return new IpLedgerState(next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions);
+        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions);
+        return new IpLedgerState(portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions);
+        return new IpLedgerState(portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds);
+    }
+
+    IpLedgerState with(Docket next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds);
+    }
+
+    IpLedgerState with(Exhibits next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds);
+    }
+
+    IpLedgerState with(Backgrounds next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, exhibits, next);
     }
 }
