@@ -31,9 +31,10 @@ public class MongoLedgerAutoConfiguration {
         return settings -> settings.writeConcern(Durable.WRITES)
                 .readConcern(Durable.READS)
                 .readPreference(ReadPreference.primary())
+                .retryReads(false) // who asked is told in time and asks again
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
-                        socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS))
+                        socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(3, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(100).maxWaitTime(2, TimeUnit.SECONDS));
     }
 
