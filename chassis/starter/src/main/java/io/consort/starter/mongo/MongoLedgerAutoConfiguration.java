@@ -34,7 +34,7 @@ public class MongoLedgerAutoConfiguration {
                 .retryReads(false) // who asked is told in time and asks again
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
-                        socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(3, TimeUnit.SECONDS))
+                        socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(100).maxWaitTime(2, TimeUnit.SECONDS));
     }
 

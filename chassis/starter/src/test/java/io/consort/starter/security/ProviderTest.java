@@ -96,7 +96,8 @@ class ProviderTest {
         assertThat(away.body()).contains("/problems/identity-unavailable");
         assertThat(away.headers().firstValue("Retry-After")).isPresent();
 
-        PROVIDER.stubFor(get(urlPathEqualTo(CERTS)).willReturn(okJson(ISSUER.keys()).withFixedDelay(20_000)));
+        PROVIDER.stubFor(
+                get(urlPathEqualTo(CERTS)).willReturn(okJson(ISSUER.keys()).withFixedDelay(20_000)));
         long begun = System.nanoTime();
         assertThat(read(ISSUER.person("anna", "acme")).statusCode()).isEqualTo(503);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
