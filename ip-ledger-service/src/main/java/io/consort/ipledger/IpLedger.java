@@ -4,6 +4,10 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.kernel.ledger.EventTypes;
@@ -26,6 +30,10 @@ public final class IpLedger {
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.income-distributed.v1", IncomeDistributed.class)
                     .with("ip.payee-credited.v1", PayeeCredited.class)
+                    .with("ip.right-granted.v1", RightGranted.class)
+                    .with("ip.right-ended.v1", RightEnded.class)
+                    .with("ip.access-requested.v1", AccessRequested.class)
+                    .with("ip.access-answered.v1", AccessAnswered.class)
                     .build());
 
     private IpLedger() {}
@@ -41,6 +49,10 @@ public final class IpLedger {
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
+            case RightGranted granted -> state.with(state.rights().with(granted));
+            case RightEnded ended -> state.with(state.rights().with(ended));
+            case AccessRequested requested -> state.with(state.accessRequests().with(requested));
+            case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
         };
     }
 }

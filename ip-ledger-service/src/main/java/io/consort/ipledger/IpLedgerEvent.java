@@ -4,10 +4,23 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
 public sealed interface IpLedgerEvent extends Event
-        permits AssetRegistered, ShareAssigned, IncomeRecorded, SchemeAdopted, IncomeDistributed, PayeeCredited {}
+        permits AssetRegistered,
+                ShareAssigned,
+                IncomeRecorded,
+                SchemeAdopted,
+                IncomeDistributed,
+                PayeeCredited,
+                RightGranted,
+                RightEnded,
+                AccessRequested,
+                AccessAnswered {}

@@ -3,34 +3,56 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 
 /** All that an IP ledger has come to, one part for each feature. */
 public record IpLedgerState(
-        Portfolio portfolio, Titles titles, Incomes incomes, Schemes schemes, Distributions distributions) {
+        Portfolio portfolio,
+        Titles titles,
+        Incomes incomes,
+        Schemes schemes,
+        Distributions distributions,
+        Rights rights,
+        AccessRequests accessRequests) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY =
-            new IpLedgerState(Portfolio.EMPTY, Titles.EMPTY, Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY);
+    public static final IpLedgerState EMPTY = new IpLedgerState(
+            Portfolio.EMPTY,
+            Titles.EMPTY,
+            Incomes.EMPTY,
+            Schemes.EMPTY,
+            Distributions.EMPTY,
+            Rights.EMPTY,
+            AccessRequests.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions);
+        return new IpLedgerState(next, titles, incomes, schemes, distributions, rights, accessRequests);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions);
+        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, rights, accessRequests);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions);
+        return new IpLedgerState(portfolio, titles, next, schemes, distributions, rights, accessRequests);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions);
+        return new IpLedgerState(portfolio, titles, incomes, next, distributions, rights, accessRequests);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, next, rights, accessRequests);
+    }
+
+    IpLedgerState with(Rights next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, accessRequests);
+    }
+
+    IpLedgerState with(AccessRequests next) {
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, rights, next);
     }
 }

@@ -26,6 +26,19 @@ import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.EndRight;
+import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.GrantAccess;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.RightExamples;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Band;
 import io.consort.ipledger.scheme.BandedInventors;
@@ -104,7 +117,44 @@ class ReplayTest {
                     null,
                     Mandate.CONSORTIUM),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
-            new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), 1));
+            new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), 1),
+            new GrantRight(
+                    A1,
+                    new Grant(
+                            IBM,
+                            null,
+                            new Terms(
+                                    RightKind.EXCLUSIVE,
+                                    INTEL,
+                                    RightExamples.extent(
+                                            "lithography.euv, etching in WORLD -DE from 1994-01-01 to 1999-12-31"),
+                                    Sublicensing.FREE,
+                                    null,
+                                    new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"))),
+                    Mandate.CONSORTIUM),
+            new GrantRight(
+                    A1,
+                    RightExamples.grant(
+                            INTEL,
+                            "G-1",
+                            RightKind.SOLE,
+                            TI,
+                            "etching in EU -DE from 1994-01-01 to 1994-12-31",
+                            Sublicensing.NONE),
+                    Mandate.CONSORTIUM),
+            new RequestAccess(
+                    A1,
+                    new Terms(
+                            RightKind.IMPLEMENTATION_ACCESS,
+                            INTEL,
+                            RightExamples.extent("etching in DE from 1994-01-01"),
+                            Sublicensing.NONE,
+                            "P-1",
+                            null),
+                    Mandate.CONSORTIUM),
+            new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
+            new EndRight(
+                    new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM));
 
     @Test
     void theStoryOfEverythingReplaysToTheSameState() {
