@@ -9,7 +9,11 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TitleRestated;
+import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.TransferReversed;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -26,6 +30,10 @@ public final class IpLedger {
             EventTypes.of(IpLedgerEvent.class)
                     .with("ip.asset-registered.v1", AssetRegistered.class)
                     .with("ip.share-assigned.v1", ShareAssigned.class)
+                    .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
+                    .with("ip.title-succeeded.v1", TitleSucceeded.class)
+                    .with("ip.transfer-reversed.v1", TransferReversed.class)
+                    .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.income-distributed.v1", IncomeDistributed.class)
@@ -44,6 +52,10 @@ public final class IpLedger {
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header));
             case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+            case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
+            case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
+            case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
+            case TitleRestated restated -> state.with(state.titles().with(restated, header));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case IncomeDistributed distributed ->

@@ -9,13 +9,21 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TitleRestated;
+import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.TransferReversed;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
 public sealed interface IpLedgerEvent extends Event
         permits AssetRegistered,
                 ShareAssigned,
+                OrganisationSucceeded,
+                TitleSucceeded,
+                TransferReversed,
+                TitleRestated,
                 IncomeRecorded,
                 SchemeAdopted,
                 IncomeDistributed,

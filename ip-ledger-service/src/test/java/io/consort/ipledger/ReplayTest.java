@@ -2,6 +2,7 @@ package io.consort.ipledger;
 
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.REGISTER;
@@ -9,6 +10,7 @@ import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
 import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +50,11 @@ import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -93,6 +99,9 @@ class ReplayTest {
                     LocalDate.parse("1988-01-01"),
                     Mandate.CONSORTIUM),
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
+            new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
+            new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
+            new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
                     new SchemeId("banded"),

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer what became of it; null while it is open
  */
 public record AccessRequest(
-        AccessRequestId id, AssetId asset, Terms terms, @Nullable AccessAnswer answer) {
+        AccessRequestId id,
+        AssetId asset,
+        Terms terms,
+        @Nullable AccessAnswer answer) {
 
     /**
      * Sees that it was not answered.
@@ -26,9 +29,9 @@ public record AccessRequest(
                     "request-answered",
                     "Request " + id + " was "
                             + switch (answer) {
-                                case AccessAnswer.Granted(RightId right) -> "granted as " + right;
-                                case AccessAnswer.Refused(var owner, _) -> "refused by " + owner;
-                                case AccessAnswer.Withdrawn() -> "withdrawn";
+                                case AccessAnswer.Granted granted -> "granted as " + granted.right();
+                                case AccessAnswer.Refused refused -> "refused by " + refused.owner();
+                                case AccessAnswer.Withdrawn _ -> "withdrawn";
                             }
                             + ".");
         }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param effective from which date
  */
 public record Assignment(OrganisationId from, OrganisationId to, Fraction share, LocalDate effective)
-        implements Transfer {
+        implements Replacement {
 
     public Assignment {
         if (from.equals(to)) {

@@ -13,7 +13,7 @@ import org.pcollections.OrderedPMap;
  * @param owners the first owners' shares, which sum to one
  * @param effective from which date
  */
-public record Creation(OrderedPMap<OrganisationId, Fraction> owners, LocalDate effective) implements Transfer {
+public record Creation(OrderedPMap<OrganisationId, Fraction> owners, LocalDate effective) implements Replacement {
 
     @Override
     public List<Posting> postings() {

@@ -81,6 +81,33 @@ record Holding(
         return here < units ? tree.date : firstBelow(tree.after, day, here, units);
     }
 
+    /** The fewest units held at the end of a date or of any later one. */
+    long lowestFrom(LocalDate day) {
+        return Math.min(on(day), lowestAfter(this, day, 0));
+    }
+
+    private static long lowestAfter(@Nullable Holding tree, LocalDate day, long carried) {
+        if (tree == null) {
+            return Long.MAX_VALUE;
+        }
+        long here = carried + sum(tree.before) + tree.change;
+        if (!tree.date.isAfter(day)) {
+            return lowestAfter(tree.after, day, here);
+        }
+        long earlier = Math.min(lowestAfter(tree.before, day, carried), here);
+        return tree.after == null ? earlier : Math.min(earlier, here + tree.after.lowest);
+    }
+
+    /** The last date at which the holding changes; null when all its changes have come to nothing. */
+    @Nullable
+    LocalDate lastChange() {
+        LocalDate later = after == null ? null : after.lastChange();
+        if (later != null || change != 0) {
+            return later == null ? date : later;
+        }
+        return before == null ? null : before.lastChange();
+    }
+
     /** The same holding in units that are so many times finer. */
     Holding times(long factor) {
         return new Holding(

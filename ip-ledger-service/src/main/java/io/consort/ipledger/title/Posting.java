@@ -8,4 +8,9 @@ import io.consort.kernel.money.Fraction;
  * @param account whose share changes
  * @param change by how much; below zero where it goes from
  */
-public record Posting(Account account, Fraction change) {}
+public record Posting(Account account, Fraction change) {
+
+    Posting negate() {
+        return new Posting(account, change.negate());
+    }
+}

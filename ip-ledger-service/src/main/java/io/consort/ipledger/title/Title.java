@@ -1,5 +1,6 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -8,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -23,13 +27,15 @@ import org.pcollections.TreePVector;
  * @param unit the common measure of all shares
  * @param holdings what each organisation holds over time, in units
  * @param chain every transfer, in the order of recording
+ * @param reversals by which entry an entry was reversed
  */
-public record Title(Unit unit, PMap<OrganisationId, Holding> holdings, PVector<TitleEntry> chain) {
+public record Title(
+        Unit unit, PMap<OrganisationId, Holding> holdings, PVector<TitleEntry> chain, PMap<Long, Long> reversals) {
 
     private static final Comparator<OrganisationId> BY_NAME = Comparator.comparing(OrganisationId::value);
 
     /** Title that does not exist yet. */
-    static final Title NONE = new Title(Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty());
+    static final Title NONE = new Title(Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty());
 
     /** Who owns how much at the end of a date, as known now; nobody before it was created. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
@@ -41,15 +47,39 @@ public record Title(Unit unit, PMap<OrganisationId, Holding> holdings, PVector<T
     /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
         Map<OrganisationId, Long> units = new HashMap<>();
-        for (TitleEntry entry : chain) {
-            if (entry.recorded().isAfter(known)) {
-                break;
-            }
+        for (TitleEntry entry : knownAt(known)) {
             if (!entry.transfer().effective().isAfter(date)) {
                 entry.transfer().postings().forEach(posting -> post(units, posting));
             }
         }
         return shares(units);
+    }
+
+    /** The chain as far as it was recorded at an instant. */
+    List<TitleEntry> knownAt(Instant known) {
+        return chain.stream()
+                .takeWhile(entry -> !entry.recorded().isAfter(known))
+                .toList();
+    }
+
+    /** The link that an entry of the ledger recorded. */
+    public Optional<TitleEntry> entry(long seq) {
+        int low = 0;
+        int high = chain.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chain.get(middle).seq() < seq) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < chain.size() && chain.get(low).seq() == seq ? Optional.of(chain.get(low)) : Optional.empty();
+    }
+
+    /** By which entry a link was reversed; null when it stands. */
+    public @Nullable Long reversedBy(TitleEntry entry) {
+        return reversals.get(entry.seq());
     }
 
     private void post(Map<OrganisationId, Long> units, Posting posting) {
@@ -99,13 +129,55 @@ public record Title(Unit unit, PMap<OrganisationId, Holding> holdings, PVector<T
         }
     }
 
+    /**
+     * Sees that all that an organisation has on the effective date can go to its successor, and what it has is the last word.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireLastChange(AssetId asset, OrganisationId holder, LocalDate effective) {
+        Holding holding = holdings.get(holder);
+        LocalDate last = holding == null ? null : holding.lastChange();
+        if (last != null && last.isAfter(effective)) {
+            throw DomainException.refused(
+                    "succession-before-transfer",
+                    "Title of " + holder + " to " + asset + " changes on " + last + ", after " + effective
+                            + ": a succession takes effect once nothing more comes to the organisation or goes from it.");
+        }
+    }
+
+    /**
+     * Sees that a correction leaves nobody who is touched by it overdrawn, at any date.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireSound(Transfer correction) {
+        for (Posting posting : correction.postings()) {
+            if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
+                Holding holding = holdings.get(holder);
+                LocalDate overdrawn = holding == null ? null : holding.firstBelow(LocalDate.MIN, 0);
+                if (overdrawn != null) {
+                    throw DomainException.refused(
+                            "correction-overdraws",
+                            "After the correction " + holder + " would hold " + share(holder, overdrawn) + " on "
+                                    + overdrawn
+                                    + ": a transfer that stands needs what the correction takes away. Correct"
+                                    + " that transfer first.");
+                }
+            }
+        }
+    }
+
     /** With one transfer more. */
     Title with(Transfer transfer, long seq, Instant recorded) {
         Title title = this;
         for (Posting posting : transfer.postings()) {
             title = title.with(posting, transfer.effective());
         }
-        return new Title(title.unit, title.holdings, chain.plus(new TitleEntry(seq, recorded, transfer)));
+        return new Title(
+                title.unit,
+                title.holdings,
+                chain.plus(new TitleEntry(seq, recorded, transfer)),
+                transfer instanceof Reversal reversal ? reversals.plus(reversal.entry(), seq) : reversals);
     }
 
     private Title with(Posting posting, LocalDate effective) {
@@ -120,7 +192,8 @@ public record Title(Unit unit, PMap<OrganisationId, Holding> holdings, PVector<T
                         title.holdings.plus(
                                 holder,
                                 holding == null ? Holding.of(effective, change) : holding.plus(effective, change)),
-                        chain);
+                        chain,
+                        reversals);
             }
         };
     }
@@ -134,6 +207,6 @@ public record Title(Unit unit, PMap<OrganisationId, Holding> holdings, PVector<T
         for (var holding : holdings.entrySet()) {
             measured = measured.plus(holding.getKey(), holding.getValue().times(factor));
         }
-        return new Title(finer, measured, chain);
+        return new Title(finer, measured, chain, reversals);
     }
 }

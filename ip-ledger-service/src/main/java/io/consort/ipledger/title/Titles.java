@@ -7,16 +7,19 @@ import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * Title to every asset.
  *
  * @param byAsset the title, by asset
+ * @param successions of organisations, in the order of recording, which is that of their numbers
  */
-public record Titles(PMap<AssetId, Title> byAsset) {
+public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded> successions) {
 
     /** Without assets. */
-    public static final Titles EMPTY = new Titles(HashTreePMap.empty());
+    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -47,7 +50,36 @@ public record Titles(PMap<AssetId, Title> byAsset) {
         return with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
+    /** With a succession, whose titles are yet to come. */
+    public Titles with(OrganisationSucceeded succeeded) {
+        return new Titles(byAsset, successions.plus(succeeded));
+    }
+
+    /** With what a succession does to one title. */
+    public Titles with(TitleSucceeded succeeded, Header header) {
+        return with(succeeded.asset(), require(succeeded.asset()), succeeded.transfer(), header);
+    }
+
+    /** With a reversal. */
+    public Titles with(TransferReversed reversed, Header header) {
+        return with(reversed.asset(), require(reversed.asset()), reversed.reversal(), header);
+    }
+
+    /** With another creation in the place of one that was reversed. */
+    public Titles with(TitleRestated restated, Header header) {
+        return with(restated.asset(), require(restated.asset()), restated.creation(), header);
+    }
+
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
-        return new Titles(byAsset.plus(asset, title.with(transfer, header.seq(), header.time())));
+        return new Titles(byAsset.plus(asset, title.with(transfer, header.seq(), header.time())), successions);
+    }
+
+    /** The succession with that number. */
+    public Optional<OrganisationSucceeded> succession(SuccessionId id) {
+        return id.number() <= successions.size() ? Optional.of(successions.get(id.number() - 1)) : Optional.empty();
+    }
+
+    SuccessionId nextSuccession() {
+        return SuccessionId.of(successions.size() + 1);
     }
 }

@@ -15,9 +15,19 @@ import java.util.List;
  */
 public final class Application {
 
-    private static final String HEAP = "128m";
-    private static final List<String> OPTIONS =
-            List.of("-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=160m");
+    private static final String HEAP = "192m";
+
+    /** The heap begins small. Code must be quite hot before the optimising compiler takes it: at a start that only costs. */
+    private static final List<String> OPTIONS = List.of(
+            "-Xms48m",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MaxMetaspaceSize=160m",
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private static final String CACHE = "classes.aot";
 
     private final Path folder;

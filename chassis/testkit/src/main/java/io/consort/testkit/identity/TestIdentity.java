@@ -102,7 +102,7 @@ public final class TestIdentity {
 
     /** An access token of a person, with all the organisations the person belongs to. */
     public String token(String username) {
-        return api.token(
+        return api.personsToken(
                 RealmFile.REALM,
                 Map.of(
                         "grant_type",

@@ -4,6 +4,9 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.TitleGraph;
+import io.consort.ipledger.title.TitlePainter;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -68,7 +71,33 @@ final class TitleController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Every transfer of title in the order of recording, with its postings, which sum to zero")
     Page<ChainLinkResponse> chain(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
-        return answers.view(
-                tenant, state -> page.over(state.titles().require(assetId).chain(), ChainLinkResponse::of));
+        return answers.view(tenant, state -> {
+            Title title = state.titles().require(assetId);
+            return page.over(title.chain(), entry -> ChainLinkResponse.of(title, entry));
+        });
+    }
+
+    @GetMapping("/chain/graph")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary =
+                    "The chain of title as nodes and links: what each holds from change to change, and what becomes of it",
+            description =
+                    "What was reversed is left out. The picture begins with title at the end of a date, or with title"
+                            + " itself.")
+    TitleGraph graph(
+            Tenant tenant,
+            @PathVariable AssetId assetId,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return answers.view(tenant, state -> TitlePainter.paint(state.titles().require(assetId), knownAt, from));
+    }
+
+    @PostMapping("/reversals")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Reverse an entry of the chain that is wrong, and record what is true instead")
+    ResponseEntity<ReversalResponse> reverse(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
+        return answers.changed(tenant, change, "assets/" + assetId, request.toCommand(assetId), ReversalResponse::of);
     }
 }

@@ -1,0 +1,87 @@
+package io.consort.ipledger.title;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.share.Shares;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects the chain of title: reverses an entry and, where something else is true, records that in the same breath, since
+ * later transfers may rest on it. What would leave anyone overdrawn at any date is refused.
+ *
+ * @param asset whose title
+ * @param entry the seq of the entry that is wrong
+ * @param reason why, in 1 to {@link #MAX_REASON} characters
+ * @param replacement what is true instead: a creation for a creation, for anything else an assignment or nothing
+ */
+public record ReverseTransfer(
+        AssetId asset, long entry, String reason, @Nullable Replacement replacement)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Longest reason, in characters. */
+    public static final int MAX_REASON = 500;
+
+    public ReverseTransfer {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw DomainException.invalid("/reason", "A reason has 1 to " + MAX_REASON + " characters.");
+        }
+        if (replacement instanceof Creation creation) {
+            Shares.requireWhole("/creation/owners", "title", creation.owners().values());
+        }
+    }
+
+    @Override
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(asset);
+        TitleEntry wrong = title.entry(entry)
+                .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
+        requireStanding(title, wrong);
+        requireFitting(wrong.transfer());
+        Reversal reversal = Reversal.of(wrong, reason);
+        Title after = title.with(reversal, entry, context.now());
+        if (replacement != null) {
+            after = after.with(replacement, entry, context.now());
+            after.requireSound(replacement);
+        }
+        after.requireSound(reversal);
+        return events(reversal);
+    }
+
+    private void requireStanding(Title title, TitleEntry wrong) {
+        Long by = title.reversedBy(wrong);
+        if (by != null) {
+            throw DomainException.conflict(
+                    "transfer-reversed", "Entry " + entry + " was reversed already, by entry " + by + ".");
+        }
+        if (wrong.transfer() instanceof Reversal) {
+            throw DomainException.refused(
+                    "reversal-is-final",
+                    "Entry " + entry
+                            + " is itself a reversal. If what it reversed was true after all, record that again.");
+        }
+    }
+
+    private void requireFitting(Transfer wrong) {
+        boolean fits = wrong instanceof Creation ? replacement instanceof Creation : !(replacement instanceof Creation);
+        if (!fits) {
+            throw DomainException.refused(
+                    "replacement-does-not-fit",
+                    "A creation is replaced by a creation, since an asset has owners; anything else by an assignment or by"
+                            + " nothing.");
+        }
+    }
+
+    private List<IpLedgerEvent> events(Reversal reversal) {
+        TransferReversed reversed = new TransferReversed(asset, reversal);
+        return switch (replacement) {
+            case null -> List.of(reversed);
+            case Creation creation -> List.of(reversed, new TitleRestated(asset, creation));
+            case Assignment assignment -> List.of(reversed, new ShareAssigned(asset, assignment));
+        };
+    }
+}

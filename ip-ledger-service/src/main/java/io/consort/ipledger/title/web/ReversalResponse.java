@@ -1,0 +1,42 @@
+package io.consort.ipledger.title.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Posting;
+import io.consort.ipledger.title.Replacement;
+import io.consort.ipledger.title.Reversal;
+import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TitleRestated;
+import io.consort.ipledger.title.TransferReversed;
+import io.consort.kernel.ledger.Receipt;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+record ReversalResponse(
+        AssetId asset,
+        long entry,
+        String reason,
+        LocalDate effective,
+        List<Posting> postings,
+        @Nullable Replacement replacement) {
+
+    static ReversalResponse of(Receipt<IpLedgerEvent> receipt) {
+        TransferReversed reversed = receipt.first(TransferReversed.class);
+        Reversal reversal = reversed.reversal();
+        return new ReversalResponse(
+                reversed.asset(),
+                reversal.entry(),
+                reversal.reason(),
+                reversal.effective(),
+                reversal.postings(),
+                replacement(receipt.events().getLast()));
+    }
+
+    private static @Nullable Replacement replacement(IpLedgerEvent last) {
+        if (last instanceof ShareAssigned assigned) {
+            return assigned.assignment();
+        }
+        return last instanceof TitleRestated restated ? restated.creation() : null;
+    }
+}

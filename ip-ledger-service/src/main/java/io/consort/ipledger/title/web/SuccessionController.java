@@ -1,0 +1,67 @@
+package io.consort.ipledger.title.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.SuccessionId;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/successions")
+@Tag(name = "title", description = "Who owns what, at every date")
+final class SuccessionController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    SuccessionController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Move all title of an organisation, to every asset, to its successor in law, at once")
+    ResponseEntity<SuccessionResponse> succeed(Tenant tenant, Change change, @RequestBody SuccessionRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> SuccessionResponse.of(receipt.first(OrganisationSucceeded.class)));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All successions, in the order of recording")
+    Page<SuccessionResponse> successions(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(state.titles().successions(), SuccessionResponse::of));
+    }
+
+    @GetMapping("/{successionId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One succession")
+    ResponseEntity<SuccessionResponse> succession(Tenant tenant, @PathVariable SuccessionId successionId) {
+        return answers.one(
+                tenant,
+                "successions/" + successionId,
+                state -> state.titles().succession(successionId).map(SuccessionResponse::of));
+    }
+}

@@ -1,0 +1,140 @@
+package io.consort.ipledger.title;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.thirds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.pcollections.OrderedPMap;
+
+class SucceedOrganisationTest {
+
+    private static final LocalDate MERGED = LocalDate.parse("1996-01-01");
+    private static final OrganisationId NSC = new OrganisationId("nsc");
+    private static final SucceedOrganisation SUCCEED = new SucceedOrganisation(TI, NSC, MERGED);
+    private static final SuccessionId S1 = new SuccessionId("S-1");
+
+    @Test
+    void allTitleOfAnOrganisationMovesAtOnce() {
+        AssetId a2 = new AssetId("A-2");
+        var after = registered()
+                .happened(asset("A-2", Map.of(TI, Fraction.ONE)), asset("A-3", Map.of(IBM, Fraction.ONE)))
+                .when(SUCCEED)
+                .then(
+                        new OrganisationSucceeded(S1, TI, NSC, MERGED, 2),
+                        new TitleSucceeded(A1, S1, new Succession(TI, NSC, THIRD, MERGED)),
+                        new TitleSucceeded(a2, S1, new Succession(TI, NSC, Fraction.ONE, MERGED)));
+
+        Titles titles = after.state().titles();
+        assertThat(titles.require(A1).on(MERGED.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
+        assertThat(titles.require(A1).on(MERGED)).isEqualTo(thirds(IBM, NSC, UTEXAS));
+        assertThat(titles.require(a2).on(MERGED)).isEqualTo(Map.of(NSC, Fraction.ONE));
+        assertThat(titles.succession(S1).orElseThrow().assets()).isEqualTo(2);
+        assertThat(titles.succession(new SuccessionId("S-2"))).isEmpty();
+    }
+
+    @Test
+    void movesWhatIsLeftAtTheDate() {
+        var after = registered()
+                .by("tom", "ti")
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
+                .done(SUCCEED);
+        assertThat(after.state().titles().require(A1).on(MERGED))
+                .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
+    }
+
+    @Test
+    void titleThatIsFoundLaterMovesByAnother() {
+        var after = registered().done(SUCCEED).happened(asset("A-2", Map.of(TI, Fraction.ONE)));
+        after.when(SUCCEED)
+                .then(
+                        new OrganisationSucceeded(new SuccessionId("S-2"), TI, NSC, MERGED, 1),
+                        new TitleSucceeded(
+                                new AssetId("A-2"),
+                                new SuccessionId("S-2"),
+                                new Succession(TI, NSC, Fraction.ONE, MERGED)));
+    }
+
+    @Test
+    void refusesWhereNothingIsLeft() {
+        registered().when(new SucceedOrganisation(NSC, TI, MERGED)).thenRefused("nothing-to-succeed");
+        registered().done(SUCCEED).when(SUCCEED).thenRefused("nothing-to-succeed");
+    }
+
+    @Test
+    void refusesADateBeforeTheLastChange() {
+        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
+        LocalDate before = TI_TO_INTEL.effective().minusDays(1);
+        assertThat(assigned.when(new SucceedOrganisation(TI, NSC, before))
+                        .thenRefused("succession-before-transfer")
+                        .detail())
+                .startsWith("Title of ti to A-1 changes on 1993-01-01, after 1992-12-31: ");
+        assertThat(assigned.when(new SucceedOrganisation(TI, NSC, TI_TO_INTEL.effective()))
+                        .events())
+                .hasSize(2);
+        assigned.when(new SucceedOrganisation(INTEL, NSC, before)).thenRefused("succession-before-transfer");
+    }
+
+    @Test
+    void aChangeThatWasReversedIsNoChange() {
+        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
+        LocalDate before = TI_TO_INTEL.effective().minusDays(1);
+        assertThat(assigned.done(new ReverseTransfer(A1, 2, "It was never signed.", null))
+                        .when(new SucceedOrganisation(TI, NSC, before))
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void anOrganisationIsSucceededByAnother() {
+        assertThatThrownBy(() -> new SucceedOrganisation(TI, TI, MERGED)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void tenThousandTitlesMoveInEntriesThatEachHaveRoom() {
+        var given = Given.ledger(IpLedger.DEFINITION)
+                .happened(IntStream.range(0, 10_000)
+                        .mapToObj(n -> asset("A-" + n, Map.of(TI, Fraction.of(1, 7), IBM, Fraction.of(6, 7))))
+                        .toList());
+        List<?> events = SUCCEED.decide(
+                given.state(), new Context(Instant.parse("1996-02-01T00:00:00Z"), Actor.of("sam", "sematech")));
+
+        assertThat(events).hasSize(10_001);
+        assertThat(events).allMatch(event -> Json.entries().writeValueAsBytes(event).length < 1_024);
+        assertThat(given.done(SUCCEED).state().titles().byAsset().values())
+                .allMatch(title -> title.share(NSC, MERGED).equals(Fraction.of(1, 7))
+                        && title.share(TI, MERGED).signum() == 0);
+    }
+
+    private static AssetRegistered asset(String id, Map<OrganisationId, Fraction> owners) {
+        Asset like = REGISTER.asset();
+        Asset asset = new Asset(new AssetId(id), like.kind(), like.title(), like.ground(), List.of(), null, List.of());
+        return new AssetRegistered(asset, OrderedPMap.from(owners), REGISTER.effective());
+    }
+}

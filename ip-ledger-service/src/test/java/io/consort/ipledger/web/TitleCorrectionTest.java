@@ -1,0 +1,118 @@
+package io.consort.ipledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+import io.consort.starter.test.ServiceTest;
+import io.consort.starter.web.Role;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An assignment with a wrong date is corrected, and an organisation succeeded, over HTTP. */
+@ServiceTest
+class TitleCorrectionTest {
+
+    private final String consortium = "c-" + UUID.randomUUID();
+    private final String ledger = "/api/ip-ledger/consortia/" + consortium;
+
+    @Autowired
+    private Api api;
+
+    private Api ti;
+    private Api office;
+    private String version = "";
+
+    @BeforeEach
+    void anAssignmentIsRecorded() {
+        List.of("ibm", "ti").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        api.standing(consortium, "office", Role.SECRETARIAT);
+        ti = api.as("tom", "ti");
+        office = api.as("olga", "office");
+        Answer asset = ti.post(ledger + "/assets", """
+                {"id":"A-1","kind":"patent","title":"Stepper","ground":"foreground",\
+                "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}""");
+        version = ti.ifMatch(asset.etag())
+                .post(ledger + "/assets/A-1/assignments", """
+                        {"from":"ti","to":"intel","share":"1/6","effective":"1993-01-01"}""")
+                .etag();
+    }
+
+    @Test
+    void aWrongEntryIsReversedAndTheTruthRecorded() {
+        String reversal = """
+                {"entry":2,"reason":"The deed bears another date.",\
+                "assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""";
+        assertThat(ti.ifMatch(version)
+                        .post(ledger + "/assets/A-1/reversals", reversal)
+                        .slug())
+                .isEqualTo("forbidden");
+        Answer reversed = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
+        assertThat(reversed.status()).isEqualTo(200);
+        assertThat(reversed.text()).isEqualTo("""
+                {"asset":"A-1","entry":2,"reason":"The deed bears another date.","effective":"1993-01-01",\
+                "postings":[{"account":{"kind":"holder","organisation":"ti"},"change":"1/6"},\
+                {"account":{"kind":"holder","organisation":"intel"},"change":"-1/6"}],\
+                "replacement":{"kind":"assignment","from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""");
+
+        assertThat(office.get(ledger + "/assets/A-1/title?on=1993-01-31")
+                        .json()
+                        .at("/owners")
+                        .toString())
+                .isEqualTo("{\"ibm\":\"1/3\",\"ti\":\"2/3\"}");
+        Answer chain = office.get(ledger + "/assets/A-1/chain");
+        assertThat(chain.json().get("items")).hasSize(4);
+        assertThat(chain.at("/items/1/reversedBy")).isEqualTo("3");
+        assertThat(chain.at("/items/2/transfer/kind")).isEqualTo("reversal");
+
+        Answer again = office.ifMatch(reversed.etag()).post(ledger + "/assets/A-1/reversals", reversal);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("\"title\":\"The entry was reversed already\"");
+        assertThat(again.at("/detail")).isEqualTo("Entry 2 was reversed already, by entry 3.");
+    }
+
+    @Test
+    void theChainIsAPicture() {
+        assertThat(office.get(ledger + "/assets/A-1/chain/graph").text()).isEqualTo("""
+                {"nodes":[{"id":"source","since":"1990-05-14","share":"1"},\
+                {"id":"ibm@1990-05-14","holder":"ibm","since":"1990-05-14","share":"1/3"},\
+                {"id":"ti@1990-05-14","holder":"ti","since":"1990-05-14","share":"2/3"},\
+                {"id":"ti@1993-01-01","holder":"ti","since":"1993-01-01","share":"1/2"},\
+                {"id":"intel@1993-01-01","holder":"intel","since":"1993-01-01","share":"1/6"}],\
+                "links":[{"source":"source","target":"ibm@1990-05-14","share":"1/3","entry":1},\
+                {"source":"source","target":"ti@1990-05-14","share":"2/3","entry":1},\
+                {"source":"ti@1990-05-14","target":"ti@1993-01-01","share":"1/2"},\
+                {"source":"ti@1990-05-14","target":"intel@1993-01-01","share":"1/6","entry":2}]}""");
+        assertThat(office.get(ledger + "/assets/A-1/chain/graph?from=1993-01-01")
+                        .text())
+                .isEqualTo("""
+                {"nodes":[{"id":"ibm@1993-01-01","holder":"ibm","since":"1993-01-01","share":"1/3"},\
+                {"id":"intel@1993-01-01","holder":"intel","since":"1993-01-01","share":"1/6"},\
+                {"id":"ti@1993-01-01","holder":"ti","since":"1993-01-01","share":"1/2"}],"links":[]}""");
+        assertThat(office.get(ledger + "/assets/A-1/chain/graph?knownAt=1999-01-01T00:00:00Z")
+                        .text())
+                .isEqualTo("{\"nodes\":[],\"links\":[]}");
+    }
+
+    @Test
+    void anOrganisationIsSucceeded() {
+        String succession = "{\"from\":\"ti\",\"to\":\"nsc\",\"effective\":\"1996-01-01\"}";
+        assertThat(ti.post(ledger + "/successions", succession).status()).isEqualTo(403);
+        Answer succeeded = office.post(ledger + "/successions", succession);
+        assertThat(succeeded.status()).isEqualTo(201);
+        assertThat(succeeded.header("Location")).isEqualTo(ledger + "/successions/S-1");
+        assertThat(succeeded.text())
+                .isEqualTo("{\"id\":\"S-1\"," + succession.substring(1, succession.length() - 1) + ",\"assets\":1}");
+        assertThat(ti.get(ledger + "/successions/S-1").text()).isEqualTo(succeeded.text());
+        assertThat(ti.get(ledger + "/successions").text()).isEqualTo("{\"items\":[" + succeeded.text() + "]}");
+        assertThat(ti.get(ledger + "/successions/S-2").status()).isEqualTo(404);
+        assertThat(ti.get(ledger + "/assets/A-1/title?on=1996-01-01")
+                        .json()
+                        .at("/owners")
+                        .toString())
+                .isEqualTo("{\"ibm\":\"1/3\",\"intel\":\"1/6\",\"nsc\":\"1/2\"}");
+    }
+}
