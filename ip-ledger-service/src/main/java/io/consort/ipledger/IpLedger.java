@@ -1,8 +1,16 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequested;
@@ -38,6 +46,14 @@ public final class IpLedger {
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.income-distributed.v1", IncomeDistributed.class)
                     .with("ip.payee-credited.v1", PayeeCredited.class)
+                    .with("ip.asset-identified.v1", AssetIdentified.class)
+                    .with("ip.asset-described.v1", AssetDescribed.class)
+                    .with("ip.life-advanced.v1", LifeAdvanced.class)
+                    .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
+                    .with("ip.renewal-settled.v1", RenewalSettled.class)
+                    .with("ip.evidence-attached.v1", EvidenceAttached.class)
+                    .with("ip.background-declared.v1", BackgroundDeclared.class)
+                    .with("ip.background-replied.v1", BackgroundReplied.class)
                     .with("ip.right-granted.v1", RightGranted.class)
                     .with("ip.right-ended.v1", RightEnded.class)
                     .with("ip.access-requested.v1", AccessRequested.class)
@@ -50,7 +66,8 @@ public final class IpLedger {
         return switch (event) {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
-                        .with(state.titles().with(registered, header));
+                        .with(state.titles().with(registered, header))
+                        .with(state.docket().with(registered));
             case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
             case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
@@ -61,6 +78,14 @@ public final class IpLedger {
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
+            case AssetIdentified identified -> state.with(state.portfolio().with(identified));
+            case AssetDescribed described -> state.with(state.portfolio().with(described));
+            case LifeAdvanced advanced -> state.with(state.docket().with(advanced));
+            case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
+            case RenewalSettled settled -> state.with(state.docket().with(settled));
+            case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
+            case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
+            case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));

@@ -1,8 +1,16 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequested;
@@ -28,6 +36,14 @@ public sealed interface IpLedgerEvent extends Event
                 SchemeAdopted,
                 IncomeDistributed,
                 PayeeCredited,
+                AssetIdentified,
+                AssetDescribed,
+                LifeAdvanced,
+                RenewalScheduled,
+                RenewalSettled,
+                EvidenceAttached,
+                BackgroundDeclared,
+                BackgroundReplied,
                 RightGranted,
                 RightEnded,
                 AccessRequested,

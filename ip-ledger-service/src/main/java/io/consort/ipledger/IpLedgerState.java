@@ -1,7 +1,10 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.distribution.Distributions;
+import io.consort.ipledger.docket.Docket;
+import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
@@ -15,6 +18,9 @@ public record IpLedgerState(
         Incomes incomes,
         Schemes schemes,
         Distributions distributions,
+        Docket docket,
+        Exhibits exhibits,
+        Backgrounds backgrounds,
         Rights rights,
         AccessRequests accessRequests) {
 
@@ -25,34 +31,86 @@ public record IpLedgerState(
             Incomes.EMPTY,
             Schemes.EMPTY,
             Distributions.EMPTY,
+            Docket.EMPTY,
+            Exhibits.EMPTY,
+            Backgrounds.EMPTY,
             Rights.EMPTY,
             AccessRequests.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions, rights, accessRequests);
+        return new IpLedgerState(
+                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, rights, accessRequests);
+        return new IpLedgerState(
+                portfolio,
+                next,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions, rights, accessRequests);
+        return new IpLedgerState(
+                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions, rights, accessRequests);
+        return new IpLedgerState(
+                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, rights, accessRequests);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, rights, accessRequests);
+    }
+
+    IpLedgerState with(Docket next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                next,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests);
+    }
+
+    IpLedgerState with(Exhibits next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, rights, accessRequests);
+    }
+
+    IpLedgerState with(Backgrounds next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, rights, accessRequests);
     }
 
     IpLedgerState with(Rights next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, accessRequests);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                next,
+                accessRequests);
     }
 
     IpLedgerState with(AccessRequests next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, rights, next);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, rights, next);
     }
 }

@@ -21,8 +21,23 @@ import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Patent;
+import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.background.DeclareBackground;
+import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.distribution.DistributeIncome;
+import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.docket.ScheduleRenewal;
+import io.consort.ipledger.docket.SettleRenewal;
+import io.consort.ipledger.docket.Settlement;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.evidence.AttachEvidence;
+import io.consort.ipledger.evidence.Evidence;
+import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -80,6 +95,8 @@ class ReplayTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123Z");
     private static final Actor SECRETARIAT = Actor.of("sam", "sematech");
+    private static final Renewal RENEWAL =
+            new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), LocalDate.parse("1993-11-30"));
 
     /** One of each kind of thing, with every optional part. */
     private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
@@ -125,6 +142,21 @@ class ReplayTest {
                             new Period(LocalDate.parse("1993-01-01"), LocalDate.parse("1993-06-30"))),
                     null,
                     Mandate.CONSORTIUM),
+            new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),
+            new AdvanceLife(
+                    A1,
+                    new Step(Stage.FILED, LocalDate.parse("1990-06-01")),
+                    new Identifier(Identifier.Type.APPLICATION, "US", "07/516023"),
+                    Mandate.CONSORTIUM),
+            new ScheduleRenewal(RENEWAL, Mandate.CONSORTIUM),
+            new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM),
+            new SettleRenewal(
+                    A1,
+                    RENEWAL.id(),
+                    new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")),
+                    Mandate.CONSORTIUM),
+            new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.CONSORTIUM),
+            new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), 1),
             new GrantRight(
@@ -173,6 +205,9 @@ class ReplayTest {
             events.addAll(given.when(command).events());
             given = given.done(command);
         }
+        var owner = given.by("irene", "ibm")
+                .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
+        events.addAll(owner.events());
         assertThat(events.stream().map(IpLedger.DEFINITION.types()::name).distinct())
                 .containsExactlyInAnyOrderElementsOf(IpLedger.DEFINITION.types().names());
         assertReplays(events);

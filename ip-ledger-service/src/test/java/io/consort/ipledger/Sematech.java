@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeKind;
@@ -47,7 +48,7 @@ public final class Sematech {
             "Stepper overlay calibration method",
             Ground.FOREGROUND,
             List.of(inventor("R-1"), inventor("R-2"), inventor("R-3")),
-            null,
+            new Origin("P-1", "WP-1"),
             List.of());
 
     public static final RegisterAsset REGISTER =

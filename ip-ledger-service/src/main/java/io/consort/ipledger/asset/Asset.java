@@ -1,7 +1,9 @@
 package io.consort.ipledger.asset;
 
 import io.consort.ipledger.share.Shares;
+import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param inventors who made it; their contributions sum to one; none where nobody is named
  * @param origin the work it came out of, where known
  * @param identifiers what it is known by outside
+ * @param particulars what matters about an asset of its kind; null until they are known
  */
 public record Asset(
         AssetId id,
@@ -25,7 +28,8 @@ public record Asset(
         Ground ground,
         List<Inventor> inventors,
         @Nullable Origin origin,
-        List<Identifier> identifiers) {
+        List<Identifier> identifiers,
+        @Nullable Particulars particulars) {
 
     /** Longest title, in characters. */
     public static final int MAX_TITLE = 500;
@@ -44,6 +48,52 @@ public record Asset(
         }
         requireOnce("/inventors", inventors.stream().map(Inventor::person).toList());
         requireOnce("/identifiers", identifiers);
+        requireOrigin(ground, origin);
+        requireKind(kind, particulars);
+    }
+
+    /** As the other, before its particulars are known. */
+    public Asset(
+            AssetId id,
+            AssetKind kind,
+            String title,
+            Ground ground,
+            List<Inventor> inventors,
+            @Nullable Origin origin,
+            List<Identifier> identifiers) {
+        this(id, kind, title, ground, inventors, origin, identifiers, null);
+    }
+
+    private static void requireOrigin(Ground ground, @Nullable Origin origin) {
+        boolean inWorkPackage = origin != null && origin.workPackage() != null;
+        if (ground == Ground.FOREGROUND && !inWorkPackage) {
+            throw DomainException.invalid(
+                    "/origin", "Foreground comes out of a project and a work package: name both.");
+        }
+        if (ground == Ground.SIDEGROUND && inWorkPackage) {
+            throw DomainException.invalid(
+                    "/origin/workPackage",
+                    "Sideground is made outside the work packages; what comes out of one is foreground.");
+        }
+    }
+
+    private static void requireKind(AssetKind kind, @Nullable Particulars particulars) {
+        if (particulars != null && particulars.kind() != kind) {
+            throw DomainException.invalid(
+                    "/particulars/kind",
+                    "The asset is a " + Kebab.ofConstant(kind) + ", and these are particulars of a "
+                            + Kebab.ofConstant(particulars.kind()) + ".");
+        }
+    }
+
+    Asset with(Identifier identifier) {
+        List<Identifier> more = new ArrayList<>(identifiers);
+        more.add(identifier);
+        return new Asset(id, kind, title, ground, inventors, origin, more, particulars);
+    }
+
+    Asset with(Particulars next) {
+        return new Asset(id, kind, title, ground, inventors, origin, identifiers, next);
     }
 
     private static void requireOnce(String pointer, List<?> things) {

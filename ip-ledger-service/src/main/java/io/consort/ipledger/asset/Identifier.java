@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is
  * @param office the office that gave it: its two-letter code of WIPO standard ST.3; for numbers of an office, and only those
- * @param value as the office or registry writes it
+ * @param value as the office or registry writes it; a publication's may end in a space and its kind code (WIPO ST.16)
  */
 public record Identifier(Type type, @Nullable String office, String value) {
 
-    private static final Pattern OFFICE = Pattern.compile("[A-Z]{2}");
     private static final Pattern VALUE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,198}[\\x21-\\x7E])?");
 
     /** What an identifier is. */
@@ -42,13 +41,25 @@ public record Identifier(Type type, @Nullable String office, String value) {
             throw DomainException.invalid(
                     "/office", "An identifier of type " + Kebab.ofConstant(type) + " is not given by an office.");
         }
-        if (office != null && !OFFICE.matcher(office).matches()) {
-            throw DomainException.invalid("/office", "Not an office: write its two-letter code, for example EP.");
+        if (office != null) {
+            Office.require("/office", office);
         }
         if (!VALUE.matcher(value).matches()) {
             throw DomainException.invalid(
                     "/value", "An identifier is 1 to 200 printable ASCII characters, without spaces at its ends.");
         }
+        if (office != null) {
+            switch (type) {
+                case APPLICATION -> OfficeFormat.requireApplication("/value", office, value);
+                case PUBLICATION -> OfficeFormat.requirePublication("/value", office, value);
+                case REGISTRATION, DOI, URL, DOCUMENT -> {}
+            }
+        }
+    }
+
+    /** What two identifiers of the same thing have in common: its documents of all kinds have one number. */
+    String key() {
+        return type == Type.PUBLICATION ? text().replaceFirst(" [A-Z][0-9]?$", "") : text();
     }
 
     /** In one text, for example {@code publication US 5087537}. */

@@ -2,6 +2,7 @@ package io.consort.ipledger.asset;
 
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -11,7 +12,7 @@ import org.pcollections.TreePMap;
  * The assets of a consortium.
  *
  * @param assets by id
- * @param identifiers which asset is known by an identifier's text
+ * @param identifiers which asset is known by an identifier's key
  */
 public record Portfolio(PSortedMap<AssetId, Asset> assets, PMap<String, AssetId> identifiers) {
 
@@ -42,12 +43,37 @@ public record Portfolio(PSortedMap<AssetId, Asset> assets, PMap<String, AssetId>
             throw DomainException.conflict(
                     "asset-exists", "There is an asset " + asset.id() + " already, and an id is never used again.");
         }
-        for (Identifier identifier : asset.identifiers()) {
-            AssetId known = identifiers.get(identifier.text());
-            if (known != null) {
-                throw DomainException.conflict(
-                        "identifier-taken", "The asset " + known + " is registered under " + identifier.text() + ".");
-            }
+        asset.identifiers().forEach(identifier -> requireFree(asset.id(), identifier));
+        requireKnown(asset.particulars());
+    }
+
+    /**
+     * Sees that an asset is not known by an identifier yet, nor is another.
+     *
+     * @throws DomainException CONFLICT
+     */
+    public void requireFree(AssetId asset, Identifier identifier) {
+        AssetId known = identifiers.get(identifier.key());
+        if (known != null && (!known.equals(asset) || isKnownBy(asset, identifier))) {
+            throw DomainException.conflict(
+                    "identifier-taken", "The asset " + known + " is registered under " + identifier.text() + ".");
+        }
+    }
+
+    private boolean isKnownBy(AssetId asset, Identifier identifier) {
+        return asset(asset)
+                .map(known -> known.identifiers().contains(identifier))
+                .orElse(false);
+    }
+
+    /**
+     * Sees that the assets which particulars name are here.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public void requireKnown(@Nullable Particulars particulars) {
+        if (particulars != null) {
+            particulars.names().forEach(this::require);
         }
     }
 
@@ -56,8 +82,22 @@ public record Portfolio(PSortedMap<AssetId, Asset> assets, PMap<String, AssetId>
         Asset asset = registered.asset();
         PMap<String, AssetId> known = identifiers;
         for (Identifier identifier : asset.identifiers()) {
-            known = known.plus(identifier.text(), asset.id());
+            known = known.plus(identifier.key(), asset.id());
         }
         return new Portfolio(assets.plus(asset.id(), asset), known);
+    }
+
+    /** With a further identifier of an asset. */
+    public Portfolio with(AssetIdentified identified) {
+        Asset asset = require(identified.asset()).with(identified.identifier());
+        return new Portfolio(
+                assets.plus(asset.id(), asset),
+                identifiers.plus(identified.identifier().key(), asset.id()));
+    }
+
+    /** With the particulars of an asset. */
+    public Portfolio with(AssetDescribed described) {
+        Asset asset = require(described.asset()).with(described.particulars());
+        return new Portfolio(assets.plus(asset.id(), asset), identifiers);
     }
 }

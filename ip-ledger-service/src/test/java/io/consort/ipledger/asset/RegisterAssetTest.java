@@ -124,11 +124,11 @@ class RegisterAssetTest {
 
     private static RegisterAsset asset(String id, List<Identifier> identifiers) {
         Asset asset =
-                new Asset(new AssetId(id), AssetKind.PATENT, "Method", Ground.FOREGROUND, List.of(), null, identifiers);
+                new Asset(new AssetId(id), AssetKind.PATENT, "Method", Ground.BACKGROUND, List.of(), null, identifiers);
         return new RegisterAsset(asset, thirds(IBM, TI, UTEXAS), CREATED, Mandate.OWN);
     }
 
     private static Asset asset(List<Inventor> inventors, List<Identifier> identifiers) {
-        return new Asset(A1, AssetKind.PATENT, "Method", Ground.FOREGROUND, inventors, null, identifiers);
+        return new Asset(A1, AssetKind.PATENT, "Method", Ground.BACKGROUND, inventors, null, identifiers);
     }
 }

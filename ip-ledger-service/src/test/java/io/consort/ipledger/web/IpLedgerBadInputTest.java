@@ -12,13 +12,13 @@ class IpLedgerBadInputTest extends BadInput {
     /** What is well-formed JSON and deep inside not what it should be. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"ibm":null}}
-        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"i b":"1"}}
-        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{}}
-        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"ibm":"1"},"inventors":[null]}
-        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"ibm":"1"},"identifiers":[null]}
-        assets      | {"id":"A-1","kind":"patent","title":" ","ground":"foreground","effective":"1990-05-14","owners":{"ibm":"1"}}
-        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"foreground","effective":"1990-05-14","owners":{"a":"1/999999999999999999999999999989","b":"999999999999999999999999999988/999999999999999999999999999989"}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"background","effective":"1990-05-14","owners":{"ibm":null}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"background","effective":"1990-05-14","owners":{"i b":"1"}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"background","effective":"1990-05-14","owners":{}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"background","effective":"1990-05-14","owners":{"ibm":"1"},"inventors":[null]}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"background","effective":"1990-05-14","owners":{"ibm":"1"},"identifiers":[null]}
+        assets      | {"id":"A-1","kind":"patent","title":" ","ground":"background","effective":"1990-05-14","owners":{"ibm":"1"}}
+        assets      | {"id":"A-1","kind":"patent","title":"t","ground":"background","effective":"1990-05-14","owners":{"a":"1/999999999999999999999999999989","b":"999999999999999999999999999988/999999999999999999999999999989"}}
         schemes     | {"id":"s","name":"n","tiers":[null]}
         schemes     | {"id":"s","name":"n","tiers":[]}
         schemes     | {"id":"s","name":"n","tiers":[{"kind":"levy","name":"l","rate":"2","of":"gross"},{"kind":"owners","name":"o"}]}

@@ -29,7 +29,7 @@ class SematechStoryTest {
             {"id":"A-1","kind":"patent","title":"Stepper overlay calibration method","ground":"foreground",\
             "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14",\
             "inventors":[{"person":"R-1","contribution":"1/3"},{"person":"R-2","contribution":"1/3"},\
-            {"person":"R-3","contribution":"1/3"}]}""";
+            {"person":"R-3","contribution":"1/3"}],"origin":{"project":"P-1","workPackage":"WP-1"}}""";
 
     private static final String ASSIGNMENT = """
             {"from":"ti","to":"intel","share":"1/6","effective":"1993-01-01"}""";
@@ -79,7 +79,7 @@ class SematechStoryTest {
         String shown = """
                 {"id":"A-1","kind":"patent","title":"Stepper overlay calibration method","ground":"foreground",\
                 "inventors":[{"person":"R-1","contribution":"1/3"},{"person":"R-2","contribution":"1/3"},\
-                {"person":"R-3","contribution":"1/3"}],"identifiers":[]}""";
+                {"person":"R-3","contribution":"1/3"}],"origin":{"project":"P-1","workPackage":"WP-1"},"identifiers":[]}""";
         assertThat(created.text()).isEqualTo(shown);
         Answer read = observer.get(created.header("Location"));
         assertThat(read.text()).isEqualTo(shown);

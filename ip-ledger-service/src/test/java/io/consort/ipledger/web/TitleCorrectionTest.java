@@ -33,7 +33,7 @@ class TitleCorrectionTest {
         ti = api.as("tom", "ti");
         office = api.as("olga", "office");
         Answer asset = ti.post(ledger + "/assets", """
-                {"id":"A-1","kind":"patent","title":"Stepper","ground":"foreground",\
+                {"id":"A-1","kind":"patent","title":"Stepper","ground":"background",\
                 "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}""");
         version = ti.ifMatch(asset.etag())
                 .post(ledger + "/assets/A-1/assignments", """

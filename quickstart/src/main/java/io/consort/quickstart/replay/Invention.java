@@ -52,6 +52,7 @@ final class Invention {
                                 "kind", stage.data.text(ASSET + "/kind"),
                                 "title", stage.data.text(ASSET + "/title"),
                                 "ground", "foreground",
+                                "origin", Stage.object("project", "stepper", "workPackage", "overlay"),
                                 "owners", stage.data.node(ASSET + "/owners"),
                                 "effective", stage.data.text(ASSET + "/created"),
                                 "inventors", makers))

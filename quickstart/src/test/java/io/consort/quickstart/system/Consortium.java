@@ -19,7 +19,7 @@ record Consortium(String id, World.Organisation secretariat) {
     /** Asks for an asset to be registered, under the asset's own name as idempotency key. */
     Reply register(URI origin, String asset) {
         return member().post(origin, at("ip-ledger", "/assets"), asset, """
-                {"id":"%s","kind":"patent","title":"Method %s","ground":"foreground",
+                {"id":"%s","kind":"patent","title":"Method %s","ground":"background",
                  "owners":{"%s":"1"},"effective":"1990-05-14"}""".formatted(asset, asset, secretariat.id()));
     }
 

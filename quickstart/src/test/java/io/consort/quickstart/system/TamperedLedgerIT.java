@@ -36,7 +36,7 @@ class TamperedLedgerIT {
         Server service = platform.ipLedger();
         long life = service.life();
         ending.run();
-        try (Blocks blocks = new Blocks(platform.storeAddress())) {
+        try (Blocks blocks = new Blocks(platform.store().origin())) {
             blocks.edit(edited.id(), 3, "Method A-3", "Method B-3");
             blocks.remove(removed.id(), 3);
             blocks.exchange(reordered.id(), 3, 4);

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Particulars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ record AssetResponse(
         Ground ground,
         List<Inventor> inventors,
         @Nullable Origin origin,
-        List<Identifier> identifiers) {
+        List<Identifier> identifiers,
+        @Nullable Particulars particulars) {
 
     static AssetResponse of(Asset asset) {
         return new AssetResponse(
@@ -27,6 +29,7 @@ record AssetResponse(
                 asset.ground(),
                 asset.inventors(),
                 asset.origin(),
-                asset.identifiers());
+                asset.identifiers(),
+                asset.particulars());
     }
 }

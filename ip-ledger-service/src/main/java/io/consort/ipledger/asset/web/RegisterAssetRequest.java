@@ -8,6 +8,7 @@ import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -36,7 +37,10 @@ record RegisterAssetRequest(
 
         @Nullable List<Inventor> inventors,
         @Nullable Origin origin,
-        @Nullable List<Identifier> identifiers) {
+        @Nullable List<Identifier> identifiers,
+
+        @Schema(description = "What matters about an asset of its kind; can be told later") @Nullable
+        Particulars particulars) {
 
     RegisterAssetRequest {
         inventors = inventors == null ? List.of() : List.copyOf(inventors);
@@ -44,7 +48,7 @@ record RegisterAssetRequest(
     }
 
     RegisterAsset toCommand(Mandate mandate) {
-        Asset asset = new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers));
+        Asset asset = new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers), particulars);
         return new RegisterAsset(asset, owners, effective, mandate);
     }
 

@@ -71,7 +71,7 @@ public final class OwnClient {
         if (!target.change()) {
             return request.build();
         }
-        String body = "{\"id\":\"B-" + id + "\",\"kind\":\"patent\",\"title\":\"A method\",\"ground\":\"foreground\","
+        String body = "{\"id\":\"B-" + id + "\",\"kind\":\"patent\",\"title\":\"A method\",\"ground\":\"background\","
                 + "\"owners\":{\"example\":\"1\"},\"effective\":\"2026-01-01\"}";
         return request.header("Content-Type", "application/json")
                 .header("Idempotency-Key", id)

@@ -31,7 +31,7 @@ public final class Wrk {
               local id = seed .. "-" .. count
               return wrk.format("POST", nil,
                 { ["Authorization"] = "Bearer %s", ["Content-Type"] = "application/json", ["Idempotency-Key"] = id },
-                '{"id":"B-' .. id .. '","kind":"patent","title":"A method","ground":"foreground",' ..
+                '{"id":"B-' .. id .. '","kind":"patent","title":"A method","ground":"background",' ..
                 '"owners":{"example":"1"},"effective":"2026-01-01"}')
             end
             """;

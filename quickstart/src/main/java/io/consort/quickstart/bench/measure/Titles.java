@@ -83,7 +83,7 @@ final class Titles implements AutoCloseable {
 
     private void register(int number) {
         Asset asset = new Asset(
-                asset(number), AssetKind.PATENT, "Method " + number, Ground.FOREGROUND, List.of(), null, List.of());
+                asset(number), AssetKind.PATENT, "Method " + number, Ground.SIDEGROUND, List.of(), null, List.of());
         ledger().execute(
                         new RegisterAsset(
                                 asset,

@@ -1,0 +1,130 @@
+package io.consort.ipledger.background.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.background.DeclareBackground;
+import io.consort.ipledger.background.ReplyToBackground;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/projects/{projectId}/background")
+@Tag(name = "background", description = "What owners bring into a project")
+final class BackgroundController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    BackgroundController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    record DeclareRequest(
+            @Schema(example = "A-7") AssetId asset,
+
+            @Schema(example = "Overlay metrology on the test line")
+            String needed) {}
+
+    record ConfirmRequest(
+            @Schema(description = "What access is limited to; left out where it is not") @Nullable
+            String limits) {}
+
+    record RefuseRequest(String reason) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(summary = "Declare that a project needs an asset as background; its owners are asked")
+    ResponseEntity<BackgroundDeclared> declare(
+            Tenant tenant, Change change, @PathVariable ProjectId projectId, @RequestBody DeclareRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new DeclareBackground(projectId, request.asset(), request.needed()),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(BackgroundDeclared.class));
+    }
+
+    @PostMapping("/{assetId}/confirmation")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Confirm one's own background, with limits of access or without")
+    ResponseEntity<BackgroundReplied> confirm(
+            Tenant tenant,
+            Change change,
+            @PathVariable ProjectId projectId,
+            @PathVariable AssetId assetId,
+            @RequestBody ConfirmRequest request) {
+        return reply(tenant, change, ReplyToBackground.confirm(projectId, assetId, request.limits()));
+    }
+
+    @PostMapping("/{assetId}/refusal")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Refuse that one's own asset is background to the project")
+    ResponseEntity<BackgroundReplied> refuse(
+            Tenant tenant,
+            Change change,
+            @PathVariable ProjectId projectId,
+            @PathVariable AssetId assetId,
+            @RequestBody RefuseRequest request) {
+        return reply(tenant, change, ReplyToBackground.refuse(projectId, assetId, request.reason()));
+    }
+
+    private ResponseEntity<BackgroundReplied> reply(Tenant tenant, Change change, ReplyToBackground reply) {
+        return answers.changed(
+                tenant,
+                change,
+                subject(reply.project(), reply.asset()),
+                reply,
+                receipt -> receipt.first(BackgroundReplied.class));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The background of a project, and what its owners say")
+    Page<DeclarationResponse> background(Tenant tenant, @PathVariable ProjectId projectId, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.backgrounds().of(projectId),
+                        AssetId::value,
+                        AssetId::new,
+                        (asset, declaration) -> DeclarationResponse.of(declaration)));
+    }
+
+    @GetMapping("/{assetId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One asset's standing as background to a project")
+    ResponseEntity<DeclarationResponse> declaration(
+            Tenant tenant, @PathVariable ProjectId projectId, @PathVariable AssetId assetId) {
+        return answers.one(
+                tenant,
+                subject(projectId, assetId),
+                state -> state.backgrounds().declaration(projectId, assetId).map(DeclarationResponse::of));
+    }
+
+    private static String subject(ProjectId project, AssetId asset) {
+        return "projects/" + project + "/background/" + asset;
+    }
+}

@@ -1,0 +1,68 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetIdentified;
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that an asset came to a further stage, with the number that the office gave it on that occasion. Asked by an owner
+ * or by the secretariat.
+ *
+ * @param asset which
+ * @param step to which stage, on which day
+ * @param number what the office calls it from then on; null where there is none
+ * @param mandate for whom the actor may decide
+ */
+public record AdvanceLife(
+        AssetId asset, Step step, @Nullable Identifier number, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public AdvanceLife {
+        if (number != null && !numbers(step.stage()).contains(number.type())) {
+            throw DomainException.invalid(
+                    "/number/type",
+                    "An asset that becomes " + Kebab.ofConstant(step.stage()) + " is given no number of type "
+                            + Kebab.ofConstant(number.type()) + ".");
+        }
+    }
+
+    private static Set<Identifier.Type> numbers(Stage stage) {
+        return switch (stage) {
+            case FILED -> EnumSet.of(Identifier.Type.APPLICATION);
+            case PUBLISHED ->
+                EnumSet.of(
+                        Identifier.Type.PUBLICATION,
+                        Identifier.Type.DOI,
+                        Identifier.Type.URL,
+                        Identifier.Type.DOCUMENT);
+            case GRANTED -> EnumSet.of(Identifier.Type.REGISTRATION, Identifier.Type.PUBLICATION);
+            case IDEA, LAPSED -> EnumSet.noneOf(Identifier.Type.class);
+        };
+    }
+
+    @Override
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        Asset known = state.portfolio().require(asset);
+        Ownership.require(state, asset, "is recorded", context, mandate);
+        state.docket().life(asset).requireNext(known, step, context.today());
+        LifeAdvanced advanced = new LifeAdvanced(asset, step);
+        if (number == null) {
+            return List.of(advanced);
+        }
+        state.portfolio().requireFree(asset, number);
+        return List.of(advanced, new AssetIdentified(asset, number));
+    }
+}

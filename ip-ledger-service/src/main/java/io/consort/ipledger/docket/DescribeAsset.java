@@ -1,0 +1,40 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Particulars;
+import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Tells the particulars of an asset, or corrects them. Asked by an owner or by the secretariat.
+ *
+ * @param asset which
+ * @param particulars what matters about an asset of its kind
+ * @param mandate for whom the actor may decide
+ */
+public record DescribeAsset(AssetId asset, Particulars particulars, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<AssetDescribed> decide(IpLedgerState state, Context context) {
+        Asset known = state.portfolio().require(asset);
+        Ownership.require(state, asset, "is described", context, mandate);
+        if (known.kind() != particulars.kind()) {
+            throw DomainException.refused(
+                    "particulars-of-another-kind",
+                    asset + " is a " + Kebab.ofConstant(known.kind()) + ", and these are particulars of a "
+                            + Kebab.ofConstant(particulars.kind()) + ".");
+        }
+        state.portfolio().requireKnown(particulars);
+        return List.of(new AssetDescribed(asset, particulars));
+    }
+}

@@ -1,0 +1,30 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetIdentified;
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * Records a further number or address of an asset. Asked by an owner or by the secretariat.
+ *
+ * @param asset which
+ * @param identifier what it is known by
+ * @param mandate for whom the actor may decide
+ */
+public record IdentifyAsset(AssetId asset, Identifier identifier, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<AssetIdentified> decide(IpLedgerState state, Context context) {
+        Ownership.require(state, asset, "is recorded", context, mandate);
+        state.portfolio().requireFree(asset, identifier);
+        return List.of(new AssetIdentified(asset, identifier));
+    }
+}

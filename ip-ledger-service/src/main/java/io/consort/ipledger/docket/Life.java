@@ -1,0 +1,69 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.asset.Asset;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * What an asset has come through.
+ *
+ * @param steps from idea on; their dates never go back
+ */
+public record Life(PVector<Step> steps) {
+
+    /** Of an asset that is new. */
+    static Life begun(LocalDate on) {
+        return new Life(TreePVector.singleton(new Step(Stage.IDEA, on)));
+    }
+
+    /** Where it is. */
+    public Step last() {
+        return steps.getLast();
+    }
+
+    /** Where it is. */
+    public Stage stage() {
+        return last().stage();
+    }
+
+    /**
+     * Sees that a step can come next.
+     *
+     * @param today steps are facts, so none is later
+     * @throws DomainException REFUSED
+     */
+    void requireNext(Asset asset, Step step, LocalDate today) {
+        Set<Stage> next = stage().next(asset.kind());
+        if (!next.contains(step.stage())) {
+            throw DomainException.refused(
+                    "stage-cannot-follow",
+                    asset.id() + " is " + Kebab.ofConstant(stage()) + " since " + last().on() + "; a "
+                            + Kebab.ofConstant(asset.kind()) + " can then "
+                            + (next.isEmpty() ? "go nowhere" : "become " + names(next)) + ", not "
+                            + Kebab.ofConstant(step.stage()) + ".");
+        }
+        if (step.on().isBefore(last().on())) {
+            throw DomainException.refused(
+                    "stage-before-the-last",
+                    asset.id() + " became " + Kebab.ofConstant(stage()) + " on " + last().on()
+                            + ", and cannot have become " + Kebab.ofConstant(step.stage()) + " on " + step.on() + ".");
+        }
+        if (step.on().isAfter(today)) {
+            throw DomainException.refused(
+                    "date-in-the-future", step.on() + " has not come yet: what is recorded here has happened.");
+        }
+    }
+
+    private static String names(Set<Stage> stages) {
+        return stages.stream().map(Kebab::ofConstant).collect(Collectors.joining(" or "));
+    }
+
+    Life with(Step step) {
+        return new Life(steps.plus(step));
+    }
+}

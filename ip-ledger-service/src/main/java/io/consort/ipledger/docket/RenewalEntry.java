@@ -1,0 +1,11 @@
+package io.consort.ipledger.docket;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A renewal on the docket.
+ *
+ * @param renewal what is due
+ * @param settlement how it ended; null while it is open
+ */
+public record RenewalEntry(Renewal renewal, @Nullable Settlement settlement) {}

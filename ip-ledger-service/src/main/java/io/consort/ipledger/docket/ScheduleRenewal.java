@@ -1,0 +1,52 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Puts a renewal on the docket. Asked by an owner or by the secretariat.
+ *
+ * @param renewal what is due, when
+ * @param mandate for whom the actor may decide
+ */
+public record ScheduleRenewal(Renewal renewal, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<RenewalScheduled> decide(IpLedgerState state, Context context) {
+        Ownership.require(state, renewal.asset(), "is scheduled", context, mandate);
+        Docket docket = state.docket();
+        Stage stage = docket.life(renewal.asset()).stage();
+        switch (stage) {
+            case FILED, GRANTED -> {}
+            case PUBLISHED -> requireRegistrable(state);
+            case IDEA, LAPSED -> throw nothingToRenew(stage);
+        }
+        if (docket.renewal(renewal.asset(), renewal.id()).isPresent()) {
+            throw DomainException.conflict(
+                    "renewal-scheduled",
+                    "The renewal of " + renewal.asset() + " at " + renewal.office() + " due on " + renewal.due()
+                            + " is on the docket already.");
+        }
+        return List.of(new RenewalScheduled(renewal));
+    }
+
+    private void requireRegistrable(IpLedgerState state) {
+        if (!Stage.IDEA.next(state.portfolio().require(renewal.asset()).kind()).contains(Stage.FILED)) {
+            throw nothingToRenew(Stage.PUBLISHED);
+        }
+    }
+
+    private DomainException nothingToRenew(Stage stage) {
+        return DomainException.refused(
+                "nothing-to-renew",
+                renewal.asset() + " is " + Kebab.ofConstant(stage)
+                        + ": only a right that is applied for or granted is renewed.");
+    }
+}

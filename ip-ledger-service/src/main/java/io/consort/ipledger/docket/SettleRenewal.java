@@ -1,0 +1,55 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Records how a renewal ended. Asked by an owner or by the secretariat.
+ *
+ * @param asset whose
+ * @param id which of the asset's renewals
+ * @param settlement how it ended
+ * @param mandate for whom the actor may decide
+ */
+public record SettleRenewal(AssetId asset, RenewalId id, Settlement settlement, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<RenewalSettled> decide(IpLedgerState state, Context context) {
+        Ownership.require(state, asset, "is recorded", context, mandate);
+        RenewalEntry entry = state.docket()
+                .renewal(asset, id)
+                .orElseThrow(() -> DomainException.notFound("renewal", id + " of " + asset));
+        if (entry.settlement() != null) {
+            throw DomainException.conflict(
+                    "renewal-settled",
+                    "The renewal " + id + " of " + asset + " was "
+                            + Kebab.ofConstant(entry.settlement().outcome()) + " on "
+                            + entry.settlement().on() + ".");
+        }
+        requireInTime(entry.renewal(), context);
+        return List.of(new RenewalSettled(entry.renewal(), settlement));
+    }
+
+    private void requireInTime(Renewal renewal, Context context) {
+        if (settlement.on().isAfter(context.today())) {
+            throw DomainException.refused(
+                    "date-in-the-future", settlement.on() + " has not come yet: what is recorded here has happened.");
+        }
+        if (settlement.outcome() == Settlement.Outcome.RENEWED
+                && settlement.on().isAfter(renewal.last())) {
+            throw DomainException.refused(
+                    "renewal-too-late",
+                    "The renewal " + id + " of " + asset + " could be done until " + renewal.last() + ", not on "
+                            + settlement.on() + ".");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.consort.ipledger.docket.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetIdentified;
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Particulars;
+import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.IdentifyAsset;
+import io.consort.ipledger.docket.Life;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/assets/{assetId}")
+@Tag(name = "docket", description = "How far an asset has come with the offices")
+final class LifeController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    LifeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    record StepRequest(
+            @Schema(example = "filed") Stage stage,
+
+            @Schema(description = "The day it happened", example = "1990-05-14")
+            LocalDate on,
+
+            @Schema(description = "What the office calls the asset from then on") @Nullable
+            Identifier number) {}
+
+    record ParticularsRequest(Particulars particulars) {}
+
+    @PostMapping("/life")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Record that an asset was filed, published, granted or lapsed, as an owner or as the secretariat")
+    ResponseEntity<LifeAdvanced> advance(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody StepRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "assets/" + assetId,
+                new AdvanceLife(
+                        assetId, new Step(request.stage(), request.on()), request.number(), Edge.mandate(tenant)),
+                receipt -> receipt.first(LifeAdvanced.class));
+    }
+
+    @GetMapping("/life")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What an asset has come through, from idea on")
+    Life life(Tenant tenant, @PathVariable AssetId assetId) {
+        return answers.view(tenant, state -> state.docket().life(assetId));
+    }
+
+    @PostMapping("/identifiers")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Record a further number or address of an asset, as an owner or as the secretariat")
+    ResponseEntity<AssetIdentified> identify(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody Identifier request) {
+        return answers.changed(
+                tenant,
+                change,
+                "assets/" + assetId,
+                new IdentifyAsset(assetId, request, Edge.mandate(tenant)),
+                receipt -> receipt.first(AssetIdentified.class));
+    }
+
+    @PostMapping("/particulars")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Tell or correct what matters about an asset of its kind, as an owner or as the secretariat")
+    ResponseEntity<AssetDescribed> describe(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ParticularsRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "assets/" + assetId,
+                new DescribeAsset(assetId, request.particulars(), Edge.mandate(tenant)),
+                receipt -> receipt.first(AssetDescribed.class));
+    }
+}

@@ -1,0 +1,134 @@
+package io.consort.ipledger.docket.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.docket.Deadline;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.docket.RenewalId;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.docket.ScheduleRenewal;
+import io.consort.ipledger.docket.SettleRenewal;
+import io.consort.ipledger.docket.Settlement;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER)
+@Tag(name = "docket")
+final class RenewalController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    RenewalController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    record ScheduleRequest(
+            @Schema(description = "By its code of WIPO ST.3", example = "EP")
+            String office,
+
+            @Schema(description = "The last day without surcharge", example = "2027-05-31")
+            LocalDate due,
+
+            @Schema(description = "The last day with surcharge, where there is any", example = "2027-11-30") @Nullable
+            LocalDate graceUntil) {}
+
+    @PostMapping("/assets/{assetId}/renewals")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(summary = "Put a renewal on the docket, as an owner or as the secretariat")
+    ResponseEntity<RenewalResponse> schedule(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ScheduleRequest request) {
+        Renewal renewal = new Renewal(assetId, request.office(), request.due(), request.graceUntil());
+        return answers.created(
+                tenant,
+                change,
+                new ScheduleRenewal(renewal, Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt ->
+                        RenewalResponse.of(receipt.first(RenewalScheduled.class).renewal(), null));
+    }
+
+    @PostMapping("/assets/{assetId}/renewals/{renewalId}/settlement")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Record that a renewal was done, or let pass, as an owner or as the secretariat")
+    ResponseEntity<RenewalResponse> settle(
+            Tenant tenant,
+            Change change,
+            @PathVariable AssetId assetId,
+            @PathVariable RenewalId renewalId,
+            @RequestBody Settlement request) {
+        return answers.changed(
+                tenant,
+                change,
+                subject(assetId, renewalId),
+                new SettleRenewal(assetId, renewalId, request, Edge.mandate(tenant)),
+                receipt -> RenewalResponse.of(receipt.first(RenewalSettled.class)));
+    }
+
+    @GetMapping("/assets/{assetId}/renewals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All renewals of an asset, by office and day")
+    Page<RenewalResponse> renewals(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.docket().renewals(assetId),
+                        RenewalId::value,
+                        RenewalId::new,
+                        (id, entry) -> RenewalResponse.of(entry)));
+    }
+
+    @GetMapping("/assets/{assetId}/renewals/{renewalId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One renewal")
+    ResponseEntity<RenewalResponse> renewal(
+            Tenant tenant, @PathVariable AssetId assetId, @PathVariable RenewalId renewalId) {
+        return answers.one(
+                tenant,
+                subject(assetId, renewalId),
+                state -> state.docket().renewal(assetId, renewalId).map(RenewalResponse::of));
+    }
+
+    @GetMapping("/due-list")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Open renewals due on a day or before, the earliest first",
+            description = "Those overdue are among them, until they are settled or the asset lapses.")
+    Page<RenewalResponse> dueList(Tenant tenant, @RequestParam LocalDate until, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.docket().dueUntil(until),
+                        Deadline::value,
+                        Deadline::new,
+                        (deadline, renewal) -> RenewalResponse.of(renewal, null)));
+    }
+
+    private static String subject(AssetId asset, RenewalId renewal) {
+        return "assets/" + asset + "/renewals/" + renewal;
+    }
+}

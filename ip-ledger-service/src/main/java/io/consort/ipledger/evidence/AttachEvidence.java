@@ -1,0 +1,35 @@
+package io.consort.ipledger.evidence;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Puts the digest of a file on record, so that its holder can show later that it was there. Asked by an owner of the asset or
+ * by the secretariat.
+ *
+ * @param asset which it is about
+ * @param evidence the digest, and what it is of
+ * @param mandate for whom the actor may decide
+ */
+public record AttachEvidence(AssetId asset, Evidence evidence, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<EvidenceAttached> decide(IpLedgerState state, Context context) {
+        Ownership.require(state, asset, "is attached", context, mandate);
+        state.exhibits().exhibit(asset, evidence.digest()).ifPresent(known -> {
+            throw DomainException.conflict(
+                    "evidence-attached",
+                    "This digest is on record for " + asset + " since " + known.recorded() + ", in entry " + known.seq()
+                            + ".");
+        });
+        return List.of(new EvidenceAttached(asset, evidence));
+    }
+}

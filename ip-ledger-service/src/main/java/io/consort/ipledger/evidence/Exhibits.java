@@ -1,0 +1,47 @@
+package io.consort.ipledger.evidence;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.ledger.Header;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The evidence about all assets.
+ *
+ * @param byAsset in the order of recording
+ * @param places where in that order a digest is, by asset
+ */
+public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset, PMap<AssetId, PMap<Sha256, Integer>> places) {
+
+    /** Without evidence. */
+    public static final Exhibits EMPTY = new Exhibits(HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** All evidence about an asset, in the order of recording. */
+    public List<Exhibit> of(AssetId asset) {
+        return byAsset.getOrDefault(asset, TreePVector.empty());
+    }
+
+    /** One piece of it. */
+    public Optional<Exhibit> exhibit(AssetId asset, Sha256 digest) {
+        return Optional.ofNullable(placesOf(asset).get(digest))
+                .map(place -> of(asset).get(place));
+    }
+
+    private PMap<Sha256, Integer> placesOf(AssetId asset) {
+        return places.getOrDefault(asset, HashTreePMap.empty());
+    }
+
+    /** With one piece more. */
+    public Exhibits with(EvidenceAttached attached, Header header) {
+        AssetId asset = attached.asset();
+        PVector<Exhibit> own = byAsset.getOrDefault(asset, TreePVector.empty());
+        Exhibit exhibit = new Exhibit(attached.evidence(), header.time(), header.seq());
+        return new Exhibits(
+                byAsset.plus(asset, own.plus(exhibit)),
+                places.plus(asset, placesOf(asset).plus(attached.evidence().digest(), own.size())));
+    }
+}
