@@ -208,7 +208,7 @@ class ReplayTest {
             new GrantRight(
                     A1,
                     new Grant(
-                            IBM,
+                            TI,
                             null,
                             new Terms(
                                     RightKind.EXCLUSIVE,
@@ -225,7 +225,7 @@ class ReplayTest {
                             INTEL,
                             "G-1",
                             RightKind.SOLE,
-                            TI,
+                            IBM,
                             "etching in EU -DE from 1994-01-01 to 1994-12-31",
                             Sublicensing.NONE),
                     Mandate.CONSORTIUM),
