@@ -18,7 +18,7 @@ class RightStoryTest {
 
     private static final String STEPPER = """
             {"id":"A-1","kind":"patent","title":"Stepper overlay calibration method","ground":"foreground",\
-            "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14","origin":{"project":"P-1"}}""";
+            "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14","origin":{"project":"P-1","workPackage":"WP-1"}}""";
 
     private static final String EXCLUSIVE = """
             {"grantor":"ibm","kind":"exclusive","holder":"intel","fields":["lithography.euv"],"territory":["DE","FR"],\
@@ -58,7 +58,7 @@ class RightStoryTest {
         amd = api.as("ann", "amd");
         office = api.as("olga", "office");
         observer = api.as("pete", "press");
-        ibm.post(ledger + "/assets", STEPPER);
+        assertThat(ibm.post(ledger + "/assets", STEPPER).status()).isEqualTo(201);
     }
 
     @Test

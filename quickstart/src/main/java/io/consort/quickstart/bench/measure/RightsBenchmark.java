@@ -70,7 +70,7 @@ public class RightsBenchmark {
     @Setup
     public void fill() {
         happen(new RegisterAsset(
-                new Asset(ASSET, AssetKind.PATENT, "Method", Ground.FOREGROUND, List.of(), null, List.of()),
+                new Asset(ASSET, AssetKind.PATENT, "Method", Ground.BACKGROUND, List.of(), null, List.of()),
                 Map.of(OWNER, Fraction.ONE),
                 DAY,
                 Mandate.CONSORTIUM));
