@@ -6,6 +6,8 @@ import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 
@@ -18,7 +20,9 @@ public record IpLedgerState(
         Distributions distributions,
         Docket docket,
         Exhibits exhibits,
-        Backgrounds backgrounds) {
+        Backgrounds backgrounds,
+        Rights rights,
+        AccessRequests accessRequests) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -29,37 +33,84 @@ public record IpLedgerState(
             Distributions.EMPTY,
             Docket.EMPTY,
             Exhibits.EMPTY,
-            Backgrounds.EMPTY);
+            Backgrounds.EMPTY,
+            Rights.EMPTY,
+            AccessRequests.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio,
+                next,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Docket next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                next,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Exhibits next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, rights, accessRequests);
     }
 
     IpLedgerState with(Backgrounds next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, exhibits, next);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, rights, accessRequests);
+    }
+
+    IpLedgerState with(Rights next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                next,
+                accessRequests);
+    }
+
+    IpLedgerState with(AccessRequests next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, rights, next);
     }
 }
