@@ -30,6 +30,10 @@ import io.consort.ipledger.pledge.PledgeEnforced;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
@@ -90,6 +94,10 @@ public final class IpLedger {
                     .with("ip.evidence-attached.v1", EvidenceAttached.class)
                     .with("ip.background-declared.v1", BackgroundDeclared.class)
                     .with("ip.background-replied.v1", BackgroundReplied.class)
+                    .with("ip.right-granted.v1", RightGranted.class)
+                    .with("ip.right-ended.v1", RightEnded.class)
+                    .with("ip.access-requested.v1", AccessRequested.class)
+                    .with("ip.access-answered.v1", AccessAnswered.class)
                     .build());
 
     private IpLedger() {}
@@ -129,6 +137,10 @@ public final class IpLedger {
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
+            case RightGranted granted -> state.with(state.rights().with(granted));
+            case RightEnded ended -> state.with(state.rights().with(ended));
+            case AccessRequested requested -> state.with(state.accessRequests().with(requested));
+            case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
         };
     }
 }

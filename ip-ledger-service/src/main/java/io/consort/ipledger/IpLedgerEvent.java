@@ -17,6 +17,10 @@ import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
@@ -55,4 +59,8 @@ public sealed interface IpLedgerEvent extends Event
                 RenewalSettled,
                 EvidenceAttached,
                 BackgroundDeclared,
-                BackgroundReplied {}
+                BackgroundReplied,
+                RightGranted,
+                RightEnded,
+                AccessRequested,
+                AccessAnswered {}

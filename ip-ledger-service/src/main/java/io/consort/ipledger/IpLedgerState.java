@@ -8,6 +8,8 @@ import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
+import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 
@@ -22,7 +24,9 @@ public record IpLedgerState(
         Docket docket,
         Exhibits exhibits,
         Backgrounds backgrounds,
-        Notices notices) {
+        Notices notices,
+        Rights rights,
+        AccessRequests accessRequests) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -35,45 +39,199 @@ public record IpLedgerState(
             Docket.EMPTY,
             Exhibits.EMPTY,
             Backgrounds.EMPTY,
-            Notices.EMPTY);
+            Notices.EMPTY,
+            Rights.EMPTY,
+            AccessRequests.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                next,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                next,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions, pledges, docket, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                next,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions, pledges, docket, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                next,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, pledges, docket, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                next,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Pledges next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, docket, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                next,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Docket next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, next, exhibits, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                next,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Exhibits next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, next, backgrounds, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                next,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Backgrounds next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, exhibits, next, notices);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                next,
+                notices,
+                rights,
+                accessRequests);
     }
 
     IpLedgerState with(Notices next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, pledges, docket, exhibits, backgrounds, next);
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                next,
+                rights,
+                accessRequests);
+    }
+
+    IpLedgerState with(Rights next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                next,
+                accessRequests);
+    }
+
+    IpLedgerState with(AccessRequests next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                next);
     }
 }

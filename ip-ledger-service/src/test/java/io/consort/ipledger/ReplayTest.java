@@ -64,8 +64,21 @@ import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
 import io.consort.ipledger.pledge.EnforcePledge;
 import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
-import io.consort.ipledger.pledge.Terms;
+import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.EndRight;
+import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.GrantAccess;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.RightExamples;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Band;
 import io.consort.ipledger.scheme.Bands;
@@ -150,17 +163,18 @@ class ReplayTest {
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
-            new PlacePledge(LOAN, new Terms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
+            new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
             new ConsentToAssignment(LOAN, IBM_TO_INTEL),
             new AssignShare(A1, IBM_TO_INTEL, Mandate.CONSORTIUM),
             new ReleasePledge(LOAN, Map.of(IBM, Fraction.of(1, 12)), usd("400.00")),
             new PlacePledge(
                     new PledgeId("loan-2"),
-                    new Terms(
+                    new PledgeTerms(
                             A1, INTEL, new OrganisationId("fund"), Fraction.of(1, 4), usd("1.00"), PAID.plusYears(3))),
             new EnforcePledge(LOAN, PAID.plusYears(3)),
             new PlacePledge(
-                    new PledgeId("loan-3"), new Terms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
+                    new PledgeId("loan-3"),
+                    new PledgeTerms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
             new CancelPledge(new PledgeId("loan-3")),
             new CancelPledge(new PledgeId("loan-4")),
             new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
@@ -242,7 +256,44 @@ class ReplayTest {
                     A1,
                     new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1992-01-01")),
                     Mandate.CONSORTIUM),
-            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned a part of its share"));
+            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned a part of its share"),
+            new GrantRight(
+                    A1,
+                    new Grant(
+                            TI,
+                            null,
+                            new Terms(
+                                    RightKind.EXCLUSIVE,
+                                    INTEL,
+                                    RightExamples.extent(
+                                            "lithography.euv, etching in WORLD -DE from 1994-01-01 to 1999-12-31"),
+                                    Sublicensing.FREE,
+                                    null,
+                                    new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"))),
+                    Mandate.CONSORTIUM),
+            new GrantRight(
+                    A1,
+                    RightExamples.grant(
+                            INTEL,
+                            "G-1",
+                            RightKind.SOLE,
+                            IBM,
+                            "etching in EU -DE from 1994-01-01 to 1994-12-31",
+                            Sublicensing.NONE),
+                    Mandate.CONSORTIUM),
+            new RequestAccess(
+                    A1,
+                    new Terms(
+                            RightKind.IMPLEMENTATION_ACCESS,
+                            INTEL,
+                            RightExamples.extent("etching in DE from 1994-01-01"),
+                            Sublicensing.NONE,
+                            "P-1",
+                            null),
+                    Mandate.CONSORTIUM),
+            new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
+            new EndRight(
+                    new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM));
 
     private static RecordPayment payment(PaymentKind kind, String reason) {
         return new RecordPayment(

@@ -20,7 +20,8 @@ public record CloseNotice(NoticeId notice) implements Command<IpLedgerState, IpL
         Notice open = state.notices().require(notice);
         if (open.status() != NoticeStatus.OPEN) {
             throw DomainException.conflict(
-                    "notice-closed", "The notice " + notice + " is closed: it is " + Kebab.ofConstant(open.status()) + ".");
+                    "notice-closed",
+                    "The notice " + notice + " is closed: it is " + Kebab.ofConstant(open.status()) + ".");
         }
         if (!context.today().isAfter(open.due())) {
             throw DomainException.conflict(

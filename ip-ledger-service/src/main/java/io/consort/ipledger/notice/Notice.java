@@ -43,8 +43,8 @@ public record Notice(
         return coOwners.entrySet().stream()
                 .filter(each -> !each.getKey().equals(consenting))
                 .map(each -> each.getValue().stance())
-                .allMatch(stance -> stance == Stance.CONSENTED
-                        || (status == NoticeStatus.DISPUTED && stance == Stance.SILENT));
+                .allMatch(stance ->
+                        stance == Stance.CONSENTED || (status == NoticeStatus.DISPUTED && stance == Stance.SILENT));
     }
 
     /**

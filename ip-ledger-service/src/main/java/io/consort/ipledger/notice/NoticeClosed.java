@@ -18,8 +18,7 @@ public record NoticeClosed(
         AssetId asset,
         Wish wish,
         NoticeStatus status,
-        @Nullable String resolution)
-        implements NoticeEvent {
+        @Nullable String resolution) implements NoticeEvent {
 
     @Override
     public String subject() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a co-owner assigns nothing before a notice of it has run
  * @param resolution by which the charter says so; null for what holds where it says nothing
  */
-public record NoticePeriod(int days, boolean required, @Nullable String resolution) {
+public record NoticePeriod(
+        int days, boolean required, @Nullable String resolution) {
 
     /** Longest notice, in days. */
     public static final int MAX_DAYS = 365;

@@ -52,7 +52,8 @@ public record Notices(
     /** The open notice of a wish. */
     Optional<NoticeId> running(AssetId asset, Wish wish) {
         return running.values().stream()
-                .filter(id -> require(id).asset().equals(asset) && require(id).wish().equals(wish))
+                .filter(id ->
+                        require(id).asset().equals(asset) && require(id).wish().equals(wish))
                 .findFirst();
     }
 

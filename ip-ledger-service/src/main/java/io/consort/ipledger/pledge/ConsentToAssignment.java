@@ -25,7 +25,7 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
-        Terms terms = state.pledges().requirePlaced(pledge).terms();
+        PledgeTerms terms = state.pledges().requirePlaced(pledge).terms();
         requirePledgee(terms.pledgee(), context);
         AssetId asset = terms.asset();
         Encumbrance encumbrance = state.titles()

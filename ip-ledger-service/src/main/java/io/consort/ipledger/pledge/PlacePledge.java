@@ -17,7 +17,7 @@ import java.util.List;
  * @param pledge its id, chosen by whoever places it
  * @param terms who pledges what to whom, for how much
  */
-public record PlacePledge(PledgeId pledge, Terms terms) implements Command<IpLedgerState, IpLedgerEvent> {
+public record PlacePledge(PledgeId pledge, PledgeTerms terms) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public List<PledgePlaced> decide(IpLedgerState state, Context context) {

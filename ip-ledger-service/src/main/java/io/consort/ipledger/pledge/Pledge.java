@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * @param secured the claim that it secures now
  * @param status how it stands
  */
-public record Pledge(PledgeId id, Terms terms, Money secured, PledgeStatus status) {
+public record Pledge(PledgeId id, PledgeTerms terms, Money secured, PledgeStatus status) {
 
     Pledge with(PledgeStatus next) {
         return new Pledge(id, terms, secured, next);

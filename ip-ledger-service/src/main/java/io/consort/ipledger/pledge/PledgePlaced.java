@@ -11,7 +11,7 @@ import io.consort.ipledger.title.Titles;
  * @param pledge its id
  * @param terms who pledges what to whom, for how much
  */
-public record PledgePlaced(PledgeId pledge, Terms terms) implements PledgeEvent {
+public record PledgePlaced(PledgeId pledge, PledgeTerms terms) implements PledgeEvent {
 
     @Override
     public Titles on(Titles titles) {

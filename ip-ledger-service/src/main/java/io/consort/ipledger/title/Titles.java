@@ -33,7 +33,8 @@ public record Titles(
         PSet<ShareAssigned> cleared) {
 
     /** Without assets. */
-    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty(), false, HashTreePSet.empty());
+    public static final Titles EMPTY =
+            new Titles(HashTreePMap.empty(), TreePVector.empty(), false, HashTreePSet.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -61,9 +62,8 @@ public record Titles(
 
     /** With an assignment. */
     public Titles with(ShareAssigned assigned, Header header) {
-        Titles titles = cleared.isEmpty()
-                ? this
-                : new Titles(byAsset, successions, noticeRequired, cleared.minus(assigned));
+        Titles titles =
+                cleared.isEmpty() ? this : new Titles(byAsset, successions, noticeRequired, cleared.minus(assigned));
         return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 

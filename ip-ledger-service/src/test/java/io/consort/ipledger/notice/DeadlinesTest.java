@@ -118,8 +118,7 @@ class DeadlinesTest {
                                 REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
                         Request.of(TOM, "register"));
         Wish wish = new Wish.ToLicense(INTEL, Exclusivity.NON_EXCLUSIVE, "lithography");
-        ledgers.ledger(SEMATECH)
-                .execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
+        ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
     }
 
     private static NoticeStatus status(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {

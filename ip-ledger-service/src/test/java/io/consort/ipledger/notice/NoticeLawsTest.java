@@ -55,9 +55,8 @@ class NoticeLawsTest {
         Set<OrganisationId> agreeing = new HashSet<>();
         for (Step step : answers) {
             given = given.on(NEW_YEAR.plusDays(step.day()).toString());
-            boolean counts = step.day() <= DAYS
-                    && agreeing.size() < 2
-                    && (step.objects() || !agreeing.contains(step.coOwner()));
+            boolean counts =
+                    step.day() <= DAYS && agreeing.size() < 2 && (step.objects() || !agreeing.contains(step.coOwner()));
             try {
                 given = given.done(step.command());
                 assertThat(counts).isTrue();

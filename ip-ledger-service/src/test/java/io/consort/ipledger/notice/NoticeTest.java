@@ -47,7 +47,9 @@ class NoticeTest {
                         A1,
                         TI,
                         LICENCE,
-                        OrderedPMap.<OrganisationId, Fraction>empty().plus(IBM, THIRD).plus(UTEXAS, THIRD),
+                        OrderedPMap.<OrganisationId, Fraction>empty()
+                                .plus(IBM, THIRD)
+                                .plus(UTEXAS, THIRD),
                         NEW_YEAR,
                         LocalDate.parse("2026-02-15")));
     }
@@ -68,7 +70,10 @@ class NoticeTest {
     @Test
     void silenceIsConsentOnceTheLastDayIsOver() {
         var given = given();
-        assertThat(given.on("2026-02-15").when(new CloseNotice(N1)).thenRefused("notice-running").kind())
+        assertThat(given.on("2026-02-15")
+                        .when(new CloseNotice(N1))
+                        .thenRefused("notice-running")
+                        .kind())
                 .isEqualTo(Kind.CONFLICT);
         assertThat(given.state().notices().due(LocalDate.parse("2026-02-15"))).isEmpty();
         assertThat(given.state().notices().due(LocalDate.parse("2026-02-16"))).containsExactly(N1);
@@ -124,17 +129,18 @@ class NoticeTest {
                 .done(agree(IBM))
                 .by("ute", "utexas")
                 .when(agree(UTEXAS))
-                .then(
-                        new NoticeConsented(N1, UTEXAS),
-                        new NoticeClosed(N1, A1, LICENCE, NoticeStatus.CONSENTED, null));
+                .then(new NoticeConsented(N1, UTEXAS), new NoticeClosed(N1, A1, LICENCE, NoticeStatus.CONSENTED, null));
     }
 
     @Test
     void aDisputeEndsWhenNobodyObjectsAnyMore() {
-        var disputed = given().by("irene", "ibm").done(object()).on("2026-02-16").done(new CloseNotice(N1));
+        var disputed =
+                given().by("irene", "ibm").done(object()).on("2026-02-16").done(new CloseNotice(N1));
         disputed.when(agree(IBM))
                 .then(new NoticeConsented(N1, IBM), new NoticeClosed(N1, A1, LICENCE, NoticeStatus.CONSENTED, null));
-        disputed.by("tom", "ti").when(new OfferCompensation(N1, IBM, usd("5.00"), Mandate.OWN)).events();
+        disputed.by("tom", "ti")
+                .when(new OfferCompensation(N1, IBM, usd("5.00"), Mandate.OWN))
+                .events();
         disputed.by("irene", "ibm").when(object()).thenRefused("notice-closed");
     }
 
@@ -144,7 +150,8 @@ class NoticeTest {
         assertThat(late.when(object()).thenRefused("notice-closed").detail())
                 .isEqualTo("The notice N-1 was to be answered until 2026-02-15.");
         late.when(agree(IBM)).thenRefused("notice-closed");
-        assertThat(given().by("irene", "ibm").on("2026-02-15").when(object()).events()).hasSize(1);
+        assertThat(given().by("irene", "ibm").on("2026-02-15").when(object()).events())
+                .hasSize(1);
     }
 
     @Test
@@ -156,15 +163,20 @@ class NoticeTest {
 
     @Test
     void everyoneSpeaksForItself() {
-        assertThat(given().by("ines", "intel").when(object()).thenRefused("not-your-word").kind())
+        assertThat(given().by("ines", "intel")
+                        .when(object())
+                        .thenRefused("not-your-word")
+                        .kind())
                 .isEqualTo(Kind.FORBIDDEN);
         given().by("ines", "intel").when(agree(IBM)).thenRefused("not-your-word");
         given().by("irene", "ibm")
                 .when(new OfferCompensation(N1, UTEXAS, usd("1.00"), Mandate.OWN))
                 .thenRefused("not-your-word");
-        given().when(new ObjectToNotice(N1, TI, "Second thoughts.", Mandate.OWN)).thenRefused("not-a-co-owner");
+        given().when(new ObjectToNotice(N1, TI, "Second thoughts.", Mandate.OWN))
+                .thenRefused("not-a-co-owner");
         given().when(new ConsentToNotice(N1, INTEL, Mandate.CONSORTIUM)).thenRefused("not-a-co-owner");
-        given().when(new ConsentToNotice(new NoticeId("N-2"), IBM, Mandate.CONSORTIUM)).thenRefused("not-found");
+        given().when(new ConsentToNotice(new NoticeId("N-2"), IBM, Mandate.CONSORTIUM))
+                .thenRefused("not-found");
         assertThatThrownBy(() -> new ObjectToNotice(N1, IBM, " ", Mandate.OWN)).isInstanceOf(DomainException.class);
     }
 
@@ -215,7 +227,8 @@ class NoticeTest {
                 .done(new SucceedOrganisation(IBM, TI, NEW_YEAR))
                 .done(new SucceedOrganisation(UTEXAS, TI, NEW_YEAR))
                 .by("tom", "ti");
-        assertThat(alone.when(new AssignShare(A1, TO_INTEL, Mandate.OWN)).events()).hasSize(1);
+        assertThat(alone.when(new AssignShare(A1, TO_INTEL, Mandate.OWN)).events())
+                .hasSize(1);
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> given() {

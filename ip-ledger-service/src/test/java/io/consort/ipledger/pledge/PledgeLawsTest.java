@@ -144,7 +144,7 @@ class PledgeLawsTest {
                                 5,
                                 Combinators.combine(pledge, Arbitraries.of(HOLDERS), shares(), Arbitraries.of(DATES))
                                         .as((id, holder, share, on) -> steps(new PlacePledge(
-                                                id, new Terms(A1, holder, BANK, share, usd("10.00"), on))))),
+                                                id, new PledgeTerms(A1, holder, BANK, share, usd("10.00"), on))))),
                         Tuple.of(
                                 2,
                                 Arbitraries.longs()

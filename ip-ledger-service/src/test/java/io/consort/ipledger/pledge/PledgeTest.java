@@ -132,10 +132,11 @@ class PledgeTest {
                 .isEqualTo("ti holds no more than 1/6 of A-1 from 1992-01-01 on, and so cannot pledge 1/4.");
         registered().when(place(FIRST, BANK, "1/3", CREATED.minusDays(1))).thenRefused("pledge-exceeds-holding");
         registered().when(place(FIRST, BANK, "1/1000000000000000000", Y1992)).thenRefused("share-too-fine");
-        assertThatThrownBy(() -> new Terms(A1, TI, TI, SIXTH, AMOUNT, Y1992)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> new Terms(A1, TI, BANK, Fraction.ZERO, AMOUNT, Y1992))
+        assertThatThrownBy(() -> new PledgeTerms(A1, TI, TI, SIXTH, AMOUNT, Y1992))
                 .isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> new Terms(A1, TI, BANK, SIXTH, usd("0.00"), Y1992))
+        assertThatThrownBy(() -> new PledgeTerms(A1, TI, BANK, Fraction.ZERO, AMOUNT, Y1992))
+                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new PledgeTerms(A1, TI, BANK, SIXTH, usd("0.00"), Y1992))
                 .isInstanceOf(DomainException.class);
     }
 
@@ -272,7 +273,7 @@ class PledgeTest {
         var pledged = registered()
                 .by("tom", "ti")
                 .done(assign(TO_INTEL))
-                .done(new PlacePledge(FIRST, new Terms(A1, INTEL, BANK, SIXTH, AMOUNT, Y1994)));
+                .done(new PlacePledge(FIRST, new PledgeTerms(A1, INTEL, BANK, SIXTH, AMOUNT, Y1994)));
         ReverseTransfer reverse = new ReverseTransfer(A1, 2, "It was never signed.", null);
         assertThat(pledged.when(reverse).thenRefused("share-pledged").detail())
                 .isEqualTo("After the correction intel would have less than the 1/6 that is pledged to firstbank by"
@@ -307,7 +308,7 @@ class PledgeTest {
     }
 
     private static PlacePledge place(PledgeId id, OrganisationId pledgee, String share, LocalDate from) {
-        return new PlacePledge(id, new Terms(A1, TI, pledgee, Fraction.parse(share), AMOUNT, from));
+        return new PlacePledge(id, new PledgeTerms(A1, TI, pledgee, Fraction.parse(share), AMOUNT, from));
     }
 
     private static AssignShare assign(Assignment assignment) {

@@ -128,7 +128,10 @@ class NoticeStoryTest {
     }
 
     private long watched() {
-        return api.asAdministrator("root").get("/api/ip-ledger/platform/events").json().valueStream()
+        return api.asAdministrator("root")
+                .get("/api/ip-ledger/platform/events")
+                .json()
+                .valueStream()
                 .filter(event -> event.at("/data/ledger").asString().equals(consortium))
                 .count();
     }

@@ -5,6 +5,7 @@ import io.consort.quickstart.bench.measure.DistributionBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
+import io.consort.quickstart.bench.measure.RightsBenchmark;
 import io.consort.quickstart.bench.measure.SizeBenchmark;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -42,6 +43,7 @@ final class InProcess {
         sizes();
         distributions();
         opening();
+        rights();
     }
 
     private void distributions() {
@@ -118,6 +120,25 @@ final class InProcess {
                 "from its snapshot on the embedded store, in a JVM that has just filled it"));
     }
 
+    private void rights() {
+        Map<String, Double> slowest = new HashMap<>();
+        for (RunResult result : run(options(RightsBenchmark.class, "", 1))) {
+            slowest.merge(
+                    result.getParams().getParam("rights"),
+                    result.getPrimaryResult().getScore(),
+                    Math::max);
+        }
+        String note = "an exclusive licence that meets none; the slower of a wide and a narrow one";
+        figures.add(Figure.atMost(
+                "a conflict check against 10,000 rights on one asset",
+                slowest.getOrDefault("10000", Double.NaN),
+                "\u00b5s",
+                5_000,
+                note));
+        figures.add(Figure.shown(
+                "the same against 100,000 rights", slowest.getOrDefault("100000", Double.NaN), "\u00b5s", note));
+    }
+
     private ChainedOptionsBuilder options(Class<?> benchmark, String method, int writers) {
         return new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\."
@@ -131,11 +152,12 @@ final class InProcess {
                 .timeout(TimeValue.minutes(5))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
+                .syncIterations(false) // threads that spin until all have come would keep a virtual one from coming
                 .jvmArgs(
                         "-Xmx8g",
                         "-XX:+UseParallelGC",
                         "-XX:+UseCompactObjectHeaders",
-                        "-Djmh.executor=VIRTUAL",
+                        "-Djmh.executor=" + (writers == 1 ? "FIXED_TPE" : "VIRTUAL"),
                         "-Dconsort.bench.folder=" + folder);
     }
 

@@ -117,8 +117,7 @@ final class NoticeController {
 
     private ResponseEntity<StepResponse> step(
             Tenant tenant, Change change, NoticeId notice, Command<IpLedgerState, IpLedgerEvent> command) {
-        return answers.changed(
-                tenant, change, subject(notice), command, receipt -> StepResponse.of(notice, receipt));
+        return answers.changed(tenant, change, subject(notice), command, receipt -> StepResponse.of(notice, receipt));
     }
 
     private static String subject(NoticeId notice) {

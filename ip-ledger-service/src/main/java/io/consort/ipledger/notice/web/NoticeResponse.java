@@ -22,8 +22,8 @@ record NoticeResponse(
         AssetId asset,
         OrganisationId owner,
 
-        @Schema(description = "For the owners and the secretariat")
-        @Nullable Wish wish,
+        @Schema(description = "For the owners and the secretariat") @Nullable
+        Wish wish,
 
         LocalDate given,
 
@@ -74,8 +74,8 @@ record NoticeResponse(
         return tenant.isSecretariat()
                 || tenant.actor()
                         .organisation()
-                        .filter(own -> own.equals(notice.owner())
-                                || notice.coOwners().containsKey(own))
+                        .filter(own ->
+                                own.equals(notice.owner()) || notice.coOwners().containsKey(own))
                         .isPresent();
     }
 }

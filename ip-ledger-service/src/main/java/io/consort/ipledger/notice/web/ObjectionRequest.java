@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 record ObjectionRequest(
         @Schema(example = "ibm") OrganisationId coOwner,
-        @Schema(example = "The licensee competes with our own line.") String reason) {
+
+        @Schema(example = "The licensee competes with our own line.")
+        String reason) {
 
     ObjectToNotice toCommand(NoticeId notice, Mandate mandate) {
         return new ObjectToNotice(notice, coOwner, reason, mandate);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record StepResponse(
         NoticeId notice,
 
-        @Schema(description = "How this step ended the notice; none where it goes on")
-        @Nullable NoticeStatus ended) {
+        @Schema(description = "How this step ended the notice; none where it goes on") @Nullable
+        NoticeStatus ended) {
 
     static StepResponse of(NoticeId notice, Receipt<IpLedgerEvent> receipt) {
         return new StepResponse(

@@ -2,7 +2,7 @@ package io.consort.ipledger.pledge.web;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PlacePledge;
-import io.consort.ipledger.pledge.Terms;
+import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -25,6 +25,6 @@ record PledgeRequest(
         @Schema(example = "1992-01-01") LocalDate effective) {
 
     PlacePledge toCommand() {
-        return new PlacePledge(id, new Terms(asset, pledgor, pledgee, share, secured, effective));
+        return new PlacePledge(id, new PledgeTerms(asset, pledgor, pledgee, share, secured, effective));
     }
 }

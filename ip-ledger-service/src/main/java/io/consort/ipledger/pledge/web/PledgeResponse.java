@@ -5,7 +5,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeStatus;
-import io.consort.ipledger.pledge.Terms;
+import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PledgeId;
@@ -39,7 +39,7 @@ record PledgeResponse(
         Money secured) {
 
     static PledgeResponse of(PledgePlaced placed) {
-        Terms terms = placed.terms();
+        PledgeTerms terms = placed.terms();
         return new PledgeResponse(
                 placed.pledge(),
                 terms.asset(),
@@ -53,7 +53,7 @@ record PledgeResponse(
     }
 
     static PledgeResponse of(Tenant tenant, IpLedgerState state, Pledge pledge) {
-        Terms terms = pledge.terms();
+        PledgeTerms terms = pledge.terms();
         Encumbrances all = state.titles().require(terms.asset()).encumbrances();
         Optional<Encumbrance> live = all.of(pledge.id());
         Map<OrganisationId, Fraction> shares =
@@ -70,7 +70,7 @@ record PledgeResponse(
                 isBound(tenant, terms, shares) ? pledge.secured() : null);
     }
 
-    private static boolean isBound(Tenant tenant, Terms terms, Map<OrganisationId, Fraction> shares) {
+    private static boolean isBound(Tenant tenant, PledgeTerms terms, Map<OrganisationId, Fraction> shares) {
         return tenant.isSecretariat()
                 || tenant.role() == Role.SERVICE
                 || tenant.actor()

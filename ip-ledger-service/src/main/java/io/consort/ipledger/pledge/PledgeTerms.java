@@ -17,7 +17,7 @@ import org.joda.money.Money;
  * @param secured the claim that it secures; above zero
  * @param effective from which date
  */
-public record Terms(
+public record PledgeTerms(
         AssetId asset,
         OrganisationId pledgor,
         OrganisationId pledgee,
@@ -25,7 +25,7 @@ public record Terms(
         Money secured,
         LocalDate effective) {
 
-    public Terms {
+    public PledgeTerms {
         if (pledgor.equals(pledgee)) {
             throw DomainException.invalid("/pledgee", "A share is pledged to another organisation than its owner.");
         }
