@@ -93,8 +93,8 @@ class NoticeStoryTest {
 
     @Test
     void theCharterSaysHowLongAndWhetherItMust() {
-        assertThat(observer.get(ledger + "/notice-period").text()).isEqualTo("{\"days\":45,\"required\":false}");
-        String period = "{\"days\":30,\"required\":true,\"resolution\":\"R-7\"}";
+        assertThat(observer.get(ledger + "/notice-period").text()).isEqualTo("{\"days\":45,\"assignments\":\"free\"}");
+        String period = "{\"days\":30,\"assignments\":\"after-notice\",\"resolution\":\"R-7\"}";
         assertThat(ti.post(ledger + "/notice-period", period).slug()).isEqualTo("forbidden");
         assertThat(office.post(ledger + "/notice-period", period).text()).isEqualTo(period);
         assertThat(observer.get(ledger + "/notice-period").text()).isEqualTo(period);

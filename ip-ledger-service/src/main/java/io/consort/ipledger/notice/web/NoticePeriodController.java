@@ -2,7 +2,6 @@ package io.consort.ipledger.notice.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.notice.NoticePeriod;
 import io.consort.ipledger.notice.NoticePeriodSet;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
@@ -36,19 +35,19 @@ final class NoticePeriodController {
     @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Put into force what the charter says of notices; those that run go on as they were given")
-    ResponseEntity<NoticePeriod> set(Tenant tenant, Change change, @RequestBody PeriodRequest request) {
+    ResponseEntity<PeriodResponse> set(Tenant tenant, Change change, @RequestBody PeriodRequest request) {
         return answers.created(
                 tenant,
                 change,
                 request.toCommand(),
                 receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(NoticePeriodSet.class).period());
+                receipt -> PeriodResponse.of(receipt.first(NoticePeriodSet.class).period()));
     }
 
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "How long a notice runs that is given now")
-    NoticePeriod period(Tenant tenant) {
-        return answers.view(tenant, state -> state.notices().period());
+    PeriodResponse period(Tenant tenant) {
+        return answers.view(tenant, state -> PeriodResponse.of(state.notices().period()));
     }
 }

@@ -8,13 +8,13 @@ record PeriodRequest(
         @Schema(description = "How long co-owners have to answer", example = "45")
         int days,
 
-        @Schema(description = "Whether a co-owner assigns nothing before a notice of it has run")
-        boolean required,
+        @Schema(description = "When a joint owner may assign its share")
+        Assignments assignments,
 
         @Schema(description = "By which the charter says so", example = "R-7")
         String resolution) {
 
     SetNoticePeriod toCommand() {
-        return new SetNoticePeriod(new NoticePeriod(days, required, resolution));
+        return new SetNoticePeriod(new NoticePeriod(days, assignments == Assignments.AFTER_NOTICE, resolution));
     }
 }
