@@ -18,6 +18,8 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.witness.WitnessRegistered;
+import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -50,6 +52,8 @@ public final class IpLedger {
                     .with("ip.evidence-attached.v1", EvidenceAttached.class)
                     .with("ip.background-declared.v1", BackgroundDeclared.class)
                     .with("ip.background-replied.v1", BackgroundReplied.class)
+                    .with("ip.witness-registered.v1", WitnessRegistered.class)
+                    .with("ip.witness-retired.v1", WitnessRetired.class)
                     .build());
 
     private IpLedger() {}
@@ -78,6 +82,8 @@ public final class IpLedger {
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
+            case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
+            case WitnessRetired retired -> state.with(state.witnesses().with(retired));
         };
     }
 }

@@ -18,6 +18,8 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.witness.WitnessRegistered;
+import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
@@ -39,4 +41,6 @@ public sealed interface IpLedgerEvent extends Event
                 RenewalSettled,
                 EvidenceAttached,
                 BackgroundDeclared,
-                BackgroundReplied {}
+                BackgroundReplied,
+                WitnessRegistered,
+                WitnessRetired {}

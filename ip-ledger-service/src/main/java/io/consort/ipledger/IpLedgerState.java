@@ -8,6 +8,7 @@ import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.witness.Witnesses;
 
 /** All that an IP ledger has come to, one part for each feature. */
 public record IpLedgerState(
@@ -18,7 +19,8 @@ public record IpLedgerState(
         Distributions distributions,
         Docket docket,
         Exhibits exhibits,
-        Backgrounds backgrounds) {
+        Backgrounds backgrounds,
+        Witnesses witnesses) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -29,37 +31,49 @@ public record IpLedgerState(
             Distributions.EMPTY,
             Docket.EMPTY,
             Exhibits.EMPTY,
-            Backgrounds.EMPTY);
+            Backgrounds.EMPTY,
+            Witnesses.EMPTY);
 
     IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses);
     }
 
     IpLedgerState with(Titles next) {
-        return new IpLedgerState(portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses);
     }
 
     IpLedgerState with(Incomes next) {
-        return new IpLedgerState(portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, witnesses);
     }
 
     IpLedgerState with(Schemes next) {
-        return new IpLedgerState(portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, witnesses);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, witnesses);
     }
 
     IpLedgerState with(Docket next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds, witnesses);
     }
 
     IpLedgerState with(Exhibits next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, witnesses);
     }
 
     IpLedgerState with(Backgrounds next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, exhibits, next);
+        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, witnesses);
+    }
+
+    IpLedgerState with(Witnesses next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, next);
     }
 }

@@ -134,7 +134,8 @@ class SucceedOrganisationTest {
 
     private static AssetRegistered asset(String id, Map<OrganisationId, Fraction> owners) {
         Asset like = REGISTER.asset();
-        Asset asset = new Asset(new AssetId(id), like.kind(), like.title(), like.ground(), List.of(), like.origin(), List.of());
+        Asset asset = new Asset(
+                new AssetId(id), like.kind(), like.title(), like.ground(), List.of(), like.origin(), List.of());
         return new AssetRegistered(asset, OrderedPMap.from(owners), REGISTER.effective());
     }
 }

@@ -8,6 +8,7 @@ import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.ledger.InclusionProof;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class StatementController {
 
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
+    private final String verifierKey;
 
-    StatementController(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
+    StatementController(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Checkpoints checkpoints) {
         this.ledgers = ledgers;
+        this.verifierKey = checkpoints.verifierKey();
     }
 
     @GetMapping
@@ -38,7 +41,7 @@ final class StatementController {
     @Operation(
             summary = "What a payee gets, with the proof that the ledger says so, to be checked offline",
             description =
-                    "For the payee's own organisation and the secretariat; for a person or the common fund also for"
+                    "Kept as a file, it is checked by ./consort verify. For the payee's own organisation and the secretariat; for a person or the common fund also for"
                             + " owners of the asset at the date.")
     StatementResponse statement(
             Tenant tenant,
@@ -49,6 +52,7 @@ final class StatementController {
         Distribution distribution = state.distributions().require(distributionId);
         StatementAccess.require(state, distribution, payee, tenant.actor(), Edge.mandate(tenant));
         Statement statement = distribution.require(payee);
-        return StatementResponse.of(distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()));
+        return StatementResponse.of(
+                distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()), verifierKey);
     }
 }

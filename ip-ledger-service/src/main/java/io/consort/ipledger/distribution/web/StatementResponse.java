@@ -16,6 +16,7 @@ import org.joda.money.Money;
 
 /**
  * @param proof that the ledger holds the entry which says the same; the root is in its signed checkpoint, and only there
+ * @param verifierKey the ledger's public key, so that this document is complete in itself; compare it with one from elsewhere
  */
 record StatementResponse(
         DistributionId distribution,
@@ -27,9 +28,11 @@ record StatementResponse(
         LocalDate titleOn,
         List<Line> lines,
         Money total,
-        InclusionProof proof) {
+        InclusionProof proof,
+        String verifierKey) {
 
-    static StatementResponse of(Distribution distribution, Statement statement, InclusionProof proof) {
+    static StatementResponse of(
+            Distribution distribution, Statement statement, InclusionProof proof, String verifierKey) {
         Pins pins = distribution.pins();
         return new StatementResponse(
                 distribution.id(),
@@ -41,6 +44,7 @@ record StatementResponse(
                 pins.titleOn(),
                 statement.lines(),
                 statement.total(),
-                proof);
+                proof,
+                verifierKey);
     }
 }
