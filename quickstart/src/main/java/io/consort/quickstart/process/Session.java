@@ -59,10 +59,12 @@ public final class Session {
 
     private void end() {
         Step everything = console.step("everything");
-        supervisor.stop();
+        boolean ended = supervisor.stop();
         guard.close();
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         lock.close();
-        everything.done("stopped");
+        if (ended) {
+            everything.done("stopped");
+        }
     }
 }

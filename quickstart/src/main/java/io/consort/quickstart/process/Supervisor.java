@@ -51,8 +51,12 @@ public final class Supervisor {
         return status;
     }
 
-    /** Ends everything, what comes last first, and lets nothing start any more. Comes back when all has ended. */
-    public void stop() {
+    /**
+     * Ends everything, what comes last first, and lets nothing start any more. Comes back when all has ended.
+     *
+     * @return whether there was anything to end
+     */
+    public boolean stop() {
         List<Watched> leaving;
         synchronized (all) {
             stopped = true;
@@ -63,6 +67,7 @@ public final class Supervisor {
                 watched.end().ifPresent(process -> ending.add(Running.of(watched.spec(), process, null))));
         ending.inOrder();
         leaving.forEach(watched -> run.forget(watched.spec().name()));
+        return !leaving.isEmpty();
     }
 
     /** Whether it has been told to stop. */

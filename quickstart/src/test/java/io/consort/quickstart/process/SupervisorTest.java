@@ -67,7 +67,7 @@ class SupervisorTest {
         supervisor.start(fakes.server("store", Stage.STORE));
         supervisor.start(fakes.server("gateway", Stage.GATEWAY));
         supervisor.start(fakes.server("service", Stage.SERVICE));
-        supervisor.stop();
+        assertThat(supervisor.stop()).isTrue();
         assertThat(fakes.ended()).containsExactly("gateway", "service", "store");
         assertThat(run.remembered()).isEmpty();
     }
@@ -93,7 +93,7 @@ class SupervisorTest {
 
     @Test
     void startsNothingOnceStopped() throws IOException {
-        supervisor.stop();
+        assertThat(supervisor.stop()).isFalse();
         ServerSpec late = fakes.server("late", Stage.SERVICE);
         assertThatThrownBy(() -> supervisor.start(late)).hasMessageContaining("everything is being stopped");
         assertThat(run.remembered()).isEmpty();
