@@ -5,14 +5,18 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.TitleRestated;
@@ -42,8 +46,12 @@ public final class IpLedger {
                     .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
+                    .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                     .with("ip.income-distributed.v1", IncomeDistributed.class)
                     .with("ip.payee-credited.v1", PayeeCredited.class)
+                    .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
+                    .with("ip.payee-adjusted.v1", PayeeAdjusted.class)
+                    .with("ip.payment-recorded.v1", PaymentRecorded.class)
                     .with("ip.asset-identified.v1", AssetIdentified.class)
                     .with("ip.asset-described.v1", AssetDescribed.class)
                     .with("ip.life-advanced.v1", LifeAdvanced.class)
@@ -71,9 +79,14 @@ public final class IpLedger {
             case TitleRestated restated -> state.with(state.titles().with(restated, header));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
+            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
+            case DistributionRecalculated again ->
+                state.with(state.distributions().with(again));
+            case PayeeAdjusted adjusted -> state.with(state.distributions().with(adjusted, header));
+            case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
             case AssetDescribed described -> state.with(state.portfolio().with(described));
             case LifeAdvanced advanced -> state.with(state.docket().with(advanced));

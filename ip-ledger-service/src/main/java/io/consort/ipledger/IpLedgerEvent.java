@@ -5,14 +5,18 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.TitleRestated;
@@ -32,8 +36,12 @@ public sealed interface IpLedgerEvent extends Event
                 TitleRestated,
                 IncomeRecorded,
                 SchemeAdopted,
+                SchemeEnacted,
                 IncomeDistributed,
                 PayeeCredited,
+                DistributionRecalculated,
+                PayeeAdjusted,
+                PaymentRecorded,
                 AssetIdentified,
                 AssetDescribed,
                 LifeAdvanced,

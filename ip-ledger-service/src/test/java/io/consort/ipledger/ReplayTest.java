@@ -27,6 +27,10 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.distribution.DistributeIncome;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.PaymentKind;
+import io.consort.ipledger.distribution.RecalculateDistribution;
+import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.docket.Renewal;
@@ -41,14 +45,27 @@ import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Band;
-import io.consort.ipledger.scheme.BandedInventors;
+import io.consort.ipledger.scheme.Bands;
 import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.EnactScheme;
+import io.consort.ipledger.scheme.Enactment;
+import io.consort.ipledger.scheme.Fixed;
+import io.consort.ipledger.scheme.Inventors;
 import io.consort.ipledger.scheme.Owners;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.Recipient;
+import io.consort.ipledger.scheme.Recovery;
+import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Span;
+import io.consort.ipledger.scheme.UnitShare;
+import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -115,11 +132,32 @@ class ReplayTest {
                     new SchemeId("banded"),
                     "Banded",
                     new Waterfall(List.of(
-                            new BandedInventors(
-                                    "reward",
+                            new Recovery("costs", TI, usd("2.00"), usd("1.50")),
+                            new Fixed("office", null, usd("0.50"), Span.YEAR),
+                            new Units(
+                                    "laboratory",
+                                    Fraction.of(1, 10),
+                                    Basis.GROSS,
+                                    List.of(new UnitShare(new Payee("unit:utexas:ece"), Fraction.ONE))),
+                            new Bounded(new Inventors("reward", Fraction.of(1, 10), Basis.NET), null, usd("0.20")),
+                            new Bands(
+                                    "bands",
                                     Basis.NET,
-                                    List.of(new Band(usd("5000.00"), Fraction.ONE), new Band(null, Fraction.of(2, 5)))),
-                            new Owners("owners")))),
+                                    Span.LIFE,
+                                    List.of(
+                                            new Recipient.ByContribution(),
+                                            new Recipient.Named(Payee.FUND),
+                                            new Recipient.ByTitle()),
+                                    List.of(
+                                            new Band(usd("3.00"), List.of(Fraction.ONE, Fraction.ZERO, Fraction.ZERO)),
+                                            new Band(
+                                                    null,
+                                                    List.of(Fraction.of(2, 5), Fraction.of(1, 5), Fraction.of(1, 5))))),
+                            new Owners("owners"))),
+                    null,
+                    null),
+            new EnactScheme(
+                    new SchemeId("banded"), new Enactment(1, new ResolutionId("R-8"), LocalDate.parse("1990-01-01"))),
             new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
             new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
             new RecordIncome(
@@ -130,7 +168,8 @@ class ReplayTest {
                             usd("1.50"),
                             INTEL,
                             LocalDate.parse("1993-06-30"),
-                            new Period(LocalDate.parse("1993-01-01"), LocalDate.parse("1993-06-30"))),
+                            new Period(LocalDate.parse("1993-01-01"), LocalDate.parse("1993-06-30")),
+                            new LicenceId("L-1")),
                     null,
                     Mandate.CONSORTIUM),
             new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),
@@ -151,7 +190,19 @@ class ReplayTest {
             new RetireWitness(new WitnessId("W-1"), Mandate.CONSORTIUM),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
-            new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), 1));
+            new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
+            payment(PaymentKind.INSTRUCTED, null),
+            payment(PaymentKind.RETURNED, "account closed"),
+            new AssignShare(
+                    A1,
+                    new Assignment(IBM, INTEL, Fraction.of(1, 3), LocalDate.parse("1992-01-01")),
+                    Mandate.CONSORTIUM),
+            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"));
+
+    private static RecordPayment payment(PaymentKind kind, String reason) {
+        return new RecordPayment(
+                new DistributionId("D-1"), Payee.of(IBM), kind, "P-1", LocalDate.parse("1993-01-01"), reason);
+    }
 
     @Test
     void theStoryOfEverythingReplaysToTheSameState() {

@@ -15,6 +15,7 @@ import io.consort.ipledger.scheme.Inventors;
 import io.consort.ipledger.scheme.Levy;
 import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Recovery;
+import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.Assignment;
@@ -57,16 +58,17 @@ public final class Sematech {
     public static final Assignment TI_TO_INTEL =
             new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("1993-01-01"));
 
-    public static final Income ROYALTY =
-            new Income(A1, IncomeKind.ROYALTY, usd("1000000.01"), usd("0.00"), new OrganisationId("gca"), PAID, null);
+    public static final Income ROYALTY = new Income(
+            A1, IncomeKind.ROYALTY, usd("1000000.01"), usd("0.00"), new OrganisationId("gca"), PAID, null, null);
 
     public static final Waterfall WATERFALL = new Waterfall(List.of(
             new Levy("consortium levy", Fraction.of(1, 10), Basis.GROSS, null),
-            new Recovery("filing costs", TI, usd("40000.00")),
+            new Recovery("filing costs", TI, usd("40000.00"), null),
             new Inventors("inventors' reward", Fraction.of(3, 10), Basis.NET),
             new Owners("owners by title")));
 
-    public static final AdoptScheme ADOPT = new AdoptScheme(STANDARD, "Standard scheme", WATERFALL);
+    public static final AdoptScheme ADOPT =
+            new AdoptScheme(STANDARD, "Standard scheme", WATERFALL, new ResolutionId("R-7"), null);
 
     private Sematech() {}
 

@@ -1,22 +1,36 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.problem.DomainException;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.pcollections.OrderedPMap;
 
 /**
- * An income as it was placed.
+ * An income as it is placed.
  *
  * @param id its number
- * @param pins what it was computed from
+ * @param pins what it was computed from, the last time
  * @param gross the income before tax
  * @param received what was placed
+ * @param uses how far limits that carry over were used before, and by it
+ * @param recalculations how often it was computed again
  * @param statements what each payee gets; their totals sum to what was received
  */
 public record Distribution(
-        DistributionId id, Pins pins, Money gross, Money received, OrderedPMap<Payee, Statement> statements) {
+        DistributionId id,
+        Pins pins,
+        Money gross,
+        Money received,
+        List<Use> uses,
+        int recalculations,
+        OrderedPMap<Payee, Statement> statements) {
+
+    public Distribution {
+        uses = List.copyOf(uses);
+    }
 
     /** What a payee gets. */
     public Optional<Statement> statement(Payee payee) {
@@ -34,6 +48,11 @@ public record Distribution(
     }
 
     Distribution with(Statement statement) {
-        return new Distribution(id, pins, gross, received, statements.plus(statement.payee(), statement));
+        return new Distribution(
+                id, pins, gross, received, uses, recalculations, statements.plus(statement.payee(), statement));
+    }
+
+    Distribution with(DistributionRecalculated event) {
+        return new Distribution(id, event.pins(), gross, received, event.uses(), event.number(), statements);
     }
 }

@@ -1,9 +1,18 @@
 package io.consort.ipledger.distribution;
 
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.scheme.Meters;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.scheme.Used;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -15,11 +24,13 @@ import org.pcollections.TreePVector;
  *
  * @param made in the order of recording, which is that of their numbers
  * @param byIncome which distribution placed an income
+ * @param meters how far they have used the limits that carry over between runs
  */
-public record Distributions(PVector<Distribution> made, PMap<IncomeId, DistributionId> byIncome) {
+public record Distributions(PVector<Distribution> made, PMap<IncomeId, DistributionId> byIncome, Meters meters) {
 
     /** Without distributions. */
-    public static final Distributions EMPTY = new Distributions(TreePVector.empty(), HashTreePMap.empty());
+    public static final Distributions EMPTY =
+            new Distributions(TreePVector.empty(), HashTreePMap.empty(), Meters.EMPTY);
 
     /** The distribution with that number. */
     public Optional<Distribution> distribution(DistributionId id) {
@@ -40,25 +51,88 @@ public record Distributions(PVector<Distribution> made, PMap<IncomeId, Distribut
         return Optional.ofNullable(byIncome.get(income));
     }
 
+    /** What the next run of a scheme would find used. */
+    public Used used(SchemeId scheme, AssetId asset, LocalDate on) {
+        return usedBefore(next(), scheme, asset, on);
+    }
+
+    Used usedBefore(DistributionId run, SchemeId scheme, AssetId asset, LocalDate on) {
+        return meters.before(scheme, asset, on, run.number());
+    }
+
     DistributionId next() {
         return DistributionId.of(made.size() + 1);
     }
 
     /** With one distribution more, whose payees are yet to come. */
     public Distributions with(IncomeDistributed event) {
+        Distribution distribution = new Distribution(
+                event.id(), event.pins(), event.gross(), event.received(), event.uses(), 0, OrderedPMap.empty());
         return new Distributions(
-                made.plus(new Distribution(
-                        event.id(), event.pins(), event.gross(), event.received(), OrderedPMap.empty())),
-                byIncome.plus(event.pins().income(), event.id()));
+                made.plus(distribution),
+                byIncome.plus(event.pins().income(), event.id()),
+                counting(event.id(), event.pins(), event.uses()));
     }
 
     /** With one payee more. */
     public Distributions with(PayeeCredited event, Header header) {
-        Statement statement = new Statement(event.payee(), event.lines(), event.total(), header.seq());
-        return new Distributions(
-                made.with(
-                        event.distribution().number() - 1,
-                        require(event.distribution()).with(statement)),
-                byIncome);
+        Distribution next = require(event.distribution()).with(Statement.of(event, header.seq()));
+        return new Distributions(replacing(next), byIncome, counting(next, event.payee(), event.lines()));
+    }
+
+    /** With a distribution that was computed again, whose changes are yet to come. */
+    public Distributions with(DistributionRecalculated event) {
+        Distribution next = require(event.id()).with(event);
+        return new Distributions(replacing(next), byIncome, counting(event.id(), event.pins(), event.uses()));
+    }
+
+    /** With a payee's part as it is now. */
+    public Distributions with(PayeeAdjusted event, Header header) {
+        Distribution distribution = require(event.distribution());
+        Statement before = distribution.statement(event.payee()).orElseGet(() -> Statement.of(event));
+        Money nothing = event.total().multipliedBy(0);
+        List<Line> gone = before.lines().stream()
+                .filter(line -> line.before() != null)
+                .map(line -> new Line(line.tier(), nothing, nothing))
+                .toList();
+        Distributions without = new Distributions(made, byIncome, counting(distribution, event.payee(), gone));
+        Distribution next = distribution.with(before.with(event, header.seq()));
+        return new Distributions(replacing(next), byIncome, without.counting(next, event.payee(), event.lines()));
+    }
+
+    /** With a step of a payment. */
+    public Distributions with(PaymentRecorded event) {
+        Distribution distribution = require(event.distribution());
+        Statement next = distribution.require(event.payee()).with(event);
+        return new Distributions(replacing(distribution.with(next)), byIncome, meters);
+    }
+
+    private PVector<Distribution> replacing(Distribution next) {
+        return made.with(next.id().number() - 1, next);
+    }
+
+    private Meters counting(DistributionId id, Pins pins, List<Use> uses) {
+        Meters counted = meters;
+        for (Use use : uses) {
+            counted = counted.with(pins.scheme(), pins.asset(), id.number(), use);
+        }
+        return counted;
+    }
+
+    private Meters counting(Distribution distribution, Payee payee, List<Line> lines) {
+        Pins pins = distribution.pins();
+        Meters counted = meters;
+        for (Line line : lines) {
+            if (line.before() != null) {
+                counted = counted.with(
+                        pins.scheme(),
+                        payee,
+                        pins.titleOn().getYear(),
+                        distribution.id().number(),
+                        line.tier(),
+                        line.amount());
+            }
+        }
+        return counted;
     }
 }

@@ -4,8 +4,9 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Inventor;
-import io.consort.ipledger.scheme.Placement;
+import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Proceeds;
+import io.consort.ipledger.scheme.Used;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -13,7 +14,6 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.joda.money.Money;
@@ -28,11 +28,11 @@ import org.joda.money.Money;
  */
 record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
 
-    /** Where a waterfall places it. */
-    List<Placement> through(Waterfall waterfall, IpLedgerState state) {
+    /** Where a waterfall places it, given what earlier runs have used. */
+    Placed through(Waterfall waterfall, IpLedgerState state, Used used) {
         SortedMap<OrganisationId, Fraction> owners = owners(state);
         return waterfall.place(
-                new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners));
+                new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners, used));
     }
 
     /** Who owns the asset at the date. */

@@ -1,6 +1,8 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.scheme.Use;
+import java.util.List;
 import org.joda.money.Money;
 
 /**
@@ -11,10 +13,15 @@ import org.joda.money.Money;
  * @param pins what it was computed from
  * @param gross the income before tax
  * @param received what was placed
+ * @param uses how far limits that carry over between runs were used before, and by this one
  * @param payees how many entries follow
  */
-public record IncomeDistributed(DistributionId id, Pins pins, Money gross, Money received, int payees)
+public record IncomeDistributed(DistributionId id, Pins pins, Money gross, Money received, List<Use> uses, int payees)
         implements IpLedgerEvent {
+
+    public IncomeDistributed {
+        uses = List.copyOf(uses);
+    }
 
     @Override
     public String subject() {

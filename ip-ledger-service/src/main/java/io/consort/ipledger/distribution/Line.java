@@ -1,11 +1,18 @@
 package io.consort.ipledger.distribution;
 
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a payee gets from one tier.
  *
  * @param tier the tier's name
  * @param amount above zero
+ * @param before what the payee had got from the tier earlier in the year; null where the tier does not count that
  */
-public record Line(String tier, Money amount) {}
+public record Line(String tier, Money amount, @Nullable Money before) {
+
+    boolean sameAs(Line other) {
+        return tier.equals(other.tier) && amount.equals(other.amount);
+    }
+}

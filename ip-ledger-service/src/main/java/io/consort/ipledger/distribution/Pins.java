@@ -13,5 +13,6 @@ import java.time.LocalDate;
  * @param scheme by which it was placed
  * @param version of the scheme
  * @param titleOn the date whose owners are paid: the income's effective date
+ * @param titleEntry the seq of the last entry about the asset's title that was known
  */
-public record Pins(IncomeId income, AssetId asset, SchemeId scheme, int version, LocalDate titleOn) {}
+public record Pins(IncomeId income, AssetId asset, SchemeId scheme, int version, LocalDate titleOn, long titleEntry) {}

@@ -3,7 +3,11 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.Income;
+import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Placement;
+import io.consort.ipledger.scheme.Scheme;
+import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.scheme.Used;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -26,11 +30,21 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
         Income.requireAmounts(gross, withheld);
     }
 
-    /** Runs it on the ledger as it stands. */
+    /** Runs tiers that nobody has adopted, on the ledger as it stands: nothing of their limits is used yet. */
     public Result run(IpLedgerState state, Waterfall waterfall) {
+        return run(state, waterfall, Used.nothing(on));
+    }
+
+    /** Runs a scheme on the ledger as it stands, as the next run would find it. */
+    public Result run(IpLedgerState state, Scheme scheme) {
+        return run(state, scheme.waterfall(), state.distributions().used(scheme.id(), asset, on));
+    }
+
+    private Result run(IpLedgerState state, Waterfall waterfall, Used used) {
         Money received = gross.minus(withheld);
         Flow flow = new Flow(asset, on, gross, received);
-        return new Result(received, flow.owners(state), flow.through(waterfall, state));
+        Placed placed = flow.through(waterfall, state, used);
+        return new Result(received, flow.owners(state), placed.placements(), placed.uses());
     }
 
     /**
@@ -39,6 +53,8 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
      * @param received what was placed
      * @param owners who owns the asset at the date
      * @param placements where it was placed; sums to what was received
+     * @param uses how far limits that carry over between runs would be used
      */
-    public record Result(Money received, SortedMap<OrganisationId, Fraction> owners, List<Placement> placements) {}
+    public record Result(
+            Money received, SortedMap<OrganisationId, Fraction> owners, List<Placement> placements, List<Use> uses) {}
 }

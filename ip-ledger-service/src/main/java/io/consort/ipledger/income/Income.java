@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer the organisation that paid
  * @param effective the date that decides who owns it
  * @param period the days it is for, where it is for any
+ * @param licence the licence it comes from, where it comes from one
  */
 public record Income(
         AssetId asset,
@@ -26,7 +27,8 @@ public record Income(
         Money withheld,
         OrganisationId payer,
         LocalDate effective,
-        @Nullable Period period) {
+        @Nullable Period period,
+        @Nullable LicenceId licence) {
 
     public Income {
         requireAmounts(gross, withheld);
@@ -64,6 +66,7 @@ public record Income(
                 gross.toString(),
                 payer.value(),
                 effective.toString(),
-                String.valueOf(period));
+                String.valueOf(period),
+                String.valueOf(licence));
     }
 }

@@ -55,8 +55,8 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
             throw DomainException.conflict(
                     "income-looks-recorded",
                     "Income " + like.get()
-                            + " has the same asset, kind, amount, payer, effective date and period. If this"
-                            + " is another income, name " + like.get() + " in distinctFrom.");
+                            + " has the same asset, kind, amount, payer, effective date, period and licence. If"
+                            + " this is another income, name " + like.get() + " in distinctFrom.");
         }
         if (like.isEmpty() && distinctFrom != null) {
             throw DomainException.invalid("/distinctFrom", "No income is recorded that looks like this one.");

@@ -4,25 +4,41 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Adopts the first or the next version of a scheme. Earlier versions stay: distributions are pinned to them.
+ * Lays down the first or the next version of a scheme. Earlier versions stay: distributions are pinned to them. It is in
+ * effect only by a resolution; until there is one, members can simulate it.
  *
  * @param id the scheme
  * @param name what members call it
  * @param waterfall how income is placed
+ * @param resolution that puts it into effect at once; null where there is none yet
+ * @param from for incomes that take effect on this date or later; null where it is for all, or not in effect
  */
-public record AdoptScheme(SchemeId id, String name, Waterfall waterfall)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record AdoptScheme(
+        SchemeId id,
+        String name,
+        Waterfall waterfall,
+        @Nullable ResolutionId resolution,
+        @Nullable LocalDate from) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AdoptScheme {
         Scheme.requireName(name);
+        if (from != null && resolution == null) {
+            throw DomainException.invalid("/from", "A version is in effect from a date by a resolution: name it.");
+        }
     }
 
     @Override
-    public List<SchemeAdopted> decide(IpLedgerState state, Context context) {
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         int version = state.schemes().versions(id).size() + 1;
-        return List.of(new SchemeAdopted(new Scheme(id, version, name, waterfall)));
+        SchemeAdopted adopted = new SchemeAdopted(new Scheme(id, version, name, waterfall));
+        return resolution == null
+                ? List.of(adopted)
+                : List.of(adopted, EnactScheme.enacted(state, id, new Enactment(version, resolution, from)));
     }
 }

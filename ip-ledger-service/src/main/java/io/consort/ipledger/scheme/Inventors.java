@@ -2,9 +2,8 @@ package io.consort.ipledger.scheme;
 
 import io.consort.kernel.money.Allocation;
 import io.consort.kernel.money.Fraction;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import org.joda.money.Money;
+import org.joda.money.MoneyUtils;
 
 /**
  * The inventors' reward at one rate, rounded down to a whole unit of money and split by contribution. An asset without named
@@ -22,18 +21,8 @@ public record Inventors(String name, Fraction rate, Basis of) implements Tier {
     }
 
     @Override
-    public Money claim(Proceeds proceeds, Money left) {
-        return proceeds.inventors().isEmpty() ? left.multipliedBy(0) : Allocation.floor(of.of(proceeds, left), rate);
-    }
-
-    @Override
-    public SequencedMap<Payee, Money> split(Money part, Proceeds proceeds) {
-        return reward(part, proceeds);
-    }
-
-    static SequencedMap<Payee, Money> reward(Money part, Proceeds proceeds) {
-        SequencedMap<Payee, Fraction> contributions = new LinkedHashMap<>();
-        proceeds.inventors().forEach((person, contribution) -> contributions.put(Payee.of(person), contribution));
-        return contributions.isEmpty() ? new LinkedHashMap<>() : Allocation.split(part, contributions);
+    public Take take(Proceeds proceeds, Money left) {
+        Money part = MoneyUtils.min(left, Allocation.floor(of.of(proceeds, left), rate));
+        return Take.of(name, new Recipient.ByContribution().split(part, proceeds));
     }
 }

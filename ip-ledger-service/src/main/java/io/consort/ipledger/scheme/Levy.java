@@ -3,10 +3,8 @@ package io.consort.ipledger.scheme;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Allocation;
 import io.consort.kernel.money.Fraction;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.joda.money.Money;
+import org.joda.money.MoneyUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +24,7 @@ public record Levy(
     }
 
     @Override
-    public Money claim(Proceeds proceeds, Money left) {
-        return Allocation.floor(of.of(proceeds, left), rate);
-    }
-
-    @Override
-    public SequencedMap<Payee, Money> split(Money part, Proceeds proceeds) {
-        return new LinkedHashMap<>(Map.of(payee == null ? Payee.FUND : Payee.of(payee), part));
+    public Take take(Proceeds proceeds, Money left) {
+        return Take.of(name, Payee.orFund(payee), MoneyUtils.min(left, Allocation.floor(of.of(proceeds, left), rate)));
     }
 }

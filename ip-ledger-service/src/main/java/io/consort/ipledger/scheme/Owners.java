@@ -1,9 +1,5 @@
 package io.consort.ipledger.scheme;
 
-import io.consort.kernel.money.Allocation;
-import io.consort.kernel.money.Fraction;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import org.joda.money.Money;
 
 /**
@@ -19,14 +15,12 @@ public record Owners(String name) implements Tier {
     }
 
     @Override
-    public Money claim(Proceeds proceeds, Money left) {
-        return left;
+    public Take take(Proceeds proceeds, Money left) {
+        return Take.of(name, new Recipient.ByTitle().split(left, proceeds));
     }
 
     @Override
-    public SequencedMap<Payee, Money> split(Money part, Proceeds proceeds) {
-        SequencedMap<Payee, Fraction> shares = new LinkedHashMap<>();
-        proceeds.owners().forEach((owner, share) -> shares.put(Payee.of(owner), share));
-        return Allocation.split(part, shares);
+    public boolean takesAll() {
+        return true;
     }
 }

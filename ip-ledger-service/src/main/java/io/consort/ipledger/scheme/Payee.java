@@ -5,10 +5,12 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is paid: an organisation by its own id ({@code ibm}), a person ({@code person:R-17}), or the consortium's common fund
- * ({@code consortium:fund}). No id contains a colon, so one is never taken for another.
+ * Who is paid: an organisation by its own id ({@code ibm}), a unit of one ({@code unit:utexas:ece}), a person
+ * ({@code person:R-17}), or the consortium's common fund ({@code consortium:fund}). No id contains a colon, so one is never
+ * taken for another.
  */
 public record Payee(String value) implements Id {
 
@@ -16,15 +18,26 @@ public record Payee(String value) implements Id {
     public static final Payee FUND = new Payee("consortium:fund");
 
     private static final String PERSON = "person:";
+    private static final String UNIT = "unit:";
 
     public Payee {
-        if (!value.equals("consortium:fund")) {
-            String id = value.startsWith(PERSON) ? value.substring(PERSON.length()) : value;
-            if (!SYNTAX.matcher(id).matches()) {
-                throw DomainException.invalid(
-                        "", "Not a payee: write an organisation's id, person: and a person's id, or consortium:fund.");
-            }
+        if (!value.equals("consortium:fund") && !isId(value)) {
+            throw DomainException.invalid(
+                    "",
+                    "Not a payee: write an organisation's id, unit: with an organisation's id, a colon and the unit's,"
+                            + " person: with a person's id, or consortium:fund.");
         }
+    }
+
+    private static boolean isId(String value) {
+        if (value.startsWith(UNIT)) {
+            int colon = value.indexOf(':', UNIT.length());
+            return colon > 0
+                    && SYNTAX.matcher(value.substring(UNIT.length(), colon)).matches()
+                    && SYNTAX.matcher(value.substring(colon + 1)).matches();
+        }
+        return SYNTAX.matcher(value.startsWith(PERSON) ? value.substring(PERSON.length()) : value)
+                .matches();
     }
 
     /** An organisation. */
@@ -37,8 +50,16 @@ public record Payee(String value) implements Id {
         return new Payee(PERSON + person);
     }
 
-    /** The organisation, where it is one. */
+    /** That organisation; the consortium's common fund where nobody is named. */
+    static Payee orFund(@Nullable OrganisationId organisation) {
+        return organisation == null ? FUND : of(organisation);
+    }
+
+    /** The organisation that it is or is a unit of. */
     public Optional<OrganisationId> organisation() {
+        if (value.startsWith(UNIT)) {
+            return Optional.of(new OrganisationId(value.substring(UNIT.length(), value.lastIndexOf(':'))));
+        }
         return value.indexOf(':') < 0 ? Optional.of(new OrganisationId(value)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.consort.ipledger.scheme;
 
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money that found its place.
@@ -8,5 +9,7 @@ import org.joda.money.Money;
  * @param tier the name of the tier it came to rest at
  * @param payee who gets it
  * @param amount above zero
+ * @param before what the payee got from the tier earlier in the year; null where the tier does not count that
  */
-public record Placement(String tier, Payee payee, Money amount) {}
+public record Placement(
+        String tier, Payee payee, Money amount, @Nullable Money before) {}

@@ -13,9 +13,16 @@ import org.joda.money.Money;
  * @param received after tax: all that can be placed
  * @param inventors their contributions; may be empty
  * @param owners their shares of title at the date; not empty
+ * @param used what earlier runs have used of the limits that carry over
  */
 public record Proceeds(
         Money gross,
         Money received,
         SequencedMap<PersonId, Fraction> inventors,
-        SequencedMap<OrganisationId, Fraction> owners) {}
+        SequencedMap<OrganisationId, Fraction> owners,
+        Used used) {
+
+    Money zero() {
+        return gross.multipliedBy(0);
+    }
+}

@@ -2,37 +2,44 @@ package io.consort.ipledger.scheme;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.joda.money.MoneyUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody spent on the asset comes back first.
+ * What somebody spent on the asset comes back first, run after run, until all of it has come back.
  *
  * @param name what a statement calls it
  * @param payee who spent it
- * @param cap the most that comes back in one distribution; above zero
+ * @param cap what was spent: the most that comes back in all; above zero
+ * @param perRun the most that comes back in one run; null where only the cap limits it
  */
-public record Recovery(String name, OrganisationId payee, Money cap) implements Tier {
+public record Recovery(
+        String name,
+        OrganisationId payee,
+        Money cap,
+        @Nullable Money perRun) implements Tier {
 
     public Recovery {
         Tier.requireName(name);
-        if (!cap.isPositive()) {
-            throw DomainException.invalid("/cap", "A cap is above zero.");
+        Tier.requirePositive("/cap", "A cap", cap);
+        if (perRun != null) {
+            Tier.requirePositive("/perRun", "The most that comes back in one run", perRun);
+            if (!perRun.isSameCurrency(cap)) {
+                throw DomainException.invalid("/perRun", "It is in the currency of the cap.");
+            }
         }
     }
 
     @Override
-    public Money claim(Proceeds proceeds, Money left) {
-        return cap;
-    }
-
-    @Override
-    public SequencedMap<Payee, Money> split(Money part, Proceeds proceeds) {
-        return new LinkedHashMap<>(Map.of(Payee.of(payee), part));
+    public Take take(Proceeds proceeds, Money left) {
+        Money before = proceeds.used().ofTier(name, Span.LIFE, proceeds.zero());
+        Money open = MoneyUtils.max(cap.minus(before), proceeds.zero());
+        Money most = perRun == null ? open : MoneyUtils.min(open, perRun);
+        Money part = MoneyUtils.min(left, most);
+        return Take.of(name, Payee.of(payee), part).counting(new Use(name, null, before, part));
     }
 
     @Override

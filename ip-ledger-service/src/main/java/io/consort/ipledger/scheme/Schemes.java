@@ -1,8 +1,12 @@
 package io.consort.ipledger.scheme;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
@@ -12,11 +16,12 @@ import org.pcollections.TreePVector;
  * The schemes of a consortium.
  *
  * @param byId the versions of each, in order
+ * @param enacted what put versions into effect, in the order of recording
  */
-public record Schemes(PSortedMap<SchemeId, PVector<Scheme>> byId) {
+public record Schemes(PSortedMap<SchemeId, PVector<Scheme>> byId, PMap<SchemeId, PVector<Enactment>> enacted) {
 
     /** Without schemes. */
-    public static final Schemes EMPTY = new Schemes(TreePMap.empty());
+    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTreePMap.empty());
 
     /** All versions of a scheme, in order; none where there is no such scheme. */
     public List<Scheme> versions(SchemeId id) {
@@ -45,10 +50,64 @@ public record Schemes(PSortedMap<SchemeId, PVector<Scheme>> byId) {
                 .orElseThrow(() -> DomainException.notFound("scheme", id + " in version " + version));
     }
 
+    /** What put versions of a scheme into effect, in the order of recording. */
+    public List<Enactment> enactments(SchemeId id) {
+        return effects(id);
+    }
+
+    /** What put a version into effect last; empty where nothing did. */
+    public Optional<Enactment> enactment(SchemeId id, int version) {
+        return effects(id).reversed().stream()
+                .filter(each -> each.version() == version)
+                .findFirst();
+    }
+
+    /** The version in effect for income that takes effect on a date: that of the last resolution which covers the date. */
+    public Optional<Scheme> inEffect(SchemeId id, LocalDate on) {
+        return effects(id).reversed().stream()
+                .filter(each -> each.covers(on))
+                .findFirst()
+                .flatMap(each -> version(id, each.version()));
+    }
+
+    /**
+     * As the other.
+     *
+     * @throws DomainException NOT_FOUND where there is no such scheme; REFUSED where no version is in effect, or not that one
+     */
+    public Scheme requireInEffect(SchemeId id, @Nullable Integer version, LocalDate on) {
+        Optional<Scheme> asked = version == null ? latest(id) : version(id, version);
+        if (asked.isEmpty()) {
+            throw DomainException.notFound("scheme", version == null ? id : id + " in version " + version);
+        }
+        Optional<Scheme> inEffect = inEffect(id, on);
+        if (inEffect.isEmpty() || (version != null && inEffect.get().version() != version)) {
+            String which = version == null ? "No version" : "Not version " + version;
+            String instead =
+                    inEffect.map(each -> ", but version " + each.version()).orElse("");
+            throw DomainException.refused(
+                    "scheme-not-in-effect",
+                    which + " of " + id + " is in effect for income of " + on + instead
+                            + ": a version takes effect by a resolution.");
+        }
+        return inEffect.get();
+    }
+
     /** With one version more. */
     public Schemes with(SchemeAdopted adopted) {
         Scheme scheme = adopted.scheme();
-        return new Schemes(byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)));
+        return new Schemes(byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)), enacted);
+    }
+
+    /** With one enactment more. */
+    public Schemes with(SchemeEnacted event) {
+        SchemeId id = event.scheme();
+        return new Schemes(byId, enacted.plus(id, effects(id).plus(event.enactment())));
+    }
+
+    private PVector<Enactment> effects(SchemeId id) {
+        PVector<Enactment> effects = enacted.get(id);
+        return effects == null ? TreePVector.empty() : effects;
     }
 
     private PVector<Scheme> vector(SchemeId id) {

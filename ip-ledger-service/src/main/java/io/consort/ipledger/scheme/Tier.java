@@ -3,12 +3,11 @@ package io.consort.ipledger.scheme;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** A step of a waterfall: it asks for a part of what is left, and says who gets that part. */
-public sealed interface Tier permits Levy, Recovery, Inventors, BandedInventors, Owners {
+/** A step of a waterfall: it takes a part of what is left, and says who gets that part. */
+public sealed interface Tier permits Levy, Recovery, Fixed, Inventors, Units, Bands, Bounded, Owners, Remainder {
 
     /** Longest name, in characters. */
     int MAX_NAME = 100;
@@ -16,15 +15,17 @@ public sealed interface Tier permits Levy, Recovery, Inventors, BandedInventors,
     /** What a statement calls it. */
     String name();
 
-    /** What it asks for. It gets no more than is left. */
-    Money claim(Proceeds proceeds, Money left);
-
-    /** Who gets what it got; the parts sum to it. */
-    SequencedMap<Payee, Money> split(Money part, Proceeds proceeds);
+    /** What it takes, which is no more than is left. */
+    Take take(Proceeds proceeds, Money left);
 
     /** The currency its amounts are in; empty where it names none. */
     default Optional<CurrencyUnit> currency() {
         return Optional.empty();
+    }
+
+    /** Whether it always takes all that is left, so that only the last can be of its kind. */
+    default boolean takesAll() {
+        return false;
     }
 
     /** Sees that a name can be printed. */
@@ -38,6 +39,13 @@ public sealed interface Tier permits Levy, Recovery, Inventors, BandedInventors,
     static void requireRate(Fraction rate) {
         if (!rate.isShare()) {
             throw DomainException.invalid("/rate", "A rate is above 0 and at most 1, and " + rate + " is not.");
+        }
+    }
+
+    /** Sees that an amount is one. */
+    static void requirePositive(String pointer, String what, Money amount) {
+        if (!amount.isPositive()) {
+            throw DomainException.invalid(pointer, what + " is above zero.");
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.joda.money.MoneyUtils;
 
 /**
- * Tiers in order, the owners last: whatever the others leave is theirs, so every unit of money has a place.
+ * Tiers in order. The last takes all that the others leave, for the owners or for one payee, so every unit of money has a
+ * place whatever comes in.
  *
  * @param tiers one or more; their names differ, their amounts are in one currency
  */
@@ -25,10 +25,11 @@ public record Waterfall(List<Tier> tiers) {
         if (tiers.isEmpty() || tiers.size() > MAX_TIERS) {
             throw DomainException.invalid("/tiers", "A scheme has 1 to " + MAX_TIERS + " tiers.");
         }
-        if (!(tiers.getLast() instanceof Owners)
-                || tiers.stream().filter(Owners.class::isInstance).count() > 1) {
+        if (!tiers.getLast().takesAll() || tiers.stream().filter(Tier::takesAll).count() > 1) {
             throw DomainException.invalid(
-                    "/tiers", "The last tier, and only the last, is the owners': they get what the others leave.");
+                    "/tiers",
+                    "The last tier, and only the last, takes all that the others leave: for the owners, or as the"
+                            + " remainder for one.");
         }
         Set<String> names = new HashSet<>();
         for (Tier tier : tiers) {
@@ -48,23 +49,26 @@ public record Waterfall(List<Tier> tiers) {
     /**
      * Lets the proceeds run down.
      *
-     * @return what comes to rest where, tier by tier; sums to what was received
      * @throws DomainException REFUSED when the scheme's amounts are in another currency
      */
-    public List<Placement> place(Proceeds proceeds) {
+    public Placed place(Proceeds proceeds) {
         requireCurrency(proceeds.received().getCurrencyUnit());
         List<Placement> placements = new ArrayList<>();
+        List<Use> uses = new ArrayList<>();
         Money left = proceeds.received();
         for (Tier tier : tiers) {
-            Money part = MoneyUtils.min(left, tier.claim(proceeds, left));
-            tier.split(part, proceeds).forEach((payee, amount) -> {
-                if (amount.isPositive()) {
-                    placements.add(new Placement(tier.name(), payee, amount));
+            Take take = tier.take(proceeds, left);
+            for (Placement placement : take.placements()) {
+                if (placement.amount().isPositive()) {
+                    placements.add(placement);
                 }
-            });
-            left = left.minus(part);
+            }
+            if (take.use() != null) {
+                uses.add(take.use());
+            }
+            left = left.minus(take.total(proceeds.zero()));
         }
-        return placements;
+        return new Placed(placements, uses);
     }
 
     private void requireCurrency(CurrencyUnit currency) {

@@ -23,8 +23,14 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placement;
+import io.consort.ipledger.scheme.Remainder;
+import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.Actor;
@@ -40,7 +46,7 @@ class DistributeIncomeTest {
     private static final DistributionId D1 = new DistributionId("D-1");
     private static final IncomeId I1 = new IncomeId("I-1");
     private static final DistributeIncome DISTRIBUTE = new DistributeIncome(I1, STANDARD, 1);
-    private static final Pins PINS = new Pins(I1, A1, STANDARD, 1, PAID);
+    private static final Pins PINS = new Pins(I1, A1, STANDARD, 1, PAID, 1);
 
     @Test
     void placesTheSematechRoyaltyWithAnEntryForEachPayee() {
@@ -48,17 +54,23 @@ class DistributeIncomeTest {
         var after = recorded()
                 .when(DISTRIBUTE)
                 .then(
-                        new IncomeDistributed(D1, PINS, gross, gross, 7),
-                        credited("consortium:fund", new Line("consortium levy", usd("100000.00"))),
+                        new IncomeDistributed(
+                                D1,
+                                PINS,
+                                gross,
+                                gross,
+                                List.of(new Use("filing costs", null, usd("0.00"), usd("40000.00"))),
+                                7),
+                        credited("consortium:fund", new Line("consortium levy", usd("100000.00"), null)),
                         credited(
                                 "ti",
-                                new Line("filing costs", usd("40000.00")),
-                                new Line("owners by title", usd("200666.67"))),
-                        credited("person:R-1", new Line("inventors' reward", usd("86000.00"))),
-                        credited("person:R-2", new Line("inventors' reward", usd("86000.00"))),
-                        credited("person:R-3", new Line("inventors' reward", usd("86000.00"))),
-                        credited("ibm", new Line("owners by title", usd("200666.67"))),
-                        credited("utexas", new Line("owners by title", usd("200666.67"))));
+                                new Line("filing costs", usd("40000.00"), null),
+                                new Line("owners by title", usd("200666.67"), null)),
+                        credited("person:R-1", new Line("inventors' reward", usd("86000.00"), null)),
+                        credited("person:R-2", new Line("inventors' reward", usd("86000.00"), null)),
+                        credited("person:R-3", new Line("inventors' reward", usd("86000.00"), null)),
+                        credited("ibm", new Line("owners by title", usd("200666.67"), null)),
+                        credited("utexas", new Line("owners by title", usd("200666.67"), null)));
 
         Distribution distribution = after.state().distributions().require(D1);
         assertThat(distribution.statements()).hasSize(7);
@@ -94,6 +106,45 @@ class DistributeIncomeTest {
     void refusesWhatIsNotThere() {
         recorded().when(new DistributeIncome(new IncomeId("I-2"), STANDARD, 1)).thenRefused("not-found");
         recorded().when(new DistributeIncome(I1, STANDARD, 2)).thenRefused("not-found");
+    }
+
+    @Test
+    void distributesByTheVersionInEffectAtTheIncomesDate() {
+        var later = recorded()
+                .done(new AdoptScheme(
+                        STANDARD,
+                        "All for the fund",
+                        new Waterfall(List.of(new Remainder("all", null))),
+                        new ResolutionId("R-8"),
+                        PAID.plusDays(1)));
+        assertThat(later.done(new DistributeIncome(I1, STANDARD, null))
+                        .state()
+                        .distributions()
+                        .require(D1)
+                        .pins()
+                        .version())
+                .isEqualTo(1);
+        assertThat(later.when(new DistributeIncome(I1, STANDARD, 2))
+                        .thenRefused("scheme-not-in-effect")
+                        .detail())
+                .isEqualTo("Not version 2 of standard is in effect for income of 1992-06-30, but version 1: a version"
+                        + " takes effect by a resolution.");
+        later.when(new DistributeIncome(I1, new SchemeId("other"), null)).thenRefused("not-found");
+        registered()
+                .done(new AdoptScheme(STANDARD, "Proposed", WATERFALL, null, null))
+                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .when(new DistributeIncome(I1, STANDARD, null))
+                .thenRefused("scheme-not-in-effect");
+    }
+
+    @Test
+    void aSimulationOfASchemeBeginsWhereTheLastRunEnded() {
+        IpLedgerState state = recorded().done(DISTRIBUTE).state();
+        Simulation simulation = new Simulation(A1, PAID, usd("1000.00"), usd("0.00"));
+        assertThat(simulation.run(state, state.schemes().require(STANDARD, 1)).uses())
+                .containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
+        assertThat(simulation.run(state, WATERFALL).uses())
+                .containsExactly(new Use("filing costs", null, usd("0.00"), usd("900.00")));
     }
 
     @Test

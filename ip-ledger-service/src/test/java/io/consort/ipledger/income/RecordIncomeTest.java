@@ -74,12 +74,30 @@ class RecordIncomeTest {
                 ROYALTY.withheld(),
                 ROYALTY.payer(),
                 PAID,
-                new Period(LocalDate.parse("1992-04-01"), PAID));
+                new Period(LocalDate.parse("1992-04-01"), PAID),
+                null);
         assertThat(registered()
                         .done(RECORD)
                         .when(new RecordIncome(quarter, null, Mandate.OWN))
                         .events())
                 .hasSize(1);
+    }
+
+    @Test
+    void anotherLicenceIsAnotherIncome() {
+        Income licensed = new Income(
+                ROYALTY.asset(),
+                ROYALTY.kind(),
+                ROYALTY.gross(),
+                ROYALTY.withheld(),
+                ROYALTY.payer(),
+                PAID,
+                null,
+                new LicenceId("L-1"));
+        var once = registered().done(RECORD).done(new RecordIncome(licensed, null, Mandate.OWN));
+        assertThat(once.state().incomes().require(new IncomeId("I-2")).licence())
+                .isEqualTo(new LicenceId("L-1"));
+        once.when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("income-looks-recorded");
     }
 
     @Test
@@ -99,7 +117,14 @@ class RecordIncomeTest {
         DomainException refusal = catchThrowableOfType(
                 DomainException.class,
                 () -> new Income(
-                        A1, IncomeKind.SALE, Money.parse(gross), Money.parse(withheld), ROYALTY.payer(), PAID, null));
+                        A1,
+                        IncomeKind.SALE,
+                        Money.parse(gross),
+                        Money.parse(withheld),
+                        ROYALTY.payer(),
+                        PAID,
+                        null,
+                        null));
         assertThat(refusal.fields().getFirst().pointer()).isEqualTo(pointer);
     }
 
@@ -111,6 +136,6 @@ class RecordIncomeTest {
     }
 
     private static Income on(LocalDate date) {
-        return new Income(A1, IncomeKind.ROYALTY, usd("100.00"), usd("0.00"), ROYALTY.payer(), date, null);
+        return new Income(A1, IncomeKind.ROYALTY, usd("100.00"), usd("0.00"), ROYALTY.payer(), date, null, null);
     }
 }

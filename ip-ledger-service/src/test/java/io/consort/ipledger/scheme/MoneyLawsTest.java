@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -24,7 +24,7 @@ class MoneyLawsTest {
 
     @Property(tries = 500)
     void everyUnitIsPlacedAndNoneIsMadeUp(@ForAll("waterfalls") Waterfall waterfall, @ForAll("proceeds") Proceeds in) {
-        List<Placement> placements = waterfall.place(in);
+        List<Placement> placements = waterfall.place(in).placements();
         assertThat(Money.total(placements.stream().map(Placement::amount).toList()))
                 .isEqualTo(in.received());
         assertThat(placements).allMatch(placement -> placement.amount().isPositive());
@@ -32,8 +32,13 @@ class MoneyLawsTest {
 
     @Property(tries = 200)
     void noCapIsExceeded(@ForAll("waterfalls") Waterfall waterfall, @ForAll("proceeds") Proceeds in) {
-        List<Placement> placements = waterfall.place(in);
+        List<Placement> placements = waterfall.place(in).placements();
         for (Tier tier : waterfall.tiers()) {
+            if (tier instanceof Bounded bounded && bounded.ceiling() != null) {
+                assertThat(placements)
+                        .filteredOn(placement -> placement.tier().equals(bounded.name()))
+                        .allMatch(placement -> !placement.amount().isGreaterThan(bounded.ceiling()));
+            }
             if (tier instanceof Recovery recovery) {
                 assertThat(placements)
                         .filteredOn(placement -> placement.tier().equals(recovery.name()))
@@ -49,25 +54,7 @@ class MoneyLawsTest {
 
     @Provide
     Arbitrary<Waterfall> waterfalls() {
-        Arbitrary<Fraction> rate = Combinators.combine(
-                        Arbitraries.longs().between(1, 9), Arbitraries.longs().between(9, 1_000))
-                .as(Fraction::of);
-        Arbitrary<Money> cap = Arbitraries.longs().between(2, 10_000_000).map(MoneyLawsTest::cents);
-        Arbitrary<Function<String, Tier>> tier = Arbitraries.oneOf(
-                Combinators.combine(rate, Arbitraries.of(Basis.class))
-                        .as((r, of) -> name -> new Levy(name, r, of, null)),
-                Combinators.combine(rate, Arbitraries.of(Basis.class))
-                        .as((r, of) -> name -> new Inventors(name, r, of)),
-                cap.map(most -> name -> new Recovery(name, new OrganisationId("ti"), most)),
-                Combinators.combine(rate, cap, rate)
-                        .as((low, bound, high) -> name -> new BandedInventors(
-                                name, Basis.NET, List.of(new Band(bound, low), new Band(null, high)))));
-        return tier.list().ofMaxSize(6).map(makers -> {
-            List<Tier> tiers = new ArrayList<>();
-            makers.forEach(maker -> tiers.add(maker.apply("tier " + tiers.size())));
-            tiers.add(new Owners("owners"));
-            return new Waterfall(tiers);
-        });
+        return RandomWaterfalls.all();
     }
 
     @Provide
@@ -83,7 +70,8 @@ class MoneyLawsTest {
                         cents(amount),
                         cents(amount - amount / 100 * tax),
                         shares(inventors, PersonId::new),
-                        shares(owners, OrganisationId::new)));
+                        shares(owners, OrganisationId::new),
+                        Used.nothing(LocalDate.EPOCH)));
     }
 
     private static Money cents(long minor) {

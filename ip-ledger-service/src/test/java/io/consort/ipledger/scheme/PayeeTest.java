@@ -20,8 +20,26 @@ class PayeeTest {
         assertThat(Payee.FUND.organisation()).isEmpty();
     }
 
+    @Test
+    void aUnitBelongsToItsOrganisation() {
+        assertThat(new Payee("unit:utexas:ece").organisation()).hasValue(new OrganisationId("utexas"));
+        assertThat(new Payee("unit:utexas:ece").person()).isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "person:", "person:a:b", "consortium:other", "a b", ":x"})
+    @ValueSource(
+            strings = {
+                "",
+                "person:",
+                "person:a:b",
+                "consortium:other",
+                "unit:utexas",
+                "unit::x",
+                "unit:utexas:",
+                "unit:utexas:a:b",
+                "a b",
+                ":x"
+            })
     void refusesWhatNamesNobody(String text) {
         assertThatThrownBy(() -> new Payee(text)).isInstanceOf(DomainException.class);
     }

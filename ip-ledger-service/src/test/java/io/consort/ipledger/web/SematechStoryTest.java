@@ -11,10 +11,14 @@ import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +49,7 @@ class SematechStoryTest {
             {"kind":"owners","name":"owners by title"}]""";
 
     private static final String SCHEME = """
-            {"id":"standard","name":"Standard scheme","tiers":%s}""".formatted(TIERS);
+            {"id":"standard","name":"Standard scheme","tiers":%s,"resolution":"R-7"}""".formatted(TIERS);
 
     private final String consortium = "c-" + UUID.randomUUID();
     private final String ledger = "/api/ip-ledger/consortia/" + consortium;
@@ -169,7 +173,26 @@ class SematechStoryTest {
         assertThat(adopted.text())
                 .isEqualTo(SCHEME.replace("\"name\":\"Standard", "\"version\":1,\"name\":\"Standard"));
         assertThat(observer.get(adopted.header("Location")).text()).isEqualTo(adopted.text());
-        assertThat(office.post(ledger + "/schemes", SCHEME).at("/version")).isEqualTo("2");
+        assertThat(office.post(ledger + "/schemes", SCHEME).slug()).isEqualTo("resolution-carried-out");
+        Answer second = office.post(ledger + "/schemes", SCHEME.replace(",\"resolution\":\"R-7\"", ""));
+        assertThat(second.at("/version")).isEqualTo("2");
+        assertThat(second.json().has("resolution")).isFalse();
+        assertThat(observer.get(ledger + "/schemes/standard/in-effect?on=1992-06-30")
+                        .text())
+                .isEqualTo(adopted.text());
+        Answer enacted = office.ifMatch(second.etag())
+                .post(
+                        ledger + "/schemes/standard/versions/2/enactments",
+                        "{\"resolution\":\"R-8\",\"from\":\"1993-01-01\"}");
+        assertThat(enacted.status()).isEqualTo(200);
+        assertThat(enacted.text())
+                .isEqualTo("{\"id\":\"standard\",\"version\":2,\"resolution\":\"R-8\",\"from\":\"1993-01-01\"}");
+        assertThat(observer.get(ledger + "/schemes/standard/in-effect?on=1993-01-01")
+                        .at("/version"))
+                .isEqualTo("2");
+        assertThat(observer.get(ledger + "/schemes/standard/in-effect?on=1992-12-31")
+                        .at("/version"))
+                .isEqualTo("1");
         assertThat(observer.get(ledger + "/schemes/standard/versions/1").text()).isEqualTo(adopted.text());
         assertThat(observer.get(ledger + "/schemes/standard/versions/3").status())
                 .isEqualTo(404);
@@ -189,7 +212,8 @@ class SematechStoryTest {
                 .isEqualTo("["
                         + credit("consortium:fund", "consortium levy", "100000.00") + ","
                         + "{\"payee\":\"ti\",\"lines\":[" + line("filing costs", "40000.00") + ","
-                        + line("owners by title", "200666.67") + "],\"total\":" + usd("240666.67") + "},"
+                        + line("owners by title", "200666.67") + "],\"total\":" + usd("240666.67")
+                        + ",\"status\":\"payable\"},"
                         + credit("person:R-1", "inventors' reward", "86000.00") + ","
                         + credit("person:R-2", "inventors' reward", "86000.00") + ","
                         + credit("person:R-3", "inventors' reward", "86000.00") + ","
@@ -230,12 +254,81 @@ class SematechStoryTest {
     }
 
     @Test
+    void aStatementIsOnPaperTooAndAlwaysTheSame() throws IOException {
+        distributed();
+        Answer document = ti.get(ledger + "/distributions/D-1/statements/ti/pdf");
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(document.header("Content-Disposition")).isEqualTo("inline; filename=\"D-1-ti.pdf\"");
+        assertThat(ti.get(ledger + "/distributions/D-1/statements/ti/pdf").bytes())
+                .isEqualTo(document.bytes());
+        JsonNode statement = ti.get(ledger + "/distributions/D-1/statements/ti").json();
+        try (PDDocument read = Loader.loadPDF(document.bytes())) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Payee ti", "USD 40000.00 filing costs", "USD 240666.67 Total", "Payment payable")
+                    .contains(statement.at("/proof/leafHash").asString(), "Entry 7 of 12");
+        }
+        assertThat(ibm.get(ledger + "/distributions/D-1/statements/ti/pdf").slug())
+                .isEqualTo("not-the-payee");
+    }
+
+    @Test
+    void aStatementIsPaidReturnedCorrectedAndClawedBack() {
+        distributed();
+        String payments = ledger + "/distributions/D-1/statements/ti/payments";
+        Answer instructed =
+                office.post(payments, "{\"kind\":\"instructed\",\"reference\":\"P-1\",\"on\":\"1992-08-01\"}");
+        assertThat(instructed.status()).isEqualTo(201);
+        assertThat(instructed.header("Location")).isEqualTo(ledger + "/distributions/D-1/statements/ti");
+        assertThat(instructed.text())
+                .isEqualTo("{\"distribution\":\"D-1\",\"payee\":\"ti\",\"kind\":\"instructed\",\"amount\":"
+                        + usd("240666.67") + ",\"reference\":\"P-1\",\"on\":\"1992-08-01\"}");
+        office.post(payments, "{\"kind\":\"paid\",\"reference\":\"P-1\",\"on\":\"1992-08-03\"}");
+        assertThat(statement(ti, "ti").at("/status")).isEqualTo("paid");
+
+        assertThat(observer.get(ledger + "/distributions/D-1/recalculation")
+                        .json()
+                        .get("changes"))
+                .isEmpty();
+        Answer asset = office.get(ledger + "/assets/A-1");
+        office.ifMatch(asset.etag())
+                .post(
+                        ledger + "/assets/A-1/assignments",
+                        "{\"from\":\"ti\",\"to\":\"intel\",\"share\":\"1/3\",\"effective\":\"1992-01-01\"}");
+        Answer again = office.post(ledger + "/distributions/D-1/recalculations", "{\"reason\":\"ti had assigned\"}");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json().get("changes").toString())
+                .isEqualTo("[{\"payee\":\"ti\",\"lines\":[" + line("filing costs", "40000.00") + "],\"before\":"
+                        + usd("240666.67") + ",\"total\":" + usd("40000.00") + ",\"change\":" + usd("-200666.67")
+                        + "},{\"payee\":\"intel\",\"lines\":[" + line("owners by title", "200666.67") + "],\"before\":"
+                        + usd("0.00") + ",\"total\":" + usd("200666.67") + ",\"change\":" + usd("200666.67") + "}]");
+
+        Answer ofTi = statement(ti, "ti");
+        assertThat(ofTi.at("/status")).isEqualTo("clawback");
+        assertThat(ofTi.at("/outstanding/amount")).isEqualTo("-200666.67");
+        assertThat(ofTi.at("/adjustments/0/reason")).isEqualTo("ti had assigned");
+        assertProven(ofTi.json().get("proof"));
+        assertThat(ofTi.at("/proof/entry"))
+                .contains("\"type\":\"ip.payee-adjusted.v1\"", "\"reason\":\"ti had assigned\"");
+        assertThat(statement(intel, "intel").at("/status")).isEqualTo("payable");
+        assertThat(observer.get(ledger + "/distributions/D-1/verify").text())
+                .isEqualTo("{\"distribution\":\"D-1\",\"holds\":true,\"entries\":11,\"differences\":[]}");
+        assertThat(observer.get(ledger + "/distributions/D-2/verify").status()).isEqualTo(404);
+    }
+
+    private Answer statement(Api reader, String payee) {
+        return reader.get(ledger + "/distributions/D-1/statements/" + payee);
+    }
+
+    @Test
     void everyProblemItNamesIsDocumented() {
         String pages = api.anonymous().get("/api/ip-ledger/problems").text();
         assertThat(pages)
                 .contains("share-exceeds-holding", "share-assigned-later", "share-too-fine", "not-the-assignor")
                 .contains("not-an-owner", "not-the-payee", "asset-exists", "identifier-taken", "no-title-at-date")
-                .contains("income-looks-recorded", "income-distributed", "scheme-in-other-currency");
+                .contains("income-looks-recorded", "income-distributed", "scheme-in-other-currency")
+                .contains("scheme-not-in-effect", "resolution-carried-out", "nothing-to-recalculate")
+                .contains("payment-under-way", "nothing-payable", "nothing-overpaid", "no-such-payment");
     }
 
     @Test
@@ -245,7 +338,7 @@ class SematechStoryTest {
         assertThat(document.json().get("paths").propertyNames())
                 .contains("/api/ip-ledger/consortia/{consortiumId}/assets/{assetId}/assignments");
         assertThat(document.json().at("/components/schemas/AdoptSchemeRequest/properties/tiers/items/oneOf"))
-                .hasSize(5);
+                .hasSize(9);
     }
 
     private Answer distributed() {
@@ -276,7 +369,8 @@ class SematechStoryTest {
     }
 
     private static String credit(String payee, String tier, String amount) {
-        return "{\"payee\":\"" + payee + "\",\"lines\":[" + line(tier, amount) + "],\"total\":" + usd(amount) + "}";
+        return "{\"payee\":\"" + payee + "\",\"lines\":[" + line(tier, amount) + "],\"total\":" + usd(amount)
+                + ",\"status\":\"payable\"}";
     }
 
     private static String line(String tier, String amount) {

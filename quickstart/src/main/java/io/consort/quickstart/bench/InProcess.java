@@ -1,6 +1,7 @@
 package io.consort.quickstart.bench;
 
 import io.consort.quickstart.bench.measure.DecisionBenchmark;
+import io.consort.quickstart.bench.measure.DistributionBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
@@ -39,7 +40,24 @@ final class InProcess {
         decisions();
         durable();
         sizes();
+        distributions();
         opening();
+    }
+
+    private void distributions() {
+        Map<String, Double> scores = new HashMap<>();
+        for (RunResult result : run(options(DistributionBenchmark.class, "distribute", 1))) {
+            scores.put(
+                    result.getParams().getParam("payees"),
+                    result.getPrimaryResult().getScore());
+        }
+        figures.add(Figure.atMost(
+                "a distribution to 10,000 payees",
+                scores.getOrDefault("10000", 0.0),
+                "ms",
+                50,
+                "decided and folded: title at the date, three tiers, an event for each payee"));
+        figures.add(Figure.shown("a distribution to 100,000 payees", scores.getOrDefault("100000", 0.0), "ms", ""));
     }
 
     private void decisions() {

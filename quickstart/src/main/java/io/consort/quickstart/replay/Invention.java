@@ -15,6 +15,7 @@ final class Invention {
 
     private static final String ASSET = "/illustration/asset";
     private static final String SCHEME = "standard";
+    private static final String RESOLUTION = "standard-scheme";
 
     private final Stage stage;
     private final List<String> inventors;
@@ -143,7 +144,7 @@ final class Invention {
                 .post(
                         stage.at("ip-ledger", "/schemes"),
                         stage.key("scheme"),
-                        Stage.json("id", SCHEME, "name", "Standard scheme", "tiers", tiers))
+                        Stage.json("id", SCHEME, "name", "Standard scheme", "tiers", tiers, "resolution", RESOLUTION))
                 .ok();
     }
 

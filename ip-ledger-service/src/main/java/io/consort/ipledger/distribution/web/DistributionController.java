@@ -37,7 +37,7 @@ final class DistributionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.SECRETARIAT)
-    @Operation(summary = "Distribute an income, once, by a version of a scheme and by title on its effective date")
+    @Operation(summary = "Distribute an income, once, by a scheme and by title on its effective date")
     ResponseEntity<DistributionResponse> distribute(
             Tenant tenant, Change change, @RequestBody DistributeIncomeRequest request) {
         return answers.created(

@@ -7,15 +7,21 @@ import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Pins;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.ledger.Receipt;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 
+/**
+ * @param uses how far limits that carry over between runs were used before, and by it
+ * @param recalculations how often it was computed again
+ */
 record DistributionResponse(
         DistributionId id,
         IncomeId income,
@@ -25,9 +31,11 @@ record DistributionResponse(
         LocalDate titleOn,
         Money gross,
         Money received,
+        List<Use> uses,
+        int recalculations,
         List<Credit> payees) {
 
-    record Credit(Payee payee, List<Line> lines, Money total) {}
+    record Credit(Payee payee, List<Line> lines, Money total, PaymentStatus status) {}
 
     static DistributionResponse of(Distribution distribution) {
         return of(
@@ -35,8 +43,10 @@ record DistributionResponse(
                 distribution.pins(),
                 distribution.gross(),
                 distribution.received(),
+                distribution.uses(),
+                distribution.recalculations(),
                 distribution.statements().values().stream()
-                        .map(each -> new Credit(each.payee(), each.lines(), each.total()))
+                        .map(each -> new Credit(each.payee(), each.lines(), each.total(), each.status()))
                         .toList());
     }
 
@@ -45,13 +55,26 @@ record DistributionResponse(
         List<Credit> credits = receipt.events().stream()
                 .filter(PayeeCredited.class::isInstance)
                 .map(PayeeCredited.class::cast)
-                .map(each -> new Credit(each.payee(), each.lines(), each.total()))
+                .map(each -> new Credit(each.payee(), each.lines(), each.total(), PaymentStatus.PAYABLE))
                 .toList();
-        return of(distributed.id(), distributed.pins(), distributed.gross(), distributed.received(), credits);
+        return of(
+                distributed.id(),
+                distributed.pins(),
+                distributed.gross(),
+                distributed.received(),
+                distributed.uses(),
+                0,
+                credits);
     }
 
     private static DistributionResponse of(
-            DistributionId id, Pins pins, Money gross, Money received, List<Credit> credits) {
+            DistributionId id,
+            Pins pins,
+            Money gross,
+            Money received,
+            List<Use> uses,
+            int recalculations,
+            List<Credit> credits) {
         return new DistributionResponse(
                 id,
                 pins.income(),
@@ -61,6 +84,8 @@ record DistributionResponse(
                 pins.titleOn(),
                 gross,
                 received,
+                uses,
+                recalculations,
                 credits);
     }
 }

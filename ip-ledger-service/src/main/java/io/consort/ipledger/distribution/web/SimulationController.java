@@ -32,6 +32,6 @@ final class SimulationController {
             summary = "What would come of an income under a scheme, adopted or not, at a date",
             description = "Nothing is recorded, so no Idempotency-Key is needed.")
     Simulation.Result simulate(Tenant tenant, @RequestBody SimulationRequest request) {
-        return answers.view(tenant, state -> request.toSimulation().run(state, request.waterfall(state.schemes())));
+        return answers.view(tenant, request::run);
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution.web;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Simulation;
 import io.consort.ipledger.scheme.Scheme;
@@ -41,18 +42,20 @@ record SimulationRequest(
         tiers = tiers == null ? null : List.copyOf(tiers);
     }
 
-    Simulation toSimulation() {
+    private Simulation toSimulation() {
         Money tax = withheld == null ? Money.zero(gross.getCurrencyUnit()) : withheld;
         return new Simulation(asset, effective, gross, tax);
     }
 
-    Waterfall waterfall(Schemes schemes) {
+    Simulation.Result run(IpLedgerState state) {
+        Simulation simulation = toSimulation();
         if (scheme == null) {
-            return new Waterfall(tiers == null ? List.of() : tiers);
+            return simulation.run(state, new Waterfall(tiers == null ? List.of() : tiers));
         }
+        Schemes schemes = state.schemes();
         Scheme adopted = version == null
                 ? schemes.latest(scheme).orElseThrow(() -> DomainException.notFound("scheme", scheme))
                 : schemes.require(scheme, version);
-        return adopted.waterfall();
+        return simulation.run(state, adopted);
     }
 }

@@ -18,6 +18,10 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +34,7 @@ final class StatementController {
 
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private final String verifierKey;
+    private final StatementDocument document = new StatementDocument();
 
     StatementController(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Checkpoints checkpoints) {
         this.ledgers = ledgers;
@@ -41,15 +46,40 @@ final class StatementController {
     @Operation(
             summary = "What a payee gets, with the proof that the ledger says so, to be checked offline",
             description =
-                    "Kept as a file, it is checked by ./consort verify. For the payee's own organisation and the secretariat; for a person or the common fund also for"
-                            + " owners of the asset at the date.")
-    StatementResponse statement(
+                    "For the payee's own organisation and the secretariat; for a person or the common fund also for"
+                            + " owners of the asset at the date. Kept as a file, it is checked by ./consort verify.")
+    StatementResponse json(
             Tenant tenant,
             @PathVariable DistributionId distributionId,
             @Parameter(example = "ibm") @PathVariable Payee payee) {
+        return statement(tenant, distributionId, payee);
+    }
+
+    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "The same statement on paper",
+            description = "The same statement under the same checkpoint is the same file, to the byte.")
+    ResponseEntity<byte[]> document(
+            Tenant tenant,
+            @PathVariable DistributionId distributionId,
+            @Parameter(example = "ibm") @PathVariable Payee payee) {
+        byte[] bytes = document.of(tenant.consortium(), statement(tenant, distributionId, payee));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(distributionId + "-" + payee.value().replace(':', '-') + ".pdf")
+                                .build()
+                                .toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(bytes);
+    }
+
+    private StatementResponse statement(Tenant tenant, DistributionId id, Payee payee) {
         Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(tenant.ledger());
         IpLedgerState state = ledger.read().state();
-        Distribution distribution = state.distributions().require(distributionId);
+        Distribution distribution = state.distributions().require(id);
         StatementAccess.require(state, distribution, payee, tenant.actor(), Edge.mandate(tenant));
         Statement statement = distribution.require(payee);
         return StatementResponse.of(

@@ -1,9 +1,11 @@
 package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Adjustment;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.Line;
+import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Pins;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.IncomeId;
@@ -15,6 +17,10 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
+ * @param adjustments what recalculations changed, and why
+ * @param status where the payment stands
+ * @param settled what was paid, less what came back
+ * @param outstanding what is payable yet; below zero what is to be given back
  * @param proof that the ledger holds the entry which says the same; the root is in its signed checkpoint, and only there
  * @param verifierKey the ledger's public key, so that this document is complete in itself; compare it with one from elsewhere
  */
@@ -28,6 +34,10 @@ record StatementResponse(
         LocalDate titleOn,
         List<Line> lines,
         Money total,
+        List<Adjustment> adjustments,
+        PaymentStatus status,
+        Money settled,
+        Money outstanding,
         InclusionProof proof,
         String verifierKey) {
 
@@ -44,6 +54,10 @@ record StatementResponse(
                 pins.titleOn(),
                 statement.lines(),
                 statement.total(),
+                statement.adjustments(),
+                statement.status(),
+                statement.payment().settled(),
+                statement.outstanding(),
                 proof,
                 verifierKey);
     }

@@ -5,6 +5,7 @@ import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ record IncomeResponse(
         OrganisationId payer,
         LocalDate effective,
         @Nullable Period period,
+        @Nullable LicenceId licence,
         @Nullable IncomeId distinctFrom) {
 
     static IncomeResponse of(IncomeRecorded recorded) {
@@ -35,6 +37,7 @@ record IncomeResponse(
                 income.payer(),
                 income.effective(),
                 income.period(),
+                income.licence(),
                 recorded.distinctFrom());
     }
 }

@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.kernel.identity.OrganisationId;
@@ -28,11 +29,15 @@ record RecordIncomeRequest(
 
         @Nullable Period period,
 
+        @Schema(description = "The licence it comes from", example = "L-1") @Nullable
+        LicenceId licence,
+
         @Schema(description = "The income that this looks like and is not", example = "I-1") @Nullable
         IncomeId distinctFrom) {
 
     RecordIncome toCommand(Mandate mandate) {
         Money tax = withheld == null ? Money.zero(gross.getCurrencyUnit()) : withheld;
-        return new RecordIncome(new Income(asset, kind, gross, tax, payer, effective, period), distinctFrom, mandate);
+        return new RecordIncome(
+                new Income(asset, kind, gross, tax, payer, effective, period, licence), distinctFrom, mandate);
     }
 }

@@ -2,7 +2,7 @@ package io.consort.ipledger.scheme.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
@@ -14,6 +14,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,14 +40,29 @@ final class SchemeController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.SECRETARIAT)
-    @Operation(summary = "Adopt a scheme, or the next version of one; earlier versions stay")
+    @Operation(summary = "Lay down a scheme, or the next version of one; earlier versions stay")
     ResponseEntity<SchemeResponse> adopt(Tenant tenant, Change change, @RequestBody AdoptSchemeRequest request) {
         return answers.created(
+                tenant, change, request.toCommand(), receipt -> Edge.location(tenant, receipt), SchemeResponse::of);
+    }
+
+    @PostMapping("/{schemeId}/versions/{version}/enactments")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Put a version into effect by a resolution of the consortium",
+            description = "It takes the place of the version that was in effect for the same incomes.")
+    ResponseEntity<EnactmentResponse> enact(
+            Tenant tenant,
+            Change change,
+            @PathVariable SchemeId schemeId,
+            @PathVariable int version,
+            @RequestBody EnactSchemeRequest request) {
+        return answers.changed(
                 tenant,
                 change,
-                request.toCommand(),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> SchemeResponse.of(receipt.first(SchemeAdopted.class).scheme()));
+                "schemes/" + schemeId,
+                request.toCommand(schemeId, version),
+                receipt -> EnactmentResponse.of(receipt.first(SchemeEnacted.class)));
     }
 
     @GetMapping
@@ -58,7 +75,7 @@ final class SchemeController {
                         state.schemes().byId(),
                         SchemeId::value,
                         SchemeId::new,
-                        (id, versions) -> SchemeResponse.of(versions.getLast())));
+                        (id, versions) -> SchemeResponse.of(state.schemes(), versions.getLast())));
     }
 
     @GetMapping("/{schemeId}")
@@ -68,7 +85,7 @@ final class SchemeController {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
-                state -> state.schemes().latest(schemeId).map(SchemeResponse::of));
+                state -> state.schemes().latest(schemeId).map(each -> SchemeResponse.of(state.schemes(), each)));
     }
 
     @GetMapping("/{schemeId}/versions/{version}")
@@ -78,6 +95,19 @@ final class SchemeController {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
-                state -> state.schemes().version(schemeId, version).map(SchemeResponse::of));
+                state -> state.schemes()
+                        .version(schemeId, version)
+                        .map(each -> SchemeResponse.of(state.schemes(), each)));
+    }
+
+    @GetMapping("/{schemeId}/in-effect")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The version in effect for income that takes effect on a date")
+    ResponseEntity<SchemeResponse> inEffect(
+            Tenant tenant, @PathVariable SchemeId schemeId, @RequestParam LocalDate on) {
+        return answers.one(
+                tenant,
+                "schemes/" + schemeId,
+                state -> state.schemes().inEffect(schemeId, on).map(each -> SchemeResponse.of(state.schemes(), each)));
     }
 }

@@ -1,0 +1,62 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Computes a distribution again after title was corrected, and records what each payee gets more or less. What was paid too
+ * much is to be given back, what was paid too little is payable; the two are equal.
+ *
+ * @param id which distribution
+ * @param reason as it will stand on the statements of those it concerns
+ */
+public record RecalculateDistribution(DistributionId id, String reason)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Longest reason, in characters. */
+    public static final int MAX_REASON = 500;
+
+    public RecalculateDistribution {
+        requireReason(reason);
+    }
+
+    static void requireReason(String reason) {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw DomainException.invalid("/reason", "A reason has 1 to " + MAX_REASON + " characters.");
+        }
+    }
+
+    @Override
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        Distribution distribution = state.distributions().require(id);
+        Recalculation again = Recalculation.of(state, distribution);
+        if (!again.differs()) {
+            throw DomainException.refused(
+                    "nothing-to-recalculate",
+                    "Distribution " + id + " comes to the same again: title on "
+                            + again.pins().titleOn() + " and what earlier distributions used are as they were.");
+        }
+        int number = distribution.recalculations() + 1;
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(new DistributionRecalculated(
+                id, number, again.pins(), reason, again.uses(), again.changes().size()));
+        for (Recalculation.Change change : again.changes()) {
+            events.add(new PayeeAdjusted(
+                    id,
+                    number,
+                    again.pins(),
+                    reason,
+                    change.payee(),
+                    change.lines(),
+                    change.before(),
+                    change.total(),
+                    change.difference()));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,77 @@
+package io.consort.ipledger.distribution.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Recalculation;
+import io.consort.ipledger.distribution.Replay;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/distributions/{distributionId}")
+@Tag(name = "distributions")
+final class RecalculationController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    RecalculationController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/recalculations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Compute a distribution again after title was corrected",
+            description = "What was paid too much becomes a clawback, what was paid too little a top-up; the two are"
+                    + " equal. Begin with the earliest distribution: later ones rest on what it used of their caps.")
+    ResponseEntity<RecalculationResponse> recalculate(
+            Tenant tenant,
+            Change change,
+            @PathVariable DistributionId distributionId,
+            @RequestBody RecalculateRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(distributionId),
+                receipt -> Edge.location(tenant, receipt),
+                RecalculationResponse::of);
+    }
+
+    @GetMapping("/recalculation")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What would change if the distribution were computed again now; nothing is recorded")
+    RecalculationResponse recalculation(Tenant tenant, @PathVariable DistributionId distributionId) {
+        return answers.view(
+                tenant,
+                state -> RecalculationResponse.tried(
+                        distributionId,
+                        Recalculation.of(state, state.distributions().require(distributionId))));
+    }
+
+    @GetMapping("/verify")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Recompute a distribution from the ledger's entries alone, and say where it differs",
+            description = "Reads every entry from the first on, so it takes longer the longer the ledger is.")
+    VerificationResponse verify(Tenant tenant, @PathVariable DistributionId distributionId) {
+        answers.view(tenant, state -> state.distributions().require(distributionId));
+        return VerificationResponse.of(Replay.of(distributionId, answers.ledger(tenant)));
+    }
+}

@@ -1,0 +1,154 @@
+package io.consort.ipledger.distribution.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Text on A4 pages, from top to bottom. The same text gives the same bytes: no time, no chance and no font of the machine
+ * goes into it. A character that the font lacks is written as its code point, never left out.
+ */
+final class Sheet implements AutoCloseable {
+
+    private static final float MARGIN = 56;
+    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private static final float SPACING = 1.45f;
+
+    private final PDDocument document = new PDDocument();
+    private final PDType0Font font;
+    private final CmapLookup glyphs;
+    private PDPageContentStream content;
+    private float y;
+
+    /**
+     * @param typeface a TrueType font
+     * @param number goes into the document's own id
+     */
+    Sheet(byte[] typeface, long number) throws IOException {
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(typeface)));
+        document.setDocumentId(number);
+        font = PDType0Font.load(document, parsed, true);
+        glyphs = parsed.getUnicodeCmapLookup();
+        content = page();
+    }
+
+    private PDPageContentStream page() throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        y = PDRectangle.A4.getHeight() - MARGIN;
+        return new PDPageContentStream(document, page);
+    }
+
+    /** A line, or more where it is too long for one. */
+    void text(String text, float size) throws IOException {
+        for (String line : lines(printable(text), size, WIDTH)) {
+            advance(size);
+            show(line, MARGIN, size);
+        }
+    }
+
+    /** A name and, beside it, what is there of it. */
+    void row(String name, String value, float size, float indent) throws IOException {
+        List<String> names = lines(printable(name), size, indent - 8);
+        List<String> values = lines(printable(value), size, WIDTH - indent);
+        for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
+            advance(size);
+            if (i < names.size()) {
+                show(names.get(i), MARGIN, size);
+            }
+            if (i < values.size()) {
+                show(values.get(i), MARGIN + indent, size);
+            }
+        }
+    }
+
+    /** An empty space. */
+    void gap(float height) {
+        y -= height;
+    }
+
+    /** The whole, as a file. */
+    byte[] bytes() throws IOException {
+        content.close();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
+        return bytes.toByteArray();
+    }
+
+    private void advance(float size) throws IOException {
+        if (y - size * SPACING < MARGIN) {
+            content.close();
+            content = page();
+        }
+        y -= size * SPACING;
+    }
+
+    private void show(String line, float x, float size) throws IOException {
+        content.beginText();
+        content.setFont(font, size);
+        content.newLineAtOffset(x, y);
+        content.showText(line);
+        content.endText();
+    }
+
+    private String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            if (glyphs.getGlyphId(each) != 0) {
+                printable.appendCodePoint(each);
+            } else {
+                printable.append(String.format("[U+%04X]", each));
+            }
+        });
+        return printable.toString();
+    }
+
+    private List<String> lines(String text, float size, float width) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (width(rest, size) > width) {
+            int end = fitting(rest, size, width);
+            lines.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    private int fitting(String text, float size, float width) throws IOException {
+        int end = 0;
+        int space = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (width(text.substring(0, next), size) > width) {
+                break;
+            }
+            if (text.charAt(end) == ' ') {
+                space = next;
+            }
+            end = next;
+        }
+        return space > 0 ? space : Math.max(end, text.offsetByCodePoints(0, 1));
+    }
+
+    private float width(String text, float size) throws IOException {
+        return font.getStringWidth(text) / 1000 * size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

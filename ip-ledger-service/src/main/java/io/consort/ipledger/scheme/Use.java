@@ -1,0 +1,14 @@
+package io.consort.ipledger.scheme;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a run uses up what a tier counts over several runs: a cap, a sum, a place in the bands.
+ *
+ * @param tier the tier's name
+ * @param year the year that is counted in; null where it counts over the asset's life
+ * @param before what earlier runs had used
+ * @param now what this run uses
+ */
+public record Use(String tier, @Nullable Integer year, Money before, Money now) {}

@@ -1,0 +1,199 @@
+package io.consort.ipledger.distribution;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.LicenceId;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Gauge;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.RandomWaterfalls;
+import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.Waterfall;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The laws of distributions, over random schemes, incomes and assignments that are recorded too late. */
+class DistributionLawsTest {
+
+    private static final List<OrganisationId> ORGANISATIONS = List.of("ibm", "ti", "utexas", "intel").stream()
+            .map(OrganisationId::new)
+            .toList();
+
+    /** Money that comes in on a day. */
+    record Receipt(long minor, LocalDate on) {}
+
+    @Property(tries = 150)
+    void aCorrectedHistoryComesToWhatACorrectOneWouldHave(
+            @ForAll("waterfalls") Waterfall waterfall,
+            @ForAll("receipts") List<Receipt> receipts,
+            @ForAll("assignments") List<Assignment> late) {
+        History corrected = begun(waterfall);
+        distribute(corrected, receipts);
+        List<AssignShare> accepted = late.stream()
+                .map(each -> new AssignShare(A1, each, Mandate.CONSORTIUM))
+                .filter(corrected::accepts)
+                .toList();
+        recalculate(corrected, receipts.size());
+
+        History correct = begun(waterfall);
+        accepted.forEach(correct::done);
+        distribute(correct, receipts);
+
+        for (int i = 1; i <= receipts.size(); i++) {
+            assertThat(lines(corrected, i)).isEqualTo(lines(correct, i));
+            assertThat(corrected.verify("D-" + i).differences()).isEmpty();
+            assertThat(distribution(corrected, i).uses())
+                    .isEqualTo(distribution(correct, i).uses());
+        }
+        assertThat(gauges(corrected)).isEqualTo(gauges(correct));
+    }
+
+    @Property(tries = 150)
+    void moneyInIsMoneyOutAndWhatIsRecomputedIsWhatIsRecorded(
+            @ForAll("waterfalls") Waterfall waterfall,
+            @ForAll("receipts") List<Receipt> receipts,
+            @ForAll("assignments") List<Assignment> late) {
+        History history = begun(waterfall);
+        distribute(history, receipts);
+        late.forEach(each -> history.accepts(new AssignShare(A1, each, Mandate.CONSORTIUM)));
+        for (int i = 1; i <= receipts.size(); i++) {
+            assertThat(paid(history, i)).isEqualTo(received(history, i));
+            assertThat(history.verify("D-" + i).differences()).isEmpty();
+        }
+        recalculate(history, receipts.size());
+        for (int i = 1; i <= receipts.size(); i++) {
+            assertThat(paid(history, i)).isEqualTo(received(history, i));
+        }
+    }
+
+    private static void recalculate(History history, int distributions) {
+        for (int i = 1; i <= distributions; i++) {
+            Recalculation tried = Recalculation.of(history.state(), distribution(history, i));
+            Money net = Money.zero(CurrencyUnit.USD);
+            for (Recalculation.Change change : tried.changes()) {
+                net = net.plus(change.difference());
+            }
+            assertThat(net.isZero()).as("clawbacks and top-ups are equal").isTrue();
+            assertThat(history.accepts(
+                            new RecalculateDistribution(new DistributionId("D-" + i), "title was corrected")))
+                    .isEqualTo(tried.differs());
+        }
+    }
+
+    private static History begun(Waterfall waterfall) {
+        History history = new History();
+        history.done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        history.done(new AdoptScheme(STANDARD, "Random", waterfall, new ResolutionId("R-1"), null));
+        return history;
+    }
+
+    private static void distribute(History history, List<Receipt> receipts) {
+        for (int i = 1; i <= receipts.size(); i++) {
+            Receipt receipt = receipts.get(i - 1);
+            Income income = new Income(
+                    A1,
+                    IncomeKind.ROYALTY,
+                    Money.ofMinor(CurrencyUnit.USD, receipt.minor()),
+                    Money.ofMinor(CurrencyUnit.USD, receipt.minor() / 5),
+                    new OrganisationId("gca"),
+                    receipt.on(),
+                    null,
+                    new LicenceId("L-" + i));
+            history.done(new RecordIncome(income, null, Mandate.CONSORTIUM));
+            history.done(new DistributeIncome(new IncomeId("I-" + i), STANDARD, null));
+        }
+    }
+
+    private static Distribution distribution(History history, int number) {
+        return history.state().distributions().require(new DistributionId("D-" + number));
+    }
+
+    private static Money received(History history, int number) {
+        return distribution(history, number).received();
+    }
+
+    private static Money paid(History history, int number) {
+        return Money.total(distribution(history, number).statements().values().stream()
+                .map(Statement::total)
+                .toList());
+    }
+
+    private static Map<Payee, List<String>> lines(History history, int number) {
+        Map<Payee, List<String>> lines = new HashMap<>();
+        for (Statement statement : distribution(history, number).statements().values()) {
+            if (statement.total().isPositive()) {
+                List<String> texts = new ArrayList<>();
+                statement.lines().forEach(line -> texts.add(line.tier() + " " + line.amount()));
+                lines.put(statement.payee(), texts);
+            }
+        }
+        return lines;
+    }
+
+    private static Map<String, Gauge> gauges(History history) {
+        Map<String, Gauge> gauges =
+                new HashMap<>(history.state().distributions().meters().gauges());
+        gauges.values().removeIf(gauge -> gauge.runs().isEmpty());
+        return gauges;
+    }
+
+    @Provide
+    Arbitrary<Waterfall> waterfalls() {
+        return RandomWaterfalls.all();
+    }
+
+    @Provide
+    Arbitrary<List<Receipt>> receipts() {
+        return Combinators.combine(Arbitraries.longs().between(1, 100_000_000), dates())
+                .as(Receipt::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    @Provide
+    Arbitrary<List<Assignment>> assignments() {
+        Arbitrary<Fraction> share = Combinators.combine(
+                        Arbitraries.longs().between(1, 4), Arbitraries.of(4L, 6L, 12L, 7L))
+                .as(Fraction::of);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(1, 3),
+                        share,
+                        dates())
+                .as((from, step, part, on) ->
+                        new Assignment(ORGANISATIONS.get(from), ORGANISATIONS.get((from + step) % 4), part, on))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    private static Arbitrary<LocalDate> dates() {
+        return Arbitraries.integers().between(0, 900).map(days -> CREATED.plusDays(days));
+    }
+}

@@ -1,0 +1,55 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ledger whose entries are kept, so that they can be read again. */
+final class History {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Actor OFFICE = Actor.of("olga", "office");
+
+    private final List<Entry<IpLedgerEvent>> entries = new ArrayList<>();
+    private IpLedgerState state = IpLedgerState.EMPTY;
+
+    IpLedgerState state() {
+        return state;
+    }
+
+    List<IpLedgerEvent> done(Command<IpLedgerState, IpLedgerEvent> command) {
+        List<IpLedgerEvent> events = List.copyOf(command.decide(state, new Context(NOW, OFFICE)));
+        events.forEach(this::happened);
+        return events;
+    }
+
+    boolean accepts(Command<IpLedgerState, IpLedgerEvent> command) {
+        try {
+            done(command);
+            return true;
+        } catch (DomainException refused) {
+            return false;
+        }
+    }
+
+    void happened(IpLedgerEvent event) {
+        Header header = new Header(entries.size() + 1, NOW, OFFICE);
+        entries.add(new Entry<>(header, "key", "digest", event, ""));
+        state = IpLedger.DEFINITION.fold().apply(state, event, header);
+    }
+
+    Verification verify(String distribution) {
+        Replay replay = new Replay(new DistributionId(distribution));
+        entries.forEach(replay::read);
+        return replay.result();
+    }
+}

@@ -1,0 +1,131 @@
+package io.consort.ipledger.distribution;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class RecalculateDistributionTest {
+
+    private static final DistributionId D1 = new DistributionId("D-1");
+    private static final String WHY = "ti had assigned a sixth to intel before the royalty came in";
+    private static final RecalculateDistribution AGAIN = new RecalculateDistribution(D1, WHY);
+    private static final AssignShare LATE =
+            new AssignShare(A1, new Assignment(TI, INTEL, Fraction.of(1, 6), PAID), Mandate.CONSORTIUM);
+
+    @Test
+    void aLateAssignmentMovesMoneyFromOneOwnerToTheOtherAndNothingElse() {
+        Money gross = usd("1000000.01");
+        var after = distributed()
+                .done(LATE)
+                .when(AGAIN)
+                .then(
+                        new DistributionRecalculated(
+                                D1,
+                                1,
+                                pins(13),
+                                WHY,
+                                List.of(new Use("filing costs", null, usd("0.00"), usd("40000.00"))),
+                                2),
+                        new PayeeAdjusted(
+                                D1,
+                                1,
+                                pins(13),
+                                WHY,
+                                Payee.of(TI),
+                                List.of(
+                                        new Line("filing costs", usd("40000.00"), null),
+                                        new Line("owners by title", usd("100333.33"), null)),
+                                usd("240666.67"),
+                                usd("140333.33"),
+                                usd("-100333.34")),
+                        new PayeeAdjusted(
+                                D1,
+                                1,
+                                pins(13),
+                                WHY,
+                                Payee.of(INTEL),
+                                List.of(new Line("owners by title", usd("100333.34"), null)),
+                                usd("0.00"),
+                                usd("100333.34"),
+                                usd("100333.34")));
+
+        Distribution distribution = after.state().distributions().require(D1);
+        assertThat(distribution.recalculations()).isEqualTo(1);
+        assertThat(Money.total(distribution.statements().values().stream()
+                        .map(Statement::total)
+                        .toList()))
+                .isEqualTo(gross);
+        Statement ti = distribution.require(Payee.of(TI));
+        assertThat(ti.adjustments())
+                .containsExactly(new Adjustment(1, WHY, usd("240666.67"), usd("-100333.34"), after.seq() - 1));
+        assertThat(ti.seq()).isEqualTo(after.seq() - 1);
+        assertThat(distribution.require(Payee.of(IBM)).adjustments()).isEmpty();
+    }
+
+    @Test
+    void trialAndRecordAgreeAndATrialChangesNothing() {
+        var corrected = distributed().done(LATE);
+        Recalculation tried = Recalculation.of(
+                corrected.state(), corrected.state().distributions().require(D1));
+        assertThat(tried.changes())
+                .extracting(Recalculation.Change::difference)
+                .containsExactly(usd("-100333.34"), usd("100333.34"));
+    }
+
+    @Test
+    void refusesToRecalculateWhatComesToTheSame() {
+        distributed().when(AGAIN).thenRefused("nothing-to-recalculate");
+        distributed()
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM)) // takes effect after the royalty
+                .when(AGAIN)
+                .thenRefused("nothing-to-recalculate");
+        distributed().done(LATE).done(AGAIN).when(AGAIN).thenRefused("nothing-to-recalculate");
+        distributed()
+                .when(new RecalculateDistribution(new DistributionId("D-2"), WHY))
+                .thenRefused("not-found");
+    }
+
+    @Test
+    void aReasonIsNeeded() {
+        assertThatThrownBy(() -> new RecalculateDistribution(D1, " ")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new RecalculateDistribution(D1, "x".repeat(501)))
+                .isInstanceOf(DomainException.class);
+    }
+
+    private static Pins pins(long titleEntry) {
+        return new Pins(new IncomeId("I-1"), A1, STANDARD, 1, PAID, titleEntry);
+    }
+
+    private static Given<IpLedgerState, IpLedgerEvent> distributed() {
+        return registered()
+                .done(ADOPT)
+                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
+    }
+}

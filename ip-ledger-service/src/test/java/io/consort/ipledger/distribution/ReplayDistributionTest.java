@@ -1,0 +1,130 @@
+package io.consort.ipledger.distribution;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A distribution is recomputed from entries alone, and what does not hold is named. */
+class ReplayDistributionTest {
+
+    private static final DistributeIncome DISTRIBUTE = new DistributeIncome(new IncomeId("I-1"), STANDARD, null);
+
+    @Test
+    void whatWasRecordedIsRecomputed() {
+        History history = recorded();
+        history.done(DISTRIBUTE);
+        assertThat(history.verify("D-1")).isEqualTo(new Verification(new DistributionId("D-1"), 8, List.of()));
+        assertThat(history.verify("D-2").entries()).isZero();
+    }
+
+    @Test
+    void aRecalculationIsRecomputedToo() {
+        History history = recorded();
+        history.done(DISTRIBUTE);
+        history.done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM));
+        history.done(new RecalculateDistribution(new DistributionId("D-1"), "late"));
+        assertThat(history.verify("D-1")).isEqualTo(new Verification(new DistributionId("D-1"), 11, List.of()));
+    }
+
+    @Test
+    void anAmountThatDoesNotHoldIsNamed() {
+        History history = tampered(
+                event -> event instanceof PayeeCredited credited
+                        && credited.payee().equals(Payee.of(IBM)),
+                event -> credited((PayeeCredited) event, "200666.68"));
+        assertThat(history.verify("D-1").differences())
+                .containsExactly(new Difference(11, "ibm, owners by title", "USD 200666.68", "USD 200666.67"));
+        assertThat(history.verify("D-1").holds()).isFalse();
+    }
+
+    @Test
+    void aPayeeTooManyAndOneTooFewAreNamed() {
+        History history = tampered(
+                event -> event instanceof PayeeCredited credited
+                        && credited.payee().equals(Payee.of(IBM)),
+                event -> {
+                    PayeeCredited credited = (PayeeCredited) event;
+                    return new PayeeCredited(
+                            credited.distribution(),
+                            credited.pins(),
+                            Payee.of(INTEL),
+                            credited.lines(),
+                            credited.total());
+                });
+        assertThat(history.verify("D-1").differences())
+                .containsExactly(
+                        new Difference(11, "intel", "USD 200666.67", "nothing"),
+                        new Difference(5, "ibm", "nothing", "USD 200666.67"));
+    }
+
+    @Test
+    void otherPinsAreNamed() {
+        History history = tampered(IncomeDistributed.class::isInstance, event -> {
+            IncomeDistributed made = (IncomeDistributed) event;
+            return new IncomeDistributed(
+                    made.id(), made.pins(), made.gross(), usd("1000000.00"), made.uses(), made.payees());
+        });
+        assertThat(history.verify("D-1").differences())
+                .singleElement()
+                .satisfies(each -> assertThat(each.what()).isEqualTo("what it was computed from"))
+                .satisfies(each -> assertThat(each.recorded()).contains("received=USD 1000000.00"))
+                .satisfies(each -> assertThat(each.recomputed()).contains("received=USD 1000000.01"));
+    }
+
+    @Test
+    void whatShouldHaveBeenRefusedIsNamed() {
+        History history = new History();
+        history.done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        history.done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
+        History legal = recorded();
+        legal.done(DISTRIBUTE).forEach(history::happened);
+        assertThat(history.verify("D-1").differences().getFirst())
+                .isEqualTo(new Difference(
+                        3, "the whole", "recorded", "refused: There is no scheme standard in version 1."));
+    }
+
+    private static PayeeCredited credited(PayeeCredited event, String amount) {
+        return new PayeeCredited(
+                event.distribution(),
+                event.pins(),
+                event.payee(),
+                List.of(new Line("owners by title", usd(amount), null)),
+                usd(amount));
+    }
+
+    private static History tampered(Predicate<IpLedgerEvent> which, UnaryOperator<IpLedgerEvent> how) {
+        History legal = recorded();
+        History tampered = recorded();
+        legal.done(DISTRIBUTE).forEach(event -> tampered.happened(which.test(event) ? how.apply(event) : event));
+        return tampered;
+    }
+
+    private static History recorded() {
+        History history = new History();
+        history.done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        history.done(ADOPT);
+        history.done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
+        return history;
+    }
+}
