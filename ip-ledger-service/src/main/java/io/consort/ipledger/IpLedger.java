@@ -71,7 +71,8 @@ public final class IpLedger {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header))
-                        .with(state.docket().with(registered));
+                        .with(state.docket().with(registered))
+                        .with(state.catalogue().with(registered));
             case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
             case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
@@ -89,7 +90,13 @@ public final class IpLedger {
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
             case AssetDescribed described -> state.with(state.portfolio().with(described));
-            case LifeAdvanced advanced -> state.with(state.docket().with(advanced));
+            case LifeAdvanced advanced ->
+                state.with(state.docket().with(advanced))
+                        .with(state.catalogue()
+                                .with(
+                                        advanced,
+                                        state.portfolio().require(advanced.asset()),
+                                        state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));

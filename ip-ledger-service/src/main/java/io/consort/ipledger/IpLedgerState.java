@@ -2,6 +2,7 @@ package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
+import io.consort.ipledger.catalogue.Catalogue;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
@@ -20,7 +21,8 @@ public record IpLedgerState(
         Docket docket,
         Exhibits exhibits,
         Backgrounds backgrounds,
-        Witnesses witnesses) {
+        Witnesses witnesses,
+        Catalogue catalogue) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -32,48 +34,56 @@ public record IpLedgerState(
             Docket.EMPTY,
             Exhibits.EMPTY,
             Backgrounds.EMPTY,
-            Witnesses.EMPTY);
+            Witnesses.EMPTY,
+            Catalogue.EMPTY);
 
     IpLedgerState with(Portfolio next) {
         return new IpLedgerState(
-                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses);
+                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Titles next) {
         return new IpLedgerState(
-                portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses);
+                portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Incomes next) {
         return new IpLedgerState(
-                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, witnesses);
+                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Schemes next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, witnesses);
+                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Distributions next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, witnesses);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Docket next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds, witnesses);
+                portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Exhibits next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, witnesses);
+                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, witnesses, catalogue);
     }
 
     IpLedgerState with(Backgrounds next) {
-        return new IpLedgerState(portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, witnesses);
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, witnesses, catalogue);
     }
 
     IpLedgerState with(Witnesses next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, next);
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, next, catalogue);
+    }
+
+    IpLedgerState with(Catalogue next) {
+        return new IpLedgerState(
+                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses, next);
     }
 }
