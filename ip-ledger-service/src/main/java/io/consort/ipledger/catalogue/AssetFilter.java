@@ -40,8 +40,7 @@ public record AssetFilter(
                 && (life == null || life == state.docket().life(id).stage())
                 && (project == null
                         || (asset.origin() != null && asset.origin().project().equals(project.value())))
-                && (owner == null
-                        || state.titles().require(id).share(owner, on).signum() > 0);
+                && (owner == null || state.titles().require(id).share(owner, on).signum() > 0);
     }
 
     /** Sets of assets, no asset in two of them, that hold all which are asked for: the smallest known. */

@@ -67,8 +67,7 @@ public record Catalogue(
     public Catalogue with(LifeAdvanced event, Asset asset, Stage before) {
         String from = cell(asset.kind(), asset.ground(), before);
         String to = cell(asset.kind(), asset.ground(), event.step().stage());
-        PMap<String, PSortedMap<AssetId, Boolean>> without =
-                cells.plus(from, in(from).minus(asset.id()));
+        PMap<String, PSortedMap<AssetId, Boolean>> without = cells.plus(from, in(from).minus(asset.id()));
         PSortedMap<AssetId, Boolean> there = without.getOrDefault(to, TreePMap.empty());
         return new Catalogue(without.plus(to, there.plus(asset.id(), true)), projects, titles, registered);
     }

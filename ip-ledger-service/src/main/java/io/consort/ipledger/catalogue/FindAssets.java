@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
@@ -26,7 +26,8 @@ import org.pcollections.PVector;
  * @param limit how many
  * @param after where the page before ended; null for the first
  */
-public record FindAssets(AssetFilter filter, Sort sort, int limit, @Nullable String after) {
+public record FindAssets(
+        AssetFilter filter, Sort sort, int limit, @Nullable String after) {
 
     /** So many are sorted in less time than it takes to walk past assets that do not match. */
     private static final int FEW = 2_000;
@@ -102,7 +103,9 @@ public record FindAssets(AssetFilter filter, Sort sort, int limit, @Nullable Str
         TitlePlace from = afterTitle();
         return from == null
                 ? stream(titles.values().iterator())
-                : stream(titles.tailMap(new TitlePlace(from.value() + "\0")).values().iterator());
+                : stream(titles.tailMap(new TitlePlace(from.value() + "\0"))
+                        .values()
+                        .iterator());
     }
 
     private Stream<AssetId> walkNewest(IpLedgerState state) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the last effective date
  */
 public record MoneyFilter(
-        @Nullable AssetId asset, @Nullable LocalDate from, @Nullable LocalDate until) {
+        @Nullable AssetId asset,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
     public MoneyFilter {
         if (from != null && until != null && until.isBefore(from)) {

@@ -36,7 +36,6 @@ public record PaymentSum(String over, int statements, Money total) {
         sums.merge(
                 SumKey.of(over, total.getCurrencyUnit()),
                 new PaymentSum(over, 1, total),
-                (one, other) ->
-                        new PaymentSum(over, one.statements + other.statements, one.total.plus(other.total)));
+                (one, other) -> new PaymentSum(over, one.statements + other.statements, one.total.plus(other.total)));
     }
 }

@@ -28,8 +28,8 @@ public record Sight(IpLedgerState state, Actor actor, Mandate mandate) {
     boolean sees(Distribution distribution, Payee payee) {
         return payee.organisation()
                 .map(organisation -> mandate.covers(actor, organisation))
-                .orElseGet(() -> owns(
-                        distribution.pins().asset(), distribution.pins().titleOn()));
+                .orElseGet(() ->
+                        owns(distribution.pins().asset(), distribution.pins().titleOn()));
     }
 
     private boolean owns(AssetId asset, LocalDate on) {

@@ -21,7 +21,9 @@ import org.pcollections.TreePVector;
  * @param successions of organisations, in the order of recording, which is that of their numbers
  * @param held of which assets an organisation has, had or will have a share
  */
-public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded> successions,
+public record Titles(
+        PMap<AssetId, Title> byAsset,
+        PVector<OrganisationSucceeded> successions,
         PMap<OrganisationId, PSortedMap<AssetId, Boolean>> held) {
 
     /** Without assets. */

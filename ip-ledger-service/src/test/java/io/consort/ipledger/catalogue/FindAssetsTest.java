@@ -47,7 +47,8 @@ class FindAssetsTest {
     private static final AssetFilter ALL = new AssetFilter(null, null, null, null, null, SOLD);
 
     /** What makes one asset differ from another. */
-    record Seed(AssetKind kind, Ground ground, int project, OrganisationId owner, boolean sold, int stages, char name) {}
+    record Seed(
+            AssetKind kind, Ground ground, int project, OrganisationId owner, boolean sold, int stages, char name) {}
 
     private static Given<IpLedgerState, IpLedgerEvent> portfolio(List<Seed> seeds) {
         var given = ledger();
@@ -68,8 +69,7 @@ class FindAssetsTest {
                 List.of(),
                 new Origin("P-" + seed.project(), workPackage),
                 List.of());
-        var next = given.done(
-                new RegisterAsset(asset, Map.of(seed.owner(), Fraction.ONE), BEGUN, Mandate.CONSORTIUM));
+        var next = given.done(new RegisterAsset(asset, Map.of(seed.owner(), Fraction.ONE), BEGUN, Mandate.CONSORTIUM));
         Stage stage = Stage.IDEA;
         for (int i = 0; i < seed.stages() && !stage.next(seed.kind()).isEmpty(); i++) {
             stage = stage.next(seed.kind()).iterator().next();
@@ -99,8 +99,7 @@ class FindAssetsTest {
 
     @Test
     void anOwnerIsOneOfTheDate() {
-        IpLedgerState state = portfolio(
-                        List.of(new Seed(AssetKind.PATENT, Ground.BACKGROUND, 1, IBM, true, 0, 'a')))
+        IpLedgerState state = portfolio(List.of(new Seed(AssetKind.PATENT, Ground.BACKGROUND, 1, IBM, true, 0, 'a')))
                 .state();
         assertThat(ids(state, new AssetFilter(null, null, null, null, INTEL, SOLD.minusDays(1)), Sort.ID))
                 .isEmpty();
@@ -134,7 +133,8 @@ class FindAssetsTest {
         List<Seed> seeds = new ArrayList<>();
         for (int i = 0; i < 2_500; i++) {
             AssetKind kind = AssetKind.values()[i % 3];
-            seeds.add(new Seed(kind, Ground.BACKGROUND, i % 2, i % 5 == 0 ? TI : IBM, false, i % 2, (char) ('a' + i % 7)));
+            seeds.add(new Seed(
+                    kind, Ground.BACKGROUND, i % 2, i % 5 == 0 ? TI : IBM, false, i % 2, (char) ('a' + i % 7)));
         }
         IpLedgerState state = portfolio(seeds).state();
         AssetFilter filter = new AssetFilter(null, Ground.BACKGROUND, null, null, null, SOLD);
@@ -151,23 +151,22 @@ class FindAssetsTest {
     }
 
     private static List<AssetId> naive(IpLedgerState state, AssetFilter filter, Sort sort) {
-        Comparator<AssetId> order =
-                switch (sort) {
-                    case ID -> Comparator.naturalOrder();
-                    case TITLE ->
-                        Comparator.<AssetId, String>comparing(id ->
-                                        state.portfolio().require(id).title().toLowerCase(Locale.ROOT))
-                                .thenComparing(Comparator.naturalOrder());
-                    case NEWEST ->
-                        Comparator.<AssetId>comparingInt(
-                                        id -> Integer.parseInt(id.value().substring(2)))
-                                .reversed();
-                };
+        Comparator<AssetId> order = switch (sort) {
+            case ID -> Comparator.naturalOrder();
+            case TITLE ->
+                Comparator.<AssetId, String>comparing(
+                                id -> state.portfolio().require(id).title().toLowerCase(Locale.ROOT))
+                        .thenComparing(Comparator.naturalOrder());
+            case NEWEST ->
+                Comparator.<AssetId>comparingInt(
+                                id -> Integer.parseInt(id.value().substring(2)))
+                        .reversed();
+        };
         return state.portfolio().assets().values().stream()
                 .filter(asset -> filter.kind() == null || asset.kind() == filter.kind())
                 .filter(asset -> filter.ground() == null || asset.ground() == filter.ground())
-                .filter(asset -> filter.life() == null
-                        || state.docket().life(asset.id()).stage() == filter.life())
+                .filter(asset ->
+                        filter.life() == null || state.docket().life(asset.id()).stage() == filter.life())
                 .filter(asset -> filter.project() == null
                         || filter.project().value().equals(asset.origin().project()))
                 .filter(asset -> filter.owner() == null
@@ -197,7 +196,8 @@ class FindAssetsTest {
                         Arbitraries.of(AssetKind.class).injectNull(0.6),
                         Arbitraries.of(Ground.class).injectNull(0.6),
                         Arbitraries.of(Stage.class).injectNull(0.6),
-                        Arbitraries.of(new ProjectId("P-1"), new ProjectId("P-9")).injectNull(0.6),
+                        Arbitraries.of(new ProjectId("P-1"), new ProjectId("P-9"))
+                                .injectNull(0.6),
                         Arbitraries.of(IBM, INTEL).injectNull(0.5),
                         Arbitraries.of(BEGUN, SOLD))
                 .as(AssetFilter::new);

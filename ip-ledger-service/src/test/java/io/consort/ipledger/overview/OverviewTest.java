@@ -14,8 +14,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.income.Income;
 import io.consort.ipledger.distribution.DistributeIncome;
+import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.RecordIncome;
@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
 
     private static final MoneyFilter ALL = new MoneyFilter(null, null, null);
-    private static final Income SALE =
-            new Income(A1, IncomeKind.SALE, usd("500.00"), usd("50.00"), new OrganisationId("asml"), PAID.plusDays(1), null, null);
+    private static final Income SALE = new Income(
+            A1, IncomeKind.SALE, usd("500.00"), usd("50.00"), new OrganisationId("asml"), PAID.plusDays(1), null, null);
 
     private static Given<IpLedgerState, IpLedgerEvent> distributed() {
         return registered()
@@ -64,8 +64,7 @@ class OverviewTest {
     void incomeIsSummedOverAssetsPayersAndTime() {
         Sight office = office(distributed().state());
         assertThat(IncomeSum.of(office, ALL, Grouping.ASSET).values())
-                .containsExactly(
-                        new IncomeSum("A-1", 2, usd("1000500.01"), usd("50.00"), usd("1000450.01")));
+                .containsExactly(new IncomeSum("A-1", 2, usd("1000500.01"), usd("50.00"), usd("1000450.01")));
         assertThat(IncomeSum.of(office, ALL, Grouping.PARTY).values())
                 .extracting(IncomeSum::over)
                 .containsExactly("asml", "gca");
@@ -79,7 +78,8 @@ class OverviewTest {
                         .values())
                 .extracting(IncomeSum::gross)
                 .containsExactly(usd("500.00"));
-        assertThat(IncomeSum.of(office, new MoneyFilter(null, null, PAID), Grouping.ASSET).values())
+        assertThat(IncomeSum.of(office, new MoneyFilter(null, null, PAID), Grouping.ASSET)
+                        .values())
                 .extracting(IncomeSum::gross)
                 .containsExactly(usd("1000000.01"));
         assertThat(IncomeSum.of(office, new MoneyFilter(new AssetId("A-2"), null, null), Grouping.ASSET))

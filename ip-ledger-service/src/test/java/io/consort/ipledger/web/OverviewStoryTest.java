@@ -56,8 +56,7 @@ class OverviewStoryTest {
         String query = ledger + "/assets?kind=patent&ground=background&life=idea&owner=ibm&project=P-1&sort=newest";
         Answer first = observer.get(query + "&limit=1");
         String next = first.at("/next");
-        assertThat(first.text())
-                .isEqualTo("{\"items\":[" + item("A-3", "Mask") + "],\"next\":\"" + next + "\"}");
+        assertThat(first.text()).isEqualTo("{\"items\":[" + item("A-3", "Mask") + "],\"next\":\"" + next + "\"}");
         assertThat(first.header("Link")).contains("after=" + next);
         assertThat(observer.get(query + "&limit=1&after=" + next).text())
                 .isEqualTo("{\"items\":[" + item("A-1", "=Stepper, \"new\"") + "]}");

@@ -89,7 +89,16 @@ final class PortfolioController {
         AssetFilter filter = new AssetFilter(kind, ground, life, project, owner, date(on));
         return answers.view(tenant, state -> {
             Csv csv = new Csv(
-                    "id", "kind", "title", "ground", "project", "workPackage", "life", "since", "owners", "identifiers");
+                    "id",
+                    "kind",
+                    "title",
+                    "ground",
+                    "project",
+                    "workPackage",
+                    "life",
+                    "since",
+                    "owners",
+                    "identifiers");
             new FindAssets(filter, sort, 1, null).all(state).forEach(id -> row(csv, state, id, filter.on()));
             return csv.download("portfolio");
         });

@@ -60,8 +60,9 @@ final class OverviewController {
     @Access(Role.MEMBER)
     @Operation(
             summary = "What was distributed, by asset, payee, month or year",
-            description = "A payee sees what it gets, an owner also what persons and the common fund get, the secretariat"
-                    + " all.")
+            description =
+                    "A payee sees what it gets, an owner also what persons and the common fund get, the secretariat"
+                            + " all.")
     Page<PaymentSum> distributions(
             Tenant tenant,
             @RequestParam Grouping by,

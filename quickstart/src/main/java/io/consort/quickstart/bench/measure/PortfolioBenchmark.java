@@ -90,8 +90,7 @@ public class PortfolioBenchmark {
     /** The first page of a member's filed foreground patents, the newest first. */
     @Benchmark
     public Slice filtered() {
-        AssetFilter filter =
-                new AssetFilter(AssetKind.PATENT, Ground.FOREGROUND, Stage.FILED, null, owner(14), DAY);
+        AssetFilter filter = new AssetFilter(AssetKind.PATENT, Ground.FOREGROUND, Stage.FILED, null, owner(14), DAY);
         return first(filter, Sort.NEWEST);
     }
 
