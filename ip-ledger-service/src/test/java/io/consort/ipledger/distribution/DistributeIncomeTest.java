@@ -21,19 +21,26 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placement;
 import io.consort.ipledger.scheme.Remainder;
 import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.UnitShare;
+import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.util.List;
@@ -167,6 +174,58 @@ class DistributeIncomeTest {
         DomainException refusal = catchThrowableOfType(
                 DomainException.class, () -> early.run(recorded().state(), WATERFALL));
         assertThat(refusal.slug()).isEqualTo("no-title-at-date");
+    }
+
+    @Test
+    void aCeilingCountsWhatAPayeeGotFromAllDistributionsOfTheYear() {
+        Waterfall capped = new Waterfall(List.of(
+                new Bounded(new Owners("owners, up to a ceiling"), null, usd("400000.00")),
+                new Remainder("rest", null)));
+        var twice = registered()
+                .done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null))
+                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, I1, Mandate.OWN))
+                .done(DISTRIBUTE)
+                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
+        Distribution second = twice.state().distributions().require(new DistributionId("D-2"));
+        assertThat(second.require(Payee.of(IBM)).lines())
+                .containsExactly(new Line("owners, up to a ceiling", usd("66666.66"), usd("333333.34")));
+        assertThat(second.require(Payee.FUND).total()).isEqualTo(usd("800000.02"));
+    }
+
+    @Test
+    void amountsAreForThoseWhomTheyConcern() {
+        assertThat(concerns("ibm", Mandate.OWN)).isTrue();
+        assertThat(concerns("gca", Mandate.OWN)).isTrue();
+        assertThat(concerns("intel", Mandate.OWN)).isFalse();
+        assertThat(concerns("intel", Mandate.CONSORTIUM)).isTrue();
+        var toUnit = registered()
+                .done(new AdoptScheme(
+                        STANDARD,
+                        "For a unit",
+                        new Waterfall(List.of(
+                                new Units(
+                                        "unit",
+                                        Fraction.of(1, 10),
+                                        Basis.NET,
+                                        List.of(new UnitShare(new Payee("unit:intel:fab"), Fraction.ONE))),
+                                new Owners("owners"))),
+                        new ResolutionId("R-7"),
+                        null))
+                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(DISTRIBUTE);
+        Actor intel = Actor.of("ines", "intel");
+        Distribution distribution = toUnit.state().distributions().require(D1);
+        assertThat(DistributionAccess.allows(toUnit.state(), distribution, intel, Mandate.OWN))
+                .isTrue();
+        assertThat(IncomeAccess.allows(toUnit.state(), ROYALTY, intel, Mandate.OWN))
+                .isFalse();
+    }
+
+    private static boolean concerns(String organisation, Mandate mandate) {
+        IpLedgerState state = recorded().done(DISTRIBUTE).state();
+        Actor actor = Actor.of("x", organisation);
+        return DistributionAccess.allows(state, state.distributions().require(D1), actor, mandate);
     }
 
     @Test

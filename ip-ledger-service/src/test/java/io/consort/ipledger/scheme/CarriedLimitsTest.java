@@ -132,6 +132,22 @@ class CarriedLimitsTest {
     }
 
     @Test
+    void whoIsNotThereTakesNothingFromThoseWhoAre() {
+        Bands half = new Bands(
+                "bands",
+                Basis.GROSS,
+                Span.RUN,
+                List.of(new Recipient.ByContribution(), new Recipient.Named(UTEXAS)),
+                List.of(new Band(null, rates(50, 50))));
+        Proceeds noInventors = new Proceeds(usd("100.00"), usd("60.00"), inventors(), owners(), Used.nothing(PAID));
+        assertThat(new Waterfall(List.of(half, new Owners("owners")))
+                        .place(noInventors)
+                        .placements())
+                .extracting(Placement::amount)
+                .containsExactly(usd("50.00"), usd("10.00"));
+    }
+
+    @Test
     void aCeilingHoldsForAPayeeOverTheYearAndWhatIsAboveStays() {
         Runs runs = new Runs(new Bounded(new Inventors("reward", Fraction.ONE, Basis.NET), null, usd("60.00")));
         runs.people("R-1", "R-2");

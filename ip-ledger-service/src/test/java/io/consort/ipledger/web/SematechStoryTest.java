@@ -151,8 +151,13 @@ class SematechStoryTest {
                         {"id":"I-1","asset":"A-1","kind":"royalty","gross":{"amount":"1000000.01","currency":"USD"},\
                         "withheld":{"amount":"0.00","currency":"USD"},\
                         "received":{"amount":"1000000.01","currency":"USD"},"payer":"gca","effective":"1992-06-30"}""");
-        assertThat(observer.get(ledger + "/incomes/I-1").text()).isEqualTo(income.text());
-        assertThat(observer.get(ledger + "/incomes").json().get("items")).hasSize(1);
+        assertThat(ti.get(ledger + "/incomes/I-1").text()).isEqualTo(income.text());
+        assertThat(ti.get(ledger + "/incomes").text()).isEqualTo("{\"items\":[" + income.text() + "]}");
+        assertThat(observer.get(ledger + "/incomes").text())
+                .isEqualTo(
+                        "{\"items\":[{\"id\":\"I-1\",\"asset\":\"A-1\",\"kind\":\"royalty\",\"effective\":\"1992-06-30\"}]}");
+        assertThat(intel.get(ledger + "/incomes/I-1").slug()).isEqualTo("not-concerned");
+        assertThat(intel.get(ledger + "/incomes/I-2").status()).isEqualTo(404);
         Answer again = ti.post(ledger + "/incomes", ROYALTY);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.slug()).isEqualTo("income-looks-recorded");
@@ -222,11 +227,19 @@ class SematechStoryTest {
                         + credit("person:R-3", "inventors' reward", "86000.00") + ","
                         + credit("ibm", "owners by title", "200666.67") + ","
                         + credit("utexas", "owners by title", "200666.67") + "]");
-        Answer read = observer.get(ledger + "/distributions/D-1");
+        Answer read = ti.get(ledger + "/distributions/D-1");
         assertThat(read.text()).isEqualTo(distributed.text());
         assertThat(read.etag()).isEqualTo(distributed.etag());
         assertThat(observer.get(ledger + "/distributions").at("/items/0/payees"))
                 .isEqualTo("7");
+        assertThat(observer.get(ledger + "/distributions").json().at("/items/0").has("received"))
+                .isFalse();
+        assertThat(ti.get(ledger + "/distributions").at("/items/0/received/amount"))
+                .isEqualTo("1000000.01");
+        for (String part : List.of("", "/verify", "/recalculation")) {
+            assertThat(observer.get(ledger + "/distributions/D-1" + part).slug())
+                    .isEqualTo("not-concerned");
+        }
 
         JsonNode statement = ti.get(ledger + "/distributions/D-1/statements/ti").json();
         assertThat(statement.at("/total/amount").asString()).isEqualTo("240666.67");
@@ -276,7 +289,7 @@ class SematechStoryTest {
     }
 
     @Test
-    void aStatementIsPaidReturnedCorrectedAndClawedBack() {
+    void aStatementIsPaidCorrectedAndClawedBack() throws IOException {
         distributed();
         String payments = ledger + "/distributions/D-1/statements/ti/payments";
         Answer instructed =
@@ -289,9 +302,7 @@ class SematechStoryTest {
         office.post(payments, "{\"kind\":\"paid\",\"reference\":\"P-1\",\"on\":\"1992-08-03\"}");
         assertThat(statement(ti, "ti").at("/status")).isEqualTo("paid");
 
-        assertThat(observer.get(ledger + "/distributions/D-1/recalculation")
-                        .json()
-                        .get("changes"))
+        assertThat(ibm.get(ledger + "/distributions/D-1/recalculation").json().get("changes"))
                 .isEmpty();
         Answer asset = office.get(ledger + "/assets/A-1");
         office.ifMatch(asset.etag())
@@ -313,10 +324,17 @@ class SematechStoryTest {
         assertProven(ofTi.json().get("proof"));
         assertThat(ofTi.at("/proof/entry"))
                 .contains("\"type\":\"ip.payee-adjusted.v1\"", "\"reason\":\"ti had assigned\"");
+        try (PDDocument read = Loader.loadPDF(
+                ti.get(ledger + "/distributions/D-1/statements/ti/pdf").bytes())) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains(
+                            "Clawback USD -200666.67 Recalculation 1 (entry 17), before it USD 240666.67: ti had assigned")
+                    .contains("Payment clawback", "Outstanding USD -200666.67");
+        }
         assertThat(statement(intel, "intel").at("/status")).isEqualTo("payable");
-        assertThat(observer.get(ledger + "/distributions/D-1/verify").text())
+        assertThat(intel.get(ledger + "/distributions/D-1/verify").text())
                 .isEqualTo("{\"distribution\":\"D-1\",\"holds\":true,\"entries\":11,\"differences\":[]}");
-        assertThat(observer.get(ledger + "/distributions/D-2/verify").status()).isEqualTo(404);
+        assertThat(office.get(ledger + "/distributions/D-2/verify").status()).isEqualTo(404);
     }
 
     private Answer statement(Api reader, String payee) {
@@ -331,7 +349,8 @@ class SematechStoryTest {
                 .contains("not-an-owner", "not-the-payee", "asset-exists", "identifier-taken", "no-title-at-date")
                 .contains("income-looks-recorded", "income-distributed", "scheme-in-other-currency")
                 .contains("scheme-not-in-effect", "resolution-carried-out", "nothing-to-recalculate")
-                .contains("payment-under-way", "nothing-payable", "nothing-overpaid", "no-such-payment");
+                .contains(
+                        "payment-under-way", "nothing-payable", "nothing-overpaid", "no-such-payment", "not-concerned");
     }
 
     @Test

@@ -150,11 +150,12 @@ final class InProcess {
                 .timeout(TimeValue.minutes(5))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
+                .syncIterations(false) // threads that spin until all have come would keep a virtual one from coming
                 .jvmArgs(
                         "-Xmx8g",
                         "-XX:+UseParallelGC",
                         "-XX:+UseCompactObjectHeaders",
-                        "-Djmh.executor=VIRTUAL",
+                        "-Djmh.executor=" + (writers == 1 ? "FIXED_TPE" : "VIRTUAL"),
                         "-Dconsort.bench.folder=" + folder);
     }
 

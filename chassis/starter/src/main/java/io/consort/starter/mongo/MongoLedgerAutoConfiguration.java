@@ -31,6 +31,7 @@ public class MongoLedgerAutoConfiguration {
         return settings -> settings.writeConcern(Durable.WRITES)
                 .readConcern(Durable.READS)
                 .readPreference(ReadPreference.primary())
+                .retryReads(false) // who asked is told in time and asks again
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
                         socket -> socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS))

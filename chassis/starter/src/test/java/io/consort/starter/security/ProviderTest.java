@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,6 +95,12 @@ class ProviderTest {
         assertThat(away.statusCode()).as(away.body()).isEqualTo(503);
         assertThat(away.body()).contains("/problems/identity-unavailable");
         assertThat(away.headers().firstValue("Retry-After")).isPresent();
+
+        PROVIDER.stubFor(
+                get(urlPathEqualTo(CERTS)).willReturn(okJson(ISSUER.keys()).withFixedDelay(20_000)));
+        long begun = System.nanoTime();
+        assertThat(read(ISSUER.person("anna", "acme")).statusCode()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
 
         PROVIDER.stubFor(get(urlPathEqualTo(CERTS)).willReturn(okJson(ISSUER.keys())));
         assertThat(read(ISSUER.person("anna", "acme")).statusCode()).isEqualTo(200);

@@ -2,6 +2,7 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
@@ -50,18 +51,26 @@ final class DistributionController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "All distributions, in the order of recording")
+    @Operation(summary = "All distributions, in the order of recording; amounts for those whom they concern")
     Page<DistributionSummary> distributions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.distributions().made(), DistributionSummary::of));
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.distributions().made(),
+                        each -> DistributionSummary.of(
+                                each, DistributionAccess.allows(state, each, tenant.actor(), Edge.mandate(tenant)))));
     }
 
     @GetMapping("/{distributionId}")
     @Access(Role.OBSERVER)
-    @Operation(summary = "One distribution, to the last unit of money")
+    @Operation(summary = "One distribution, to the last unit of money, for those whom it concerns")
     ResponseEntity<DistributionResponse> distribution(Tenant tenant, @PathVariable DistributionId distributionId) {
         return answers.one(
                 tenant,
                 "distributions/" + distributionId,
-                state -> state.distributions().distribution(distributionId).map(DistributionResponse::of));
+                state -> state.distributions()
+                        .distribution(distributionId)
+                        .map(each -> DistributionAccess.require(state, each, tenant.actor(), Edge.mandate(tenant)))
+                        .map(DistributionResponse::of));
     }
 }

@@ -8,7 +8,11 @@ import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.SchemeId;
 import java.time.LocalDate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * @param received null for whom it does not concern
+ */
 record DistributionSummary(
         DistributionId id,
         IncomeId income,
@@ -16,10 +20,10 @@ record DistributionSummary(
         SchemeId scheme,
         int version,
         LocalDate titleOn,
-        Money received,
+        @Nullable Money received,
         int payees) {
 
-    static DistributionSummary of(Distribution distribution) {
+    static DistributionSummary of(Distribution distribution, boolean concerned) {
         Pins pins = distribution.pins();
         return new DistributionSummary(
                 distribution.id(),
@@ -28,7 +32,7 @@ record DistributionSummary(
                 pins.scheme(),
                 pins.version(),
                 pins.titleOn(),
-                distribution.received(),
+                concerned ? distribution.received() : null,
                 distribution.statements().size());
     }
 }

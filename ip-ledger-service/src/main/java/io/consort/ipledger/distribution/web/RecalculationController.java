@@ -2,6 +2,8 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
@@ -61,8 +63,7 @@ final class RecalculationController {
         return answers.view(
                 tenant,
                 state -> RecalculationResponse.tried(
-                        distributionId,
-                        Recalculation.of(state, state.distributions().require(distributionId))));
+                        distributionId, Recalculation.of(state, concerning(tenant, state, distributionId))));
     }
 
     @GetMapping("/verify")
@@ -71,7 +72,12 @@ final class RecalculationController {
             summary = "Recompute a distribution from the ledger's entries alone, and say where it differs",
             description = "Reads every entry from the first on, so it takes longer the longer the ledger is.")
     VerificationResponse verify(Tenant tenant, @PathVariable DistributionId distributionId) {
-        answers.view(tenant, state -> state.distributions().require(distributionId));
+        answers.view(tenant, state -> concerning(tenant, state, distributionId));
         return VerificationResponse.of(Replay.of(distributionId, answers.ledger(tenant)));
+    }
+
+    private static Distribution concerning(Tenant tenant, IpLedgerState state, DistributionId id) {
+        return DistributionAccess.require(
+                state, state.distributions().require(id), tenant.actor(), Edge.mandate(tenant));
     }
 }

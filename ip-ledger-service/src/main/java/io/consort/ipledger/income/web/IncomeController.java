@@ -2,6 +2,7 @@ package io.consort.ipledger.income.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.web.Edge;
@@ -50,18 +51,33 @@ final class IncomeController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "All incomes, in the order of recording")
+    @Operation(summary = "All incomes, in the order of recording; amounts for those whom they concern")
     Page<IncomeResponse> incomes(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.incomes().recorded(), IncomeResponse::of));
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.incomes().recorded(),
+                        each -> allows(tenant, state, each)
+                                ? IncomeResponse.of(each)
+                                : IncomeResponse.withoutTerms(each)));
     }
 
     @GetMapping("/{incomeId}")
     @Access(Role.OBSERVER)
-    @Operation(summary = "One income")
+    @Operation(summary = "One income, for those whom it concerns")
     ResponseEntity<IncomeResponse> income(Tenant tenant, @PathVariable IncomeId incomeId) {
         return answers.one(
                 tenant,
                 "incomes/" + incomeId,
-                state -> state.incomes().income(incomeId).map(IncomeResponse::of));
+                state -> state.incomes().income(incomeId).map(each -> {
+                    if (!allows(tenant, state, each)) {
+                        throw IncomeAccess.refusal("income " + incomeId);
+                    }
+                    return IncomeResponse.of(each);
+                }));
+    }
+
+    private static boolean allows(Tenant tenant, IpLedgerState state, IncomeRecorded recorded) {
+        return IncomeAccess.allows(state, recorded.income(), tenant.actor(), Edge.mandate(tenant));
     }
 }

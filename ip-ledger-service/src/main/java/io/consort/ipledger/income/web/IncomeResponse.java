@@ -12,18 +12,38 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param gross null, with the other amounts and the payer, for whom they do not concern
+ */
 record IncomeResponse(
         IncomeId id,
         AssetId asset,
         IncomeKind kind,
-        Money gross,
-        Money withheld,
-        Money received,
-        OrganisationId payer,
+        @Nullable Money gross,
+        @Nullable Money withheld,
+        @Nullable Money received,
+        @Nullable OrganisationId payer,
         LocalDate effective,
         @Nullable Period period,
         @Nullable LicenceId licence,
         @Nullable IncomeId distinctFrom) {
+
+    /** Without what is between the owners and the payer. */
+    static IncomeResponse withoutTerms(IncomeRecorded recorded) {
+        Income income = recorded.income();
+        return new IncomeResponse(
+                recorded.id(),
+                income.asset(),
+                income.kind(),
+                null,
+                null,
+                null,
+                null,
+                income.effective(),
+                income.period(),
+                null,
+                recorded.distinctFrom());
+    }
 
     static IncomeResponse of(IncomeRecorded recorded) {
         Income income = recorded.income();

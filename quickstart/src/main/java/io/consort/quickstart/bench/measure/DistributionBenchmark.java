@@ -69,7 +69,7 @@ public class DistributionBenchmark {
     /** An asset that so many own, an income, and a scheme of three tiers. */
     @Setup
     public void prepare() {
-        Asset asset = new Asset(ASSET, AssetKind.PATENT, "Method", Ground.BACKGROUND, List.of(), null, List.of());
+        Asset asset = new Asset(ASSET, AssetKind.PATENT, "Method", Ground.SIDEGROUND, List.of(), null, List.of());
         done(new RegisterAsset(asset, Map.of(FOUNDER, Fraction.ONE), DAY, Mandate.CONSORTIUM));
         for (int i = 2; i <= payees; i++) {
             Assignment assignment =
