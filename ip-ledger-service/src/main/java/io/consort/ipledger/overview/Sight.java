@@ -5,13 +5,14 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.identity.Actor;
 import java.time.LocalDate;
 
 /**
- * What someone may see of the money: an owner the income of its assets and what persons and the common fund get of it, every payee
- * what it gets itself, the secretariat all.
+ * What someone may see of the money: an owner the income of its assets and what persons and the common fund get of it, a payer what
+ * it paid, every payee what it gets itself, the secretariat all.
  *
  * @param state of the ledger
  * @param actor who looks
@@ -21,7 +22,7 @@ public record Sight(IpLedgerState state, Actor actor, Mandate mandate) {
 
     /** Whether an income is seen. */
     boolean sees(Income income) {
-        return owns(income.asset(), income.effective());
+        return IncomeAccess.allows(state, income, actor, mandate);
     }
 
     /** Whether what a payee gets from a distribution is seen. */
