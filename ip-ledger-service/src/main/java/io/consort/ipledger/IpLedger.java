@@ -15,6 +15,10 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
@@ -62,6 +66,10 @@ public final class IpLedger {
                     .with("ip.background-replied.v1", BackgroundReplied.class)
                     .with("ip.witness-registered.v1", WitnessRegistered.class)
                     .with("ip.witness-retired.v1", WitnessRetired.class)
+                    .with("ip.right-granted.v1", RightGranted.class)
+                    .with("ip.right-ended.v1", RightEnded.class)
+                    .with("ip.access-requested.v1", AccessRequested.class)
+                    .with("ip.access-answered.v1", AccessAnswered.class)
                     .build());
 
     private IpLedger() {}
@@ -104,6 +112,10 @@ public final class IpLedger {
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
             case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
             case WitnessRetired retired -> state.with(state.witnesses().with(retired));
+            case RightGranted granted -> state.with(state.rights().with(granted));
+            case RightEnded ended -> state.with(state.rights().with(ended));
+            case AccessRequested requested -> state.with(state.accessRequests().with(requested));
+            case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
         };
     }
 }

@@ -15,6 +15,10 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
@@ -50,5 +54,9 @@ public sealed interface IpLedgerEvent extends Event
                 EvidenceAttached,
                 BackgroundDeclared,
                 BackgroundReplied,
+                RightGranted,
+                RightEnded,
+                AccessRequested,
+                AccessAnswered,
                 WitnessRegistered,
                 WitnessRetired {}

@@ -7,6 +7,8 @@ import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.witness.Witnesses;
@@ -21,6 +23,8 @@ public record IpLedgerState(
         Docket docket,
         Exhibits exhibits,
         Backgrounds backgrounds,
+        Rights rights,
+        AccessRequests accessRequests,
         Witnesses witnesses,
         Catalogue catalogue) {
 
@@ -34,56 +38,200 @@ public record IpLedgerState(
             Docket.EMPTY,
             Exhibits.EMPTY,
             Backgrounds.EMPTY,
+            Rights.EMPTY,
+            AccessRequests.EMPTY,
             Witnesses.EMPTY,
             Catalogue.EMPTY);
 
     IpLedgerState with(Portfolio next) {
         return new IpLedgerState(
-                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
+                next,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Titles next) {
         return new IpLedgerState(
-                portfolio, next, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
+                portfolio,
+                next,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Incomes next) {
         return new IpLedgerState(
-                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
+                portfolio,
+                titles,
+                next,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Schemes next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, witnesses, catalogue);
+                portfolio,
+                titles,
+                incomes,
+                next,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Distributions next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, witnesses, catalogue);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                next,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Docket next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, next, exhibits, backgrounds, witnesses, catalogue);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                next,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Exhibits next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, witnesses, catalogue);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                next,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Backgrounds next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, witnesses, catalogue);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                next,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
+    }
+
+    IpLedgerState with(Rights next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                next,
+                accessRequests,
+                witnesses,
+                catalogue);
+    }
+
+    IpLedgerState with(AccessRequests next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                next,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Witnesses next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, next, catalogue);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                next,
+                catalogue);
     }
 
     IpLedgerState with(Catalogue next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, witnesses, next);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                next);
     }
 }

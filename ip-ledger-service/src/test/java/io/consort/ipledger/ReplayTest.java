@@ -48,6 +48,19 @@ import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.EndRight;
+import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.GrantAccess;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.RightExamples;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Band;
 import io.consort.ipledger.scheme.Bands;
@@ -197,7 +210,44 @@ class ReplayTest {
                     A1,
                     new Assignment(IBM, INTEL, Fraction.of(1, 3), LocalDate.parse("1992-01-01")),
                     Mandate.CONSORTIUM),
-            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"));
+            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"),
+            new GrantRight(
+                    A1,
+                    new Grant(
+                            TI,
+                            null,
+                            new Terms(
+                                    RightKind.EXCLUSIVE,
+                                    INTEL,
+                                    RightExamples.extent(
+                                            "lithography.euv, etching in WORLD -DE from 1994-01-01 to 1999-12-31"),
+                                    Sublicensing.FREE,
+                                    null,
+                                    new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"))),
+                    Mandate.CONSORTIUM),
+            new GrantRight(
+                    A1,
+                    RightExamples.grant(
+                            INTEL,
+                            "G-1",
+                            RightKind.SOLE,
+                            IBM,
+                            "etching in EU -DE from 1994-01-01 to 1994-12-31",
+                            Sublicensing.NONE),
+                    Mandate.CONSORTIUM),
+            new RequestAccess(
+                    A1,
+                    new Terms(
+                            RightKind.IMPLEMENTATION_ACCESS,
+                            INTEL,
+                            RightExamples.extent("etching in DE from 1994-01-01"),
+                            Sublicensing.NONE,
+                            "P-1",
+                            null),
+                    Mandate.CONSORTIUM),
+            new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
+            new EndRight(
+                    new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM));
 
     private static RecordPayment payment(PaymentKind kind, String reason) {
         return new RecordPayment(

@@ -6,6 +6,7 @@ import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
 import io.consort.quickstart.bench.measure.PortfolioBenchmark;
+import io.consort.quickstart.bench.measure.RightsBenchmark;
 import io.consort.quickstart.bench.measure.SizeBenchmark;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -44,6 +45,7 @@ final class InProcess {
         distributions();
         portfolio();
         opening();
+        rights();
     }
 
     private void distributions() {
@@ -135,6 +137,25 @@ final class InProcess {
                 "s",
                 5,
                 "from its snapshot on the embedded store, in a JVM that has just filled it"));
+    }
+
+    private void rights() {
+        Map<String, Double> slowest = new HashMap<>();
+        for (RunResult result : run(options(RightsBenchmark.class, "", 1))) {
+            slowest.merge(
+                    result.getParams().getParam("rights"),
+                    result.getPrimaryResult().getScore(),
+                    Math::max);
+        }
+        String note = "an exclusive licence that meets none; the slower of a wide and a narrow one";
+        figures.add(Figure.atMost(
+                "a conflict check against 10,000 rights on one asset",
+                slowest.getOrDefault("10000", Double.NaN),
+                "\u00b5s",
+                5_000,
+                note));
+        figures.add(Figure.shown(
+                "the same against 100,000 rights", slowest.getOrDefault("100000", Double.NaN), "\u00b5s", note));
     }
 
     private ChainedOptionsBuilder options(Class<?> benchmark, String method, int writers) {

@@ -1,0 +1,39 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for access.
+ *
+ * @param id its number
+ * @param asset to what
+ * @param terms on which it would be taken
+ * @param answer what became of it; null while it is open
+ */
+public record AccessRequest(
+        AccessRequestId id,
+        AssetId asset,
+        Terms terms,
+        @Nullable AccessAnswer answer) {
+
+    /**
+     * Sees that it was not answered.
+     *
+     * @throws DomainException CONFLICT
+     */
+    void requireOpen() {
+        if (answer != null) {
+            throw DomainException.conflict(
+                    "request-answered",
+                    "Request " + id + " was "
+                            + switch (answer) {
+                                case AccessAnswer.Granted granted -> "granted as " + granted.right();
+                                case AccessAnswer.Refused refused -> "refused by " + refused.owner();
+                                case AccessAnswer.Withdrawn _ -> "withdrawn";
+                            }
+                            + ".");
+        }
+    }
+}

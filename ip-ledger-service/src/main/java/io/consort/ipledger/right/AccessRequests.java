@@ -1,0 +1,48 @@
+package io.consort.ipledger.right;
+
+import io.consort.kernel.problem.DomainException;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The requests for access to a consortium's assets.
+ *
+ * @param made in the order of recording, which is that of their numbers
+ */
+public record AccessRequests(PVector<AccessRequest> made) {
+
+    /** Without requests. */
+    public static final AccessRequests EMPTY = new AccessRequests(TreePVector.empty());
+
+    /** The request with that number. */
+    public Optional<AccessRequest> request(AccessRequestId id) {
+        return id.number() <= made.size() ? Optional.of(made.get(id.number() - 1)) : Optional.empty();
+    }
+
+    /**
+     * The request with that number.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public AccessRequest require(AccessRequestId id) {
+        return request(id).orElseThrow(() -> DomainException.notFound("request for access", id));
+    }
+
+    AccessRequestId next() {
+        return AccessRequestId.of(made.size() + 1);
+    }
+
+    /** With a request more. */
+    public AccessRequests with(AccessRequested event) {
+        return new AccessRequests(made.plus(new AccessRequest(event.id(), event.asset(), event.terms(), null)));
+    }
+
+    /** With a request that found its end. */
+    public AccessRequests with(AccessAnswered event) {
+        AccessRequest request = require(event.id());
+        return new AccessRequests(made.with(
+                event.id().number() - 1,
+                new AccessRequest(request.id(), request.asset(), request.terms(), event.answer())));
+    }
+}

@@ -1,0 +1,13 @@
+package io.consort.ipledger.right;
+
+/** Why a right ended before its term. */
+public enum EndingGround {
+    /** Its holder gave it up. */
+    SURRENDER,
+    /** The grantor ended it, since its holder broke the agreement. */
+    BREACH,
+    /** The grantor ended it, as the agreement or the holder let it. */
+    AGREEMENT,
+    /** The grantor ended it, since its holder cannot pay. */
+    INSOLVENCY
+}

@@ -1,0 +1,39 @@
+package io.consort.ipledger.right;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone grants a right.
+ *
+ * @param grantor who
+ * @param under the grantor's own right, out of which it is granted; null where it is granted out of title
+ * @param terms what
+ */
+public record Grant(OrganisationId grantor, @Nullable RightId under, Terms terms) {
+
+    public Grant {
+        if (grantor.equals(terms.holder())) {
+            throw DomainException.invalid(
+                    "/holder", "A right is granted to another organisation, and both are " + grantor + ".");
+        }
+    }
+
+    /** Whether the two cannot stand beside each other where they overlap. */
+    boolean excludes(Grant other) {
+        RightKind mine = terms.kind();
+        RightKind theirs = other.terms.kind();
+        if (mine == RightKind.EXCLUSIVE || theirs == RightKind.EXCLUSIVE) {
+            return true;
+        }
+        if (mine == RightKind.SOLE) {
+            return theirs == RightKind.SOLE || isThirdParty(other.terms.holder());
+        }
+        return theirs == RightKind.SOLE && other.isThirdParty(terms.holder());
+    }
+
+    private boolean isThirdParty(OrganisationId organisation) {
+        return !organisation.equals(grantor) && !organisation.equals(terms.holder());
+    }
+}

@@ -1,0 +1,26 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * Grants a right to an asset, out of title or out of a right with sublicensing. Asked by the grantor, or by the secretariat.
+ * What contradicts a right that was granted before is refused.
+ *
+ * @param asset to use what
+ * @param grant by whom, to whom, over what
+ * @param mandate for whom the actor may decide
+ */
+public record GrantRight(AssetId asset, Grant grant, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<RightGranted> decide(IpLedgerState state, Context context) {
+        Grantable.require(state, asset, grant, context.actor(), mandate);
+        return List.of(new RightGranted(state.rights().next(), asset, grant));
+    }
+}

@@ -1,0 +1,46 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+
+/** The rule of granting: nobody grants for another, what it has not, or what was granted before. */
+final class Grantable {
+
+    private Grantable() {}
+
+    /**
+     * Sees that a grant may be made.
+     *
+     * @throws DomainException FORBIDDEN, NOT_FOUND, REFUSED or CONFLICT
+     */
+    static void require(IpLedgerState state, AssetId asset, Grant grant, Actor actor, Mandate mandate) {
+        Title title = state.titles().require(asset);
+        if (!mandate.covers(actor, grant.grantor())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-grantor",
+                    "A right is granted by " + grant.grantor() + " itself or by the secretariat.");
+        }
+        if (grant.under() == null) {
+            requireTitle(title, asset, grant);
+        } else {
+            state.rights().require(grant.under()).requireSublicence(asset, grant);
+        }
+        state.rights().requireFree(asset, grant);
+    }
+
+    private static void requireTitle(Title title, AssetId asset, Grant grant) {
+        Extent extent = grant.terms().extent();
+        if (title.share(grant.grantor(), extent.from()).signum() <= 0) {
+            throw DomainException.refused(
+                    "no-title-to-grant",
+                    grant.grantor() + " holds no title to " + asset + " on " + extent.from()
+                            + ", when the right would begin. Out of a right of its own, it names that right in under.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Refuses access, with a reason. Asked by who owns the asset when the access would begin, or by the secretariat.
+ *
+ * @param request which request
+ * @param owner who refuses
+ * @param ground why
+ * @param mandate for whom the actor may decide
+ */
+public record RefuseAccess(AccessRequestId request, OrganisationId owner, RefusalGround ground, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<AccessAnswered> decide(IpLedgerState state, Context context) {
+        AccessRequest asked = state.accessRequests().require(request);
+        LocalDate begin = asked.terms().extent().from();
+        boolean owns = state.titles().require(asked.asset()).share(owner, begin).signum() > 0;
+        if (!owns || !mandate.covers(context.actor(), owner)) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-an-owner",
+                    "Access to " + asked.asset() + " is refused by one of its owners on " + begin
+                            + ", itself or through the secretariat"
+                            + (owns ? "." : "; " + owner + " is none."));
+        }
+        asked.requireOpen();
+        return List.of(new AccessAnswered(request, new AccessAnswer.Refused(owner, ground)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Asks for access to an asset on terms, which its owners may grant as they are or refuse. Asked by who would hold it, or by the
+ * secretariat.
+ *
+ * @param asset to what
+ * @param terms on which it would be taken
+ * @param mandate for whom the actor may decide
+ */
+public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public RequestAccess {
+        if (!terms.kind().isAccess()) {
+            throw DomainException.invalid(
+                    "/kind",
+                    "Access is asked for; a licence, as " + Kebab.ofConstant(terms.kind()) + " is, is granted.");
+        }
+    }
+
+    @Override
+    public List<AccessRequested> decide(IpLedgerState state, Context context) {
+        state.titles().require(asset);
+        if (!mandate.covers(context.actor(), terms.holder())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-holder",
+                    "Access for " + terms.holder() + " is asked for by " + terms.holder()
+                            + " itself or by the secretariat.");
+        }
+        return List.of(new AccessRequested(state.accessRequests().next(), asset, terms));
+    }
+}

@@ -1,0 +1,89 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A right that was granted.
+ *
+ * @param id its number
+ * @param asset to use what
+ * @param grant by whom, to whom, over what
+ * @param ending how it ended before its term; null where it did not
+ */
+public record Right(
+        RightId id, AssetId asset, Grant grant, @Nullable Ending ending) {
+
+    /** The last day of its term, cut short where it ended before; null where it has none. */
+    public @Nullable LocalDate lastDay() {
+        return ending == null
+                ? grant.terms().extent().until()
+                : ending.effective().minusDays(1);
+    }
+
+    /** Whether it is in force on a day. */
+    public boolean isInForce(LocalDate day) {
+        LocalDate last = lastDay();
+        return !day.isBefore(from()) && (last == null || !day.isAfter(last));
+    }
+
+    LocalDate from() {
+        return grant.terms().extent().from();
+    }
+
+    /** Whether it was ended on its first day. */
+    boolean neverWas() {
+        LocalDate last = lastDay();
+        return last != null && last.isBefore(from());
+    }
+
+    /** What it reaches over for the days it lasts; only of one that was ever in force. */
+    Extent extent() {
+        Extent extent = grant.terms().extent();
+        return new Extent(extent.fields(), extent.territory(), extent.from(), lastDay());
+    }
+
+    /** The same right, ended. */
+    Right ended(Ending how) {
+        return new Right(id, asset, grant, how);
+    }
+
+    /**
+     * Sees that a right may be granted out of this one.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireSublicence(AssetId of, Grant sublicence) {
+        Terms given = sublicence.terms();
+        Terms own = grant.terms();
+        if (!asset.equals(of) || !own.holder().equals(sublicence.grantor())) {
+            throw DomainException.refused(
+                    "no-right-to-grant",
+                    id + " is the right of " + own.holder() + " to " + asset + "; " + sublicence.grantor()
+                            + " can grant nothing to " + of + " out of it.");
+        }
+        if (!own.sublicensing().carries(given.sublicensing()) || !own.kind().carries(given.kind())) {
+            throw DomainException.refused(
+                    "no-right-to-grant",
+                    "Out of " + this + ", " + own.holder() + " cannot grant a right that is "
+                            + Kebab.ofConstant(given.kind()) + " with sublicensing "
+                            + Kebab.ofConstant(given.sublicensing()) + ": its own sublicensing is "
+                            + Kebab.ofConstant(own.sublicensing()) + ".");
+        }
+        if (neverWas() || !extent().covers(given.extent())) {
+            throw DomainException.refused(
+                    "sublicence-too-wide",
+                    "Out of " + this + ", which covers " + (neverWas() ? "nothing, as it never was" : extent())
+                            + ", a right over " + given.extent() + " cannot be granted.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + Kebab.ofConstant(grant.terms().kind()) + ", " + grant.grantor() + " to "
+                + grant.terms().holder() + ")";
+    }
+}

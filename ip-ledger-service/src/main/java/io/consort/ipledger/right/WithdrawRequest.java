@@ -1,0 +1,33 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Takes a request for access back. Asked by who would hold the access, or by the secretariat.
+ *
+ * @param request which
+ * @param mandate for whom the actor may decide
+ */
+public record WithdrawRequest(AccessRequestId request, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<AccessAnswered> decide(IpLedgerState state, Context context) {
+        AccessRequest asked = state.accessRequests().require(request);
+        if (!mandate.covers(context.actor(), asked.terms().holder())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-holder",
+                    "A request is withdrawn by " + asked.terms().holder() + " itself or by the secretariat.");
+        }
+        asked.requireOpen();
+        return List.of(new AccessAnswered(request, new AccessAnswer.Withdrawn()));
+    }
+}

@@ -1,0 +1,12 @@
+package io.consort.ipledger.right.web;
+
+import io.consort.ipledger.right.AccessAnswer;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequestId;
+
+record AccessAnswerResponse(AccessRequestId id, AccessAnswer answer) {
+
+    static AccessAnswerResponse of(AccessAnswered event) {
+        return new AccessAnswerResponse(event.id(), event.answer());
+    }
+}

@@ -1,0 +1,11 @@
+package io.consort.ipledger.right.web;
+
+import io.consort.ipledger.right.RefusalGround;
+import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+record AccessRefusalRequest(
+        @Schema(description = "An owner of the asset", example = "ibm")
+        OrganisationId owner,
+
+        RefusalGround ground) {}

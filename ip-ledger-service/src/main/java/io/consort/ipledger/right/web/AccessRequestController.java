@@ -1,0 +1,150 @@
+package io.consort.ipledger.right.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.GrantAccess;
+import io.consort.ipledger.right.RefuseAccess;
+import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER)
+@Tag(name = "rights")
+final class AccessRequestController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final RoyaltySeal seal;
+    private final RoyaltyView royalties;
+
+    AccessRequestController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltySeal seal, RoyaltyView royalties) {
+        this.answers = answers;
+        this.seal = seal;
+        this.royalties = royalties;
+    }
+
+    @PostMapping("/assets/{assetId}/rights/requests")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(summary = "Ask for access to an asset, for a project or for exploitation, on terms")
+    ResponseEntity<AccessRequestResponse> ask(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody RequestAccessRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(assetId, Edge.mandate(tenant), seal),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> {
+                    AccessRequested asked = receipt.first(AccessRequested.class);
+                    return AccessRequestResponse.of(
+                            new AccessRequest(asked.id(), asked.asset(), asked.terms(), null),
+                            royalties.toParty(asked.terms()));
+                });
+    }
+
+    @GetMapping("/rights/requests")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All requests for access, in the order of recording")
+    Page<AccessRequestResponse> requests(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant, state -> page.over(state.accessRequests().made(), request -> shown(tenant, state, request)));
+    }
+
+    @GetMapping("/rights/requests/{requestId}")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "One request for access",
+            description = "What is offered is for who asks, for who owns the asset today, and for the secretariat.")
+    ResponseEntity<AccessRequestResponse> request(Tenant tenant, @PathVariable AccessRequestId requestId) {
+        return answers.one(
+                tenant,
+                subject(requestId),
+                state -> state.accessRequests().request(requestId).map(request -> shown(tenant, state, request)));
+    }
+
+    private AccessRequestResponse shown(Tenant tenant, IpLedgerState state, AccessRequest request) {
+        return AccessRequestResponse.of(
+                request,
+                royalties.to(
+                        tenant,
+                        state,
+                        request.asset(),
+                        request.terms(),
+                        List.of(request.terms().holder())));
+    }
+
+    @PostMapping("/rights/requests/{requestId}/grant")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
+    ResponseEntity<AccessAnswerResponse> grant(
+            Tenant tenant,
+            Change change,
+            @PathVariable AccessRequestId requestId,
+            @RequestBody AccessGrantRequest request) {
+        return answer(tenant, change, requestId, new GrantAccess(requestId, request.grantor(), Edge.mandate(tenant)));
+    }
+
+    @PostMapping("/rights/requests/{requestId}/refusal")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
+    ResponseEntity<AccessAnswerResponse> refuse(
+            Tenant tenant,
+            Change change,
+            @PathVariable AccessRequestId requestId,
+            @RequestBody AccessRefusalRequest request) {
+        return answer(
+                tenant,
+                change,
+                requestId,
+                new RefuseAccess(requestId, request.owner(), request.ground(), Edge.mandate(tenant)));
+    }
+
+    @PostMapping("/rights/requests/{requestId}/withdrawal")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
+    ResponseEntity<AccessAnswerResponse> withdraw(
+            Tenant tenant,
+            Change change,
+            @PathVariable AccessRequestId requestId,
+            @RequestBody WithdrawalRequest request) {
+        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.mandate(tenant)));
+    }
+
+    private ResponseEntity<AccessAnswerResponse> answer(
+            Tenant tenant, Change change, AccessRequestId id, Command<IpLedgerState, IpLedgerEvent> command) {
+        return answers.changed(
+                tenant,
+                change,
+                subject(id),
+                command,
+                receipt -> AccessAnswerResponse.of(receipt.first(AccessAnswered.class)));
+    }
+
+    private static String subject(AccessRequestId id) {
+        return "rights/requests/" + id;
+    }
+}

@@ -1,0 +1,172 @@
+package io.consort.ipledger.right.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.TerritoryGroups;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER)
+@Tag(name = "rights", description = "Who may use what, for what, where and when")
+final class RightController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final RoyaltySeal seal;
+    private final RoyaltyView royalties;
+
+    RightController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltySeal seal, RoyaltyView royalties) {
+        this.answers = answers;
+        this.seal = seal;
+        this.royalties = royalties;
+    }
+
+    @PostMapping("/assets/{assetId}/rights")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
+            description =
+                    "What contradicts a right that was granted before is refused; the problem names that right and"
+                            + " where the two overlap.")
+    ResponseEntity<RightResponse> grant(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody GrantRightRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(assetId, Edge.mandate(tenant), seal),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> {
+                    RightGranted granted = receipt.first(RightGranted.class);
+                    return RightResponse.of(
+                            new Right(granted.id(), granted.asset(), granted.grant(), null),
+                            royalties.toParty(granted.grant().terms()));
+                });
+    }
+
+    @GetMapping("/assets/{assetId}/rights")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The rights to an asset; those in force on a date, where one is given")
+    Page<RightResponse> ofAsset(
+            Tenant tenant,
+            @PathVariable AssetId assetId,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            PageRequest page) {
+        return answers.view(tenant, state -> {
+            state.portfolio().require(assetId);
+            return page(
+                    tenant,
+                    page,
+                    state,
+                    state.rights().of(assetId).stream().map(state.rights()::require),
+                    right -> on == null || right.isInForce(on));
+        });
+    }
+
+    @GetMapping("/rights")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All rights; those that one organisation holds or granted, or in force on a date, where given")
+    Page<RightResponse> rights(
+            Tenant tenant,
+            @RequestParam(required = false) @Nullable OrganisationId holder,
+            @RequestParam(required = false) @Nullable OrganisationId grantor,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page(
+                        tenant,
+                        page,
+                        state,
+                        state.rights().granted().stream(),
+                        right -> (holder == null
+                                        || right.grant().terms().holder().equals(holder))
+                                && (grantor == null || right.grant().grantor().equals(grantor))
+                                && (on == null || right.isInForce(on))));
+    }
+
+    private Page<RightResponse> page(
+            Tenant tenant, PageRequest page, IpLedgerState state, Stream<Right> rights, Predicate<Right> wanted) {
+        SortedMap<RightId, Right> found = new TreeMap<>();
+        rights.filter(wanted).forEach(right -> found.put(right.id(), right));
+        return page.over(
+                found,
+                RightId::value,
+                RightId::new,
+                (id, right) -> RightResponse.of(right, royalties.to(tenant, state, right)));
+    }
+
+    @GetMapping("/rights/{rightId}")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "One right",
+            description =
+                    "What is paid for it is for its parties, for who owns the asset today, and for the secretariat.")
+    ResponseEntity<RightResponse> right(Tenant tenant, @PathVariable RightId rightId) {
+        return answers.one(
+                tenant,
+                "rights/" + rightId,
+                state -> state.rights()
+                        .right(rightId)
+                        .map(right -> RightResponse.of(right, royalties.to(tenant, state, right))));
+    }
+
+    @PostMapping("/rights/{rightId}/endings")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary =
+                    "End a right before its term: surrender it as its holder, terminate it as its grantor or an owner",
+            description = "The rights that were granted out of it end with it.")
+    ResponseEntity<EndingResponse> end(
+            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody EndingRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "rights/" + rightId,
+                request.toCommand(rightId, Edge.mandate(tenant)),
+                receipt -> EndingResponse.of(receipt.events().stream()
+                        .filter(RightEnded.class::isInstance)
+                        .map(RightEnded.class::cast)
+                        .toList()));
+    }
+
+    @GetMapping("/rights/territories")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Names for several countries at once, and what they stand for in rights granted from now on")
+    List<TerritoryResponse> territories(Tenant tenant) {
+        return TerritoryGroups.all().entrySet().stream()
+                .map(group -> new TerritoryResponse(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package io.consort.ipledger.right;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import org.junit.jupiter.api.Test;
+
+class AccessRequestTest {
+
+    private static final AccessRequestId Q1 = new AccessRequestId("Q-1");
+    private static final String EXTENT = "lithography in WORLD from 1994-01-01 to 1996-12-31";
+    private static final Terms TERMS =
+            new Terms(RightKind.IMPLEMENTATION_ACCESS, INTEL, extent(EXTENT), Sublicensing.NONE, "P-1", null);
+    private static final RequestAccess REQUEST = new RequestAccess(A1, TERMS, Mandate.OWN);
+
+    private static final Given<IpLedgerState, IpLedgerEvent> ASKED =
+            registered().by("ines", "intel").done(REQUEST);
+
+    @Test
+    void anOwnerGrantsAccessAsItWasAskedFor() {
+        registered().by("ines", "intel").when(REQUEST).then(new AccessRequested(Q1, A1, TERMS));
+        RightId right = new RightId("G-1");
+        var after = ASKED.by("tom", "ti")
+                .when(new GrantAccess(Q1, TI, Mandate.OWN))
+                .then(
+                        new RightGranted(right, A1, new Grant(TI, null, TERMS)),
+                        new AccessAnswered(Q1, new AccessAnswer.Granted(right)));
+        assertThat(after.state().accessRequests().require(Q1).answer()).isEqualTo(new AccessAnswer.Granted(right));
+        assertThat(after.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM))
+                        .thenRefused("request-answered")
+                        .detail())
+                .isEqualTo("Request Q-1 was granted as G-1.");
+    }
+
+    @Test
+    void whatStandsAgainstALicenceStandsAgainstAccess() {
+        var given = ASKED.done(command(grant(IBM, RightKind.EXCLUSIVE, TI, "all in US from 1995-01-01")));
+        given.when(new GrantAccess(Q1, TI, Mandate.CONSORTIUM)).thenRefused("right-conflicts");
+        given.when(new GrantAccess(Q1, INTEL, Mandate.CONSORTIUM)).thenRefused("invalid-field");
+        given.when(new GrantAccess(Q1, TI, Mandate.OWN)).thenRefused("not-the-grantor");
+    }
+
+    @Test
+    void anOwnerRefusesWithAReason() {
+        var refusal = new RefuseAccess(Q1, IBM, RefusalGround.NOT_NEEDED, Mandate.OWN);
+        AccessAnswered answered = new AccessAnswered(Q1, new AccessAnswer.Refused(IBM, RefusalGround.NOT_NEEDED));
+        var after = ASKED.by("irene", "ibm").when(refusal).then(answered);
+        assertThat(after.when(refusal).thenRefused("request-answered").detail())
+                .isEqualTo("Request Q-1 was refused by ibm.");
+        ASKED.by("tom", "ti").when(refusal).thenRefused("not-an-owner");
+        ASKED.when(new RefuseAccess(Q1, INTEL, RefusalGround.NOT_NEEDED, Mandate.OWN))
+                .thenRefused("not-an-owner");
+    }
+
+    @Test
+    void whoAskedMayTakeItBack() {
+        var after = ASKED.when(new WithdrawRequest(Q1, Mandate.OWN))
+                .then(new AccessAnswered(Q1, new AccessAnswer.Withdrawn()));
+        after.when(new WithdrawRequest(Q1, Mandate.OWN)).thenRefused("request-answered");
+        after.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM)).thenRefused("request-answered");
+        ASKED.by("irene", "ibm").when(new WithdrawRequest(Q1, Mandate.OWN)).thenRefused("not-the-holder");
+    }
+
+    @Test
+    void accessIsAskedForByItsHolderAndForAnAsset() {
+        registered().by("tom", "ti").when(REQUEST).thenRefused("not-the-holder");
+        registered()
+                .by("ines", "intel")
+                .when(new RequestAccess(new AssetId("A-9"), TERMS, Mandate.OWN))
+                .thenRefused("not-found");
+        ASKED.when(new WithdrawRequest(new AccessRequestId("Q-2"), Mandate.OWN)).thenRefused("not-found");
+        Terms licence = new Terms(RightKind.NON_EXCLUSIVE, INTEL, extent(EXTENT), Sublicensing.NONE, null, null);
+        assertThatThrownBy(() -> new RequestAccess(A1, licence, Mandate.OWN))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("Access is asked for; a licence, as non-exclusive is, is granted.");
+    }
+}

@@ -1,0 +1,199 @@
+package io.consort.ipledger.right.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+import io.consort.starter.test.ServiceTest;
+import io.consort.starter.web.Role;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Licences that collide, and access that is asked for, over HTTP. */
+@ServiceTest
+class RightStoryTest {
+
+    private static final String STEPPER = """
+            {"id":"A-1","kind":"patent","title":"Stepper overlay calibration method","ground":"foreground",\
+            "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14","origin":{"project":"P-1","workPackage":"WP-1"}}""";
+
+    private static final String EXCLUSIVE = """
+            {"grantor":"ibm","kind":"exclusive","holder":"intel","fields":["lithography.euv"],"territory":["DE","FR"],\
+            "from":"1994-01-01","until":"1996-12-31","sublicensing":"one-tier",\
+            "royalty":{"rate":"1/20","upfront":{"amount":"1000.00","currency":"USD"}}}""";
+
+    private static final String COLLIDING = """
+            {"grantor":"ti","kind":"non-exclusive","holder":"amd","fields":["lithography","etching"],\
+            "territory":["WORLD"],"except":["FR"],"from":"1995-06-01"}""";
+
+    private static final String ACCESS = """
+            {"kind":"exploitation-access","holder":"intel","fields":["all"],"territory":["WORLD"],\
+            "from":"1994-01-01","royalty":{"rate":"1/50"}}""";
+
+    private final String consortium = "c-" + UUID.randomUUID();
+    private final String ledger = "/api/ip-ledger/consortia/" + consortium;
+    private final String rights = ledger + "/assets/A-1/rights";
+
+    @Autowired
+    private Api api;
+
+    private Api ibm;
+    private Api ti;
+    private Api intel;
+    private Api amd;
+    private Api office;
+    private Api observer;
+
+    @BeforeEach
+    void standings() {
+        List.of("ibm", "ti", "utexas", "intel", "amd").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        api.standing(consortium, "office", Role.SECRETARIAT);
+        api.standing(consortium, "press", Role.OBSERVER);
+        ibm = api.as("irene", "ibm");
+        ti = api.as("tom", "ti");
+        intel = api.as("ines", "intel");
+        amd = api.as("ann", "amd");
+        office = api.as("olga", "office");
+        observer = api.as("pete", "press");
+        assertThat(ibm.post(ledger + "/assets", STEPPER).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aLicenceIsGrantedAndItsRoyaltyIsForThoseItConcerns() {
+        Answer granted = ibm.key("once").post(rights, EXCLUSIVE);
+        assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
+        assertThat(granted.header("Location")).isEqualTo(ledger + "/rights/G-1");
+        String royalty = granted.json().get("royalty").toString();
+        String shown = """
+                {"id":"G-1","asset":"A-1","grantor":"ibm","kind":"exclusive","holder":"intel",\
+                "fields":["lithography.euv"],"territory":["DE","FR"],"from":"1994-01-01","until":"1996-12-31",\
+                "sublicensing":"one-tier","royalty":%s}""";
+        assertThat(granted.text()).isEqualTo(shown.formatted(royalty));
+        assertThat(granted.json().at("/royalty/terms").toString())
+                .isEqualTo("{\"rate\":\"1/20\",\"upfront\":{\"amount\":\"1000.00\",\"currency\":\"USD\"}}");
+        assertThat(granted.at("/royalty/opening")).contains("\"rate\":\"1/20\"");
+        assertThat(ibm.key("once").post(rights, EXCLUSIVE).text()).isEqualTo(granted.text());
+
+        for (Api concerned : List.of(ibm, intel, ti, office)) {
+            assertThat(concerned.get(ledger + "/rights/G-1").text()).isEqualTo(granted.text());
+        }
+        String hidden = shown.formatted("{\"digest\":\"" + granted.at("/royalty/digest") + "\"}");
+        for (Api other : List.of(amd, observer)) {
+            assertThat(other.get(ledger + "/rights/G-1").text()).isEqualTo(hidden);
+            assertThat(other.get(rights).text()).isEqualTo("{\"items\":[" + hidden + "]}");
+            assertThat(other.get(ledger + "/rights").text()).isEqualTo("{\"items\":[" + hidden + "]}");
+        }
+        assertThat(observer.get(ledger + "/events").text())
+                .contains(granted.at("/royalty/digest"))
+                .doesNotContain("1/20", "1000.00");
+    }
+
+    @Test
+    void theProblemNamesTheRightThatIsMetAndWhere() {
+        ibm.post(rights, EXCLUSIVE);
+        Answer refused = ti.post(rights, COLLIDING);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.slug()).isEqualTo("right-conflicts");
+        assertThat(refused.at("/title")).isEqualTo("The right meets another");
+        assertThat(refused.at("/detail"))
+                .isEqualTo("It meets G-1 (exclusive, ibm to intel), and the two cannot both be: they overlap in"
+                        + " lithography.euv, in DE, from 1995-06-01 to 1996-12-31.");
+        assertThat(refused.json().get("errors").toString()).isEqualTo("""
+                [{"pointer":"/fields","detail":"G-1 covers lithography.euv."},\
+                {"pointer":"/territory","detail":"G-1 covers DE."},\
+                {"pointer":"/from","detail":"G-1 covers the days from 1995-06-01 to 1996-12-31."}]""");
+        assertThat(amd.post(rights, EXCLUSIVE).slug()).isEqualTo("not-the-grantor");
+        assertThat(office.post(rights, EXCLUSIVE).slug()).isEqualTo("right-granted");
+        assertThat(office.post(rights, EXCLUSIVE.replace("\"ibm\"", "\"amd\"")).slug())
+                .isEqualTo("no-title-to-grant");
+        assertThat(ibm.post(rights, EXCLUSIVE.replace("\"DE\"", "\"UK\"")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aRightIsEndedAndTheSublicenceWithIt() {
+        Answer granted = ibm.post(rights, EXCLUSIVE);
+        Answer sublicence = intel.post(rights, """
+                {"grantor":"intel","under":"G-1","kind":"non-exclusive","holder":"amd","fields":["lithography.euv.masks"],\
+                "territory":["FR"],"from":"1995-01-01","until":"1995-12-31"}""");
+        assertThat(sublicence.text()).isEqualTo("""
+                {"id":"G-2","asset":"A-1","grantor":"intel","under":"G-1","kind":"non-exclusive","holder":"amd",\
+                "fields":["lithography.euv.masks"],"territory":["FR"],"from":"1995-01-01","until":"1995-12-31",\
+                "sublicensing":"none"}""");
+        String surrender = "{\"effective\":\"1995-07-01\",\"ground\":\"surrender\"}";
+        String endings = ledger + "/rights/G-1/endings";
+        assertThat(intel.post(endings, surrender).status()).isEqualTo(428);
+        assertThat(ibm.ifMatch(granted.etag()).post(endings, surrender).slug()).isEqualTo("not-a-party");
+        Answer ended = intel.ifMatch(granted.etag()).post(endings, surrender);
+        assertThat(ended.status()).isEqualTo(200);
+        assertThat(ended.text()).isEqualTo("""
+                {"ended":[{"right":"G-1","ending":{"effective":"1995-07-01","ground":"surrender"}},\
+                {"right":"G-2","ending":{"effective":"1995-07-01","ground":"surrender","with":"G-1"}}]}""");
+        assertThat(observer.get(ledger + "/rights/G-2").json().get("ending").toString())
+                .isEqualTo("{\"effective\":\"1995-07-01\",\"ground\":\"surrender\",\"with\":\"G-1\"}");
+        assertThat(observer.get(rights + "?on=1995-06-30").json().get("items")).hasSize(2);
+        assertThat(observer.get(rights + "?on=1995-07-01").json().get("items")).isEmpty();
+        assertThat(observer.get(ledger + "/rights?holder=amd").at("/items/0/id"))
+                .isEqualTo("G-2");
+        assertThat(observer.get(ledger + "/rights?grantor=ibm&on=1994-01-01")
+                        .json()
+                        .get("items"))
+                .hasSize(1);
+        assertThat(ti.post(rights, COLLIDING.replace("1995-06-01", "1995-07-01"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void accessIsAskedForAndAnswered() {
+        Answer asked = intel.post(rights + "/requests", ACCESS);
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        assertThat(asked.header("Location")).isEqualTo(ledger + "/rights/requests/Q-1");
+        String shown = """
+                {"id":"Q-1","asset":"A-1","kind":"exploitation-access","holder":"intel","fields":["all"],\
+                "territory":["WORLD"],"from":"1994-01-01","sublicensing":"none","royalty":%s%s}""";
+        String royalty = asked.json().get("royalty").toString();
+        assertThat(asked.text()).isEqualTo(shown.formatted(royalty, ""));
+        String request = ledger + "/rights/requests/Q-1";
+        String digest = "{\"digest\":\"" + asked.at("/royalty/digest") + "\"}";
+        assertThat(observer.get(request).text()).isEqualTo(shown.formatted(digest, ""));
+        assertThat(observer.get(ledger + "/rights/requests").text())
+                .isEqualTo("{\"items\":[" + shown.formatted(digest, "") + "]}");
+
+        assertThat(amd.ifMatch(asked.etag()).post(request + "/withdrawal", "{}").slug())
+                .isEqualTo("not-the-holder");
+        assertThat(amd.ifMatch(asked.etag())
+                        .post(request + "/refusal", "{\"owner\":\"amd\",\"ground\":\"not-needed\"}")
+                        .slug())
+                .isEqualTo("not-an-owner");
+        Answer granted = ti.ifMatch(asked.etag()).post(request + "/grant", "{\"grantor\":\"ti\"}");
+        assertThat(granted.text()).isEqualTo("{\"id\":\"Q-1\",\"answer\":{\"kind\":\"granted\",\"right\":\"G-1\"}}");
+        assertThat(ti.get(request).text())
+                .isEqualTo(shown.formatted(royalty, ",\"answer\":{\"kind\":\"granted\",\"right\":\"G-1\"}"));
+        assertThat(intel.get(ledger + "/rights/G-1").at("/royalty/terms/rate")).isEqualTo("1/50");
+        assertThat(intel.ifMatch(granted.etag())
+                        .post(request + "/withdrawal", "{}")
+                        .slug())
+                .isEqualTo("request-answered");
+    }
+
+    @Test
+    void namesOfTerritoriesAreShown() {
+        Answer territories = observer.get(ledger + "/rights/territories");
+        assertThat(territories.at("/3/name")).isEqualTo("EU");
+        assertThat(territories.json().get(5).toString())
+                .isEqualTo("{\"name\":\"USMCA\",\"countries\":[\"CA\",\"MX\",\"US\"]}");
+    }
+
+    @Test
+    void everyProblemItNamesIsDocumented() {
+        String pages = api.anonymous().get("/api/ip-ledger/problems").text();
+        assertThat(pages)
+                .contains("right-conflicts", "right-granted", "right-not-in-force", "no-title-to-grant")
+                .contains("no-right-to-grant", "sublicence-too-wide", "not-the-grantor", "not-the-holder")
+                .contains("not-a-party", "request-answered");
+    }
+}
