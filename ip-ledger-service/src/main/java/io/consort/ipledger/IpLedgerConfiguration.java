@@ -1,8 +1,13 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.notice.Deadlines;
+import io.consort.ipledger.witness.Cosigning;
+import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.note.CosignedCheckpoints;
+import io.consort.kernel.note.NoteVerifier;
+import io.consort.kernel.note.SignedCheckpoints;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +24,10 @@ class IpLedgerConfiguration {
     @Bean
     Deadlines deadlines(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Clock clock) {
         return new Deadlines(ledgers, clock);
+    }
+
+    @Bean
+    Cosigning cosigning(SignedCheckpoints signed, Checkpoints checkpoints) {
+        return new Cosigning(new CosignedCheckpoints(signed, NoteVerifier.parse(checkpoints.verifierKey())));
     }
 }

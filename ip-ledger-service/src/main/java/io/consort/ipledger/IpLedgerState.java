@@ -2,6 +2,7 @@ package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
+import io.consort.ipledger.catalogue.Catalogue;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
@@ -12,6 +13,7 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.witness.Witnesses;
 
 /** All that an IP ledger has come to, one part for each feature. */
 public record IpLedgerState(
@@ -26,7 +28,9 @@ public record IpLedgerState(
         Backgrounds backgrounds,
         Notices notices,
         Rights rights,
-        AccessRequests accessRequests) {
+        AccessRequests accessRequests,
+        Witnesses witnesses,
+        Catalogue catalogue) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -41,7 +45,9 @@ public record IpLedgerState(
             Backgrounds.EMPTY,
             Notices.EMPTY,
             Rights.EMPTY,
-            AccessRequests.EMPTY);
+            AccessRequests.EMPTY,
+            Witnesses.EMPTY,
+            Catalogue.EMPTY);
 
     IpLedgerState with(Portfolio next) {
         return new IpLedgerState(
@@ -56,7 +62,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Titles next) {
@@ -72,7 +80,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Incomes next) {
@@ -88,7 +98,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Schemes next) {
@@ -104,7 +116,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Distributions next) {
@@ -120,7 +134,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Pledges next) {
@@ -136,7 +152,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Docket next) {
@@ -152,7 +170,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Exhibits next) {
@@ -168,7 +188,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Backgrounds next) {
@@ -184,7 +206,9 @@ public record IpLedgerState(
                 next,
                 notices,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Notices next) {
@@ -200,7 +224,9 @@ public record IpLedgerState(
                 backgrounds,
                 next,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Rights next) {
@@ -216,7 +242,9 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 next,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(AccessRequests next) {
@@ -232,6 +260,44 @@ public record IpLedgerState(
                 backgrounds,
                 notices,
                 rights,
+                next,
+                witnesses,
+                catalogue);
+    }
+
+    IpLedgerState with(Witnesses next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests,
+                next,
+                catalogue);
+    }
+
+    IpLedgerState with(Catalogue next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                pledges,
+                docket,
+                exhibits,
+                backgrounds,
+                notices,
+                rights,
+                accessRequests,
+                witnesses,
                 next);
     }
 }

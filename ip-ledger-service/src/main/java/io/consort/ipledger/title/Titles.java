@@ -10,12 +10,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /**
@@ -23,18 +26,20 @@ import org.pcollections.TreePVector;
  *
  * @param byAsset the title, by asset
  * @param successions of organisations, in the order of recording, which is that of their numbers
+ * @param held of which assets an organisation has, had or will have a share
  * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
  * @param cleared the assignments whose notice has run
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
+        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> held,
         boolean noticeRequired,
         PSet<ShareAssigned> cleared) {
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTreePMap.empty(), TreePVector.empty(), false, HashTreePSet.empty());
+            new Titles(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), false, HashTreePSet.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -62,19 +67,21 @@ public record Titles(
 
     /** With an assignment. */
     public Titles with(ShareAssigned assigned, Header header) {
-        Titles titles =
-                cleared.isEmpty() ? this : new Titles(byAsset, successions, noticeRequired, cleared.minus(assigned));
+        Titles titles = cleared.isEmpty()
+                ? this
+                : new Titles(byAsset, successions, held, noticeRequired, cleared.minus(assigned));
         return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
     /** With what the charter says of notices. */
     public Titles requiringNotice(boolean required) {
-        return new Titles(byAsset, successions, required, cleared);
+        return new Titles(byAsset, successions, held, required, cleared);
     }
 
     /** With an assignment whose notice has run. */
     public Titles cleared(AssetId asset, Assignment assignment) {
-        return new Titles(byAsset, successions, noticeRequired, cleared.plus(new ShareAssigned(asset, assignment)));
+        return new Titles(
+                byAsset, successions, held, noticeRequired, cleared.plus(new ShareAssigned(asset, assignment)));
     }
 
     /**
@@ -97,7 +104,7 @@ public record Titles(
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded), noticeRequired, cleared);
+        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared);
     }
 
     /** With what a succession does to one title. */
@@ -158,11 +165,32 @@ public record Titles(
     }
 
     private Titles with(AssetId asset, Title title) {
-        return new Titles(byAsset.plus(asset, title), successions, noticeRequired, cleared);
+        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
-        return with(asset, title.with(transfer, header.seq(), header.time()));
+        return new Titles(
+                byAsset.plus(asset, title.with(transfer, header.seq(), header.time())),
+                successions,
+                holding(asset, transfer),
+                noticeRequired,
+                cleared);
+    }
+
+    private PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding(AssetId asset, Transfer transfer) {
+        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding = held;
+        for (Posting posting : transfer.postings()) {
+            if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
+                PSortedMap<AssetId, Boolean> own = holding.getOrDefault(holder, TreePMap.empty());
+                holding = own.containsKey(asset) ? holding : holding.plus(holder, own.plus(asset, true));
+            }
+        }
+        return holding;
+    }
+
+    /** The assets of which an organisation has, had or will have a share. */
+    public SortedMap<AssetId, Boolean> everHeld(OrganisationId organisation) {
+        return held.getOrDefault(organisation, TreePMap.empty());
     }
 
     /** The succession with that number. */

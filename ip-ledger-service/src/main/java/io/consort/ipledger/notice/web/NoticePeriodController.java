@@ -41,7 +41,8 @@ final class NoticePeriodController {
                 change,
                 request.toCommand(),
                 receipt -> Edge.location(tenant, receipt),
-                receipt -> PeriodResponse.of(receipt.first(NoticePeriodSet.class).period()));
+                receipt ->
+                        PeriodResponse.of(receipt.first(NoticePeriodSet.class).period()));
     }
 
     @GetMapping
