@@ -14,7 +14,11 @@ import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Basis;
 import io.consort.ipledger.scheme.Gauge;
+import io.consort.ipledger.scheme.Inventors;
+import io.consort.ipledger.scheme.Levy;
+import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.RandomWaterfalls;
 import io.consort.ipledger.scheme.ResolutionId;
@@ -91,10 +95,38 @@ class DistributionLawsTest {
         }
     }
 
+    @Property(tries = 100)
+    void moneyInIsMoneyOutInEachCurrency(
+            @ForAll("receipts") List<Receipt> receipts, @ForAll("assignments") List<Assignment> late) {
+        Waterfall anyCurrency = new Waterfall(List.of(
+                new Levy("levy", Fraction.of(1, 7), Basis.GROSS, null),
+                new Inventors("reward", Fraction.of(1, 3), Basis.NET),
+                new Owners("owners")));
+        History history = begun(anyCurrency);
+        distribute(history, receipts, CurrencyUnit.USD, CurrencyUnit.JPY);
+        late.forEach(each -> history.accepts(new AssignShare(A1, each, Mandate.CONSORTIUM)));
+        recalculate(history, receipts.size());
+        Map<CurrencyUnit, Money> in = new HashMap<>();
+        history.state()
+                .incomes()
+                .recorded()
+                .forEach(each -> in.merge(
+                        each.income().gross().getCurrencyUnit(), each.income().received(), Money::plus));
+        Map<CurrencyUnit, Money> out = new HashMap<>();
+        history.state()
+                .distributions()
+                .made()
+                .forEach(each -> each.statements()
+                        .values()
+                        .forEach(statement ->
+                                out.merge(statement.total().getCurrencyUnit(), statement.total(), Money::plus)));
+        assertThat(out).isEqualTo(in);
+    }
+
     private static void recalculate(History history, int distributions) {
         for (int i = 1; i <= distributions; i++) {
             Recalculation tried = Recalculation.of(history.state(), distribution(history, i));
-            Money net = Money.zero(CurrencyUnit.USD);
+            Money net = received(history, i).multipliedBy(0);
             for (Recalculation.Change change : tried.changes()) {
                 net = net.plus(change.difference());
             }
@@ -112,14 +144,15 @@ class DistributionLawsTest {
         return history;
     }
 
-    private static void distribute(History history, List<Receipt> receipts) {
+    private static void distribute(History history, List<Receipt> receipts, CurrencyUnit... currencies) {
         for (int i = 1; i <= receipts.size(); i++) {
             Receipt receipt = receipts.get(i - 1);
+            CurrencyUnit currency = currencies.length == 0 ? CurrencyUnit.USD : currencies[i % currencies.length];
             Income income = new Income(
                     A1,
                     IncomeKind.ROYALTY,
-                    Money.ofMinor(CurrencyUnit.USD, receipt.minor()),
-                    Money.ofMinor(CurrencyUnit.USD, receipt.minor() / 5),
+                    Money.ofMinor(currency, receipt.minor()),
+                    Money.ofMinor(currency, receipt.minor() / 5),
                     new OrganisationId("gca"),
                     receipt.on(),
                     null,

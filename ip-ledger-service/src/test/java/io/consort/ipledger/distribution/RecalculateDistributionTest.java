@@ -7,6 +7,7 @@ import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
 import static io.consort.ipledger.Sematech.registered;
@@ -23,6 +24,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -86,6 +88,31 @@ class RecalculateDistributionTest {
                 .containsExactly(new Adjustment(1, WHY, usd("240666.67"), usd("-100333.34"), after.seq() - 1));
         assertThat(ti.seq()).isEqualTo(after.seq() - 1);
         assertThat(distribution.require(Payee.of(IBM)).adjustments()).isEmpty();
+    }
+
+    @Test
+    void aReversedAssignmentGivesBackWhatItTook() {
+        Distribution after = registered()
+                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                .done(ADOPT)
+                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                .done(new ReverseTransfer(A1, 2, "The deed was never signed.", null))
+                .done(new RecalculateDistribution(D1, "the deed of ibm was never signed"))
+                .state()
+                .distributions()
+                .require(D1);
+        assertThat(after.require(Payee.of(INTEL)).total()).isEqualTo(usd("0.00"));
+        assertThat(after.require(Payee.of(INTEL)).lines()).isEmpty();
+        assertThat(after.require(Payee.of(INTEL)).outstanding()).isEqualTo(usd("0.00"));
+        distributed()
+                .state()
+                .distributions()
+                .require(D1)
+                .statements()
+                .values()
+                .forEach(correct ->
+                        assertThat(after.require(correct.payee()).lines()).isEqualTo(correct.lines()));
     }
 
     @Test
