@@ -74,8 +74,10 @@ final class InProcess {
 
     private void durable() {
         double inserts = score(options(InsertBenchmark.class, "insert"));
-        double few = score(options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + FEW));
-        double many = score(options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + MANY));
+        double few =
+                score(options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + FEW));
+        double many =
+                score(options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + MANY));
         figures.add(Figure.shown("single inserts on the embedded store, acknowledged", inserts, PER_SECOND, ""));
         figures.add(Figure.shown("durable decisions, " + FEW + " writers", few, PER_SECOND, ""));
         figures.add(Figure.atLeast("the same \u00f7 single inserts", few / inserts, "", 20, ""));
