@@ -5,6 +5,7 @@ import io.consort.quickstart.bench.measure.DistributionBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
+import io.consort.quickstart.bench.measure.PortfolioBenchmark;
 import io.consort.quickstart.bench.measure.RightsBenchmark;
 import io.consort.quickstart.bench.measure.SizeBenchmark;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ final class InProcess {
         durable();
         sizes();
         distributions();
+        portfolio();
         opening();
         rights();
     }
@@ -60,6 +62,23 @@ final class InProcess {
                 50,
                 "decided and folded: title at the date, three tiers, an event for each payee"));
         figures.add(Figure.shown("a distribution to 100,000 payees", scores.getOrDefault("100000", 0.0), "ms", ""));
+    }
+
+    private void portfolio() {
+        Map<String, Double> slowest = new HashMap<>();
+        for (RunResult result : run(options(PortfolioBenchmark.class, "", 1))) {
+            slowest.merge(
+                    result.getParams().getParam("assets"),
+                    result.getPrimaryResult().getScore() / 1_000,
+                    Math::max);
+        }
+        figures.add(Figure.atMost(
+                "the portfolio's first page out of 100,000 assets",
+                slowest.getOrDefault("100000", 0.0),
+                "ms",
+                20,
+                "the slowest of: all, filtered by four and sorted, and a question without an answer"));
+        figures.add(Figure.shown("the same out of 1,000,000 assets", slowest.getOrDefault("1000000", 0.0), "ms", ""));
     }
 
     private void decisions() {
