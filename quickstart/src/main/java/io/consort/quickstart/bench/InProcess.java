@@ -66,7 +66,7 @@ final class InProcess {
 
     private void portfolio() {
         Map<String, Double> slowest = new HashMap<>();
-        for (RunResult result : run(options(PortfolioBenchmark.class, "", 1))) {
+        for (RunResult result : run(options(PortfolioBenchmark.class, ""))) {
             slowest.merge(
                     result.getParams().getParam("assets"),
                     result.getPrimaryResult().getScore() / 1_000,
