@@ -26,6 +26,8 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.witness.WitnessRegistered;
+import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -62,6 +64,8 @@ public final class IpLedger {
                     .with("ip.evidence-attached.v1", EvidenceAttached.class)
                     .with("ip.background-declared.v1", BackgroundDeclared.class)
                     .with("ip.background-replied.v1", BackgroundReplied.class)
+                    .with("ip.witness-registered.v1", WitnessRegistered.class)
+                    .with("ip.witness-retired.v1", WitnessRetired.class)
                     .with("ip.right-granted.v1", RightGranted.class)
                     .with("ip.right-ended.v1", RightEnded.class)
                     .with("ip.access-requested.v1", AccessRequested.class)
@@ -75,7 +79,8 @@ public final class IpLedger {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header))
-                        .with(state.docket().with(registered));
+                        .with(state.docket().with(registered))
+                        .with(state.catalogue().with(registered));
             case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
             case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
@@ -93,12 +98,20 @@ public final class IpLedger {
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
             case AssetDescribed described -> state.with(state.portfolio().with(described));
-            case LifeAdvanced advanced -> state.with(state.docket().with(advanced));
+            case LifeAdvanced advanced ->
+                state.with(state.docket().with(advanced))
+                        .with(state.catalogue()
+                                .with(
+                                        advanced,
+                                        state.portfolio().require(advanced.asset()),
+                                        state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
+            case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
+            case WitnessRetired retired -> state.with(state.witnesses().with(retired));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));

@@ -1,6 +1,11 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.witness.Cosigning;
+import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.note.CosignedCheckpoints;
+import io.consort.kernel.note.NoteVerifier;
+import io.consort.kernel.note.SignedCheckpoints;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +16,10 @@ class IpLedgerConfiguration {
     @Bean
     LedgerDefinition<IpLedgerState, IpLedgerEvent> ipLedger() {
         return IpLedger.DEFINITION;
+    }
+
+    @Bean
+    Cosigning cosigning(SignedCheckpoints signed, Checkpoints checkpoints) {
+        return new Cosigning(new CosignedCheckpoints(signed, NoteVerifier.parse(checkpoints.verifierKey())));
     }
 }

@@ -26,6 +26,8 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.witness.WitnessRegistered;
+import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
@@ -55,4 +57,6 @@ public sealed interface IpLedgerEvent extends Event
                 RightGranted,
                 RightEnded,
                 AccessRequested,
-                AccessAnswered {}
+                AccessAnswered,
+                WitnessRegistered,
+                WitnessRetired {}

@@ -2,6 +2,7 @@ package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
+import io.consort.ipledger.catalogue.Catalogue;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
@@ -10,6 +11,7 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.witness.Witnesses;
 
 /** All that an IP ledger has come to, one part for each feature. */
 public record IpLedgerState(
@@ -22,7 +24,9 @@ public record IpLedgerState(
         Exhibits exhibits,
         Backgrounds backgrounds,
         Rights rights,
-        AccessRequests accessRequests) {
+        AccessRequests accessRequests,
+        Witnesses witnesses,
+        Catalogue catalogue) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -35,11 +39,24 @@ public record IpLedgerState(
             Exhibits.EMPTY,
             Backgrounds.EMPTY,
             Rights.EMPTY,
-            AccessRequests.EMPTY);
+            AccessRequests.EMPTY,
+            Witnesses.EMPTY,
+            Catalogue.EMPTY);
 
     IpLedgerState with(Portfolio next) {
         return new IpLedgerState(
-                next, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, rights, accessRequests);
+                next,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Titles next) {
@@ -53,22 +70,57 @@ public record IpLedgerState(
                 exhibits,
                 backgrounds,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Incomes next) {
         return new IpLedgerState(
-                portfolio, titles, next, schemes, distributions, docket, exhibits, backgrounds, rights, accessRequests);
+                portfolio,
+                titles,
+                next,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Schemes next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, next, distributions, docket, exhibits, backgrounds, rights, accessRequests);
+                portfolio,
+                titles,
+                incomes,
+                next,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Distributions next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, next, docket, exhibits, backgrounds, rights, accessRequests);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                next,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Docket next) {
@@ -82,17 +134,41 @@ public record IpLedgerState(
                 exhibits,
                 backgrounds,
                 rights,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Exhibits next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, next, backgrounds, rights, accessRequests);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                next,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Backgrounds next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, exhibits, next, rights, accessRequests);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                next,
+                rights,
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(Rights next) {
@@ -106,11 +182,56 @@ public record IpLedgerState(
                 exhibits,
                 backgrounds,
                 next,
-                accessRequests);
+                accessRequests,
+                witnesses,
+                catalogue);
     }
 
     IpLedgerState with(AccessRequests next) {
         return new IpLedgerState(
-                portfolio, titles, incomes, schemes, distributions, docket, exhibits, backgrounds, rights, next);
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                next,
+                witnesses,
+                catalogue);
+    }
+
+    IpLedgerState with(Witnesses next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                next,
+                catalogue);
+    }
+
+    IpLedgerState with(Catalogue next) {
+        return new IpLedgerState(
+                portfolio,
+                titles,
+                incomes,
+                schemes,
+                distributions,
+                docket,
+                exhibits,
+                backgrounds,
+                rights,
+                accessRequests,
+                witnesses,
+                next);
     }
 }

@@ -84,6 +84,9 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.witness.RegisterWitness;
+import io.consort.ipledger.witness.RetireWitness;
+import io.consort.ipledger.witness.WitnessId;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
@@ -91,6 +94,7 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,6 +198,8 @@ class ReplayTest {
                     new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")),
                     Mandate.CONSORTIUM),
             new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.CONSORTIUM),
+            new RegisterWitness(Cosigner.generate("witness.test").verifier().toString()),
+            new RetireWitness(new WitnessId("W-1"), Mandate.CONSORTIUM),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),

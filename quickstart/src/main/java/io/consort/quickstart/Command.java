@@ -1,11 +1,12 @@
 package io.consort.quickstart;
 
 import io.consort.quickstart.console.RefusedException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** What can be asked of {@code ./consort}. */
-sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measure {
+sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measure, Verify {
 
     String USAGE = """
             Usage: ./consort <command>
@@ -14,6 +15,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
               down                            stop everything
               reset [--yes]                   forget all data
               replay sematech                 tell the founding of a real consortium, and check its figures
+              verify <file> [--key K]         check a downloaded statement with the ledger's public key alone
               bench                           measure, and print each figure beside its goal
             """;
 
@@ -35,6 +37,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
             case "status" -> bare(name, options, new Status());
             case "down" -> bare(name, options, new Down());
             case "replay" -> replay(options);
+            case "verify" -> verify(options);
             case "bench" -> bare(name, options, new Measure());
             case "reset" -> new Reset(only(options, "--yes"));
             default -> throw new RefusedException("There is no command \"" + name + "\".\n" + USAGE);
@@ -61,6 +64,16 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
             throw new RefusedException("Say which consortium: replay sematech.");
         }
         return new Retell();
+    }
+
+    private static Command verify(List<String> options) {
+        if (options.size() == 1 && !options.getFirst().startsWith("--")) {
+            return new Verify(Path.of(options.getFirst()), null);
+        }
+        if (options.size() == 3 && options.get(1).equals("--key")) {
+            return new Verify(Path.of(options.getFirst()), options.getLast());
+        }
+        throw new RefusedException("Say which file, and which key if you have it: verify <file> [--key K].");
     }
 
     private static int number(List<String> options, int index) {

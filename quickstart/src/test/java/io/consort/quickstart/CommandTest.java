@@ -3,6 +3,7 @@ package io.consort.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ class CommandTest {
                 .isEqualTo(new Detach(OptionalInt.of(9100)));
         assertThat(Command.parse(List.of("status"))).isEqualTo(new Status());
         assertThat(Command.parse(List.of("down"))).isEqualTo(new Down());
+        assertThat(Command.parse(List.of("verify", "a.json"))).isEqualTo(new Verify(Path.of("a.json"), null));
+        assertThat(Command.parse(List.of("verify", "a.json", "--key", "k+1+x")))
+                .isEqualTo(new Verify(Path.of("a.json"), "k+1+x"));
         assertThat(Command.parse(List.of("reset", "--yes"))).isEqualTo(new Reset(true));
         assertThat(Command.parse(List.of("reset"))).isEqualTo(new Reset(false));
     }
@@ -27,6 +31,9 @@ class CommandTest {
                 .hasMessageStartingWith("There is no option \"--high\".");
         assertThatThrownBy(() -> Command.parse(List.of("up", "--port-base")))
                 .hasMessage("--port-base needs a port number, not \"\".");
+        assertThatThrownBy(() -> Command.parse(List.of("verify"))).hasMessageStartingWith("Say which file");
+        assertThatThrownBy(() -> Command.parse(List.of("verify", "--key", "k")))
+                .hasMessageStartingWith("Say which file");
         assertThatThrownBy(() -> Command.parse(List.of("down", "--now"))).hasMessage("down takes no options.");
     }
 }

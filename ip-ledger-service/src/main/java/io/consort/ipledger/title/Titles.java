@@ -2,12 +2,16 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /**
@@ -15,11 +19,15 @@ import org.pcollections.TreePVector;
  *
  * @param byAsset the title, by asset
  * @param successions of organisations, in the order of recording, which is that of their numbers
+ * @param held of which assets an organisation has, had or will have a share
  */
-public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded> successions) {
+public record Titles(
+        PMap<AssetId, Title> byAsset,
+        PVector<OrganisationSucceeded> successions,
+        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> held) {
 
     /** Without assets. */
-    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty());
+    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -52,7 +60,7 @@ public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded));
+        return new Titles(byAsset, successions.plus(succeeded), held);
     }
 
     /** With what a succession does to one title. */
@@ -71,7 +79,26 @@ public record Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
-        return new Titles(byAsset.plus(asset, title.with(transfer, header.seq(), header.time())), successions);
+        return new Titles(
+                byAsset.plus(asset, title.with(transfer, header.seq(), header.time())),
+                successions,
+                holding(asset, transfer));
+    }
+
+    private PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding(AssetId asset, Transfer transfer) {
+        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding = held;
+        for (Posting posting : transfer.postings()) {
+            if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
+                PSortedMap<AssetId, Boolean> own = holding.getOrDefault(holder, TreePMap.empty());
+                holding = own.containsKey(asset) ? holding : holding.plus(holder, own.plus(asset, true));
+            }
+        }
+        return holding;
+    }
+
+    /** The assets of which an organisation has, had or will have a share. */
+    public SortedMap<AssetId, Boolean> everHeld(OrganisationId organisation) {
+        return held.getOrDefault(organisation, TreePMap.empty());
     }
 
     /** The succession with that number. */

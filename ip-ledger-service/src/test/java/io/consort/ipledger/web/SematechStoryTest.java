@@ -88,7 +88,10 @@ class SematechStoryTest {
         Answer read = observer.get(created.header("Location"));
         assertThat(read.text()).isEqualTo(shown);
         assertThat(read.etag()).isEqualTo(created.etag());
-        assertThat(observer.get(ledger + "/assets").text()).isEqualTo("{\"items\":[" + shown + "]}");
+        String listed = shown.replaceFirst("}$", "")
+                + ",\"life\":\"idea\",\"since\":\"1990-05-14\","
+                + "\"owners\":{\"ibm\":\"1/3\",\"ti\":\"1/3\",\"utexas\":\"1/3\"}}";
+        assertThat(observer.get(ledger + "/assets").text()).isEqualTo("{\"items\":[" + listed + "]}");
         assertThat(observer.get(ledger + "/assets/A-2").status()).isEqualTo(404);
     }
 

@@ -5,6 +5,7 @@ import io.consort.quickstart.bench.measure.DistributionBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
+import io.consort.quickstart.bench.measure.PortfolioBenchmark;
 import io.consort.quickstart.bench.measure.RightsBenchmark;
 import io.consort.quickstart.bench.measure.SizeBenchmark;
 import java.nio.file.Path;
@@ -42,13 +43,14 @@ final class InProcess {
         durable();
         sizes();
         distributions();
+        portfolio();
         opening();
         rights();
     }
 
     private void distributions() {
         Map<String, Double> scores = new HashMap<>();
-        for (RunResult result : run(options(DistributionBenchmark.class, "distribute", 1))) {
+        for (RunResult result : run(options(DistributionBenchmark.class, "distribute"))) {
             scores.put(
                     result.getParams().getParam("payees"),
                     result.getPrimaryResult().getScore());
@@ -62,8 +64,25 @@ final class InProcess {
         figures.add(Figure.shown("a distribution to 100,000 payees", scores.getOrDefault("100000", 0.0), "ms", ""));
     }
 
+    private void portfolio() {
+        Map<String, Double> slowest = new HashMap<>();
+        for (RunResult result : run(options(PortfolioBenchmark.class, "", 1))) {
+            slowest.merge(
+                    result.getParams().getParam("assets"),
+                    result.getPrimaryResult().getScore() / 1_000,
+                    Math::max);
+        }
+        figures.add(Figure.atMost(
+                "the portfolio's first page out of 100,000 assets",
+                slowest.getOrDefault("100000", 0.0),
+                "ms",
+                20,
+                "the slowest of: all, filtered by four and sorted, and a question without an answer"));
+        figures.add(Figure.shown("the same out of 1,000,000 assets", slowest.getOrDefault("1000000", 0.0), "ms", ""));
+    }
+
     private void decisions() {
-        double decisions = score(options(DecisionBenchmark.class, "assignment", MANY));
+        double decisions = score(options(DecisionBenchmark.class, "assignments"));
         figures.add(Figure.atLeast(
                 "decisions in one ledger, store in memory",
                 decisions,
@@ -73,9 +92,11 @@ final class InProcess {
     }
 
     private void durable() {
-        double inserts = score(options(InsertBenchmark.class, "insert", 1));
-        double few = score(options(DurableDecisionBenchmark.class, "assignment", FEW));
-        double many = score(options(DurableDecisionBenchmark.class, "assignment", MANY));
+        double inserts = score(options(InsertBenchmark.class, "insert"));
+        double few =
+                score(options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + FEW));
+        double many =
+                score(options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + MANY));
         figures.add(Figure.shown("single inserts on the embedded store, acknowledged", inserts, PER_SECOND, ""));
         figures.add(Figure.shown("durable decisions, " + FEW + " writers", few, PER_SECOND, ""));
         figures.add(Figure.atLeast("the same \u00f7 single inserts", few / inserts, "", 20, ""));
@@ -85,7 +106,7 @@ final class InProcess {
 
     private void sizes() {
         Map<String, Double> scores = new HashMap<>();
-        for (RunResult result : run(options(SizeBenchmark.class, "", 1))) {
+        for (RunResult result : run(options(SizeBenchmark.class, ""))) {
             String what = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
             scores.put(
                     what + result.getParams().getParam("size"),
@@ -111,7 +132,7 @@ final class InProcess {
 
     private void opening() {
         ChainedOptionsBuilder options =
-                options(OpeningBenchmark.class, "open", 1).warmupIterations(0).measurementIterations(3);
+                options(OpeningBenchmark.class, "open").warmupIterations(0).measurementIterations(3);
         figures.add(Figure.atMost(
                 "opening a ledger of 1,000,000 entries",
                 score(options) / 1_000,
@@ -122,7 +143,7 @@ final class InProcess {
 
     private void rights() {
         Map<String, Double> slowest = new HashMap<>();
-        for (RunResult result : run(options(RightsBenchmark.class, "", 1))) {
+        for (RunResult result : run(options(RightsBenchmark.class, ""))) {
             slowest.merge(
                     result.getParams().getParam("rights"),
                     result.getPrimaryResult().getScore(),
@@ -139,11 +160,11 @@ final class InProcess {
                 "the same against 100,000 rights", slowest.getOrDefault("100000", Double.NaN), "\u00b5s", note));
     }
 
-    private ChainedOptionsBuilder options(Class<?> benchmark, String method, int writers) {
+    private ChainedOptionsBuilder options(Class<?> benchmark, String method) {
         return new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\."
                         + (method.isEmpty() ? ".*" : method + "$"))
-                .threads(writers)
+                .threads(1)
                 .forks(1)
                 .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(4))
@@ -152,12 +173,12 @@ final class InProcess {
                 .timeout(TimeValue.minutes(5))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .syncIterations(false) // threads that spin until all have come would keep a virtual one from coming
                 .jvmArgs(
                         "-Xmx8g",
                         "-XX:+UseParallelGC",
                         "-XX:+UseCompactObjectHeaders",
-                        "-Djmh.executor=" + (writers == 1 ? "FIXED_TPE" : "VIRTUAL"),
+                        "--sun-misc-unsafe-memory-access=allow", // JMH's own
+                        "-Dconsort.log.level=WARN",
                         "-Dconsort.bench.folder=" + folder);
     }
 

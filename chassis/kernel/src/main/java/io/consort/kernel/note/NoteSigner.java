@@ -40,7 +40,7 @@ public final class NoteSigner {
         if (!text.startsWith(PREFIX)) {
             throw new IllegalArgumentException("Not the text of a private note key.");
         }
-        KeyText parsed = KeyText.parse(text.substring(PREFIX.length()));
+        KeyText parsed = KeyText.parse(KeyText.NOTE, text.substring(PREFIX.length()));
         NoteSigner signer = new NoteSigner(parsed.id().name(), parsed.key());
         parsed.requireIdOf(Ed25519.encode(signer.pair.getPublic()));
         return signer;
@@ -63,7 +63,7 @@ public final class NoteSigner {
 
     /** The private key's text: a secret. */
     public String secretText() {
-        return PREFIX + new KeyText(id(), Ed25519.seed(pair.getPrivate())).format();
+        return PREFIX + new KeyText(KeyText.NOTE, id(), Ed25519.seed(pair.getPrivate())).format();
     }
 
     /** The key's name and hash, nothing secret. */

@@ -21,14 +21,14 @@ public final class NoteVerifier {
      * @throws IllegalArgumentException when it is not the text of an Ed25519 verifier key, or its hash is wrong
      */
     public static NoteVerifier parse(String text) {
-        KeyText parsed = KeyText.parse(text);
+        KeyText parsed = KeyText.parse(KeyText.NOTE, text);
         parsed.requireIdOf(parsed.key());
         return new NoteVerifier(parsed, Ed25519.decode(parsed.key()));
     }
 
     static NoteVerifier of(String name, PublicKey key) {
         byte[] encoded = Ed25519.encode(key);
-        return new NoteVerifier(new KeyText(KeyText.idOf(name, encoded), encoded), key);
+        return new NoteVerifier(new KeyText(KeyText.NOTE, KeyText.idOf(KeyText.NOTE, name, encoded), encoded), key);
     }
 
     /** How signatures name this key. */

@@ -8,8 +8,6 @@ import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
-import io.consort.starter.web.Page;
-import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,19 +44,6 @@ final class AssetController {
                 request.toCommand(Edge.mandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
-    }
-
-    @GetMapping
-    @Access(Role.OBSERVER)
-    @Operation(summary = "The portfolio")
-    Page<AssetResponse> portfolio(Tenant tenant, PageRequest page) {
-        return answers.view(
-                tenant,
-                state -> page.over(
-                        state.portfolio().assets(),
-                        AssetId::value,
-                        AssetId::new,
-                        (id, asset) -> AssetResponse.of(asset)));
     }
 
     @GetMapping("/{assetId}")

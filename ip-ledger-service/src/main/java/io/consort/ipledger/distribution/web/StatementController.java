@@ -8,6 +8,7 @@ import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.ledger.InclusionProof;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class StatementController {
 
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
+    private final String verifierKey;
     private final StatementDocument document = new StatementDocument();
 
-    StatementController(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
+    StatementController(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Checkpoints checkpoints) {
         this.ledgers = ledgers;
+        this.verifierKey = checkpoints.verifierKey();
     }
 
     @GetMapping
@@ -44,7 +47,7 @@ final class StatementController {
             summary = "What a payee gets, with the proof that the ledger says so, to be checked offline",
             description =
                     "For the payee's own organisation and the secretariat; for a person or the common fund also for"
-                            + " owners of the asset at the date.")
+                            + " owners of the asset at the date. Kept as a file, it is checked by ./consort verify.")
     StatementResponse json(
             Tenant tenant,
             @PathVariable DistributionId distributionId,
@@ -79,6 +82,7 @@ final class StatementController {
         Distribution distribution = state.distributions().require(id);
         StatementAccess.require(state, distribution, payee, tenant.actor(), Edge.mandate(tenant));
         Statement statement = distribution.require(payee);
-        return StatementResponse.of(distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()));
+        return StatementResponse.of(
+                distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()), verifierKey);
     }
 }

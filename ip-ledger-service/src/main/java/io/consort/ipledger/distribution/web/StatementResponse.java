@@ -22,6 +22,7 @@ import org.joda.money.Money;
  * @param settled what was paid, less what came back
  * @param outstanding what is payable yet; below zero what is to be given back
  * @param proof that the ledger holds the entry which says the same; the root is in its signed checkpoint, and only there
+ * @param verifierKey the ledger's public key, so that this document is complete in itself; compare it with one from elsewhere
  */
 record StatementResponse(
         DistributionId distribution,
@@ -37,9 +38,11 @@ record StatementResponse(
         PaymentStatus status,
         Money settled,
         Money outstanding,
-        InclusionProof proof) {
+        InclusionProof proof,
+        String verifierKey) {
 
-    static StatementResponse of(Distribution distribution, Statement statement, InclusionProof proof) {
+    static StatementResponse of(
+            Distribution distribution, Statement statement, InclusionProof proof, String verifierKey) {
         Pins pins = distribution.pins();
         return new StatementResponse(
                 distribution.id(),
@@ -55,6 +58,7 @@ record StatementResponse(
                 statement.status(),
                 statement.payment().settled(),
                 statement.outstanding(),
-                proof);
+                proof,
+                verifierKey);
     }
 }

@@ -75,6 +75,7 @@ class StatementDocumentTest {
                 PaymentStatus.PAYABLE,
                 usd("0.00"),
                 usd("1.00"),
-                new InclusionProof(17, 16, entry, "leaf", 20, List.of("a", "b"), "origin\n20\nroot\n"));
+                new InclusionProof(17, 16, entry, "leaf", 20, List.of("a", "b"), "origin\n20\nroot\n"),
+                "log.test+00000000+AQ==");
     }
 }

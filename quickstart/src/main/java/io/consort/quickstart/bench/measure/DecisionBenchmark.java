@@ -1,13 +1,14 @@
 package io.consort.quickstart.bench.measure;
 
 import io.consort.kernel.ledger.InMemoryBlockStore;
-import io.consort.kernel.ledger.Receipt;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,6 +19,12 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DecisionBenchmark {
+
+    private static final int ASSIGNMENTS = 64 * 512;
+
+    /** How many write at a time, each on a virtual thread. */
+    @Param("512")
+    public int writers;
 
     private Titles titles = new Titles(new InMemoryBlockStore(), "first");
 
@@ -33,9 +40,11 @@ public class DecisionBenchmark {
         titles.close();
     }
 
-    /** One assignment of title, answered. */
+    /** Assignments of title, each answered before its writer asks for the next. */
     @Benchmark
-    public Receipt<?> assignment() {
-        return titles.assign();
+    @OperationsPerInvocation(ASSIGNMENTS)
+    public int assignments() {
+        titles.assign(writers, ASSIGNMENTS);
+        return ASSIGNMENTS;
     }
 }

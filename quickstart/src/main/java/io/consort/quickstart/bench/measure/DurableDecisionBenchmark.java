@@ -1,13 +1,14 @@
 package io.consort.quickstart.bench.measure;
 
-import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.mongo.MongoBlockStore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,6 +19,12 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DurableDecisionBenchmark {
+
+    private static final int ASSIGNMENTS = 64 * 512;
+
+    /** How many write at a time, each on a virtual thread. */
+    @Param({"64", "512"})
+    public int writers;
 
     private @Nullable EmbeddedStoreState store;
     private @Nullable Titles titles;
@@ -39,9 +46,13 @@ public class DurableDecisionBenchmark {
         }
     }
 
-    /** One assignment of title, answered. */
+    /** Assignments of title, each on disk and answered before its writer asks for the next. */
     @Benchmark
-    public @Nullable Receipt<?> assignment() {
-        return titles == null ? null : titles.assign();
+    @OperationsPerInvocation(ASSIGNMENTS)
+    public int assignments() {
+        if (titles != null) {
+            titles.assign(writers, ASSIGNMENTS);
+        }
+        return ASSIGNMENTS;
     }
 }

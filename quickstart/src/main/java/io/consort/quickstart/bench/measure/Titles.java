@@ -109,22 +109,33 @@ final class Titles implements AutoCloseable {
 
     /** Makes the ledger that long. */
     void fill(long size) {
-        try (ExecutorService fillers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = IntStream.range(0, FILLERS)
-                    .<Future<?>>mapToObj(_ -> fillers.submit(() -> {
-                        while (next.get() < size - FILLERS) {
+        long missing = size - ledger().latest().size();
+        int together = (int) (missing / FILLERS * FILLERS);
+        assign(FILLERS, together);
+        while (ledger().latest().size() < size) {
+            assign();
+        }
+    }
+
+    /**
+     * Decides assignments by many writers, each of whom waits for the answer to one before the next.
+     *
+     * @param total how many; a multiple of the writers
+     */
+    void assign(int writers, int total) {
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> each = IntStream.range(0, writers)
+                    .<Future<?>>mapToObj(_ -> all.submit(() -> {
+                        for (int i = 0; i < total / writers; i++) {
                             assign();
                         }
                     }))
                     .toList();
-            for (Future<?> each : all) {
-                each.get();
+            for (Future<?> writer : each) {
+                writer.get();
             }
         } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException(failure);
-        }
-        while (ledger().latest().size() < size) {
-            assign();
         }
     }
 

@@ -1,0 +1,127 @@
+package io.consort.ipledger.catalogue.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.catalogue.AssetFilter;
+import io.consort.ipledger.catalogue.FindAssets;
+import io.consort.ipledger.catalogue.Slice;
+import io.consort.ipledger.catalogue.Sort;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.web.Csv;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Kebab;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER)
+@Tag(name = "assets")
+final class PortfolioController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Clock clock;
+
+    PortfolioController(Answers<IpLedgerState, IpLedgerEvent> answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/assets")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "The portfolio, filtered and sorted",
+            description = "Owners are those of a date, today where none is given.")
+    Page<PortfolioItem> portfolio(
+            Tenant tenant,
+            @RequestParam(required = false) @Nullable AssetKind kind,
+            @RequestParam(required = false) @Nullable Ground ground,
+            @RequestParam(required = false) @Nullable Stage life,
+            @RequestParam(required = false) @Nullable ProjectId project,
+            @RequestParam(required = false) @Nullable OrganisationId owner,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "id") Sort sort,
+            PageRequest page) {
+        AssetFilter filter = new AssetFilter(kind, ground, life, project, owner, date(on));
+        FindAssets question = new FindAssets(filter, sort, page.limit(), Cursors.decode(sort, page.after()));
+        return answers.view(tenant, state -> {
+            Slice slice = question.in(state);
+            return new Page<>(
+                    slice.assets().stream()
+                            .map(id -> PortfolioItem.of(state, id, filter.on()))
+                            .toList(),
+                    Cursors.encode(sort, slice.next()));
+        });
+    }
+
+    @GetMapping("/exports/portfolio")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The portfolio, filtered and sorted, as CSV")
+    ResponseEntity<byte[]> export(
+            Tenant tenant,
+            @RequestParam(required = false) @Nullable AssetKind kind,
+            @RequestParam(required = false) @Nullable Ground ground,
+            @RequestParam(required = false) @Nullable Stage life,
+            @RequestParam(required = false) @Nullable ProjectId project,
+            @RequestParam(required = false) @Nullable OrganisationId owner,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "id") Sort sort) {
+        AssetFilter filter = new AssetFilter(kind, ground, life, project, owner, date(on));
+        return answers.view(tenant, state -> {
+            Csv csv = new Csv(
+                    "id",
+                    "kind",
+                    "title",
+                    "ground",
+                    "project",
+                    "workPackage",
+                    "life",
+                    "since",
+                    "owners",
+                    "identifiers");
+            new FindAssets(filter, sort, 1, null).all(state).forEach(id -> row(csv, state, id, filter.on()));
+            return csv.download("portfolio");
+        });
+    }
+
+    private static void row(Csv csv, IpLedgerState state, AssetId id, LocalDate on) {
+        PortfolioItem item = PortfolioItem.of(state, id, on);
+        csv.row(
+                id,
+                Kebab.ofConstant(item.kind()),
+                item.title(),
+                Kebab.ofConstant(item.ground()),
+                item.origin() == null ? null : item.origin().project(),
+                item.origin() == null ? null : item.origin().workPackage(),
+                Kebab.ofConstant(item.life()),
+                item.since(),
+                Csv.list(item.owners().entrySet().stream()
+                        .map(owner -> owner.getKey() + " " + owner.getValue())
+                        .toList()),
+                Csv.list(item.identifiers().stream().map(Identifier::text).toList()));
+    }
+
+    private LocalDate date(@Nullable LocalDate on) {
+        return on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
+    }
+}

@@ -1,0 +1,126 @@
+package io.consort.ipledger.overview.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.overview.Grouping;
+import io.consort.ipledger.overview.IncomeSum;
+import io.consort.ipledger.overview.MoneyFilter;
+import io.consort.ipledger.overview.MoneyFlow;
+import io.consort.ipledger.overview.PaymentSum;
+import io.consort.ipledger.web.Csv;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/exports")
+@Tag(name = "overview")
+final class ExportController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    ExportController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping("/income-sums")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Income by asset, payer, month or year, as CSV")
+    ResponseEntity<byte[]> incomes(
+            Tenant tenant,
+            @RequestParam Grouping by,
+            @RequestParam(required = false) @Nullable AssetId asset,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until) {
+        MoneyFilter filter = new MoneyFilter(asset, from, until);
+        return answers.view(tenant, state -> {
+            Csv csv = new Csv("over", "incomes", "currency", "gross", "withheld", "received");
+            IncomeSum.of(OverviewController.sight(state, tenant), filter, by)
+                    .values()
+                    .forEach(sum -> csv.row(
+                            sum.over(),
+                            sum.incomes(),
+                            sum.gross().getCurrencyUnit(),
+                            sum.gross().getAmount(),
+                            sum.withheld().getAmount(),
+                            sum.received().getAmount()));
+            return csv.download("income-sums");
+        });
+    }
+
+    @GetMapping("/distribution-sums")
+    @Access(Role.MEMBER)
+    @Operation(summary = "What was distributed, by asset, payee, month or year, as CSV")
+    ResponseEntity<byte[]> distributions(
+            Tenant tenant,
+            @RequestParam Grouping by,
+            @RequestParam(required = false) @Nullable AssetId asset,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until) {
+        MoneyFilter filter = new MoneyFilter(asset, from, until);
+        return answers.view(tenant, state -> {
+            Csv csv = new Csv("over", "statements", "currency", "total");
+            PaymentSum.of(OverviewController.sight(state, tenant), filter, by)
+                    .values()
+                    .forEach(sum -> csv.row(
+                            sum.over(),
+                            sum.statements(),
+                            sum.total().getCurrencyUnit(),
+                            sum.total().getAmount()));
+            return csv.download("distribution-sums");
+        });
+    }
+
+    @GetMapping("/money-flow")
+    @Access(Role.MEMBER)
+    @Operation(summary = "The flow of money, a link a row, as CSV")
+    ResponseEntity<byte[]> flow(
+            Tenant tenant,
+            @RequestParam(required = false) @Nullable AssetId asset,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until) {
+        MoneyFilter filter = new MoneyFilter(asset, from, until);
+        return answers.view(tenant, state -> {
+            Csv csv = new Csv("from", "to", "currency", "amount");
+            MoneyFlow.of(OverviewController.sight(state, tenant), filter)
+                    .links()
+                    .forEach(link -> csv.row(
+                            link.from(),
+                            link.to(),
+                            link.amount().getCurrencyUnit(),
+                            link.amount().getAmount()));
+            return csv.download("money-flow");
+        });
+    }
+
+    @GetMapping("/due-list")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Open renewals due on a day or before, as CSV")
+    ResponseEntity<byte[]> dueList(Tenant tenant, @RequestParam LocalDate until) {
+        return answers.view(tenant, state -> {
+            Csv csv = new Csv("due", "graceUntil", "asset", "title", "office");
+            for (Renewal renewal : state.docket().dueUntil(until).values()) {
+                csv.row(
+                        renewal.due(),
+                        renewal.graceUntil(),
+                        renewal.asset(),
+                        state.portfolio().require(renewal.asset()).title(),
+                        renewal.office());
+            }
+            return csv.download("due-list");
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package io.consort.ipledger.overview.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.overview.Grouping;
+import io.consort.ipledger.overview.IncomeSum;
+import io.consort.ipledger.overview.MoneyFilter;
+import io.consort.ipledger.overview.MoneyFlow;
+import io.consort.ipledger.overview.PaymentSum;
+import io.consort.ipledger.overview.Sight;
+import io.consort.ipledger.overview.SumKey;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER)
+@Tag(name = "overview", description = "Money by asset, party and time, as far as the caller may see it")
+final class OverviewController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    OverviewController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping("/income-sums")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Income by asset, payer, month or year",
+            description = "An owner sees the income of its assets, the secretariat all.")
+    Page<IncomeSum> incomes(
+            Tenant tenant,
+            @RequestParam Grouping by,
+            @RequestParam(required = false) @Nullable AssetId asset,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            PageRequest page) {
+        MoneyFilter filter = new MoneyFilter(asset, from, until);
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        IncomeSum.of(sight(state, tenant), filter, by), SumKey::value, SumKey::new, (key, sum) -> sum));
+    }
+
+    @GetMapping("/distribution-sums")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "What was distributed, by asset, payee, month or year",
+            description =
+                    "A payee sees what it gets, an owner also what persons and the common fund get, the secretariat"
+                            + " all.")
+    Page<PaymentSum> distributions(
+            Tenant tenant,
+            @RequestParam Grouping by,
+            @RequestParam(required = false) @Nullable AssetId asset,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            PageRequest page) {
+        MoneyFilter filter = new MoneyFilter(asset, from, until);
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        PaymentSum.of(sight(state, tenant), filter, by),
+                        SumKey::value,
+                        SumKey::new,
+                        (key, sum) -> sum));
+    }
+
+    @GetMapping("/money-flow")
+    @Access(Role.MEMBER)
+    @Operation(summary = "The flow of money from payers over assets to payees, as nodes and links")
+    MoneyFlow flow(
+            Tenant tenant,
+            @RequestParam(required = false) @Nullable AssetId asset,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until) {
+        MoneyFilter filter = new MoneyFilter(asset, from, until);
+        return answers.view(tenant, state -> MoneyFlow.of(sight(state, tenant), filter));
+    }
+
+    static Sight sight(IpLedgerState state, Tenant tenant) {
+        return new Sight(state, tenant.actor(), Edge.mandate(tenant));
+    }
+}

@@ -1,0 +1,30 @@
+package io.consort.ipledger.witness;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.note.CosignatureVerifier;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key with which a member cosigns checkpoints.
+ *
+ * @param id its number
+ * @param organisation whose key it is
+ * @param key its public half, as C2SP tlog-cosignature writes it
+ * @param retired the day from which its cosignatures are no longer taken; null while they are
+ */
+public record Witness(
+        WitnessId id,
+        OrganisationId organisation,
+        String key,
+        @Nullable LocalDate retired) {
+
+    /** What its cosignatures are checked with. */
+    public CosignatureVerifier verifier() {
+        return CosignatureVerifier.parse(key);
+    }
+
+    boolean isActive() {
+        return retired == null;
+    }
+}

@@ -1,0 +1,14 @@
+package io.consort.quickstart.statement;
+
+/** What came of checking a statement. */
+public sealed interface Verdict {
+
+    /** In sentences for whoever holds the file. */
+    String sentence();
+
+    /** The ledger's signed checkpoint covers an entry that says the same. */
+    record Proven(String sentence) implements Verdict {}
+
+    /** It does not, for the reason that the sentence gives. */
+    record NotProven(String sentence) implements Verdict {}
+}

@@ -1,0 +1,180 @@
+package io.consort.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.consort.kernel.merkle.Hash;
+import io.consort.kernel.merkle.Hashing;
+import io.consort.kernel.merkle.Proofs;
+import io.consort.kernel.merkle.Tree;
+import io.consort.kernel.note.Checkpoint;
+import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.note.NoteSigner;
+import io.consort.kernel.note.SignedNote;
+import io.consort.quickstart.console.Console;
+import io.consort.quickstart.console.RefusedException;
+import io.consort.quickstart.place.Home;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A statement is checked with nothing running and nothing but the file and the key. */
+class VerifyTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final String SAID = "\"lines\":[{\"tier\":\"owners\",\"amount\":{\"amount\":\"200666.67\","
+            + "\"currency\":\"USD\"}}],\"total\":{\"amount\":\"200666.67\",\"currency\":\"USD\"}";
+    private static final String ENTRY = "{\"type\":\"ip.payee-credited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\","
+            + "\"data\":{\"distribution\":\"D-1\",\"pins\":{\"income\":\"I-1\",\"asset\":\"A-1\"},\"payee\":\"ibm\","
+            + SAID + "}}";
+
+    private final NoteSigner log = NoteSigner.generate("consort.test/ip-ledger");
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private String statement(String entry) {
+        List<String> entries = List.of("first", "second", entry, "fourth", "fifth");
+        Tree tree = Tree.EMPTY
+                .append(entries.stream()
+                        .map(text -> Hashing.leaf(text.getBytes(StandardCharsets.UTF_8)))
+                        .toList())
+                .tree();
+        Proofs proofs = new Proofs(tree, (level, at) -> {
+            throw new AssertionError("a small tree has no full tile");
+        });
+        Checkpoint checkpoint = new Checkpoint("consort.test/ip-ledger/sematech", 5, tree.root());
+        String note = SignedNote.sign(checkpoint.text(), log)
+                + Cosigner.generate("witness").sign(checkpoint, Instant.EPOCH).toString() + "\n";
+        String hashes = proofs.inclusion(2, 5).stream().map(Hash::toBase64).toList().stream()
+                .reduce("", (all, hash) -> all + (all.isEmpty() ? "" : ",") + "\"" + hash + "\"");
+        return "{\"distribution\":\"D-1\",\"payee\":\"ibm\",\"income\":\"I-1\",\"asset\":\"A-1\"," + SAID
+                + ",\"proof\":{\"seq\":3,\"leafIndex\":2,\"entry\":" + MAPPER.writeValueAsString(entry)
+                + ",\"hashes\":[" + hashes + "],\"checkpoint\":" + MAPPER.writeValueAsString(note)
+                + "},\"verifierKey\":\"" + log.verifier() + "\"}";
+    }
+
+    private int verify(String text, @Nullable String key) {
+        Local local = new Local(
+                new Home(folder, folder), Map.of(), new Console(new PrintStream(out, true, StandardCharsets.UTF_8)));
+        return new Verify(file(text), key).run(local);
+    }
+
+    private Path file(String text) {
+        try {
+            return Files.writeString(folder.resolve("statement.json"), text);
+        } catch (IOException full) {
+            throw new IllegalStateException(full);
+        }
+    }
+
+    private List<String> said() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void aStatementHoldsByTheLedgersKey() {
+        assertThat(verify(statement(ENTRY), log.verifier().toString())).isZero();
+        assertThat(said())
+                .containsExactly("The statement holds: ibm gets 200666.67 USD from D-1, recorded at"
+                        + " 2026-01-01T00:00:00.000Z as entry 3 of 5 in consort.test/ip-ledger/sematech.");
+    }
+
+    @Test
+    void aKeyThatCameWithTheFileIsNamedForComparison() {
+        assertThat(verify(statement(ENTRY), null)).isZero();
+        assertThat(said().getLast())
+                .startsWith("The key came with the file.")
+                .endsWith(log.verifier().toString());
+    }
+
+    @Test
+    void anotherKeysStatementDoesNotHold() {
+        String other = NoteSigner.generate("consort.test/ip-ledger").verifier().toString();
+        assertThat(verify(statement(ENTRY), other)).isEqualTo(2);
+        assertThat(said().getFirst()).contains("no signature is by the key");
+    }
+
+    /** Whatever is changed in the statement itself, the entry does not say so. */
+    @Test
+    void aStatementThatWasChangedDoesNotHold() {
+        String whole = statement(ENTRY);
+        Stream.of(
+                        whole.replaceFirst("\"payee\":\"ibm\"", "\"payee\":\"ti\""),
+                        whole.replaceFirst("200666.67", "900666.67"),
+                        whole.replaceFirst("\"asset\":\"A-1\"", "\"asset\":\"A-2\""),
+                        whole.replaceFirst("\"distribution\":\"D-1\",", ""))
+                .forEach(changed -> {
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                    assertThat(said().getLast()).startsWith("The ledger says something else");
+                });
+    }
+
+    @Test
+    void whatTheEntryDoesNotSpeakOfIsNotProven() {
+        String more = statement(ENTRY).replaceFirst("\"payee\"", "\"status\":\"paid\",\"payee\"");
+        assertThat(verify(more, log.verifier().toString())).isZero();
+        assertThat(said().getFirst()).endsWith("Not part of what is proven: status.");
+    }
+
+    @Test
+    void anAdjustedStatementHoldsByItsAdjustment() {
+        String adjusted = ENTRY.replace("ip.payee-credited.v1", "ip.payee-adjusted.v1");
+        assertThat(verify(statement(adjusted), log.verifier().toString())).isZero();
+    }
+
+    @Test
+    void aProofThatWasChangedDoesNotHold() {
+        String whole = statement(ENTRY);
+        Stream.of(
+                        whole.replace("\\\"payee\\\":\\\"ibm\\\"", "\\\"payee\\\":\\\"ti\\\""),
+                        whole.replace("\"leafIndex\":2", "\"leafIndex\":1"),
+                        whole.replace("\"leafIndex\":2", "\"leafIndex\":\"2\""),
+                        whole.replaceFirst("\\\\n5\\\\n", "\\\\n6\\\\n"),
+                        whole.replaceFirst("\"hashes\":\\[\"[^\"]*\",", "\"hashes\":["),
+                        whole.replaceFirst("\"hashes\":\\[\"[^\"]*\"", "\"hashes\":[\"!\""))
+                .forEach(changed -> {
+                    assertThat(changed).isNotEqualTo(whole);
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                });
+    }
+
+    @Test
+    void anotherEntryProvesNothing() {
+        String vote = ENTRY.replace("ip.payee-credited.v1", "ip.asset-registered.v1");
+        assertThat(verify(statement(vote), log.verifier().toString())).isEqualTo(2);
+        assertThat(said().getFirst()).isEqualTo("The entry that is proven is no statement of a payee.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{}", "{\"proof\":1}", "{\"proof\":{}}{}"})
+    void refusesAFileThatIsNoStatement(String text) {
+        assertThatThrownBy(() -> verify(text, "k")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void refusesAFileWithoutAKeyAndOneThatIsNotThere() {
+        assertThatThrownBy(() -> verify("{\"proof\":{}}", null)).hasMessageEndingWith("give the ledger's with --key.");
+        Local local = new Local(new Home(folder, folder), Map.of(), new Console(System.out));
+        assertThatThrownBy(() -> new Verify(folder.resolve("none"), "k").run(local))
+                .hasMessageEndingWith("cannot be read.");
+    }
+}
