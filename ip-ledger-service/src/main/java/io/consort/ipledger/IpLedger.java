@@ -15,6 +15,21 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.notice.CompensationOffered;
+import io.consort.ipledger.notice.LedgerWatched;
+import io.consort.ipledger.notice.NoticeClosed;
+import io.consort.ipledger.notice.NoticeConsented;
+import io.consort.ipledger.notice.NoticeEvent;
+import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.NoticeObjected;
+import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.pledge.PledgeCancelled;
+import io.consort.ipledger.pledge.PledgeConsented;
+import io.consort.ipledger.pledge.PledgeCurtailed;
+import io.consort.ipledger.pledge.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.pledge.PledgePlaced;
+import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
@@ -22,7 +37,9 @@ import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
@@ -48,6 +65,21 @@ public final class IpLedger {
                     .with("ip.title-succeeded.v1", TitleSucceeded.class)
                     .with("ip.transfer-reversed.v1", TransferReversed.class)
                     .with("ip.title-restated.v1", TitleRestated.class)
+                    .with("ip.share-enforced.v1", ShareEnforced.class)
+                    .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-placed.v1", PledgePlaced.class)
+                    .with("ip.pledge-consented.v1", PledgeConsented.class)
+                    .with("ip.pledge-released.v1", PledgeReleased.class)
+                    .with("ip.pledge-enforced.v1", PledgeEnforced.class)
+                    .with("ip.pledge-curtailed.v1", PledgeCurtailed.class)
+                    .with("ip.pledge-cancelled.v1", PledgeCancelled.class)
+                    .with("ip.notice-period-set.v1", NoticePeriodSet.class)
+                    .with("ip.notice-given.v1", NoticeGiven.class)
+                    .with("ip.notice-objected.v1", NoticeObjected.class)
+                    .with("ip.compensation-offered.v1", CompensationOffered.class)
+                    .with("ip.notice-consented.v1", NoticeConsented.class)
+                    .with("ip.notice-closed.v1", NoticeClosed.class)
+                    .with("ip.ledger-watched.v1", LedgerWatched.class)
                     .with("ip.income-recorded.v1", IncomeRecorded.class)
                     .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                     .with("ip.scheme-enacted.v1", SchemeEnacted.class)
@@ -86,6 +118,12 @@ public final class IpLedger {
             case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
             case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
             case TitleRestated restated -> state.with(state.titles().with(restated, header));
+            case ShareEnforced enforced -> state.with(state.titles().with(enforced, header));
+            case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeEvent pledged ->
+                state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
+            case NoticeEvent noticed ->
+                state.with(state.notices().with(noticed)).with(noticed.on(state.titles()));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));

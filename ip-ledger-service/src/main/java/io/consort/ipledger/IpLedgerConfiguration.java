@@ -1,11 +1,14 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.notice.Deadlines;
 import io.consort.ipledger.witness.Cosigning;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.note.CosignedCheckpoints;
 import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.SignedCheckpoints;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +19,11 @@ class IpLedgerConfiguration {
     @Bean
     LedgerDefinition<IpLedgerState, IpLedgerEvent> ipLedger() {
         return IpLedger.DEFINITION;
+    }
+
+    @Bean
+    Deadlines deadlines(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Clock clock) {
+        return new Deadlines(ledgers, clock);
     }
 
     @Bean

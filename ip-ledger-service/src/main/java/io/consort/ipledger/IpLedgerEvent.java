@@ -15,6 +15,8 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.notice.NoticeEvent;
+import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
@@ -22,7 +24,9 @@ import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
@@ -38,6 +42,10 @@ public sealed interface IpLedgerEvent extends Event
                 TitleSucceeded,
                 TransferReversed,
                 TitleRestated,
+                ShareEnforced,
+                PledgeFollowed,
+                PledgeEvent,
+                NoticeEvent,
                 IncomeRecorded,
                 SchemeAdopted,
                 SchemeEnacted,

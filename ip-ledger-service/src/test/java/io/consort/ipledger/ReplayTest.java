@@ -5,9 +5,11 @@ import static io.consort.ipledger.Sematech.ADOPT;
 import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
 import static io.consort.ipledger.Sematech.UTEXAS;
@@ -47,6 +49,22 @@ import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.notice.ConsentToNotice;
+import io.consort.ipledger.notice.Exclusivity;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.LedgerWatched;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.ObjectToNotice;
+import io.consort.ipledger.notice.OfferCompensation;
+import io.consort.ipledger.notice.SetNoticePeriod;
+import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.pledge.CancelPledge;
+import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
@@ -82,6 +100,7 @@ import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.ipledger.witness.RegisterWitness;
@@ -93,6 +112,7 @@ import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.problem.DomainException;
@@ -118,6 +138,14 @@ class ReplayTest {
     private static final Renewal RENEWAL =
             new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), LocalDate.parse("1993-11-30"));
 
+    private static final OrganisationId SEMATECH = new OrganisationId("sematech");
+    private static final PledgeId LOAN = new PledgeId("loan-1");
+    private static final Assignment IBM_TO_INTEL =
+            new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
+
+    private static final Assignment TI_AGAIN =
+            new Assignment(TI, INTEL, Fraction.of(1, 12), LocalDate.parse("2026-06-01"));
+
     /** One of each kind of thing, with every optional part. */
     private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
             new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
@@ -138,6 +166,30 @@ class ReplayTest {
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
+            new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
+            new ConsentToAssignment(LOAN, IBM_TO_INTEL),
+            new AssignShare(A1, IBM_TO_INTEL, Mandate.CONSORTIUM),
+            new ReleasePledge(LOAN, Map.of(IBM, Fraction.of(1, 12)), usd("400.00")),
+            new PlacePledge(
+                    new PledgeId("loan-2"),
+                    new PledgeTerms(
+                            A1, INTEL, new OrganisationId("fund"), Fraction.of(1, 4), usd("1.00"), PAID.plusYears(3))),
+            new EnforcePledge(LOAN, PAID.plusYears(3)),
+            new PlacePledge(
+                    new PledgeId("loan-3"),
+                    new PledgeTerms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
+            new CancelPledge(new PledgeId("loan-3")),
+            new CancelPledge(new PledgeId("loan-4")),
+            new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
+            new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
+            new GiveNotice(
+                    A1, TI, new Wish.ToLicense(INTEL, Exclusivity.NON_EXCLUSIVE, "lithography"), Mandate.CONSORTIUM),
+            new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
+            new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), IBM, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
@@ -207,9 +259,9 @@ class ReplayTest {
             payment(PaymentKind.RETURNED, "account closed"),
             new AssignShare(
                     A1,
-                    new Assignment(IBM, INTEL, Fraction.of(1, 3), LocalDate.parse("1992-01-01")),
+                    new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1992-01-01")),
                     Mandate.CONSORTIUM),
-            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"),
+            new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned a part of its share"),
             new GrantRight(
                     A1,
                     new Grant(
@@ -255,7 +307,7 @@ class ReplayTest {
 
     @Test
     void theStoryOfEverythingReplaysToTheSameState() {
-        var given = ledger();
+        var given = ledger().by("sam", "sematech");
         List<IpLedgerEvent> events = new ArrayList<>();
         for (var command : STORY) {
             events.addAll(given.when(command).events());
@@ -264,6 +316,7 @@ class ReplayTest {
         var owner = given.by("irene", "ibm")
                 .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
         events.addAll(owner.events());
+        events.add(new LedgerWatched(new LedgerId("sematech")));
         assertThat(events.stream().map(IpLedger.DEFINITION.types()::name).distinct())
                 .containsExactlyInAnyOrderElementsOf(IpLedger.DEFINITION.types().names());
         assertReplays(events);

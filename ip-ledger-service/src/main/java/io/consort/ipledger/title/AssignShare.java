@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Assigns a share of an asset's title. Asked by the assignor, or by the secretariat. The effective date may lie before
- * assignments that are already recorded; what it would overdraw, then or later, is refused.
+ * assignments that are already recorded; what it would overdraw, then or later, is refused, and so is what is pledged, unless
+ * the pledgee has consented, and what co-owners had no notice of, where the charter asks for it.
  *
  * @param asset whose title
  * @param assignment from whom, to whom, how much, from which date
@@ -22,7 +23,7 @@ public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
-    public List<ShareAssigned> decide(IpLedgerState state, Context context) {
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
         if (!mandate.covers(context.actor(), assignment.from())) {
             throw new DomainException(
@@ -32,6 +33,7 @@ public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
                             + " itself or by the secretariat.");
         }
         title.requireAssignable(assignment);
-        return List.of(new ShareAssigned(asset, assignment));
+        state.titles().requireNoticed(asset, assignment);
+        return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
     }
 }

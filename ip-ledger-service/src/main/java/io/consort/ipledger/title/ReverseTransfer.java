@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the chain of title: reverses an entry and, where something else is true, records that in the same breath, since
- * later transfers may rest on it. What would leave anyone overdrawn at any date is refused.
+ * later transfers may rest on it. What would leave anyone overdrawn at any date, or without what it has pledged, is refused.
  *
  * @param asset whose title
  * @param entry the seq of the entry that is wrong

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Moves all title that an organisation has, to whatever asset, to its successor, at once or not at all. It may be asked again
- * for title that is found later.
+ * for title that is found later. A pledge goes along, and its pledgee consents to that as to an assignment.
  *
  * @param from the organisation that is succeeded
  * @param to its successor
@@ -41,9 +41,14 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         SuccessionId id = state.titles().nextSuccession();
         List<IpLedgerEvent> events = new ArrayList<>(held.size() + 1);
         events.add(new OrganisationSucceeded(id, from, to, effective, held.size()));
-        held.forEach((asset, share) ->
-                events.add(new TitleSucceeded(asset, id, new Succession(from, to, share, effective))));
+        held.forEach((asset, share) -> events.addAll(moved(state.titles().require(asset), asset, share, id)));
         return events;
+    }
+
+    private List<IpLedgerEvent> moved(Title title, AssetId asset, Fraction share, SuccessionId id) {
+        Assignment like = new Assignment(from, to, share, effective);
+        title.requireAssignable(like);
+        return title.moving(asset, like, new TitleSucceeded(asset, id, new Succession(from, to, share, effective)));
     }
 
     private SortedMap<AssetId, Fraction> held(Titles titles) {

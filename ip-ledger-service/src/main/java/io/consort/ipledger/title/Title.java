@@ -1,5 +1,6 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
@@ -7,6 +8,8 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +31,20 @@ import org.pcollections.TreePVector;
  * @param holdings what each organisation holds over time, in units
  * @param chain every transfer, in the order of recording
  * @param reversals by which entry an entry was reversed
+ * @param encumbrances the pledges over it
  */
 public record Title(
-        Unit unit, PMap<OrganisationId, Holding> holdings, PVector<TitleEntry> chain, PMap<Long, Long> reversals) {
+        Unit unit,
+        PMap<OrganisationId, Holding> holdings,
+        PVector<TitleEntry> chain,
+        PMap<Long, Long> reversals,
+        Encumbrances encumbrances) {
 
     private static final Comparator<OrganisationId> BY_NAME = Comparator.comparing(OrganisationId::value);
 
     /** Title that does not exist yet. */
-    static final Title NONE = new Title(Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty());
+    static final Title NONE =
+            new Title(Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Encumbrances.NONE);
 
     /** Who owns how much at the end of a date, as known now; nobody before it was created. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
@@ -104,12 +113,29 @@ public record Title(
         return holding == null ? Fraction.ZERO : unit.share(holding.on(date));
     }
 
+    /** The least that an organisation owns at the end of a date or of any later one. */
+    public Fraction least(OrganisationId holder, LocalDate from) {
+        Holding holding = holdings.get(holder);
+        return holding == null ? Fraction.ZERO : unit.share(holding.lowestFrom(from));
+    }
+
+    /**
+     * Sees that the assignor has the share on the effective date, would be overdrawn on no later one, and that whoever it is
+     * pledged to has consented.
+     *
+     * @throws DomainException REFUSED
+     */
+    public void requireAssignable(Assignment assignment) {
+        requireHeld(assignment);
+        encumbrances.requireFree(this, assignment);
+    }
+
     /**
      * Sees that the assignor has the share on the effective date, and would be overdrawn on no later one.
      *
      * @throws DomainException REFUSED
      */
-    void requireAssignable(Assignment assignment) {
+    public void requireHeld(Assignment assignment) {
         Unit finer = unit.with(assignment.share());
         long needed = Math.ceilDiv(finer.count(assignment.share()), finer.denominator() / unit.denominator());
         Holding holding = holdings.get(assignment.from());
@@ -127,6 +153,17 @@ public record Title(
                             + " on: a transfer recorded before leaves it only " + share(assignment.from(), overdrawn)
                             + " on " + overdrawn + ".");
         }
+    }
+
+    /** What moves a share, and after it the pledges that go along. */
+    List<IpLedgerEvent> moving(AssetId asset, Assignment assignment, IpLedgerEvent moved) {
+        if (encumbrances.byRank().isEmpty()) {
+            return List.of(moved);
+        }
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(moved);
+        events.addAll(encumbrances.following(asset, this, assignment));
+        return events;
     }
 
     /**
@@ -163,8 +200,15 @@ public record Title(
                                     + ": a transfer that stands needs what the correction takes away. Correct"
                                     + " that transfer first.");
                 }
+                encumbrances.requireKept(this, holder);
             }
         }
+    }
+
+    /** In the unit that measures these shares too, with other pledges. */
+    Title with(Encumbrances pledges, Collection<Fraction> shares) {
+        Title title = in(unit.with(shares));
+        return new Title(title.unit, title.holdings, chain, reversals, pledges);
     }
 
     /** With one transfer more. */
@@ -177,7 +221,8 @@ public record Title(
                 title.unit,
                 title.holdings,
                 chain.plus(new TitleEntry(seq, recorded, transfer)),
-                transfer instanceof Reversal reversal ? reversals.plus(reversal.entry(), seq) : reversals);
+                transfer instanceof Reversal reversal ? reversals.plus(reversal.entry(), seq) : reversals,
+                encumbrances);
     }
 
     private Title with(Posting posting, LocalDate effective) {
@@ -193,7 +238,8 @@ public record Title(
                                 holder,
                                 holding == null ? Holding.of(effective, change) : holding.plus(effective, change)),
                         chain,
-                        reversals);
+                        reversals,
+                        encumbrances);
             }
         };
     }
@@ -207,6 +253,6 @@ public record Title(
         for (var holding : holdings.entrySet()) {
             measured = measured.plus(holding.getKey(), holding.getValue().times(factor));
         }
-        return new Title(finer, measured, chain, reversals);
+        return new Title(finer, measured, chain, reversals, encumbrances);
     }
 }

@@ -4,11 +4,18 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
@@ -20,14 +27,19 @@ import org.pcollections.TreePVector;
  * @param byAsset the title, by asset
  * @param successions of organisations, in the order of recording, which is that of their numbers
  * @param held of which assets an organisation has, had or will have a share
+ * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
+ * @param cleared the assignments whose notice has run
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
-        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> held) {
+        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> held,
+        boolean noticeRequired,
+        PSet<ShareAssigned> cleared) {
 
     /** Without assets. */
-    public static final Titles EMPTY = new Titles(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty());
+    public static final Titles EMPTY =
+            new Titles(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), false, HashTreePSet.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -55,12 +67,44 @@ public record Titles(
 
     /** With an assignment. */
     public Titles with(ShareAssigned assigned, Header header) {
-        return with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
+        Titles titles = cleared.isEmpty()
+                ? this
+                : new Titles(byAsset, successions, held, noticeRequired, cleared.minus(assigned));
+        return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
+    }
+
+    /** With what the charter says of notices. */
+    public Titles requiringNotice(boolean required) {
+        return new Titles(byAsset, successions, held, required, cleared);
+    }
+
+    /** With an assignment whose notice has run. */
+    public Titles cleared(AssetId asset, Assignment assignment) {
+        return new Titles(
+                byAsset, successions, held, noticeRequired, cleared.plus(new ShareAssigned(asset, assignment)));
+    }
+
+    /**
+     * Sees that co-owners had notice of an assignment, where the charter asks for it.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireNoticed(AssetId asset, Assignment assignment) {
+        if (!noticeRequired || cleared.contains(new ShareAssigned(asset, assignment))) {
+            return;
+        }
+        Set<OrganisationId> owners = require(asset).on(assignment.effective()).keySet();
+        if (!owners.equals(Set.of(assignment.from()))) {
+            throw DomainException.refused(
+                    "notice-required",
+                    assignment.from() + " does not own " + asset
+                            + " alone, and notice of this assignment to its co-owners has not run.");
+        }
     }
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded), held);
+        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared);
     }
 
     /** With what a succession does to one title. */
@@ -78,11 +122,59 @@ public record Titles(
         return with(restated.asset(), require(restated.asset()), restated.creation(), header);
     }
 
+    /** With what an enforced pledge does to title. */
+    public Titles with(ShareEnforced enforced, Header header) {
+        return with(enforced.asset(), require(enforced.asset()), enforced.enforcement(), header);
+    }
+
+    /** With a pledge that went along with a share. */
+    public Titles with(PledgeFollowed followed) {
+        return pledged(followed.asset(), followed.pledge(), each -> each.with(followed), Set.of());
+    }
+
+    /** With a pledge over an asset's title. */
+    public Titles encumbered(AssetId asset, Encumbrance encumbrance) {
+        Title title = require(asset);
+        return with(
+                asset,
+                title.with(
+                        title.encumbrances().plus(encumbrance),
+                        encumbrance.burdens().values().stream()
+                                .map(Burden::share)
+                                .toList()));
+    }
+
+    /** With a pledgee's consent to an assignment. */
+    public Titles consented(AssetId asset, PledgeId pledge, Assignment assignment) {
+        return pledged(asset, pledge, each -> each.with(assignment), Set.of());
+    }
+
+    /** With what remains of a pledge, by holder. */
+    public Titles remaining(AssetId asset, PledgeId pledge, Map<OrganisationId, Fraction> remaining) {
+        return pledged(asset, pledge, each -> each.with(remaining), remaining.values());
+    }
+
+    private Titles pledged(
+            AssetId asset, PledgeId pledge, UnaryOperator<Encumbrance> change, Collection<Fraction> shares) {
+        Title title = require(asset);
+        return title.encumbrances()
+                .of(pledge)
+                .map(change)
+                .map(changed -> with(asset, title.with(title.encumbrances().with(changed), shares)))
+                .orElse(this);
+    }
+
+    private Titles with(AssetId asset, Title title) {
+        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared);
+    }
+
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
         return new Titles(
                 byAsset.plus(asset, title.with(transfer, header.seq(), header.time())),
                 successions,
-                holding(asset, transfer));
+                holding(asset, transfer),
+                noticeRequired,
+                cleared);
     }
 
     private PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding(AssetId asset, Transfer transfer) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What moves title. */
-public sealed interface Transfer permits Replacement, Succession, Reversal {
+public sealed interface Transfer permits Replacement, Succession, Enforcement, Reversal {
 
     /** The date it takes effect, apart from the date it is recorded. */
     LocalDate effective();

@@ -1,0 +1,38 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Agrees to what another owner wishes to do, and withdraws an objection. Once all have agreed the notice is at its end; so is
+ * a dispute once nobody objects any more.
+ *
+ * @param notice to which notice
+ * @param coOwner who agrees
+ * @param mandate for whom the actor may decide
+ */
+public record ConsentToNotice(NoticeId notice, OrganisationId coOwner, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<NoticeEvent> decide(IpLedgerState state, Context context) {
+        Notice open = state.notices().require(notice);
+        Answering.require(open, coOwner, context, mandate);
+        if (open.status() != NoticeStatus.DISPUTED) {
+            open.requireOpen(context.today());
+        }
+        if (open.require(coOwner).stance() == Stance.CONSENTED) {
+            throw DomainException.conflict("notice-consented", coOwner + " has agreed to " + notice + " already.");
+        }
+        NoticeConsented consented = new NoticeConsented(notice, coOwner);
+        return open.isSettledBy(coOwner)
+                ? List.of(consented, open.closing(NoticeStatus.CONSENTED, null))
+                : List.of(consented);
+    }
+}

@@ -1,0 +1,66 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+import java.util.SortedMap;
+import org.pcollections.OrderedPMap;
+
+/**
+ * Tells the other owners of an asset what one of them wishes to do with it. They have as long to answer as the charter says.
+ *
+ * @param asset what they own together
+ * @param owner whose wish it is
+ * @param wish what it wishes to do
+ * @param mandate for whom the actor may decide
+ */
+public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public GiveNotice {
+        if (wish instanceof Wish.ToAssign(var assignment) && !assignment.from().equals(owner)) {
+            throw DomainException.invalid("/wish/assignment/from", "An owner assigns what is its own.");
+        }
+    }
+
+    @Override
+    public List<NoticeGiven> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(asset);
+        SortedMap<OrganisationId, Fraction> owners = title.on(context.today());
+        if (!owners.containsKey(owner) || !mandate.covers(context.actor(), owner)) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-an-owner",
+                    "Notice is given by an owner of " + asset + " for itself, or by the secretariat for an owner.");
+        }
+        OrderedPMap<OrganisationId, Fraction> others = OrderedPMap.from(owners).minus(owner);
+        if (others.isEmpty()) {
+            throw DomainException.refused(
+                    "no-co-owners", owner + " owns " + asset + " alone, and so nobody is to be given notice.");
+        }
+        if (wish instanceof Wish.ToAssign(var assignment)) {
+            title.requireHeld(assignment);
+        }
+        Notices notices = state.notices();
+        notices.running(asset, wish).ifPresent(running -> {
+            throw DomainException.conflict("notice-running", "Notice of this was given already: " + running + ".");
+        });
+        return List.of(new NoticeGiven(
+                notices.next(),
+                asset,
+                owner,
+                wish,
+                others,
+                context.today(),
+                context.today().plusDays(notices.period().days())));
+    }
+}

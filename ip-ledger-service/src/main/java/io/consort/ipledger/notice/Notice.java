@@ -1,0 +1,101 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.OrderedPMap;
+
+/**
+ * A co-owner's wish, and what the others say to it.
+ *
+ * @param id its number
+ * @param asset what they own together
+ * @param owner whose wish it is
+ * @param wish what it wishes to do
+ * @param coOwners the others, as they were when it was given
+ * @param given when it was given
+ * @param due the last day on which they may answer
+ * @param status how it stands
+ * @param resolution by which a dispute was decided; null where none was
+ */
+public record Notice(
+        NoticeId id,
+        AssetId asset,
+        OrganisationId owner,
+        Wish wish,
+        OrderedPMap<OrganisationId, CoOwner> coOwners,
+        LocalDate given,
+        LocalDate due,
+        NoticeStatus status,
+        @Nullable String resolution) {
+
+    /** Whether someone's objection stands. */
+    boolean isObjected() {
+        return coOwners.values().stream().anyMatch(each -> each.stance() == Stance.OBJECTED);
+    }
+
+    /** Whether nothing is left to wait for, should this co-owner agree. */
+    boolean isSettledBy(OrganisationId consenting) {
+        return coOwners.entrySet().stream()
+                .filter(each -> !each.getKey().equals(consenting))
+                .map(each -> each.getValue().stance())
+                .allMatch(stance ->
+                        stance == Stance.CONSENTED || (status == NoticeStatus.DISPUTED && stance == Stance.SILENT));
+    }
+
+    /**
+     * Sees that co-owners may answer on that date.
+     *
+     * @throws DomainException CONFLICT
+     */
+    void requireOpen(LocalDate today) {
+        if (status != NoticeStatus.OPEN) {
+            throw DomainException.conflict(
+                    "notice-closed", "The notice " + id + " is closed: it is " + Kebab.ofConstant(status) + ".");
+        }
+        if (today.isAfter(due)) {
+            throw DomainException.conflict(
+                    "notice-closed", "The notice " + id + " was to be answered until " + due + ".");
+        }
+    }
+
+    /**
+     * Where a co-owner stands.
+     *
+     * @throws DomainException REFUSED when it was none
+     */
+    CoOwner require(OrganisationId coOwner) {
+        CoOwner found = coOwners.get(coOwner);
+        if (found == null) {
+            throw DomainException.refused(
+                    "not-a-co-owner", coOwner + " is not among the co-owners who were given the notice " + id + ".");
+        }
+        return found;
+    }
+
+    Notice with(OrganisationId coOwner, UnaryOperator<CoOwner> change) {
+        return new Notice(
+                id,
+                asset,
+                owner,
+                wish,
+                coOwners.plus(coOwner, change.apply(require(coOwner))),
+                given,
+                due,
+                status,
+                resolution);
+    }
+
+    Notice with(NoticeClosed closed) {
+        return new Notice(id, asset, owner, wish, coOwners, given, due, closed.status(), closed.resolution());
+    }
+
+    /** The event that ends it, or has it disputed. */
+    NoticeClosed closing(NoticeStatus next, @Nullable String by) {
+        return new NoticeClosed(id, asset, wish, next, by);
+    }
+}

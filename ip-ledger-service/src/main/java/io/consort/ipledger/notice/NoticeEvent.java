@@ -1,0 +1,20 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.title.Titles;
+
+/** All that can happen to notices among joint owners. */
+public sealed interface NoticeEvent extends IpLedgerEvent
+        permits NoticePeriodSet,
+                NoticeGiven,
+                NoticeObjected,
+                CompensationOffered,
+                NoticeConsented,
+                NoticeClosed,
+                LedgerWatched {
+
+    /** What it means for title: nothing, for most. */
+    default Titles on(Titles titles) {
+        return titles;
+    }
+}

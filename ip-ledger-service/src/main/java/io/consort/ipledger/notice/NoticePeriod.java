@@ -1,0 +1,31 @@
+package io.consort.ipledger.notice;
+
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the charter says of notices among joint owners.
+ *
+ * @param days how long co-owners have to answer
+ * @param required whether a co-owner assigns nothing before a notice of it has run
+ * @param resolution by which the charter says so; null for what holds where it says nothing
+ */
+public record NoticePeriod(
+        int days, boolean required, @Nullable String resolution) {
+
+    /** Longest notice, in days. */
+    public static final int MAX_DAYS = 365;
+
+    /** Where the charter says nothing: 45 days, and notices are for the owners to give. */
+    public static final NoticePeriod USUAL = new NoticePeriod(45, false, null);
+
+    public NoticePeriod {
+        if (days < 1 || days > MAX_DAYS) {
+            throw DomainException.invalid("/days", "A notice runs for 1 to " + MAX_DAYS + " days.");
+        }
+        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PSet;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+/**
+ * The notices among joint owners.
+ *
+ * @param period how long one runs that is given now
+ * @param given in the order of giving, which is that of their numbers
+ * @param running those that are open, in the order in which they fall due
+ * @param watched on the platform's ledger alone: the ledgers that have notices
+ */
+public record Notices(
+        NoticePeriod period, PVector<Notice> given, PSortedMap<String, NoticeId> running, PSet<LedgerId> watched) {
+
+    /** Without notices. */
+    public static final Notices EMPTY =
+            new Notices(NoticePeriod.USUAL, TreePVector.empty(), TreePMap.empty(), HashTreePSet.empty());
+
+    /** The notice with that number. */
+    public Optional<Notice> notice(NoticeId id) {
+        return id.number() <= given.size() ? Optional.of(given.get(id.number() - 1)) : Optional.empty();
+    }
+
+    /**
+     * The notice with that number.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public Notice require(NoticeId id) {
+        return notice(id).orElseThrow(() -> DomainException.notFound("notice", id));
+    }
+
+    /** The open notices whose last day lies before a date. */
+    public List<NoticeId> due(LocalDate today) {
+        return List.copyOf(running.headMap(today.toString()).values());
+    }
+
+    /** The open notice of a wish. */
+    Optional<NoticeId> running(AssetId asset, Wish wish) {
+        return running.values().stream()
+                .filter(id ->
+                        require(id).asset().equals(asset) && require(id).wish().equals(wish))
+                .findFirst();
+    }
+
+    NoticeId next() {
+        return NoticeId.of(given.size() + 1);
+    }
+
+    /** With one event more. */
+    public Notices with(NoticeEvent event) {
+        return switch (event) {
+            case NoticePeriodSet set -> new Notices(set.period(), given, running, watched);
+            case NoticeGiven notice -> with(notice);
+            case NoticeObjected objected ->
+                with(require(objected.notice()).with(objected.coOwner(), each -> each.objecting(objected.reason())));
+            case CompensationOffered offered ->
+                with(require(offered.notice()).with(offered.coOwner(), each -> each.offered(offered.amount())));
+            case NoticeConsented consented ->
+                with(require(consented.notice()).with(consented.coOwner(), CoOwner::consenting));
+            case NoticeClosed closed -> with(require(closed.notice()).with(closed));
+            case LedgerWatched ledger -> new Notices(period, given, running, watched.plus(ledger.ledger()));
+        };
+    }
+
+    private Notices with(NoticeGiven event) {
+        OrderedPMap<OrganisationId, CoOwner> coOwners = OrderedPMap.empty();
+        for (var each : event.coOwners().entrySet()) {
+            coOwners = coOwners.plus(each.getKey(), CoOwner.silent(each.getValue()));
+        }
+        Notice notice = new Notice(
+                event.notice(),
+                event.asset(),
+                event.owner(),
+                event.wish(),
+                coOwners,
+                event.given(),
+                event.due(),
+                NoticeStatus.OPEN,
+                null);
+        return new Notices(period, given.plus(notice), running.plus(deadline(notice), notice.id()), watched);
+    }
+
+    private Notices with(Notice changed) {
+        return new Notices(
+                period,
+                given.with(changed.id().number() - 1, changed),
+                changed.status() == NoticeStatus.OPEN ? running : running.minus(deadline(changed)),
+                watched);
+    }
+
+    private static String deadline(Notice notice) {
+        return notice.due() + " " + notice.id();
+    }
+}

@@ -1,0 +1,39 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Objects to what another owner wishes to do, until the last day of the notice.
+ *
+ * @param notice to which notice
+ * @param coOwner who objects
+ * @param reason why, in 1 to {@link #MAX_REASON} characters
+ * @param mandate for whom the actor may decide
+ */
+public record ObjectToNotice(NoticeId notice, OrganisationId coOwner, String reason, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Longest reason, in characters. */
+    public static final int MAX_REASON = 1_000;
+
+    public ObjectToNotice {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw DomainException.invalid("/reason", "A reason has 1 to " + MAX_REASON + " characters.");
+        }
+    }
+
+    @Override
+    public List<NoticeObjected> decide(IpLedgerState state, Context context) {
+        Notice open = state.notices().require(notice);
+        Answering.require(open, coOwner, context, mandate);
+        open.requireOpen(context.today());
+        return List.of(new NoticeObjected(notice, coOwner, reason));
+    }
+}

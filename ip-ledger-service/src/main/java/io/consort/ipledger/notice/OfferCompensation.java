@@ -1,0 +1,42 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * Offers a co-owner compensation for what one wishes to do. The co-owner takes it by agreeing.
+ *
+ * @param notice under which notice
+ * @param coOwner to whom
+ * @param amount above zero; it replaces what was offered before
+ * @param mandate for whom the actor may decide
+ */
+public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money amount, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public OfferCompensation {
+        if (!amount.isPositive()) {
+            throw DomainException.invalid("/amount", "Compensation is above zero.");
+        }
+    }
+
+    @Override
+    public List<CompensationOffered> decide(IpLedgerState state, Context context) {
+        Notice open = state.notices().require(notice);
+        Answering.requireFor(open.owner(), context, mandate);
+        if (open.status() != NoticeStatus.DISPUTED) {
+            open.requireOpen(context.today());
+        }
+        if (open.require(coOwner).stance() == Stance.CONSENTED) {
+            throw DomainException.conflict("notice-consented", coOwner + " has agreed to " + notice + " already.");
+        }
+        return List.of(new CompensationOffered(notice, coOwner, amount));
+    }
+}

@@ -1,0 +1,38 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Records how a dispute between owners was decided.
+ *
+ * @param notice which notice is disputed
+ * @param allowed whether what is wished for may be done
+ * @param resolution by which it was decided
+ */
+public record SettleDispute(NoticeId notice, boolean allowed, String resolution)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public SettleDispute {
+        if (!Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        }
+    }
+
+    @Override
+    public List<NoticeClosed> decide(IpLedgerState state, Context context) {
+        Notice disputed = state.notices().require(notice);
+        if (disputed.status() != NoticeStatus.DISPUTED) {
+            throw DomainException.conflict(
+                    "not-disputed",
+                    "The notice " + notice + " is not disputed: it is " + Kebab.ofConstant(disputed.status()) + ".");
+        }
+        return List.of(disputed.closing(allowed ? NoticeStatus.ALLOWED : NoticeStatus.BARRED, resolution));
+    }
+}

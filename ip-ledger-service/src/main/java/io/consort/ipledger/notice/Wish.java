@@ -1,0 +1,31 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+
+/** What a co-owner wishes to do with what it does not own alone. */
+public sealed interface Wish {
+
+    /**
+     * To assign a share.
+     *
+     * @param assignment exactly what it wishes to record
+     */
+    record ToAssign(Assignment assignment) implements Wish {}
+
+    /**
+     * To license the asset.
+     *
+     * @param licensee to whom
+     * @param exclusivity whom that would keep out
+     * @param terms in 1 to 500 characters: field, territory, term, what is paid
+     */
+    record ToLicense(OrganisationId licensee, Exclusivity exclusivity, String terms) implements Wish {
+        public ToLicense {
+            if (terms.isBlank() || terms.length() > 500) {
+                throw DomainException.invalid("/terms", "Terms have 1 to 500 characters.");
+            }
+        }
+    }
+}

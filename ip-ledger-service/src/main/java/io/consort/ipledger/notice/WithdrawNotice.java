@@ -1,0 +1,27 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * Gives a wish up, while its notice runs or is disputed.
+ *
+ * @param notice which notice
+ * @param mandate for whom the actor may decide
+ */
+public record WithdrawNotice(NoticeId notice, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<NoticeClosed> decide(IpLedgerState state, Context context) {
+        Notice open = state.notices().require(notice);
+        Answering.requireFor(open.owner(), context, mandate);
+        if (open.status() != NoticeStatus.DISPUTED) {
+            open.requireOpen(context.today());
+        }
+        return List.of(open.closing(NoticeStatus.WITHDRAWN, null));
+    }
+}

@@ -1,0 +1,126 @@
+package io.consort.ipledger.notice.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.Deadlines;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/notices")
+@Tag(name = "notices", description = "What joint owners wish to do, and what the others say to it")
+final class NoticeController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Deadlines deadlines;
+
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Deadlines deadlines) {
+        this.answers = answers;
+        this.deadlines = deadlines;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Tell the other owners of an asset what one of them wishes to do with it",
+            description = "After the last day silence is consent; an objection that stands is a dispute.")
+    ResponseEntity<NoticeResponse> give(Tenant tenant, Change change, @RequestBody GiveNoticeRequest request) {
+        GiveNotice command = request.toCommand(Edge.mandate(tenant));
+        deadlines.watch(tenant.ledger());
+        return answers.created(
+                tenant,
+                change,
+                command,
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All notices, in the order of giving")
+    Page<NoticeResponse> notices(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant, state -> page.over(state.notices().given(), notice -> NoticeResponse.of(tenant, notice)));
+    }
+
+    @GetMapping("/{noticeId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One notice")
+    ResponseEntity<NoticeResponse> notice(Tenant tenant, @PathVariable NoticeId noticeId) {
+        return answers.one(
+                tenant,
+                subject(noticeId),
+                state -> state.notices().notice(noticeId).map(notice -> NoticeResponse.of(tenant, notice)));
+    }
+
+    @PostMapping("/{noticeId}/objections")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Object, as a co-owner, and say why")
+    ResponseEntity<StepResponse> object(
+            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+    }
+
+    @PostMapping("/{noticeId}/offers")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
+    ResponseEntity<StepResponse> offer(
+            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+    }
+
+    @PostMapping("/{noticeId}/consents")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
+    ResponseEntity<StepResponse> agree(
+            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+    }
+
+    @PostMapping("/{noticeId}/withdrawals")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Give the wish up")
+    ResponseEntity<StepResponse> withdraw(
+            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody WithdrawalRequest request) {
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+    }
+
+    @PostMapping("/{noticeId}/settlements")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record how a dispute was decided, and by which resolution")
+    ResponseEntity<StepResponse> settle(
+            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody SettlementRequest request) {
+        return step(tenant, change, noticeId, request.toCommand(noticeId));
+    }
+
+    private ResponseEntity<StepResponse> step(
+            Tenant tenant, Change change, NoticeId notice, Command<IpLedgerState, IpLedgerEvent> command) {
+        return answers.changed(tenant, change, subject(notice), command, receipt -> StepResponse.of(notice, receipt));
+    }
+
+    private static String subject(NoticeId notice) {
+        return "notices/" + notice;
+    }
+}

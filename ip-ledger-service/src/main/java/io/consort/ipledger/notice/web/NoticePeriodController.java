@@ -1,0 +1,54 @@
+package io.consort.ipledger.notice.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/notice-period")
+@Tag(name = "notices", description = "What joint owners wish to do, and what the others say to it")
+final class NoticePeriodController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    NoticePeriodController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Put into force what the charter says of notices; those that run go on as they were given")
+    ResponseEntity<PeriodResponse> set(Tenant tenant, Change change, @RequestBody PeriodRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> Edge.location(tenant, receipt),
+                receipt ->
+                        PeriodResponse.of(receipt.first(NoticePeriodSet.class).period()));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "How long a notice runs that is given now")
+    PeriodResponse period(Tenant tenant) {
+        return answers.view(tenant, state -> PeriodResponse.of(state.notices().period()));
+    }
+}

@@ -1,0 +1,23 @@
+package io.consort.ipledger.pledge;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Titles;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A pledge was enforced, and ends. What that moves to the pledgee, and what it costs pledges of lower rank, are entries of
+ * their own, after this one in its block.
+ *
+ * @param pledge which pledge
+ * @param asset whose title
+ * @param effective from which date
+ */
+public record PledgeEnforced(PledgeId pledge, AssetId asset, LocalDate effective) implements PledgeEvent {
+
+    @Override
+    public Titles on(Titles titles) {
+        return titles.remaining(asset, pledge, Map.of());
+    }
+}

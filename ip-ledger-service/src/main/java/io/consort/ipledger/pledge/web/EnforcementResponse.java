@@ -1,0 +1,36 @@
+package io.consort.ipledger.pledge.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.pledge.PledgeCurtailed;
+import io.consort.ipledger.pledge.PledgeEnforced;
+import io.consort.ipledger.title.Enforcement;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.ShareEnforced;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.money.Fraction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+record EnforcementResponse(PledgeId pledge, LocalDate effective, List<Enforcement> moved, List<Curtailed> curtailed) {
+
+    /** What a pledge of lower rank is still over. */
+    record Curtailed(PledgeId pledge, Map<OrganisationId, Fraction> remaining) {}
+
+    static EnforcementResponse of(Receipt<IpLedgerEvent> receipt) {
+        PledgeEnforced enforced = receipt.first(PledgeEnforced.class);
+        return new EnforcementResponse(
+                enforced.pledge(),
+                enforced.effective(),
+                receipt.events().stream()
+                        .filter(ShareEnforced.class::isInstance)
+                        .map(event -> ((ShareEnforced) event).enforcement())
+                        .toList(),
+                receipt.events().stream()
+                        .filter(PledgeCurtailed.class::isInstance)
+                        .map(PledgeCurtailed.class::cast)
+                        .map(event -> new Curtailed(event.pledge(), event.remaining()))
+                        .toList());
+    }
+}

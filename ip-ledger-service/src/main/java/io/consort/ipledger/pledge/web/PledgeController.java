@@ -1,0 +1,131 @@
+package io.consort.ipledger.pledge.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.pledge.PledgeCancelled;
+import io.consort.ipledger.pledge.PledgeConsented;
+import io.consort.ipledger.pledge.PledgePlaced;
+import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/pledges")
+@Tag(name = "pledges", description = "What is lent on title, and in which rank")
+final class PledgeController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Operation(summary = "Pledge a share of title, after what is pledged already")
+    ResponseEntity<PledgeResponse> place(Tenant tenant, Change change, @RequestBody PledgeRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
+    }
+
+    @GetMapping
+    @Access({Role.SERVICE, Role.OBSERVER})
+    @Operation(summary = "All pledges that were ever placed, by id")
+    Page<PledgeResponse> pledges(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.pledges().byId(),
+                        PledgeId::value,
+                        PledgeId::new,
+                        (id, pledge) -> PledgeResponse.of(tenant, state, pledge)));
+    }
+
+    @GetMapping("/{pledgeId}")
+    @Access({Role.SERVICE, Role.OBSERVER})
+    @Operation(summary = "One pledge")
+    ResponseEntity<PledgeResponse> pledge(Tenant tenant, @PathVariable PledgeId pledgeId) {
+        return answers.one(
+                tenant,
+                "pledges/" + pledgeId,
+                state -> state.pledges().pledge(pledgeId).map(pledge -> PledgeResponse.of(tenant, state, pledge)));
+    }
+
+    @PostMapping("/{pledgeId}/consents")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
+            description = "The pledge goes along with the share.")
+    ResponseEntity<ConsentResponse> consent(
+            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody ConsentRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "pledges/" + pledgeId,
+                request.toCommand(pledgeId),
+                receipt -> ConsentResponse.of(receipt.first(PledgeConsented.class)));
+    }
+
+    @PostMapping("/{pledgeId}/releases")
+    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Operation(summary = "Release a pledge, or a part of it")
+    ResponseEntity<ReleaseResponse> release(
+            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody ReleaseRequest request) {
+        return answers.changed(
+                tenant,
+                change,
+                "pledges/" + pledgeId,
+                request.toCommand(pledgeId),
+                receipt -> ReleaseResponse.of(receipt.first(PledgeReleased.class)));
+    }
+
+    @PostMapping("/{pledgeId}/enforcements")
+    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Operation(summary = "Move what is pledged to the pledgee; pledges of higher rank keep what they are over")
+    ResponseEntity<EnforcementResponse> enforce(
+            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
+        return answers.changed(
+                tenant, change, "pledges/" + pledgeId, request.toCommand(pledgeId), EnforcementResponse::of);
+    }
+
+    @PostMapping("/{pledgeId}/cancellations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Operation(
+            summary = "Undo a pledge, whether or not it has arrived",
+            description =
+                    "For a process that failed after it asked for a pledge and may not know whether it was placed; so it"
+                            + " needs no version. One that arrives later is refused.")
+    ResponseEntity<CancellationResponse> cancel(
+            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody CancellationRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(pledgeId),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> CancellationResponse.of(receipt.first(PledgeCancelled.class)));
+    }
+}

@@ -1,0 +1,99 @@
+package io.consort.ipledger.title;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * What a pledge does to title: its holders keep what is pledged until the pledgee lets it go. Consent to an assignment does
+ * not end the pledge; it goes along with the share.
+ *
+ * @param pledge which pledge
+ * @param pledgee for whom
+ * @param burdens what each holder keeps
+ * @param consents the assignments that the pledgee agreed to and that are not made yet
+ */
+public record Encumbrance(
+        PledgeId pledge, OrganisationId pledgee, PMap<OrganisationId, Burden> burdens, PSet<Assignment> consents) {
+
+    private static final Comparator<Map.Entry<OrganisationId, Burden>> BY_HOLDER =
+            Comparator.comparing(each -> each.getKey().value());
+
+    /** A pledge that was just placed. */
+    public Encumbrance(PledgeId pledge, OrganisationId pledgee, OrganisationId pledgor, Burden burden) {
+        this(pledge, pledgee, HashTreePMap.singleton(pledgor, burden), HashTreePSet.empty());
+    }
+
+    /** How much of what each holder has is pledged, in the order of the holders' names. */
+    public OrderedPMap<OrganisationId, Fraction> shares() {
+        OrderedPMap<OrganisationId, Fraction> shares = OrderedPMap.empty();
+        for (var each : burdens.entrySet().stream().sorted(BY_HOLDER).toList()) {
+            shares = shares.plus(each.getKey(), each.getValue().share());
+        }
+        return shares;
+    }
+
+    /** How much of what is pledged an assignment takes along, since it leaves the assignor less than it keeps. */
+    public Fraction cut(Title title, Assignment assignment) {
+        Burden burden = burdens.get(assignment.from());
+        if (burden == null) {
+            return Fraction.ZERO;
+        }
+        Fraction left =
+                title.least(assignment.from(), since(burden, assignment)).minus(assignment.share());
+        Fraction cut = burden.share().minus(left);
+        return cut.signum() > 0 ? cut : Fraction.ZERO;
+    }
+
+    /** From when an assignment's part of the pledge burdens the assignee. */
+    LocalDate since(Assignment assignment) {
+        Burden burden = burdens.get(assignment.from());
+        return burden == null ? assignment.effective() : since(burden, assignment);
+    }
+
+    private static LocalDate since(Burden burden, Assignment assignment) {
+        return burden.from().isAfter(assignment.effective()) ? burden.from() : assignment.effective();
+    }
+
+    /** With the pledgee's consent to an assignment. */
+    Encumbrance with(Assignment consented) {
+        return new Encumbrance(pledge, pledgee, burdens, consents.plus(consented));
+    }
+
+    /** After a share went on with the pledge. */
+    Encumbrance with(PledgeFollowed followed) {
+        Assignment assignment = followed.assignment();
+        PMap<OrganisationId, Burden> moved = burdens.minus(assignment.from());
+        Burden had = burdens.get(assignment.from());
+        if (had != null && !had.share().equals(followed.share())) {
+            moved = moved.plus(assignment.from(), new Burden(had.share().minus(followed.share()), had.from()));
+        }
+        Burden has = moved.get(assignment.to());
+        Burden more = new Burden(followed.share(), followed.since());
+        return new Encumbrance(
+                pledge,
+                pledgee,
+                moved.plus(assignment.to(), has == null ? more : has.plus(more)),
+                consents.minus(assignment));
+    }
+
+    /** With what of it remains; nothing for a holder that is not named. */
+    Encumbrance with(Map<OrganisationId, Fraction> remaining) {
+        PMap<OrganisationId, Burden> kept = HashTreePMap.empty();
+        for (var each : burdens.entrySet()) {
+            Fraction share = remaining.get(each.getKey());
+            if (share != null) {
+                kept = kept.plus(
+                        each.getKey(), new Burden(share, each.getValue().from()));
+            }
+        }
+        return new Encumbrance(pledge, pledgee, kept, consents);
+    }
+}

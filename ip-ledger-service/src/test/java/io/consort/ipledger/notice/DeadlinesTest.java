@@ -1,0 +1,162 @@
+package io.consort.ipledger.notice;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.TI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.InMemoryBlockStore;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.LedgerSettings;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.ledger.Seal;
+import io.consort.kernel.note.InMemorySignedCheckpoints;
+import io.consort.kernel.note.NoteSigner;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Deadlines fire by themselves, in whichever process runs on that day. */
+class DeadlinesTest {
+
+    private static final LedgerId SEMATECH = new LedgerId("sematech");
+    private static final NoticeId N1 = new NoticeId("N-1");
+    private static final Actor TOM = Actor.of("tom", "ti");
+
+    private final InMemoryBlockStore store = new InMemoryBlockStore();
+    private final Checkpoints checkpoints =
+            new Checkpoints("test", new InMemorySignedCheckpoints(), NoteSigner.generate("test"));
+    private final SetClock clock = new SetClock();
+
+    @Test
+    void aNoticeEndsOnTheDayAfterItsLastAndOnce() {
+        try (var ledgers = start()) {
+            Deadlines deadlines = new Deadlines(ledgers, clock);
+            give(ledgers, deadlines);
+            clock.set("2026-02-15T23:59:59Z");
+            deadlines.sweep();
+            assertThat(status(ledgers)).isEqualTo(NoticeStatus.OPEN);
+            clock.set("2026-02-16T00:00:00Z");
+            deadlines.sweep();
+            assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
+            long size = ledgers.ledger(SEMATECH).read().size();
+            new Deadlines(ledgers, clock).sweep();
+            assertThat(ledgers.ledger(SEMATECH).read().size()).isEqualTo(size);
+        }
+    }
+
+    @Test
+    void theEntrySaysThatTheServiceDidIt() {
+        try (var ledgers = start()) {
+            Deadlines deadlines = new Deadlines(ledgers, clock);
+            give(ledgers, deadlines);
+            clock.set("2026-02-16T00:00:00Z");
+            deadlines.sweep();
+            var entry = ledgers.ledger(SEMATECH).entries(0, 10).getLast();
+            assertThat(entry.header().actor()).isEqualTo(Actor.service("ip-ledger-service"));
+            assertThat(entry.key()).isEqualTo("notice-due-N-1");
+            assertThat(entry.event()).isInstanceOf(NoticeClosed.class);
+        }
+    }
+
+    @Test
+    void anotherProcessKnowsWhereToLook() {
+        try (var ledgers = start()) {
+            give(ledgers, new Deadlines(ledgers, clock));
+        }
+        clock.set("2026-03-01T12:00:00Z");
+        try (var ledgers = start()) {
+            new Deadlines(ledgers, clock).sweep();
+            assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
+        }
+    }
+
+    @Test
+    void twoProcessesThatRaceEndItOnce() {
+        try (var one = start();
+                var other = start()) {
+            give(one, new Deadlines(one, clock));
+            clock.set("2026-02-16T00:00:00Z");
+            Deadlines late = new Deadlines(other, clock);
+            other.ledger(SEMATECH).read();
+            new Deadlines(one, clock).sweep();
+            late.sweep();
+            assertThat(one.ledger(SEMATECH).entries(0, 10).stream()
+                            .filter(entry -> entry.event() instanceof NoticeClosed))
+                    .hasSize(1);
+            assertThat(status(other)).isEqualTo(NoticeStatus.LAPSED);
+        }
+    }
+
+    @Test
+    void aLedgerIsWatchedOnce() {
+        try (var ledgers = start()) {
+            Deadlines deadlines = new Deadlines(ledgers, clock);
+            deadlines.watch(SEMATECH);
+            deadlines.watch(SEMATECH);
+            new Deadlines(ledgers, clock).watch(SEMATECH);
+            assertThat(ledgers.ledger(LedgerId.PLATFORM).read().size()).isEqualTo(1);
+        }
+    }
+
+    private void give(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Deadlines deadlines) {
+        deadlines.watch(SEMATECH);
+        ledgers.ledger(SEMATECH)
+                .execute(
+                        new RegisterAsset(
+                                REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
+                        Request.of(TOM, "register"));
+        Wish wish = new Wish.ToLicense(INTEL, Exclusivity.NON_EXCLUSIVE, "lithography");
+        ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
+    }
+
+    private static NoticeStatus status(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
+        return ledgers.ledger(SEMATECH).read().state().notices().require(N1).status();
+    }
+
+    private Ledgers<IpLedgerState, IpLedgerEvent> start() {
+        return new Ledgers<>(
+                IpLedger.DEFINITION,
+                store,
+                checkpoints,
+                new Seal(new byte[] {1, 2, 3}),
+                LedgerSettings.standard(),
+                clock);
+    }
+
+    /** A clock that stands until it is set. */
+    private static final class SetClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-01-01T09:00:00Z");
+
+        void set(String instant) {
+            now = Instant.parse(instant);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.consort.ipledger.pledge;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** The laws of pledges, over random histories of everything that moves or binds title. */
+class PledgeLawsTest {
+
+    private static final OrganisationId BANK = new OrganisationId("bank");
+
+    private static final List<OrganisationId> HOLDERS =
+            Stream.of("ibm", "ti", "utexas").map(OrganisationId::new).toList();
+
+    private static final List<PledgeId> PLEDGES =
+            Stream.of("P-1", "P-2", "P-3").map(PledgeId::new).toList();
+
+    private static final List<LocalDate> DATES =
+            IntStream.range(0, 10).mapToObj(CREATED::plusDays).toList();
+
+    @Property(tries = 500)
+    void pledgedSharesNeverMoveWithoutConsent(
+            @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
+        var given = start();
+        for (var command : history) {
+            Title before = given.state().titles().require(A1);
+            List<? extends IpLedgerEvent> events;
+            try {
+                events = given.when(command).events();
+            } catch (DomainException refused) {
+                assertThat(refused.slug()).isNotEqualTo("invalid-field");
+                continue;
+            }
+            given = given.happened(events);
+            Title after = given.state().titles().require(A1);
+            assertKept(after);
+            events.forEach(event -> assertConsented(before, event));
+            if (!endsPledges(command)) {
+                assertThat(pledged(after)).containsAllEntriesOf(pledged(before));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void titleSumsToOneAtEveryDate(@ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
+        var given = start();
+        for (var command : history) {
+            try {
+                given = given.done(command);
+            } catch (DomainException refused) {
+                assertThat(refused.slug()).isNotEmpty();
+            }
+        }
+        Title title = given.state().titles().require(A1);
+        for (LocalDate date : DATES) {
+            assertThat(Fraction.sum(title.on(date).values())).isEqualTo(Fraction.ONE);
+            assertThat(title.on(date).values()).allMatch(Fraction::isShare);
+        }
+    }
+
+    private static boolean endsPledges(Command<?, ?> command) {
+        return command instanceof ReleasePledge || command instanceof EnforcePledge || command instanceof CancelPledge;
+    }
+
+    private static void assertKept(Title title) {
+        for (Encumbrance each : title.encumbrances().byRank()) {
+            each.burdens()
+                    .forEach((holder, burden) ->
+                            assertThat(title.least(holder, burden.from())).isGreaterThanOrEqualTo(burden.share()));
+        }
+    }
+
+    private static void assertConsented(Title before, IpLedgerEvent event) {
+        if (event instanceof PledgeFollowed followed) {
+            assertThat(before.encumbrances().of(followed.pledge()).orElseThrow().consents())
+                    .contains(followed.assignment());
+        }
+    }
+
+    /** How much of the title each pledge is over, whoever holds it. */
+    private static Map<PledgeId, Fraction> pledged(Title title) {
+        Map<PledgeId, Fraction> pledged = new HashMap<>();
+        title.encumbrances()
+                .byRank()
+                .forEach(each ->
+                        pledged.put(each.pledge(), Fraction.sum(each.shares().values())));
+        return pledged;
+    }
+
+    private static Given<IpLedgerState, IpLedgerEvent> start() {
+        return Given.ledger(IpLedger.DEFINITION)
+                .by("irene", "ibm")
+                .done(REGISTER)
+                .by("bea", "bank");
+    }
+
+    @Provide
+    Arbitrary<List<Command<IpLedgerState, IpLedgerEvent>>> histories() {
+        Arbitrary<Assignment> assignment = Combinators.combine(
+                        Arbitraries.of(HOLDERS),
+                        Arbitraries.integers().between(1, HOLDERS.size() - 1),
+                        shares(),
+                        Arbitraries.of(DATES))
+                .as((from, step, share, on) -> new Assignment(from, other(from, step), share, on));
+        Arbitrary<PledgeId> pledge = Arbitraries.of(PLEDGES);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, assignment.map(PledgeLawsTest::assigned)),
+                        Tuple.of(4, assignment.map(PledgeLawsTest::consentedAndAssigned)),
+                        Tuple.of(1, assignment.map(PledgeLawsTest::consentedAndSucceeded)),
+                        Tuple.of(
+                                5,
+                                Combinators.combine(pledge, Arbitraries.of(HOLDERS), shares(), Arbitraries.of(DATES))
+                                        .as((id, holder, share, on) -> steps(new PlacePledge(
+                                                id, new PledgeTerms(A1, holder, BANK, share, usd("10.00"), on))))),
+                        Tuple.of(
+                                2,
+                                Arbitraries.longs()
+                                        .between(1, 25)
+                                        .map(entry -> steps(new ReverseTransfer(A1, entry, "It never was.", null)))),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(pledge, Arbitraries.of(HOLDERS), shares())
+                                        .as((id, holder, share) ->
+                                                steps(new ReleasePledge(id, Map.of(holder, share), null)))),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(pledge, Arbitraries.of(DATES))
+                                        .as((id, on) -> steps(new EnforcePledge(id, on)))))
+                .list()
+                .ofMaxSize(25)
+                .map(lists -> lists.stream().flatMap(List::stream).toList());
+    }
+
+    private static Arbitrary<Fraction> shares() {
+        return Arbitraries.of(Fraction.of(1, 3), Fraction.of(1, 6), Fraction.of(1, 7), Fraction.of(1, 12));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies them
+    private static List<Command<IpLedgerState, IpLedgerEvent>> steps(Command<IpLedgerState, IpLedgerEvent>... steps) {
+        return List.of(steps);
+    }
+
+    private static List<Command<IpLedgerState, IpLedgerEvent>> assigned(Assignment assignment) {
+        return steps(new AssignShare(A1, assignment, Mandate.CONSORTIUM));
+    }
+
+    private static List<Command<IpLedgerState, IpLedgerEvent>> consentedAndAssigned(Assignment assignment) {
+        return Stream.concat(consents(assignment), assigned(assignment).stream())
+                .toList();
+    }
+
+    private static List<Command<IpLedgerState, IpLedgerEvent>> consentedAndSucceeded(Assignment assignment) {
+        return Stream.concat(
+                        consents(assignment),
+                        steps(new SucceedOrganisation(assignment.from(), assignment.to(), assignment.effective()))
+                                .stream())
+                .toList();
+    }
+
+    private static Stream<Command<IpLedgerState, IpLedgerEvent>> consents(Assignment assignment) {
+        return PLEDGES.stream().map(pledge -> new ConsentToAssignment(pledge, assignment));
+    }
+
+    private static OrganisationId other(OrganisationId one, int step) {
+        return HOLDERS.get((HOLDERS.indexOf(one) + step) % HOLDERS.size());
+    }
+}

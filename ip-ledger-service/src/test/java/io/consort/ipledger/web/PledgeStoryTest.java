@@ -1,0 +1,135 @@
+package io.consort.ipledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+import io.consort.starter.test.ServiceTest;
+import io.consort.starter.web.Role;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A loan on a share of a patent, over HTTP: placed by the finance service, in the way of an assignment, enforced. */
+@ServiceTest
+class PledgeStoryTest {
+
+    private static final String PLEDGE = """
+            {"id":"loan-17","asset":"A-1","pledgor":"ti","pledgee":"firstbank","share":"1/3",\
+            "secured":{"amount":"500000.00","currency":"USD"},"effective":"1992-01-01"}""";
+
+    private static final String SHOWN = """
+            {"id":"loan-17","asset":"A-1","pledgor":"ti","pledgee":"firstbank","effective":"1992-01-01",\
+            "status":"placed","rank":1,"shares":{"ti":"1/3"}""";
+
+    private static final String SECURED = ",\"secured\":{\"amount\":\"500000.00\",\"currency\":\"USD\"}}";
+
+    private static final String ASSIGNMENT = """
+            {"from":"ti","to":"intel","share":"1/2","effective":"1993-01-01"}""";
+
+    private final String consortium = "c-" + UUID.randomUUID();
+    private final String ledger = "/api/ip-ledger/consortia/" + consortium;
+
+    @Autowired
+    private Api api;
+
+    private Api finance;
+    private Api ti;
+    private Api bank;
+    private Api observer;
+    private Answer asset;
+
+    @BeforeEach
+    void anAssetIsRegistered() {
+        List.of("ibm", "ti", "firstbank").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        api.standing(consortium, "press", Role.OBSERVER);
+        finance = api.asService("finance");
+        ti = api.as("tom", "ti");
+        bank = api.as("bea", "firstbank");
+        observer = api.as("pete", "press");
+        asset = ti.post(ledger + "/assets", """
+                {"id":"A-1","kind":"patent","title":"Stepper","ground":"background",\
+                "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}""");
+    }
+
+    @Test
+    void whatItSecuresIsForThoseWhoAreBound() {
+        Answer placed = finance.key("loan-17-place").post(ledger + "/pledges", PLEDGE);
+        assertThat(placed.status()).isEqualTo(201);
+        assertThat(placed.header("Location")).isEqualTo(ledger + "/pledges/loan-17");
+        assertThat(placed.text()).isEqualTo(SHOWN.replace(",\"rank\":1", "") + SECURED);
+        Answer again = finance.key("loan-17-place").post(ledger + "/pledges", PLEDGE);
+        assertThat(again.text()).isEqualTo(placed.text());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(finance.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("pledge-exists");
+
+        for (Api bound : List.of(finance, ti, bank)) {
+            assertThat(bound.get(ledger + "/pledges/loan-17").text()).isEqualTo(SHOWN + SECURED);
+        }
+        for (Api other : List.of(api.as("irene", "ibm"), observer)) {
+            assertThat(other.get(ledger + "/pledges/loan-17").text()).isEqualTo(SHOWN + "}");
+            assertThat(other.get(ledger + "/pledges").text()).isEqualTo("{\"items\":[" + SHOWN + "}]}");
+        }
+        assertThat(ti.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void aPledgedShareMovesWithConsent() {
+        Answer placed = finance.post(ledger + "/pledges", PLEDGE);
+        Answer refused = ti.ifMatch(asset.etag()).post(ledger + "/assets/A-1/assignments", ASSIGNMENT);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.slug()).isEqualTo("share-pledged");
+        assertThat(refused.at("/title")).isEqualTo("The share is pledged");
+
+        String consent = "{\"assignment\":" + ASSIGNMENT + "}";
+        assertThat(ti.ifMatch(placed.etag())
+                        .post(ledger + "/pledges/loan-17/consents", consent)
+                        .slug())
+                .isEqualTo("not-the-pledgee");
+        Answer consented = bank.ifMatch(placed.etag()).post(ledger + "/pledges/loan-17/consents", consent);
+        assertThat(consented.status()).isEqualTo(200);
+        assertThat(consented.text())
+                .isEqualTo("{\"pledge\":\"loan-17\",\"asset\":\"A-1\",\"assignment\":" + ASSIGNMENT + "}");
+        Answer assigned = ti.ifMatch(asset.etag()).post(ledger + "/assets/A-1/assignments", ASSIGNMENT);
+        assertThat(assigned.status()).isEqualTo(200);
+        assertThat(observer.get(ledger + "/pledges/loan-17")
+                        .json()
+                        .at("/shares")
+                        .toString())
+                .isEqualTo("{\"intel\":\"1/6\",\"ti\":\"1/6\"}");
+    }
+
+    @Test
+    void isReleasedEnforcedAndCancelled() {
+        Answer placed = finance.post(ledger + "/pledges", PLEDGE);
+        finance.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-18").replace("firstbank", "fund"));
+        Answer released = finance.ifMatch(placed.etag())
+                .post(ledger + "/pledges/loan-17/releases", "{\"shares\":{\"ti\":\"1/12\"}}");
+        assertThat(released.status()).isEqualTo(200);
+        assertThat(released.text()).isEqualTo("{\"pledge\":\"loan-17\",\"remaining\":{\"ti\":\"1/4\"}" + SECURED);
+
+        Answer enforced = finance.ifMatch(released.etag())
+                .post(ledger + "/pledges/loan-17/enforcements", "{\"effective\":\"1994-01-01\"}");
+        assertThat(enforced.status()).isEqualTo(200);
+        assertThat(enforced.text()).isEqualTo("""
+                {"pledge":"loan-17","effective":"1994-01-01","moved":[{"pledge":"loan-17",\
+                "from":"ti","to":"firstbank","share":"1/4","effective":"1994-01-01"}],"curtailed":[]}""");
+        assertThat(observer.get(ledger + "/assets/A-1/title?on=1994-01-01")
+                        .json()
+                        .at("/owners")
+                        .toString())
+                .isEqualTo("{\"firstbank\":\"1/4\",\"ibm\":\"1/3\",\"ti\":\"5/12\"}");
+        assertThat(observer.get(ledger + "/pledges/loan-17").at("/status")).isEqualTo("enforced");
+
+        Answer cancelled = finance.post(ledger + "/pledges/loan-18/cancellations", "{}");
+        assertThat(cancelled.status()).isEqualTo(201);
+        assertThat(cancelled.text()).isEqualTo("{\"pledge\":\"loan-18\",\"hadArrived\":true}");
+        Answer early = finance.post(ledger + "/pledges/loan-19/cancellations", "{}");
+        assertThat(early.text()).isEqualTo("{\"pledge\":\"loan-19\",\"hadArrived\":false}");
+        Answer late = finance.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-19"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.at("/detail")).isEqualTo("The pledge loan-19 was cancelled before it arrived.");
+    }
+}
