@@ -47,7 +47,6 @@ import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
-import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.notice.ConsentToNotice;
@@ -234,7 +233,7 @@ class ReplayTest {
                             INTEL,
                             LocalDate.parse("1993-06-30"),
                             new Period(LocalDate.parse("1993-01-01"), LocalDate.parse("1993-06-30")),
-                            new LicenceId("L-1")),
+                            null),
                     null,
                     Mandate.CONSORTIUM),
             new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),

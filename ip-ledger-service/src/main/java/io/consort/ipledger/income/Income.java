@@ -1,6 +1,7 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.RightId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
@@ -28,7 +29,7 @@ public record Income(
         OrganisationId payer,
         LocalDate effective,
         @Nullable Period period,
-        @Nullable LicenceId licence) {
+        @Nullable RightId licence) {
 
     public Income {
         requireAmounts(gross, withheld);

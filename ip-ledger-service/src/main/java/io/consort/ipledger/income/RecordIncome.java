@@ -3,6 +3,8 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -30,6 +32,7 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
     public List<IncomeRecorded> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(income.asset());
         requireOwner(title.on(income.effective()), context);
+        requireLicence(state);
         requireDistinct(state.incomes().like(income));
         return List.of(new IncomeRecorded(state.incomes().next(), income, distinctFrom));
     }
@@ -47,6 +50,18 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
                     "not-an-owner",
                     "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
                             + " organisation owns nothing of " + income.asset() + " on " + income.effective() + ".");
+        }
+    }
+
+    private void requireLicence(IpLedgerState state) {
+        RightId licence = income.licence();
+        if (licence != null) {
+            AssetId licensed = state.rights().require(licence).asset();
+            if (!licensed.equals(income.asset())) {
+                throw DomainException.refused(
+                        "licence-of-another-asset",
+                        licence + " is a right to " + licensed + ", and the income is on " + income.asset() + ".");
+            }
         }
     }
 

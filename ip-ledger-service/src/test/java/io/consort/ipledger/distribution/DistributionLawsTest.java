@@ -11,7 +11,7 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
-import io.consort.ipledger.income.LicenceId;
+import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.scheme.Basis;
@@ -155,8 +155,8 @@ class DistributionLawsTest {
                     Money.ofMinor(currency, receipt.minor() / 5),
                     new OrganisationId("gca"),
                     receipt.on(),
-                    null,
-                    new LicenceId("L-" + i));
+                    new Period(CREATED, CREATED.plusDays(i)),
+                    null);
             history.done(new RecordIncome(income, null, Mandate.CONSORTIUM));
             history.done(new DistributeIncome(new IncomeId("I-" + i), STANDARD, null));
         }

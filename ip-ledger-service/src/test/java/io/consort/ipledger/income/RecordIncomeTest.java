@@ -2,8 +2,11 @@ package io.consort.ipledger.income;
 
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STEPPER;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
 import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
@@ -11,6 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RightExamples;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -23,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordIncomeTest {
 
     private static final IncomeId FIRST = new IncomeId("I-1");
+    private static final GrantRight LICENSE = RightExamples.command(
+            RightExamples.grant(IBM, RightKind.NON_EXCLUSIVE, ROYALTY.payer(), "lithography in WORLD from 1990-05-14"));
     private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null, Mandate.OWN);
 
     @Test
@@ -93,11 +105,39 @@ class RecordIncomeTest {
                 ROYALTY.payer(),
                 PAID,
                 null,
-                new LicenceId("L-1"));
-        var once = registered().done(RECORD).done(new RecordIncome(licensed, null, Mandate.OWN));
+                new RightId("G-1"));
+        registered().when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("not-found");
+        var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, null, Mandate.OWN));
         assertThat(once.state().incomes().require(new IncomeId("I-2")).licence())
-                .isEqualTo(new LicenceId("L-1"));
+                .isEqualTo(new RightId("G-1"));
         once.when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("income-looks-recorded");
+    }
+
+    @Test
+    void aLicenceIsOfTheAssetThatBroughtTheIncome() {
+        AssetId other = new AssetId("A-9");
+        Asset asset = new Asset(
+                other,
+                STEPPER.kind(),
+                "Other",
+                STEPPER.ground(),
+                STEPPER.inventors(),
+                STEPPER.origin(),
+                STEPPER.identifiers());
+        Income onOther = new Income(
+                other,
+                ROYALTY.kind(),
+                ROYALTY.gross(),
+                ROYALTY.withheld(),
+                ROYALTY.payer(),
+                PAID,
+                null,
+                new RightId("G-1"));
+        registered()
+                .done(LICENSE)
+                .done(new RegisterAsset(asset, REGISTER.owners(), CREATED, Mandate.CONSORTIUM))
+                .when(new RecordIncome(onOther, null, Mandate.OWN))
+                .thenRefused("licence-of-another-asset");
     }
 
     @Test

@@ -5,8 +5,8 @@ import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.IncomeRecorded;
-import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
+import io.consort.ipledger.right.RightId;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -25,7 +25,7 @@ record IncomeResponse(
         @Nullable OrganisationId payer,
         LocalDate effective,
         @Nullable Period period,
-        @Nullable LicenceId licence,
+        @Nullable RightId licence,
         @Nullable IncomeId distinctFrom) {
 
     /** Without what is between the owners and the payer. */

@@ -5,9 +5,9 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
-import io.consort.ipledger.income.LicenceId;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.right.RightId;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ record RecordIncomeRequest(
 
         @Nullable Period period,
 
-        @Schema(description = "The licence it comes from", example = "L-1") @Nullable
-        LicenceId licence,
+        @Schema(description = "The licence it comes from", example = "G-1") @Nullable
+        RightId licence,
 
         @Schema(description = "The income that this looks like and is not", example = "I-1") @Nullable
         IncomeId distinctFrom) {
