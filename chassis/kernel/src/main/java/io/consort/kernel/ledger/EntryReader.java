@@ -8,6 +8,7 @@ import java.util.List;
 final class EntryReader<E extends Event> {
 
     private static final int STRIDE = 32;
+    private static final int PAGE = 1_024;
 
     private final Chain<?, E> chain;
 
@@ -37,15 +38,19 @@ final class EntryReader<E extends Event> {
 
     /** All entries of the request whose first entry has that seq. They are in one block. */
     List<Entry<E>> request(long seq, Head<?> head) {
-        Entry<E> first = entries(seq - 1, 1, head).getFirst();
         List<Entry<E>> found = new ArrayList<>();
-        for (Entry<E> entry : entries(seq - 1, 1_024, head)) {
-            if (!isOfSameRequest(first, entry)) {
-                break;
+        while (true) {
+            List<Entry<E>> page = entries(seq - 1 + found.size(), PAGE, head);
+            for (Entry<E> entry : page) {
+                if (!found.isEmpty() && !isOfSameRequest(found.getFirst(), entry)) {
+                    return found;
+                }
+                found.add(entry);
             }
-            found.add(entry);
+            if (page.size() < PAGE) {
+                return found;
+            }
         }
-        return found;
     }
 
     private static boolean isOfSameRequest(Entry<?> first, Entry<?> entry) {

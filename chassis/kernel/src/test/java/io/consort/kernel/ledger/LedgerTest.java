@@ -102,6 +102,19 @@ class LedgerTest {
     }
 
     @Test
+    void repeatsTheAnswerToACommandOfManyEntriesWhole() {
+        String[] lines = IntStream.range(0, 3_000).mapToObj(i -> "line-" + i).toArray(String[]::new);
+        Request request = new Request(ANNA, new IdempotencyKey("k1"), "digest", null);
+        try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store)) {
+            Receipt<NotebookEvent> first = ledgers.ledger(ID).execute(new Write(lines), request);
+            ledgers.ledger(ID).execute(new Write("after"), Request.of(ANNA, "k2"));
+            assertThat(first.lastSeq()).isEqualTo(3_000);
+            assertThat(ledgers.ledger(ID).execute(new Write(lines), request))
+                    .isEqualTo(new Receipt<>(first.entries(), true));
+        }
+    }
+
+    @Test
     void refusesOneKeyForTwoRequestsButLeavesEachActorItsOwn() {
         try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store)) {
             Ledger<Notebook, NotebookEvent> ledger = ledgers.ledger(ID);
