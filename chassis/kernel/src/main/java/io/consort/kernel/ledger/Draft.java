@@ -109,12 +109,13 @@ final class Draft<S, E extends Event> {
         PMap<String, Long> nextVersions = versions;
         for (E event : events) {
             long seq = first + written.size();
-            byte[] text = codec.write(seq, time, request, event);
             Header header = new Header(seq, time, request.actor());
+            next = definition.fold().apply(next, event, header);
+            byte[] text = codec.write(
+                    seq, time, request, event, definition.audiences().of(next, event));
             texts.add(text);
             written.add(new Entry<>(
                     header, request.key().value(), request.digest(), event, new String(text, StandardCharsets.UTF_8)));
-            next = definition.fold().apply(next, event, header);
             nextVersions = nextVersions.plus(event.subject(), seq);
         }
         for (byte[] text : texts) {

@@ -109,6 +109,11 @@ public final class Ledger<S, E extends Event> {
         return found.getFirst();
     }
 
+    /** Whom an entry of this ledger concerns now. */
+    public Audience audience(Entry<E> entry) {
+        return chain.definition.audiences().of(chain.head().state(), entry.event());
+    }
+
     /** How long the tree is, and its root. */
     public TreeHead treeHead() {
         return guarded(() -> {
