@@ -3,6 +3,7 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
@@ -22,14 +23,20 @@ import io.consort.ipledger.witness.Witnesses;
  * @param tenure who holds it
  * @param licensing who may use it
  * @param revenue what it brings in
+ * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
-        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Witnesses witnesses) {
+        Inventory inventory,
+        Tenure tenure,
+        Licensing licensing,
+        Revenue revenue,
+        Disclosures disclosures,
+        Witnesses witnesses) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY =
-            new IpLedgerState(Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Witnesses.EMPTY);
+    public static final IpLedgerState EMPTY = new IpLedgerState(
+            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Disclosures.EMPTY, Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -97,23 +104,27 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, disclosures, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, disclosures, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, disclosures, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, disclosures, witnesses);
+    }
+
+    IpLedgerState with(Disclosures next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, disclosures, next);
     }
 
     IpLedgerState with(Portfolio next) {
