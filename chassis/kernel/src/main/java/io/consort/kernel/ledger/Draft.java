@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /**
@@ -21,8 +22,8 @@ import org.pcollections.PMap;
  */
 final class Draft<S, E extends Event> {
 
-    private static final int MAX_ENTRIES = 4_096;
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
+    private static final int ENOUGH_ENTRIES = 4_096;
+    private static final int ENOUGH_BYTES = 4 * 1024 * 1024;
 
     private final LedgerDefinition<S, E> definition;
     private final EntryCodec<E> codec;
@@ -48,17 +49,18 @@ final class Draft<S, E extends Event> {
         this.versions = head.versions();
     }
 
-    /** Whether the block has room for another command. */
+    /** Whether the block is to take another command. */
     boolean hasRoom() {
-        return entries.size() < MAX_ENTRIES && bytes < MAX_BYTES;
+        return entries.size() < ENOUGH_ENTRIES && bytes < ENOUGH_BYTES;
     }
 
-    /** Decides one command on the state so far. */
-    void decide(Pending<S, E> pending) {
-        outcomes.add(outcome(pending));
+    /** Decides one command on the state so far; false, and nothing is changed, when its entries have to wait for the next block. */
+    boolean decide(Pending<S, E> pending) {
+        Outcome<E> outcome = outcome(pending);
+        return outcome != null && outcomes.add(outcome);
     }
 
-    private Outcome<E> outcome(Pending<S, E> pending) {
+    private @Nullable Outcome<E> outcome(Pending<S, E> pending) {
         Request request = pending.request();
         OptionalLong earlier = earlier(request);
         if (earlier.isPresent()) {
@@ -70,7 +72,8 @@ final class Draft<S, E extends Event> {
             if (events.isEmpty()) {
                 throw new IllegalStateException(pending.command().getClass() + " decided nothing");
             }
-            return new Outcome.Recorded<>(add(request, events));
+            Written<S, E> written = write(request, events);
+            return bytes + written.bytes() > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, written));
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
         }
@@ -100,33 +103,44 @@ final class Draft<S, E extends Event> {
         }
     }
 
-    /** Writes all of a command's entries before it takes any of them into the draft. */
-    private List<Entry<E>> add(Request request, List<? extends E> events) {
+    /** A command's entries as they would follow what the draft has, and what the state would be with them. */
+    private Written<S, E> write(Request request, List<? extends E> events) {
         long first = head.size() + entries.size() + 1;
         List<Entry<E>> written = new ArrayList<>(events.size());
-        List<byte[]> texts = new ArrayList<>(events.size());
+        List<Hash> hashes = new ArrayList<>(events.size());
+        int size = 0;
         S next = state;
         PMap<String, Long> nextVersions = versions;
         for (E event : events) {
-            long seq = first + written.size();
-            Header header = new Header(seq, time, request.actor());
+            Header header = new Header(first + written.size(), time, request.actor());
             next = definition.fold().apply(next, event, header);
+            nextVersions = nextVersions.plus(event.subject(), header.seq());
             byte[] text = codec.write(
-                    seq, time, request, event, definition.audiences().of(next, event));
-            texts.add(text);
+                    header.seq(), time, request, event, definition.audiences().of(next, event));
+            size += text.length + Block.ENTRY_EXTRA;
+            if (size > Block.MAX_BYTES) {
+                throw DomainException.refused(
+                        "too-many-entries",
+                        "What is decided at once is recorded at once, in a block of at most " + Block.MAX_BYTES
+                                + " bytes. This takes " + events.size() + " entries, and only the first "
+                                + written.size()
+                                + " of them would fit. Ask for it in parts, or for groups in the place of single ones.");
+            }
+            hashes.add(Hashing.leaf(text));
             written.add(new Entry<>(
                     header, request.key().value(), request.digest(), event, new String(text, StandardCharsets.UTF_8)));
-            nextVersions = nextVersions.plus(event.subject(), seq);
         }
-        for (byte[] text : texts) {
-            leaves.add(Hashing.leaf(text));
-            bytes += text.length;
-        }
-        entries.addAll(written);
-        state = next;
-        versions = nextVersions;
-        seqByKey.put(scoped(request), first);
-        return written;
+        return new Written<>(written, hashes, size, next, nextVersions);
+    }
+
+    private List<Entry<E>> add(Request request, Written<S, E> written) {
+        seqByKey.put(scoped(request), head.size() + entries.size() + 1);
+        entries.addAll(written.entries());
+        leaves.addAll(written.leaves());
+        bytes += written.bytes();
+        state = written.state();
+        versions = written.versions();
+        return written.entries();
     }
 
     private static String scoped(Request request) {
@@ -159,6 +173,9 @@ final class Draft<S, E extends Event> {
                 time);
         return new Made<>(block, entries, head.next(block, state, tree, time, versions), appended.completed());
     }
+
+    private record Written<S, E extends Event>(
+            List<Entry<E>> entries, List<Hash> leaves, int bytes, S state, PMap<String, Long> versions) {}
 
     record Made<S, E extends Event>(Block block, List<Entry<E>> entries, Head<S> head, List<Tile> tiles) {}
 }
