@@ -40,6 +40,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -70,6 +71,7 @@ public final class IpLedger {
                     .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.share-enforced.v1", ShareEnforced.class)
                     .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-restored.v1", PledgeRestored.class)
                     .with("ip.pledge-placed.v1", PledgePlaced.class)
                     .with("ip.pledge-consented.v1", PledgeConsented.class)
                     .with("ip.pledge-released.v1", PledgeReleased.class)
@@ -128,6 +130,8 @@ public final class IpLedger {
             case ShareEnforced enforced ->
                 titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeRestored restored ->
+                state.with(state.titles().with(restored)).with(state.pledges().with(restored));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case NoticeEvent noticed -> {
