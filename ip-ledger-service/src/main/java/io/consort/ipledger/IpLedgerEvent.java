@@ -26,6 +26,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -45,6 +46,7 @@ public sealed interface IpLedgerEvent extends Event
                 TitleRestated,
                 ShareEnforced,
                 PledgeFollowed,
+                PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
                 IncomeRecorded,
