@@ -45,6 +45,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -68,7 +69,7 @@ final class IpLedgerAudiences {
             case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
             case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
-            case ShareAssigned _, ShareEnforced _, PledgeFollowed _ -> Audience.EVERYONE;
+            case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _ -> Audience.EVERYONE;
             case OrganisationSucceeded _, TitleSucceeded _ -> Audience.EVERYONE;
             case TransferReversed _, TitleRestated _ -> Audience.EVERYONE;
             case PledgeEvent pledged -> of(state, pledged);
