@@ -23,6 +23,7 @@ import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeObjected;
 import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeCurtailed;
@@ -133,8 +134,10 @@ public final class IpLedger {
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
-            case NoticeEvent noticed ->
-                state.with(state.notices().with(noticed)).with(noticed.on(state.titles()));
+            case NoticeEvent noticed -> {
+                Notices notices = state.notices().with(noticed);
+                yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
+            }
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));

@@ -1,6 +1,8 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
@@ -90,6 +92,43 @@ public record Rights(
         if (bar != null) {
             throw collision(grant, require(bar));
         }
+    }
+
+    /**
+     * Sees that co-owners had notice of a licence that shuts them out. Whoever owns a part of an asset may use it and license
+     * others to; an exclusive licence takes both from the co-owners, and a sole one the second. So, other than an assignment,
+     * which moves what is the assignor's own, such a licence rests on their consent or their silence whatever the charter says
+     * of assignments. Joint ownership in DESCA (Model Consortium Agreement, section 8.2) is like that: it lets an owner grant
+     * non-exclusive licences alone.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireNoticed(Title title, AssetId asset, Grant grant) {
+        Terms terms = grant.terms();
+        Extent extent = terms.extent();
+        if (terms.kind().isOpen()
+                || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())
+                || byAsset.getOrDefault(asset, AssetRights.NONE)
+                        .clearance(grant)
+                        .isPresent()) {
+            return;
+        }
+        throw DomainException.refused(
+                "notice-required",
+                grant.grantor() + " does not own " + asset + " alone " + extent.days()
+                        + ", and notice to its co-owners of a"
+                        + " licence to " + terms.holder() + " that is " + Kebab.ofConstant(terms.kind())
+                        + " and reaches as far as this has not run.");
+    }
+
+    /** With a licence whose notice has run. */
+    public Rights cleared(AssetId asset, Clearance clearance) {
+        return new Rights(
+                granted,
+                byAsset.plus(
+                        asset, byAsset.getOrDefault(asset, AssetRights.NONE).cleared(clearance)),
+                below,
+                grants);
     }
 
     private static DomainException collision(Grant grant, Right bar) {

@@ -58,8 +58,8 @@ final class RightController {
     @Operation(
             summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
             description =
-                    "What contradicts a right that was granted before is refused; the problem names that right and"
-                            + " where the two overlap.")
+                    "A licence that shuts co-owners out rests on a notice to them that has run. What contradicts a right"
+                            + " that was granted before is refused; the problem names that right and where the two overlap.")
     ResponseEntity<RightResponse> grant(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody GrantRightRequest request) {
         return answers.created(

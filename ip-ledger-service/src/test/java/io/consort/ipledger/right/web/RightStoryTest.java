@@ -25,6 +25,11 @@ class RightStoryTest {
             "from":"1994-01-01","until":"1996-12-31","sublicensing":"one-tier",\
             "royalty":{"rate":"1/20","upfront":{"amount":"1000.00","currency":"USD"}}}""";
 
+    private static final String NOTICE = """
+            {"asset":"A-1","owner":"ibm","wish":{"kind":"to-license","licensee":"intel","exclusivity":"exclusive",\
+            "extent":{"fields":["lithography"],"territory":{"allBut":true,"countries":["US"]},"from":"1994-01-01"},\
+            "terms":"against one part in twenty"}}""";
+
     private static final String COLLIDING = """
             {"grantor":"ti","kind":"non-exclusive","holder":"amd","fields":["lithography","etching"],\
             "territory":["WORLD"],"except":["FR"],"from":"1995-06-01"}""";
@@ -59,6 +64,14 @@ class RightStoryTest {
         office = api.as("olga", "office");
         observer = api.as("pete", "press");
         assertThat(ibm.post(ledger + "/assets", STEPPER).status()).isEqualTo(201);
+        Answer notice = ibm.post(ledger + "/notices", NOTICE);
+        assertThat(notice.status()).as(notice.toString()).isEqualTo(201);
+        Answer half = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"ti\"}");
+        assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("notice-required");
+        assertThat(office.ifMatch(half.etag())
+                        .post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"utexas\"}")
+                        .at("/ended"))
+                .isEqualTo("consented");
     }
 
     @Test
