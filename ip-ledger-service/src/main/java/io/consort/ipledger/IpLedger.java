@@ -1,6 +1,7 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
@@ -39,10 +40,12 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.TransferReversed;
 import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationConfirmed;
@@ -74,6 +77,7 @@ public final class IpLedger {
                     .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.share-enforced.v1", ShareEnforced.class)
                     .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-restored.v1", PledgeRestored.class)
                     .with("ip.pledge-placed.v1", PledgePlaced.class)
                     .with("ip.pledge-consented.v1", PledgeConsented.class)
                     .with("ip.pledge-released.v1", PledgeReleased.class)
@@ -125,13 +129,20 @@ public final class IpLedger {
                         .with(state.titles().with(registered, header))
                         .with(state.docket().with(registered))
                         .with(state.catalogue().with(registered));
-            case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+            case ShareAssigned assigned ->
+                titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
-            case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
-            case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
-            case TitleRestated restated -> state.with(state.titles().with(restated, header));
-            case ShareEnforced enforced -> state.with(state.titles().with(enforced, header));
+            case TitleSucceeded succeeded ->
+                titled(state, succeeded.asset(), state.titles().with(succeeded, header));
+            case TransferReversed reversed ->
+                titled(state, reversed.asset(), state.titles().with(reversed, header));
+            case TitleRestated restated ->
+                titled(state, restated.asset(), state.titles().with(restated, header));
+            case ShareEnforced enforced ->
+                titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeRestored restored ->
+                state.with(state.titles().with(restored)).with(state.pledges().with(restored));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case NoticeEvent noticed -> {
@@ -172,5 +183,10 @@ public final class IpLedger {
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));
         };
+    }
+
+    /** With title to an asset in another shape, and what that means for the rights to it. */
+    private static IpLedgerState titled(IpLedgerState state, AssetId asset, Titles titles) {
+        return state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
     }
 }

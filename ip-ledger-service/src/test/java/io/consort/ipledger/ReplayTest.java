@@ -150,6 +150,7 @@ class ReplayTest {
 
     private static final OrganisationId SEMATECH = new OrganisationId("sematech");
     private static final PledgeId LOAN = new PledgeId("loan-1");
+    private static final PledgeId REPAID = new PledgeId("loan-0");
     private static final Assignment IBM_TO_INTEL =
             new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
 
@@ -176,6 +177,10 @@ class ReplayTest {
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
+            new PlacePledge(REPAID, new PledgeTerms(A1, TI, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
+            new EnforcePledge(REPAID, PAID),
+            new ReverseTransfer(A1, 10, "It had been repaid.", null),
+            new CancelPledge(REPAID),
             new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
             new ConsentToAssignment(LOAN, IBM_TO_INTEL),
             new AssignShare(A1, IBM_TO_INTEL, Mandate.CONSORTIUM),

@@ -221,6 +221,11 @@ public record Title(
         return new Title(title.unit, title.holdings, chain, reversals, pledges);
     }
 
+    /** With a pledge that came back. */
+    Title with(PledgeRestored restored) {
+        return with(encumbrances.restored(restored), List.of(restored.share()));
+    }
+
     /** With one transfer more. */
     Title with(Transfer transfer, long seq, Instant recorded) {
         Title title = this;

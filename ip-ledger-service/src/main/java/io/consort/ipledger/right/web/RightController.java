@@ -127,6 +127,22 @@ final class RightController {
                 (id, right) -> RightResponse.of(right, royalties.to(tenant, state, right)));
     }
 
+    @GetMapping("/rights/without-ground")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Rights whose grantor has no title on the day they begin, as title is known now",
+            description =
+                    "A correction of title may leave a right so, and those granted out of it. It stands, and stands"
+                            + " against others, until it is ended.")
+    Page<RightResponse> withoutGround(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(state.rights().withoutGround(), RightId::value, RightId::new, (id, lacks) -> {
+                    Right right = state.rights().require(id);
+                    return RightResponse.of(right, royalties.to(tenant, state, right));
+                }));
+    }
+
     @GetMapping("/rights/{rightId}")
     @Access(Role.OBSERVER)
     @Operation(

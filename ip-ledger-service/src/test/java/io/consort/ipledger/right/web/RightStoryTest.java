@@ -161,6 +161,24 @@ class RightStoryTest {
     }
 
     @Test
+    void aRightThatACorrectionLeftWithoutGroundIsListed() {
+        Answer granted = ti.post(rights, COLLIDING);
+        assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
+        String list = ledger + "/rights/without-ground";
+        assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
+        Answer restated =
+                office.ifMatch(office.get(ledger + "/assets/A-1").etag()).post(ledger + "/assets/A-1/reversals", """
+                        {"entry":1,"reason":"ti had none.",\
+                        "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
+        assertThat(restated.status()).as(restated.toString()).isEqualTo(200);
+        assertThat(observer.get(list).at("/items/0/id")).isEqualTo("G-1");
+        assertThat(observer.get(list).json().get("items")).hasSize(1);
+        ibm.ifMatch(granted.etag())
+                .post(ledger + "/rights/G-1/endings", "{\"effective\":\"1995-06-01\",\"ground\":\"no-title\"}");
+        assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
+    }
+
+    @Test
     void accessIsAskedForAndAnswered() {
         Answer asked = intel.post(rights + "/requests", ACCESS);
         assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
