@@ -51,9 +51,20 @@ import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationAccess;
+import io.consort.ipledger.valuation.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationEvent;
+import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationSuperseded;
+import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Audience;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Whom each entry of an IP ledger concerns. What there is, who owns it and who may use it is for everyone who may read the ledger;
@@ -64,7 +75,7 @@ final class IpLedgerAudiences {
 
     private IpLedgerAudiences() {}
 
-    static Audience of(IpLedgerState state, IpLedgerEvent event) {
+    static Audience of(IpLedgerState state, IpLedgerEvent event, Instant now) {
         return switch (event) {
             case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
             case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
@@ -84,6 +95,9 @@ final class IpLedgerAudiences {
             case PayeeAdjusted adjusted -> of(state, adjusted.distribution());
             case PaymentRecorded step ->
                 StatementAccess.of(state, state.distributions().require(step.distribution()), step.payee());
+            case ValuationEvent valued -> of(state, valued, day(now));
+            case ShareContributed contributed ->
+                valuation(state, contributed.contribution().valuation(), day(now));
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
         };
@@ -107,6 +121,21 @@ final class IpLedgerAudiences {
         };
     }
 
+    private static Audience of(IpLedgerState state, ValuationEvent event, LocalDate today) {
+        return switch (event) {
+            case ValuationRecorded recorded -> valuation(state, recorded.id(), today);
+            case ValuationConfirmed _, ValuationSuperseded _, ValuationWithdrawn _ -> Audience.EVERYONE;
+        };
+    }
+
+    private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {
+        return ValuationAccess.of(state, state.valuations().get(id), today);
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
     private static Audience of(IpLedgerState state, DistributionId id) {
         return DistributionAccess.of(state, state.distributions().require(id));
     }
@@ -116,6 +145,7 @@ final class IpLedgerAudiences {
         boolean begins = event instanceof IncomeRecorded
                 || event instanceof PledgePlaced
                 || event instanceof NoticeGiven
+                || event instanceof ValuationRecorded
                 || event instanceof RightGranted
                 || event instanceof AccessRequested;
         return begins ? after.with(after.disclosures().beginning(event.subject())) : after;

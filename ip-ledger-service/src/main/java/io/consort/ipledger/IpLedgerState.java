@@ -14,6 +14,8 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.valuation.Contributions;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.Witnesses;
 
 /**
@@ -23,20 +25,16 @@ import io.consort.ipledger.witness.Witnesses;
  * @param tenure who holds it
  * @param licensing who may use it
  * @param revenue what it brings in
+ * @param value what it is worth
  * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
-        Inventory inventory,
-        Tenure tenure,
-        Licensing licensing,
-        Revenue revenue,
-        Disclosures disclosures,
-        Witnesses witnesses) {
+        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Value value, Disclosures disclosures, Witnesses witnesses) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
-            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Disclosures.EMPTY, Witnesses.EMPTY);
+            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Value.EMPTY, Disclosures.EMPTY, Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -103,28 +101,42 @@ public record IpLedgerState(
         return revenue.distributions();
     }
 
+    /** What it was found to be worth. */
+    public Valuations valuations() {
+        return value.valuations();
+    }
+
+    /** What was put into companies at that. */
+    public Contributions contributions() {
+        return value.contributions();
+    }
+
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, disclosures, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, disclosures, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, disclosures, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, value, disclosures, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, disclosures, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, value, disclosures, witnesses);
+    }
+
+    IpLedgerState with(Value next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, disclosures, witnesses);
     }
 
     IpLedgerState with(Disclosures next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, disclosures, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, disclosures, next);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -177,5 +189,13 @@ public record IpLedgerState(
 
     IpLedgerState with(Distributions next) {
         return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Valuations next) {
+        return with(value.with(next));
+    }
+
+    IpLedgerState with(Contributions next) {
+        return with(value.with(next));
     }
 }

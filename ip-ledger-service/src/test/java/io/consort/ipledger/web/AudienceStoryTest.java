@@ -28,7 +28,8 @@ class AudienceStoryTest {
     private static final String SECURED = "500000.00";
     private static final String WISHED = "lithography, ten years";
     private static final String OFFERED = "4321.00";
-    private static final List<String> TERMS = List.of(GROSS, REFERENCE, SECURED, WISHED, OFFERED);
+    private static final String COST = "31337.00";
+    private static final List<String> TERMS = List.of(GROSS, REFERENCE, SECURED, WISHED, OFFERED, COST);
 
     private static final String INCOME = """
             {"asset":"A-1","kind":"royalty","gross":{"amount":"%s","currency":"USD"},"payer":"gca","effective":"1992-06-30"}""";
@@ -49,7 +50,8 @@ class AudienceStoryTest {
 
     @BeforeEach
     void termsOfEveryKindAreRecorded() {
-        List.of("ibm", "ti", "intel", "firstbank", "gca").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        List.of("ibm", "ti", "intel", "firstbank", "gca", "appraisers")
+                .forEach(each -> api.standing(consortium, each, Role.MEMBER));
         api.standing(consortium, "office", Role.SECRETARIAT);
         api.standing(consortium, "press", Role.OBSERVER);
         office = api.as("olga", "office");
@@ -77,6 +79,11 @@ class AudienceStoryTest {
         Answer offered = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/offers", """
                 {"coOwner":"ibm","amount":{"amount":"%s","currency":"USD"}}""".formatted(OFFERED));
         assertThat(offered.status()).as(offered.toString()).isEqualTo(200);
+        created(ti.post(ledger + "/assets/A-1/valuations", """
+                {"valuer":"appraisers","independent":true,"asOf":"1993-01-01","from":"1993-01-01","until":"1993-12-31",\
+                "method":{"kind":"cost-approach","basis":"replacement","items":[{"what":"laboratory","on":"1989-01-01",\
+                "amount":{"amount":"%s","currency":"USD"},"index":"6/5"}],"functional":"1/10","economic":"1/5",\
+                "tolerance":"1/10"}}""".formatted(COST)));
     }
 
     private static Answer created(Answer answer) {
@@ -87,8 +94,9 @@ class AudienceStoryTest {
     @Test
     void theFeedShowsTermsToThoseWhomTheyConcern() {
         shows(office, TERMS);
-        shows(ibm, List.of(GROSS, REFERENCE, WISHED, OFFERED));
-        shows(ti, List.of(GROSS, SECURED, WISHED, OFFERED));
+        shows(ibm, List.of(GROSS, REFERENCE, WISHED, OFFERED, COST));
+        shows(ti, List.of(GROSS, SECURED, WISHED, OFFERED, COST));
+        shows(api.as("ada", "appraisers"), List.of(COST));
         shows(bank, List.of(SECURED));
         shows(gca, List.of(GROSS));
         shows(intel, List.of());

@@ -1,7 +1,9 @@
 package io.consort.kernel.ledger;
 
+import java.time.Instant;
+
 /**
- * Says whom each entry of a ledger concerns. It is asked when an entry is read, with the state as it is then, so that who comes
+ * Says whom each entry of a ledger concerns. It is asked when an entry is read, with the state and the time as they are then, so that who comes
  * to be concerned, as by buying what a licence burdens, is shown what was recorded before. Whether an event is for everyone never
  * changes once it is recorded, since an entry that is not is written with a salt.
  *
@@ -11,6 +13,11 @@ package io.consort.kernel.ledger;
 @FunctionalInterface
 public interface Audiences<S, E extends Event> {
 
-    /** Whom an event concerns, on a state that it is folded into. */
-    Audience of(S state, E event);
+    /**
+     * Whom an event concerns.
+     *
+     * @param state that it is folded into
+     * @param now when it is asked
+     */
+    Audience of(S state, E event, Instant now);
 }

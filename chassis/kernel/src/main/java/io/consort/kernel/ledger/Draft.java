@@ -116,7 +116,7 @@ final class Draft<S, E extends Event> {
             next = definition.fold().apply(next, event, header);
             nextVersions = nextVersions.plus(event.subject(), header.seq());
             byte[] text = codec.write(
-                    header.seq(), time, request, event, definition.audiences().of(next, event));
+                    header.seq(), time, request, event, definition.audiences().of(next, event, time));
             size += text.length + Block.ENTRY_EXTRA;
             if (size > Block.MAX_BYTES) {
                 throw DomainException.refused(

@@ -15,7 +15,7 @@ public record LedgerDefinition<S, E extends Event>(
 
     /** Of ledgers whose entries are all for everyone who may read them. */
     public LedgerDefinition(String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
-        this(service, stateType, empty, fold, types, (state, event) -> Audience.EVERYONE);
+        this(service, stateType, empty, fold, types, (state, event, now) -> Audience.EVERYONE);
     }
 
     /** Where a ledger's entries come from, as CloudEvents understands {@code source}: the ledger's path in the API. */

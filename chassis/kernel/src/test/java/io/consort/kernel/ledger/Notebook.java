@@ -24,7 +24,7 @@ record Notebook(PVector<String> lines, PMap<String, Long> seqs) {
             EventTypes.of(NotebookEvent.class)
                     .with("notebook.line-written.v1", NotebookEvent.LineWritten.class)
                     .build(),
-            (state, event) -> switch (event) {
+            (state, event, now) -> switch (event) {
                 case NotebookEvent.LineWritten(String line) ->
                     line.startsWith("for ti") ? Audience.of(List.of(new OrganisationId("ti"))) : Audience.EVERYONE;
             });

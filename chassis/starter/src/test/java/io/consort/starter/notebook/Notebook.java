@@ -5,6 +5,7 @@ import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
@@ -26,7 +27,7 @@ record Notebook(PSortedMap<NoteId, String> notes) {
     private static final String PRIVATE = "For globex: ";
 
     /** Notes are for everyone, apart from those that say for whom they are. */
-    private static Audience audience(Notebook notebook, NoteEvent event) {
+    private static Audience audience(Notebook notebook, NoteEvent event, Instant now) {
         String text = switch (event) {
             case NoteEvent.NoteTaken taken -> taken.text();
             case NoteEvent.NoteRewritten rewritten -> rewritten.text();

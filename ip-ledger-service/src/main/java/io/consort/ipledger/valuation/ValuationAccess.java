@@ -1,0 +1,32 @@
+package io.consort.ipledger.valuation;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.ledger.Audience;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who may read what an asset is worth: its valuer, who owns the asset on the valuation date or today, and the parties to
+ * contributions made at it. To all others the figures are a commercial term.
+ */
+public final class ValuationAccess {
+
+    private ValuationAccess() {}
+
+    /** For whom the figures of a valuation are. */
+    public static Audience of(IpLedgerState state, Valuation valuation, LocalDate today) {
+        if (state.disclosures().covers(valuation.recorded().subject())) {
+            return Audience.EVERYONE;
+        }
+        Title title = state.titles().require(valuation.recorded().asset());
+        return Audience.of(title.on(valuation.opinion().asOf()).keySet())
+                .and(title.on(today).keySet())
+                .and(List.of(valuation.opinion().valuer()))
+                .and(state.contributions().at(valuation.id()).stream()
+                        .map(each -> each.event().contribution().assignment())
+                        .flatMap(each -> Stream.of(each.from(), each.to()))
+                        .toList());
+    }
+}
