@@ -30,11 +30,23 @@ import io.consort.ipledger.witness.Witnesses;
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
-        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Value value, Disclosures disclosures, Witnesses witnesses) {
+        Inventory inventory,
+        Tenure tenure,
+        Licensing licensing,
+        Revenue revenue,
+        Value value,
+        Disclosures disclosures,
+        Witnesses witnesses) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
-            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Value.EMPTY, Disclosures.EMPTY, Witnesses.EMPTY);
+            Inventory.EMPTY,
+            Tenure.EMPTY,
+            Licensing.EMPTY,
+            Revenue.EMPTY,
+            Value.EMPTY,
+            Disclosures.EMPTY,
+            Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
