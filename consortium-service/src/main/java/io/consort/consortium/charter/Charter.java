@@ -125,7 +125,7 @@ public record Charter(
     }
 
     /** Whether it has kinds of motion; where it has none, the secretariat decides what there is to decide. */
-    public boolean isGoverned() {
+    public boolean hasMotions() {
         return !motions().isEmpty();
     }
 
