@@ -1,6 +1,7 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
@@ -21,18 +22,24 @@ import org.pcollections.TreePVector;
  *
  * @param granted in the order of recording, which is that of their numbers
  * @param byAsset where they lie
+ * @param byParty which of them an organisation holds or granted
  * @param below which rights were granted out of a right
  * @param grants the last right of each grant, by which one that is made twice is noticed
  */
 public record Rights(
         PVector<Right> granted,
         PMap<AssetId, AssetRights> byAsset,
+        PMap<OrganisationId, PartyRights> byParty,
         PMap<RightId, PVector<RightId>> below,
         PMap<String, RightId> grants) {
 
     /** Without rights. */
-    public static final Rights EMPTY =
-            new Rights(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Rights EMPTY = new Rights(
+            TreePVector.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty());
 
     /** The right with that number. */
     public Optional<Right> right(RightId id) {
@@ -51,6 +58,16 @@ public record Rights(
     /** The rights to an asset, in the order of recording. */
     public List<RightId> of(AssetId asset) {
         return byAsset.getOrDefault(asset, AssetRights.NONE).ids();
+    }
+
+    /** The rights that an organisation holds, in the order of recording. */
+    public List<RightId> heldBy(OrganisationId holder) {
+        return byParty.getOrDefault(holder, PartyRights.NONE).held();
+    }
+
+    /** The rights that an organisation granted, in the order of recording. */
+    public List<RightId> grantedBy(OrganisationId grantor) {
+        return byParty.getOrDefault(grantor, PartyRights.NONE).granted();
     }
 
     RightId next() {
@@ -123,6 +140,7 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).granted(right)),
+                parties(right),
                 parent == null
                         ? below
                         : below.plus(
@@ -139,8 +157,18 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).lying(right)),
+                byParty,
                 below,
                 grants);
+    }
+
+    private PMap<OrganisationId, PartyRights> parties(Right right) {
+        OrganisationId grantor = right.grant().grantor();
+        OrganisationId holder = right.grant().terms().holder();
+        PMap<OrganisationId, PartyRights> granting = byParty.plus(
+                grantor, byParty.getOrDefault(grantor, PartyRights.NONE).granting(right.id()));
+        return granting.plus(
+                holder, granting.getOrDefault(holder, PartyRights.NONE).holding(right.id()));
     }
 
     /** What two records of the same grant would have in common. */
