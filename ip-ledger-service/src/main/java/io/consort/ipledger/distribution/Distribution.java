@@ -2,11 +2,13 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.pcollections.OrderedPMap;
+import org.pcollections.PSet;
 
 /**
  * An income as it is placed.
@@ -18,6 +20,7 @@ import org.pcollections.OrderedPMap;
  * @param uses how far limits that carry over were used before, and by it
  * @param recalculations how often it was computed again
  * @param statements what each payee gets; their totals sum to what was received
+ * @param ofUnits the organisations that a unit among the payees is of
  */
 public record Distribution(
         DistributionId id,
@@ -26,10 +29,16 @@ public record Distribution(
         Money received,
         List<Use> uses,
         int recalculations,
-        OrderedPMap<Payee, Statement> statements) {
+        OrderedPMap<Payee, Statement> statements,
+        PSet<OrganisationId> ofUnits) {
 
     public Distribution {
         uses = List.copyOf(uses);
+    }
+
+    /** Whether an organisation is paid by it, itself or one of its units. */
+    boolean pays(OrganisationId organisation) {
+        return statements.containsKey(Payee.of(organisation)) || ofUnits.contains(organisation);
     }
 
     /** What a payee gets. */
@@ -49,10 +58,17 @@ public record Distribution(
 
     Distribution with(Statement statement) {
         return new Distribution(
-                id, pins, gross, received, uses, recalculations, statements.plus(statement.payee(), statement));
+                id,
+                pins,
+                gross,
+                received,
+                uses,
+                recalculations,
+                statements.plus(statement.payee(), statement),
+                statement.payee().unitOf().map(ofUnits::plus).orElse(ofUnits));
     }
 
     Distribution with(DistributionRecalculated event) {
-        return new Distribution(id, event.pins(), gross, received, event.uses(), event.number(), statements);
+        return new Distribution(id, event.pins(), gross, received, event.uses(), event.number(), statements, ofUnits);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -67,7 +68,14 @@ public record Distributions(PVector<Distribution> made, PMap<IncomeId, Distribut
     /** With one distribution more, whose payees are yet to come. */
     public Distributions with(IncomeDistributed event) {
         Distribution distribution = new Distribution(
-                event.id(), event.pins(), event.gross(), event.received(), event.uses(), 0, OrderedPMap.empty());
+                event.id(),
+                event.pins(),
+                event.gross(),
+                event.received(),
+                event.uses(),
+                0,
+                OrderedPMap.empty(),
+                HashTreePSet.empty());
         return new Distributions(
                 made.plus(distribution),
                 byIncome.plus(event.pins().income(), event.id()),
