@@ -32,19 +32,21 @@ import org.pcollections.TreePVector;
  * @param chain every transfer, in the order of recording
  * @param reversals by which entry an entry was reversed
  * @param encumbrances the pledges over it
+ * @param past what stretches of the chain changed
  */
 public record Title(
         Unit unit,
         PMap<OrganisationId, Holding> holdings,
         PVector<TitleEntry> chain,
         PMap<Long, Long> reversals,
-        Encumbrances encumbrances) {
+        Encumbrances encumbrances,
+        Past past) {
 
     private static final Comparator<OrganisationId> BY_NAME = Comparator.comparing(OrganisationId::value);
 
     /** Title that does not exist yet. */
-    static final Title NONE =
-            new Title(Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Encumbrances.NONE);
+    static final Title NONE = new Title(
+            Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Encumbrances.NONE, Past.NONE);
 
     /** Who owns how much at the end of a date, as known now; nobody before it was created. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
@@ -55,20 +57,27 @@ public record Title(
 
     /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
-        Map<OrganisationId, Long> units = new HashMap<>();
-        for (TitleEntry entry : knownAt(known)) {
-            if (!entry.transfer().effective().isAfter(date)) {
-                entry.transfer().postings().forEach(posting -> post(units, posting));
-            }
-        }
-        return shares(units);
+        return shares(past.units(chain, recordedUntil(known), date, unit));
     }
 
     /** The chain as far as it was recorded at an instant. */
     List<TitleEntry> knownAt(Instant known) {
-        return chain.stream()
-                .takeWhile(entry -> !entry.recorded().isAfter(known))
-                .toList();
+        return chain.stream().limit(recordedUntil(known)).toList();
+    }
+
+    /** How many links were recorded at an instant; no link is recorded earlier than the one before it. */
+    private int recordedUntil(Instant known) {
+        int low = 0;
+        int high = chain.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chain.get(middle).recorded().isAfter(known)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The link that an entry of the ledger recorded. */
@@ -89,12 +98,6 @@ public record Title(
     /** By which entry a link was reversed; null when it stands. */
     public @Nullable Long reversedBy(TitleEntry entry) {
         return reversals.get(entry.seq());
-    }
-
-    private void post(Map<OrganisationId, Long> units, Posting posting) {
-        if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
-            units.merge(holder, unit.count(posting.change()), Long::sum);
-        }
     }
 
     private SortedMap<OrganisationId, Fraction> shares(Map<OrganisationId, Long> units) {
@@ -208,7 +211,7 @@ public record Title(
     /** In the unit that measures these shares too, with other pledges. */
     Title with(Encumbrances pledges, Collection<Fraction> shares) {
         Title title = in(unit.with(shares));
-        return new Title(title.unit, title.holdings, chain, reversals, pledges);
+        return new Title(title.unit, title.holdings, chain, reversals, pledges, past);
     }
 
     /** With one transfer more. */
@@ -217,12 +220,14 @@ public record Title(
         for (Posting posting : transfer.postings()) {
             title = title.with(posting, transfer.effective());
         }
+        PVector<TitleEntry> longer = chain.plus(new TitleEntry(seq, recorded, transfer));
         return new Title(
                 title.unit,
                 title.holdings,
-                chain.plus(new TitleEntry(seq, recorded, transfer)),
+                longer,
                 transfer instanceof Reversal reversal ? reversals.plus(reversal.entry(), seq) : reversals,
-                encumbrances);
+                encumbrances,
+                past.with(longer, title.unit));
     }
 
     private Title with(Posting posting, LocalDate effective) {
@@ -239,7 +244,8 @@ public record Title(
                                 holding == null ? Holding.of(effective, change) : holding.plus(effective, change)),
                         chain,
                         reversals,
-                        encumbrances);
+                        encumbrances,
+                        past);
             }
         };
     }
@@ -253,6 +259,6 @@ public record Title(
         for (var holding : holdings.entrySet()) {
             measured = measured.plus(holding.getKey(), holding.getValue().times(factor));
         }
-        return new Title(finer, measured, chain, reversals, encumbrances);
+        return new Title(finer, measured, chain, reversals, encumbrances, past);
     }
 }
