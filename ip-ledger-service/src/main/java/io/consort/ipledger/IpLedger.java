@@ -1,6 +1,7 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
@@ -42,12 +43,15 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.TransferReversed;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
 public final class IpLedger {
@@ -112,13 +116,18 @@ public final class IpLedger {
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header))
                         .with(state.docket().with(registered))
-                        .with(state.catalogue().with(registered));
-            case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+                        .with(state.catalogue().with(registered, header));
+            case ShareAssigned assigned ->
+                moved(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
-            case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
-            case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
-            case TitleRestated restated -> state.with(state.titles().with(restated, header));
-            case ShareEnforced enforced -> state.with(state.titles().with(enforced, header));
+            case TitleSucceeded succeeded ->
+                moved(state, succeeded.asset(), state.titles().with(succeeded, header));
+            case TransferReversed reversed ->
+                moved(state, reversed.asset(), state.titles().with(reversed, header));
+            case TitleRestated restated ->
+                moved(state, restated.asset(), state.titles().with(restated, header));
+            case ShareEnforced enforced ->
+                moved(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
@@ -142,6 +151,7 @@ public final class IpLedger {
                                 .with(
                                         advanced,
                                         state.portfolio().require(advanced.asset()),
+                                        state.titles().require(advanced.asset()),
                                         state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
@@ -155,5 +165,19 @@ public final class IpLedger {
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
         };
+    }
+
+    /** With title moved; who comes to an asset for the first time finds it among its own from then on. */
+    private static IpLedgerState moved(IpLedgerState state, AssetId asset, Titles titles) {
+        IpLedgerState next = state.with(titles);
+        List<OrganisationId> newcomers = titles.newcomers(asset, state.titles());
+        return newcomers.isEmpty()
+                ? next
+                : next.with(next.catalogue()
+                        .with(
+                                next.portfolio().require(asset),
+                                titles.require(asset),
+                                next.docket().life(asset).stage(),
+                                newcomers));
     }
 }
