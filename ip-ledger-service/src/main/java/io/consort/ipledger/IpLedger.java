@@ -24,6 +24,7 @@ import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeObjected;
 import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeCurtailed;
@@ -39,6 +40,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -71,6 +73,7 @@ public final class IpLedger {
                     .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.share-enforced.v1", ShareEnforced.class)
                     .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-restored.v1", PledgeRestored.class)
                     .with("ip.pledge-placed.v1", PledgePlaced.class)
                     .with("ip.pledge-consented.v1", PledgeConsented.class)
                     .with("ip.pledge-released.v1", PledgeReleased.class)
@@ -118,21 +121,25 @@ public final class IpLedger {
                         .with(state.docket().with(registered))
                         .with(state.catalogue().with(registered, header));
             case ShareAssigned assigned ->
-                moved(state, assigned.asset(), state.titles().with(assigned, header));
+                titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
             case TitleSucceeded succeeded ->
-                moved(state, succeeded.asset(), state.titles().with(succeeded, header));
+                titled(state, succeeded.asset(), state.titles().with(succeeded, header));
             case TransferReversed reversed ->
-                moved(state, reversed.asset(), state.titles().with(reversed, header));
+                titled(state, reversed.asset(), state.titles().with(reversed, header));
             case TitleRestated restated ->
-                moved(state, restated.asset(), state.titles().with(restated, header));
+                titled(state, restated.asset(), state.titles().with(restated, header));
             case ShareEnforced enforced ->
-                moved(state, enforced.asset(), state.titles().with(enforced, header));
+                titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeRestored restored ->
+                state.with(state.titles().with(restored)).with(state.pledges().with(restored));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
-            case NoticeEvent noticed ->
-                state.with(state.notices().with(noticed)).with(noticed.on(state.titles()));
+            case NoticeEvent noticed -> {
+                Notices notices = state.notices().with(noticed);
+                yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
+            }
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
@@ -167,9 +174,9 @@ public final class IpLedger {
         };
     }
 
-    /** With title moved; who comes to an asset for the first time finds it among its own from then on. */
-    private static IpLedgerState moved(IpLedgerState state, AssetId asset, Titles titles) {
-        IpLedgerState next = state.with(titles);
+    /** With title to an asset in another shape, what that means for the rights to it, and for whom it is one of its own. */
+    private static IpLedgerState titled(IpLedgerState state, AssetId asset, Titles titles) {
+        IpLedgerState next = state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
         List<OrganisationId> newcomers = titles.newcomers(asset, state.titles());
         return newcomers.isEmpty()
                 ? next

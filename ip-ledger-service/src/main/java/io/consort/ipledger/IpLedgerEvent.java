@@ -25,6 +25,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -44,6 +45,7 @@ public sealed interface IpLedgerEvent extends Event
                 TitleRestated,
                 ShareEnforced,
                 PledgeFollowed,
+                PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
                 IncomeRecorded,

@@ -15,289 +15,156 @@ import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.witness.Witnesses;
 
-/** All that an IP ledger has come to, one part for each feature. */
+/**
+ * All that an IP ledger has come to, one part for each feature, grouped by the question they answer.
+ *
+ * @param inventory what there is
+ * @param tenure who holds it
+ * @param licensing who may use it
+ * @param revenue what it brings in
+ * @param witnesses who co-signs the ledger's checkpoints
+ */
 public record IpLedgerState(
-        Portfolio portfolio,
-        Titles titles,
-        Incomes incomes,
-        Schemes schemes,
-        Distributions distributions,
-        Pledges pledges,
-        Docket docket,
-        Exhibits exhibits,
-        Backgrounds backgrounds,
-        Notices notices,
-        Rights rights,
-        AccessRequests accessRequests,
-        Witnesses witnesses,
-        Catalogue catalogue) {
+        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Witnesses witnesses) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY = new IpLedgerState(
-            Portfolio.EMPTY,
-            Titles.EMPTY,
-            Incomes.EMPTY,
-            Schemes.EMPTY,
-            Distributions.EMPTY,
-            Pledges.EMPTY,
-            Docket.EMPTY,
-            Exhibits.EMPTY,
-            Backgrounds.EMPTY,
-            Notices.EMPTY,
-            Rights.EMPTY,
-            AccessRequests.EMPTY,
-            Witnesses.EMPTY,
-            Catalogue.EMPTY);
+    public static final IpLedgerState EMPTY =
+            new IpLedgerState(Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Witnesses.EMPTY);
 
-    IpLedgerState with(Portfolio next) {
-        return new IpLedgerState(
-                next,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** The assets. */
+    public Portfolio portfolio() {
+        return inventory.portfolio();
     }
 
-    IpLedgerState with(Titles next) {
-        return new IpLedgerState(
-                portfolio,
-                next,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** Their lives and renewals. */
+    public Docket docket() {
+        return inventory.docket();
     }
 
-    IpLedgerState with(Incomes next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                next,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** Their evidence. */
+    public Exhibits exhibits() {
+        return inventory.exhibits();
     }
 
-    IpLedgerState with(Schemes next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                next,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** Background declared for projects. */
+    public Backgrounds backgrounds() {
+        return inventory.backgrounds();
     }
 
-    IpLedgerState with(Distributions next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                next,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** The assets, ordered for who looks for them. */
+    public Catalogue catalogue() {
+        return inventory.catalogue();
     }
 
-    IpLedgerState with(Pledges next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                next,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** Who owns them. */
+    public Titles titles() {
+        return tenure.titles();
     }
 
-    IpLedgerState with(Docket next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                next,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** What is pledged. */
+    public Pledges pledges() {
+        return tenure.pledges();
     }
 
-    IpLedgerState with(Exhibits next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                next,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** What joint owners told one another. */
+    public Notices notices() {
+        return tenure.notices();
     }
 
-    IpLedgerState with(Backgrounds next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                next,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** What was granted. */
+    public Rights rights() {
+        return licensing.rights();
     }
 
-    IpLedgerState with(Notices next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                next,
-                rights,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** What was asked for. */
+    public AccessRequests accessRequests() {
+        return licensing.accessRequests();
     }
 
-    IpLedgerState with(Rights next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                next,
-                accessRequests,
-                witnesses,
-                catalogue);
+    /** What came in. */
+    public Incomes incomes() {
+        return revenue.incomes();
     }
 
-    IpLedgerState with(AccessRequests next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                next,
-                witnesses,
-                catalogue);
+    /** How it is shared. */
+    public Schemes schemes() {
+        return revenue.schemes();
+    }
+
+    /** What was shared. */
+    public Distributions distributions() {
+        return revenue.distributions();
+    }
+
+    IpLedgerState with(Inventory next) {
+        return new IpLedgerState(next, tenure, licensing, revenue, witnesses);
+    }
+
+    IpLedgerState with(Tenure next) {
+        return new IpLedgerState(inventory, next, licensing, revenue, witnesses);
+    }
+
+    IpLedgerState with(Licensing next) {
+        return new IpLedgerState(inventory, tenure, next, revenue, witnesses);
+    }
+
+    IpLedgerState with(Revenue next) {
+        return new IpLedgerState(inventory, tenure, licensing, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                next,
-                catalogue);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next);
+    }
+
+    IpLedgerState with(Portfolio next) {
+        return with(inventory.with(next));
+    }
+
+    IpLedgerState with(Docket next) {
+        return with(inventory.with(next));
+    }
+
+    IpLedgerState with(Exhibits next) {
+        return with(inventory.with(next));
+    }
+
+    IpLedgerState with(Backgrounds next) {
+        return with(inventory.with(next));
     }
 
     IpLedgerState with(Catalogue next) {
-        return new IpLedgerState(
-                portfolio,
-                titles,
-                incomes,
-                schemes,
-                distributions,
-                pledges,
-                docket,
-                exhibits,
-                backgrounds,
-                notices,
-                rights,
-                accessRequests,
-                witnesses,
-                next);
+        return with(inventory.with(next));
+    }
+
+    IpLedgerState with(Titles next) {
+        return with(tenure.with(next));
+    }
+
+    IpLedgerState with(Pledges next) {
+        return with(tenure.with(next));
+    }
+
+    IpLedgerState with(Notices next) {
+        return with(tenure.with(next));
+    }
+
+    IpLedgerState with(Rights next) {
+        return with(licensing.with(next));
+    }
+
+    IpLedgerState with(AccessRequests next) {
+        return with(licensing.with(next));
+    }
+
+    IpLedgerState with(Incomes next) {
+        return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Schemes next) {
+        return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Distributions next) {
+        return with(revenue.with(next));
     }
 }

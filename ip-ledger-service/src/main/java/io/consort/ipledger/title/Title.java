@@ -122,6 +122,16 @@ public record Title(
         return holding == null ? Fraction.ZERO : unit.share(holding.lowestFrom(from));
     }
 
+    /** Whether nobody else owns any of it at the end of the first day or of a later one, to the last; null is without end. */
+    public boolean isOwnedAlone(OrganisationId owner, LocalDate from, @Nullable LocalDate until) {
+        Holding holding = holdings.get(owner);
+        if (holding == null || holding.on(from) < unit.denominator()) {
+            return false;
+        }
+        LocalDate shared = holding.firstBelow(from, unit.denominator());
+        return shared == null || (until != null && shared.isAfter(until));
+    }
+
     /**
      * Sees that the assignor has the share on the effective date, would be overdrawn on no later one, and that whoever it is
      * pledged to has consented.
@@ -212,6 +222,11 @@ public record Title(
     Title with(Encumbrances pledges, Collection<Fraction> shares) {
         Title title = in(unit.with(shares));
         return new Title(title.unit, title.holdings, chain, reversals, pledges, past);
+    }
+
+    /** With a pledge that came back. */
+    Title with(PledgeRestored restored) {
+        return with(encumbrances.restored(restored), List.of(restored.share()));
     }
 
     /** With one transfer more. */
