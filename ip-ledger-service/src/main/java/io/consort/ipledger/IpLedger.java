@@ -140,14 +140,14 @@ public final class IpLedger {
                 Notices notices = state.notices().with(noticed);
                 yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
             }
-            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
-            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
-            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
+            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
+            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case IncomeDistributed distributed ->
-                state.with(state.distributions().with(distributed));
+                state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
             case DistributionRecalculated again ->
-                state.with(state.distributions().with(again));
+                state.with(state.distributions().with(again, header));
             case PayeeAdjusted adjusted -> state.with(state.distributions().with(adjusted, header));
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));

@@ -14,6 +14,7 @@ import org.pcollections.PSet;
  * An income as it is placed.
  *
  * @param id its number
+ * @param entry the seq of the entry that recorded it
  * @param pins what it was computed from, the last time
  * @param gross the income before tax
  * @param received what was placed
@@ -24,6 +25,7 @@ import org.pcollections.PSet;
  */
 public record Distribution(
         DistributionId id,
+        long entry,
         Pins pins,
         Money gross,
         Money received,
@@ -59,6 +61,7 @@ public record Distribution(
     Distribution with(Statement statement) {
         return new Distribution(
                 id,
+                entry,
                 pins,
                 gross,
                 received,
@@ -69,6 +72,7 @@ public record Distribution(
     }
 
     Distribution with(DistributionRecalculated event) {
-        return new Distribution(id, event.pins(), gross, received, event.uses(), event.number(), statements, ofUnits);
+        return new Distribution(
+                id, entry, event.pins(), gross, received, event.uses(), event.number(), statements, ofUnits);
     }
 }
