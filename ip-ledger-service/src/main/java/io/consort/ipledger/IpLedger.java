@@ -47,6 +47,12 @@ import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationEvent;
+import io.consort.ipledger.valuation.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationSuperseded;
+import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.identity.OrganisationId;
@@ -109,6 +115,11 @@ public final class IpLedger {
                     .with("ip.right-ended.v1", RightEnded.class)
                     .with("ip.access-requested.v1", AccessRequested.class)
                     .with("ip.access-answered.v1", AccessAnswered.class)
+                    .with("ip.valuation-recorded.v1", ValuationRecorded.class)
+                    .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
+                    .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
+                    .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
+                    .with("ip.share-contributed.v1", ShareContributed.class)
                     .build());
 
     private IpLedger() {}
@@ -171,6 +182,9 @@ public final class IpLedger {
             case RightEnded ended -> state.with(state.rights().with(ended));
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
+            case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
+            case ShareContributed contributed ->
+                state.with(state.contributions().with(contributed, header));
         };
     }
 

@@ -31,6 +31,8 @@ import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationEvent;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Event;
@@ -68,5 +70,7 @@ public sealed interface IpLedgerEvent extends Event
                 RightEnded,
                 AccessRequested,
                 AccessAnswered,
+                ValuationEvent,
+                ShareContributed,
                 WitnessRegistered,
                 WitnessRetired {}

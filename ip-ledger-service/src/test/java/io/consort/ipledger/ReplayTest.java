@@ -106,6 +106,14 @@ import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.valuation.ConfirmValuation;
+import io.consort.ipledger.valuation.ContributeShare;
+import io.consort.ipledger.valuation.IssuedStock;
+import io.consort.ipledger.valuation.Opinion;
+import io.consort.ipledger.valuation.RecordValuation;
+import io.consort.ipledger.valuation.ValuationExamples;
+import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.witness.RegisterWitness;
 import io.consort.ipledger.witness.RetireWitness;
 import io.consort.ipledger.witness.WitnessId;
@@ -316,7 +324,35 @@ class ReplayTest {
                     Mandate.CONSORTIUM),
             new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
             new EndRight(
-                    new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM));
+                    new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
+            new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.COST), null, Mandate.CONSORTIUM),
+            new RecordValuation(
+                    A1,
+                    ValuationExamples.opinion(ValuationExamples.MARKET),
+                    new ValuationId("V-1"),
+                    Mandate.CONSORTIUM),
+            new RecordValuation(
+                    A1,
+                    new Opinion(
+                            TI,
+                            false,
+                            "It owns a part.",
+                            ValuationExamples.Y1993,
+                            ValuationExamples.Y1993,
+                            ValuationExamples.END_OF_1993,
+                            ValuationExamples.CASH_FLOW,
+                            new Sha256("b2".repeat(32))),
+                    null,
+                    Mandate.CONSORTIUM),
+            new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.RELIEF), null, Mandate.CONSORTIUM),
+            new ConfirmValuation(A1, new ValuationId("V-4"), Mandate.CONSORTIUM),
+            new WithdrawValuation(A1, new ValuationId("V-2"), "A deal was void.", Mandate.CONSORTIUM),
+            new ContributeShare(
+                    A1,
+                    new Assignment(TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
+                    new ValuationId("V-4"),
+                    new IssuedStock(10, usd("1.00")),
+                    Mandate.CONSORTIUM));
 
     private static RecordPayment payment(PaymentKind kind, String reason) {
         return new RecordPayment(

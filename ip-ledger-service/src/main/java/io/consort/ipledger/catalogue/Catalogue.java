@@ -45,7 +45,7 @@ public record Catalogue(PMap<String, Shelf> shelves) {
      */
     public Catalogue with(LifeAdvanced event, Asset asset, Title title, Stage before) {
         Places places = places(asset, title);
-        List<Scope> scopes = scopes(asset, title.holdings().keySet());
+        List<Scope> scopes = scopes(asset, title.holders());
         PMap<String, Shelf> without = shelves;
         for (Scope scope : scopes) {
             String name = scope.shelf(asset.kind(), asset.ground(), before);

@@ -71,7 +71,7 @@ class PastTest {
         Random random = new Random(7);
         int length = Past.SHORTEST * (Past.TOGETHER + 2) + 100;
         Title title = chain(length, random);
-        assertThat(title.past().levels()).hasSize(2);
+        assertThat(title.history().past().levels()).hasSize(2);
         for (int i = 0; i < 40; i++) {
             assertKnown(title, DAY.plusDays(random.nextInt(5_000)), BEGUN.plusSeconds(random.nextInt(length / 3)));
         }
@@ -91,14 +91,14 @@ class PastTest {
 
     @Test
     void aShortChainHasNoStretches() {
-        assertThat(chain(Past.SHORTEST - 1, new Random(9)).past()).isEqualTo(Past.NONE);
-        assertThat(chain(Past.SHORTEST, new Random(9)).past().levels()).hasSize(1);
+        assertThat(chain(Past.SHORTEST - 1, new Random(9)).history().past()).isEqualTo(Past.NONE);
+        assertThat(chain(Past.SHORTEST, new Random(9)).history().past().levels()).hasSize(1);
     }
 
     @Test
     void isKeptInSnapshots() {
         Title title = chain(2 * Past.SHORTEST, new Random(10));
-        byte[] written = Json.snapshots().writeValueAsBytes(title.past());
-        assertThat(Json.snapshots().readValue(written, Past.class)).isEqualTo(title.past());
+        byte[] written = Json.snapshots().writeValueAsBytes(title.history().past());
+        assertThat(Json.snapshots().readValue(written, Past.class)).isEqualTo(title.history().past());
     }
 }
