@@ -79,9 +79,7 @@ record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals, Past past) {
         PVector<TitleEntry> longer = links.plus(link);
         return new Chain(
                 longer,
-                link.transfer() instanceof Reversal reversal
-                        ? reversals.plus(reversal.entry(), link.seq())
-                        : reversals,
+                link.transfer() instanceof Reversal reversal ? reversals.plus(reversal.entry(), link.seq()) : reversals,
                 past.with(longer, unit));
     }
 }

@@ -92,13 +92,15 @@ class PastTest {
     @Test
     void aShortChainHasNoStretches() {
         assertThat(chain(Past.SHORTEST - 1, new Random(9)).history().past()).isEqualTo(Past.NONE);
-        assertThat(chain(Past.SHORTEST, new Random(9)).history().past().levels()).hasSize(1);
+        assertThat(chain(Past.SHORTEST, new Random(9)).history().past().levels())
+                .hasSize(1);
     }
 
     @Test
     void isKeptInSnapshots() {
         Title title = chain(2 * Past.SHORTEST, new Random(10));
         byte[] written = Json.snapshots().writeValueAsBytes(title.history().past());
-        assertThat(Json.snapshots().readValue(written, Past.class)).isEqualTo(title.history().past());
+        assertThat(Json.snapshots().readValue(written, Past.class))
+                .isEqualTo(title.history().past());
     }
 }
