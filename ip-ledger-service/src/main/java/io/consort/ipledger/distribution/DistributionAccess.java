@@ -2,7 +2,6 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.IncomeAccess;
-import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 
@@ -16,10 +15,7 @@ public final class DistributionAccess {
 
     /** For whom a distribution is. */
     public static Audience of(IpLedgerState state, Distribution distribution) {
-        return IncomeAccess.of(state, distribution.pins().income())
-                .and(distribution.statements().keySet().stream()
-                        .flatMap((Payee payee) -> payee.organisation().stream())
-                        .toList());
+        return IncomeAccess.of(state, distribution.pins().income()).or(distribution::pays);
     }
 
     /** What is answered to whom it does not concern. */

@@ -2,10 +2,10 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import java.util.List;
 
 /**
  * Who may have a payee's statement, and know how it was paid: the payee's own organisation; for a person or the common fund any
@@ -18,10 +18,10 @@ public final class StatementAccess {
     /** For whom the statement of a payee is. */
     public static Audience of(IpLedgerState state, Distribution distribution, Payee payee) {
         Pins pins = distribution.pins();
+        Title title = state.titles().require(pins.asset());
         return payee.organisation()
-                .map(organisation -> Audience.of(List.of(organisation)))
-                .orElseGet(() -> Audience.of(
-                        state.titles().require(pins.asset()).on(pins.titleOn()).keySet()));
+                .map(organisation -> Audience.of(organisation::equals))
+                .orElseGet(() -> Audience.of(own -> title.share(own, pins.titleOn()).signum() > 0));
     }
 
     /** What is answered to others. */

@@ -1,10 +1,10 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import java.util.List;
 
 /** Who may know what an income came to: who owns the asset at its date, and who paid it. */
 public final class IncomeAccess {
@@ -17,11 +17,9 @@ public final class IncomeAccess {
             return Audience.EVERYONE;
         }
         Income income = state.incomes().require(id);
-        return Audience.of(state.titles()
-                        .require(income.asset())
-                        .on(income.effective())
-                        .keySet())
-                .and(List.of(income.payer()));
+        Title title = state.titles().require(income.asset());
+        return Audience.of(own -> own.equals(income.payer())
+                || title.share(own, income.effective()).signum() > 0);
     }
 
     /** What is answered to whom it does not concern. */

@@ -2,7 +2,6 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.ledger.Audience;
-import java.util.List;
 
 /** Who may know what is wished, offered and objected under a notice: those who own the asset together. */
 public final class NoticeAccess {
@@ -14,6 +13,6 @@ public final class NoticeAccess {
         Notice notice = state.notices().require(id);
         return state.disclosures().covers("notices/" + id)
                 ? Audience.EVERYONE
-                : Audience.of(notice.coOwners().keySet()).and(List.of(notice.owner()));
+                : Audience.of(own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
     }
 }

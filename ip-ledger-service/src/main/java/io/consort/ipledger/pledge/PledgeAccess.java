@@ -1,11 +1,10 @@
 package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
-import java.util.List;
 import java.util.Set;
 
 /** Who may know what a pledge secures: the pledgee, who pledged, and who holds what is pledged today. */
@@ -19,13 +18,10 @@ public final class PledgeAccess {
         if (state.disclosures().covers("pledges/" + id)) {
             return Audience.EVERYONE;
         }
-        Set<OrganisationId> holders = state.titles()
-                .require(terms.asset())
-                .encumbrances()
-                .of(id)
-                .map(Encumbrance::shares)
-                .map(shares -> Set.copyOf(shares.keySet()))
-                .orElse(Set.of());
-        return Audience.of(holders).and(List.of(terms.pledgor(), terms.pledgee()));
+        Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
+        Set<OrganisationId> holders =
+                encumbrances.of(id).map(live -> live.shares().keySet()).orElse(Set.of());
+        return Audience.of(
+                own -> own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || holders.contains(own));
     }
 }

@@ -2,6 +2,7 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
@@ -35,8 +36,10 @@ public final class RoyaltyAccess {
 
     private static Audience of(
             IpLedgerState state, String subject, AssetId asset, List<OrganisationId> parties, LocalDate today) {
+        Title title = state.titles().require(asset);
         return state.disclosures().covers(subject)
                 ? Audience.EVERYONE
-                : Audience.of(state.titles().require(asset).on(today).keySet()).and(parties);
+                : Audience.of(own ->
+                        parties.contains(own) || title.share(own, today).signum() > 0);
     }
 }

@@ -5,7 +5,6 @@ import io.consort.ipledger.title.Title;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Who may read what an asset is worth: its valuer, who owns the asset on the valuation date or today, and the parties to
@@ -21,12 +20,11 @@ public final class ValuationAccess {
             return Audience.EVERYONE;
         }
         Title title = state.titles().require(valuation.recorded().asset());
-        return Audience.of(title.on(valuation.opinion().asOf()).keySet())
-                .and(title.on(today).keySet())
-                .and(List.of(valuation.opinion().valuer()))
-                .and(state.contributions().at(valuation.id()).stream()
+        return Audience.of(own -> own.equals(valuation.opinion().valuer())
+                || title.share(own, valuation.opinion().asOf()).signum() > 0
+                || title.share(own, today).signum() > 0
+                || state.contributions().at(valuation.id()).stream()
                         .map(each -> each.event().contribution().assignment())
-                        .flatMap(each -> Stream.of(each.from(), each.to()))
-                        .toList());
+                        .anyMatch(each -> List.of(each.from(), each.to()).contains(own)));
     }
 }

@@ -1,9 +1,7 @@
 package io.consort.kernel.ledger;
 
 import io.consort.kernel.identity.OrganisationId;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +14,16 @@ public sealed interface Audience {
     /** Everyone who may read the ledger. */
     Audience EVERYONE = new Everyone();
 
-    /** Some organisations; of none where only the consortium's office is concerned. */
-    static Audience of(Collection<OrganisationId> organisations) {
-        return new Organisations(Set.copyOf(organisations));
+    /** Those organisations alone. */
+    static Audience of(Predicate<OrganisationId> concerned) {
+        return new Concerned(concerned);
     }
 
-    /** Whether an organisation is in it. */
+    /** Whether an organisation is in it; who acts for none is in what is for everyone. */
     boolean includes(@Nullable OrganisationId organisation);
 
     /** The same audience and more organisations. */
-    Audience and(Collection<OrganisationId> more);
+    Audience or(Predicate<OrganisationId> more);
 
     /** Everyone who may read the ledger. */
     record Everyone() implements Audience {
@@ -35,28 +33,21 @@ public sealed interface Audience {
         }
 
         @Override
-        public Audience and(Collection<OrganisationId> more) {
+        public Audience or(Predicate<OrganisationId> more) {
             return this;
         }
     }
 
-    /** Some organisations alone. */
-    record Organisations(Set<OrganisationId> organisations) implements Audience {
-
-        public Organisations {
-            organisations = Set.copyOf(organisations);
-        }
-
+    /** Some organisations alone. A rule and not a set, since of many who are concerned only one is asked for. */
+    record Concerned(Predicate<OrganisationId> rule) implements Audience {
         @Override
         public boolean includes(@Nullable OrganisationId organisation) {
-            return organisation != null && organisations.contains(organisation);
+            return organisation != null && rule.test(organisation);
         }
 
         @Override
-        public Audience and(Collection<OrganisationId> more) {
-            Set<OrganisationId> all = new HashSet<>(organisations);
-            all.addAll(more);
-            return new Organisations(all);
+        public Audience or(Predicate<OrganisationId> more) {
+            return new Concerned(rule.or(more));
         }
     }
 }

@@ -81,7 +81,7 @@ final class EntryCodec<E extends Event> {
             }
             out.writeStringProperty("idempotencykey", request.key().value());
             out.writeStringProperty("requestdigest", request.digest());
-            if (audience instanceof Audience.Organisations) {
+            if (audience instanceof Audience.Concerned) {
                 out.writeStringProperty("salt", salt());
             }
             out.writeName("data");

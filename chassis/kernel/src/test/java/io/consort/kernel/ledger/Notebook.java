@@ -26,7 +26,7 @@ record Notebook(PVector<String> lines, PMap<String, Long> seqs) {
                     .build(),
             (state, event, now) -> switch (event) {
                 case NotebookEvent.LineWritten(String line) ->
-                    line.startsWith("for ti") ? Audience.of(List.of(new OrganisationId("ti"))) : Audience.EVERYONE;
+                    line.startsWith("for ti") ? Audience.of(new OrganisationId("ti")::equals) : Audience.EVERYONE;
             });
 
     sealed interface NotebookEvent extends Event {

@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 @NotebookTest
 class WithheldEntriesTest {
 
-    private static final Audience GLOBEX = Audience.of(List.of(new OrganisationId("globex")));
+    private static final Audience GLOBEX = Audience.of(new OrganisationId("globex")::equals);
 
     private final String consortium = "c-" + UUID.randomUUID();
     private final String ledger = "/api/notebook/consortia/" + consortium;

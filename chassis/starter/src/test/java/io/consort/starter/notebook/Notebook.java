@@ -6,7 +6,6 @@ import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -32,7 +31,7 @@ record Notebook(PSortedMap<NoteId, String> notes) {
             case NoteEvent.NoteTaken taken -> taken.text();
             case NoteEvent.NoteRewritten rewritten -> rewritten.text();
         };
-        return text.startsWith(PRIVATE) ? Audience.of(List.of(new OrganisationId("globex"))) : Audience.EVERYONE;
+        return text.startsWith(PRIVATE) ? Audience.of(new OrganisationId("globex")::equals) : Audience.EVERYONE;
     }
 
     private static Notebook after(Notebook before, NoteEvent event, Header header) {
