@@ -21,7 +21,8 @@ public final class StatementAccess {
         Title title = state.titles().require(pins.asset());
         return payee.organisation()
                 .map(organisation -> Audience.of(organisation::equals))
-                .orElseGet(() -> Audience.of(own -> title.share(own, pins.titleOn()).signum() > 0));
+                .orElseGet(() ->
+                        Audience.of(own -> title.share(own, pins.titleOn()).signum() > 0));
     }
 
     /** What is answered to others. */

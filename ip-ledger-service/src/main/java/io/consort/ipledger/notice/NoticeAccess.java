@@ -13,6 +13,7 @@ public final class NoticeAccess {
         Notice notice = state.notices().require(id);
         return state.disclosures().covers("notices/" + id)
                 ? Audience.EVERYONE
-                : Audience.of(own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
+                : Audience.of(
+                        own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
     }
 }

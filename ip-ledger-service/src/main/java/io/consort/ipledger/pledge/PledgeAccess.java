@@ -21,7 +21,6 @@ public final class PledgeAccess {
         Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
         Set<OrganisationId> holders =
                 encumbrances.of(id).map(live -> live.shares().keySet()).orElse(Set.of());
-        return Audience.of(
-                own -> own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || holders.contains(own));
+        return Audience.of(own -> own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || holders.contains(own));
     }
 }

@@ -39,7 +39,7 @@ public final class RoyaltyAccess {
         Title title = state.titles().require(asset);
         return state.disclosures().covers(subject)
                 ? Audience.EVERYONE
-                : Audience.of(own ->
-                        parties.contains(own) || title.share(own, today).signum() > 0);
+                : Audience.of(
+                        own -> parties.contains(own) || title.share(own, today).signum() > 0);
     }
 }
