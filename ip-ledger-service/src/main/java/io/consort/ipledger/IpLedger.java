@@ -1,6 +1,7 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
@@ -23,6 +24,7 @@ import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeObjected;
 import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeCurtailed;
@@ -38,11 +40,19 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationEvent;
+import io.consort.ipledger.valuation.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationSuperseded;
+import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.EventTypes;
@@ -67,6 +77,7 @@ public final class IpLedger {
                     .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.share-enforced.v1", ShareEnforced.class)
                     .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-restored.v1", PledgeRestored.class)
                     .with("ip.pledge-placed.v1", PledgePlaced.class)
                     .with("ip.pledge-consented.v1", PledgeConsented.class)
                     .with("ip.pledge-released.v1", PledgeReleased.class)
@@ -102,6 +113,11 @@ public final class IpLedger {
                     .with("ip.right-ended.v1", RightEnded.class)
                     .with("ip.access-requested.v1", AccessRequested.class)
                     .with("ip.access-answered.v1", AccessAnswered.class)
+                    .with("ip.valuation-recorded.v1", ValuationRecorded.class)
+                    .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
+                    .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
+                    .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
+                    .with("ip.share-contributed.v1", ShareContributed.class)
                     .build());
 
     private IpLedger() {}
@@ -113,17 +129,26 @@ public final class IpLedger {
                         .with(state.titles().with(registered, header))
                         .with(state.docket().with(registered))
                         .with(state.catalogue().with(registered));
-            case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+            case ShareAssigned assigned ->
+                titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
-            case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
-            case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
-            case TitleRestated restated -> state.with(state.titles().with(restated, header));
-            case ShareEnforced enforced -> state.with(state.titles().with(enforced, header));
+            case TitleSucceeded succeeded ->
+                titled(state, succeeded.asset(), state.titles().with(succeeded, header));
+            case TransferReversed reversed ->
+                titled(state, reversed.asset(), state.titles().with(reversed, header));
+            case TitleRestated restated ->
+                titled(state, restated.asset(), state.titles().with(restated, header));
+            case ShareEnforced enforced ->
+                titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeRestored restored ->
+                state.with(state.titles().with(restored)).with(state.pledges().with(restored));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
-            case NoticeEvent noticed ->
-                state.with(state.notices().with(noticed)).with(noticed.on(state.titles()));
+            case NoticeEvent noticed -> {
+                Notices notices = state.notices().with(noticed);
+                yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
+            }
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
@@ -154,6 +179,14 @@ public final class IpLedger {
             case RightEnded ended -> state.with(state.rights().with(ended));
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
+            case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
+            case ShareContributed contributed ->
+                state.with(state.contributions().with(contributed, header));
         };
+    }
+
+    /** With title to an asset in another shape, and what that means for the rights to it. */
+    private static IpLedgerState titled(IpLedgerState state, AssetId asset, Titles titles) {
+        return state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
     }
 }

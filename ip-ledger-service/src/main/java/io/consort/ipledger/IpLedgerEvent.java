@@ -25,11 +25,14 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationEvent;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Event;
@@ -44,6 +47,7 @@ public sealed interface IpLedgerEvent extends Event
                 TitleRestated,
                 ShareEnforced,
                 PledgeFollowed,
+                PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
                 IncomeRecorded,
@@ -66,5 +70,7 @@ public sealed interface IpLedgerEvent extends Event
                 RightEnded,
                 AccessRequested,
                 AccessAnswered,
+                ValuationEvent,
+                ShareContributed,
                 WitnessRegistered,
                 WitnessRetired {}

@@ -13,6 +13,8 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.valuation.Contributions;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.Witnesses;
 
 /**
@@ -22,14 +24,15 @@ import io.consort.ipledger.witness.Witnesses;
  * @param tenure who holds it
  * @param licensing who may use it
  * @param revenue what it brings in
+ * @param value what it is worth
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
-        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Witnesses witnesses) {
+        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Value value, Witnesses witnesses) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY =
-            new IpLedgerState(Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Witnesses.EMPTY);
+    public static final IpLedgerState EMPTY = new IpLedgerState(
+            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Value.EMPTY, Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -96,24 +99,38 @@ public record IpLedgerState(
         return revenue.distributions();
     }
 
+    /** What it was found to be worth. */
+    public Valuations valuations() {
+        return value.valuations();
+    }
+
+    /** What was put into companies at that. */
+    public Contributions contributions() {
+        return value.contributions();
+    }
+
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, value, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, value, witnesses);
+    }
+
+    IpLedgerState with(Value next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -166,5 +183,13 @@ public record IpLedgerState(
 
     IpLedgerState with(Distributions next) {
         return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Valuations next) {
+        return with(value.with(next));
+    }
+
+    IpLedgerState with(Contributions next) {
+        return with(value.with(next));
     }
 }

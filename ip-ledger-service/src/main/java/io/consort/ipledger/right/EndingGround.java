@@ -9,5 +9,7 @@ public enum EndingGround {
     /** The grantor ended it, as the agreement or the holder let it. */
     AGREEMENT,
     /** The grantor ended it, since its holder cannot pay. */
-    INSOLVENCY
+    INSOLVENCY,
+    /** The grantor turned out to have had no title when it began. */
+    NO_TITLE
 }
