@@ -20,9 +20,9 @@ enum Deed {
     ENFORCE(3, PledgeDeeds::enforce),
     CANCEL(1, PledgeDeeds::cancel),
 
-    NOTICE_RULE(1, NoticeDeeds::rule),
+    NOTICE_RULE(2, NoticeDeeds::rule),
     GIVE_NOTICE(4, NoticeDeeds::give),
-    ASSIGN_AS_NOTICED(3, NoticeDeeds::assignAsNoticed),
+    DO_AS_NOTICED(4, NoticeDeeds::doAsNoticed),
     OBJECT(3, NoticeDeeds::object),
     AGREE(5, NoticeDeeds::agree),
     OFFER(1, NoticeDeeds::offer),
@@ -45,6 +45,12 @@ enum Deed {
     PAY(6, MoneyDeeds::pay),
     ADOPT(2, MoneyDeeds::adopt),
     ENACT(1, MoneyDeeds::enact),
+
+    VALUE(3, ValuationDeeds::record),
+    SUPERSEDE_VALUE(2, ValuationDeeds::supersede),
+    CONFIRM_VALUE(2, ValuationDeeds::confirm),
+    WITHDRAW_VALUE(1, ValuationDeeds::withdraw),
+    CONTRIBUTE(3, ValuationDeeds::contribute),
 
     DESCRIBE(1, OtherDeeds::describe),
     IDENTIFY(1, OtherDeeds::identify),

@@ -105,7 +105,7 @@ final class RightDeeds {
                 null);
     }
 
-    private static Extent extent(Roll roll) {
+    static Extent extent(Roll roll) {
         LocalDate from = roll.on();
         return new Extent(
                 Stream.of(roll.pick(), roll.pick() + roll.step())

@@ -160,6 +160,9 @@ class RightHistoryTest {
         return Chronicle.of(
                 60,
                 Deed.GRANT,
+                Deed.GIVE_NOTICE,
+                Deed.AGREE,
+                Deed.DO_AS_NOTICED,
                 Deed.SUBLICENSE,
                 Deed.END_RIGHT,
                 Deed.ASK_ACCESS,

@@ -13,6 +13,7 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
@@ -128,6 +129,7 @@ class TitleHistoryTest {
         Stream.of(
                         moment.events(PledgeReleased.class).map(PledgeReleased::pledge),
                         moment.events(PledgeEnforced.class).map(PledgeEnforced::pledge),
+                        moment.events(PledgeRestored.class).map(PledgeRestored::pledge),
                         moment.events(PledgeCurtailed.class).map(PledgeCurtailed::pledge),
                         moment.events(PledgeCancelled.class).map(PledgeCancelled::pledge))
                 .flatMap(ids -> ids)
@@ -142,6 +144,8 @@ class TitleHistoryTest {
                 Deed.REGISTER,
                 Deed.ASSIGN,
                 Deed.ASSIGN_ALL,
+                Deed.VALUE,
+                Deed.CONTRIBUTE,
                 Deed.SUCCEED,
                 Deed.REVERSE,
                 Deed.REPLACE,
@@ -153,7 +157,7 @@ class TitleHistoryTest {
                 Deed.CANCEL,
                 Deed.NOTICE_RULE,
                 Deed.GIVE_NOTICE,
-                Deed.ASSIGN_AS_NOTICED,
+                Deed.DO_AS_NOTICED,
                 Deed.AGREE,
                 Deed.GRANT,
                 Deed.EARN_AND_DISTRIBUTE);
