@@ -3,9 +3,11 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
+import io.consort.ipledger.exit.Exits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
@@ -22,14 +24,20 @@ import io.consort.ipledger.witness.Witnesses;
  * @param tenure who holds it
  * @param licensing who may use it
  * @param revenue what it brings in
+ * @param partings who left, and on which terms
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
-        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Witnesses witnesses) {
+        Inventory inventory,
+        Tenure tenure,
+        Licensing licensing,
+        Revenue revenue,
+        Partings partings,
+        Witnesses witnesses) {
 
     /** Before the first event. */
-    public static final IpLedgerState EMPTY =
-            new IpLedgerState(Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Witnesses.EMPTY);
+    public static final IpLedgerState EMPTY = new IpLedgerState(
+            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Partings.EMPTY, Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -96,24 +104,38 @@ public record IpLedgerState(
         return revenue.distributions();
     }
 
+    /** Who is no member any more. */
+    public Departures departures() {
+        return partings.departures();
+    }
+
+    /** What each that left kept, lost and owed. */
+    public Exits exits() {
+        return partings.exits();
+    }
+
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, partings, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, partings, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, partings, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, partings, witnesses);
+    }
+
+    IpLedgerState with(Partings next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, partings, next);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -166,5 +188,13 @@ public record IpLedgerState(
 
     IpLedgerState with(Distributions next) {
         return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Departures next) {
+        return with(partings.with(next));
+    }
+
+    IpLedgerState with(Exits next) {
+        return with(partings.with(next));
     }
 }

@@ -9,5 +9,7 @@ public enum EndingGround {
     /** The grantor ended it, as the agreement or the holder let it. */
     AGREEMENT,
     /** The grantor ended it, since its holder cannot pay. */
-    INSOLVENCY
+    INSOLVENCY,
+    /** Its holder left the consortium; recorded with the exit, and never asked for alone. */
+    EXIT
 }

@@ -92,6 +92,26 @@ public record Rights(
         }
     }
 
+    /**
+     * Sees that a right that ended may last as long as it would again. The rights above it and below it are no bar.
+     *
+     * @throws DomainException CONFLICT, with the right that was granted since and where the two overlap
+     */
+    void requireRoom(Right restored) {
+        Grant grant = restored.grant();
+        Terms terms = grant.terms();
+        Set<RightId> kin = above(grant);
+        kin.add(restored.id());
+        allBelow(restored.id()).forEach(each -> kin.add(each.id()));
+        RightId bar = byAsset.getOrDefault(restored.asset(), AssetRights.NONE)
+                .against(
+                        terms.over(restored.extent()),
+                        id -> !kin.contains(id) && require(id).grant().excludes(grant));
+        if (bar != null) {
+            throw collision(grant, require(bar));
+        }
+    }
+
     private static DomainException collision(Grant grant, Right bar) {
         Extent both = bar.extent().and(grant.terms().extent());
         return new DomainException(
@@ -133,7 +153,15 @@ public record Rights(
 
     /** With a right that ended. */
     public Rights with(RightEnded event) {
-        Right right = require(event.id()).ended(event.ending());
+        return with(require(event.id()).ended(event.ending()));
+    }
+
+    /** With a right that ended and lasts again. */
+    public Rights with(RightRestored event) {
+        return with(require(event.id()).ended(event.ending()));
+    }
+
+    private Rights with(Right right) {
         return new Rights(
                 granted.with(right.id().number() - 1, right),
                 byAsset.plus(
