@@ -24,55 +24,63 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ledger of this service comes to. The platform's ledger fills the first two parts, a consortium's own ledger the
- * others.
+ * What a ledger of this service comes to. The platform's ledger fills the first part, a consortium's own ledger the others.
  *
- * @param organisations the register of organisations
- * @param foundations the consortia there are
+ * @param register which organisations and consortia there are
  * @param consortium whose ledger this is; null on the platform's, and until the consortium is created
  * @param charters its charter, by version
- * @param members its members, past and present
- * @param dues what they reported and owe
+ * @param roll who belongs to it
  */
-public record ConsortiumState(
-        Organisations organisations,
-        Foundations foundations,
-        @Nullable Consortium consortium,
-        Charters charters,
-        Members members,
-        Dues dues) {
+public record ConsortiumState(Register register, @Nullable Consortium consortium, Charters charters, Roll roll) {
 
     /** A ledger without entries. */
-    public static final ConsortiumState EMPTY = new ConsortiumState(
-            Organisations.EMPTY, Foundations.EMPTY, null, Charters.EMPTY, Members.EMPTY, Dues.EMPTY);
+    public static final ConsortiumState EMPTY = new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY);
+
+    /** The register of organisations. */
+    public Organisations organisations() {
+        return register.organisations();
+    }
+
+    /** The consortia there are. */
+    public Foundations foundations() {
+        return register.foundations();
+    }
+
+    /** The members, past and present. */
+    public Members members() {
+        return roll.members();
+    }
+
+    /** What they reported and owe. */
+    public Dues dues() {
+        return roll.dues();
+    }
 
     /** The state after an event. */
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
-            case OrganisationEvent each ->
-                new ConsortiumState(
-                        organisations.apply(each, header), foundations, consortium, charters, members, dues);
+            case OrganisationEvent each -> with(register.with(organisations().apply(each, header)));
             case FoundingEvent each -> founded(each);
-            case CharterEvent each ->
-                new ConsortiumState(organisations, foundations, consortium, charters.apply(each), members, dues);
-            case MembershipEvent each ->
-                new ConsortiumState(organisations, foundations, consortium, charters, members.apply(each), dues);
-            case DuesEvent each ->
-                new ConsortiumState(organisations, foundations, consortium, charters, members, dues.apply(each));
+            case CharterEvent each -> new ConsortiumState(register, consortium, charters.apply(each), roll);
+            case MembershipEvent each -> with(roll.with(members().apply(each)));
+            case DuesEvent each -> with(roll.with(dues().apply(each)));
         };
     }
 
     private ConsortiumState founded(FoundingEvent event) {
         return switch (event) {
-            case ConsortiumFounded founded -> with(foundations.founded(founded));
-            case ConsortiumOpened opened -> with(foundations.opened(opened));
-            case ConsortiumCreated created ->
-                new ConsortiumState(organisations, foundations, Consortium.of(created), charters, members, dues);
+            case ConsortiumFounded founded -> with(register.with(foundations().founded(founded)));
+            case ConsortiumOpened opened -> with(register.with(foundations().opened(opened)));
+            case ConsortiumCreated created -> new ConsortiumState(register, Consortium.of(created), charters, roll);
         };
     }
 
-    private ConsortiumState with(Foundations next) {
-        return new ConsortiumState(organisations, next, consortium, charters, members, dues);
+    private ConsortiumState with(Register next) {
+        return new ConsortiumState(next, consortium, charters, roll);
+    }
+
+    private ConsortiumState with(Roll next) {
+        return new ConsortiumState(register, consortium, charters, next);
     }
 
     /**
@@ -99,6 +107,6 @@ public record ConsortiumState(
 
     /** What an organisation is to this consortium on a date. */
     public Standing standing(OrganisationId organisation, LocalDate on) {
-        return consortium == null ? Standing.NONE : members.standing(organisation, on, charters.inForce());
+        return consortium == null ? Standing.NONE : members().standing(organisation, on, charters.inForce());
     }
 }

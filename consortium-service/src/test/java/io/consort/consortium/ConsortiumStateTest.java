@@ -15,7 +15,6 @@ import io.consort.consortium.charter.Band;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
-import io.consort.consortium.charter.ClassId;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
@@ -34,6 +33,7 @@ import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Ror;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.json.Json;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +70,7 @@ class ConsortiumStateTest {
             new ConsortiumOpened(SEMATECH),
             new ConsortiumCreated(SEMATECH, FOUNDATION),
             new CharterAdopted(CHARTER),
-            new CharterAdopted(new Charter(
+            new CharterAdopted(Charter.plain(
                     2,
                     OFFICE,
                     CurrencyUnit.USD,

@@ -3,7 +3,6 @@ package io.consort.consortium;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
-import io.consort.consortium.charter.ClassId;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
@@ -18,6 +17,7 @@ import io.consort.consortium.organisation.Identifiers;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.OrganisationRegistered;
 import io.consort.consortium.organisation.Profile;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -42,7 +42,7 @@ public final class Histories {
             Money.parse("USD 1000000.00"),
             Money.parse("USD 15000000.00"));
 
-    public static final Charter CHARTER = new Charter(
+    public static final Charter CHARTER = Charter.plain(
             1,
             OFFICE,
             CurrencyUnit.USD,

@@ -1,6 +1,7 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
@@ -28,6 +29,7 @@ import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeObjected;
 import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeCurtailed;
@@ -45,12 +47,20 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationEvent;
+import io.consort.ipledger.valuation.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationSuperseded;
+import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.EventTypes;
@@ -75,6 +85,7 @@ public final class IpLedger {
                     .with("ip.title-restated.v1", TitleRestated.class)
                     .with("ip.share-enforced.v1", ShareEnforced.class)
                     .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                    .with("ip.pledge-restored.v1", PledgeRestored.class)
                     .with("ip.pledge-placed.v1", PledgePlaced.class)
                     .with("ip.pledge-consented.v1", PledgeConsented.class)
                     .with("ip.pledge-released.v1", PledgeReleased.class)
@@ -117,6 +128,11 @@ public final class IpLedger {
                     .with("ip.right-restored.v1", RightRestored.class)
                     .with("ip.access-reopened.v1", AccessReopened.class)
                     .with("ip.pledge-returned.v1", PledgeReturned.class)
+                    .with("ip.valuation-recorded.v1", ValuationRecorded.class)
+                    .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
+                    .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
+                    .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
+                    .with("ip.share-contributed.v1", ShareContributed.class)
                     .build());
 
     private IpLedger() {}
@@ -128,18 +144,27 @@ public final class IpLedger {
                         .with(state.titles().with(registered, header))
                         .with(state.docket().with(registered))
                         .with(state.catalogue().with(registered));
-            case ShareAssigned assigned -> state.with(state.titles().with(assigned, header));
+            case ShareAssigned assigned ->
+                titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
-            case TitleSucceeded succeeded -> state.with(state.titles().with(succeeded, header));
-            case TransferReversed reversed -> state.with(state.titles().with(reversed, header));
-            case TitleRestated restated -> state.with(state.titles().with(restated, header));
-            case ShareEnforced enforced -> state.with(state.titles().with(enforced, header));
+            case TitleSucceeded succeeded ->
+                titled(state, succeeded.asset(), state.titles().with(succeeded, header));
+            case TransferReversed reversed ->
+                titled(state, reversed.asset(), state.titles().with(reversed, header));
+            case TitleRestated restated ->
+                titled(state, restated.asset(), state.titles().with(restated, header));
+            case ShareEnforced enforced ->
+                titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
             case PledgeReturned returned -> state.with(state.titles().with(returned));
+            case PledgeRestored restored ->
+                state.with(state.titles().with(restored)).with(state.pledges().with(restored));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
-            case NoticeEvent noticed ->
-                state.with(state.notices().with(noticed)).with(noticed.on(state.titles()));
+            case NoticeEvent noticed -> {
+                Notices notices = state.notices().with(noticed);
+                yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
+            }
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
@@ -168,11 +193,22 @@ public final class IpLedger {
             case WitnessRetired retired -> state.with(state.witnesses().with(retired));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));
-            case RightRestored restored -> state.with(state.rights().with(restored));
+            case RightRestored restored -> {
+                AssetId asset = state.rights().require(restored.id()).asset();
+                yield titled(state.with(state.rights().with(restored)), asset, state.titles());
+            }
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
             case ExitEvent left -> state.with(state.exits().with(left, header)).with(left.on(state.departures()));
+            case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
+            case ShareContributed contributed ->
+                state.with(state.contributions().with(contributed, header));
         };
+    }
+
+    /** With title to an asset in another shape, and what that means for the rights to it. */
+    private static IpLedgerState titled(IpLedgerState state, AssetId asset, Titles titles) {
+        return state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
     }
 }

@@ -28,12 +28,15 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationEvent;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Event;
@@ -49,6 +52,7 @@ public sealed interface IpLedgerEvent extends Event
                 ShareEnforced,
                 PledgeFollowed,
                 PledgeReturned,
+                PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
                 IncomeRecorded,
@@ -74,5 +78,7 @@ public sealed interface IpLedgerEvent extends Event
                 AccessAnswered,
                 AccessReopened,
                 ExitEvent,
+                ValuationEvent,
+                ShareContributed,
                 WitnessRegistered,
                 WitnessRetired {}

@@ -15,6 +15,8 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.valuation.Contributions;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.Witnesses;
 
 /**
@@ -24,6 +26,7 @@ import io.consort.ipledger.witness.Witnesses;
  * @param tenure who holds it
  * @param licensing who may use it
  * @param revenue what it brings in
+ * @param value what it is worth
  * @param partings who left, and on which terms
  * @param witnesses who co-signs the ledger's checkpoints
  */
@@ -32,12 +35,19 @@ public record IpLedgerState(
         Tenure tenure,
         Licensing licensing,
         Revenue revenue,
+        Value value,
         Partings partings,
         Witnesses witnesses) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
-            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Partings.EMPTY, Witnesses.EMPTY);
+            Inventory.EMPTY,
+            Tenure.EMPTY,
+            Licensing.EMPTY,
+            Revenue.EMPTY,
+            Value.EMPTY,
+            Partings.EMPTY,
+            Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -104,6 +114,16 @@ public record IpLedgerState(
         return revenue.distributions();
     }
 
+    /** What it was found to be worth. */
+    public Valuations valuations() {
+        return value.valuations();
+    }
+
+    /** What was put into companies at that. */
+    public Contributions contributions() {
+        return value.contributions();
+    }
+
     /** Who is no member any more. */
     public Departures departures() {
         return partings.departures();
@@ -115,27 +135,31 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, partings, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, partings, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, partings, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, partings, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, witnesses);
+    }
+
+    IpLedgerState with(Value next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, witnesses);
     }
 
     IpLedgerState with(Partings next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, partings, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -188,6 +212,14 @@ public record IpLedgerState(
 
     IpLedgerState with(Distributions next) {
         return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Valuations next) {
+        return with(value.with(next));
+    }
+
+    IpLedgerState with(Contributions next) {
+        return with(value.with(next));
     }
 
     IpLedgerState with(Departures next) {

@@ -57,7 +57,6 @@ import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.notice.ConsentToNotice;
-import io.consort.ipledger.notice.Exclusivity;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.LedgerWatched;
 import io.consort.ipledger.notice.NoticeId;
@@ -75,6 +74,7 @@ import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.GrantRight;
@@ -110,6 +110,14 @@ import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.valuation.ConfirmValuation;
+import io.consort.ipledger.valuation.ContributeShare;
+import io.consort.ipledger.valuation.IssuedStock;
+import io.consort.ipledger.valuation.Opinion;
+import io.consort.ipledger.valuation.RecordValuation;
+import io.consort.ipledger.valuation.ValuationExamples;
+import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.witness.RegisterWitness;
 import io.consort.ipledger.witness.RetireWitness;
 import io.consort.ipledger.witness.WitnessId;
@@ -142,12 +150,15 @@ class ReplayTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123Z");
     private static final Actor SECRETARIAT = Actor.of("sam", "sematech");
+    private static final Extent WIDE =
+            RightExamples.extent("lithography, etching in WORLD -DE from 1994-01-01 to 1999-12-31");
     private static final Renewal RENEWAL =
             new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), LocalDate.parse("1993-11-30"));
 
     private static final OrganisationId SEMATECH = new OrganisationId("sematech");
     private static final OrganisationId MCC = new OrganisationId("mcc");
     private static final PledgeId LOAN = new PledgeId("loan-1");
+    private static final PledgeId REPAID = new PledgeId("loan-0");
     private static final Assignment IBM_TO_INTEL =
             new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
 
@@ -174,6 +185,10 @@ class ReplayTest {
             new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
+            new PlacePledge(REPAID, new PledgeTerms(A1, TI, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
+            new EnforcePledge(REPAID, PAID),
+            new ReverseTransfer(A1, 10, "It had been repaid.", null),
+            new CancelPledge(REPAID),
             new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
             new ConsentToAssignment(LOAN, IBM_TO_INTEL),
             new AssignShare(A1, IBM_TO_INTEL, Mandate.CONSORTIUM),
@@ -191,13 +206,21 @@ class ReplayTest {
             new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
             new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
             new GiveNotice(
-                    A1, TI, new Wish.ToLicense(INTEL, Exclusivity.NON_EXCLUSIVE, "lithography"), Mandate.CONSORTIUM),
+                    A1,
+                    TI,
+                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography"),
+                    Mandate.CONSORTIUM),
             new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
             new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), IBM, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
+            new GiveNotice(A1, TI, new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, "all"), Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-3"), IBM, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-3"), SEMATECH, Mandate.CONSORTIUM),
+            new ConsentToNotice(new NoticeId("N-3"), UTEXAS, Mandate.CONSORTIUM),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
@@ -338,7 +361,35 @@ class ReplayTest {
                             ExitGround.WITHDRAWAL,
                             LocalDate.parse("1997-01-01"),
                             ExitTerms.usual(ExitGround.WITHDRAWAL))),
-            new RevokeExit(new ExitId("exit-4"), "It came to nothing."));
+            new RevokeExit(new ExitId("exit-4"), "It came to nothing."),
+            new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.COST), null, Mandate.CONSORTIUM),
+            new RecordValuation(
+                    A1,
+                    ValuationExamples.opinion(ValuationExamples.MARKET),
+                    new ValuationId("V-1"),
+                    Mandate.CONSORTIUM),
+            new RecordValuation(
+                    A1,
+                    new Opinion(
+                            TI,
+                            false,
+                            "It owns a part.",
+                            ValuationExamples.Y1993,
+                            ValuationExamples.Y1993,
+                            ValuationExamples.END_OF_1993,
+                            ValuationExamples.CASH_FLOW,
+                            new Sha256("b2".repeat(32))),
+                    null,
+                    Mandate.CONSORTIUM),
+            new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.RELIEF), null, Mandate.CONSORTIUM),
+            new ConfirmValuation(A1, new ValuationId("V-4"), Mandate.CONSORTIUM),
+            new WithdrawValuation(A1, new ValuationId("V-2"), "A deal was void.", Mandate.CONSORTIUM),
+            new ContributeShare(
+                    A1,
+                    new Assignment(TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
+                    new ValuationId("V-4"),
+                    new IssuedStock(10, usd("1.00")),
+                    Mandate.CONSORTIUM));
 
     private static RecordPayment payment(PaymentKind kind, String reason) {
         return new RecordPayment(

@@ -1,11 +1,18 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.MotionRule;
+import io.consort.consortium.separation.Constraint;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a consortium, executed rather than filed. Every decision names the version it was taken under.
@@ -15,13 +22,17 @@ import org.joda.money.CurrencyUnit;
  * @param currency of all dues
  * @param noticeMonths how many months lie at least between notice of withdrawal and its effect
  * @param classes the classes of members
+ * @param governance who decides what; null where the secretariat alone does
+ * @param terms how organisations come, stay and go; null for the usual ones
  */
 public record Charter(
         int version,
         OrganisationId secretariat,
         CurrencyUnit currency,
         int noticeMonths,
-        List<MembershipClass> classes) {
+        List<MembershipClass> classes,
+        @Nullable Governance governance,
+        @Nullable MembershipTerms terms) {
 
     private static final int MOST_CLASSES = 20;
     private static final int LONGEST_NOTICE = 60;
@@ -43,6 +54,61 @@ public record Charter(
         for (int i = 0; i < classes.size(); i++) {
             requireCurrency(currency, classes.get(i), "/classes/" + i + "/dues");
         }
+    }
+
+    /** A first version with classes of members and no bodies: its secretariat keeps the business. */
+    public static Charter plain(
+            int version,
+            OrganisationId secretariat,
+            CurrencyUnit currency,
+            int noticeMonths,
+            List<MembershipClass> classes) {
+        return new Charter(version, secretariat, currency, noticeMonths, classes, null, null);
+    }
+
+    /** The bodies, the highest first. */
+    public List<BodyRule> bodies() {
+        return governance == null ? List.of() : governance.bodies();
+    }
+
+    /** The body of that id. */
+    public Optional<BodyRule> body(BodyId id) {
+        return bodies().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The kinds of motion. */
+    public List<MotionRule> motions() {
+        return governance == null ? List.of() : governance.motions();
+    }
+
+    /** The kind of motion of that id. */
+    public Optional<MotionRule> motion(MotionKindId id) {
+        return motions().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Which duties are kept apart. */
+    public List<Constraint> constraints() {
+        return governance == null ? List.of() : governance.constraints();
+    }
+
+    /** How applications are vetted; empty where members come by invitation alone. */
+    public Optional<AdmissionRule> admission() {
+        return Optional.ofNullable(terms).map(MembershipTerms::admission);
+    }
+
+    /** What comes of dues that are not paid. */
+    public Optional<ArrearsRule> arrears() {
+        return Optional.ofNullable(terms).map(MembershipTerms::arrears);
+    }
+
+    /** How memberships are renewed; empty where they last until notice. */
+    public Optional<RenewalRule> renewal() {
+        return Optional.ofNullable(terms).map(MembershipTerms::renewal);
+    }
+
+    /** What a leaver keeps and owes. */
+    public ExitRule exit() {
+        return terms == null ? ExitRule.USUAL : terms.exit();
     }
 
     private static void requireCurrency(CurrencyUnit currency, MembershipClass each, String pointer) {

@@ -1,6 +1,7 @@
 package io.consort.consortium.charter;
 
 import io.consort.consortium.Wording;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.problem.DomainException;
 
 /**

@@ -1,6 +1,6 @@
 package io.consort.consortium.dues;
 
-import io.consort.consortium.charter.ClassId;
+import io.consort.consortium.rule.ClassId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
-import io.consort.consortium.charter.ClassId;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

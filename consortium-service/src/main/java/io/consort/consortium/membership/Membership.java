@@ -1,6 +1,6 @@
 package io.consort.consortium.membership;
 
-import io.consort.consortium.charter.ClassId;
+import io.consort.consortium.rule.ClassId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

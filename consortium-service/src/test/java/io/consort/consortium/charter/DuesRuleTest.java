@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
@@ -82,7 +83,7 @@ class DuesRuleTest {
     }
 
     private static Charter charter(int noticeMonths, MembershipClass... classes) {
-        return new Charter(
+        return Charter.plain(
                 1,
                 new io.consort.kernel.identity.OrganisationId("office"),
                 CurrencyUnit.USD,

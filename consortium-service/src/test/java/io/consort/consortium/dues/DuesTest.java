@@ -114,7 +114,7 @@ class DuesTest {
 
     @Test
     void assessesFixedDuesWithoutABasis() {
-        Charter charter = new Charter(
+        Charter charter = Charter.plain(
                 2,
                 OFFICE,
                 CurrencyUnit.USD,

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.ClassId;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;

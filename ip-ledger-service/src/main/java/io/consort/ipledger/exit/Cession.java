@@ -36,10 +36,7 @@ final class Cession {
             Fraction share,
             Fraction sum,
             LocalDate effective) {
-        Fraction product = share.times(other.getValue());
-        Fraction part = new Fraction(
-                product.numerator().multiply(sum.denominator()),
-                product.denominator().multiply(sum.numerator()));
-        return new Assignment(leaver, other.getKey(), part, effective);
+        return new Assignment(
+                leaver, other.getKey(), share.times(other.getValue()).over(sum), effective);
     }
 }

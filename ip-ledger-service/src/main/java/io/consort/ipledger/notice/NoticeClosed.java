@@ -1,6 +1,8 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.Clearance;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.Titles;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,20 @@ public record NoticeClosed(
         return status.isFree() && wish instanceof Wish.ToAssign(var assignment)
                 ? titles.cleared(asset, assignment)
                 : titles;
+    }
+
+    @Override
+    public Rights on(Rights rights, Notices notices) {
+        return status.isFree()
+                        && wish instanceof Wish.ToLicense licence
+                        && !licence.exclusivity().isOpen()
+                ? rights.cleared(
+                        asset,
+                        new Clearance(
+                                notices.require(notice).owner(),
+                                licence.licensee(),
+                                licence.exclusivity(),
+                                licence.extent()))
+                : rights;
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.Titles;
 
 /** All that can happen to notices among joint owners. */
@@ -16,5 +17,14 @@ public sealed interface NoticeEvent extends IpLedgerEvent
     /** What it means for title: nothing, for most. */
     default Titles on(Titles titles) {
         return titles;
+    }
+
+    /**
+     * What it means for rights: nothing, for most.
+     *
+     * @param notices this event among them
+     */
+    default Rights on(Rights rights, Notices notices) {
+        return rights;
     }
 }

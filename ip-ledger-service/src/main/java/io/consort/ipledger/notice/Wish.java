@@ -1,8 +1,11 @@
 package io.consort.ipledger.notice;
 
+import io.consort.ipledger.right.Extent;
+import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /** What a co-owner wishes to do with what it does not own alone. */
 public sealed interface Wish {
@@ -18,11 +21,21 @@ public sealed interface Wish {
      * To license the asset.
      *
      * @param licensee to whom
-     * @param exclusivity whom that would keep out
+     * @param exclusivity whom that would shut out
+     * @param extent for which uses, where and when; null where the terms alone say so
      * @param terms in 1 to 500 characters: field, territory, term, what is paid
      */
-    record ToLicense(OrganisationId licensee, Exclusivity exclusivity, String terms) implements Wish {
+    record ToLicense(
+            OrganisationId licensee,
+            RightKind exclusivity,
+            @Nullable Extent extent,
+            String terms) implements Wish {
+
         public ToLicense {
+            if (exclusivity.isAccess()) {
+                throw DomainException.invalid(
+                        "/exclusivity", "A licence is exclusive, sole or non-exclusive; access is asked for.");
+            }
             if (terms.isBlank() || terms.length() > 500) {
                 throw DomainException.invalid("/terms", "Terms have 1 to 500 characters.");
             }

@@ -21,6 +21,6 @@ public record PledgeCurtailed(
 
     @Override
     public Titles on(Titles titles) {
-        return titles.remaining(asset, pledge, remaining);
+        return titles.curtailed(asset, pledge, enforced, remaining);
     }
 }

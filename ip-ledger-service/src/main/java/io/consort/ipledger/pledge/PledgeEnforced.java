@@ -4,7 +4,6 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Titles;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * A pledge was enforced, and ends. What that moves to the pledgee, and what it costs pledges of lower rank, are entries of
@@ -18,6 +17,6 @@ public record PledgeEnforced(PledgeId pledge, AssetId asset, LocalDate effective
 
     @Override
     public Titles on(Titles titles) {
-        return titles.remaining(asset, pledge, Map.of());
+        return titles.enforced(asset, pledge);
     }
 }

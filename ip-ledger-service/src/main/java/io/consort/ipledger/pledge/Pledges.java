@@ -1,6 +1,7 @@
 package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
                         ? new Pledges(byId, unplaced.plus(cancelled.pledge()))
                         : change(cancelled.pledge(), pledge -> pledge.with(PledgeStatus.CANCELLED));
         };
+    }
+
+    /** With a pledge that came back, since an enforcement was reversed. */
+    public Pledges with(PledgeRestored restored) {
+        return change(restored.pledge(), pledge -> pledge.with(PledgeStatus.PLACED));
     }
 
     private Pledges change(PledgeId id, UnaryOperator<Pledge> change) {

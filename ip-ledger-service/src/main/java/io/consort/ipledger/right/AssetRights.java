@@ -1,6 +1,7 @@
 package io.consort.ipledger.right;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -13,27 +14,48 @@ import org.pcollections.TreePVector;
  * @param exclusive where exclusive licences lie; null where there is none
  * @param sole where sole licences lie
  * @param open where rights lie that shut nobody out
+ * @param cleared the licences that co-owners had notice of and that are not granted yet
  */
 record AssetRights(
         PVector<RightId> ids,
         @Nullable Plots exclusive,
         @Nullable Plots sole,
-        @Nullable Plots open) {
+        @Nullable Plots open,
+        PVector<Clearance> cleared) {
 
-    static final AssetRights NONE = new AssetRights(TreePVector.empty(), null, null, null);
+    static final AssetRights NONE = new AssetRights(TreePVector.empty(), null, null, null, TreePVector.empty());
 
     /** With a right more. */
     AssetRights granted(Right right) {
-        return new AssetRights(ids.plus(right.id()), exclusive, sole, open).lying(right);
+        Optional<Clearance> used = clearance(right.grant());
+        return new AssetRights(
+                        ids.plus(right.id()),
+                        exclusive,
+                        sole,
+                        open,
+                        used.isPresent() ? cleared.minus(used.get()) : cleared)
+                .lying(right);
+    }
+
+    /** With a licence whose notice has run. */
+    AssetRights cleared(Clearance clearance) {
+        return cleared.contains(clearance)
+                ? this
+                : new AssetRights(ids, exclusive, sole, open, cleared.plus(clearance));
+    }
+
+    /** The notice that a grant can rest on. */
+    Optional<Clearance> clearance(Grant grant) {
+        return cleared.stream().filter(each -> each.allows(grant)).findFirst();
     }
 
     /** With a right where it lies now. */
     AssetRights lying(Right right) {
         return switch (right.grant().terms().kind()) {
-            case EXCLUSIVE -> new AssetRights(ids, with(exclusive, right), sole, open);
-            case SOLE -> new AssetRights(ids, exclusive, with(sole, right), open);
+            case EXCLUSIVE -> new AssetRights(ids, with(exclusive, right), sole, open, cleared);
+            case SOLE -> new AssetRights(ids, exclusive, with(sole, right), open, cleared);
             case IMPLEMENTATION_ACCESS, EXPLOITATION_ACCESS, NON_EXCLUSIVE ->
-                new AssetRights(ids, exclusive, sole, with(open, right));
+                new AssetRights(ids, exclusive, sole, with(open, right), cleared);
         };
     }
 

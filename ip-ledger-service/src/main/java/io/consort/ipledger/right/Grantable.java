@@ -8,7 +8,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 
-/** The rule of granting: nobody grants for another, what it has not, or what was granted before. */
+/** The rule of granting: nobody grants for another, what it has not, what was granted before, or what is its co-owners' too. */
 final class Grantable {
 
     private Grantable() {}
@@ -32,6 +32,9 @@ final class Grantable {
             state.rights().require(grant.under()).requireSublicence(asset, grant);
         }
         state.rights().requireFree(asset, grant);
+        if (grant.under() == null) {
+            state.rights().requireNoticed(title, asset, grant);
+        }
     }
 
     private static void requireTitle(Title title, AssetId asset, Grant grant) {

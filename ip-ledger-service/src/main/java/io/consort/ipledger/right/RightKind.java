@@ -19,7 +19,7 @@ public enum RightKind {
     }
 
     /** Whether it shuts nobody out. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this != SOLE && this != EXCLUSIVE;
     }
 

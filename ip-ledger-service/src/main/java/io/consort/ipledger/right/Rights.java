@@ -1,6 +1,8 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
@@ -9,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /**
@@ -23,16 +28,19 @@ import org.pcollections.TreePVector;
  * @param byAsset where they lie
  * @param below which rights were granted out of a right
  * @param grants the last right of each grant, by which one that is made twice is noticed
+ * @param withoutGround those whose grantor has no title on the day they begin, as title is known now, and those granted out of
+ *     them: a correction of title may leave a right so, which stands until its parties, an owner or the secretariat end it
  */
 public record Rights(
         PVector<Right> granted,
         PMap<AssetId, AssetRights> byAsset,
         PMap<RightId, PVector<RightId>> below,
-        PMap<String, RightId> grants) {
+        PMap<String, RightId> grants,
+        PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
-    public static final Rights EMPTY =
-            new Rights(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Rights EMPTY = new Rights(
+            TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty());
 
     /** The right with that number. */
     public Optional<Right> right(RightId id) {
@@ -112,6 +120,66 @@ public record Rights(
         }
     }
 
+    /**
+     * Sees that co-owners had notice of a licence that shuts them out. Whoever owns a part of an asset may use it and license
+     * others to; an exclusive licence takes both from the co-owners, and a sole one the second. So, other than an assignment,
+     * which moves what is the assignor's own, such a licence rests on their consent or their silence whatever the charter says
+     * of assignments. Joint ownership in DESCA (Model Consortium Agreement, section 8.2) is like that: it lets an owner grant
+     * non-exclusive licences alone.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireNoticed(Title title, AssetId asset, Grant grant) {
+        Terms terms = grant.terms();
+        Extent extent = terms.extent();
+        if (terms.kind().isOpen()
+                || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())
+                || byAsset.getOrDefault(asset, AssetRights.NONE)
+                        .clearance(grant)
+                        .isPresent()) {
+            return;
+        }
+        throw DomainException.refused(
+                "notice-required",
+                grant.grantor() + " does not own " + asset + " alone " + extent.days()
+                        + ", and notice to its co-owners of a"
+                        + " licence to " + terms.holder() + " that is " + Kebab.ofConstant(terms.kind())
+                        + " and reaches as far as this has not run.");
+    }
+
+    /** With a licence whose notice has run. */
+    public Rights cleared(AssetId asset, Clearance clearance) {
+        return new Rights(
+                granted,
+                byAsset.plus(
+                        asset, byAsset.getOrDefault(asset, AssetRights.NONE).cleared(clearance)),
+                below,
+                grants,
+                withoutGround);
+    }
+
+    /**
+     * With title to an asset as it is known now, on which its rights rest. Looks at every right to the asset, since title may
+     * change on any day.
+     */
+    public Rights grounded(AssetId asset, Title title) {
+        PSortedMap<RightId, Boolean> without = withoutGround;
+        for (RightId id : of(asset)) { // what a right is granted out of comes before it
+            Right right = require(id);
+            without = !right.neverWas() && lacksGround(right, title, without)
+                    ? without.plus(id, true)
+                    : without.minus(id);
+        }
+        return new Rights(granted, byAsset, below, grants, without);
+    }
+
+    private static boolean lacksGround(Right right, Title title, Map<RightId, Boolean> without) {
+        RightId under = right.grant().under();
+        return under == null
+                ? title.share(right.grant().grantor(), right.from()).signum() <= 0
+                : without.containsKey(under);
+    }
+
     private static DomainException collision(Grant grant, Right bar) {
         Extent both = bar.extent().and(grant.terms().extent());
         return new DomainException(
@@ -148,7 +216,10 @@ public record Rights(
                         : below.plus(
                                 parent,
                                 below.getOrDefault(parent, TreePVector.empty()).plus(right.id())),
-                grants.plus(likeness(right.asset(), right.grant()), right.id()));
+                grants.plus(likeness(right.asset(), right.grant()), right.id()),
+                parent != null && withoutGround.containsKey(parent)
+                        ? withoutGround.plus(right.id(), true)
+                        : withoutGround);
     }
 
     /** With a right that ended. */
@@ -168,7 +239,8 @@ public record Rights(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).lying(right)),
                 below,
-                grants);
+                grants,
+                right.neverWas() ? withoutGround.minus(right.id()) : withoutGround);
     }
 
     /** What two records of the same grant would have in common. */

@@ -75,13 +75,24 @@ public record Encumbrance(
         if (had != null && !had.share().equals(followed.share())) {
             moved = moved.plus(assignment.from(), new Burden(had.share().minus(followed.share()), had.from()));
         }
-        Burden has = moved.get(assignment.to());
-        Burden more = new Burden(followed.share(), followed.since());
-        return new Encumbrance(
-                pledge,
-                pledgee,
-                moved.plus(assignment.to(), has == null ? more : has.plus(more)),
-                consents.minus(assignment));
+        return new Encumbrance(pledge, pledgee, moved, consents.minus(assignment))
+                .with(assignment.to(), new Burden(followed.share(), followed.since()));
+    }
+
+    /** Over a holder's share too, or over more of it. */
+    Encumbrance with(OrganisationId holder, Burden more) {
+        Burden has = burdens.get(holder);
+        return new Encumbrance(pledge, pledgee, burdens.plus(holder, has == null ? more : has.plus(more)), consents);
+    }
+
+    /** Over nothing of a holder's. */
+    Encumbrance without(OrganisationId holder) {
+        return new Encumbrance(pledge, pledgee, burdens.minus(holder), consents);
+    }
+
+    /** Over nothing. */
+    Encumbrance free() {
+        return new Encumbrance(pledge, pledgee, HashTreePMap.empty(), consents);
     }
 
     /** With what of it remains; nothing for a holder that is not named. */

@@ -4,9 +4,13 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -14,11 +18,12 @@ import org.pcollections.TreePVector;
  * The pledges over one title. Several may bind the same share; the one that was placed first comes first.
  *
  * @param byRank in the order of placing
+ * @param satisfied what was enforced, as it was before
  */
-public record Encumbrances(PVector<Encumbrance> byRank) {
+public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied> satisfied) {
 
     /** Title that is free. */
-    static final Encumbrances NONE = new Encumbrances(TreePVector.empty());
+    static final Encumbrances NONE = new Encumbrances(TreePVector.empty(), HashTreePMap.empty());
 
     /** What a pledge does; empty when it binds nothing, or no more. */
     public Optional<Encumbrance> of(PledgeId pledge) {
@@ -97,16 +102,119 @@ public record Encumbrances(PVector<Encumbrance> byRank) {
         }
     }
 
+    /** After a pledge was enforced: it binds nothing any more, and what it was is kept. */
+    Encumbrances enforced(PledgeId pledge) {
+        return of(pledge)
+                .map(was -> {
+                    Satisfied now = Satisfied.of(was, byRank);
+                    Satisfied earlier = satisfied.get(pledge);
+                    return new Encumbrances(byRank, satisfied.plus(pledge, earlier == null ? now : earlier.and(now)))
+                            .with(was.free());
+                })
+                .orElse(this);
+    }
+
+    /** After a pledge lost to one of higher rank that was enforced. */
+    Encumbrances curtailed(PledgeId pledge, PledgeId enforced, OrderedPMap<OrganisationId, Fraction> remaining) {
+        Satisfied then = satisfied.get(enforced);
+        return of(pledge)
+                .map(was -> new Encumbrances(
+                                byRank,
+                                then == null
+                                        ? satisfied
+                                        : satisfied.plus(enforced, then.with(new Loss(was, remaining))))
+                        .with(was.with(remaining)))
+                .orElse(this);
+    }
+
+    /**
+     * What comes back when an enforcement is reversed: the pledge over that share, after what pledges of lower rank lost with
+     * it. One that was released or cancelled since does not come back.
+     *
+     * @throws DomainException REFUSED when one of lower rank was ended by a later enforcement, which is to be reversed first
+     */
+    List<PledgeRestored> restoring(AssetId asset, Enforcement reversed) {
+        PledgeId enforced = reversed.pledge();
+        OrganisationId holder = reversed.from();
+        Satisfied then = satisfied.get(enforced);
+        Burden burden = then == null ? null : then.was().burdens().get(holder);
+        if (then == null || burden == null) {
+            throw DomainException.refused(
+                    "pledge-not-restorable",
+                    "What " + enforced + " was over is not known any more, and so it cannot come back.");
+        }
+        List<PledgeRestored> restored = new ArrayList<>();
+        for (Loss loss : then.losses()) {
+            PledgeId junior = loss.was().pledge();
+            Burden had = loss.was().burdens().get(holder);
+            Fraction lost = loss.of(holder);
+            if (had != null && lost.signum() > 0 && comesBack(enforced, loss)) {
+                restored.add(new PledgeRestored(asset, junior, enforced, holder, lost, had.from()));
+            }
+        }
+        restored.add(new PledgeRestored(asset, enforced, enforced, holder, reversed.share(), burden.from()));
+        return restored;
+    }
+
+    private boolean comesBack(PledgeId enforced, Loss loss) {
+        PledgeId junior = loss.was().pledge();
+        if (of(junior).isPresent() || loss.kept().isEmpty()) {
+            return true;
+        }
+        for (var later : satisfied.entrySet()) {
+            if (later.getKey().equals(junior) || later.getValue().endedBy(junior)) {
+                throw DomainException.refused(
+                        "pledge-not-restorable",
+                        "The pledge " + junior + ", of which a part was lost to " + enforced
+                                + ", was ended by the enforcement of " + later.getKey()
+                                + ": that is reversed first.");
+            }
+        }
+        return false;
+    }
+
+    /** With what came back of a pledge, at its old rank. */
+    Encumbrances restored(PledgeRestored event) {
+        Satisfied then = satisfied.get(event.enforced());
+        if (then == null) {
+            return this;
+        }
+        Satisfied left = then.with(event);
+        PMap<PledgeId, Satisfied> kept = left.was().burdens().isEmpty()
+                ? satisfied.minus(event.enforced())
+                : satisfied.plus(event.enforced(), left);
+        Burden more = new Burden(event.share(), event.from());
+        Optional<Encumbrance> standing = of(event.pledge());
+        return standing.isPresent()
+                ? new Encumbrances(byRank, kept).with(standing.get().with(event.holder(), more))
+                : new Encumbrances(
+                        byRank.plus(
+                                place(then.order(), event.pledge()),
+                                then.before(event.pledge()).free().with(event.holder(), more)),
+                        kept);
+    }
+
+    /** Right after the last of those that came before it. */
+    private int place(List<PledgeId> order, PledgeId pledge) {
+        List<PledgeId> ahead = order.subList(0, order.indexOf(pledge));
+        int place = byRank.size();
+        while (place > 0 && !ahead.contains(byRank.get(place - 1).pledge())) {
+            place--;
+        }
+        return place;
+    }
+
     /** With one pledge more, after those that are there. */
     Encumbrances plus(Encumbrance encumbrance) {
-        return new Encumbrances(byRank.plus(encumbrance));
+        return new Encumbrances(byRank.plus(encumbrance), satisfied);
     }
 
     /** With a pledge in another shape; without it when it binds nothing any more. */
     Encumbrances with(Encumbrance changed) {
         for (int i = 0; i < byRank.size(); i++) {
             if (byRank.get(i).pledge().equals(changed.pledge())) {
-                return new Encumbrances(changed.burdens().isEmpty() ? byRank.minus(i) : byRank.with(i, changed));
+                return new Encumbrances(
+                        changed.burdens().isEmpty() ? byRank.minus(i) : byRank.with(i, changed), satisfied);
             }
         }
         return this;

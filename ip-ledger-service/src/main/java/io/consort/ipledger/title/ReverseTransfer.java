@@ -7,12 +7,14 @@ import io.consort.ipledger.share.Shares;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the chain of title: reverses an entry and, where something else is true, records that in the same breath, since
- * later transfers may rest on it. What would leave anyone overdrawn at any date, or without what it has pledged, is refused.
+ * later transfers may rest on it. A pledge whose enforcement is reversed comes back, and so does what others lost to it. What
+ * would leave anyone overdrawn at any date, or without what it has pledged, is refused.
  *
  * @param asset whose title
  * @param entry the seq of the entry that is wrong
@@ -43,13 +45,19 @@ public record ReverseTransfer(
         requireStanding(title, wrong);
         requireFitting(wrong.transfer());
         Reversal reversal = Reversal.of(wrong, reason);
+        List<PledgeRestored> restored = wrong.transfer() instanceof Enforcement enforcement
+                ? title.encumbrances().restoring(asset, enforcement)
+                : List.of();
         Title after = title.with(reversal, entry, context.now());
+        for (PledgeRestored pledge : restored) {
+            after = after.with(pledge);
+        }
         if (replacement != null) {
             after = after.with(replacement, entry, context.now());
             after.requireSound(replacement);
         }
         after.requireSound(reversal);
-        return events(reversal);
+        return events(reversal, restored);
     }
 
     private void requireStanding(Title title, TitleEntry wrong) {
@@ -76,12 +84,15 @@ public record ReverseTransfer(
         }
     }
 
-    private List<IpLedgerEvent> events(Reversal reversal) {
-        TransferReversed reversed = new TransferReversed(asset, reversal);
-        return switch (replacement) {
-            case null -> List.of(reversed);
-            case Creation creation -> List.of(reversed, new TitleRestated(asset, creation));
-            case Assignment assignment -> List.of(reversed, new ShareAssigned(asset, assignment));
-        };
+    private List<IpLedgerEvent> events(Reversal reversal, List<PledgeRestored> restored) {
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(new TransferReversed(asset, reversal));
+        events.addAll(restored);
+        switch (replacement) {
+            case null -> {}
+            case Creation creation -> events.add(new TitleRestated(asset, creation));
+            case Assignment assignment -> events.add(new ShareAssigned(asset, assignment));
+        }
+        return events;
     }
 }

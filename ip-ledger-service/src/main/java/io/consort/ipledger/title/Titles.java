@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
@@ -159,6 +160,24 @@ public record Titles(
     /** With what remains of a pledge, by holder. */
     public Titles remaining(AssetId asset, PledgeId pledge, Map<OrganisationId, Fraction> remaining) {
         return pledged(asset, pledge, each -> each.with(remaining), remaining.values());
+    }
+
+    /** With a pledge that was enforced, whose share is yet to move. */
+    public Titles enforced(AssetId asset, PledgeId pledge) {
+        Title title = require(asset);
+        return with(asset, title.with(title.encumbrances().enforced(pledge), Set.of()));
+    }
+
+    /** With what a pledge of higher rank left of another when it was enforced. */
+    public Titles curtailed(
+            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedPMap<OrganisationId, Fraction> remaining) {
+        Title title = require(asset);
+        return with(asset, title.with(title.encumbrances().curtailed(pledge, enforced, remaining), remaining.values()));
+    }
+
+    /** With a pledge that came back. */
+    public Titles with(PledgeRestored restored) {
+        return with(restored.asset(), require(restored.asset()).with(restored));
     }
 
     private Titles pledged(

@@ -22,12 +22,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.pledge.ConsentToAssignment;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
@@ -103,10 +106,18 @@ class RevokeExitTest {
 
     @Test
     void aRightThatTookThePlaceStandsAgainstIt() {
+        AssetId own = new AssetId("A-2");
         registered()
-                .done(command(grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in DE from 1992-01-01")))
+                .done(ExitExamples.knowHow("A-2", Ground.FOREGROUND, Map.of(IBM, Fraction.ONE)))
+                .done(new GrantRight(
+                        own,
+                        grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in DE from 1992-01-01"),
+                        Mandate.CONSORTIUM))
                 .done(settle("exit-1", leaving(TI, ExitGround.DEFAULT)))
-                .done(command(grant(IBM, RightKind.EXCLUSIVE, INTEL, "etching in DE from 1995-01-01")))
+                .done(new GrantRight(
+                        own,
+                        grant(IBM, RightKind.EXCLUSIVE, INTEL, "etching in DE from 1995-01-01"),
+                        Mandate.CONSORTIUM))
                 .when(REVOKE)
                 .thenRefused("right-conflicts");
     }

@@ -11,6 +11,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.InMemoryBlockStore;
@@ -117,7 +118,7 @@ class DeadlinesTest {
                         new RegisterAsset(
                                 REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
                         Request.of(TOM, "register"));
-        Wish wish = new Wish.ToLicense(INTEL, Exclusivity.NON_EXCLUSIVE, "lithography");
+        Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography");
         ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
     }
 

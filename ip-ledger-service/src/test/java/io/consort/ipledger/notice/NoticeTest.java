@@ -16,6 +16,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.Wish.ToAssign;
 import io.consort.ipledger.notice.Wish.ToLicense;
+import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.SucceedOrganisation;
@@ -34,7 +35,7 @@ class NoticeTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2026-01-01");
     private static final Assignment TO_INTEL =
             new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("2026-03-01"));
-    private static final Wish LICENCE = new ToLicense(INTEL, Exclusivity.SOLE, "lithography, Japan, ten years");
+    private static final Wish LICENCE = new ToLicense(INTEL, RightKind.SOLE, null, "lithography, Japan, ten years");
     private static final GiveNotice GIVE = new GiveNotice(A1, TI, LICENCE, Mandate.OWN);
 
     @Test

@@ -68,7 +68,12 @@ class PledgeLawsTest {
             Title after = given.state().titles().require(A1);
             assertKept(after);
             events.forEach(event -> assertConsented(before, event));
-            if (!endsPledges(command)) {
+            if (command instanceof ReverseTransfer) {
+                pledged(before)
+                        .forEach((pledge, share) -> assertThat(pledged(after))
+                                .hasEntrySatisfying(
+                                        pledge, now -> assertThat(now).isGreaterThanOrEqualTo(share)));
+            } else if (!endsPledges(command)) {
                 assertThat(pledged(after)).containsAllEntriesOf(pledged(before));
             }
         }
@@ -88,6 +93,39 @@ class PledgeLawsTest {
         for (LocalDate date : DATES) {
             assertThat(Fraction.sum(title.on(date).values())).isEqualTo(Fraction.ONE);
             assertThat(title.on(date).values()).allMatch(Fraction::isShare);
+        }
+    }
+
+    @Property(tries = 300)
+    void anEnforcementThatIsReversedLeavesNoTrace(
+            @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
+        var given = start();
+        for (var command : history) {
+            try {
+                given = given.done(command);
+            } catch (DomainException refused) {
+                assertThat(refused.slug()).isNotEmpty();
+            }
+        }
+        Title before = given.state().titles().require(A1);
+        for (PledgeId pledge : PLEDGES) {
+            var after = given;
+            try {
+                after = after.done(new EnforcePledge(pledge, DATES.getLast()));
+            } catch (DomainException refused) {
+                assertThat(refused.slug()).isIn("not-found", "pledge-ended", "senior-pledge", "share-exceeds-holding");
+                continue;
+            }
+            long last = after.seq();
+            for (long entry = given.seq() + 1; entry <= last; entry++) {
+                if (after.state().titles().require(A1).entry(entry).isPresent()) {
+                    after = after.done(new ReverseTransfer(A1, entry, "It was paid.", null));
+                }
+            }
+            Title again = after.state().titles().require(A1);
+            assertThat(again.encumbrances()).isEqualTo(before.encumbrances());
+            assertThat(again.on(DATES.getLast())).isEqualTo(before.on(DATES.getLast()));
+            assertThat(after.state().pledges()).isEqualTo(given.state().pledges());
         }
     }
 

@@ -5,9 +5,9 @@ import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.right.RightExamples.command;
 import static io.consort.ipledger.right.RightExamples.extent;
 import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightExamples.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,7 +48,7 @@ class AccessRequestTest {
 
     @Test
     void whatStandsAgainstALicenceStandsAgainstAccess() {
-        var given = ASKED.done(command(grant(IBM, RightKind.EXCLUSIVE, TI, "all in US from 1995-01-01")));
+        var given = granted(ASKED, grant(IBM, RightKind.EXCLUSIVE, TI, "all in US from 1995-01-01"));
         given.when(new GrantAccess(Q1, TI, Mandate.CONSORTIUM)).thenRefused("right-conflicts");
         given.when(new GrantAccess(Q1, INTEL, Mandate.CONSORTIUM)).thenRefused("invalid-field");
         given.when(new GrantAccess(Q1, TI, Mandate.OWN)).thenRefused("not-the-grantor");

@@ -44,14 +44,14 @@ class EndRightTest {
         assertThat(after.state().rights().require(G1).lastDay()).isEqualTo(LocalDate.parse("1995-06-30"));
         after.when(command(grant(TI, EXCLUSIVE, AMD, "all in DE from 1995-06-30")))
                 .thenRefused("right-conflicts");
-        after.done(command(grant(TI, EXCLUSIVE, AMD, "all in DE from 1995-07-01")));
+        RightExamples.granted(after, grant(TI, EXCLUSIVE, AMD, "all in DE from 1995-07-01"));
     }
 
     @Test
     void aRightThatEndedOnItsFirstDayNeverWas() {
         var after = GIVEN.done(end(G1, "1994-01-01", EndingGround.AGREEMENT));
-        after.done(command(grant(TI, EXCLUSIVE, AMD, EUV)));
-        after.done(command(grant(IBM, null, EXCLUSIVE, INTEL, EUV, Sublicensing.FREE)));
+        RightExamples.granted(after, grant(TI, EXCLUSIVE, AMD, EUV));
+        RightExamples.granted(after, grant(IBM, null, EXCLUSIVE, INTEL, EUV, Sublicensing.FREE));
         assertThat(after.when(end(G1, "1994-01-01", EndingGround.AGREEMENT))
                         .thenRefused("right-not-in-force")
                         .detail())

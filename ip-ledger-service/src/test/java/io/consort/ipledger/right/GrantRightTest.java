@@ -10,6 +10,7 @@ import static io.consort.ipledger.Sematech.UTEXAS;
 import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.right.RightExamples.command;
 import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightExamples.noticed;
 import static io.consort.ipledger.right.RightKind.EXCLUSIVE;
 import static io.consort.ipledger.right.RightKind.EXPLOITATION_ACCESS;
 import static io.consort.ipledger.right.RightKind.IMPLEMENTATION_ACCESS;
@@ -48,7 +49,7 @@ class GrantRightTest {
     @Test
     void anOwnerGrantsALicence() {
         Grant grant = grant(IBM, EXCLUSIVE, INTEL, EUV_94);
-        var after = registered()
+        var after = noticed(registered(), grant)
                 .when(new GrantRight(A1, grant, Mandate.OWN))
                 .then(new RightGranted(new RightId("G-1"), A1, grant));
         Right right = after.state().rights().require(new RightId("G-1"));
@@ -236,9 +237,9 @@ class GrantRightTest {
 
     private static void meets(Grant first, Grant second, String refusal) {
         if (refusal == null) {
-            granted(first).done(command(second));
+            RightExamples.granted(granted(first), second);
         } else {
-            granted(first).when(command(second)).thenRefused(refusal);
+            noticed(granted(first), second).when(command(second)).thenRefused(refusal);
         }
     }
 
@@ -249,7 +250,7 @@ class GrantRightTest {
     static Given<IpLedgerState, IpLedgerEvent> granted(Grant... grants) {
         var given = registered();
         for (Grant grant : grants) {
-            given = given.done(command(grant));
+            given = RightExamples.granted(given, grant);
         }
         return given;
     }

@@ -2,14 +2,25 @@ package io.consort.ipledger.right;
 
 import static io.consort.ipledger.Sematech.A1;
 
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.notice.ConsentToNotice;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Grants in few words. */
 public final class RightExamples {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-01-01");
 
     private RightExamples() {}
 
@@ -52,6 +63,33 @@ public final class RightExamples {
                         sublicensing,
                         kind == RightKind.IMPLEMENTATION_ACCESS ? "P-1" : null,
                         null));
+    }
+
+    /** After the co-owners of the grantor, where it has any, have consented to a licence that would shut them out. */
+    public static Given<IpLedgerState, IpLedgerEvent> noticed(Given<IpLedgerState, IpLedgerEvent> given, Grant grant) {
+        Title title = given.state().titles().require(A1);
+        Terms terms = grant.terms();
+        Set<OrganisationId> owners = title.on(TODAY).keySet();
+        if (grant.under() != null || terms.kind().isOpen() || owners.size() == 1 || !owners.contains(grant.grantor())) {
+            return given;
+        }
+        NoticeId notice = new NoticeId("N-" + (given.state().notices().given().size() + 1));
+        var asked = given.done(new GiveNotice(
+                A1,
+                grant.grantor(),
+                new Wish.ToLicense(terms.holder(), terms.kind(), terms.extent(), "as it is"),
+                Mandate.CONSORTIUM));
+        for (OrganisationId owner : owners) {
+            if (!owner.equals(grant.grantor())) {
+                asked = asked.done(new ConsentToNotice(notice, owner, Mandate.CONSORTIUM));
+            }
+        }
+        return asked;
+    }
+
+    /** After a grant of which co-owners had notice, where they needed to. */
+    public static Given<IpLedgerState, IpLedgerEvent> granted(Given<IpLedgerState, IpLedgerEvent> given, Grant grant) {
+        return noticed(given, grant).done(command(grant));
     }
 
     /** The command for it, by the secretariat. */

@@ -76,6 +76,7 @@ class RightLawsTest {
             Command<IpLedgerState, IpLedgerEvent> command = command(each, rights);
             if (command instanceof GrantRight granting) {
                 Right wanted = new Right(RightId.of(rights.size() + 1), A1, granting.grant(), null);
+                given = RightExamples.noticed(given, granting.grant());
                 String expected = refusal(wanted, rights);
                 if (expected == null) {
                     given = given.done(command);
@@ -240,7 +241,9 @@ class RightLawsTest {
             Command<IpLedgerState, IpLedgerEvent> command =
                     command(each, List.copyOf(given.state().rights().granted()));
             if (command != null) {
-                given = tried(given, command);
+                given = tried(
+                        command instanceof GrantRight granting ? RightExamples.noticed(given, granting.grant()) : given,
+                        command);
             }
         }
         return given;

@@ -52,7 +52,8 @@ class ExitStoryTest {
         ibm = api.as("irene", "ibm");
         office.post(ledger + "/assets", """
                 {"id":"A-1","kind":"patent","title":"Stepper","ground":"foreground",\
-                "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14"}""");
+                "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14",\
+                "origin":{"project":"P-1","workPackage":"WP-1"}}""");
         office.post(ledger + "/assets/A-1/rights", """
                 {"grantor":"ibm","kind":"exploitation-access","holder":"utexas","fields":["etching"],\
                 "territory":["DE"],"from":"1992-01-01","sublicensing":"none"}""");

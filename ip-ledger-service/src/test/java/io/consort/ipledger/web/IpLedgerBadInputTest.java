@@ -27,6 +27,12 @@ class IpLedgerBadInputTest extends BadInput {
         simulations | {"asset":"A-1","gross":{"amount":"1.00","currency":"USD"},"withheld":{"amount":"1.00","currency":"EUR"},"effective":"1992-06-30","scheme":"s"}
         simulations | {"asset":"A-1","gross":{"amount":"1.00","currency":"USD"},"effective":"1992-06-30"}
         simulations | {"asset":"A-1","gross":{"amount":"1.00","currency":"USD"},"effective":"1992-06-30","tiers":[null]}
+        assets/A-1/valuations | {"valuer":"x","independent":true,"asOf":"1993-01-01","from":"1993-01-01","until":"1993-12-31","method":{"kind":"relief-from-royalty","revenues":[null],"royaltyRate":"1/20","tax":"0","discount":{"rate":"1/4","sensitivity":"0"}}}
+        assets/A-1/valuations | {"valuer":"x","independent":true,"asOf":"1993-01-01","from":"1993-01-01","until":"1993-12-31","method":{"kind":"cost-approach","basis":"replacement","items":[null],"functional":"0","economic":"0","tolerance":"0"}}
+        assets/A-1/valuations | {"valuer":"x","independent":true,"asOf":"1993-01-01","from":"1993-01-01","until":"1993-12-31","method":{"kind":"market-approach","comparables":[{"what":"w","on":"1992-01-01","price":{"amount":"1.00","currency":"USD"},"adjustments":[null],"weight":"1"}]}}
+        assets/A-1/valuations | {"valuer":"x","independent":true,"asOf":"1993-01-01","from":"1993-01-01","until":"1993-12-31","method":{"kind":"discounted-cash-flow","cashFlows":[{"amount":"1.00","currency":"USD"}],"discount":{"rate":"99999999999999999999","sensitivity":"0"}}}
+        assets/A-1/valuations | {"valuer":"x","independent":true,"asOf":"1993-01-01","from":"1993-01-01","until":"1993-12-31","method":{"kind":"guess"}}
+        assets/A-1/contributions | {"from":"ti","to":"newco","share":"1/6","effective":"1993-06-01","valuation":"V-1","issued":{"count":9223372036854775807,"nominal":{"amount":"1.00","currency":"USD"}}}
         """)
     void refusesWhatIsWrongDeepInside(String collection, String body) {
         standings();

@@ -39,6 +39,7 @@ class PledgeStoryTest {
     private Api ti;
     private Api bank;
     private Api observer;
+    private Api office;
     private Answer asset;
 
     @BeforeEach
@@ -49,6 +50,8 @@ class PledgeStoryTest {
         ti = api.as("tom", "ti");
         bank = api.as("bea", "firstbank");
         observer = api.as("pete", "press");
+        api.standing(consortium, "office", Role.SECRETARIAT);
+        office = api.as("olga", "office");
         asset = ti.post(ledger + "/assets", """
                 {"id":"A-1","kind":"patent","title":"Stepper","ground":"background",\
                 "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}""");
@@ -122,6 +125,14 @@ class PledgeStoryTest {
                         .toString())
                 .isEqualTo("{\"firstbank\":\"1/4\",\"ibm\":\"1/3\",\"ti\":\"5/12\"}");
         assertThat(observer.get(ledger + "/pledges/loan-17").at("/status")).isEqualTo("enforced");
+
+        Answer reversed = office.ifMatch(office.get(ledger + "/assets/A-1").etag())
+                .post(ledger + "/assets/A-1/reversals", "{\"entry\":6,\"reason\":\"It was paid in time.\"}");
+        assertThat(reversed.status()).as(reversed.toString()).isEqualTo(200);
+        assertThat(reversed.json().get("restored").toString()).isEqualTo("""
+                [{"asset":"A-1","pledge":"loan-17","enforced":"loan-17","holder":"ti","share":"1/4","from":"1992-01-01"}]""");
+        assertThat(observer.get(ledger + "/pledges/loan-17").at("/status")).isEqualTo("placed");
+        assertThat(observer.get(ledger + "/pledges/loan-17").at("/rank")).isEqualTo("1");
 
         Answer cancelled = finance.post(ledger + "/pledges/loan-18/cancellations", "{}");
         assertThat(cancelled.status()).isEqualTo(201);

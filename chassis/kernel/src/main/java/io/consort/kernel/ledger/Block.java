@@ -35,6 +35,16 @@ public record Block(
     /** What the first block is chained to: the root of the empty tree. */
     public static final Hash GENESIS = Hash.EMPTY_ROOT;
 
+    /**
+     * Most bytes that the entries of one block take, each with {@link #ENTRY_EXTRA} besides its text. A block is one document,
+     * and MongoDB takes none above 16 MiB ("MongoDB Limits and Thresholds", BSON Document Size); what is left of them is for
+     * the header.
+     */
+    public static final int MAX_BYTES = 16_000_000;
+
+    /** What an entry takes in a document besides its text, at most, in bytes: its type, position, length and end. */
+    public static final int ENTRY_EXTRA = 16;
+
     public Block {
         entries = List.copyOf(entries);
         frontier = List.copyOf(frontier);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /**
@@ -21,8 +22,8 @@ import org.pcollections.PMap;
  */
 final class Draft<S, E extends Event> {
 
-    private static final int MAX_ENTRIES = 4_096;
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
+    private static final int ENOUGH_ENTRIES = 4_096;
+    private static final int ENOUGH_BYTES = 4 * 1024 * 1024;
 
     private final LedgerDefinition<S, E> definition;
     private final EntryCodec<E> codec;
@@ -48,17 +49,18 @@ final class Draft<S, E extends Event> {
         this.versions = head.versions();
     }
 
-    /** Whether the block has room for another command. */
+    /** Whether the block is to take another command. */
     boolean hasRoom() {
-        return entries.size() < MAX_ENTRIES && bytes < MAX_BYTES;
+        return entries.size() < ENOUGH_ENTRIES && bytes < ENOUGH_BYTES;
     }
 
-    /** Decides one command on the state so far. */
-    void decide(Pending<S, E> pending) {
-        outcomes.add(outcome(pending));
+    /** Decides one command on the state so far; false, and nothing is changed, when its entries have to wait for the next block. */
+    boolean decide(Pending<S, E> pending) {
+        Outcome<E> outcome = outcome(pending);
+        return outcome != null && outcomes.add(outcome);
     }
 
-    private Outcome<E> outcome(Pending<S, E> pending) {
+    private @Nullable Outcome<E> outcome(Pending<S, E> pending) {
         Request request = pending.request();
         OptionalLong earlier = earlier(request);
         if (earlier.isPresent()) {
@@ -70,7 +72,8 @@ final class Draft<S, E extends Event> {
             if (events.isEmpty()) {
                 throw new IllegalStateException(pending.command().getClass() + " decided nothing");
             }
-            return new Outcome.Recorded<>(add(request, events));
+            List<byte[]> texts = write(request, events);
+            return bytes + size(texts) > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, events, texts));
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
         }
@@ -100,27 +103,46 @@ final class Draft<S, E extends Event> {
         }
     }
 
-    /** Writes all of a command's entries before it takes any of them into the draft. */
-    private List<Entry<E>> add(Request request, List<? extends E> events) {
+    /** The texts of a command's entries, as they would follow what the draft has. */
+    private List<byte[]> write(Request request, List<? extends E> events) {
+        long first = head.size() + entries.size() + 1;
+        List<byte[]> texts = new ArrayList<>(events.size());
+        int size = 0;
+        for (E event : events) {
+            byte[] text = codec.write(first + texts.size(), time, request, event);
+            size += text.length + Block.ENTRY_EXTRA;
+            if (size > Block.MAX_BYTES) {
+                throw DomainException.refused(
+                        "too-many-entries",
+                        "What is decided at once is recorded at once, in a block of at most " + Block.MAX_BYTES
+                                + " bytes. This takes " + events.size() + " entries, and only the first " + texts.size()
+                                + " of them would fit. Ask for it in parts, or for groups in the place of single ones.");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private static int size(List<byte[]> texts) {
+        return texts.stream().mapToInt(text -> text.length + Block.ENTRY_EXTRA).sum();
+    }
+
+    /** Folds all of a command's entries before it takes any of them into the draft. */
+    private List<Entry<E>> add(Request request, List<? extends E> events, List<byte[]> texts) {
         long first = head.size() + entries.size() + 1;
         List<Entry<E>> written = new ArrayList<>(events.size());
-        List<byte[]> texts = new ArrayList<>(events.size());
         S next = state;
         PMap<String, Long> nextVersions = versions;
         for (E event : events) {
             long seq = first + written.size();
-            byte[] text = codec.write(seq, time, request, event);
             Header header = new Header(seq, time, request.actor());
-            texts.add(text);
-            written.add(new Entry<>(
-                    header, request.key().value(), request.digest(), event, new String(text, StandardCharsets.UTF_8)));
+            String text = new String(texts.get(written.size()), StandardCharsets.UTF_8);
+            written.add(new Entry<>(header, request.key().value(), request.digest(), event, text));
             next = definition.fold().apply(next, event, header);
             nextVersions = nextVersions.plus(event.subject(), seq);
         }
-        for (byte[] text : texts) {
-            leaves.add(Hashing.leaf(text));
-            bytes += text.length;
-        }
+        texts.forEach(text -> leaves.add(Hashing.leaf(text)));
+        bytes += size(texts);
         entries.addAll(written);
         state = next;
         versions = nextVersions;

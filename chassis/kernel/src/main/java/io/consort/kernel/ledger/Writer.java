@@ -100,10 +100,9 @@ final class Writer<S, E extends Event> {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Draft<S, E> draft = new Draft<>(chain.definition, chain.codec, chain.keys(), chain.head(), now);
         for (Pending<S, E> pending : waiting) {
-            if (!draft.hasRoom()) {
+            if (!draft.hasRoom() || !draft.decide(pending)) {
                 break;
             }
-            draft.decide(pending);
         }
         return draft;
     }

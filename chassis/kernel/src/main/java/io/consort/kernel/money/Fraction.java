@@ -90,6 +90,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /**
+     * {@code this / other}.
+     *
+     * @param other not zero
+     */
+    public Fraction over(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     /** {@code -this}. */
     public Fraction negate() {
         return new Fraction(numerator.negate(), denominator);

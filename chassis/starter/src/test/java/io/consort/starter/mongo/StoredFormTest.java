@@ -18,9 +18,12 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Tile;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,27 @@ class StoredFormTest {
                         .append("root", HASH.toString())
                         .append("frontier", List.of(HASH.toString()))
                         .append("recordedAt", Date.from(Instant.parse("1987-08-05T00:00:00.001Z"))));
+    }
+
+    @Test
+    void theLargestBlockIsADocumentThatMongoTakes() {
+        int text = 300; // no entry is shorter; the shorter they are, the more of them, and the more they take besides
+        int count = Block.MAX_BYTES / (text + Block.ENTRY_EXTRA);
+        Block largest = new Block(
+                LEDGER,
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                Collections.nCopies(count, "x".repeat(text)),
+                HASH,
+                Long.MAX_VALUE,
+                HASH,
+                Collections.nCopies(64, HASH),
+                Instant.parse("1987-08-05T00:00:00.001Z"));
+
+        RawBsonDocument document = new RawBsonDocument(BlockDocuments.write(largest), new DocumentCodec());
+        assertThat(document.getByteBuffer().remaining()).isLessThanOrEqualTo(16 * 1024 * 1024);
+        store.append(largest);
+        assertThat(store.block(LEDGER, Long.MAX_VALUE)).contains(largest);
     }
 
     @Test

@@ -1,17 +1,22 @@
 package io.consort.consortium.charter.web;
 
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.charter.MembershipTerms;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 record CharterResponse(
         int version,
         OrganisationId secretariat,
         CurrencyUnit currency,
         int noticeMonths,
-        List<MembershipClass> classes) {
+        List<MembershipClass> classes,
+        @Nullable Governance governance,
+        @Nullable MembershipTerms terms) {
 
     static CharterResponse of(Charter charter) {
         return new CharterResponse(
@@ -19,6 +24,8 @@ record CharterResponse(
                 charter.secretariat(),
                 charter.currency(),
                 charter.noticeMonths(),
-                charter.classes());
+                charter.classes(),
+                charter.governance(),
+                charter.terms());
     }
 }

@@ -1,7 +1,7 @@
 package io.consort.consortium.dues.web;
 
-import io.consort.consortium.charter.ClassId;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
 package io.consort.consortium.founding.web;
 
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.charter.MembershipTerms;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -15,19 +17,28 @@ record CharterRequest(
         @Schema(example = "12", description = "What the model suggests for the strategy where it is left out") @Nullable
         Integer noticeMonths,
 
-        List<MembershipClass> classes) {
+        List<MembershipClass> classes,
+
+        @Schema(description = "Who decides what; left out where the secretariat alone does") @Nullable
+        Governance governance,
+
+        @Schema(description = "How organisations come, stay and go; the usual terms where it is left out") @Nullable
+        MembershipTerms terms) {
 
     CharterRequest {
         // Here, so that a refusal points into the charter.
-        var _ = charter(secretariat, currency, noticeMonths == null ? 0 : noticeMonths, classes);
+        var _ = new Charter(
+                1, secretariat, currency, noticeMonths == null ? 0 : noticeMonths, classes, governance, terms);
     }
 
     Charter toCharter(int suggestedMonths) {
-        return charter(secretariat, currency, noticeMonths == null ? suggestedMonths : noticeMonths, classes);
-    }
-
-    private static Charter charter(
-            OrganisationId secretariat, CurrencyUnit currency, int noticeMonths, List<MembershipClass> classes) {
-        return new Charter(1, secretariat, currency, noticeMonths, classes);
+        return new Charter(
+                1,
+                secretariat,
+                currency,
+                noticeMonths == null ? suggestedMonths : noticeMonths,
+                classes,
+                governance,
+                terms);
     }
 }

@@ -1,9 +1,9 @@
 package io.consort.consortium.membership.web;
 
-import io.consort.consortium.charter.ClassId;
 import io.consort.consortium.membership.Invitation;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.Objects;

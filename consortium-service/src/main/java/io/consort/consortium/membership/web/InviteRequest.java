@@ -1,8 +1,8 @@
 package io.consort.consortium.membership.web;
 
-import io.consort.consortium.charter.ClassId;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 

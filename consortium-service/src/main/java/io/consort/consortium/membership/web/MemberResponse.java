@@ -1,10 +1,10 @@
 package io.consort.consortium.membership.web;
 
-import io.consort.consortium.charter.ClassId;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Notice;
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

@@ -58,8 +58,8 @@ final class RightController {
     @Operation(
             summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
             description =
-                    "What contradicts a right that was granted before is refused; the problem names that right and"
-                            + " where the two overlap.")
+                    "A licence that shuts co-owners out rests on a notice to them that has run. What contradicts a right"
+                            + " that was granted before is refused; the problem names that right and where the two overlap.")
     ResponseEntity<RightResponse> grant(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody GrantRightRequest request) {
         return answers.created(
@@ -125,6 +125,22 @@ final class RightController {
                 RightId::value,
                 RightId::new,
                 (id, right) -> RightResponse.of(right, royalties.to(tenant, state, right)));
+    }
+
+    @GetMapping("/rights/without-ground")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Rights whose grantor has no title on the day they begin, as title is known now",
+            description =
+                    "A correction of title may leave a right so, and those granted out of it. It stands, and stands"
+                            + " against others, until it is ended.")
+    Page<RightResponse> withoutGround(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(state.rights().withoutGround(), RightId::value, RightId::new, (id, lacks) -> {
+                    Right right = state.rights().require(id);
+                    return RightResponse.of(right, royalties.to(tenant, state, right));
+                }));
     }
 
     @GetMapping("/rights/{rightId}")

@@ -2,6 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.Posting;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Reversal;
@@ -19,7 +20,8 @@ record ReversalResponse(
         String reason,
         LocalDate effective,
         List<Posting> postings,
-        @Nullable Replacement replacement) {
+        @Nullable Replacement replacement,
+        @Nullable List<PledgeRestored> restored) {
 
     static ReversalResponse of(Receipt<IpLedgerEvent> receipt) {
         TransferReversed reversed = receipt.first(TransferReversed.class);
@@ -30,7 +32,17 @@ record ReversalResponse(
                 reversal.reason(),
                 reversal.effective(),
                 reversal.postings(),
-                replacement(receipt.events().getLast()));
+                replacement(receipt.events().getLast()),
+                restored(receipt.events()));
+    }
+
+    /** The pledges that came back; null where none did. */
+    private static @Nullable List<PledgeRestored> restored(List<? extends IpLedgerEvent> events) {
+        List<PledgeRestored> restored = events.stream()
+                .filter(PledgeRestored.class::isInstance)
+                .map(PledgeRestored.class::cast)
+                .toList();
+        return restored.isEmpty() ? null : restored;
     }
 
     private static @Nullable Replacement replacement(IpLedgerEvent last) {

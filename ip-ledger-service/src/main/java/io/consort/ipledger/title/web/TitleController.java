@@ -95,7 +95,10 @@ final class TitleController {
 
     @PostMapping("/reversals")
     @Access(Role.SECRETARIAT)
-    @Operation(summary = "Reverse an entry of the chain that is wrong, and record what is true instead")
+    @Operation(
+            summary = "Reverse an entry of the chain that is wrong, and record what is true instead",
+            description =
+                    "A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
     ResponseEntity<ReversalResponse> reverse(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
         return answers.changed(tenant, change, "assets/" + assetId, request.toCommand(assetId), ReversalResponse::of);

@@ -25,6 +25,11 @@ class RightStoryTest {
             "from":"1994-01-01","until":"1996-12-31","sublicensing":"one-tier",\
             "royalty":{"rate":"1/20","upfront":{"amount":"1000.00","currency":"USD"}}}""";
 
+    private static final String NOTICE = """
+            {"asset":"A-1","owner":"ibm","wish":{"kind":"to-license","licensee":"intel","exclusivity":"exclusive",\
+            "extent":{"fields":["lithography"],"territory":{"allBut":true,"countries":["US"]},"from":"1994-01-01"},\
+            "terms":"against one part in twenty"}}""";
+
     private static final String COLLIDING = """
             {"grantor":"ti","kind":"non-exclusive","holder":"amd","fields":["lithography","etching"],\
             "territory":["WORLD"],"except":["FR"],"from":"1995-06-01"}""";
@@ -59,6 +64,14 @@ class RightStoryTest {
         office = api.as("olga", "office");
         observer = api.as("pete", "press");
         assertThat(ibm.post(ledger + "/assets", STEPPER).status()).isEqualTo(201);
+        Answer notice = ibm.post(ledger + "/notices", NOTICE);
+        assertThat(notice.status()).as(notice.toString()).isEqualTo(201);
+        Answer half = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"ti\"}");
+        assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("notice-required");
+        assertThat(office.ifMatch(half.etag())
+                        .post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"utexas\"}")
+                        .at("/ended"))
+                .isEqualTo("consented");
     }
 
     @Test
@@ -145,6 +158,24 @@ class RightStoryTest {
         assertThat(ti.post(rights, COLLIDING.replace("1995-06-01", "1995-07-01"))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aRightThatACorrectionLeftWithoutGroundIsListed() {
+        Answer granted = ti.post(rights, COLLIDING);
+        assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
+        String list = ledger + "/rights/without-ground";
+        assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
+        Answer restated =
+                office.ifMatch(office.get(ledger + "/assets/A-1").etag()).post(ledger + "/assets/A-1/reversals", """
+                        {"entry":1,"reason":"ti had none.",\
+                        "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
+        assertThat(restated.status()).as(restated.toString()).isEqualTo(200);
+        assertThat(observer.get(list).at("/items/0/id")).isEqualTo("G-1");
+        assertThat(observer.get(list).json().get("items")).hasSize(1);
+        ibm.ifMatch(granted.etag())
+                .post(ledger + "/rights/G-1/endings", "{\"effective\":\"1995-06-01\",\"ground\":\"no-title\"}");
+        assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
     }
 
     @Test

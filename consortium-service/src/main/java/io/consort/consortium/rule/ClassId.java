@@ -1,4 +1,4 @@
-package io.consort.consortium.charter;
+package io.consort.consortium.rule;
 
 import io.consort.kernel.identity.Id;
 

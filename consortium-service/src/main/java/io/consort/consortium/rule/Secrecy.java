@@ -1,0 +1,7 @@
+package io.consort.consortium.rule;
+
+/** Whether it can be seen who voted how. */
+public enum Secrecy {
+    OPEN,
+    SECRET
+}

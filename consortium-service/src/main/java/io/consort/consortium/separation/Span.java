@@ -1,0 +1,9 @@
+package io.consort.consortium.separation;
+
+/** Who counts as one. */
+public enum Span {
+    PERSON,
+    ORGANISATION,
+    /** An organisation together with its affiliates. */
+    GROUP
+}

@@ -1,0 +1,176 @@
+package io.consort.consortium.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.consortium.rule.Base;
+import io.consort.consortium.rule.Cap;
+import io.consort.consortium.rule.DecisionRule;
+import io.consort.consortium.rule.Majority;
+import io.consort.consortium.rule.Measure;
+import io.consort.consortium.rule.Quorum;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.Secrecy;
+import io.consort.consortium.rule.Threshold;
+import io.consort.consortium.rule.Tie;
+import io.consort.consortium.rule.Weighing;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for every poll, however its votes are weighed, delegated, capped and recused. */
+class CountLaws {
+
+    private static final DecisionRule RULE = new DecisionRule(
+            new Weighing.Equal(),
+            null,
+            Quorum.ofSeats(Threshold.atLeast(Fraction.of(1, 3))),
+            List.of(Majority.SIMPLE, new Majority(Threshold.atLeast(Fraction.of(1, 4)), Base.PRESENT, Measure.SEATS)),
+            Tie.CHAIR_DECIDES,
+            Secrecy.OPEN,
+            null,
+            null,
+            0,
+            0);
+
+    @Property(tries = 300)
+    void noVoteCountsTwiceHoweverItIsDelegated(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
+        Sample sample = new Sample(seed, size);
+        Tally tally = Tally.of(sample.electorate, sample.poll);
+        Amount cast = tally.yes().plus(tally.no()).plus(tally.abstained());
+        for (Measure measure : Measure.values()) {
+            assertThat(cast.by(measure)).isLessThanOrEqualTo(tally.present().by(measure));
+            assertThat(tally.present().by(measure))
+                    .isLessThanOrEqualTo(tally.entitled().by(measure));
+        }
+        assertThat(tally.entitled().weight())
+                .isEqualTo(Fraction.sum(sample.electorate.bySeat().values().stream()
+                        .filter(each -> !each.isRecused())
+                        .map(Elector::weight)
+                        .toList()));
+    }
+
+    @Property(tries = 300)
+    void theOutcomeDoesNotDependOnTheOrderOfVotes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
+        Sample sample = new Sample(seed, size);
+        Map<SeatId, Choice> shuffled = new LinkedHashMap<>();
+        List<SeatId> order = new ArrayList<>(sample.poll.votes().keySet());
+        Collections.shuffle(order, new Random(seed));
+        order.forEach(seat -> shuffled.put(seat, sample.poll.votes().get(seat)));
+        List<Proxy> proxies = new ArrayList<>(sample.poll.proxies());
+        Collections.reverse(proxies);
+        assertThat(Count.of(
+                        RULE,
+                        sample.electorate,
+                        new Poll(sample.poll.present(), shuffled, proxies, sample.poll.chair())))
+                .isEqualTo(Count.of(RULE, sample.electorate, sample.poll));
+    }
+
+    /** Leaving a seat out and recusing it come to the same, except for what the account says of it. */
+    @Property(tries = 300)
+    void whoStandsAsideIsInNeitherNumeratorNorDenominator(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int size) {
+        Sample sample = new Sample(seed, size);
+        SeatId aside = Sample.seat(sample.random.nextInt(size));
+        Tally recused = Tally.of(sample.electorate.recuse(aside, "Aside."), sample.poll);
+        Poll withoutIt = new Poll(
+                without(sample.poll.present(), aside),
+                without(sample.poll.votes(), aside),
+                sample.poll.proxies(),
+                sample.poll.chair());
+        Tally left = Tally.of(new Electorate(sample.electorate.bySeat().minus(aside)), withoutIt);
+        assertThat(recused).isEqualTo(left);
+    }
+
+    @Property(tries = 300)
+    void weightsSumAsDeclaredAndNoGroupExceedsTheCap(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 30) int size,
+            @ForAll @IntRange(min = 1, max = 10) int part) {
+        Sample sample = new Sample(seed, size);
+        Fraction total =
+                Fraction.sum(sample.seats.stream().map(Entitled::weight).toList());
+        Fraction limit = total.times(Fraction.of(1, part));
+        Map<OrganisationId, Fraction> full = new HashMap<>();
+        Map<OrganisationId, Fraction> capped = new HashMap<>();
+        Electorate.of(sample.seats, new Cap.OfTotal(Fraction.of(1, part)))
+                .bySeat()
+                .values()
+                .forEach(each -> {
+                    full.merge(each.group(), each.full(), Fraction::plus);
+                    capped.merge(each.group(), each.weight(), Fraction::plus);
+                });
+        capped.forEach((group, weight) -> {
+            Fraction before = full.getOrDefault(group, Fraction.ZERO);
+            assertThat(weight).isEqualTo(before.compareTo(limit) > 0 ? limit : before);
+        });
+    }
+
+    private static Set<SeatId> without(Set<SeatId> seats, SeatId seat) {
+        Set<SeatId> rest = new HashSet<>(seats);
+        rest.remove(seat);
+        return rest;
+    }
+
+    private static Map<SeatId, Choice> without(Map<SeatId, Choice> votes, SeatId seat) {
+        Map<SeatId, Choice> rest = new HashMap<>(votes);
+        rest.remove(seat);
+        return rest;
+    }
+
+    /** A poll made up from a seed: some are there, some vote, some give away the whole or parts, some stand aside. */
+    private static final class Sample {
+        private final Random random;
+        private final List<Entitled> seats = new ArrayList<>();
+        private final Electorate electorate;
+        private final Poll poll;
+
+        Sample(long seed, int size) {
+            random = new Random(seed);
+            Set<SeatId> present = new HashSet<>();
+            Map<SeatId, Choice> votes = new HashMap<>();
+            List<Proxy> proxies = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                seats.add(new Entitled(
+                        seat(i),
+                        new OrganisationId("o" + i),
+                        new OrganisationId("g" + random.nextInt(1 + size / 2)),
+                        Fraction.of(random.nextInt(7), 1 + random.nextInt(4))));
+                if (random.nextBoolean()) {
+                    present.add(seat(i));
+                }
+                if (random.nextInt(3) > 0) {
+                    votes.put(seat(i), Choice.values()[random.nextInt(3)]);
+                }
+                give(i, size, proxies);
+            }
+            Electorate all = Electorate.of(seats, new Cap.OfTotal(Fraction.of(1, 3)));
+            electorate = random.nextBoolean() ? all.recuse(seat(random.nextInt(size)), "Aside.") : all;
+            poll = new Poll(present, votes, proxies, seat(random.nextInt(size)));
+        }
+
+        private void give(int from, int size, List<Proxy> proxies) {
+            int parts = random.nextInt(4);
+            for (int i = 0; i < parts; i++) {
+                int to = random.nextInt(size);
+                if (to != from) {
+                    proxies.add(new Proxy(seat(from), seat(to), Fraction.of(1, 3)));
+                }
+            }
+        }
+
+        private static SeatId seat(int number) {
+            return new SeatId("s" + number);
+        }
+    }
+}

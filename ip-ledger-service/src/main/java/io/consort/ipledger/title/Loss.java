@@ -1,0 +1,26 @@
+package io.consort.ipledger.title;
+
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import org.pcollections.OrderedPMap;
+
+/**
+ * What a pledge lost when one of higher rank was enforced.
+ *
+ * @param was the pledge before
+ * @param kept what it was over afterwards, by holder, and what came back since
+ */
+record Loss(Encumbrance was, OrderedPMap<OrganisationId, Fraction> kept) {
+
+    /** How much of a holder's share it lost. */
+    Fraction of(OrganisationId holder) {
+        Burden burden = was.burdens().get(holder);
+        return burden == null ? Fraction.ZERO : burden.share().minus(kept.getOrDefault(holder, Fraction.ZERO));
+    }
+
+    /** With a part that came back. */
+    Loss with(PledgeRestored restored) {
+        Fraction had = kept.getOrDefault(restored.holder(), Fraction.ZERO);
+        return new Loss(was, kept.plus(restored.holder(), had.plus(restored.share())));
+    }
+}

@@ -1,0 +1,43 @@
+package io.consort.ipledger.valuation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Confirms that a valuation is the opinion of the valuer whose name it bears: an owner records it, and might have it say what
+ * it likes. Asked by the valuer, or by the secretariat, which has the report of a valuer that is no member.
+ *
+ * @param asset of which asset
+ * @param id which
+ * @param mandate for whom the actor may decide
+ */
+public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<ValuationConfirmed> decide(IpLedgerState state, Context context) {
+        Valuation valuation = state.valuations().require(asset, id);
+        if (!mandate.covers(context.actor(), valuation.opinion().valuer())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-valuer",
+                    "The valuation " + id + " is confirmed by its valuer, "
+                            + valuation.opinion().valuer() + ", or by the secretariat.");
+        }
+        if (valuation.end() != null) {
+            throw DomainException.conflict(
+                    "valuation-ended", "The valuation " + id + " was superseded or withdrawn already.");
+        }
+        if (valuation.confirmed()) {
+            throw DomainException.conflict("valuation-confirmed", "The valuation " + id + " was confirmed already.");
+        }
+        return List.of(new ValuationConfirmed(id, asset));
+    }
+}

@@ -1,0 +1,75 @@
+package io.consort.ipledger.valuation;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The contributions of title to capital.
+ *
+ * @param recorded in the order of recording, which is that of their numbers
+ * @param byAsset which are of an asset, in the same order
+ * @param byValuation which were made at a valuation
+ */
+public record Contributions(
+        PVector<Contributed> recorded,
+        PMap<AssetId, PVector<ContributionId>> byAsset,
+        PMap<ValuationId, PVector<ContributionId>> byValuation) {
+
+    /** Without contributions. */
+    public static final Contributions EMPTY =
+            new Contributions(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /**
+     * A contribution of a share of an asset.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public Contributed require(AssetId asset, ContributionId id) {
+        return Optional.of(id)
+                .filter(each -> each.number() <= recorded.size())
+                .map(this::get)
+                .filter(each -> each.event().asset().equals(asset))
+                .orElseThrow(() -> DomainException.notFound("contribution", id + " of " + asset));
+    }
+
+    /** The contributions of an asset's title, in the order of recording. */
+    public List<ContributionId> of(AssetId asset) {
+        return byAsset.getOrDefault(asset, TreePVector.empty());
+    }
+
+    /** The contributions made at a valuation. */
+    List<Contributed> at(ValuationId valuation) {
+        return byValuation.getOrDefault(valuation, TreePVector.empty()).stream()
+                .map(this::get)
+                .toList();
+    }
+
+    /** A contribution that is there. */
+    public Contributed get(ContributionId id) {
+        return recorded.get(id.number() - 1);
+    }
+
+    ContributionId next() {
+        return ContributionId.of(recorded.size() + 1);
+    }
+
+    /** With one contribution more. */
+    public Contributions with(ShareContributed event, Header header) {
+        ValuationId valuation = event.contribution().valuation();
+        return new Contributions(
+                recorded.plus(new Contributed(event, header.seq() + 1)),
+                byAsset.plus(
+                        event.asset(),
+                        byAsset.getOrDefault(event.asset(), TreePVector.empty()).plus(event.id())),
+                byValuation.plus(
+                        valuation,
+                        byValuation.getOrDefault(valuation, TreePVector.empty()).plus(event.id())));
+    }
+}

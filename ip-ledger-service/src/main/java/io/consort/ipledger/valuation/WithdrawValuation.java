@@ -1,0 +1,43 @@
+package io.consort.ipledger.valuation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Withdraws a valuation that is not held to be right any more. Asked by its valuer, by who recorded it, or by the secretariat.
+ * Contributions that were made at it stand; what it superseded stays superseded.
+ *
+ * @param asset of which asset
+ * @param id which
+ * @param reason why, in 1 to {@link #MAX_REASON} characters
+ * @param mandate for whom the actor may decide
+ */
+public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Longest reason, in characters. */
+    public static final int MAX_REASON = 500;
+
+    public WithdrawValuation {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw DomainException.invalid("/reason", "A reason has 1 to " + MAX_REASON + " characters.");
+        }
+    }
+
+    @Override
+    public List<ValuationWithdrawn> decide(IpLedgerState state, Context context) {
+        Valuation valuation = state.valuations().require(asset, id);
+        valuation.requireGivenUpBy(context.actor(), mandate);
+        if (valuation.end() instanceof ValuationEnd.Withdrawn withdrawn) {
+            throw DomainException.conflict(
+                    "valuation-ended", "The valuation " + id + " was withdrawn on " + withdrawn.on() + ".");
+        }
+        return List.of(new ValuationWithdrawn(id, asset, reason, context.today()));
+    }
+}

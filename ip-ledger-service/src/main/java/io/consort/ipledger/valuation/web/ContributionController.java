@@ -1,0 +1,107 @@
+package io.consort.ipledger.valuation.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.valuation.Contributed;
+import io.consort.ipledger.valuation.ContributionId;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/assets/{assetId}/contributions")
+@Tag(name = "valuations")
+final class ContributionController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final ValuationView view;
+
+    ContributionController(Answers<IpLedgerState, IpLedgerEvent> answers, ValuationView view) {
+        this.answers = answers;
+        this.view = view;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Put a share of title into a company's capital, as the contributor or as the secretariat",
+            description =
+                    "Title moves as by an assignment: what is pledged needs the pledgee's consent, and co-owners have had"
+                            + " notice where the charter asks for it. The valuation is valid on the effective date, and its valuer"
+                            + " independent. To undo it, reverse the entry of the chain of title.")
+    ResponseEntity<ContributionResponse> contribute(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContributeRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(assetId, Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                ContributionController::contributed);
+    }
+
+    private static ContributionResponse contributed(Receipt<IpLedgerEvent> receipt) {
+        return ContributionResponse.of(
+                new Contributed(
+                        receipt.first(ShareContributed.class),
+                        receipt.entries().getFirst().header().seq() + 1),
+                true,
+                null);
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All contributions of an asset's title to capital, in the order of recording")
+    Page<ContributionResponse> contributions(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.view(tenant, state -> {
+            state.portfolio().require(assetId);
+            return page.over(
+                    state.contributions().of(assetId),
+                    id -> shown(tenant, state, state.contributions().get(id)));
+        });
+    }
+
+    @GetMapping("/{contributionId}")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "One contribution",
+            description = "Whether it stands follows from the chain of title, and so its version is the asset's.")
+    ResponseEntity<ContributionResponse> contribution(
+            Tenant tenant, @PathVariable AssetId assetId, @PathVariable ContributionId contributionId) {
+        return answers.one(
+                tenant,
+                "assets/" + assetId,
+                state -> Optional.of(shown(tenant, state, state.contributions().require(assetId, contributionId))));
+    }
+
+    private ContributionResponse shown(Tenant tenant, IpLedgerState state, Contributed contributed) {
+        ShareContributed event = contributed.event();
+        return ContributionResponse.of(
+                contributed,
+                view.isOpen(
+                        tenant,
+                        state,
+                        state.valuations().get(event.contribution().valuation())),
+                contributed.reversedBy(state.titles().require(event.asset())));
+    }
+}

@@ -1,0 +1,171 @@
+package io.consort.ipledger.valuation.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.valuation.ConfirmValuation;
+import io.consort.ipledger.valuation.Valuation;
+import io.consort.ipledger.valuation.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationWithdrawn;
+import io.consort.ipledger.valuation.WithdrawValuation;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.problem.DomainException;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/assets/{assetId}/valuations")
+@Tag(name = "valuations", description = "What assets are worth, in whose opinion, by which calculation")
+final class ValuationController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final ValuationView view;
+
+    ValuationController(Answers<IpLedgerState, IpLedgerEvent> answers, ValuationView view) {
+        this.answers = answers;
+        this.view = view;
+    }
+
+    /** There is nothing to say about it but which valuation, and that stands in the path. */
+    record ValuationConfirmation() {}
+
+    record ValuationWithdrawal(
+            @Schema(
+                    description = "Why it is not held to be right any more",
+                    example = "The licence it compares was void")
+            String reason) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Record a valuation of an asset, as an owner or as the secretariat",
+            description =
+                    "The value is calculated from the method's inputs. A valuer that is declared to be independent and"
+                            + " has title, a pledge or a right to the asset is refused; the problem names which.")
+    ResponseEntity<ValuationResponse> record(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody RecordValuationRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(assetId, Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                ValuationController::recorded);
+    }
+
+    private static ValuationResponse recorded(Receipt<IpLedgerEvent> receipt) {
+        return ValuationResponse.withFigures(new Valuation(
+                receipt.first(ValuationRecorded.class),
+                receipt.entries().getFirst().header().actor().organisationOrNull(),
+                false,
+                null));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All valuations of an asset, in the order of recording; figures for those whom they concern")
+    Page<ValuationResponse> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.view(tenant, state -> {
+            state.portfolio().require(assetId);
+            return page.over(
+                    state.valuations().of(assetId),
+                    id -> view.listed(tenant, state, state.valuations().get(id)));
+        });
+    }
+
+    @GetMapping("/current")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "The valuation to be relied on on a date, today where none is given",
+            description =
+                    "Of those valid then the one with the latest valuation date, and of those the one recorded last.")
+    ValuationResponse current(
+            Tenant tenant, @PathVariable AssetId assetId, @RequestParam(required = false) @Nullable LocalDate on) {
+        LocalDate day = on == null ? view.today() : on;
+        return answers.view(tenant, state -> {
+            state.portfolio().require(assetId);
+            return state.valuations()
+                    .current(assetId, day)
+                    .map(valuation -> view.whole(tenant, state, valuation))
+                    .orElseThrow(() -> DomainException.notFound("valuation of " + assetId + " that is valid on", day));
+        });
+    }
+
+    @GetMapping("/{valuationId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One valuation; its figures and their calculation for those whom they concern")
+    ResponseEntity<ValuationResponse> valuation(
+            Tenant tenant, @PathVariable AssetId assetId, @PathVariable ValuationId valuationId) {
+        return answers.one(
+                tenant,
+                subject(assetId, valuationId),
+                state -> state.valuations()
+                        .valuation(assetId, valuationId)
+                        .map(valuation -> view.whole(tenant, state, valuation)));
+    }
+
+    @PostMapping("/{valuationId}/confirmation")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Confirm, as its valuer or as the secretariat, that a valuation is the valuer's opinion",
+            description = "Title is contributed to capital only at a valuation that is confirmed.")
+    ResponseEntity<ValuationConfirmed> confirm(
+            Tenant tenant,
+            Change change,
+            @PathVariable AssetId assetId,
+            @PathVariable ValuationId valuationId,
+            @RequestBody ValuationConfirmation request) {
+        return answers.changed(
+                tenant,
+                change,
+                subject(assetId, valuationId),
+                new ConfirmValuation(assetId, valuationId, Edge.mandate(tenant)),
+                receipt -> receipt.first(ValuationConfirmed.class));
+    }
+
+    @PostMapping("/{valuationId}/withdrawal")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Withdraw a valuation, as its valuer, as who recorded it or as the secretariat",
+            description = "Contributions that were made at it stand.")
+    ResponseEntity<ValuationWithdrawn> withdraw(
+            Tenant tenant,
+            Change change,
+            @PathVariable AssetId assetId,
+            @PathVariable ValuationId valuationId,
+            @RequestBody ValuationWithdrawal request) {
+        return answers.changed(
+                tenant,
+                change,
+                subject(assetId, valuationId),
+                new WithdrawValuation(assetId, valuationId, request.reason(), Edge.mandate(tenant)),
+                receipt -> receipt.first(ValuationWithdrawn.class));
+    }
+
+    private static String subject(AssetId asset, ValuationId valuation) {
+        return "assets/" + asset + "/valuations/" + valuation;
+    }
+}

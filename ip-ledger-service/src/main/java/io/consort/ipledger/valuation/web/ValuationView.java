@@ -1,0 +1,42 @@
+package io.consort.ipledger.valuation.web;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.valuation.Valuation;
+import io.consort.ipledger.valuation.ValuationAccess;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Tenant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** Shows figures to those who may read them, and to others that there are some. */
+@Component
+final class ValuationView {
+
+    private final Clock clock;
+
+    ValuationView(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    boolean isOpen(Tenant tenant, IpLedgerState state, Valuation valuation) {
+        return ValuationAccess.isOpen(state, valuation, today(), tenant.actor(), Edge.mandate(tenant));
+    }
+
+    ValuationResponse whole(Tenant tenant, IpLedgerState state, Valuation valuation) {
+        return isOpen(tenant, state, valuation)
+                ? ValuationResponse.withFigures(valuation)
+                : ValuationResponse.withoutFigures(valuation);
+    }
+
+    ValuationResponse listed(Tenant tenant, IpLedgerState state, Valuation valuation) {
+        return isOpen(tenant, state, valuation)
+                ? ValuationResponse.withRange(valuation)
+                : ValuationResponse.withoutFigures(valuation);
+    }
+}

@@ -1,0 +1,159 @@
+package io.consort.ipledger.right;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.notice.CloseNotice;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pcollections.OrderedPMap;
+
+/** What rests on a transfer of title when that is reversed. */
+class RightGroundTest {
+
+    private static final OrganisationId AMD = new OrganisationId("amd");
+    private static final OrganisationId GCA = new OrganisationId("gca");
+    private static final RightId G1 = new RightId("G-1");
+    private static final RightId G2 = new RightId("G-2");
+    private static final RightId G3 = new RightId("G-3");
+    private static final PledgeId LOAN = new PledgeId("loan-1");
+    private static final Fraction SIXTH = Fraction.of(1, 6);
+    private static final LocalDate FROM = LocalDate.parse("1994-01-01");
+    private static final String TERM = "all in WORLD from 1994-01-01 to 1999-12-31";
+
+    private static final Given<IpLedgerState, IpLedgerEvent> LICENSED = registered()
+            .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+            .done(command(grant(INTEL, null, NON_EXCLUSIVE, AMD, TERM, Sublicensing.FREE)))
+            .done(command(grant(AMD, "G-1", NON_EXCLUSIVE, GCA, TERM, Sublicensing.NONE)))
+            .done(command(grant(IBM, NON_EXCLUSIVE, AMD, TERM)));
+
+    @Test
+    void aRightWhoseGrantorNeverHadTitleIsNamedWithWhatWasGrantedOutOfIt() {
+        assertThat(withoutGround(LICENSED)).isEmpty();
+        var corrected = LICENSED.done(new ReverseTransfer(A1, 2, "It was never signed.", null));
+        assertThat(withoutGround(corrected)).containsExactly(G1, G2);
+        var again = corrected.done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM));
+        assertThat(withoutGround(again)).as("and no more once it has").isEmpty();
+    }
+
+    @Test
+    void soIsOneThatBeginsBeforeItsGrantorHasTitle() {
+        Assignment later = new Assignment(TI, INTEL, SIXTH, FROM.plusDays(1));
+        assertThat(withoutGround(LICENSED.done(new ReverseTransfer(A1, 2, "Another date.", later))))
+                .containsExactly(G1, G2);
+        Assignment still = new Assignment(TI, INTEL, SIXTH, FROM);
+        assertThat(withoutGround(LICENSED.done(new ReverseTransfer(A1, 2, "Another date.", still))))
+                .isEmpty();
+    }
+
+    @Test
+    void soIsOneOfAnOwnerWhoNeverWas() {
+        OrderedPMap<OrganisationId, Fraction> others = OrderedPMap.<OrganisationId, Fraction>empty()
+                .plus(TI, Fraction.of(1, 2))
+                .plus(UTEXAS, Fraction.of(1, 2));
+        var restated = LICENSED.done(new ReverseTransfer(A1, 1, "ibm had none.", new Creation(others, CREATED)));
+        assertThat(withoutGround(restated)).containsExactly(G3);
+    }
+
+    @Test
+    void whatIsGrantedOutOfItLaterIsNamedToo() {
+        var corrected = LICENSED.done(new ReverseTransfer(A1, 2, "It was never signed.", null))
+                .done(command(grant(
+                        AMD, "G-1", NON_EXCLUSIVE, TI, "all in DE from 1995-01-01 to 1995-12-31", Sublicensing.NONE)));
+        assertThat(withoutGround(corrected)).containsExactly(G1, G2, new RightId("G-4"));
+    }
+
+    @Test
+    void anOwnerHasItThatItNeverWas() {
+        var corrected = LICENSED.done(new ReverseTransfer(A1, 2, "It was never signed.", null));
+        EndRight never = new EndRight(G1, FROM, EndingGround.NO_TITLE, Mandate.OWN);
+        var ended = corrected
+                .by("tom", "ti")
+                .when(never)
+                .then(
+                        new RightEnded(G1, new Ending(FROM, EndingGround.NO_TITLE, null)),
+                        new RightEnded(G2, new Ending(FROM, EndingGround.NO_TITLE, G1)));
+        assertThat(withoutGround(ended)).isEmpty();
+        assertThat(withoutGround(corrected
+                        .by("tom", "ti")
+                        .done(new EndRight(G1, FROM.plusYears(1), EndingGround.NO_TITLE, Mandate.OWN))))
+                .as("what was in force for a year had no ground for that year")
+                .containsExactly(G1, G2);
+    }
+
+    @Test
+    void aTransferThatAPledgeWentAlongWithIsNotReversedUnderIt() {
+        var pledged = registered()
+                .done(new PlacePledge(
+                        LOAN,
+                        new PledgeTerms(A1, TI, GCA, Fraction.of(1, 3), usd("10.00"), LocalDate.parse("1992-01-01"))))
+                .by("gus", "gca");
+        var assigned = pledged.done(new ConsentToAssignment(LOAN, TI_TO_INTEL))
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM));
+        assertThat(assigned.when(new ReverseTransfer(A1, 4, "It was never signed.", null))
+                        .thenRefused("share-pledged")
+                        .detail())
+                .isEqualTo(
+                        "After the correction intel would have less than the 1/6 that is pledged to gca by loan-1. The"
+                                + " pledge is released first.");
+        Assignment all = new Assignment(TI, INTEL, Fraction.of(1, 3), TI_TO_INTEL.effective());
+        var succeeded = pledged.done(new ConsentToAssignment(LOAN, all))
+                .done(new SucceedOrganisation(TI, INTEL, TI_TO_INTEL.effective()));
+        assertThat(succeeded
+                        .when(new ReverseTransfer(A1, 5, "They never merged.", null))
+                        .thenRefused("share-pledged")
+                        .detail())
+                .startsWith("After the correction intel would have less than the 1/3");
+    }
+
+    @Test
+    void aWishOfWhoNeverOwnedComesToNothing() {
+        Assignment wished = new Assignment(INTEL, AMD, SIXTH, LocalDate.parse("2026-03-01"));
+        Grant licence = grant(INTEL, RightKind.SOLE, AMD, "all in WORLD from 2026-03-01");
+        var ran = registered()
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                .done(new GiveNotice(A1, INTEL, new Wish.ToAssign(wished), Mandate.CONSORTIUM))
+                .done(new GiveNotice(
+                        A1, INTEL, new Wish.ToLicense(AMD, RightKind.SOLE, null, "all"), Mandate.CONSORTIUM))
+                .done(new ReverseTransfer(A1, 2, "It was never signed.", null))
+                .on("2026-02-16")
+                .done(new CloseNotice(new NoticeId("N-1")))
+                .done(new CloseNotice(new NoticeId("N-2")));
+        ran.when(new AssignShare(A1, wished, Mandate.CONSORTIUM)).thenRefused("share-exceeds-holding");
+        ran.when(command(licence)).thenRefused("no-title-to-grant");
+    }
+
+    private static List<RightId> withoutGround(Given<IpLedgerState, IpLedgerEvent> given) {
+        return List.copyOf(given.state().rights().withoutGround().keySet());
+    }
+}
