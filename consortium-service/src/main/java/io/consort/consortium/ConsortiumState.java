@@ -71,8 +71,7 @@ public record ConsortiumState(
         return switch (event) {
             case OrganisationEvent each -> with(register.with(organisations().apply(each, header)));
             case FoundingEvent each -> founded(each);
-            case CharterEvent each ->
-                new ConsortiumState(register, consortium, charters.apply(each), roll, proceedings);
+            case CharterEvent each -> chartered(each, header);
             case MembershipEvent each -> with(roll.with(members().apply(each)));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
@@ -86,6 +85,12 @@ public record ConsortiumState(
             case ConsortiumCreated created ->
                 new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings);
         };
+    }
+
+    private ConsortiumState chartered(CharterEvent event, Header header) {
+        LocalDate founded = requireConsortium().foundation().foundedOn();
+        return new ConsortiumState(
+                register, consortium, charters.apply(event, header.time(), founded), roll, proceedings);
     }
 
     private ConsortiumState with(Register next) {

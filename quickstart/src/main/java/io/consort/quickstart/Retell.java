@@ -29,6 +29,7 @@ record Retell() implements Command {
                 KeycloakSettings.ROOT,
                 credentials.keycloakRoot(),
                 local.home().secrets().resolve("sematech.properties"),
+                local.home().folder().resolve("sematech"),
                 System.out);
         try {
             replay.play();

@@ -20,7 +20,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,6 +51,10 @@ class VerifyTest {
     private Path folder;
 
     private String statement(String entry) {
+        return proven("\"distribution\":\"D-1\",\"payee\":\"ibm\",\"income\":\"I-1\",\"asset\":\"A-1\"," + SAID, entry);
+    }
+
+    private String proven(String said, String entry) {
         List<String> entries = List.of("first", "second", entry, "fourth", "fifth");
         Tree tree = Tree.EMPTY
                 .append(entries.stream()
@@ -62,8 +69,7 @@ class VerifyTest {
                 + Cosigner.generate("witness").sign(checkpoint, Instant.EPOCH).toString() + "\n";
         String hashes = proofs.inclusion(2, 5).stream().map(Hash::toBase64).toList().stream()
                 .reduce("", (all, hash) -> all + (all.isEmpty() ? "" : ",") + "\"" + hash + "\"");
-        return "{\"distribution\":\"D-1\",\"payee\":\"ibm\",\"income\":\"I-1\",\"asset\":\"A-1\"," + SAID
-                + ",\"proof\":{\"seq\":3,\"leafIndex\":2,\"entry\":" + MAPPER.writeValueAsString(entry)
+        return "{" + said + ",\"proof\":{\"seq\":3,\"leafIndex\":2,\"entry\":" + MAPPER.writeValueAsString(entry)
                 + ",\"hashes\":[" + hashes + "],\"checkpoint\":" + MAPPER.writeValueAsString(note)
                 + "},\"verifierKey\":\"" + log.verifier() + "\"}";
     }
@@ -133,10 +139,112 @@ class VerifyTest {
         assertThat(said().getFirst()).endsWith("Not part of what is proven: status.");
     }
 
+    private static final String ADJUSTMENT = "\"number\":1,\"reason\":\"the deed bears another date\",\"before\":"
+            + "{\"amount\":\"300666.67\",\"currency\":\"USD\"},\"change\":{\"amount\":\"-100000.00\","
+            + "\"currency\":\"USD\"}";
+
+    private String corrected() {
+        String entry = ENTRY.replace("ip.payee-credited.v1", "ip.payee-adjusted.v1")
+                .replace("\"payee\"", ADJUSTMENT + ",\"payee\"");
+        return statement(entry).replaceFirst("\"payee\"", "\"adjustments\":[{" + ADJUSTMENT + ",\"seq\":3}],\"payee\"");
+    }
+
     @Test
-    void anAdjustedStatementHoldsByItsAdjustment() {
-        String adjusted = ENTRY.replace("ip.payee-credited.v1", "ip.payee-adjusted.v1");
-        assertThat(verify(statement(adjusted), log.verifier().toString())).isZero();
+    void aCorrectedStatementHoldsWithItsReason() {
+        assertThat(verify(corrected(), log.verifier().toString())).isZero();
+        assertThat(said().getFirst())
+                .endsWith("That is a change of -100000.00 USD: the deed bears another date.")
+                .doesNotContain("Not part of what is proven");
+    }
+
+    @Test
+    void aCorrectionThatWasChangedDoesNotHold() {
+        String whole = corrected();
+        Stream.of(
+                        whole.replaceFirst("the deed bears another date", "no reason"),
+                        whole.replaceFirst("-100000.00", "-1.00"),
+                        whole.replaceFirst("\"adjustments\":", "\"earlier\":"))
+                .forEach(changed -> {
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                    assertThat(said().getLast()).endsWith("about: the last adjustment.");
+                });
+    }
+
+    private static final String LEAVING = "\"member\":\"lsi\",\"ground\":\"withdrawal\",\"effective\":\"1992-01-31\","
+            + "\"terms\":{\"debtsFirst\":false}";
+    private static final String BALANCES =
+            "\"balances\":[{\"owedTo\":{\"amount\":\"5.00\",\"currency\":\"USD\"},\"owedBy\":{\"amount\":\"0.00\","
+                    + "\"currency\":\"USD\"}}]";
+    private static final List<String> ACCOUNT = List.of(
+            "lsi leaves on 1992-01-31 by withdrawal: on the usual terms",
+            "survives | rights/G-1 | exploitation-access to A-1 | until 1993-01-29",
+            "kept | assets/A-1 | title | 1/6",
+            "owed-to | distributions/D-1 | distribution of I-1 | USD 5.00");
+
+    private String exit(List<String> account) {
+        String digest = sha256(account.stream().map(line -> line + "\n").reduce("", String::concat));
+        String entry =
+                "{\"type\":\"ip.member-exited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"exit-lsi\","
+                        + "\"leaving\":{" + LEAVING + "},\"digest\":\"" + digest + "\",\"items\":3," + BALANCES + "}}";
+        return proven(
+                "\"exit\":{\"id\":\"exit-lsi\"," + LEAVING + ",\"status\":\"settled\",\"digest\":\"" + digest
+                        + "\",\"items\":[{\"heading\":\"survives\",\"subject\":\"rights/G-1\",\"what\":\"exploitation-access to"
+                        + " A-1\",\"until\":\"1993-01-29\"},{\"heading\":\"kept\",\"subject\":\"assets/A-1\",\"what\":\"title\","
+                        + "\"share\":\"1/6\"},{\"heading\":\"owed-to\",\"subject\":\"distributions/D-1\",\"what\":\"distribution"
+                        + " of I-1\",\"amount\":{\"amount\":\"5.00\",\"currency\":\"USD\"}}]," + BALANCES
+                        + "},\"lines\":"
+                        + MAPPER.writeValueAsString(account),
+                entry);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void aStatementOfAnExitHoldsLineByLine() {
+        assertThat(verify(exit(ACCOUNT), log.verifier().toString())).isZero();
+        assertThat(said())
+                .containsExactly("The statement holds: lsi leaves on 1992-01-31 with an account of 3 lines, recorded at"
+                        + " 2026-01-01T00:00:00.000Z as entry 3 of 5 in consort.test/ip-ledger/sematech."
+                        + " Not part of what is proven: status.");
+    }
+
+    @Test
+    void aStatementOfAnExitThatWasChangedDoesNotHold() {
+        String whole = exit(ACCOUNT);
+        Stream.of(
+                        whole.replaceFirst("\"member\":\"lsi\"", "\"member\":\"micron\""),
+                        whole.replaceFirst("1992-01-31", "1993-01-31"),
+                        whole.replaceFirst("\"debtsFirst\":false", "\"debtsFirst\":true"),
+                        whole.replaceFirst("\"id\":\"exit-lsi\"", "\"id\":\"exit-2\""),
+                        whole.replaceFirst("\"amount\":\"0.00\"", "\"amount\":\"1.00\""),
+                        whole.replaceFirst("1993-01-29", "1999-01-29"),
+                        whole.replaceFirst("until 1993-01-29", "until 1999-01-29"),
+                        whole.replaceFirst("\"share\":\"1/6\"", "\"share\":\"5/6\""),
+                        whole.replaceFirst("\"amount\":\"5.00\"", "\"amount\":\"500.00\""),
+                        exit(ACCOUNT.subList(0, 3)))
+                .forEach(changed -> {
+                    assertThat(changed).isNotEqualTo(whole);
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                    assertThat(said().getLast()).startsWith("The ledger says something else");
+                });
+    }
+
+    @Test
+    void anotherEntryProvesNoExit() {
+        String said = "\"exit\":{},\"lines\":[]";
+        assertThat(verify(proven(said, ENTRY), log.verifier().toString())).isEqualTo(2);
+        assertThat(said().getFirst()).isEqualTo("The entry that is proven is no exit.");
     }
 
     @Test

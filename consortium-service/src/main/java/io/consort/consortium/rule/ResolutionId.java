@@ -2,7 +2,7 @@ package io.consort.consortium.rule;
 
 import io.consort.kernel.identity.Id;
 
-/** What a body resolved, for example {@code M-17}: it bears the number of its motion. */
+/** A resolution of a consortium, for example {@code R-7}. */
 public record ResolutionId(String value) implements Id {
     public ResolutionId {
         Id.require("a resolution", value);

@@ -63,6 +63,7 @@ class SeatsTest {
                             MeetingRule.USUAL)),
                     List.of(),
                     List.of()),
+            null,
             null);
 
     @Test

@@ -28,7 +28,9 @@ record Satisfied(Encumbrance was, PVector<PledgeId> order, PVector<Loss> losses)
         for (var each : was.burdens().entrySet()) {
             both = both.with(each.getKey(), each.getValue());
         }
-        return new Satisfied(both, again.order, losses);
+        List<PledgeId> since =
+                again.order.stream().filter(each -> !order.contains(each)).toList();
+        return new Satisfied(both, order.plusAll(since), losses);
     }
 
     Satisfied with(Loss loss) {

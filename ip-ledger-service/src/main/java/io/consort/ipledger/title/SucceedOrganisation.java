@@ -54,7 +54,7 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     private SortedMap<AssetId, Fraction> held(Titles titles) {
         SortedMap<AssetId, Fraction> held = new TreeMap<>();
         titles.byAsset().forEach((asset, title) -> {
-            title.requireLastChange(asset, from, effective);
+            title.holdings().requireLastChange(asset, from, effective);
             Fraction share = title.share(from, effective);
             if (share.signum() > 0) {
                 held.put(asset, share);

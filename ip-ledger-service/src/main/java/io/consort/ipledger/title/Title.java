@@ -10,123 +10,83 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
- * Title to one asset, over time and as it was recorded. A change costs the logarithm of the chain's length, wherever in time
- * it takes effect; only when the unit gets finer, at most some sixty times in a title's life, is every holding measured anew.
+ * Title to one asset: who holds what over time, how that came to be recorded, and what binds it.
  *
- * @param unit the common measure of all shares
- * @param holdings what each organisation holds over time, in units
- * @param chain every transfer, in the order of recording
- * @param reversals by which entry an entry was reversed
+ * @param holdings what each organisation holds
+ * @param history every transfer as it was recorded
  * @param encumbrances the pledges over it
  */
-public record Title(
-        Unit unit,
-        PMap<OrganisationId, Holding> holdings,
-        PVector<TitleEntry> chain,
-        PMap<Long, Long> reversals,
-        Encumbrances encumbrances) {
-
-    private static final Comparator<OrganisationId> BY_NAME = Comparator.comparing(OrganisationId::value);
+public record Title(Holdings holdings, Chain history, Encumbrances encumbrances) {
 
     /** Title that does not exist yet. */
-    static final Title NONE =
-            new Title(Unit.WHOLE, HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Encumbrances.NONE);
+    static final Title NONE = new Title(Holdings.NONE, Chain.NONE, Encumbrances.NONE);
 
-    /** Who owns how much at the end of a date, as known now; nobody before it was created. */
-    public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
-        Map<OrganisationId, Long> units = new HashMap<>();
-        holdings.forEach((holder, holding) -> units.put(holder, holding.on(date)));
-        return shares(units);
+    /** The common measure of all shares. */
+    public Unit unit() {
+        return holdings.unit();
     }
 
-    /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
-    public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
-        Map<OrganisationId, Long> units = new HashMap<>();
-        for (TitleEntry entry : knownAt(known)) {
-            if (!entry.transfer().effective().isAfter(date)) {
-                entry.transfer().postings().forEach(posting -> post(units, posting));
-            }
-        }
-        return shares(units);
+    /** Who has, had or will have a share. */
+    public Set<OrganisationId> holders() {
+        return holdings.byHolder().keySet();
+    }
+
+    /** Every transfer, in the order of recording. */
+    public PVector<TitleEntry> chain() {
+        return history.links();
     }
 
     /** The chain as far as it was recorded at an instant. */
     List<TitleEntry> knownAt(Instant known) {
-        return chain.stream()
-                .takeWhile(entry -> !entry.recorded().isAfter(known))
-                .toList();
+        return history.knownAt(known);
     }
 
     /** The link that an entry of the ledger recorded. */
     public Optional<TitleEntry> entry(long seq) {
-        int low = 0;
-        int high = chain.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (chain.get(middle).seq() < seq) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < chain.size() && chain.get(low).seq() == seq ? Optional.of(chain.get(low)) : Optional.empty();
+        return history.entry(seq);
     }
 
     /** By which entry a link was reversed; null when it stands. */
-    public @Nullable Long reversedBy(TitleEntry entry) {
-        return reversals.get(entry.seq());
+    public @Nullable Long reversedBy(TitleEntry link) {
+        return history.reversedBy(link.seq());
     }
 
-    private void post(Map<OrganisationId, Long> units, Posting posting) {
-        if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
-            units.merge(holder, unit.count(posting.change()), Long::sum);
-        }
+    /** By which entry of the ledger another was reversed; null when it stands. */
+    public @Nullable Long reversedBy(long seq) {
+        return history.reversedBy(seq);
     }
 
-    private SortedMap<OrganisationId, Fraction> shares(Map<OrganisationId, Long> units) {
-        SortedMap<OrganisationId, Fraction> shares = new TreeMap<>(BY_NAME);
-        units.forEach((holder, count) -> {
-            if (count != 0) {
-                shares.put(holder, unit.share(count));
-            }
-        });
-        return shares;
+    /** Who owns how much at the end of a date, as known now; nobody before it was created. */
+    public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
+        return holdings.on(date);
+    }
+
+    /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
+    public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
+        return holdings.on(date, history, known);
     }
 
     /** What an organisation owns at the end of a date. */
     public Fraction share(OrganisationId holder, LocalDate date) {
-        Holding holding = holdings.get(holder);
-        return holding == null ? Fraction.ZERO : unit.share(holding.on(date));
+        return holdings.share(holder, date);
     }
 
     /** The least that an organisation owns at the end of a date or of any later one. */
     public Fraction least(OrganisationId holder, LocalDate from) {
-        Holding holding = holdings.get(holder);
-        return holding == null ? Fraction.ZERO : unit.share(holding.lowestFrom(from));
+        return holdings.least(holder, from);
     }
 
     /** Whether nobody else owns any of it at the end of the first day or of a later one, to the last; null is without end. */
     public boolean isOwnedAlone(OrganisationId owner, LocalDate from, @Nullable LocalDate until) {
-        Holding holding = holdings.get(owner);
-        if (holding == null || holding.on(from) < unit.denominator()) {
-            return false;
-        }
-        LocalDate shared = holding.firstBelow(from, unit.denominator());
-        return shared == null || (until != null && shared.isAfter(until));
+        return holdings.isAlone(owner, from, until);
     }
 
     /**
@@ -146,79 +106,34 @@ public record Title(
      * @throws DomainException REFUSED
      */
     public void requireHeld(Assignment assignment) {
-        Unit finer = unit.with(assignment.share());
-        long needed = Math.ceilDiv(finer.count(assignment.share()), finer.denominator() / unit.denominator());
-        Holding holding = holdings.get(assignment.from());
-        if (holding == null || holding.on(assignment.effective()) < needed) {
-            throw DomainException.refused(
-                    "share-exceeds-holding",
-                    assignment.from() + " holds " + share(assignment.from(), assignment.effective()) + " on "
-                            + assignment.effective() + ", and so cannot assign " + assignment.share() + ".");
-        }
-        LocalDate overdrawn = holding.firstBelow(assignment.effective(), needed);
-        if (overdrawn != null) {
-            throw DomainException.refused(
-                    "share-assigned-later",
-                    assignment.from() + " cannot assign " + assignment.share() + " from " + assignment.effective()
-                            + " on: a transfer recorded before leaves it only " + share(assignment.from(), overdrawn)
-                            + " on " + overdrawn + ".");
-        }
-    }
-
-    /** What moves a share, and after it the pledges that go along. */
-    List<IpLedgerEvent> moving(AssetId asset, Assignment assignment, IpLedgerEvent moved) {
-        if (encumbrances.byRank().isEmpty()) {
-            return List.of(moved);
-        }
-        List<IpLedgerEvent> events = new ArrayList<>();
-        events.add(moved);
-        events.addAll(encumbrances.following(asset, this, assignment));
-        return events;
+        holdings.requireHeld(assignment);
     }
 
     /**
-     * Sees that all that an organisation has on the effective date can go to its successor, and what it has is the last word.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireLastChange(AssetId asset, OrganisationId holder, LocalDate effective) {
-        Holding holding = holdings.get(holder);
-        LocalDate last = holding == null ? null : holding.lastChange();
-        if (last != null && last.isAfter(effective)) {
-            throw DomainException.refused(
-                    "succession-before-transfer",
-                    "Title of " + holder + " to " + asset + " changes on " + last + ", after " + effective
-                            + ": a succession takes effect once nothing more comes to the organisation or goes from it.");
-        }
-    }
-
-    /**
-     * Sees that a correction leaves nobody who is touched by it overdrawn, at any date.
+     * Sees that a correction leaves nobody who is touched by it overdrawn, at any date, or without what it has pledged.
      *
      * @throws DomainException REFUSED
      */
     void requireSound(Transfer correction) {
         for (Posting posting : correction.postings()) {
             if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
-                Holding holding = holdings.get(holder);
-                LocalDate overdrawn = holding == null ? null : holding.firstBelow(LocalDate.MIN, 0);
-                if (overdrawn != null) {
-                    throw DomainException.refused(
-                            "correction-overdraws",
-                            "After the correction " + holder + " would hold " + share(holder, overdrawn) + " on "
-                                    + overdrawn
-                                    + ": a transfer that stands needs what the correction takes away. Correct"
-                                    + " that transfer first.");
-                }
+                holdings.requireCovered(holder);
                 encumbrances.requireKept(this, holder);
             }
         }
     }
 
+    /** What moves a share, and after it the pledges that go along. */
+    List<IpLedgerEvent> moving(AssetId asset, Assignment assignment, IpLedgerEvent moved) {
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(moved);
+        events.addAll(encumbrances.following(asset, this, assignment));
+        return events;
+    }
+
     /** In the unit that measures these shares too, with other pledges. */
     Title with(Encumbrances pledges, Collection<Fraction> shares) {
-        Title title = in(unit.with(shares));
-        return new Title(title.unit, title.holdings, chain, reversals, pledges);
+        return new Title(holdings.measuring(shares), history, pledges);
     }
 
     /** With a pledge that came back. */
@@ -228,46 +143,7 @@ public record Title(
 
     /** With one transfer more. */
     Title with(Transfer transfer, long seq, Instant recorded) {
-        Title title = this;
-        for (Posting posting : transfer.postings()) {
-            title = title.with(posting, transfer.effective());
-        }
-        return new Title(
-                title.unit,
-                title.holdings,
-                chain.plus(new TitleEntry(seq, recorded, transfer)),
-                transfer instanceof Reversal reversal ? reversals.plus(reversal.entry(), seq) : reversals,
-                encumbrances);
-    }
-
-    private Title with(Posting posting, LocalDate effective) {
-        return switch (posting.account()) {
-            case Account.Source() -> this;
-            case Account.Holder(OrganisationId holder) -> {
-                Title title = in(unit.with(posting.change()));
-                Holding holding = title.holdings.get(holder);
-                long change = title.unit.count(posting.change());
-                yield new Title(
-                        title.unit,
-                        title.holdings.plus(
-                                holder,
-                                holding == null ? Holding.of(effective, change) : holding.plus(effective, change)),
-                        chain,
-                        reversals,
-                        encumbrances);
-            }
-        };
-    }
-
-    private Title in(Unit finer) {
-        if (finer.equals(unit)) {
-            return this;
-        }
-        long factor = finer.denominator() / unit.denominator();
-        PMap<OrganisationId, Holding> measured = HashTreePMap.empty();
-        for (var holding : holdings.entrySet()) {
-            measured = measured.plus(holding.getKey(), holding.getValue().times(factor));
-        }
-        return new Title(finer, measured, chain, reversals, encumbrances);
+        Holdings moved = holdings.with(transfer);
+        return new Title(moved, history.with(new TitleEntry(seq, recorded, transfer), moved.unit()), encumbrances);
     }
 }

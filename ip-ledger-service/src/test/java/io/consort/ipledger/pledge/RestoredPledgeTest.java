@@ -143,6 +143,25 @@ class RestoredPledgeTest {
     }
 
     @Test
+    void whatLostAllComesBackEvenAfterAnotherPartWasEnforcedAgain() {
+        Assignment half = new Assignment(TI, INTEL, SIXTH, LocalDate.parse("1993-01-01"));
+        var placed = registered()
+                .done(place(FIRST, BANK, THIRD))
+                .by("bea", "firstbank")
+                .done(new ConsentToAssignment(FIRST, half))
+                .done(new AssignShare(A1, half, Mandate.CONSORTIUM))
+                .done(new PlacePledge(
+                        SECOND, new PledgeTerms(A1, INTEL, FUND, SIXTH, usd("1.00"), LocalDate.parse("1993-01-01"))));
+        var enforced = placed.done(ENFORCE);
+        long ofIntel = enforcementOf(enforced, FIRST);
+        var again = enforced.done(reverse(ofIntel + 1)).done(ENFORCE);
+        assertThat(status(again, SECOND)).isEqualTo(PledgeStatus.LOST);
+        var after = again.done(reverse(ofIntel));
+        assertThat(encumbrances(after).byRank()).extracting(Encumbrance::pledge).containsExactly(FIRST, SECOND);
+        assertThat(encumbrances(after).of(SECOND).orElseThrow().shares()).isEqualTo(Map.of(INTEL, SIXTH));
+    }
+
+    @Test
     void whatThePledgeeHasGivenOnDoesNotComeBack() {
         var given = registered()
                 .done(place(FIRST, BANK, SIXTH))

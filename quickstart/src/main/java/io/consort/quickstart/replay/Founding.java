@@ -11,9 +11,11 @@ import tools.jackson.databind.JsonNode;
 final class Founding {
 
     private final Stage stage;
+    private final Script script;
 
-    Founding(Stage stage) {
+    Founding(Stage stage, Script script) {
         this.stage = stage;
+        this.script = script;
     }
 
     void play() {
@@ -21,7 +23,7 @@ final class Founding {
         registerOrganisations();
         found();
         stage.data.joinings().forEach(this::join);
-        count("full members on 1987-12-31", "14", "1987-12-31");
+        Members.count(stage, script);
     }
 
     private void registerOrganisations() {
@@ -132,10 +134,5 @@ final class Founding {
     private boolean hasJoined(String organisation) {
         Reply member = stage.office().get(stage.at("consortium", "/members/" + organisation));
         return member.isOk() && !member.json().at("/memberships").isEmpty();
-    }
-
-    private void count(String what, String expected, String on) {
-        stage.story.figure(
-                what, expected, Integer.toString(Members.full(stage, on).size()));
     }
 }

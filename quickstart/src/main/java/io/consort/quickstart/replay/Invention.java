@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** An invention: who owns it on which date, what it earned, and who was paid, each with a proof in hand. */
@@ -18,10 +16,12 @@ final class Invention {
     private static final String RESOLUTION = "standard-scheme";
 
     private final Stage stage;
+    private final Script script;
     private final List<String> inventors;
 
-    Invention(Stage stage, List<String> inventors) {
+    Invention(Stage stage, Script script, List<String> inventors) {
         this.stage = stage;
+        this.script = script;
         this.inventors = inventors;
     }
 
@@ -29,11 +29,11 @@ final class Invention {
         stage.story.chapter("1990 to 1993: an invention, its owners and its income");
         register();
         assign();
-        title("1992-06-30", Map.of("ibm", "1/3", "ti", "1/3", "utexas", "1/3"));
-        title("1993-06-30", Map.of("ibm", "1/3", "intel", "1/6", "ti", "1/6", "utexas", "1/3"));
+        script.texts("/expected/titles").forEach(this::title);
         String income = recordIncome();
-        adoptScheme();
-        simulate();
+        List<Map<String, Object>> tiers = tiers();
+        simulate(tiers);
+        adopt(tiers);
         distribute(income);
     }
 
@@ -89,22 +89,8 @@ final class Invention {
                 stage.data.text(assignment + "/effective"));
     }
 
-    private void title(String on, Map<String, String> expected) {
-        JsonNode owners = stage.as("utexas")
-                .get(stage.at("ip-ledger", "/assets/" + asset() + "/title?on=" + on))
-                .ok()
-                .json()
-                .get("owners");
-        SortedMap<String, String> found = new TreeMap<>();
-        owners.properties()
-                .forEach(each -> found.put(each.getKey(), each.getValue().asString()));
-        stage.story.figure("title on " + on, text(new TreeMap<>(expected)), text(found));
-    }
-
-    private static String text(SortedMap<String, String> owners) {
-        List<String> parts = new ArrayList<>();
-        owners.forEach((owner, share) -> parts.add(owner + " " + share));
-        return String.join(", ", parts);
+    private void title(String on, String expected) {
+        stage.story.figure("title on " + on, expected, new Desk(stage).title("utexas", asset(), "on=" + on));
     }
 
     private String recordIncome() {
@@ -128,7 +114,7 @@ final class Invention {
                 .at("/id");
     }
 
-    private void adoptScheme() {
+    private List<Map<String, Object>> tiers() {
         List<Map<String, Object>> tiers = new ArrayList<>();
         for (JsonNode tier : stage.data.node("/illustration/scheme/tiers")) {
             Map<String, Object> each = new LinkedHashMap<>();
@@ -140,6 +126,10 @@ final class Invention {
                                     : field.getValue()));
             tiers.add(each);
         }
+        return tiers;
+    }
+
+    private void adopt(List<Map<String, Object>> tiers) {
         stage.office()
                 .post(
                         stage.at("ip-ledger", "/schemes"),
@@ -148,7 +138,7 @@ final class Invention {
                 .ok();
     }
 
-    private void simulate() {
+    private void simulate(List<Map<String, Object>> tiers) {
         JsonNode simulated = stage.as("utexas")
                 .post(
                         stage.at("ip-ledger", "/simulations"),
@@ -157,14 +147,17 @@ final class Invention {
                                 "asset",
                                 asset(),
                                 "gross",
-                                stage.money("1000000.01"),
+                                stage.money(stage.data.text("/illustration/income/amount")),
                                 "effective",
-                                "1992-06-30",
-                                "scheme",
-                                SCHEME))
+                                stage.data.text("/illustration/income/effective"),
+                                "tiers",
+                                tiers))
                 .ok()
                 .json();
-        stage.story.figure("simulated before anyone decides: each owner", "200666.67", asOwner(simulated, "ibm"));
+        stage.story.figure(
+                "simulated before anyone decides: each owner",
+                script.text("/expected/owner"),
+                asOwner(simulated, "ibm"));
     }
 
     private static String asOwner(JsonNode simulated, String owner) {
@@ -185,12 +178,23 @@ final class Invention {
                         Stage.json("income", income, "scheme", SCHEME, "version", 1))
                 .ok();
         Statements statements = new Statements(stage, distribution.at("/id"));
-        statements.line("the consortium's levy", Sematech.OFFICE, "consortium:fund", "consortium levy", "100000.00");
-        statements.line("filing costs, recovered by ti", "ti", "ti", "filing costs", "40000.00");
-        inventors.forEach(person ->
-                statements.line("inventor " + person, "ibm", "person:" + person, "inventors' reward", "86000.00"));
+        statements.line(
+                "the consortium's levy",
+                Sematech.OFFICE,
+                "consortium:fund",
+                "consortium levy",
+                script.text("/expected/levy"));
+        statements.line(
+                "filing costs, recovered by ti", "ti", "ti", "filing costs", script.text("/expected/recovered"));
+        inventors.forEach(person -> statements.line(
+                "inventor " + person,
+                "ibm",
+                "person:" + person,
+                "inventors' reward",
+                script.text("/expected/inventor")));
         List.of("ibm", "ti", "utexas")
-                .forEach(owner -> statements.line("owner " + owner, owner, owner, "owners by title", "200666.67"));
-        stage.story.figure("paid out in all, USD", "1000000.01", statements.sum(distribution.json()));
+                .forEach(owner -> statements.line(
+                        "owner " + owner, owner, owner, "owners by title", script.text("/expected/owner")));
+        stage.story.figure("paid out in all, USD", script.text("/expected/sum"), statements.sum(distribution.json()));
     }
 }

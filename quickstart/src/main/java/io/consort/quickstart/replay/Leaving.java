@@ -7,33 +7,30 @@ import tools.jackson.databind.JsonNode;
 final class Leaving {
 
     private final Stage stage;
+    private final Script script;
 
-    Leaving(Stage stage) {
+    Leaving(Stage stage, Script script) {
         this.stage = stage;
+        this.script = script;
     }
 
     void play() {
         stage.story.chapter("1991 to 1993: three members leave");
         stage.data.withdrawals().forEach(this::leave);
-        count("1992-01-30", "14");
-        count("1992-01-31", "12");
-        count("1993-01-30", "12");
-        count("1993-01-31", "11");
+        Members.count(stage, script);
         for (JsonNode each : stage.data.withdrawals()) {
             String leaver = each.get("organisation").asString();
             Reply refused = stage.as(leaver).get(stage.at("ip-ledger", "/assets"));
-            stage.story.figure(leaver + " asks for the assets today", "404", Integer.toString(refused.status()));
+            stage.story.figure(
+                    leaver + " asks for the assets today",
+                    script.text("/expected/afterwards"),
+                    Integer.toString(refused.status()));
         }
     }
 
     private void leave(JsonNode withdrawal) {
         String leaver = withdrawal.get("organisation").asString();
-        JsonNode membership = stage.office()
-                .get(stage.at("consortium", "/members/" + leaver))
-                .ok()
-                .json()
-                .at("/memberships/0");
-        if (!membership.has("until")) {
+        if (!Members.hasLeft(stage, leaver)) {
             stage.as(leaver)
                     .post(
                             stage.at("consortium", "/withdrawals"),
@@ -45,21 +42,9 @@ final class Leaving {
                                     withdrawal.get("effective").asString()))
                     .ok();
         }
-        JsonNode read = stage.office()
-                .get(stage.at("consortium", "/members/" + leaver))
-                .ok()
-                .json()
-                .at("/memberships/0");
         stage.story.figure(
                 leaver + " leaves on",
                 withdrawal.get("effective").asString(),
-                read.get("until").asString());
-    }
-
-    private void count(String on, String expected) {
-        stage.story.figure(
-                "full members on " + on,
-                expected,
-                Integer.toString(Members.full(stage, on).size()));
+                Members.membership(stage, leaver).get("until").asString());
     }
 }

@@ -11,9 +11,11 @@ final class Money1988 {
     private static final String YEAR = "1988";
 
     private final Stage stage;
+    private final Script script;
 
-    Money1988(Stage stage) {
+    Money1988(Stage stage, Script script) {
         this.stage = stage;
+        this.script = script;
     }
 
     void play() {
@@ -50,13 +52,13 @@ final class Money1988 {
                 .json();
         stage.story.figure(
                 "dues of the 14 members for 1988, USD",
-                "109930000.00",
+                script.text("/expected/dues"),
                 dues.at("/total/amount").asString());
         JsonNode read =
                 stage.office().get(stage.at("consortium", "/dues/" + YEAR)).ok().json();
         stage.story.figure(
                 "the same, as read again",
-                "109930000.00",
+                script.text("/expected/dues"),
                 read.at("/total/amount").asString());
         return read;
     }
@@ -139,7 +141,10 @@ final class Money1988 {
                         stage.key("match/" + YEAR),
                         Stage.json("year", 1988, "received", "1988-06-30"))
                 .ok();
-        stage.story.figure("the government's match, at its ceiling, USD", "100000000.00", match.at("/amount/amount"));
+        stage.story.figure(
+                "the government's match, at its ceiling, USD",
+                script.text("/expected/match"),
+                match.at("/amount/amount"));
     }
 
     private void balance() {
@@ -150,11 +155,11 @@ final class Money1988 {
                 .at("/currencies/0");
         stage.story.figure(
                 "trial balance on 1988-12-31: debits, USD",
-                "209930000.00",
+                script.text("/expected/balance"),
                 dollars.at("/debits/amount").asString());
         stage.story.figure(
                 "trial balance on 1988-12-31: credits, USD",
-                "209930000.00",
+                script.text("/expected/balance"),
                 dollars.at("/credits/amount").asString());
     }
 }

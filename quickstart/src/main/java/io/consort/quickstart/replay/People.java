@@ -10,10 +10,12 @@ final class People {
     private static final List<String> HOMES = List.of("ibm", "ti", "utexas");
 
     private final Stage stage;
+    private final Script script;
     private final List<String> inventors = new ArrayList<>();
 
-    People(Stage stage) {
+    People(Stage stage, Script script) {
         this.stage = stage;
+        this.script = script;
     }
 
     /** The pseudonyms of the three inventors. */
@@ -107,7 +109,10 @@ final class People {
                                 "effective",
                                 "1990-06-01"))
                 .ok();
-        stage.story.figure(to + " recognises the title of " + from, "recognised", recognised.at("/outcome/kind"));
+        stage.story.figure(
+                to + " recognises the title of " + from,
+                script.text("/expected/mapped"),
+                recognised.at("/outcome/kind"));
         Reply refused = stage.as(to)
                 .post(
                         stage.at("talent", "/recognitions"),
@@ -124,6 +129,9 @@ final class People {
                                 "effective",
                                 "1990-06-01"))
                 .ok();
-        stage.story.figure("a title that the agreement does not map", "title-not-mapped", refused.at("/outcome/slug"));
+        stage.story.figure(
+                "a title that the agreement does not map",
+                script.text("/expected/unmapped"),
+                refused.at("/outcome/slug"));
     }
 }

@@ -19,6 +19,8 @@ public final class Replay {
 
     private final Stage stage;
     private final SignIns signIns;
+    private final Script supposed = Script.load("sematech-supposed.json");
+    private final Papers papers;
 
     /**
      * @param gateway the platform's public address
@@ -26,6 +28,7 @@ public final class Replay {
      * @param administratorPassword of the platform's administrator
      * @param keycloakPassword of the identity provider's own administrator
      * @param people where the passwords of the story's people are kept
+     * @param papers where statements are kept as files
      * @param out where the story is told
      */
     public Replay(
@@ -35,14 +38,16 @@ public final class Replay {
             String keycloakUser,
             String keycloakPassword,
             Path people,
+            Path papers,
             PrintStream out) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.signIns = new SignIns(people);
+        this.papers = new Papers(papers);
         this.stage = new Stage(
-                Sematech.load(),
+                new Sematech(),
                 new Story(out),
                 gateway,
                 client,
@@ -57,13 +62,18 @@ public final class Replay {
      * @throws RuntimeException when a figure differs, or the platform answers something else than the story goes on with
      */
     public void play() {
-        new Founding(stage).play();
+        Script first = supposed.part("/firstPart");
+        new Founding(stage, first.part("/founding")).play();
         Map<String, Long> before = sizes();
-        new Money1988(stage).play();
-        People people = new People(stage);
+        new Money1988(stage, first.part("/money")).play();
+        People people = new People(stage, first.part("/people"));
         people.play();
-        new Invention(stage, people.inventors()).play();
-        new Leaving(stage).play();
+        new Invention(stage, first.part("/invention"), people.inventors()).play();
+        new Licences(stage, supposed.part("/licences")).play();
+        new JointOwners(stage, supposed.part("/jointOwners")).play();
+        new PledgedShare(stage, supposed.part("/pledgedShare")).play();
+        new Correction(stage, supposed.part("/correction"), papers).play();
+        new Leaving(stage, first.part("/leaving")).play();
         end(before);
     }
 

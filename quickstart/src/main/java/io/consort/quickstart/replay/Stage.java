@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the story is played: the gateway, and a browser for each organisation, signed in when it is first needed. */
@@ -82,8 +83,12 @@ final class Stage {
         return MAPPER.writeValueAsString(object(namesAndValues));
     }
 
-    static String json(Map<String, Object> object) {
-        return MAPPER.writeValueAsString(object);
+    static String json(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static JsonNode parsed(String json) {
+        return MAPPER.readTree(json);
     }
 
     static Map<String, Object> object(Object... namesAndValues) {

@@ -1,33 +1,24 @@
 package io.consort.quickstart.replay;
 
-import io.consort.quickstart.proof.Inclusion;
-import io.consort.quickstart.proof.SignedCheckpoint;
+import io.consort.quickstart.statement.StatementFile;
+import io.consort.quickstart.statement.Verdict;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The statements of a distribution, each read by whoever is paid and checked with nothing but the ledger's public key. */
 final class Statements {
 
     private final Stage stage;
     private final String distribution;
-    private final String key;
 
     Statements(Stage stage, String distribution) {
         this.stage = stage;
         this.distribution = distribution;
-        this.key = stage.office().get("/api/ip-ledger/verifier-key").ok().body();
     }
 
     /** A line of a payee's statement, as someone who may read it sees it. */
     void line(String what, String reader, String payee, String tier, String expected) {
-        JsonNode statement = stage.as(reader)
-                .get(stage.at("ip-ledger", "/distributions/" + distribution + "/statements/" + payee))
-                .ok()
-                .json();
+        JsonNode statement = Stage.parsed(file(reader, payee));
         String amount = "nothing";
         for (JsonNode line : statement.get("lines")) {
             if (line.get("tier").asString().equals(tier)) {
@@ -35,29 +26,23 @@ final class Statements {
             }
         }
         stage.story.figure(what + ", USD", expected, amount);
-        check(statement, payee);
     }
 
-    private void check(JsonNode statement, String payee) {
-        JsonNode proof = statement.get("proof");
-        SignedCheckpoint checkpoint =
-                SignedCheckpoint.open(proof.get("checkpoint").asString(), key);
-        List<byte[]> path = new ArrayList<>();
-        proof.get("hashes").forEach(hash -> path.add(Base64.getDecoder().decode(hash.asString())));
-        String entry = proof.get("entry").asString();
-        boolean proven =
-                Inclusion.holds(entry, proof.get("leafIndex").asLong(), checkpoint.size(), path, checkpoint.root());
-        if (!proven || !saysTheSame(statement, entry)) {
-            throw new DifferenceException(
-                    "the proof of the statement of " + payee, "a proof that holds", proof.toString());
+    /** A payee's statement as it would be kept, once its proof is found to hold. */
+    String file(String reader, String payee) {
+        return proven(
+                stage, reader, "/distributions/" + distribution + "/statements/" + payee, "the statement of " + payee);
+    }
+
+    /** A statement, once its proof is found to hold, with nothing but the ledger's public key. */
+    static String proven(Stage stage, String reader, String path, String what) {
+        String key = stage.office().get("/api/ip-ledger/verifier-key").ok().body();
+        String file = stage.as(reader).get(stage.at("ip-ledger", path)).ok().body();
+        Verdict verdict = StatementFile.parse(file).check(key);
+        if (verdict instanceof Verdict.NotProven(String sentence)) {
+            throw new DifferenceException("the proof of " + what, "a proof that holds", sentence);
         }
-    }
-
-    /** The proven entry must credit the same payee with the same money as the statement it comes with. */
-    private static boolean saysTheSame(JsonNode statement, String entry) {
-        JsonNode credited = JsonMapper.shared().readTree(entry).get("data");
-        return credited.get("payee").equals(statement.get("payee"))
-                && credited.get("lines").equals(statement.get("lines"));
+        return file;
     }
 
     String sum(JsonNode whole) {

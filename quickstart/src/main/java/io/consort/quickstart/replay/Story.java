@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Tells what happens, and holds each figure against the one that is expected. */
 final class Story {
 
+    /** The longest that stands beside what is expected on one line. */
+    private static final int NARROW = 22;
+
     private final PrintStream out;
     private int figures;
 
@@ -27,7 +30,11 @@ final class Story {
             throw new DifferenceException(what, expected, found);
         }
         figures++;
-        out.printf(Locale.ROOT, "  %-58s %22s  as expected%n", what, found);
+        if (found.length() <= NARROW) {
+            out.printf(Locale.ROOT, "  %-58s %" + NARROW + "s  expected %s%n", what, found, expected);
+        } else {
+            out.printf(Locale.ROOT, "  %s%n    found     %s%n    expected  %s%n", what, found, expected);
+        }
     }
 
     int figures() {

@@ -18,6 +18,9 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,19 +49,19 @@ final class ExportController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until) {
         MoneyFilter filter = new MoneyFilter(asset, from, until);
-        return answers.view(tenant, state -> {
-            Csv csv = new Csv("over", "incomes", "currency", "gross", "withheld", "received");
-            IncomeSum.of(OverviewController.sight(state, tenant), filter, by)
-                    .values()
-                    .forEach(sum -> csv.row(
-                            sum.over(),
-                            sum.incomes(),
-                            sum.gross().getCurrencyUnit(),
-                            sum.gross().getAmount(),
-                            sum.withheld().getAmount(),
-                            sum.received().getAmount()));
-            return csv.download("income-sums");
-        });
+        return table(
+                tenant,
+                "income-sums",
+                new Csv("over", "incomes", "currency", "gross", "withheld", "received"),
+                state -> IncomeSum.of(OverviewController.sight(state, tenant), filter, by)
+                        .values(),
+                (csv, sum) -> csv.row(
+                        sum.over(),
+                        sum.incomes(),
+                        sum.gross().getCurrencyUnit(),
+                        sum.gross().getAmount(),
+                        sum.withheld().getAmount(),
+                        sum.received().getAmount()));
     }
 
     @GetMapping("/distribution-sums")
@@ -71,17 +74,17 @@ final class ExportController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until) {
         MoneyFilter filter = new MoneyFilter(asset, from, until);
-        return answers.view(tenant, state -> {
-            Csv csv = new Csv("over", "statements", "currency", "total");
-            PaymentSum.of(OverviewController.sight(state, tenant), filter, by)
-                    .values()
-                    .forEach(sum -> csv.row(
-                            sum.over(),
-                            sum.statements(),
-                            sum.total().getCurrencyUnit(),
-                            sum.total().getAmount()));
-            return csv.download("distribution-sums");
-        });
+        return table(
+                tenant,
+                "distribution-sums",
+                new Csv("over", "statements", "currency", "total"),
+                state -> PaymentSum.of(OverviewController.sight(state, tenant), filter, by)
+                        .values(),
+                (csv, sum) -> csv.row(
+                        sum.over(),
+                        sum.statements(),
+                        sum.total().getCurrencyUnit(),
+                        sum.total().getAmount()));
     }
 
     @GetMapping("/money-flow")
@@ -93,34 +96,50 @@ final class ExportController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until) {
         MoneyFilter filter = new MoneyFilter(asset, from, until);
-        return answers.view(tenant, state -> {
-            Csv csv = new Csv("from", "to", "currency", "amount");
-            MoneyFlow.of(OverviewController.sight(state, tenant), filter)
-                    .links()
-                    .forEach(link -> csv.row(
-                            link.from(),
-                            link.to(),
-                            link.amount().getCurrencyUnit(),
-                            link.amount().getAmount()));
-            return csv.download("money-flow");
-        });
+        return table(
+                tenant,
+                "money-flow",
+                new Csv("from", "to", "currency", "amount"),
+                state -> MoneyFlow.of(OverviewController.sight(state, tenant), filter)
+                        .links(),
+                (csv, link) -> csv.row(
+                        link.from(),
+                        link.to(),
+                        link.amount().getCurrencyUnit(),
+                        link.amount().getAmount()));
     }
 
     @GetMapping("/due-list")
     @Access(Role.OBSERVER)
     @Operation(summary = "Open renewals due on a day or before, as CSV")
     ResponseEntity<byte[]> dueList(Tenant tenant, @RequestParam LocalDate until) {
-        return answers.view(tenant, state -> {
-            Csv csv = new Csv("due", "graceUntil", "asset", "title", "office");
-            for (Renewal renewal : state.docket().dueUntil(until).values()) {
-                csv.row(
-                        renewal.due(),
-                        renewal.graceUntil(),
-                        renewal.asset(),
-                        state.portfolio().require(renewal.asset()).title(),
-                        renewal.office());
-            }
-            return csv.download("due-list");
-        });
+        return table(
+                tenant,
+                "due-list",
+                new Csv("due", "graceUntil", "asset", "title", "office"),
+                state -> state.docket().dueUntil(until).values().stream()
+                        .map(renewal -> new Due(
+                                renewal,
+                                state.portfolio().require(renewal.asset()).title()))
+                        .toList(),
+                (csv, due) -> csv.row(
+                        due.renewal().due(),
+                        due.renewal().graceUntil(),
+                        due.renewal().asset(),
+                        due.title(),
+                        due.renewal().office()));
+    }
+
+    private record Due(Renewal renewal, String title) {}
+
+    private <T> ResponseEntity<byte[]> table(
+            Tenant tenant,
+            String name,
+            Csv csv,
+            Function<IpLedgerState, ? extends Collection<T>> rows,
+            BiConsumer<Csv, T> row) {
+        Collection<T> found = answers.view(tenant, rows::apply);
+        found.forEach(each -> row.accept(csv, each));
+        return csv.download(name);
     }
 }

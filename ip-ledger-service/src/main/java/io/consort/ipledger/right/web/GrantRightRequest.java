@@ -2,7 +2,6 @@ package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantRight;
@@ -10,8 +9,6 @@ import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.Sublicensing;
-import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.Territory;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -50,17 +47,10 @@ record GrantRightRequest(
         String project,
 
         @Schema(description = "What is paid; nothing where it is left out") @Nullable
-        Royalty royalty) {
+        Royalty royalty)
+        implements TermsRequest {
 
     GrantRight toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
-        Territory where = Territory.of(territory, except == null ? List.of() : except);
-        Terms terms = new Terms(
-                kind,
-                holder,
-                new Extent(fields, where, from, until),
-                sublicensing == null ? Sublicensing.NONE : sublicensing,
-                project,
-                royalty == null ? null : seal.close(royalty));
-        return new GrantRight(asset, new Grant(grantor, under, terms), mandate);
+        return new GrantRight(asset, new Grant(grantor, under, terms(seal)), mandate);
     }
 }

@@ -2,14 +2,11 @@ package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.Sublicensing;
-import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.Territory;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -45,17 +42,10 @@ record RequestAccessRequest(
         String project,
 
         @Schema(description = "What is offered; nothing where it is left out") @Nullable
-        Royalty royalty) {
+        Royalty royalty)
+        implements TermsRequest {
 
     RequestAccess toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
-        Territory where = Territory.of(territory, except == null ? List.of() : except);
-        Terms terms = new Terms(
-                kind,
-                holder,
-                new Extent(fields, where, from, until),
-                sublicensing == null ? Sublicensing.NONE : sublicensing,
-                project,
-                royalty == null ? null : seal.close(royalty));
-        return new RequestAccess(asset, terms, mandate);
+        return new RequestAccess(asset, terms(seal), mandate);
     }
 }

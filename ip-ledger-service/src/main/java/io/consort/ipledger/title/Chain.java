@@ -1,0 +1,85 @@
+package io.consort.ipledger.title;
+
+import io.consort.ipledger.share.Unit;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Title to one asset as it was recorded.
+ *
+ * @param links every transfer, in the order of recording
+ * @param reversals by which entry an entry was reversed
+ * @param past what full stretches of it changed
+ */
+record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals, Past past) {
+
+    static final Chain NONE = new Chain(TreePVector.empty(), HashTreePMap.empty(), Past.NONE);
+
+    /** As far as it was recorded at an instant. */
+    List<TitleEntry> knownAt(Instant known) {
+        return links.stream().limit(recordedUntil(known)).toList();
+    }
+
+    /** How many units each holder has at the end of a date, as far as it was recorded at an instant. */
+    Map<OrganisationId, Long> units(LocalDate date, Instant known, Unit unit) {
+        return past.units(links, recordedUntil(known), date, unit);
+    }
+
+    /** How many links were recorded at an instant; no link is recorded earlier than the one before it. */
+    private int recordedUntil(Instant known) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).recorded().isAfter(known)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The link that an entry of the ledger recorded. */
+    Optional<TitleEntry> entry(long seq) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).seq() < seq) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < links.size() && links.get(low).seq() == seq ? Optional.of(links.get(low)) : Optional.empty();
+    }
+
+    /** By which entry an entry was reversed; null when it stands. */
+    @Nullable
+    Long reversedBy(long seq) {
+        return reversals.get(seq);
+    }
+
+    /**
+     * With one link more.
+     *
+     * @param unit that measures all shares of the chain
+     */
+    Chain with(TitleEntry link, Unit unit) {
+        PVector<TitleEntry> longer = links.plus(link);
+        return new Chain(
+                longer,
+                link.transfer() instanceof Reversal reversal ? reversals.plus(reversal.entry(), link.seq()) : reversals,
+                past.with(longer, unit));
+    }
+}

@@ -1,0 +1,113 @@
+package io.consort.quickstart.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The second part's data, and the document that works its figures out, agree with each other and with themselves. */
+class SupposedTest {
+
+    private final Script supposed = Script.load("sematech-supposed.json");
+    private final Sematech facts = new Sematech();
+
+    @Test
+    void everyExpectedAmountIsWorkedOutInTheDocument() {
+        String document = document();
+        List<String> amounts = new ArrayList<>();
+        supposed.data().properties().forEach(chapter -> expectedAmounts(chapter.getValue(), false, amounts));
+
+        assertThat(amounts).hasSizeGreaterThan(20);
+        assertThat(amounts).allSatisfy(amount -> assertThat(document).contains(withCommas(amount)));
+    }
+
+    @Test
+    void everyActHasANameOfItsOwnAndIsByAnOrganisationOfTheStory() {
+        List<JsonNode> acts = new ArrayList<>();
+        acts(supposed.data(), acts);
+        Set<String> known = facts.organisations().stream()
+                .map(each -> each.get("id").asString())
+                .collect(Collectors.toSet());
+        known.add(Sematech.OFFICE);
+
+        assertThat(acts).hasSizeGreaterThan(30);
+        assertThat(acts).extracting(act -> act.get("key").asString()).doesNotHaveDuplicates();
+        assertThat(acts)
+                .allSatisfy(act -> assertThat(known).contains(act.get("by").asString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/correction"})
+    void whatIsExpectedOfADistributionSumsToWhatCameIn(String pointer) {
+        Script royalty = supposed.part(pointer);
+        assertThat(sum(royalty.texts("/expected/credits").values()))
+                .isEqualTo(royalty.text("/expected/sum"))
+                .isEqualTo(royalty.text("/income/body/gross/amount"));
+    }
+
+    @Test
+    void whatIsClawedBackIsWhatIsToppedUp() {
+        assertThat(sum(supposed.texts("/correction/expected/changes").values()))
+                .isEqualTo(supposed.text("/correction/expected/net"))
+                .isEqualTo("0.00");
+    }
+
+    private static void expectedAmounts(JsonNode node, boolean expected, List<String> found) {
+        if (node.isString()) {
+            String text = node.asString();
+            if (expected && text.matches("(owed-to: )?-?[0-9]+\\.[0-9]{2}")) {
+                found.add(text.replaceAll("owed-to: |-", ""));
+            }
+        }
+        node.forEach(each -> {
+            if (!node.isObject()) {
+                expectedAmounts(each, expected, found);
+            }
+        });
+        node.properties()
+                .forEach(each -> expectedAmounts(
+                        each.getValue(), expected || each.getKey().equals("expected"), found));
+    }
+
+    private static void acts(JsonNode node, List<JsonNode> found) {
+        if (node.has("by") && node.has("key")) {
+            found.add(node);
+        }
+        node.forEach(each -> acts(each, found));
+    }
+
+    private static String sum(Collection<String> amounts) {
+        return amounts.stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+    }
+
+    private static String withCommas(String amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(new BigDecimal(amount));
+    }
+
+    private static String document() {
+        try (InputStream in = Objects.requireNonNull(SupposedTest.class.getResourceAsStream("/sematech-supposed.md"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
