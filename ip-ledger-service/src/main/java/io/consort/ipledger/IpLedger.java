@@ -63,9 +63,11 @@ import io.consort.ipledger.valuation.ValuationSuperseded;
 import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
 public final class IpLedger {
@@ -143,7 +145,7 @@ public final class IpLedger {
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header))
                         .with(state.docket().with(registered))
-                        .with(state.catalogue().with(registered));
+                        .with(state.catalogue().with(registered, header));
             case ShareAssigned assigned ->
                 titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
@@ -165,14 +167,14 @@ public final class IpLedger {
                 Notices notices = state.notices().with(noticed);
                 yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
             }
-            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
-            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
-            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
+            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
+            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case IncomeDistributed distributed ->
-                state.with(state.distributions().with(distributed));
+                state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
             case DistributionRecalculated again ->
-                state.with(state.distributions().with(again));
+                state.with(state.distributions().with(again, header));
             case PayeeAdjusted adjusted -> state.with(state.distributions().with(adjusted, header));
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
@@ -183,6 +185,7 @@ public final class IpLedger {
                                 .with(
                                         advanced,
                                         state.portfolio().require(advanced.asset()),
+                                        state.titles().require(advanced.asset()),
                                         state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
@@ -207,8 +210,17 @@ public final class IpLedger {
         };
     }
 
-    /** With title to an asset in another shape, and what that means for the rights to it. */
+    /** With title to an asset in another shape, what that means for the rights to it, and for whom it is one of its own. */
     private static IpLedgerState titled(IpLedgerState state, AssetId asset, Titles titles) {
-        return state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
+        IpLedgerState next = state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
+        List<OrganisationId> newcomers = titles.newcomers(asset, state.titles());
+        return newcomers.isEmpty()
+                ? next
+                : next.with(next.catalogue()
+                        .with(
+                                next.portfolio().require(asset),
+                                titles.require(asset),
+                                next.docket().life(asset).stage(),
+                                newcomers));
     }
 }

@@ -28,6 +28,9 @@ import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.background.ReplyToBackground;
+import io.consort.ipledger.catalogue.AssetFilter;
+import io.consort.ipledger.catalogue.FindAssets;
+import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
@@ -446,6 +449,23 @@ class ReplayTest {
         ObjectMapper snapshots = Json.snapshots();
         assertThat(snapshots.readValue(snapshots.writeValueAsBytes(first), IpLedgerState.class))
                 .isEqualTo(first);
+        assertEveryOwnerFindsItsOwn(first);
+    }
+
+    /** Whatever moves title also puts the asset among those of whom it came to. */
+    private static void assertEveryOwnerFindsItsOwn(IpLedgerState state) {
+        LocalDate last = LocalDate.parse("2999-12-31");
+        state.titles().held().forEach((owner, assets) -> {
+            AssetFilter own = new AssetFilter(null, null, null, null, owner, last);
+            assertThat(new FindAssets(own, Sort.ID, 1, null).all(state))
+                    .containsExactlyElementsOf(assets.keySet().stream()
+                            .filter(asset -> state.titles()
+                                            .require(asset)
+                                            .share(owner, last)
+                                            .signum()
+                                    > 0)
+                            .toList());
+        });
     }
 
     private static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, long seq) {

@@ -3,7 +3,6 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.IncomeAccess;
-import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.problem.DomainException;
 
@@ -16,9 +15,7 @@ public final class DistributionAccess {
     public static boolean allows(IpLedgerState state, Distribution distribution, Actor actor, Mandate mandate) {
         return IncomeAccess.allows(
                         state, state.incomes().require(distribution.pins().income()), actor, mandate)
-                || distribution.statements().keySet().stream()
-                        .flatMap((Payee payee) -> payee.organisation().stream())
-                        .anyMatch(organisation -> organisation.equals(actor.organisationOrNull()));
+                || actor.organisation().map(distribution::pays).orElse(false);
     }
 
     /**
