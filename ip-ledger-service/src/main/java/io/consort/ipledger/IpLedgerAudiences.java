@@ -18,6 +18,15 @@ import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
+import io.consort.ipledger.exit.ExitAccess;
+import io.consort.ipledger.exit.ExitDetailed;
+import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.exit.ExitRevoked;
+import io.consort.ipledger.exit.MemberExited;
+import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.right.AccessReopened;
+import io.consort.ipledger.title.PledgeReturned;
+import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
@@ -80,13 +89,13 @@ final class IpLedgerAudiences {
             case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
             case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
-            case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _ -> Audience.EVERYONE;
+            case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ -> Audience.EVERYONE;
             case OrganisationSucceeded _, TitleSucceeded _ -> Audience.EVERYONE;
             case TransferReversed _, TitleRestated _ -> Audience.EVERYONE;
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
-            case RightGranted _, RightEnded _ -> Audience.EVERYONE; // royalties are sealed within them
-            case AccessRequested _, AccessAnswered _ -> Audience.EVERYONE;
+            case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
+            case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
@@ -98,6 +107,7 @@ final class IpLedgerAudiences {
             case ValuationEvent valued -> of(state, valued, day(now));
             case ShareContributed contributed ->
                 valuation(state, contributed.contribution().valuation(), day(now));
+            case ExitEvent left -> of(state, left);
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
         };
@@ -130,6 +140,16 @@ final class IpLedgerAudiences {
 
     private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {
         return ValuationAccess.of(state, state.valuations().get(id), today);
+    }
+
+    private static Audience of(IpLedgerState state, ExitEvent event) {
+        return switch (event) {
+            case MemberExited exited -> ExitAccess.of(exited.leaving().member());
+            case ExitDetailed detailed ->
+                ExitAccess.of(state.exits().require(detailed.exit()).leaving().member());
+            case ExitRevoked revoked -> Audience.of(own -> own.equals(revoked.member()));
+            case MemberReadmitted _ -> Audience.EVERYONE;
+        };
     }
 
     private static LocalDate day(Instant now) {

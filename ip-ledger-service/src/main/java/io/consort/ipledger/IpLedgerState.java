@@ -3,10 +3,12 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
+import io.consort.ipledger.exit.Exits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
@@ -26,6 +28,7 @@ import io.consort.ipledger.witness.Witnesses;
  * @param licensing who may use it
  * @param revenue what it brings in
  * @param value what it is worth
+ * @param partings who left, and on which terms
  * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
  */
@@ -35,6 +38,7 @@ public record IpLedgerState(
         Licensing licensing,
         Revenue revenue,
         Value value,
+        Partings partings,
         Disclosures disclosures,
         Witnesses witnesses) {
 
@@ -45,6 +49,7 @@ public record IpLedgerState(
             Licensing.EMPTY,
             Revenue.EMPTY,
             Value.EMPTY,
+            Partings.EMPTY,
             Disclosures.EMPTY,
             Witnesses.EMPTY);
 
@@ -123,32 +128,46 @@ public record IpLedgerState(
         return value.contributions();
     }
 
+    /** Who is no member any more. */
+    public Departures departures() {
+        return partings.departures();
+    }
+
+    /** What each that left kept, lost and owed. */
+    public Exits exits() {
+        return partings.exits();
+    }
+
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, value, disclosures, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, value, disclosures, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, value, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, value, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Value next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses);
+    }
+
+    IpLedgerState with(Partings next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, disclosures, witnesses);
     }
 
     IpLedgerState with(Disclosures next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, disclosures, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, next);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -209,5 +228,13 @@ public record IpLedgerState(
 
     IpLedgerState with(Contributions next) {
         return with(value.with(next));
+    }
+
+    IpLedgerState with(Departures next) {
+        return with(partings.with(next));
+    }
+
+    IpLedgerState with(Exits next) {
+        return with(partings.with(next));
     }
 }
