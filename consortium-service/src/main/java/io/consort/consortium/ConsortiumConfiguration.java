@@ -1,11 +1,17 @@
 package io.consort.consortium;
 
+import io.consort.consortium.decision.Deadlines;
+import io.consort.consortium.decision.SchemeEnactments;
+import io.consort.consortium.decision.SchemeLedger;
+import io.consort.consortium.decision.client.FeignSchemeLedger;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
 import io.consort.consortium.founding.store.ModelFile;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
+import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
+import io.consort.consortium.organisation.Parents;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -13,7 +19,9 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
+import java.net.URI;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,6 +52,22 @@ class ConsortiumConfiguration {
                 .organisations()
                 .find(organisation)
                 .isPresent();
+    }
+
+    @Bean
+    Affiliations affiliations(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new Parents(
+                () -> ledgers.ledger(LedgerId.PLATFORM).read().state().organisations());
+    }
+
+    @Bean
+    SchemeLedger schemeLedger(ServiceClients clients, @Value("${consort.ip-ledger-uri}") URI uri) {
+        return new FeignSchemeLedger(clients, uri);
+    }
+
+    @Bean
+    Deadlines deadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeLedger schemes, Clock clock) {
+        return new Deadlines(ledgers, new SchemeEnactments(schemes), clock);
     }
 
     @Bean

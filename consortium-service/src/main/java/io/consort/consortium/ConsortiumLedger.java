@@ -7,6 +7,30 @@ import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
 import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.decision.AmendmentAccepted;
+import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.ConflictDeclared;
+import io.consort.consortium.decision.DeliveryProven;
+import io.consort.consortium.decision.EffectCarriedOut;
+import io.consort.consortium.decision.EffectRefused;
+import io.consort.consortium.decision.EffectRequested;
+import io.consort.consortium.decision.ElectorsListed;
+import io.consort.consortium.decision.MotionDecided;
+import io.consort.consortium.decision.MotionRevised;
+import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.MotionWithdrawn;
+import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PresenceRecorded;
+import io.consort.consortium.decision.ProxyGiven;
+import io.consort.consortium.decision.ProxyTakenBack;
+import io.consort.consortium.decision.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionInForce;
+import io.consort.consortium.decision.ResolutionVetoed;
+import io.consort.consortium.decision.VetoExpired;
+import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VotingClosed;
+import io.consort.consortium.decision.VotingExtended;
+import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.founding.ConsortiumCreated;
@@ -45,6 +69,30 @@ public final class ConsortiumLedger {
                     .with("consortium.alternate-named.v1", AlternateNamed.class)
                     .with("consortium.alternate-withdrawn.v1", AlternateWithdrawn.class)
                     .with("consortium.office-taken.v1", OfficeTaken.class)
+                    .with("consortium.motion-tabled.v1", MotionTabled.class)
+                    .with("consortium.motion-revised.v1", MotionRevised.class)
+                    .with("consortium.amendment-proposed.v1", AmendmentProposed.class)
+                    .with("consortium.amendment-accepted.v1", AmendmentAccepted.class)
+                    .with("consortium.motion-withdrawn.v1", MotionWithdrawn.class)
+                    .with("consortium.voting-opened.v1", VotingOpened.class)
+                    .with("consortium.motion-decided.v1", MotionDecided.class)
+                    .with("consortium.electors-listed.v1", ElectorsListed.class)
+                    .with("consortium.presence-recorded.v1", PresenceRecorded.class)
+                    .with("consortium.conflict-declared.v1", ConflictDeclared.class)
+                    .with("consortium.proxy-given.v1", ProxyGiven.class)
+                    .with("consortium.proxy-taken-back.v1", ProxyTakenBack.class)
+                    .with("consortium.vote-cast.v1", VoteCast.class)
+                    .with("consortium.voting-extended.v1", VotingExtended.class)
+                    .with("consortium.voting-closed.v1", VotingClosed.class)
+                    .with("consortium.resolution-adopted.v1", ResolutionAdopted.class)
+                    .with("consortium.delivery-proven.v1", DeliveryProven.class)
+                    .with("consortium.objection-raised.v1", ObjectionRaised.class)
+                    .with("consortium.resolution-vetoed.v1", ResolutionVetoed.class)
+                    .with("consortium.veto-expired.v1", VetoExpired.class)
+                    .with("consortium.resolution-in-force.v1", ResolutionInForce.class)
+                    .with("consortium.effect-requested.v1", EffectRequested.class)
+                    .with("consortium.effect-carried-out.v1", EffectCarriedOut.class)
+                    .with("consortium.effect-refused.v1", EffectRefused.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
                     .build());

@@ -5,6 +5,11 @@ import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.Charters;
+import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.decision.Decisions;
+import io.consort.consortium.decision.Motions;
+import io.consort.consortium.decision.Resolutions;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.Consortium;
@@ -66,6 +71,21 @@ public record ConsortiumState(
         return proceedings.bodies();
     }
 
+    /** What was asked. */
+    public Motions motions() {
+        return proceedings.decisions().motions();
+    }
+
+    /** How it was voted on. */
+    public Votings votings() {
+        return proceedings.decisions().votings();
+    }
+
+    /** What was decided. */
+    public Resolutions resolutions() {
+        return proceedings.decisions().resolutions();
+    }
+
     /** The state after an event. */
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
@@ -74,6 +94,8 @@ public record ConsortiumState(
             case CharterEvent each -> chartered(each, header);
             case MembershipEvent each -> with(roll.with(members().apply(each)));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
+            case DecisionEvent each ->
+                with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };
     }

@@ -1,0 +1,68 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.ElectHolder;
+import io.consort.consortium.membership.Invite;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a resolution brings about when it comes into force. What this ledger can do is decided with it, in the same block, by the
+ * command of the feature it belongs to, so that the feature's own rules hold; what another service does is asked for. What needs
+ * somebody to act is left to the command that names the resolution.
+ */
+final class Effects {
+
+    private Effects() {}
+
+    static List<ConsortiumEvent> inForce(
+            ConsortiumState state, Context context, ResolutionId resolution, Proposal proposal) {
+        List<ConsortiumEvent> events = new ArrayList<>();
+        events.add(new ResolutionInForce(resolution));
+        events.addAll(of(state, context, resolution, proposal));
+        return events;
+    }
+
+    static List<? extends ConsortiumEvent> of(
+            ConsortiumState state, Context context, ResolutionId resolution, Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Opinion() -> List.of(new EffectCarriedOut(resolution));
+            case Proposal.Admit(var organisation, var membershipClass) ->
+                tried(state, context, resolution, Invite.of(organisation, membershipClass, _ -> true));
+            case Proposal.Elect(var seat, var organisation, var holder) ->
+                tried(
+                        state,
+                        context,
+                        resolution,
+                        new ElectHolder(seat, organisation, holder, context.today(), resolution));
+            case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
+            case Proposal.AmendCharter _,
+                    Proposal.Suspend _,
+                    Proposal.Expel _,
+                    Proposal.Remove _,
+                    Proposal.WindUp _,
+                    Proposal.Dissolve _ -> List.of();
+        };
+    }
+
+    /** What a rule refuses is recorded with the rule: the resolution stands, and can be tried again. */
+    private static List<ConsortiumEvent> tried(
+            ConsortiumState state,
+            Context context,
+            ResolutionId resolution,
+            Command<ConsortiumState, ConsortiumEvent> command) {
+        List<ConsortiumEvent> events = new ArrayList<>();
+        try {
+            events.addAll(command.decide(state, context));
+            events.add(new EffectCarriedOut(resolution));
+        } catch (DomainException refusal) {
+            events.add(new EffectRefused(resolution, refusal.slug(), refusal.detail()));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,69 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a resolution would bring about. */
+public sealed interface Proposal {
+
+    /** Nothing but the resolution itself. */
+    record Opinion() implements Proposal {}
+
+    /**
+     * Another version of the charter.
+     *
+     * @param amends the version that the draft was made from
+     */
+    record AmendCharter(int amends, CharterDraft draft) implements Proposal {}
+
+    /** An organisation may accede to a class of members. */
+    record Admit(OrganisationId organisation, ClassId membershipClass) implements Proposal {}
+
+    /** A member loses its vote for a time. */
+    record Suspend(OrganisationId organisation) implements Proposal {}
+
+    /** A member is one no more. */
+    record Expel(OrganisationId organisation) implements Proposal {}
+
+    /** Somebody is elected to a seat, for a term that begins when the resolution comes into force. */
+    record Elect(SeatId seat, OrganisationId organisation, PersonId holder) implements Proposal {}
+
+    /** Whoever holds a seat does so no more. */
+    record Remove(SeatId seat) implements Proposal {}
+
+    /**
+     * The IP ledger places income by a version of a scheme.
+     *
+     * @param from for incomes that take effect on this date or later; null for all
+     */
+    record EnactScheme(
+            SchemeId scheme, int version, @Nullable LocalDate from) implements Proposal {}
+
+    /** The consortium begins to wind up. */
+    record WindUp() implements Proposal {}
+
+    /** The consortium ends. */
+    record Dissolve() implements Proposal {}
+
+    /** The sort of effect, which the charter gives each kind of motion. */
+    default EffectKind effect() {
+        return switch (this) {
+            case Opinion _ -> EffectKind.NONE;
+            case AmendCharter _ -> EffectKind.CHARTER_CHANGE;
+            case Admit _ -> EffectKind.ADMISSION;
+            case Suspend _ -> EffectKind.SUSPENSION;
+            case Expel _ -> EffectKind.EXPULSION;
+            case Elect _ -> EffectKind.ELECTION;
+            case Remove _ -> EffectKind.REMOVAL;
+            case EnactScheme _ -> EffectKind.SCHEME;
+            case WindUp _ -> EffectKind.WINDING_UP;
+            case Dissolve _ -> EffectKind.DISSOLUTION;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.VotingId;
+
+/** What happens while votes are taken. */
+public sealed interface VotingEvent extends DecisionEvent
+        permits ElectorsListed,
+                PresenceRecorded,
+                ConflictDeclared,
+                ProxyGiven,
+                ProxyTakenBack,
+                VoteCast,
+                VotingExtended,
+                VotingClosed {
+
+    /** Which voting. */
+    VotingId voting();
+
+    @Override
+    default String subject() {
+        return "votings/" + voting();
+    }
+}
