@@ -1,6 +1,7 @@
 package io.consort.consortium;
 
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.founding.ConsortiumCreated;
@@ -30,6 +31,7 @@ public final class ConsortiumLedger {
                     .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
                     .with("consortium.consortium-created.v1", ConsortiumCreated.class)
                     .with("consortium.charter-adopted.v1", CharterAdopted.class)
+                    .with("consortium.charter-amended.v1", CharterAmended.class)
                     .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                     .with("consortium.member-acceded.v1", MemberAcceded.class)
                     .with("consortium.notice-given.v1", NoticeGiven.class)

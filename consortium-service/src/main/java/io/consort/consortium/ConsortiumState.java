@@ -61,7 +61,7 @@ public record ConsortiumState(Register register, @Nullable Consortium consortium
         return switch (event) {
             case OrganisationEvent each -> with(register.with(organisations().apply(each, header)));
             case FoundingEvent each -> founded(each);
-            case CharterEvent each -> new ConsortiumState(register, consortium, charters.apply(each), roll);
+            case CharterEvent each -> chartered(each, header);
             case MembershipEvent each -> with(roll.with(members().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };
@@ -73,6 +73,11 @@ public record ConsortiumState(Register register, @Nullable Consortium consortium
             case ConsortiumOpened opened -> with(register.with(foundations().opened(opened)));
             case ConsortiumCreated created -> new ConsortiumState(register, Consortium.of(created), charters, roll);
         };
+    }
+
+    private ConsortiumState chartered(CharterEvent event, Header header) {
+        LocalDate founded = requireConsortium().foundation().foundedOn();
+        return new ConsortiumState(register, consortium, charters.apply(event, header.time(), founded), roll);
     }
 
     private ConsortiumState with(Register next) {

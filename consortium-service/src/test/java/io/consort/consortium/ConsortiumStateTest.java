@@ -15,9 +15,13 @@ import io.consort.consortium.charter.Band;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.charter.ResultTerms;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.DuesAssessed;
@@ -33,8 +37,35 @@ import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Ror;
+import io.consort.consortium.rule.Base;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyKind;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.Cap;
 import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.DecisionRule;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.Extension;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.Majority;
+import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.MotionRule;
+import io.consort.consortium.rule.ProxyRule;
+import io.consort.consortium.rule.Quorum;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatRule;
+import io.consort.consortium.rule.SeatRuleId;
+import io.consort.consortium.rule.Secrecy;
+import io.consort.consortium.rule.Threshold;
+import io.consort.consortium.rule.Tie;
+import io.consort.consortium.rule.Veto;
+import io.consort.consortium.rule.Weighing;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.ConstraintId;
+import io.consort.consortium.separation.Span;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +83,47 @@ import tools.jackson.databind.ObjectMapper;
 class ConsortiumStateTest {
 
     private static final Money AMOUNT = Money.parse("USD 12.34");
+
+    private static final MotionKindId CHANGE = new MotionKindId("change");
+
+    private static final Charter GOVERNED = new Charter(
+            3,
+            OFFICE,
+            CurrencyUnit.USD,
+            6,
+            List.of(new MembershipClass(
+                    FULL, "Full", ClassStanding.MEMBER, true, new DuesRule.ByVotes(AMOUNT, CHANGE))),
+            new Governance(
+                    List.of(new BodyRule(
+                            new BodyId("assembly"),
+                            "Assembly",
+                            BodyKind.ASSEMBLY,
+                            null,
+                            List.of(new SeatRule(
+                                    new SeatRuleId("full"), "Member", 1, new Filling.ByRight(FULL), 0, 0, 1, true)),
+                            ProxyRule.NONE,
+                            MeetingRule.USUAL)),
+                    List.of(new MotionRule(
+                            CHANGE,
+                            "Change of the charter",
+                            new BodyId("assembly"),
+                            EffectKind.CHARTER_CHANGE,
+                            new DecisionRule(
+                                    new Weighing.Equal(),
+                                    new Cap.OfTotal(Fraction.of(1, 2)),
+                                    Quorum.ofSeats(Threshold.atLeast(Fraction.of(2, 3))),
+                                    List.of(Majority.qualified(Fraction.of(2, 3), Base.CAST)),
+                                    Tie.FALLS,
+                                    Secrecy.OPEN,
+                                    new Veto(15, 1),
+                                    new Extension(2, 24, 1),
+                                    0,
+                                    10),
+                            null)),
+                    List.of(new Constraint.Aside(
+                            new ConstraintId("own"), "Own matters.", List.of(CHANGE), Span.GROUP))),
+            MembershipTerms.USUAL,
+            ResultTerms.USUAL);
 
     private static final List<ConsortiumEvent> EVERY = List.of(
             registered("ibm"),
@@ -85,6 +157,7 @@ class ConsortiumStateTest {
                                     new DuesRule.Banded(
                                             new Basis("sales", 0),
                                             List.of(new Band(Money.zero(CurrencyUnit.USD), AMOUNT))))))),
+            new CharterAmended(GOVERNED, new ResolutionId("R-1"), LocalDate.parse("1988-01-01")),
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),
             new NoticeGiven(organisation("ibm"), 1, LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")),

@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.separation.Constraint;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the classes of members
  * @param governance who decides what; null where the secretariat alone does
  * @param terms how organisations come, stay and go; null for the usual ones
+ * @param results what holds for results; null for the usual terms
  */
 public record Charter(
         int version,
@@ -32,7 +34,8 @@ public record Charter(
         int noticeMonths,
         List<MembershipClass> classes,
         @Nullable Governance governance,
-        @Nullable MembershipTerms terms) {
+        @Nullable MembershipTerms terms,
+        @Nullable ResultTerms results) {
 
     private static final int MOST_CLASSES = 20;
     private static final int LONGEST_NOTICE = 60;
@@ -63,7 +66,7 @@ public record Charter(
             CurrencyUnit currency,
             int noticeMonths,
             List<MembershipClass> classes) {
-        return new Charter(version, secretariat, currency, noticeMonths, classes, null, null);
+        return new Charter(version, secretariat, currency, noticeMonths, classes, null, null, null);
     }
 
     /** The bodies, the highest first. */
@@ -109,6 +112,26 @@ public record Charter(
     /** What a leaver keeps and owes. */
     public ExitRule exit() {
         return terms == null ? ExitRule.USUAL : terms.exit();
+    }
+
+    /** By when what is to be done. */
+    public Deadlines deadlines() {
+        return terms == null || terms.deadlines() == null ? Deadlines.USUAL : terms.deadlines();
+    }
+
+    /** What holds for results, whether the charter says it or leaves it to what is usual. */
+    public ResultTerms resultTerms() {
+        return results == null ? ResultTerms.USUAL : results;
+    }
+
+    /** Whether it has kinds of motion; where it has none, the secretariat decides what there is to decide. */
+    public boolean hasMotions() {
+        return !motions().isEmpty();
+    }
+
+    /** Whether something comes about by resolution alone. */
+    public boolean isResolved(EffectKind effect) {
+        return motions().stream().anyMatch(each -> each.effect() == effect);
     }
 
     private static void requireCurrency(CurrencyUnit currency, MembershipClass each, String pointer) {

@@ -3,7 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.ConsortiumEvent;
 
 /** What happens to a consortium's charter. */
-public sealed interface CharterEvent extends ConsortiumEvent permits CharterAdopted {
+public sealed interface CharterEvent extends ConsortiumEvent permits CharterAdopted, CharterAmended {
 
     @Override
     default String subject() {

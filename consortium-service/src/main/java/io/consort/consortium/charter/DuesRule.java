@@ -1,5 +1,6 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.money.Allocation;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
@@ -30,6 +31,24 @@ public sealed interface DuesRule {
         @Override
         public Stream<Money> amounts() {
             return Stream.of(amount);
+        }
+    }
+
+    /**
+     * Each member's part of a budget by its votes: {@code budget × its votes ÷ all votes}. Parts are whole units of the
+     * currency and sum to the budget where all who vote pay by this rule; see {@link VotesByRight}.
+     *
+     * @param budget of a year, for all members together
+     * @param motion votes count as they do on motions of this kind
+     */
+    record ByVotes(Money budget, MotionKindId motion) implements DuesRule {
+        public ByVotes {
+            requireNotNegative("/budget", budget);
+        }
+
+        @Override
+        public Stream<Money> amounts() {
+            return Stream.of(budget);
         }
     }
 

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param arrears what comes of dues that are not paid; null where nothing does
  * @param renewal memberships that have to be renewed; null where they last until notice
  * @param exit what a leaver keeps and owes
+ * @param deadlines by when what is to be done; null for the usual ones
  */
 public record MembershipTerms(
         @Nullable AdmissionRule admission,
         @Nullable ArrearsRule arrears,
         @Nullable RenewalRule renewal,
-        ExitRule exit) {
+        ExitRule exit,
+        @Nullable Deadlines deadlines) {
 
     /** By invitation, until notice, with the usual exit. */
-    public static final MembershipTerms USUAL = new MembershipTerms(null, null, null, ExitRule.USUAL);
+    public static final MembershipTerms USUAL = new MembershipTerms(null, null, null, ExitRule.USUAL, null);
 }

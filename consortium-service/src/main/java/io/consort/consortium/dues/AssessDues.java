@@ -5,15 +5,19 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.charter.VotesByRight;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.joda.money.Money;
 
 /**
@@ -69,6 +73,13 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
             case DuesRule.Exempt() -> new Outcome.NothingDue();
             case DuesRule.Fixed(Money amount) ->
                 new Outcome.Due(new Assessment(of.id(), charter.version(), null, null, amount));
+            case DuesRule.ByVotes rule ->
+                new Outcome.Due(new Assessment(
+                        of.id(),
+                        charter.version(),
+                        null,
+                        null,
+                        VotesByRight.share(rule, charter, classes(state), organisation.value())));
             case DuesRule.OnBasis rule -> {
                 int basisYear = rule.basis().yearFor(year);
                 yield state.dues()
@@ -79,6 +90,16 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
                         .orElseGet(() -> new Outcome.NotReported(basisYear));
             }
         };
+    }
+
+    /** The class of each member on any day of the year, in the order of their ids. */
+    private SequencedMap<String, ClassId> classes(ConsortiumState state) {
+        SequencedMap<String, ClassId> classes = new LinkedHashMap<>();
+        state.members()
+                .in(year)
+                .forEach((id, member) ->
+                        member.in(year).ifPresent(membership -> classes.put(id, membership.membershipClass())));
+        return classes;
     }
 
     private sealed interface Outcome {

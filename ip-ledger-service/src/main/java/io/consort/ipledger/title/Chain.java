@@ -39,10 +39,10 @@ record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals) {
         return low < links.size() && links.get(low).seq() == seq ? Optional.of(links.get(low)) : Optional.empty();
     }
 
-    /** By which entry a link was reversed; null when it stands. */
+    /** By which entry an entry was reversed; null when it stands. */
     @Nullable
-    Long reversedBy(TitleEntry link) {
-        return reversals.get(link.seq());
+    Long reversedBy(long seq) {
+        return reversals.get(seq);
     }
 
     /** With one link more. */

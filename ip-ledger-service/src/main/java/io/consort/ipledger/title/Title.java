@@ -50,7 +50,12 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
 
     /** By which entry a link was reversed; null when it stands. */
     public @Nullable Long reversedBy(TitleEntry link) {
-        return history.reversedBy(link);
+        return history.reversedBy(link.seq());
+    }
+
+    /** By which entry of the ledger another was reversed; null when it stands. */
+    public @Nullable Long reversedBy(long seq) {
+        return history.reversedBy(seq);
     }
 
     /** Who owns how much at the end of a date, as known now; nobody before it was created. */

@@ -13,6 +13,6 @@ public record Contributed(ShareContributed event, long entry) {
 
     /** By which entry the transfer of title was reversed, and the contribution with it; null while it stands. */
     public @Nullable Long reversedBy(Title title) {
-        return title.reversals().get(entry);
+        return title.reversedBy(entry);
     }
 }

@@ -4,6 +4,7 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.charter.ResultTerms;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -16,7 +17,8 @@ record CharterResponse(
         int noticeMonths,
         List<MembershipClass> classes,
         @Nullable Governance governance,
-        @Nullable MembershipTerms terms) {
+        @Nullable MembershipTerms terms,
+        @Nullable ResultTerms results) {
 
     static CharterResponse of(Charter charter) {
         return new CharterResponse(
@@ -26,6 +28,7 @@ record CharterResponse(
                 charter.noticeMonths(),
                 charter.classes(),
                 charter.governance(),
-                charter.terms());
+                charter.terms(),
+                charter.results());
     }
 }

@@ -1,9 +1,11 @@
 package io.consort.consortium.founding.web;
 
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.charter.ResultTerms;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -23,22 +25,26 @@ record CharterRequest(
         Governance governance,
 
         @Schema(description = "How organisations come, stay and go; the usual terms where it is left out") @Nullable
-        MembershipTerms terms) {
+        MembershipTerms terms,
+
+        @Schema(description = "What holds for results; the usual terms where it is left out") @Nullable
+        ResultTerms results) {
 
     CharterRequest {
         // Here, so that a refusal points into the charter.
-        var _ = new Charter(
-                1, secretariat, currency, noticeMonths == null ? 0 : noticeMonths, classes, governance, terms);
+        var _ = new CharterDraft(
+                secretariat, currency, noticeMonths == null ? 0 : noticeMonths, classes, governance, terms, results);
     }
 
     Charter toCharter(int suggestedMonths) {
-        return new Charter(
-                1,
-                secretariat,
-                currency,
-                noticeMonths == null ? suggestedMonths : noticeMonths,
-                classes,
-                governance,
-                terms);
+        return new CharterDraft(
+                        secretariat,
+                        currency,
+                        noticeMonths == null ? suggestedMonths : noticeMonths,
+                        classes,
+                        governance,
+                        terms,
+                        results)
+                .version(1);
     }
 }
