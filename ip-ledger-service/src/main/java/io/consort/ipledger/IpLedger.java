@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
@@ -63,9 +64,11 @@ import io.consort.ipledger.valuation.ValuationSuperseded;
 import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
 public final class IpLedger {
@@ -133,17 +136,23 @@ public final class IpLedger {
                     .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
                     .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
                     .with("ip.share-contributed.v1", ShareContributed.class)
-                    .build());
+                    .with("ip.disclosure-set.v1", DisclosureSet.class)
+                    .build(),
+            IpLedgerAudiences::of);
 
     private IpLedger() {}
 
     private static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, Header header) {
+        return IpLedgerAudiences.opened(after(state, event, header), event);
+    }
+
+    private static IpLedgerState after(IpLedgerState state, IpLedgerEvent event, Header header) {
         return switch (event) {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header))
                         .with(state.docket().with(registered))
-                        .with(state.catalogue().with(registered));
+                        .with(state.catalogue().with(registered, header));
             case ShareAssigned assigned ->
                 titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
@@ -165,14 +174,14 @@ public final class IpLedger {
                 Notices notices = state.notices().with(noticed);
                 yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
             }
-            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded));
-            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted));
-            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted));
+            case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
+            case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case IncomeDistributed distributed ->
-                state.with(state.distributions().with(distributed));
+                state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
             case DistributionRecalculated again ->
-                state.with(state.distributions().with(again));
+                state.with(state.distributions().with(again, header));
             case PayeeAdjusted adjusted -> state.with(state.distributions().with(adjusted, header));
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
@@ -183,12 +192,14 @@ public final class IpLedger {
                                 .with(
                                         advanced,
                                         state.portfolio().require(advanced.asset()),
+                                        state.titles().require(advanced.asset()),
                                         state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
+            case DisclosureSet set -> state.with(state.disclosures().with(set));
             case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
             case WitnessRetired retired -> state.with(state.witnesses().with(retired));
             case RightGranted granted -> state.with(state.rights().with(granted));
@@ -207,8 +218,17 @@ public final class IpLedger {
         };
     }
 
-    /** With title to an asset in another shape, and what that means for the rights to it. */
+    /** With title to an asset in another shape, what that means for the rights to it, and for whom it is one of its own. */
     private static IpLedgerState titled(IpLedgerState state, AssetId asset, Titles titles) {
-        return state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
+        IpLedgerState next = state.with(titles).with(state.rights().grounded(asset, titles.require(asset)));
+        List<OrganisationId> newcomers = titles.newcomers(asset, state.titles());
+        return newcomers.isEmpty()
+                ? next
+                : next.with(next.catalogue()
+                        .with(
+                                next.portfolio().require(asset),
+                                titles.require(asset),
+                                next.docket().life(asset).stage(),
+                                newcomers));
     }
 }

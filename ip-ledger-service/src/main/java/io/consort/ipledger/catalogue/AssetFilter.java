@@ -10,8 +10,6 @@ import io.consort.ipledger.docket.Stage;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,24 +41,24 @@ public record AssetFilter(
                 && (owner == null || state.titles().require(id).share(owner, on).signum() > 0);
     }
 
-    /** Sets of assets, no asset in two of them, that hold all which are asked for: the smallest known. */
-    List<SortedMap<AssetId, Boolean>> candidates(IpLedgerState state) {
-        List<SortedMap<AssetId, Boolean>> best = state.catalogue().matching(kind, ground, life);
-        if (project != null) {
-            best = smaller(best, List.of(state.catalogue().of(project)));
+    /** Shelves, no asset on two of them, that hold all which are asked for: the least that is known. */
+    List<Shelf> shelves(IpLedgerState state) {
+        if (owner == null) {
+            return among(state, project == null ? Scope.ALL : Scope.of(project));
         }
-        if (owner != null) {
-            best = smaller(best, List.of(state.titles().everHeld(owner)));
+        List<Shelf> owned = among(state, Scope.of(owner));
+        if (project == null) {
+            return owned;
         }
-        return best;
+        List<Shelf> made = among(state, Scope.of(project));
+        return size(made) < size(owned) ? made : owned;
     }
 
-    private static List<SortedMap<AssetId, Boolean>> smaller(
-            List<SortedMap<AssetId, Boolean>> one, List<SortedMap<AssetId, Boolean>> other) {
-        return size(other) < size(one) ? other : one;
+    private List<Shelf> among(IpLedgerState state, Scope scope) {
+        return state.catalogue().matching(scope, kind, ground, life);
     }
 
-    static long size(List<SortedMap<AssetId, Boolean>> sets) {
-        return sets.stream().mapToLong(Map::size).sum();
+    private static long size(List<Shelf> shelves) {
+        return shelves.stream().mapToLong(Shelf::size).sum();
     }
 }

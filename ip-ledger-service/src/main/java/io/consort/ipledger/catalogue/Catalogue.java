@@ -1,95 +1,108 @@
 package io.consort.ipledger.catalogue;
 
 import io.consort.ipledger.asset.Asset;
-import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Header;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
- * Where each asset stands in every order that is asked for. Every asset is in one cell, of its kind, ground and stage; a question
- * about any of the three is answered by merging cells, which are few, however many assets there are.
+ * Where each asset stands in every order that is asked for. Every asset is on one shelf of its kind, ground and stage among all
+ * assets, on one among those of its project, and on one among those of each organisation that has, had or will have a share of
+ * it. A question is answered by merging shelves, which are few, however many assets there are.
  *
- * @param cells the assets of one kind, ground and stage
- * @param projects the assets that came out of a project
- * @param titles all assets by what they are called
- * @param registered all assets in the order of registration
+ * @param shelves by their names
  */
-public record Catalogue(
-        PMap<String, PSortedMap<AssetId, Boolean>> cells,
-        PMap<ProjectId, PSortedMap<AssetId, Boolean>> projects,
-        PSortedMap<TitlePlace, AssetId> titles,
-        PVector<AssetId> registered) {
+public record Catalogue(PMap<String, Shelf> shelves) {
 
     /** Without assets. */
-    public static final Catalogue EMPTY =
-            new Catalogue(HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty(), TreePVector.empty());
-
-    private static String cell(AssetKind kind, Ground ground, Stage stage) {
-        return kind + " " + ground + " " + stage;
-    }
+    public static final Catalogue EMPTY = new Catalogue(HashTreePMap.empty());
 
     /** With a new asset. */
-    public Catalogue with(AssetRegistered event) {
+    public Catalogue with(AssetRegistered event, Header header) {
         Asset asset = event.asset();
-        PMap<ProjectId, PSortedMap<AssetId, Boolean>> withProject = projects;
-        if (asset.origin() != null) {
-            ProjectId project = new ProjectId(asset.origin().project());
-            withProject = projects.plus(project, of(project).plus(asset.id(), true));
-        }
-        String cell = cell(asset.kind(), asset.ground(), Stage.IDEA);
-        return new Catalogue(
-                cells.plus(cell, in(cell).plus(asset.id(), true)),
-                withProject,
-                titles.plus(TitlePlace.of(asset), asset.id()),
-                registered.plus(asset.id()));
+        return putting(
+                Places.of(asset, header.seq()), scopes(asset, event.owners().keySet()), asset, Stage.IDEA);
     }
 
     /**
      * With an asset at a further stage.
      *
+     * @param title to it, which knows whoever had a share of it
      * @param before the stage it was at
      */
-    public Catalogue with(LifeAdvanced event, Asset asset, Stage before) {
-        String from = cell(asset.kind(), asset.ground(), before);
-        String to = cell(asset.kind(), asset.ground(), event.step().stage());
-        PMap<String, PSortedMap<AssetId, Boolean>> without = cells.plus(from, in(from).minus(asset.id()));
-        PSortedMap<AssetId, Boolean> there = without.getOrDefault(to, TreePMap.empty());
-        return new Catalogue(without.plus(to, there.plus(asset.id(), true)), projects, titles, registered);
+    public Catalogue with(LifeAdvanced event, Asset asset, Title title, Stage before) {
+        Places places = places(asset, title);
+        List<Scope> scopes = scopes(asset, title.holders());
+        PMap<String, Shelf> without = shelves;
+        for (Scope scope : scopes) {
+            String name = scope.shelf(asset.kind(), asset.ground(), before);
+            Shelf left = shelf(without, name).minus(places);
+            without = left.size() == 0 ? without.minus(name) : without.plus(name, left);
+        }
+        return new Catalogue(without)
+                .putting(places, scopes, asset, event.step().stage());
     }
 
-    private PSortedMap<AssetId, Boolean> in(String cell) {
-        return cells.getOrDefault(cell, TreePMap.empty());
+    /**
+     * With an asset of which more organisations have a share.
+     *
+     * @param title to it
+     * @param stage it is at
+     * @param newcomers who never had any before
+     */
+    public Catalogue with(Asset asset, Title title, Stage stage, Collection<OrganisationId> newcomers) {
+        return putting(places(asset, title), newcomers.stream().map(Scope::of).toList(), asset, stage);
     }
 
-    PSortedMap<AssetId, Boolean> of(ProjectId project) {
-        return projects.getOrDefault(project, TreePMap.empty());
+    private Catalogue putting(Places places, List<Scope> scopes, Asset asset, Stage stage) {
+        PMap<String, Shelf> with = shelves;
+        for (Scope scope : scopes) {
+            String name = scope.shelf(asset.kind(), asset.ground(), stage);
+            with = with.plus(name, shelf(with, name).plus(places));
+        }
+        return new Catalogue(with);
     }
 
-    /** The cells that together hold the assets of a kind, ground and stage, each of them any where it is null. */
-    List<SortedMap<AssetId, Boolean>> matching(
-            @Nullable AssetKind kind, @Nullable Ground ground, @Nullable Stage stage) {
-        List<SortedMap<AssetId, Boolean>> matching = new ArrayList<>();
+    private static Places places(Asset asset, Title title) {
+        return Places.of(asset, title.chain().getFirst().seq());
+    }
+
+    private static List<Scope> scopes(Asset asset, Collection<OrganisationId> holders) {
+        List<Scope> scopes = new ArrayList<>(holders.size() + 2);
+        scopes.add(Scope.ALL);
+        if (asset.origin() != null) {
+            scopes.add(Scope.of(new ProjectId(asset.origin().project())));
+        }
+        holders.forEach(holder -> scopes.add(Scope.of(holder)));
+        return scopes;
+    }
+
+    private static Shelf shelf(PMap<String, Shelf> shelves, String name) {
+        return shelves.getOrDefault(name, Shelf.EMPTY);
+    }
+
+    /** The shelves that together hold a scope's assets of a kind, ground and stage, each of them any where it is null. */
+    List<Shelf> matching(Scope scope, @Nullable AssetKind kind, @Nullable Ground ground, @Nullable Stage stage) {
+        List<Shelf> matching = new ArrayList<>();
         for (AssetKind eachKind : kind == null ? EnumSet.allOf(AssetKind.class) : EnumSet.of(kind)) {
             for (Ground eachGround : ground == null ? EnumSet.allOf(Ground.class) : EnumSet.of(ground)) {
                 for (Stage eachStage : stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage)) {
-                    SortedMap<AssetId, Boolean> cell = in(cell(eachKind, eachGround, eachStage));
-                    if (!cell.isEmpty()) {
-                        matching.add(cell);
+                    Shelf shelf = shelves.get(scope.shelf(eachKind, eachGround, eachStage));
+                    if (shelf != null) {
+                        matching.add(shelf);
                     }
                 }
             }

@@ -2,34 +2,45 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.pcollections.OrderedPMap;
+import org.pcollections.PSet;
 
 /**
  * An income as it is placed.
  *
  * @param id its number
+ * @param entry the seq of the entry that recorded it
  * @param pins what it was computed from, the last time
  * @param gross the income before tax
  * @param received what was placed
  * @param uses how far limits that carry over were used before, and by it
  * @param recalculations how often it was computed again
  * @param statements what each payee gets; their totals sum to what was received
+ * @param ofUnits the organisations that a unit among the payees is of
  */
 public record Distribution(
         DistributionId id,
+        long entry,
         Pins pins,
         Money gross,
         Money received,
         List<Use> uses,
         int recalculations,
-        OrderedPMap<Payee, Statement> statements) {
+        OrderedPMap<Payee, Statement> statements,
+        PSet<OrganisationId> ofUnits) {
 
     public Distribution {
         uses = List.copyOf(uses);
+    }
+
+    /** Whether an organisation is paid by it, itself or one of its units. */
+    boolean pays(OrganisationId organisation) {
+        return statements.containsKey(Payee.of(organisation)) || ofUnits.contains(organisation);
     }
 
     /** What a payee gets. */
@@ -49,10 +60,19 @@ public record Distribution(
 
     Distribution with(Statement statement) {
         return new Distribution(
-                id, pins, gross, received, uses, recalculations, statements.plus(statement.payee(), statement));
+                id,
+                entry,
+                pins,
+                gross,
+                received,
+                uses,
+                recalculations,
+                statements.plus(statement.payee(), statement),
+                statement.payee().unitOf().map(ofUnits::plus).orElse(ofUnits));
     }
 
     Distribution with(DistributionRecalculated event) {
-        return new Distribution(id, event.pins(), gross, received, event.uses(), event.number(), statements);
+        return new Distribution(
+                id, entry, event.pins(), gross, received, event.uses(), event.number(), statements, ofUnits);
     }
 }

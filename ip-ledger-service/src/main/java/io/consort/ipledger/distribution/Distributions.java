@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution;
 
+import io.consort.ipledger.Numbered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Meters;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -23,18 +25,32 @@ import org.pcollections.TreePVector;
  * The distributions of a consortium.
  *
  * @param made in the order of recording, which is that of their numbers
- * @param byIncome which distribution placed an income
+ * @param byIncome which distributions placed an income: one, unless something is wrong
+ * @param runs where they were computed, by scheme
  * @param meters how far they have used the limits that carry over between runs
  */
-public record Distributions(PVector<Distribution> made, PMap<IncomeId, DistributionId> byIncome, Meters meters) {
+public record Distributions(
+        PVector<Distribution> made,
+        PMap<IncomeId, PVector<DistributionId>> byIncome,
+        PMap<SchemeId, PVector<Run>> runs,
+        Meters meters) {
 
     /** Without distributions. */
     public static final Distributions EMPTY =
-            new Distributions(TreePVector.empty(), HashTreePMap.empty(), Meters.EMPTY);
+            new Distributions(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Meters.EMPTY);
 
     /** The distribution with that number. */
     public Optional<Distribution> distribution(DistributionId id) {
-        return id.number() <= made.size() ? Optional.of(made.get(id.number() - 1)) : Optional.empty();
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(made.get(place));
+    }
+
+    private int place(DistributionId id) {
+        return Numbered.place(made, id.number(), Distributions::number);
+    }
+
+    private static int number(Distribution distribution) {
+        return distribution.id().number();
     }
 
     /**
@@ -48,7 +64,22 @@ public record Distributions(PVector<Distribution> made, PMap<IncomeId, Distribut
 
     /** The distribution that placed an income. */
     public Optional<DistributionId> of(IncomeId income) {
-        return Optional.ofNullable(byIncome.get(income));
+        return placed(income).stream().findFirst();
+    }
+
+    List<DistributionId> placed(IncomeId income) {
+        return byIncome.getOrDefault(income, TreePVector.empty());
+    }
+
+    /** Where the distributions by a scheme were computed, in the order of recording. */
+    List<Run> runs(SchemeId scheme) {
+        return runs.getOrDefault(scheme, TreePVector.empty());
+    }
+
+    /** The one before in the order of recording. */
+    Optional<Distribution> before(DistributionId id) {
+        int place = place(id);
+        return place < 1 ? Optional.empty() : Optional.of(made.get(place - 1));
     }
 
     /** What the next run of a scheme would find used. */
@@ -61,29 +92,52 @@ public record Distributions(PVector<Distribution> made, PMap<IncomeId, Distribut
     }
 
     DistributionId next() {
-        return DistributionId.of(made.size() + 1);
+        return DistributionId.of(Numbered.next(made, Distributions::number));
     }
 
     /** With one distribution more, whose payees are yet to come. */
-    public Distributions with(IncomeDistributed event) {
+    public Distributions with(IncomeDistributed event, Header header) {
+        IncomeId income = event.pins().income();
         Distribution distribution = new Distribution(
-                event.id(), event.pins(), event.gross(), event.received(), event.uses(), 0, OrderedPMap.empty());
+                event.id(),
+                header.seq(),
+                event.pins(),
+                event.gross(),
+                event.received(),
+                event.uses(),
+                0,
+                OrderedPMap.empty(),
+                HashTreePSet.empty());
         return new Distributions(
                 made.plus(distribution),
-                byIncome.plus(event.pins().income(), event.id()),
+                byIncome.plus(
+                        income,
+                        byIncome.getOrDefault(income, TreePVector.empty()).plus(event.id())),
+                running(event.id(), event.pins(), event.payees(), header),
                 counting(event.id(), event.pins(), event.uses()));
     }
 
     /** With one payee more. */
     public Distributions with(PayeeCredited event, Header header) {
         Distribution next = require(event.distribution()).with(Statement.of(event, header.seq()));
-        return new Distributions(replacing(next), byIncome, counting(next, event.payee(), event.lines()));
+        return new Distributions(replacing(next), byIncome, runs, counting(next, event.payee(), event.lines()));
     }
 
     /** With a distribution that was computed again, whose changes are yet to come. */
-    public Distributions with(DistributionRecalculated event) {
+    public Distributions with(DistributionRecalculated event, Header header) {
         Distribution next = require(event.id()).with(event);
-        return new Distributions(replacing(next), byIncome, counting(event.id(), event.pins(), event.uses()));
+        return new Distributions(
+                replacing(next),
+                byIncome,
+                running(event.id(), event.pins(), event.payees(), header),
+                counting(event.id(), event.pins(), event.uses()));
+    }
+
+    private PMap<SchemeId, PVector<Run>> running(DistributionId id, Pins pins, int payees, Header header) {
+        Run run = new Run(header.seq(), id.number(), pins.titleOn().getYear(), payees);
+        return runs.plus(
+                pins.scheme(),
+                runs.getOrDefault(pins.scheme(), TreePVector.empty()).plus(run));
     }
 
     /** With a payee's part as it is now. */
@@ -95,20 +149,20 @@ public record Distributions(PVector<Distribution> made, PMap<IncomeId, Distribut
                 .filter(line -> line.before() != null)
                 .map(line -> new Line(line.tier(), nothing, nothing))
                 .toList();
-        Distributions without = new Distributions(made, byIncome, counting(distribution, event.payee(), gone));
+        Distributions without = new Distributions(made, byIncome, runs, counting(distribution, event.payee(), gone));
         Distribution next = distribution.with(before.with(event, header.seq()));
-        return new Distributions(replacing(next), byIncome, without.counting(next, event.payee(), event.lines()));
+        return new Distributions(replacing(next), byIncome, runs, without.counting(next, event.payee(), event.lines()));
     }
 
     /** With a step of a payment. */
     public Distributions with(PaymentRecorded event) {
         Distribution distribution = require(event.distribution());
         Statement next = distribution.require(event.payee()).with(event);
-        return new Distributions(replacing(distribution.with(next)), byIncome, meters);
+        return new Distributions(replacing(distribution.with(next)), byIncome, runs, meters);
     }
 
     private PVector<Distribution> replacing(Distribution next) {
-        return made.with(next.id().number() - 1, next);
+        return made.with(place(next.id()), next);
     }
 
     private Meters counting(DistributionId id, Pins pins, List<Use> uses) {

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Recomputes a distribution from entries alone: it folds every entry from the first on, decides the distribution, and every
- * recalculation of it, anew on the state that the entries before it left, and holds the result against what is recorded.
+ * Recomputes a distribution from entries alone: it folds, in their order, the entries that the distribution rests on, decides it,
+ * and every recalculation of it, anew on the state that the entries before leave, and holds the result against what is recorded.
+ * Which entries these are is looked up, so that it takes no longer in a longer ledger; what they say is read from them.
  */
 public final class Replay {
 
@@ -36,13 +37,31 @@ public final class Replay {
 
     /** Recomputes it from a ledger as long as it is now. */
     public static Verification of(DistributionId id, Ledger<IpLedgerState, IpLedgerEvent> ledger) {
-        long size = ledger.read().size();
+        return of(id, ledger.read().state(), ledger::entries);
+    }
+
+    /** How entries are read. */
+    interface Entries {
+
+        /** The entries after a seq, at most so many. */
+        List<Entry<IpLedgerEvent>> after(long seq, int atMost);
+    }
+
+    /**
+     * @param found where the entries are looked up that are read
+     */
+    static Verification of(DistributionId id, IpLedgerState found, Entries entries) {
+        Footing footing = Footing.of(found, id);
         Replay replay = new Replay(id);
-        long read = 0;
-        while (read < size) {
-            List<Entry<IpLedgerEvent>> entries = ledger.entries(read, STRIDE);
-            entries.forEach(replay::read);
-            read += entries.size();
+        for (Footing.Span span : footing.toRead()) {
+            long read = span.first() - 1;
+            while (read < span.last()) {
+                List<Entry<IpLedgerEvent>> some = entries.after(read, (int) Math.min(STRIDE, span.last() - read));
+                some.stream()
+                        .filter(entry -> footing.includes(entry.header().seq()))
+                        .forEach(replay::read);
+                read += some.size();
+            }
         }
         return replay.result();
     }

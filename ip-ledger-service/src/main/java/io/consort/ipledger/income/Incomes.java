@@ -1,7 +1,10 @@
 package io.consort.ipledger.income;
 
+import io.consort.ipledger.Numbered;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -11,16 +14,29 @@ import org.pcollections.TreePVector;
  * The incomes of a consortium's assets.
  *
  * @param recorded in the order of recording, which is that of their numbers
+ * @param entries the seq of the entry that recorded each
  * @param likenesses the last income of each likeness, by which duplicates are noticed
  */
-public record Incomes(PVector<IncomeRecorded> recorded, PMap<String, IncomeId> likenesses) {
+public record Incomes(
+        PVector<IncomeRecorded> recorded, PMap<IncomeId, Long> entries, PMap<String, IncomeId> likenesses) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY = new Incomes(TreePVector.empty(), HashTreePMap.empty());
+    public static final Incomes EMPTY = new Incomes(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** The income with that number. */
     public Optional<IncomeRecorded> income(IncomeId id) {
-        return id.number() <= recorded.size() ? Optional.of(recorded.get(id.number() - 1)) : Optional.empty();
+        int place = Numbered.place(recorded, id.number(), Incomes::number);
+        return place < 0 ? Optional.empty() : Optional.of(recorded.get(place));
+    }
+
+    private static int number(IncomeRecorded income) {
+        return income.id().number();
+    }
+
+    /** The seq of the entry that recorded an income. */
+    public OptionalLong entry(IncomeId id) {
+        Long seq = entries.get(id);
+        return seq == null ? OptionalLong.empty() : OptionalLong.of(seq);
     }
 
     /**
@@ -35,7 +51,7 @@ public record Incomes(PVector<IncomeRecorded> recorded, PMap<String, IncomeId> l
     }
 
     IncomeId next() {
-        return IncomeId.of(recorded.size() + 1);
+        return IncomeId.of(Numbered.next(recorded, Incomes::number));
     }
 
     /** The last income that looks the same. */
@@ -44,7 +60,10 @@ public record Incomes(PVector<IncomeRecorded> recorded, PMap<String, IncomeId> l
     }
 
     /** With one income more. */
-    public Incomes with(IncomeRecorded event) {
-        return new Incomes(recorded.plus(event), likenesses.plus(event.income().likeness(), event.id()));
+    public Incomes with(IncomeRecorded event, Header header) {
+        return new Incomes(
+                recorded.plus(event),
+                entries.plus(event.id(), header.seq()),
+                likenesses.plus(event.income().likeness(), event.id()));
     }
 }

@@ -2,6 +2,7 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
@@ -26,6 +27,7 @@ import org.pcollections.TreePVector;
  *
  * @param granted in the order of recording, which is that of their numbers
  * @param byAsset where they lie
+ * @param byParty which of them an organisation holds or granted
  * @param below which rights were granted out of a right
  * @param grants the last right of each grant, by which one that is made twice is noticed
  * @param withoutGround those whose grantor has no title on the day they begin, as title is known now, and those granted out of
@@ -34,13 +36,19 @@ import org.pcollections.TreePVector;
 public record Rights(
         PVector<Right> granted,
         PMap<AssetId, AssetRights> byAsset,
+        PMap<OrganisationId, PartyRights> byParty,
         PMap<RightId, PVector<RightId>> below,
         PMap<String, RightId> grants,
         PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
     public static final Rights EMPTY = new Rights(
-            TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty());
+            TreePVector.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            TreePMap.empty());
 
     /** The right with that number. */
     public Optional<Right> right(RightId id) {
@@ -59,6 +67,16 @@ public record Rights(
     /** The rights to an asset, in the order of recording. */
     public List<RightId> of(AssetId asset) {
         return byAsset.getOrDefault(asset, AssetRights.NONE).ids();
+    }
+
+    /** The rights that an organisation holds, in the order of recording. */
+    public List<RightId> heldBy(OrganisationId holder) {
+        return byParty.getOrDefault(holder, PartyRights.NONE).held();
+    }
+
+    /** The rights that an organisation granted, in the order of recording. */
+    public List<RightId> grantedBy(OrganisationId grantor) {
+        return byParty.getOrDefault(grantor, PartyRights.NONE).granted();
     }
 
     RightId next() {
@@ -153,6 +171,7 @@ public record Rights(
                 granted,
                 byAsset.plus(
                         asset, byAsset.getOrDefault(asset, AssetRights.NONE).cleared(clearance)),
+                byParty,
                 below,
                 grants,
                 withoutGround);
@@ -170,7 +189,7 @@ public record Rights(
                     ? without.plus(id, true)
                     : without.minus(id);
         }
-        return new Rights(granted, byAsset, below, grants, without);
+        return new Rights(granted, byAsset, byParty, below, grants, without);
     }
 
     private static boolean lacksGround(Right right, Title title, Map<RightId, Boolean> without) {
@@ -211,6 +230,7 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).granted(right)),
+                parties(right),
                 parent == null
                         ? below
                         : below.plus(
@@ -238,9 +258,19 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).lying(right)),
+                byParty,
                 below,
                 grants,
                 right.neverWas() ? withoutGround.minus(right.id()) : withoutGround);
+    }
+
+    private PMap<OrganisationId, PartyRights> parties(Right right) {
+        OrganisationId grantor = right.grant().grantor();
+        OrganisationId holder = right.grant().terms().holder();
+        PMap<OrganisationId, PartyRights> granting = byParty.plus(
+                grantor, byParty.getOrDefault(grantor, PartyRights.NONE).granting(right.id()));
+        return granting.plus(
+                holder, granting.getOrDefault(holder, PartyRights.NONE).holding(right.id()));
     }
 
     /** What two records of the same grant would have in common. */

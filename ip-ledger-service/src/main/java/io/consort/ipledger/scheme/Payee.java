@@ -57,10 +57,14 @@ public record Payee(String value) implements Id {
 
     /** The organisation that it is or is a unit of. */
     public Optional<OrganisationId> organisation() {
-        if (value.startsWith(UNIT)) {
-            return Optional.of(new OrganisationId(value.substring(UNIT.length(), value.lastIndexOf(':'))));
-        }
-        return value.indexOf(':') < 0 ? Optional.of(new OrganisationId(value)) : Optional.empty();
+        return value.indexOf(':') < 0 ? Optional.of(new OrganisationId(value)) : unitOf();
+    }
+
+    /** The organisation that it is a unit of. */
+    public Optional<OrganisationId> unitOf() {
+        return value.startsWith(UNIT)
+                ? Optional.of(new OrganisationId(value.substring(UNIT.length(), value.lastIndexOf(':'))))
+                : Optional.empty();
     }
 
     /** Whether it is a person. */

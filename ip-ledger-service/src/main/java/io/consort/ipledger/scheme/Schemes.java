@@ -1,5 +1,6 @@
 package io.consort.ipledger.scheme;
 
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,15 @@ import org.pcollections.TreePVector;
  *
  * @param byId the versions of each, in order
  * @param enacted what put versions into effect, in the order of recording
+ * @param entries the seqs of all entries about each
  */
-public record Schemes(PSortedMap<SchemeId, PVector<Scheme>> byId, PMap<SchemeId, PVector<Enactment>> enacted) {
+public record Schemes(
+        PSortedMap<SchemeId, PVector<Scheme>> byId,
+        PMap<SchemeId, PVector<Enactment>> enacted,
+        PMap<SchemeId, PVector<Long>> entries) {
 
     /** Without schemes. */
-    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTreePMap.empty());
+    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** All versions of a scheme, in order; none where there is no such scheme. */
     public List<Scheme> versions(SchemeId id) {
@@ -94,15 +99,25 @@ public record Schemes(PSortedMap<SchemeId, PVector<Scheme>> byId, PMap<SchemeId,
     }
 
     /** With one version more. */
-    public Schemes with(SchemeAdopted adopted) {
+    public Schemes with(SchemeAdopted adopted, Header header) {
         Scheme scheme = adopted.scheme();
-        return new Schemes(byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)), enacted);
+        return new Schemes(
+                byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)), enacted, longer(scheme.id(), header.seq()));
     }
 
     /** With one enactment more. */
-    public Schemes with(SchemeEnacted event) {
+    public Schemes with(SchemeEnacted event, Header header) {
         SchemeId id = event.scheme();
-        return new Schemes(byId, enacted.plus(id, effects(id).plus(event.enactment())));
+        return new Schemes(byId, enacted.plus(id, effects(id).plus(event.enactment())), longer(id, header.seq()));
+    }
+
+    private PMap<SchemeId, PVector<Long>> longer(SchemeId id, long seq) {
+        return entries.plus(id, entries.getOrDefault(id, TreePVector.empty()).plus(seq));
+    }
+
+    /** The seqs of all entries about a scheme. */
+    public List<Long> entries(SchemeId id) {
+        return entries.getOrDefault(id, TreePVector.empty());
     }
 
     private PVector<Enactment> effects(SchemeId id) {

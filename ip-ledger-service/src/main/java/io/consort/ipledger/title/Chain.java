@@ -1,7 +1,11 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.share.Unit;
+import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -14,14 +18,35 @@ import org.pcollections.TreePVector;
  *
  * @param links every transfer, in the order of recording
  * @param reversals by which entry an entry was reversed
+ * @param past what full stretches of it changed
  */
-record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals) {
+record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals, Past past) {
 
-    static final Chain NONE = new Chain(TreePVector.empty(), HashTreePMap.empty());
+    static final Chain NONE = new Chain(TreePVector.empty(), HashTreePMap.empty(), Past.NONE);
 
     /** As far as it was recorded at an instant. */
     List<TitleEntry> knownAt(Instant known) {
-        return links.stream().takeWhile(link -> !link.recorded().isAfter(known)).toList();
+        return links.stream().limit(recordedUntil(known)).toList();
+    }
+
+    /** How many units each holder has at the end of a date, as far as it was recorded at an instant. */
+    Map<OrganisationId, Long> units(LocalDate date, Instant known, Unit unit) {
+        return past.units(links, recordedUntil(known), date, unit);
+    }
+
+    /** How many links were recorded at an instant; no link is recorded earlier than the one before it. */
+    private int recordedUntil(Instant known) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).recorded().isAfter(known)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The link that an entry of the ledger recorded. */
@@ -45,12 +70,16 @@ record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals) {
         return reversals.get(seq);
     }
 
-    /** With one link more. */
-    Chain with(TitleEntry link) {
+    /**
+     * With one link more.
+     *
+     * @param unit that measures all shares of the chain
+     */
+    Chain with(TitleEntry link, Unit unit) {
+        PVector<TitleEntry> longer = links.plus(link);
         return new Chain(
-                links.plus(link),
-                link.transfer() instanceof Reversal reversal
-                        ? reversals.plus(reversal.entry(), link.seq())
-                        : reversals);
+                longer,
+                link.transfer() instanceof Reversal reversal ? reversals.plus(reversal.entry(), link.seq()) : reversals,
+                past.with(longer, unit));
     }
 }

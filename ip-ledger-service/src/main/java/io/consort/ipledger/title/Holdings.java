@@ -5,11 +5,11 @@ import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,21 +37,9 @@ record Holdings(Unit unit, PMap<OrganisationId, Holding> byHolder) {
         return shares(units);
     }
 
-    /** Who owns how much at the end of a date if nothing but these links had happened. */
-    SortedMap<OrganisationId, Fraction> on(LocalDate date, List<TitleEntry> links) {
-        Map<OrganisationId, Long> units = new HashMap<>();
-        for (TitleEntry link : links) {
-            if (!link.transfer().effective().isAfter(date)) {
-                link.transfer().postings().forEach(posting -> post(units, posting));
-            }
-        }
-        return shares(units);
-    }
-
-    private void post(Map<OrganisationId, Long> units, Posting posting) {
-        if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
-            units.merge(holder, unit.count(posting.change()), Long::sum);
-        }
+    /** Who owned how much at the end of a date, as far as a chain was recorded at an instant. */
+    SortedMap<OrganisationId, Fraction> on(LocalDate date, Chain chain, Instant known) {
+        return shares(chain.units(date, known, unit));
     }
 
     private SortedMap<OrganisationId, Fraction> shares(Map<OrganisationId, Long> units) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -31,6 +32,11 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
     /** The common measure of all shares. */
     public Unit unit() {
         return holdings.unit();
+    }
+
+    /** Who has, had or will have a share. */
+    public Set<OrganisationId> holders() {
+        return holdings.byHolder().keySet();
     }
 
     /** Every transfer, in the order of recording. */
@@ -65,7 +71,7 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
 
     /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
-        return holdings.on(date, knownAt(known));
+        return holdings.on(date, history, known);
     }
 
     /** What an organisation owns at the end of a date. */
@@ -137,6 +143,7 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
 
     /** With one transfer more. */
     Title with(Transfer transfer, long seq, Instant recorded) {
-        return new Title(holdings.with(transfer), history.with(new TitleEntry(seq, recorded, transfer)), encumbrances);
+        Holdings moved = holdings.with(transfer);
+        return new Title(moved, history.with(new TitleEntry(seq, recorded, transfer), moved.unit()), encumbrances);
     }
 }

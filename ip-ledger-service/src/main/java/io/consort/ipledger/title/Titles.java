@@ -6,7 +6,9 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -217,6 +219,22 @@ public record Titles(
     /** The assets of which an organisation has, had or will have a share. */
     public SortedMap<AssetId, Boolean> everHeld(OrganisationId organisation) {
         return held.getOrDefault(organisation, TreePMap.empty());
+    }
+
+    /** Who came to an asset with its last transfer, and never had a share of it before. */
+    @SuppressWarnings("ReferenceEquality") // it is the same map unless somebody came to something, which is seldom
+    public List<OrganisationId> newcomers(AssetId asset, Titles before) {
+        if (held == before.held) {
+            return List.of();
+        }
+        List<OrganisationId> newcomers = new ArrayList<>();
+        for (Posting posting : require(asset).chain().getLast().transfer().postings()) {
+            if (posting.account() instanceof Account.Holder(OrganisationId holder)
+                    && !before.everHeld(holder).containsKey(asset)) {
+                newcomers.add(holder);
+            }
+        }
+        return newcomers;
     }
 
     /** The succession with that number. */

@@ -70,16 +70,23 @@ class FindAssetsTest {
                 new Origin("P-" + seed.project(), workPackage),
                 List.of());
         var next = given.done(new RegisterAsset(asset, Map.of(seed.owner(), Fraction.ONE), BEGUN, Mandate.CONSORTIUM));
+        boolean sold = seed.sold() && !seed.owner().equals(INTEL);
+        if (sold && seed.stages() % 2 == 0) {
+            next = next.done(sale(id, seed));
+        }
         Stage stage = Stage.IDEA;
         for (int i = 0; i < seed.stages() && !stage.next(seed.kind()).isEmpty(); i++) {
             stage = stage.next(seed.kind()).iterator().next();
             next = next.done(new AdvanceLife(id, new Step(stage, BEGUN), null, Mandate.CONSORTIUM));
         }
-        if (seed.sold() && !seed.owner().equals(INTEL)) {
-            Assignment sale = new Assignment(seed.owner(), INTEL, Fraction.of(1, 2), SOLD);
-            next = next.done(new AssignShare(id, sale, Mandate.CONSORTIUM));
+        if (sold && seed.stages() % 2 == 1) {
+            next = next.done(sale(id, seed));
         }
         return next;
+    }
+
+    private static AssignShare sale(AssetId id, Seed seed) {
+        return new AssignShare(id, new Assignment(seed.owner(), INTEL, Fraction.of(1, 2), SOLD), Mandate.CONSORTIUM);
     }
 
     private static List<String> ids(IpLedgerState state, AssetFilter filter, Sort sort) {
@@ -127,7 +134,7 @@ class FindAssetsTest {
         assertThat(new FindAssets(filter, sort, 1, null).all(state)).containsExactlyElementsOf(found);
     }
 
-    /** So many assets that no order is sorted anew, only walked. */
+    /** So many assets that a shelf has more of them than a page. */
     @Test
     void aLargePortfolioIsWalkedInEveryOrder() {
         List<Seed> seeds = new ArrayList<>();
@@ -148,6 +155,32 @@ class FindAssetsTest {
             } while (after != null);
             assertThat(found).as("%s", sort).containsExactlyElementsOf(naive(state, filter, sort));
         }
+    }
+
+    @Test
+    void anAssetIsOnTheShelvesOfWhomeverItComesToAndMovesOnAllOfThem() {
+        Seed seed = new Seed(AssetKind.PATENT, Ground.BACKGROUND, 1, IBM, true, 2, 'a');
+        IpLedgerState state = portfolio(List.of(seed)).state();
+        assertThat(state.catalogue().shelves().keySet())
+                .containsExactlyInAnyOrder(
+                        "all PATENT BACKGROUND PUBLISHED",
+                        "project P-1 PATENT BACKGROUND PUBLISHED",
+                        "owner ibm PATENT BACKGROUND PUBLISHED",
+                        "owner intel PATENT BACKGROUND PUBLISHED");
+    }
+
+    /** What is looked at for a page is on the shelves of what is asked for, and so is little where little matches. */
+    @Test
+    void onlyWhatIsAskedForIsWalked() {
+        List<Seed> seeds = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            seeds.add(new Seed(AssetKind.SOFTWARE, Ground.BACKGROUND, i % 3, i % 5 == 0 ? TI : IBM, false, i % 2, 'a'));
+        }
+        IpLedgerState state = portfolio(seeds).state();
+        AssetFilter filter = new AssetFilter(AssetKind.SOFTWARE, null, Stage.IDEA, null, TI, SOLD);
+        assertThat(filter.shelves(state).stream().mapToInt(Shelf::size).sum()).isEqualTo(3);
+        filter = new AssetFilter(null, null, null, new ProjectId("P-1"), IBM, SOLD);
+        assertThat(filter.shelves(state).stream().mapToInt(Shelf::size).sum()).isEqualTo(10);
     }
 
     private static List<AssetId> naive(IpLedgerState state, AssetFilter filter, Sort sort) {

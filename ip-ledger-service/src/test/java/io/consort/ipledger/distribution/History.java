@@ -1,5 +1,7 @@
 package io.consort.ipledger.distribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
@@ -47,9 +49,34 @@ final class History {
         state = IpLedger.DEFINITION.fold().apply(state, event, header);
     }
 
+    /** From the entries it rests on; from all of them it comes to the same. */
     Verification verify(String distribution) {
-        Replay replay = new Replay(new DistributionId(distribution));
-        entries.forEach(replay::read);
-        return replay.result();
+        DistributionId id = new DistributionId(distribution);
+        Replay all = new Replay(id);
+        entries.forEach(all::read);
+        Verification verification = all.result();
+        if (state.distributions().distribution(id).isPresent()) {
+            assertThat(Replay.of(id, state, this::after)).isEqualTo(verification);
+        }
+        return verification;
+    }
+
+    long size() {
+        return entries.size();
+    }
+
+    /** How many entries are read to verify a distribution. */
+    long read(DistributionId id) {
+        List<Entry<IpLedgerEvent>> read = new ArrayList<>();
+        Replay.of(id, state, (seq, atMost) -> {
+            List<Entry<IpLedgerEvent>> some = after(seq, atMost);
+            read.addAll(some);
+            return some;
+        });
+        return read.size();
+    }
+
+    private List<Entry<IpLedgerEvent>> after(long seq, int atMost) {
+        return entries.subList((int) seq, (int) Math.min(entries.size(), seq + atMost));
     }
 }

@@ -14,12 +14,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.money.Fraction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -45,6 +52,67 @@ class ReplayDistributionTest {
         history.done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM));
         history.done(new RecalculateDistribution(new DistributionId("D-1"), "late"));
         assertThat(history.verify("D-1")).isEqualTo(new Verification(new DistributionId("D-1"), 11, List.of()));
+    }
+
+    /** A long ledger in which other assets are bought and sold, other incomes distributed, and other years come first. */
+    @Test
+    void whatItDoesNotRestOnIsNotRead() {
+        History history = recorded();
+        history.done(DISTRIBUTE);
+        long before = history.size();
+        for (int i = 2; i <= 40; i++) {
+            history.done(new RegisterAsset(other(i), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+            for (int j = 0; j < 20; j++) {
+                Assignment assignment = new Assignment(IBM, INTEL, Fraction.of(1, 1_000), PAID);
+                history.done(new AssignShare(other(i).id(), assignment, Mandate.CONSORTIUM));
+            }
+        }
+        long others = history.size() - before;
+        history.done(new RecordIncome(of(other(2).id(), ROYALTY.effective()), null, Mandate.CONSORTIUM));
+        history.done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
+        history.done(new RecordIncome(of(A1, ROYALTY.effective().plusYears(1)), null, Mandate.CONSORTIUM));
+        history.done(new DistributeIncome(new IncomeId("I-3"), STANDARD, null));
+        assertThat(history.verify("D-3").holds()).isTrue();
+        assertThat(history.read(new DistributionId("D-3"))).isLessThan(history.size() - others + 256);
+        assertThat(history.verify("D-2").holds()).isTrue();
+        assertThat(history.verify("D-1").holds()).isTrue();
+        assertThat(history.read(new DistributionId("D-1"))).isEqualTo(before);
+    }
+
+    private static Asset other(int number) {
+        return new Asset(
+                new AssetId("A-" + number), AssetKind.PATENT, "Method", Ground.BACKGROUND, List.of(), null, List.of());
+    }
+
+    private static Income of(AssetId asset, LocalDate effective) {
+        return new Income(
+                asset,
+                ROYALTY.kind(),
+                ROYALTY.gross(),
+                ROYALTY.withheld(),
+                ROYALTY.payer(),
+                effective,
+                ROYALTY.period(),
+                ROYALTY.licence());
+    }
+
+    @Test
+    void anIncomeThatWasDistributedBeforeIsNamed() {
+        History history = recorded();
+        List<IpLedgerEvent> once = history.done(DISTRIBUTE);
+        once.forEach(event -> history.happened(again(event)));
+        assertThat(history.verify("D-2").differences().getFirst().recomputed()).contains("distributed already, by D-1");
+    }
+
+    private static IpLedgerEvent again(IpLedgerEvent event) {
+        DistributionId second = new DistributionId("D-2");
+        return switch (event) {
+            case IncomeDistributed made ->
+                new IncomeDistributed(second, made.pins(), made.gross(), made.received(), made.uses(), made.payees());
+            case PayeeCredited credited ->
+                new PayeeCredited(second, credited.pins(), credited.payee(), credited.lines(), credited.total());
+            default -> event;
+        };
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Measures everything that has a goal, prints it beside the goal, and keeps it. */
@@ -32,9 +33,11 @@ public final class Bench {
      * Measures.
      *
      * @param running the platform that is under load; null where none runs, which skips what needs one
+     * @param secondStart how many seconds it took to start it, where that was done for the measurement and not the first time
      * @return whether every goal that was measured is met
      */
-    public boolean run(@Nullable Subject running) {
+    public boolean run(@Nullable Subject running, OptionalDouble secondStart) {
+        Start.add(figures, secondStart);
         if (running == null) {
             figures.add(Figure.skipped(
                     "HTTP through the gateway, memory", "", "Consort is not running: ./consort up first"));

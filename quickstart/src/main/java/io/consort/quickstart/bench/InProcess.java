@@ -8,6 +8,7 @@ import io.consort.quickstart.bench.measure.OpeningBenchmark;
 import io.consort.quickstart.bench.measure.PortfolioBenchmark;
 import io.consort.quickstart.bench.measure.RightsBenchmark;
 import io.consort.quickstart.bench.measure.SizeBenchmark;
+import io.consort.quickstart.bench.measure.TitleBenchmark;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class InProcess {
     private static final int FEW = 64;
     private static final int MANY = 512;
     private static final String PER_SECOND = "/s";
+    private static final String MICROSECONDS = "\u00b5s";
 
     private final Figures figures;
     private final Path folder;
@@ -44,6 +46,7 @@ final class InProcess {
         sizes();
         distributions();
         portfolio();
+        titles();
         opening();
         rights();
     }
@@ -57,7 +60,7 @@ final class InProcess {
         }
         figures.add(Figure.atMost(
                 "a distribution to 10,000 payees",
-                scores.getOrDefault("10000", 0.0),
+                scores.getOrDefault("10000", Double.NaN),
                 "ms",
                 50,
                 "decided and folded: title at the date, three tiers, an event for each payee"));
@@ -72,13 +75,47 @@ final class InProcess {
                     result.getPrimaryResult().getScore() / 1_000,
                     Math::max);
         }
-        figures.add(Figure.atMost(
-                "the portfolio's first page out of 100,000 assets",
-                slowest.getOrDefault("100000", 0.0),
-                "ms",
-                20,
-                "the slowest of: all, filtered by four and sorted, and a question without an answer"));
+        figures.add(
+                Figure.atMost(
+                        "the portfolio's first page out of 100,000 assets",
+                        slowest.getOrDefault("100000", Double.NaN),
+                        "ms",
+                        20,
+                        "the slowest of: all, filtered by four and sorted, by name, old ones newest first, and a question without an answer"));
         figures.add(Figure.shown("the same out of 1,000,000 assets", slowest.getOrDefault("1000000", 0.0), "ms", ""));
+    }
+
+    private void titles() {
+        Map<String, Double> scores = new HashMap<>();
+        for (RunResult result : run(options(TitleBenchmark.class, "")
+                .warmupIterations(2)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(2)))) {
+            String what = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
+            scores.put(
+                    what + result.getParams().getParam("assignments"),
+                    result.getPrimaryResult().getScore());
+        }
+        title(scores, "title at a date", "now", "as it is known now");
+        title(
+                scores,
+                "title at a date, as a member asks",
+                "askedNow",
+                "of a ledger that first looks whether it is at its end");
+        title(scores, "title at a date, as believed earlier", "earlierBelief", "as recorded at an instant in the past");
+        title(scores, "title at a date, as believed earlier, as a member asks", "askedEarlierBelief", "");
+    }
+
+    private void title(Map<String, Double> scores, String name, String method, String note) {
+        figures.add(Figure.atMost(
+                name + ", 10,000 assignments",
+                scores.getOrDefault(method + "10000", Double.NaN),
+                MICROSECONDS,
+                5_000,
+                note));
+        figures.add(Figure.shown(
+                "the same, 100,000 assignments", scores.getOrDefault(method + "100000", Double.NaN), MICROSECONDS, ""));
     }
 
     private void decisions() {
@@ -113,7 +150,7 @@ final class InProcess {
                     result.getPrimaryResult().getScore());
         }
         double read = scores.getOrDefault("read1000000", 0.0);
-        figures.add(Figure.shown("a read at 1,000,000 entries", read, "\u00b5s", ""));
+        figures.add(Figure.shown("a read at 1,000,000 entries", read, MICROSECONDS, ""));
         figures.add(Figure.atMost(
                 "read latency at 1,000,000 entries \u00f7 at 1,000",
                 read / scores.getOrDefault("read1000", 0.0),
@@ -121,7 +158,7 @@ final class InProcess {
                 1.1,
                 "who owns an asset on a date, linearizable"));
         double proof = scores.getOrDefault("proof1000000", 0.0);
-        figures.add(Figure.shown("an inclusion proof at 1,000,000 entries", proof, "\u00b5s", ""));
+        figures.add(Figure.shown("an inclusion proof at 1,000,000 entries", proof, MICROSECONDS, ""));
         figures.add(Figure.atMost(
                 "inclusion proof at 1,000,000 \u00f7 at 10,000",
                 proof / scores.getOrDefault("proof10000", 0.0),
@@ -153,11 +190,11 @@ final class InProcess {
         figures.add(Figure.atMost(
                 "a conflict check against 10,000 rights on one asset",
                 slowest.getOrDefault("10000", Double.NaN),
-                "\u00b5s",
+                MICROSECONDS,
                 5_000,
                 note));
         figures.add(Figure.shown(
-                "the same against 100,000 rights", slowest.getOrDefault("100000", Double.NaN), "\u00b5s", note));
+                "the same against 100,000 rights", slowest.getOrDefault("100000", Double.NaN), MICROSECONDS, note));
     }
 
     private ChainedOptionsBuilder options(Class<?> benchmark, String method) {

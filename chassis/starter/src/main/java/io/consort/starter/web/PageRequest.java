@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +67,29 @@ public record PageRequest(int limit, @Nullable String after) {
 
     /** A page of a list that only ever grows at its end. */
     public <T, R> Page<R> over(List<T> all, Function<T, R> item) {
-        int from = after == null ? 0 : decode(Integer::valueOf);
-        if (from < 0 || from > all.size()) {
+        return over(all, _ -> true, item);
+    }
+
+    /**
+     * A page of what is wanted of a list that only ever grows at its end. Items are asked for one by one by their place: a
+     * persistent vector finds one along one path, but takes time for its whole length to make a part of itself.
+     */
+    public <T, R> Page<R> over(List<T> all, Predicate<T> wanted, Function<T, R> item) {
+        int at = after == null ? 0 : decode(Integer::valueOf);
+        if (at < 0 || at > all.size()) {
             throw noCursor();
         }
-        int to = Math.min(all.size(), from + limit);
-        return new Page<>(
-                all.subList(from, to).stream().map(item).toList(),
-                to < all.size() ? encode(Integer.toString(to)) : null);
+        List<R> items = new ArrayList<>();
+        for (; at < all.size(); at++) {
+            T each = all.get(at);
+            if (wanted.test(each)) {
+                if (items.size() == limit) {
+                    return new Page<>(items, encode(Integer.toString(at)));
+                }
+                items.add(item.apply(each));
+            }
+        }
+        return new Page<>(items, null);
     }
 
     private <K> K decode(Function<String, K> key) {

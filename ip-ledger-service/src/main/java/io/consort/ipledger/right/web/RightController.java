@@ -7,6 +7,7 @@ import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.TerritoryGroups;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
@@ -21,10 +22,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -85,12 +83,7 @@ final class RightController {
             PageRequest page) {
         return answers.view(tenant, state -> {
             state.portfolio().require(assetId);
-            return page(
-                    tenant,
-                    page,
-                    state,
-                    state.rights().of(assetId).stream().map(state.rights()::require),
-                    right -> on == null || right.isInForce(on));
+            return among(tenant, state, state.rights().of(assetId), right -> on == null || right.isInForce(on), page);
         });
     }
 
@@ -103,28 +96,31 @@ final class RightController {
             @RequestParam(required = false) @Nullable OrganisationId grantor,
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
-        return answers.view(
-                tenant,
-                state -> page(
-                        tenant,
-                        page,
-                        state,
-                        state.rights().granted().stream(),
-                        right -> (holder == null
-                                        || right.grant().terms().holder().equals(holder))
-                                && (grantor == null || right.grant().grantor().equals(grantor))
-                                && (on == null || right.isInForce(on))));
+        Predicate<Right> wanted =
+                right -> (holder == null || right.grant().terms().holder().equals(holder))
+                        && (grantor == null || right.grant().grantor().equals(grantor))
+                        && (on == null || right.isInForce(on));
+        return answers.view(tenant, state -> {
+            Rights rights = state.rights();
+            if (holder != null) {
+                return among(tenant, state, rights.heldBy(holder), wanted, page);
+            }
+            return grantor != null
+                    ? among(tenant, state, rights.grantedBy(grantor), wanted, page)
+                    : page.over(rights.granted(), wanted, right -> shown(tenant, state, right));
+        });
     }
 
-    private Page<RightResponse> page(
-            Tenant tenant, PageRequest page, IpLedgerState state, Stream<Right> rights, Predicate<Right> wanted) {
-        SortedMap<RightId, Right> found = new TreeMap<>();
-        rights.filter(wanted).forEach(right -> found.put(right.id(), right));
+    private Page<RightResponse> among(
+            Tenant tenant, IpLedgerState state, List<RightId> rights, Predicate<Right> wanted, PageRequest page) {
         return page.over(
-                found,
-                RightId::value,
-                RightId::new,
-                (id, right) -> RightResponse.of(right, royalties.to(tenant, state, right)));
+                rights,
+                id -> wanted.test(state.rights().require(id)),
+                id -> shown(tenant, state, state.rights().require(id)));
+    }
+
+    private RightResponse shown(Tenant tenant, IpLedgerState state, Right right) {
+        return RightResponse.of(right, royalties.to(tenant, state, right));
     }
 
     @GetMapping("/rights/without-ground")

@@ -66,6 +66,9 @@ public class PortfolioBenchmark {
             if (i % 2 == 0 && asset.kind() == AssetKind.PATENT) {
                 happened(new LifeAdvanced(id, new Step(Stage.FILED, DAY)), i);
             }
+            if (i < assets / 10 && asset.kind() == AssetKind.SOFTWARE) {
+                happened(new LifeAdvanced(id, new Step(Stage.PUBLISHED, DAY)), i);
+            }
         }
     }
 
@@ -92,6 +95,18 @@ public class PortfolioBenchmark {
     public Slice filtered() {
         AssetFilter filter = new AssetFilter(AssetKind.PATENT, Ground.FOREGROUND, Stage.FILED, null, owner(14), DAY);
         return first(filter, Sort.NEWEST);
+    }
+
+    /** The first page of software that was published, by what it is called. */
+    @Benchmark
+    public Slice named() {
+        return first(new AssetFilter(AssetKind.SOFTWARE, null, Stage.PUBLISHED, null, null, DAY), Sort.TITLE);
+    }
+
+    /** The first page of the same, the newest first, though all of it is older than nine assets in ten. */
+    @Benchmark
+    public Slice old() {
+        return first(new AssetFilter(AssetKind.SOFTWARE, null, Stage.PUBLISHED, null, null, DAY), Sort.NEWEST);
     }
 
     /** The first page of a question that nothing answers, though each of its parts has many answers. */

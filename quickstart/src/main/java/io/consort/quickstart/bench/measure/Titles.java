@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 
 /**
  * A ledger of the IP ledger's own domain, whose assets pass from hand to hand: two organisations that assign a small share of one
- * of a thousand assets, there and back.
+ * of its assets, there and back.
  */
 final class Titles implements AutoCloseable {
 
@@ -57,9 +57,23 @@ final class Titles implements AutoCloseable {
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private final LedgerId id;
     private final AtomicLong next;
+    private final int assets;
+    private final int days;
 
-    /** Opens the ledger of that name in a store; the assets are registered where there are none. */
+    /** Opens the ledger of that name, of a thousand assets, in a store. */
     Titles(BlockStore store, String name) {
+        this(store, name, ASSETS, 1);
+    }
+
+    /**
+     * Opens the ledger of that name in a store; the assets are registered where there are none.
+     *
+     * @param assets how many
+     * @param days over how many days the assignments take effect, in turn
+     */
+    Titles(BlockStore store, String name, int assets, int days) {
+        this.assets = assets;
+        this.days = days;
         LedgerSettings settings =
                 new LedgerSettings(Duration.ofSeconds(10), Duration.ofSeconds(3), 16_384, Duration.ofHours(1), 100_000);
         this.ledgers = new Ledgers<>(
@@ -72,8 +86,8 @@ final class Titles implements AutoCloseable {
         this.id = new LedgerId(name);
         this.next = new AtomicLong(ledger().latest().size());
         if (next.get() == 0) {
-            IntStream.range(0, ASSETS).forEach(this::register);
-            next.set(ASSETS);
+            IntStream.range(0, assets).forEach(this::register);
+            next.set(assets);
         }
     }
 
@@ -100,10 +114,11 @@ final class Titles implements AutoCloseable {
     /** Decides one assignment and waits until it is durable. */
     Receipt<IpLedgerEvent> assign() {
         long number = next.incrementAndGet();
-        boolean there = (number / ASSETS & 1) == 0;
-        Assignment assignment = new Assignment(there ? ALPHA : BETA, there ? BETA : ALPHA, SHARE, DAY.plusDays(1));
+        boolean there = (number / assets & 1) == 0;
+        LocalDate effective = DAY.plusDays(1 + number / assets % days);
+        Assignment assignment = new Assignment(there ? ALPHA : BETA, there ? BETA : ALPHA, SHARE, effective);
         return ledger().execute(
-                        new AssignShare(asset(number % ASSETS), assignment, Mandate.CONSORTIUM),
+                        new AssignShare(asset(number % assets), assignment, Mandate.CONSORTIUM),
                         Request.of(OFFICE, "assign-" + number));
     }
 

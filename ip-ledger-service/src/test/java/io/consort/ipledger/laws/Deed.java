@@ -1,0 +1,90 @@
+package io.consort.ipledger.laws;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.scheme.Waterfall;
+import java.util.List;
+
+/** All that can be asked of the ledger, and how often it is tried. Where it needs something that is not there, nothing is asked. */
+enum Deed {
+    REGISTER(3, TitleDeeds::register),
+    ASSIGN(8, TitleDeeds::assign),
+    ASSIGN_ALL(2, TitleDeeds::assignAll),
+    SUCCEED(1, TitleDeeds::succeed),
+    REVERSE(3, TitleDeeds::reverse),
+    REPLACE(2, TitleDeeds::replace),
+
+    PLEDGE(7, PledgeDeeds::place),
+    CONSENT_AND_ASSIGN(4, PledgeDeeds::consentAndAssign),
+    RELEASE(1, PledgeDeeds::release),
+    RELEASE_PART(1, PledgeDeeds::releasePart),
+    ENFORCE(3, PledgeDeeds::enforce),
+    CANCEL(1, PledgeDeeds::cancel),
+
+    NOTICE_RULE(2, NoticeDeeds::rule),
+    GIVE_NOTICE(4, NoticeDeeds::give),
+    DO_AS_NOTICED(4, NoticeDeeds::doAsNoticed),
+    OBJECT(3, NoticeDeeds::object),
+    AGREE(5, NoticeDeeds::agree),
+    OFFER(1, NoticeDeeds::offer),
+    CLOSE(4, NoticeDeeds::close),
+    SETTLE(2, NoticeDeeds::settle),
+    WITHDRAW(1, NoticeDeeds::withdraw),
+
+    GRANT(8, RightDeeds::grant),
+    SUBLICENSE(4, RightDeeds::sublicense),
+    END_RIGHT(3, RightDeeds::end),
+    ASK_ACCESS(2, RightDeeds::ask),
+    GRANT_ACCESS(2, RightDeeds::grantAccess),
+    REFUSE_ACCESS(1, RightDeeds::refuseAccess),
+    WITHDRAW_ACCESS(1, RightDeeds::withdrawAccess),
+
+    EARN(2, MoneyDeeds::earn),
+    EARN_AND_DISTRIBUTE(6, MoneyDeeds::earnAndDistribute),
+    DISTRIBUTE(2, MoneyDeeds::distribute),
+    RECALCULATE(4, MoneyDeeds::recalculate),
+    PAY(6, MoneyDeeds::pay),
+    ADOPT(2, MoneyDeeds::adopt),
+    ENACT(1, MoneyDeeds::enact),
+
+    VALUE(3, ValuationDeeds::record),
+    SUPERSEDE_VALUE(2, ValuationDeeds::supersede),
+    CONFIRM_VALUE(2, ValuationDeeds::confirm),
+    WITHDRAW_VALUE(1, ValuationDeeds::withdraw),
+    CONTRIBUTE(3, ValuationDeeds::contribute),
+
+    DESCRIBE(1, OtherDeeds::describe),
+    IDENTIFY(1, OtherDeeds::identify),
+    ADVANCE(5, OtherDeeds::advance),
+    SCHEDULE_RENEWAL(4, OtherDeeds::schedule),
+    SETTLE_RENEWAL(4, OtherDeeds::settle),
+    DECLARE(1, OtherDeeds::declare),
+    REPLY(2, OtherDeeds::reply),
+    EVIDENCE(1, OtherDeeds::evidence),
+    WITNESS(1, OtherDeeds::witness),
+    RETIRE_WITNESS(2, OtherDeeds::retire);
+
+    final int weight;
+    private final How how;
+
+    Deed(int weight, How how) {
+        this.weight = weight;
+        this.how = how;
+    }
+
+    /** What is asked, in order. */
+    List<Act> acts(Roll roll, Scene scene) {
+        return how.acts(roll, scene);
+    }
+
+    /**
+     * What a deed may look at.
+     *
+     * @param state the ledger as it stands
+     * @param waterfalls that may be adopted
+     */
+    record Scene(IpLedgerState state, List<Waterfall> waterfalls) {}
+
+    private interface How {
+        List<Act> acts(Roll roll, Scene scene);
+    }
+}

@@ -1,0 +1,127 @@
+package io.consort.ipledger.laws;
+
+import io.consort.ipledger.distribution.DistributeIncome;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.PaymentKind;
+import io.consort.ipledger.distribution.PaymentRecorded;
+import io.consort.ipledger.distribution.RecalculateDistribution;
+import io.consort.ipledger.distribution.RecordPayment;
+import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Period;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.EnactScheme;
+import io.consort.ipledger.scheme.Enactment;
+import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Waterfall;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What brings money in, and where it goes. */
+final class MoneyDeeds {
+
+    private MoneyDeeds() {}
+
+    static List<Act> earn(Roll roll, Scene scene) {
+        Money gross = roll.money();
+        Money withheld = Money.ofMinor(gross.getCurrencyUnit(), gross.getAmountMinorLong() / 100 * (roll.step() * 10L));
+        Income income = new Income(
+                roll.assetId(),
+                Roll.nth(List.of(IncomeKind.values()), roll.pick()),
+                gross,
+                withheld,
+                World.PAYER,
+                roll.on(),
+                new Period(World.CREATED, World.CREATED.plusDays(roll.pick())),
+                null);
+        return List.of(new Act(roll.organisation(), new RecordIncome(income, null, roll.mandate())));
+    }
+
+    /** Records an income and distributes it, should it become the next. */
+    static List<Act> earnAndDistribute(Roll roll, Scene scene) {
+        IncomeId next = new IncomeId("I-" + (scene.state().incomes().recorded().size() + 1));
+        return List.of(
+                earn(roll, scene).getFirst(),
+                Act.office(new DistributeIncome(next, Roll.nth(World.SCHEMES, roll.pick() / 50), null)));
+    }
+
+    static List<Act> distribute(Roll roll, Scene scene) {
+        Optional<IncomeRecorded> income = roll.one(scene.state().incomes().recorded());
+        return income.map(each -> Act.office(new DistributeIncome(each.id(), scheme(roll), null))).stream()
+                .toList();
+    }
+
+    static List<Act> recalculate(Roll roll, Scene scene) {
+        return roll
+                .one(scene.state().distributions().made())
+                .map(made -> Act.office(new RecalculateDistribution(made.id(), "Title was corrected.")))
+                .stream()
+                .toList();
+    }
+
+    /** The next step of a payment, or one that cannot be. */
+    static List<Act> pay(Roll roll, Scene scene) {
+        Optional<Distribution> made = roll.one(scene.state().distributions().made());
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        Statement statement = Roll.nth(List.copyOf(made.get().statements().values()), roll.who() + roll.step());
+        PaymentRecorded last = statement.payment().last();
+        PaymentKind kind = kind(roll, statement, last);
+        boolean answers = kind == PaymentKind.PAID || kind == PaymentKind.RETURNED;
+        return List.of(Act.office(new RecordPayment(
+                made.get().id(),
+                statement.payee(),
+                kind,
+                answers && last != null ? last.reference() : "B-" + roll.size(),
+                roll.on(),
+                kind == PaymentKind.RETURNED ? "account closed" : null)));
+    }
+
+    private static PaymentKind kind(Roll roll, Statement statement, @Nullable PaymentRecorded last) {
+        if (roll.size() % 5 == 0) {
+            return Roll.nth(List.of(PaymentKind.values()), roll.date());
+        }
+        if (statement.outstanding().isNegative()) {
+            return PaymentKind.REFUNDED;
+        }
+        boolean told = last != null && last.kind() == PaymentKind.INSTRUCTED;
+        return told ? PaymentKind.PAID : PaymentKind.INSTRUCTED;
+    }
+
+    static List<Act> adopt(Roll roll, Scene scene) {
+        return List.of(Act.office(new AdoptScheme(
+                scheme(roll),
+                "At random",
+                Roll.nth(scene.waterfalls(), roll.pick()),
+                roll.size() % 3 == 0 ? null : new ResolutionId("R-" + roll.pick()),
+                roll.size() % 3 == 1 ? roll.on() : null)));
+    }
+
+    /** The scheme with which every history begins. */
+    static Act beginning(Waterfall waterfall) {
+        return Act.office(
+                new AdoptScheme(World.SCHEMES.getFirst(), "First", waterfall, new ResolutionId("R-first"), null));
+    }
+
+    static List<Act> enact(Roll roll, Scene scene) {
+        int versions = scene.state().schemes().versions(scheme(roll)).size();
+        return versions == 0
+                ? List.of()
+                : List.of(Act.office(new EnactScheme(
+                        scheme(roll),
+                        new Enactment(1 + roll.size() % versions, new ResolutionId("R-" + roll.pick()), roll.on()))));
+    }
+
+    private static SchemeId scheme(Roll roll) {
+        return Roll.nth(World.SCHEMES, roll.step());
+    }
+}

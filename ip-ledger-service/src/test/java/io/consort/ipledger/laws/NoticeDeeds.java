@@ -1,0 +1,122 @@
+package io.consort.ipledger.laws;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.notice.CloseNotice;
+import io.consort.ipledger.notice.ConsentToNotice;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.ObjectToNotice;
+import io.consort.ipledger.notice.OfferCompensation;
+import io.consort.ipledger.notice.SetNoticePeriod;
+import io.consort.ipledger.notice.SettleDispute;
+import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.notice.WithdrawNotice;
+import io.consort.ipledger.right.Extent;
+import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/** What joint owners say to one another. */
+final class NoticeDeeds {
+
+    private static final List<RightKind> LICENCES =
+            List.of(RightKind.EXCLUSIVE, RightKind.SOLE, RightKind.NON_EXCLUSIVE);
+
+    private NoticeDeeds() {}
+
+    static List<Act> rule(Roll roll, Scene scene) {
+        return List.of(Act.office(new SetNoticePeriod(new NoticePeriod(1 + roll.size(), roll.pick() % 3 == 0, "R-7"))));
+    }
+
+    static List<Act> give(Roll roll, Scene scene) {
+        Wish wish = roll.pick() % 2 == 1
+                ? new Wish.ToLicense(
+                        roll.other(), Roll.nth(LICENCES, roll.size()), RightDeeds.extent(roll), "As usual.")
+                : new Wish.ToAssign(roll.assignment());
+        return List.of(new Act(
+                roll.organisation(), new GiveNotice(roll.assetId(), roll.organisation(), wish, roll.mandate())));
+    }
+
+    /** What was wished for is done, as if its notice had run; now and then twice. */
+    static List<Act> doAsNoticed(Roll roll, Scene scene) {
+        return about(roll, scene, notice -> new Act(notice.owner(), wished(roll, notice))).stream()
+                .flatMap(act -> Collections.nCopies(1 + roll.size() % 2, act).stream())
+                .toList();
+    }
+
+    private static Command<IpLedgerState, IpLedgerEvent> wished(Roll roll, Notice notice) {
+        return switch (notice.wish()) {
+            case Wish.ToAssign(var assignment) -> new AssignShare(notice.asset(), assignment, roll.mandate());
+            case Wish.ToLicense wish -> {
+                Extent extent = wish.extent() == null ? RightDeeds.extent(roll) : wish.extent();
+                Terms terms = new Terms(wish.exclusivity(), wish.licensee(), extent, Sublicensing.FREE, null, null);
+                yield new GrantRight(notice.asset(), new Grant(notice.owner(), null, terms), roll.mandate());
+            }
+        };
+    }
+
+    static List<Act> object(Roll roll, Scene scene) {
+        return about(roll, scene, notice -> {
+            OrganisationId coOwner = coOwner(roll, notice);
+            return new Act(coOwner, new ObjectToNotice(notice.id(), coOwner, "No.", roll.mandate()));
+        });
+    }
+
+    /** One of them agrees, or all of them. */
+    static List<Act> agree(Roll roll, Scene scene) {
+        return roll.one(scene.state().notices().given()).stream()
+                .flatMap(notice -> {
+                    List<OrganisationId> agreeing = roll.size() % 2 == 0
+                            ? List.copyOf(notice.coOwners().keySet())
+                            : List.of(coOwner(roll, notice));
+                    return agreeing.stream()
+                            .map(each -> new Act(each, new ConsentToNotice(notice.id(), each, roll.mandate())));
+                })
+                .toList();
+    }
+
+    static List<Act> offer(Roll roll, Scene scene) {
+        Money amount = Money.parse("USD 5.00");
+        return about(
+                roll,
+                scene,
+                notice -> new Act(
+                        notice.owner(),
+                        new OfferCompensation(notice.id(), coOwner(roll, notice), amount, roll.mandate())));
+    }
+
+    /** Mostly one of those who were told. */
+    private static OrganisationId coOwner(Roll roll, Notice notice) {
+        return roll.size() % 6 == 5
+                ? roll.organisation()
+                : Roll.nth(List.copyOf(notice.coOwners().keySet()), roll.who());
+    }
+
+    static List<Act> close(Roll roll, Scene scene) {
+        return about(roll, scene, notice -> Act.office(new CloseNotice(notice.id())));
+    }
+
+    static List<Act> settle(Roll roll, Scene scene) {
+        return about(roll, scene, notice -> Act.office(new SettleDispute(notice.id(), roll.size() % 2 == 0, "R-8")));
+    }
+
+    static List<Act> withdraw(Roll roll, Scene scene) {
+        return about(roll, scene, notice -> new Act(notice.owner(), new WithdrawNotice(notice.id(), roll.mandate())));
+    }
+
+    private static List<Act> about(Roll roll, Scene scene, Function<Notice, Act> act) {
+        return roll.one(scene.state().notices().given()).map(act).stream().toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.consort.ipledger.laws;
+
+import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Patent;
+import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.background.DeclareBackground;
+import io.consort.ipledger.background.ReplyToBackground;
+import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.IdentifyAsset;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.docket.RenewalEntry;
+import io.consort.ipledger.docket.ScheduleRenewal;
+import io.consort.ipledger.docket.SettleRenewal;
+import io.consort.ipledger.docket.Settlement;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.evidence.AttachEvidence;
+import io.consort.ipledger.evidence.Evidence;
+import io.consort.ipledger.evidence.Sha256;
+import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.witness.RegisterWitness;
+import io.consort.ipledger.witness.RetireWitness;
+import io.consort.ipledger.witness.WitnessId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.note.Cosigner;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is recorded about an asset, and around it. */
+final class OtherDeeds {
+
+    private static final ProjectId PROJECT = new ProjectId("P-1");
+    private static final List<String> KEYS = Stream.of("one.test", "two.test")
+            .map(name -> Cosigner.generate(name).verifier().toString())
+            .toList();
+
+    private OtherDeeds() {}
+
+    static List<Act> describe(Roll roll, Scene scene) {
+        return List.of(new Act(
+                roll.organisation(),
+                new DescribeAsset(
+                        roll.assetId(), new Patent(List.of(), null, "family " + roll.size()), roll.mandate())));
+    }
+
+    static List<Act> identify(Roll roll, Scene scene) {
+        Identifier identifier = new Identifier(Identifier.Type.DOI, null, "10.1000/" + roll.size() % 5);
+        return List.of(new Act(roll.organisation(), new IdentifyAsset(roll.assetId(), identifier, roll.mandate())));
+    }
+
+    static List<Act> advance(Roll roll, Scene scene) {
+        Stage stage = roll.pick() % 8 == 7
+                ? Stage.LAPSED
+                : Roll.nth(List.of(Stage.FILED, Stage.PUBLISHED, Stage.GRANTED), roll.size());
+        return List.of(new Act(
+                roll.organisation(),
+                new AdvanceLife(roll.assetId(), new Step(stage, roll.on()), null, roll.mandate())));
+    }
+
+    static List<Act> schedule(Roll roll, Scene scene) {
+        Renewal renewal = new Renewal(
+                roll.assetId(),
+                roll.size() % 2 == 0 ? "EP" : "US",
+                roll.on(),
+                roll.size() % 3 == 0 ? roll.on().plusMonths(6) : null);
+        return List.of(new Act(roll.organisation(), new ScheduleRenewal(renewal, roll.mandate())));
+    }
+
+    static List<Act> settle(Roll roll, Scene scene) {
+        if (scene.state().titles().of(roll.assetId()).isEmpty()) {
+            return List.of();
+        }
+        List<RenewalEntry> entries =
+                List.copyOf(scene.state().docket().renewals(roll.assetId()).values());
+        Settlement settlement = new Settlement(Roll.nth(List.of(Settlement.Outcome.values()), roll.size()), roll.on());
+        return roll
+                .one(entries)
+                .map(entry -> new Act(
+                        roll.organisation(),
+                        new SettleRenewal(roll.assetId(), entry.renewal().id(), settlement, roll.mandate())))
+                .stream()
+                .toList();
+    }
+
+    static List<Act> declare(Roll roll, Scene scene) {
+        return List.of(
+                new Act(roll.organisation(), new DeclareBackground(PROJECT, roll.assetId(), "All that is needed")));
+    }
+
+    static List<Act> reply(Roll roll, Scene scene) {
+        OrganisationId owner = scene.state()
+                .backgrounds()
+                .declaration(PROJECT, roll.assetId())
+                .flatMap(declaration -> roll.one(declaration.owners()))
+                .orElse(roll.organisation());
+        return List.of(new Act(
+                owner,
+                roll.size() % 2 == 0
+                        ? ReplyToBackground.confirm(PROJECT, roll.assetId(), null)
+                        : ReplyToBackground.refuse(PROJECT, roll.assetId(), "Not this one.")));
+    }
+
+    static List<Act> evidence(Roll roll, Scene scene) {
+        Sha256 digest = new Sha256(("0" + roll.size() % 3).repeat(32));
+        return List.of(new Act(
+                roll.organisation(),
+                new AttachEvidence(roll.assetId(), new Evidence(digest, "Page 17", roll.on()), roll.mandate())));
+    }
+
+    static List<Act> witness(Roll roll, Scene scene) {
+        return List.of(new Act(roll.organisation(), new RegisterWitness(Roll.nth(KEYS, roll.size()))));
+    }
+
+    static List<Act> retire(Roll roll, Scene scene) {
+        return List.of(new Act(
+                roll.organisation(), new RetireWitness(new WitnessId("W-" + (1 + roll.size() % 2)), roll.mandate())));
+    }
+}

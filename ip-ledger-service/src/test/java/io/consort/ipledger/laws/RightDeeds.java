@@ -1,0 +1,120 @@
+package io.consort.ipledger.laws;
+
+import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.EndRight;
+import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.Extent;
+import io.consort.ipledger.right.FieldOfUse;
+import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.GrantAccess;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RefusalGround;
+import io.consort.ipledger.right.RefuseAccess;
+import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
+import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What gives others the use of an asset, and takes it away. */
+final class RightDeeds {
+
+    private RightDeeds() {}
+
+    static List<Act> grant(Roll roll, Scene scene) {
+        Terms terms = terms(kind(roll), roll, roll.other());
+        return List.of(new Act(
+                roll.organisation(),
+                new GrantRight(roll.assetId(), new Grant(roll.organisation(), null, terms), roll.mandate())));
+    }
+
+    static List<Act> sublicense(Roll roll, Scene scene) {
+        Optional<Right> above = roll.one(scene.state().rights().granted());
+        if (above.isEmpty()) {
+            return List.of();
+        }
+        OrganisationId grantor = above.get().grant().terms().holder();
+        OrganisationId holder = grantor.equals(roll.other()) ? World.PAYER : roll.other();
+        Grant grant = new Grant(grantor, above.get().id(), terms(kind(roll), roll, holder));
+        return List.of(new Act(grantor, new GrantRight(above.get().asset(), grant, roll.mandate())));
+    }
+
+    static List<Act> end(Roll roll, Scene scene) {
+        return roll
+                .one(scene.state().rights().granted())
+                .map(right -> new Act(
+                        right.grant().grantor(),
+                        new EndRight(right.id(), roll.on(), EndingGround.AGREEMENT, roll.mandate())))
+                .stream()
+                .toList();
+    }
+
+    static List<Act> ask(Roll roll, Scene scene) {
+        RightKind kind = roll.size() % 2 == 0 ? RightKind.EXPLOITATION_ACCESS : RightKind.IMPLEMENTATION_ACCESS;
+        return List.of(new Act(
+                roll.organisation(),
+                new RequestAccess(roll.assetId(), terms(kind, roll, roll.organisation()), roll.mandate())));
+    }
+
+    static List<Act> grantAccess(Roll roll, Scene scene) {
+        return asked(roll, scene)
+                .map(request -> new Act(
+                        roll.organisation(), new GrantAccess(request.id(), roll.organisation(), roll.mandate())))
+                .stream()
+                .toList();
+    }
+
+    static List<Act> refuseAccess(Roll roll, Scene scene) {
+        return asked(roll, scene)
+                .map(request -> new Act(
+                        roll.organisation(),
+                        new RefuseAccess(request.id(), roll.organisation(), RefusalGround.NOT_NEEDED, roll.mandate())))
+                .stream()
+                .toList();
+    }
+
+    static List<Act> withdrawAccess(Roll roll, Scene scene) {
+        return asked(roll, scene)
+                .map(request -> new Act(request.terms().holder(), new WithdrawRequest(request.id(), roll.mandate())))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<AccessRequest> asked(Roll roll, Scene scene) {
+        return roll.one(scene.state().accessRequests().made());
+    }
+
+    private static RightKind kind(Roll roll) {
+        return Roll.nth(List.of(RightKind.values()), roll.size());
+    }
+
+    private static Terms terms(RightKind kind, Roll roll, OrganisationId holder) {
+        return new Terms(
+                kind,
+                holder,
+                extent(roll),
+                Roll.nth(List.of(Sublicensing.values()), 2 + roll.size() / 5),
+                kind == RightKind.IMPLEMENTATION_ACCESS ? "P-1" : null,
+                null);
+    }
+
+    static Extent extent(Roll roll) {
+        LocalDate from = roll.on();
+        return new Extent(
+                Stream.of(roll.pick(), roll.pick() + roll.step())
+                        .map(n -> Roll.nth(World.FIELDS, n))
+                        .distinct()
+                        .map(FieldOfUse::new)
+                        .toList(),
+                Roll.nth(World.TERRITORIES, roll.pick() / World.FIELDS.size()),
+                from,
+                roll.size() % 4 == 0 ? null : from.plusDays(roll.size() * 7L));
+    }
+}
