@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
@@ -9,4 +10,4 @@ import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
 public sealed interface ConsortiumEvent extends Event
-        permits OrganisationEvent, FoundingEvent, CharterEvent, MembershipEvent, DuesEvent {}
+        permits OrganisationEvent, FoundingEvent, CharterEvent, MembershipEvent, BodyEvent, DuesEvent {}

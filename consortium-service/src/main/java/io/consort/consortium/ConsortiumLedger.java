@@ -1,5 +1,10 @@
 package io.consort.consortium;
 
+import io.consort.consortium.body.AlternateNamed;
+import io.consort.consortium.body.AlternateWithdrawn;
+import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.body.SeatVacated;
 import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.dues.BasisReported;
@@ -35,6 +40,11 @@ public final class ConsortiumLedger {
                     .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                     .with("consortium.member-acceded.v1", MemberAcceded.class)
                     .with("consortium.notice-given.v1", NoticeGiven.class)
+                    .with("consortium.seat-taken.v1", SeatTaken.class)
+                    .with("consortium.seat-vacated.v1", SeatVacated.class)
+                    .with("consortium.alternate-named.v1", AlternateNamed.class)
+                    .with("consortium.alternate-withdrawn.v1", AlternateWithdrawn.class)
+                    .with("consortium.office-taken.v1", OfficeTaken.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
                     .build());

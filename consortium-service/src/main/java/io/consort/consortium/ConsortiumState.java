@@ -1,5 +1,7 @@
 package io.consort.consortium;
 
+import io.consort.consortium.body.Bodies;
+import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.Charters;
@@ -30,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param consortium whose ledger this is; null on the platform's, and until the consortium is created
  * @param charters its charter, by version
  * @param roll who belongs to it
+ * @param proceedings how it decides
  */
-public record ConsortiumState(Register register, @Nullable Consortium consortium, Charters charters, Roll roll) {
+public record ConsortiumState(
+        Register register, @Nullable Consortium consortium, Charters charters, Roll roll, Proceedings proceedings) {
 
     /** A ledger without entries. */
-    public static final ConsortiumState EMPTY = new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY);
+    public static final ConsortiumState EMPTY =
+            new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY);
 
     /** The register of organisations. */
     public Organisations organisations() {
@@ -56,6 +61,11 @@ public record ConsortiumState(Register register, @Nullable Consortium consortium
         return roll.dues();
     }
 
+    /** The bodies and their seats. */
+    public Bodies bodies() {
+        return proceedings.bodies();
+    }
+
     /** The state after an event. */
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
@@ -63,6 +73,7 @@ public record ConsortiumState(Register register, @Nullable Consortium consortium
             case FoundingEvent each -> founded(each);
             case CharterEvent each -> chartered(each, header);
             case MembershipEvent each -> with(roll.with(members().apply(each)));
+            case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };
     }
@@ -71,21 +82,27 @@ public record ConsortiumState(Register register, @Nullable Consortium consortium
         return switch (event) {
             case ConsortiumFounded founded -> with(register.with(foundations().founded(founded)));
             case ConsortiumOpened opened -> with(register.with(foundations().opened(opened)));
-            case ConsortiumCreated created -> new ConsortiumState(register, Consortium.of(created), charters, roll);
+            case ConsortiumCreated created ->
+                new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings);
         };
     }
 
     private ConsortiumState chartered(CharterEvent event, Header header) {
         LocalDate founded = requireConsortium().foundation().foundedOn();
-        return new ConsortiumState(register, consortium, charters.apply(event, header.time(), founded), roll);
+        return new ConsortiumState(
+                register, consortium, charters.apply(event, header.time(), founded), roll, proceedings);
     }
 
     private ConsortiumState with(Register next) {
-        return new ConsortiumState(next, consortium, charters, roll);
+        return new ConsortiumState(next, consortium, charters, roll, proceedings);
+    }
+
+    private ConsortiumState with(Proceedings next) {
+        return new ConsortiumState(register, consortium, charters, roll, next);
     }
 
     private ConsortiumState with(Roll next) {
-        return new ConsortiumState(register, consortium, charters, next);
+        return new ConsortiumState(register, consortium, charters, next, proceedings);
     }
 
     /**

@@ -11,6 +11,12 @@ import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.Histories.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.body.AlternateNamed;
+import io.consort.consortium.body.AlternateWithdrawn;
+import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.Period;
+import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.body.SeatVacated;
 import io.consort.consortium.charter.Band;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
@@ -51,9 +57,11 @@ import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.MeetingRule;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
+import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.Quorum;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.rule.SeatRuleId;
 import io.consort.consortium.rule.Secrecy;
@@ -64,6 +72,7 @@ import io.consort.consortium.rule.Weighing;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.ConstraintId;
 import io.consort.consortium.separation.Span;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
@@ -161,6 +170,24 @@ class ConsortiumStateTest {
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),
             new NoticeGiven(organisation("ibm"), 1, LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")),
+            new SeatTaken(
+                    new SeatId("board.full.ibm"),
+                    organisation("ibm"),
+                    new PersonId("p-7"),
+                    new Period(LocalDate.parse("1988-01-01"), null),
+                    null),
+            new SeatVacated(new SeatId("board.full.ibm"), LocalDate.parse("1989-01-01"), new ResolutionId("M-1")),
+            new AlternateNamed(
+                    new SeatId("board.full.ibm"),
+                    new PersonId("p-8"),
+                    new Period(LocalDate.parse("1988-01-01"), LocalDate.parse("1989-01-01"))),
+            new AlternateWithdrawn(new SeatId("board.full.ibm"), new PersonId("p-8"), LocalDate.parse("1988-06-01")),
+            new OfficeTaken(
+                    new BodyId("board"),
+                    Office.CHAIR,
+                    new SeatId("board.full.ibm"),
+                    new Period(LocalDate.parse("1988-01-01"), null),
+                    null),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
             new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 1, 1987, AMOUNT, AMOUNT)),
             new DuesAssessed(organisation("ibm"), 1989, new Assessment(FULL, 2, null, null, AMOUNT)));

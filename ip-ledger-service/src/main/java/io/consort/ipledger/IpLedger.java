@@ -15,6 +15,11 @@ import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
+import io.consort.ipledger.exit.ExitDetailed;
+import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.exit.ExitRevoked;
+import io.consort.ipledger.exit.MemberExited;
+import io.consort.ipledger.exit.MemberReadmitted;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -33,14 +38,17 @@ import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeRestored;
+import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -115,6 +123,13 @@ public final class IpLedger {
                     .with("ip.right-ended.v1", RightEnded.class)
                     .with("ip.access-requested.v1", AccessRequested.class)
                     .with("ip.access-answered.v1", AccessAnswered.class)
+                    .with("ip.member-exited.v1", MemberExited.class)
+                    .with("ip.exit-detailed.v1", ExitDetailed.class)
+                    .with("ip.exit-revoked.v1", ExitRevoked.class)
+                    .with("ip.member-readmitted.v1", MemberReadmitted.class)
+                    .with("ip.right-restored.v1", RightRestored.class)
+                    .with("ip.access-reopened.v1", AccessReopened.class)
+                    .with("ip.pledge-returned.v1", PledgeReturned.class)
                     .with("ip.valuation-recorded.v1", ValuationRecorded.class)
                     .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
                     .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
@@ -143,6 +158,7 @@ public final class IpLedger {
             case ShareEnforced enforced ->
                 titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
+            case PledgeReturned returned -> state.with(state.titles().with(returned));
             case PledgeRestored restored ->
                 state.with(state.titles().with(restored)).with(state.pledges().with(restored));
             case PledgeEvent pledged ->
@@ -180,8 +196,14 @@ public final class IpLedger {
             case WitnessRetired retired -> state.with(state.witnesses().with(retired));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));
+            case RightRestored restored -> {
+                AssetId asset = state.rights().require(restored.id()).asset();
+                yield titled(state.with(state.rights().with(restored)), asset, state.titles());
+            }
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
+            case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
+            case ExitEvent left -> state.with(state.exits().with(left, header)).with(left.on(state.departures()));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));

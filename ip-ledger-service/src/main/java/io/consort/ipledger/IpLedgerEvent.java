@@ -14,18 +14,22 @@ import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
+import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeRestored;
+import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
@@ -47,6 +51,7 @@ public sealed interface IpLedgerEvent extends Event
                 TitleRestated,
                 ShareEnforced,
                 PledgeFollowed,
+                PledgeReturned,
                 PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
@@ -68,8 +73,11 @@ public sealed interface IpLedgerEvent extends Event
                 BackgroundReplied,
                 RightGranted,
                 RightEnded,
+                RightRestored,
                 AccessRequested,
                 AccessAnswered,
+                AccessReopened,
+                ExitEvent,
                 ValuationEvent,
                 ShareContributed,
                 WitnessRegistered,

@@ -3,9 +3,11 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
+import io.consort.ipledger.exit.Exits;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
@@ -25,14 +27,27 @@ import io.consort.ipledger.witness.Witnesses;
  * @param licensing who may use it
  * @param revenue what it brings in
  * @param value what it is worth
+ * @param partings who left, and on which terms
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
-        Inventory inventory, Tenure tenure, Licensing licensing, Revenue revenue, Value value, Witnesses witnesses) {
+        Inventory inventory,
+        Tenure tenure,
+        Licensing licensing,
+        Revenue revenue,
+        Value value,
+        Partings partings,
+        Witnesses witnesses) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
-            Inventory.EMPTY, Tenure.EMPTY, Licensing.EMPTY, Revenue.EMPTY, Value.EMPTY, Witnesses.EMPTY);
+            Inventory.EMPTY,
+            Tenure.EMPTY,
+            Licensing.EMPTY,
+            Revenue.EMPTY,
+            Value.EMPTY,
+            Partings.EMPTY,
+            Witnesses.EMPTY);
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -109,28 +124,42 @@ public record IpLedgerState(
         return value.contributions();
     }
 
+    /** Who is no member any more. */
+    public Departures departures() {
+        return partings.departures();
+    }
+
+    /** What each that left kept, lost and owed. */
+    public Exits exits() {
+        return partings.exits();
+    }
+
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, value, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, value, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, value, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, value, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, witnesses);
     }
 
     IpLedgerState with(Value next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, witnesses);
+    }
+
+    IpLedgerState with(Partings next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -191,5 +220,13 @@ public record IpLedgerState(
 
     IpLedgerState with(Contributions next) {
         return with(value.with(next));
+    }
+
+    IpLedgerState with(Departures next) {
+        return with(partings.with(next));
+    }
+
+    IpLedgerState with(Exits next) {
+        return with(partings.with(next));
     }
 }

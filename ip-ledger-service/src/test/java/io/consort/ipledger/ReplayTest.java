@@ -47,6 +47,13 @@ import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
+import io.consort.ipledger.exit.ExitExamples;
+import io.consort.ipledger.exit.ExitGround;
+import io.consort.ipledger.exit.ExitId;
+import io.consort.ipledger.exit.ExitTerms;
+import io.consort.ipledger.exit.Leaving;
+import io.consort.ipledger.exit.ReadmitMember;
+import io.consort.ipledger.exit.RevokeExit;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -152,6 +159,7 @@ class ReplayTest {
             new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), LocalDate.parse("1993-11-30"));
 
     private static final OrganisationId SEMATECH = new OrganisationId("sematech");
+    private static final OrganisationId MCC = new OrganisationId("mcc");
     private static final PledgeId LOAN = new PledgeId("loan-1");
     private static final PledgeId REPAID = new PledgeId("loan-0");
     private static final Assignment IBM_TO_INTEL =
@@ -325,6 +333,38 @@ class ReplayTest {
             new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
+            ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),
+            new PlacePledge(
+                    new PledgeId("loan-9"),
+                    new PledgeTerms(new AssetId("A-9"), MCC, SEMATECH, THIRD, usd("1.00"), CREATED)),
+            new ConsentToAssignment(
+                    new PledgeId("loan-9"), new Assignment(MCC, IBM, Fraction.of(1, 2), ExitExamples.DAY)),
+            new GrantRight(
+                    new AssetId("A-9"),
+                    RightExamples.grant(IBM, RightKind.EXPLOITATION_ACCESS, MCC, "etching in DE from 1992-01-01"),
+                    Mandate.CONSORTIUM),
+            new RequestAccess(
+                    A1,
+                    new Terms(
+                            RightKind.EXPLOITATION_ACCESS,
+                            MCC,
+                            RightExamples.extent("masks in DE from 1992-01-01"),
+                            Sublicensing.NONE,
+                            null,
+                            null),
+                    Mandate.CONSORTIUM),
+            ExitExamples.settle("exit-1", ExitExamples.passing(MCC)),
+            new RevokeExit(new ExitId("exit-1"), "The bank refused."),
+            ExitExamples.settle("exit-2", ExitExamples.licensing(MCC, TI)),
+            new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1996-01-01")),
+            ExitExamples.settle(
+                    "exit-3",
+                    new Leaving(
+                            MCC,
+                            ExitGround.WITHDRAWAL,
+                            LocalDate.parse("1997-01-01"),
+                            ExitTerms.usual(ExitGround.WITHDRAWAL))),
+            new RevokeExit(new ExitId("exit-4"), "It came to nothing."),
             new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.COST), null, Mandate.CONSORTIUM),
             new RecordValuation(
                     A1,

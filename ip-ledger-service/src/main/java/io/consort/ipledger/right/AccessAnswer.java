@@ -13,4 +13,7 @@ public sealed interface AccessAnswer {
 
     /** Whoever asked wants it no more. */
     record Withdrawn() implements AccessAnswer {}
+
+    /** Whoever asked has left the consortium without a claim to it. */
+    record Lapsed() implements AccessAnswer {}
 }

@@ -32,6 +32,7 @@ public record AccessRequest(
                                 case AccessAnswer.Granted granted -> "granted as " + granted.right();
                                 case AccessAnswer.Refused refused -> "refused by " + refused.owner();
                                 case AccessAnswer.Withdrawn _ -> "withdrawn";
+                                case AccessAnswer.Lapsed _ -> "ended when whoever asked left";
                             }
                             + ".");
         }

@@ -45,4 +45,11 @@ public record AccessRequests(PVector<AccessRequest> made) {
                 event.id().number() - 1,
                 new AccessRequest(request.id(), request.asset(), request.terms(), event.answer())));
     }
+
+    /** With a request that is open again. */
+    public AccessRequests with(AccessReopened event) {
+        AccessRequest request = require(event.id());
+        return new AccessRequests(made.with(
+                event.id().number() - 1, new AccessRequest(request.id(), request.asset(), request.terms(), null)));
+    }
 }

@@ -10,6 +10,8 @@ public enum EndingGround {
     AGREEMENT,
     /** The grantor ended it, since its holder cannot pay. */
     INSOLVENCY,
+    /** Its holder left the consortium; recorded with the exit, and never asked for alone. */
+    EXIT,
     /** The grantor turned out to have had no title when it began. */
     NO_TITLE
 }

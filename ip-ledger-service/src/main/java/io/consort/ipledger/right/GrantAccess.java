@@ -6,10 +6,14 @@ import io.consort.ipledger.Mandate;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Grants access as it was asked for. Asked by an owner of the asset, or by the secretariat.
+ * Grants access as it was asked for; to a member that has left meanwhile, for as long as its access lasts. Asked by an owner of the asset, or by the secretariat.
  *
  * @param request which request
  * @param grantor the owner
@@ -25,8 +29,23 @@ public record GrantAccess(AccessRequestId request, OrganisationId grantor, Manda
         Grant grant = new Grant(grantor, null, asked.terms());
         Grantable.require(state, asked.asset(), grant, context.actor(), mandate);
         RightId right = state.rights().next();
-        return List.of(
-                new RightGranted(right, asked.asset(), grant),
-                new AccessAnswered(request, new AccessAnswer.Granted(right)));
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(new RightGranted(right, asked.asset(), grant));
+        events.add(new AccessAnswered(request, new AccessAnswer.Granted(right)));
+        ending(state, asked.terms()).ifPresent(ending -> events.add(new RightEnded(right, ending)));
+        return events;
+    }
+
+    /** Access that a leaver asked for in time lasts as long as the access that it had. */
+    private static Optional<Ending> ending(IpLedgerState state, Terms terms) {
+        LocalDate until = terms.extent().until();
+        Optional<LocalDate> end = state.departures().of(terms.holder()).flatMap(each -> each.accessEnds(until));
+        end.filter(day -> !day.isAfter(terms.extent().from())).ifPresent(day -> {
+            throw DomainException.refused(
+                    "member-left",
+                    terms.holder() + " left, and its access ends on " + day + ": none is granted from "
+                            + terms.extent().from() + " on.");
+        });
+        return end.map(day -> new Ending(day, EndingGround.EXIT, null));
     }
 }

@@ -20,6 +20,8 @@ public record GrantRight(AssetId asset, Grant grant, Mandate mandate) implements
 
     @Override
     public List<RightGranted> decide(IpLedgerState state, Context context) {
+        Extent extent = grant.terms().extent();
+        state.departures().requirePresent(grant.terms().holder(), extent.from(), extent.until());
         Grantable.require(state, asset, grant, context.actor(), mandate);
         return List.of(new RightGranted(state.rights().next(), asset, grant));
     }

@@ -40,6 +40,9 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
                     "Access for " + terms.holder() + " is asked for by " + terms.holder()
                             + " itself or by the secretariat.");
         }
+        state.departures()
+                .requirePresent(
+                        terms.holder(), terms.extent().from(), terms.extent().until());
         return List.of(new AccessRequested(state.accessRequests().next(), asset, terms));
     }
 }

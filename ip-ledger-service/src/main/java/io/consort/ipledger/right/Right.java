@@ -46,8 +46,8 @@ public record Right(
         return new Extent(extent.fields(), extent.territory(), extent.from(), lastDay());
     }
 
-    /** The same right, ended. */
-    Right ended(Ending how) {
+    /** The same right, ended so; not ended where there is no ending. */
+    Right ended(@Nullable Ending how) {
         return new Right(id, asset, grant, how);
     }
 

@@ -119,6 +119,26 @@ public record Rights(
     }
 
     /**
+     * Sees that a right that ended may last as long as it would again. The rights above it and below it are no bar.
+     *
+     * @throws DomainException CONFLICT, with the right that was granted since and where the two overlap
+     */
+    void requireRoom(Right restored) {
+        Grant grant = restored.grant();
+        Terms terms = grant.terms();
+        Set<RightId> kin = above(grant);
+        kin.add(restored.id());
+        allBelow(restored.id()).forEach(each -> kin.add(each.id()));
+        RightId bar = byAsset.getOrDefault(restored.asset(), AssetRights.NONE)
+                .against(
+                        terms.over(restored.extent()),
+                        id -> !kin.contains(id) && require(id).grant().excludes(grant));
+        if (bar != null) {
+            throw collision(grant, require(bar));
+        }
+    }
+
+    /**
      * Sees that co-owners had notice of a licence that shuts them out. Whoever owns a part of an asset may use it and license
      * others to; an exclusive licence takes both from the co-owners, and a sole one the second. So, other than an assignment,
      * which moves what is the assignor's own, such a licence rests on their consent or their silence whatever the charter says
@@ -224,7 +244,15 @@ public record Rights(
 
     /** With a right that ended. */
     public Rights with(RightEnded event) {
-        Right right = require(event.id()).ended(event.ending());
+        return with(require(event.id()).ended(event.ending()));
+    }
+
+    /** With a right that ended and lasts again. */
+    public Rights with(RightRestored event) {
+        return with(require(event.id()).ended(event.ending()));
+    }
+
+    private Rights with(Right right) {
         return new Rights(
                 granted.with(right.id().number() - 1, right),
                 byAsset.plus(

@@ -32,4 +32,9 @@ public record Terms(
             Id.require("a project", project);
         }
     }
+
+    /** The same, over something else. */
+    Terms over(Extent other) {
+        return new Terms(kind, holder, other, sublicensing, project, royalty);
+    }
 }

@@ -135,6 +135,13 @@ public record Titles(
         return pledged(followed.asset(), followed.pledge(), each -> each.with(followed), Set.of());
     }
 
+    /** With a pledge that binds what it bound before. */
+    public Titles with(PledgeReturned returned) {
+        Encumbrance before = returned.encumbrance();
+        return pledged(
+                returned.asset(), before.pledge(), _ -> before, before.shares().values());
+    }
+
     /** With a pledge over an asset's title. */
     public Titles encumbered(AssetId asset, Encumbrance encumbrance) {
         Title title = require(asset);

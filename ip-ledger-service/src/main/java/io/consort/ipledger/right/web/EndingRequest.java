@@ -4,6 +4,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.RightId;
+import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
@@ -14,6 +15,13 @@ record EndingRequest(
         LocalDate effective,
 
         EndingGround ground) {
+
+    EndingRequest {
+        if (ground == EndingGround.EXIT) {
+            throw DomainException.invalid(
+                    "/ground", "That a holder left is recorded as its exit, with all that it means.");
+        }
+    }
 
     EndRight toCommand(RightId right, Mandate mandate) {
         return new EndRight(right, effective, ground, mandate);

@@ -1,0 +1,7 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.ConsortiumEvent;
+
+/** What happens to bodies and their seats. */
+public sealed interface BodyEvent extends ConsortiumEvent
+        permits SeatTaken, SeatVacated, AlternateNamed, AlternateWithdrawn, OfficeTaken {}

@@ -1,0 +1,20 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nobody sits on a seat any more.
+ *
+ * @param on the first day on which nobody does
+ * @param resolution by which the holder was removed; null where the holder resigned or was called back
+ */
+public record SeatVacated(
+        SeatId seat, LocalDate on, @Nullable ResolutionId resolution) implements BodyEvent {
+    @Override
+    public String subject() {
+        return "seats/" + seat;
+    }
+}

@@ -1,0 +1,47 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.SeatRuleId;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat as it is on a day.
+ *
+ * @param rule which sort of seat it is
+ * @param votes whether it votes, or only looks on
+ * @param organisation whose seat it is; null while it is vacant
+ * @param holder who sits there; null where its organisation has named nobody, or it is vacant
+ * @param alternates who may stand in
+ */
+public record Seating(
+        BodyId body,
+        SeatId seat,
+        SeatRuleId rule,
+        boolean votes,
+        @Nullable OrganisationId organisation,
+        @Nullable PersonId holder,
+        List<PersonId> alternates) {
+    public Seating {
+        alternates = List.copyOf(alternates);
+    }
+
+    /** Whether nobody can act for it. */
+    public boolean isVacant() {
+        return organisation == null;
+    }
+
+    /**
+     * Whether someone may act for it: its holder or an alternate, signed in for its organisation; anyone of its organisation
+     * where that has named nobody.
+     */
+    public boolean mayBeActedForBy(Actor actor) {
+        return organisation != null
+                && organisation.equals(actor.organisationOrNull())
+                && (holder == null || holder.equals(actor.person()) || alternates.contains(actor.person()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.consort.ipledger.exit;
+
+import io.consort.ipledger.background.Declaration;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.money.Fraction;
+import java.util.Comparator;
+
+/** Renewals that fell due while a leaver was an owner, and background that it brought in. */
+final class DutiesPart {
+
+    private DutiesPart() {}
+
+    static void add(Course course) {
+        for (Renewal renewal :
+                course.state().docket().dueUntil(course.effective()).values()) {
+            Fraction share = course.state().titles().require(renewal.asset()).share(course.member(), renewal.due());
+            if (share.signum() > 0) {
+                course.add(new ExitItem(
+                        Heading.DUTY,
+                        "assets/" + renewal.asset() + "/renewals/" + renewal.id(),
+                        "renewal, with the other owners",
+                        renewal.due(),
+                        share,
+                        null));
+            }
+        }
+        course.state().backgrounds().byProject().values().stream()
+                .flatMap(declarations -> declarations.values().stream())
+                .filter(declaration -> declaration.owners().contains(course.member()))
+                .sorted(Comparator.comparing(
+                                (Declaration each) -> each.project().value())
+                        .thenComparing(Declaration::asset))
+                .forEach(declaration -> course.add(ExitItem.of(
+                        Heading.CONTINUES,
+                        "projects/" + declaration.project() + "/background/" + declaration.asset(),
+                        "background, " + Kebab.ofConstant(declaration.status()),
+                        null)));
+    }
+}

@@ -1,0 +1,20 @@
+package io.consort.ipledger.exit;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.departure.Departures;
+
+/** All that can happen to exits. What they do to title, rights and requests are entries of those. */
+public sealed interface ExitEvent extends IpLedgerEvent
+        permits MemberExited, ExitDetailed, ExitRevoked, MemberReadmitted {
+
+    /** Which exit. */
+    ExitId exit();
+
+    /** What it means for who has left. */
+    Departures on(Departures departures);
+
+    @Override
+    default String subject() {
+        return "exits/" + exit();
+    }
+}

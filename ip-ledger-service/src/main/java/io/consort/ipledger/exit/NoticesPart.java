@@ -1,0 +1,49 @@
+package io.consort.ipledger.exit;
+
+import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeStatus;
+
+/**
+ * Notices among joint owners to which a leaver is a party. A dispute is decided before it leaves. One that runs goes on with it
+ * where it keeps its share, and comes to its end before it leaves where the share passes on.
+ */
+final class NoticesPart {
+
+    private NoticesPart() {}
+
+    static void add(Course course) {
+        for (Notice notice : course.state().notices().given()) {
+            boolean party =
+                    notice.owner().equals(course.member()) || notice.coOwners().containsKey(course.member());
+            if (party && notice.status() == NoticeStatus.DISPUTED) {
+                course.add(new Matter(
+                        subject(notice),
+                        "notice-disputed",
+                        "Its co-owners dispute what " + notice.owner() + " wishes to do with " + notice.asset()
+                                + ": the dispute is decided or the wish given up first."));
+            } else if (party && notice.status() == NoticeStatus.OPEN) {
+                running(course, notice);
+            }
+        }
+    }
+
+    private static void running(Course course, Notice notice) {
+        if (course.terms().title() instanceof TitleFate.Passes) {
+            course.add(new Matter(
+                    subject(notice),
+                    "notice-running",
+                    "Notice of what " + notice.owner() + " wishes to do with " + notice.asset()
+                            + " may be answered until " + notice.due() + ": it ends or is withdrawn first."));
+        } else {
+            course.add(ExitItem.of(
+                    Heading.CONTINUES,
+                    subject(notice),
+                    "notice of " + notice.owner() + " about " + notice.asset(),
+                    notice.due()));
+        }
+    }
+
+    private static String subject(Notice notice) {
+        return "notices/" + notice.id();
+    }
+}

@@ -1,0 +1,38 @@
+package io.consort.ipledger.exit;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Carries an exit out, all of it or nothing: exactly what was previewed. Asked by the secretariat, or by a service that settles
+ * the exit everywhere.
+ *
+ * @param exit its id, chosen by whoever settles it
+ * @param leaving who leaves, on which terms
+ * @param previewed the digest of the preview
+ */
+public record SettleExit(ExitId exit, Leaving leaving, String previewed)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        state.exits().requireNew(exit);
+        ExitPlan plan = ExitPlan.of(state, leaving);
+        plan.requireAs(previewed);
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(new MemberExited(
+                exit,
+                leaving,
+                plan.digest(),
+                plan.items().size(),
+                plan.balances(),
+                state.departures().of(leaving.member()).orElse(null)));
+        events.addAll(ExitDetailed.of(exit, plan));
+        events.addAll(plan.consequences());
+        return events;
+    }
+}
