@@ -108,10 +108,9 @@ final class TitleDeeds {
 
     /** Any link of the chain; now and then one by which a pledge was enforced, if there is one. */
     private static Optional<TitleEntry> link(Roll roll, Scene scene) {
-        List<TitleEntry> chain =
-                scene.state().titles().of(roll.assetId()).map(Title::chain).stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<TitleEntry> chain = scene.state().titles().of(roll.assetId()).map(Title::chain).stream()
+                .flatMap(List::stream)
+                .toList();
         Optional<TitleEntry> enforced = roll.one(chain.stream()
                 .filter(link -> link.transfer() instanceof Enforcement)
                 .toList());

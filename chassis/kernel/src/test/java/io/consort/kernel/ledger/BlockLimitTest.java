@@ -56,7 +56,8 @@ class BlockLimitTest {
         var last = submit("last", 1);
         store.down = false;
 
-        assertThat(Stream.of(first, small, large, last).allMatch(BlockLimitTest::isRecorded)).isTrue();
+        assertThat(Stream.of(first, small, large, last).allMatch(BlockLimitTest::isRecorded))
+                .isTrue();
         assertThat(refused(huge).slug()).isEqualTo("too-many-entries");
         assertThat(chain.head().size()).isEqualTo(1 + 40 + 300 + 1);
         assertThat(sizes()).hasSizeGreaterThan(1).allMatch(size -> size <= Block.MAX_BYTES);
