@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
@@ -135,11 +136,17 @@ public final class IpLedger {
                     .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
                     .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
                     .with("ip.share-contributed.v1", ShareContributed.class)
-                    .build());
+                    .with("ip.disclosure-set.v1", DisclosureSet.class)
+                    .build(),
+            IpLedgerAudiences::of);
 
     private IpLedger() {}
 
     private static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, Header header) {
+        return IpLedgerAudiences.opened(after(state, event, header), event);
+    }
+
+    private static IpLedgerState after(IpLedgerState state, IpLedgerEvent event, Header header) {
         return switch (event) {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
@@ -192,6 +199,7 @@ public final class IpLedger {
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
+            case DisclosureSet set -> state.with(state.disclosures().with(set));
             case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
             case WitnessRetired retired -> state.with(state.witnesses().with(retired));
             case RightGranted granted -> state.with(state.rights().with(granted));

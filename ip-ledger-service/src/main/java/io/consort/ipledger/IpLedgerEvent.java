@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
@@ -80,5 +81,6 @@ public sealed interface IpLedgerEvent extends Event
                 ExitEvent,
                 ValuationEvent,
                 ShareContributed,
+                DisclosureSet,
                 WitnessRegistered,
                 WitnessRetired {}

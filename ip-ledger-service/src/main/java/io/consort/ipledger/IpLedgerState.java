@@ -4,6 +4,7 @@ import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
 import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
@@ -28,6 +29,7 @@ import io.consort.ipledger.witness.Witnesses;
  * @param revenue what it brings in
  * @param value what it is worth
  * @param partings who left, and on which terms
+ * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
  */
 public record IpLedgerState(
@@ -37,6 +39,7 @@ public record IpLedgerState(
         Revenue revenue,
         Value value,
         Partings partings,
+        Disclosures disclosures,
         Witnesses witnesses) {
 
     /** Before the first event. */
@@ -47,6 +50,7 @@ public record IpLedgerState(
             Revenue.EMPTY,
             Value.EMPTY,
             Partings.EMPTY,
+            Disclosures.EMPTY,
             Witnesses.EMPTY);
 
     /** The assets. */
@@ -135,31 +139,35 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, witnesses);
+        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Value next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses);
     }
 
     IpLedgerState with(Partings next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, disclosures, witnesses);
+    }
+
+    IpLedgerState with(Disclosures next) {
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next, witnesses);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, next);
     }
 
     IpLedgerState with(Portfolio next) {

@@ -31,6 +31,9 @@ import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
+import io.consort.ipledger.disclosure.Disclosure;
+import io.consort.ipledger.disclosure.Openness;
+import io.consort.ipledger.disclosure.SetDisclosure;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
@@ -207,6 +210,7 @@ class ReplayTest {
             new CancelPledge(new PledgeId("loan-3")),
             new CancelPledge(new PledgeId("loan-4")),
             new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
+            new SetDisclosure(new Disclosure(Openness.CONFIDENTIAL, "R-7")),
             new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
             new GiveNotice(
                     A1,
@@ -399,8 +403,8 @@ class ReplayTest {
                 new DistributionId("D-1"), Payee.of(IBM), kind, "P-1", LocalDate.parse("1993-01-01"), reason);
     }
 
-    @Test
-    void theStoryOfEverythingReplaysToTheSameState() {
+    /** One event of each type at least, in an order in which they can happen. */
+    static List<IpLedgerEvent> everything() {
         var given = ledger().by("sam", "sematech");
         List<IpLedgerEvent> events = new ArrayList<>();
         for (var command : STORY) {
@@ -411,6 +415,12 @@ class ReplayTest {
                 .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
         events.addAll(owner.events());
         events.add(new LedgerWatched(new LedgerId("sematech")));
+        return events;
+    }
+
+    @Test
+    void theStoryOfEverythingReplaysToTheSameState() {
+        List<IpLedgerEvent> events = everything();
         assertThat(events.stream().map(IpLedger.DEFINITION.types()::name).distinct())
                 .containsExactlyInAnyOrderElementsOf(IpLedger.DEFINITION.types().names());
         assertReplays(events);
@@ -468,7 +478,7 @@ class ReplayTest {
         });
     }
 
-    private static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, long seq) {
+    static IpLedgerState fold(IpLedgerState state, IpLedgerEvent event, long seq) {
         return IpLedger.DEFINITION.fold().apply(state, event, new Header(seq, NOW, SECRETARIAT));
     }
 

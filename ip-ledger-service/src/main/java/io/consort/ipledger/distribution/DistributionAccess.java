@@ -1,32 +1,25 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.IncomeAccess;
-import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 
-/** Who may know what a distribution came to: whoever may know of the income, and everyone who is paid by it. */
+/**
+ * Who may know what a distribution came to: whoever may know of the income, and everyone who is paid by it. They know it whole,
+ * other payees' parts too, since only the whole can be verified.
+ */
 public final class DistributionAccess {
 
     private DistributionAccess() {}
 
-    /** Whether an actor may know. */
-    public static boolean allows(IpLedgerState state, Distribution distribution, Actor actor, Mandate mandate) {
-        return IncomeAccess.allows(
-                        state, state.incomes().require(distribution.pins().income()), actor, mandate)
-                || actor.organisation().map(distribution::pays).orElse(false);
+    /** For whom a distribution is. */
+    public static Audience of(IpLedgerState state, Distribution distribution) {
+        return IncomeAccess.of(state, distribution.pins().income()).or(distribution::pays);
     }
 
-    /**
-     * Sees that an actor may know.
-     *
-     * @throws DomainException FORBIDDEN
-     */
-    public static Distribution require(IpLedgerState state, Distribution distribution, Actor actor, Mandate mandate) {
-        if (!allows(state, distribution, actor, mandate)) {
-            throw IncomeAccess.refusal("distribution " + distribution.id());
-        }
-        return distribution;
+    /** What is answered to whom it does not concern. */
+    public static DomainException refusal(DistributionId id) {
+        return IncomeAccess.refusal("distribution " + id);
     }
 }

@@ -1,28 +1,25 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
-import io.consort.kernel.identity.Actor;
-import io.consort.kernel.identity.OrganisationId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 
-/** Who may know what an income came to: who owns the asset at its date, who paid it, and the secretariat. */
+/** Who may know what an income came to: who owns the asset at its date, and who paid it. */
 public final class IncomeAccess {
 
     private IncomeAccess() {}
 
-    /** Whether an actor may know. */
-    public static boolean allows(IpLedgerState state, Income income, Actor actor, Mandate mandate) {
-        OrganisationId own = actor.organisationOrNull();
-        return mandate == Mandate.CONSORTIUM
-                || (own != null
-                        && (own.equals(income.payer())
-                                || state.titles()
-                                                .require(income.asset())
-                                                .share(own, income.effective())
-                                                .signum()
-                                        > 0));
+    /** For whom an income is. */
+    public static Audience of(IpLedgerState state, IncomeId id) {
+        if (state.disclosures().covers(IncomeRecorded.subject(id))) {
+            return Audience.EVERYONE;
+        }
+        Income income = state.incomes().require(id);
+        Title title = state.titles().require(income.asset());
+        return Audience.of(own -> own.equals(income.payer())
+                || title.share(own, income.effective()).signum() > 0);
     }
 
     /** What is answered to whom it does not concern. */

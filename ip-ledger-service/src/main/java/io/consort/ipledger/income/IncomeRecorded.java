@@ -15,6 +15,10 @@ public record IncomeRecorded(
 
     @Override
     public String subject() {
+        return subject(id);
+    }
+
+    static String subject(IncomeId id) {
         return "incomes/" + id;
     }
 }

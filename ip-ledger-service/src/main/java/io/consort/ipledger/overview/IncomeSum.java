@@ -22,7 +22,7 @@ public record IncomeSum(String over, int incomes, Money gross, Money withheld, M
         SortedMap<SumKey, IncomeSum> sums = new TreeMap<>();
         for (IncomeRecorded recorded : sight.state().incomes().recorded()) {
             Income income = recorded.income();
-            if (filter.takes(income.asset(), income.effective()) && sight.sees(income)) {
+            if (filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
                 String over = by.key(income.asset(), income.payer(), income.effective());
                 IncomeSum one = new IncomeSum(over, 1, income.gross(), income.withheld(), income.received());
                 sums.merge(SumKey.of(over, income.gross().getCurrencyUnit()), one, IncomeSum::plus);

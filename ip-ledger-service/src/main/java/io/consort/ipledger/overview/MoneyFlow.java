@@ -16,7 +16,7 @@ import org.joda.money.Money;
 
 /**
  * Money as it flows: from payers to assets, and on to payees, to the tax office, or nowhere yet. What comes to an asset is what goes
- * from it, in each currency. What others get is one node for whoever may not see it apart.
+ * from it, in each currency. Whoever sees an income sees the whole of what became of it.
  *
  * @param nodes between which it flows
  * @param links how much flows from where to where; in one currency each
@@ -28,7 +28,6 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
 
     private static final String TAX = "tax withheld";
     private static final String PENDING = "not yet distributed";
-    private static final String OTHERS = "others";
 
     /**
      * Where money comes from, passes or stays.
@@ -44,7 +43,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         PAYER,
         ASSET,
         PAYEE,
-        /** Neither of them: tax, what is not distributed, others. */
+        /** Neither of them: tax, what is not distributed. */
         REST
     }
 
@@ -60,7 +59,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         SortedMap<SumKey, Money> sums = new TreeMap<>();
         for (IncomeRecorded recorded : sight.state().incomes().recorded()) {
             Income income = recorded.income();
-            if (filter.takes(income.asset(), income.effective()) && sight.sees(income)) {
+            if (filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
                 add(sums, sight, recorded);
                 if (sums.size() > MOST_LINKS) {
                     throw DomainException.refused(
@@ -84,10 +83,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         }
         Distribution distribution = sight.state().distributions().require(done.get());
         for (Statement statement : distribution.statements().values()) {
-            String payee = sight.sees(distribution, statement.payee())
-                    ? node(NodeKind.PAYEE, statement.payee())
-                    : node(NodeKind.REST, OTHERS);
-            add(sums, asset, payee, statement.total());
+            add(sums, asset, node(NodeKind.PAYEE, statement.payee()), statement.total());
         }
     }
 

@@ -21,11 +21,9 @@ public record PaymentSum(String over, int statements, Money total) {
         SortedMap<SumKey, PaymentSum> sums = new TreeMap<>();
         for (Distribution distribution : sight.state().distributions().made()) {
             Pins pins = distribution.pins();
-            if (filter.takes(pins.asset(), pins.titleOn())) {
+            if (filter.takes(pins.asset(), pins.titleOn()) && sight.sees(distribution)) {
                 for (Statement statement : distribution.statements().values()) {
-                    if (sight.sees(distribution, statement.payee())) {
-                        add(sums, by.key(pins.asset(), statement.payee(), pins.titleOn()), statement.total());
-                    }
+                    add(sums, by.key(pins.asset(), statement.payee(), pins.titleOn()), statement.total());
                 }
             }
         }

@@ -1,42 +1,28 @@
 package io.consort.ipledger.overview;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
-import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Distribution;
-import io.consort.ipledger.income.Income;
+import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.income.IncomeAccess;
-import io.consort.ipledger.scheme.Payee;
-import io.consort.kernel.identity.Actor;
-import java.time.LocalDate;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.kernel.ledger.Audience;
+import java.util.function.Predicate;
 
 /**
- * What someone may see of the money: an owner the income of its assets and what persons and the common fund get of it, a payer what
- * it paid, every payee what it gets itself, the secretariat all.
+ * What someone may see of the money: the incomes and the distributions that concern them, each of them whole, as everywhere else.
  *
  * @param state of the ledger
- * @param actor who looks
- * @param mandate for whom the actor may look
+ * @param isIn whether who looks is in an audience
  */
-public record Sight(IpLedgerState state, Actor actor, Mandate mandate) {
+public record Sight(IpLedgerState state, Predicate<Audience> isIn) {
 
     /** Whether an income is seen. */
-    boolean sees(Income income) {
-        return IncomeAccess.allows(state, income, actor, mandate);
+    boolean sees(IncomeId income) {
+        return isIn.test(IncomeAccess.of(state, income));
     }
 
-    /** Whether what a payee gets from a distribution is seen. */
-    boolean sees(Distribution distribution, Payee payee) {
-        return payee.organisation()
-                .map(organisation -> mandate.covers(actor, organisation))
-                .orElseGet(() ->
-                        owns(distribution.pins().asset(), distribution.pins().titleOn()));
-    }
-
-    private boolean owns(AssetId asset, LocalDate on) {
-        return mandate == Mandate.CONSORTIUM
-                || actor.organisation()
-                        .map(own -> state.titles().require(asset).share(own, on).signum() > 0)
-                        .orElse(false);
+    /** Whether it is seen what the payees get from a distribution. */
+    boolean sees(Distribution distribution) {
+        return isIn.test(DistributionAccess.of(state, distribution));
     }
 }

@@ -14,6 +14,10 @@ public record AccessRequested(AccessRequestId id, AssetId asset, Terms terms) im
 
     @Override
     public String subject() {
+        return subject(id);
+    }
+
+    static String subject(AccessRequestId id) {
         return "rights/requests/" + id;
     }
 }

@@ -14,6 +14,10 @@ public record RightGranted(RightId id, AssetId asset, Grant grant) implements Ip
 
     @Override
     public String subject() {
+        return subject(id);
+    }
+
+    static String subject(RightId id) {
         return "rights/" + id;
     }
 }

@@ -1,28 +1,45 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.identity.Actor;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 
-/** Who may read what is paid for a right: its parties, who owns the asset today, and the secretariat. */
+/** Who may read what is paid for a right, or offered for one that is asked for: its parties, and who owns the asset today. */
 public final class RoyaltyAccess {
 
     private RoyaltyAccess() {}
 
-    /** Whether an actor may. */
-    public static boolean isOpen(
-            IpLedgerState state,
-            AssetId asset,
-            Collection<OrganisationId> parties,
-            LocalDate today,
-            Actor actor,
-            Mandate mandate) {
-        return parties.stream().anyMatch(party -> mandate.covers(actor, party))
-                || state.titles().require(asset).on(today).keySet().stream()
-                        .anyMatch(owner -> mandate.covers(actor, owner));
+    /** For whom the royalty of a right is. */
+    public static Audience of(IpLedgerState state, Right right, LocalDate today) {
+        Grant grant = right.grant();
+        return of(
+                state,
+                RightGranted.subject(right.id()),
+                right.asset(),
+                List.of(grant.grantor(), grant.terms().holder()),
+                today);
+    }
+
+    /** For whom the royalty is that a request for access offers. */
+    public static Audience of(IpLedgerState state, AccessRequest request, LocalDate today) {
+        return of(
+                state,
+                AccessRequested.subject(request.id()),
+                request.asset(),
+                List.of(request.terms().holder()),
+                today);
+    }
+
+    private static Audience of(
+            IpLedgerState state, String subject, AssetId asset, List<OrganisationId> parties, LocalDate today) {
+        Title title = state.titles().require(asset);
+        return state.disclosures().covers(subject)
+                ? Audience.EVERYONE
+                : Audience.of(
+                        own -> parties.contains(own) || title.share(own, today).signum() > 0);
     }
 }

@@ -1,37 +1,30 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
-import io.consort.kernel.identity.Actor;
-import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Who may read what an asset is worth: its valuer, who owns the asset on the valuation date or today, the parties to
- * contributions made at it, and the secretariat. To all others the figures are a commercial term.
+ * Who may read what an asset is worth: its valuer, who owns the asset on the valuation date or today, and the parties to
+ * contributions made at it. To all others the figures are a commercial term.
  */
 public final class ValuationAccess {
 
     private ValuationAccess() {}
 
-    /** Whether an actor may. */
-    public static boolean isOpen(
-            IpLedgerState state, Valuation valuation, LocalDate today, Actor actor, Mandate mandate) {
-        OrganisationId own = actor.organisationOrNull();
-        if (mandate == Mandate.CONSORTIUM) {
-            return true;
-        }
-        if (own == null) {
-            return false;
+    /** For whom the figures of a valuation are. */
+    public static Audience of(IpLedgerState state, Valuation valuation, LocalDate today) {
+        if (state.disclosures().covers(valuation.recorded().subject())) {
+            return Audience.EVERYONE;
         }
         Title title = state.titles().require(valuation.recorded().asset());
-        return own.equals(valuation.opinion().valuer())
+        return Audience.of(own -> own.equals(valuation.opinion().valuer())
                 || title.share(own, valuation.opinion().asOf()).signum() > 0
                 || title.share(own, today).signum() > 0
                 || state.contributions().at(valuation.id()).stream()
                         .map(each -> each.event().contribution().assignment())
-                        .anyMatch(each -> List.of(each.from(), each.to()).contains(own));
+                        .anyMatch(each -> List.of(each.from(), each.to()).contains(own)));
     }
 }

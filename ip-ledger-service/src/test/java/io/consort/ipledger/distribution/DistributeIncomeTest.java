@@ -40,6 +40,7 @@ import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -195,10 +196,9 @@ class DistributeIncomeTest {
 
     @Test
     void amountsAreForThoseWhomTheyConcern() {
-        assertThat(concerns("ibm", Mandate.OWN)).isTrue();
-        assertThat(concerns("gca", Mandate.OWN)).isTrue();
-        assertThat(concerns("intel", Mandate.OWN)).isFalse();
-        assertThat(concerns("intel", Mandate.CONSORTIUM)).isTrue();
+        assertThat(concerns("ibm")).isTrue();
+        assertThat(concerns("gca")).isTrue();
+        assertThat(concerns("intel")).isFalse();
         var toUnit = registered()
                 .done(new AdoptScheme(
                         STANDARD,
@@ -214,43 +214,36 @@ class DistributeIncomeTest {
                         null))
                 .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
                 .done(DISTRIBUTE);
-        Actor intel = Actor.of("ines", "intel");
         Distribution distribution = toUnit.state().distributions().require(D1);
-        assertThat(DistributionAccess.allows(toUnit.state(), distribution, intel, Mandate.OWN))
+        assertThat(DistributionAccess.of(toUnit.state(), distribution).includes(INTEL))
                 .isTrue();
-        assertThat(IncomeAccess.allows(toUnit.state(), ROYALTY, intel, Mandate.OWN))
-                .isFalse();
+        assertThat(IncomeAccess.of(toUnit.state(), I1).includes(INTEL)).isFalse();
     }
 
-    private static boolean concerns(String organisation, Mandate mandate) {
+    private static boolean concerns(String organisation) {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
-        Actor actor = Actor.of("x", organisation);
-        return DistributionAccess.allows(state, state.distributions().require(D1), actor, mandate);
+        return DistributionAccess.of(state, state.distributions().require(D1))
+                .includes(new OrganisationId(organisation));
     }
 
     @Test
-    void aStatementIsForItsPayeeAndTheSecretariat() {
-        assertThat(mayRead("ti", "ti", Mandate.OWN)).isTrue();
-        assertThat(mayRead("ti", "ibm", Mandate.OWN)).isFalse();
-        assertThat(mayRead("ti", "secretariat", Mandate.CONSORTIUM)).isTrue();
+    void aStatementIsForItsPayee() {
+        assertThat(mayRead("ti", "ti")).isTrue();
+        assertThat(mayRead("ti", "ibm")).isFalse();
     }
 
     @Test
     void aStatementForAPersonIsForOwnersToo() {
-        assertThat(mayRead("person:R-1", "utexas", Mandate.OWN)).isTrue();
-        assertThat(mayRead("person:R-1", "intel", Mandate.OWN)).isFalse();
-        assertThat(mayRead("consortium:fund", "ibm", Mandate.OWN)).isTrue();
-        assertThat(mayRead("consortium:fund", "intel", Mandate.CONSORTIUM)).isTrue();
+        assertThat(mayRead("person:R-1", "utexas")).isTrue();
+        assertThat(mayRead("person:R-1", "intel")).isFalse();
+        assertThat(mayRead("consortium:fund", "ibm")).isTrue();
+        assertThat(mayRead("consortium:fund", "intel")).isFalse();
     }
 
-    private static boolean mayRead(String payee, String organisation, Mandate mandate) {
+    private static boolean mayRead(String payee, String organisation) {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
-        Distribution distribution = state.distributions().require(D1);
-        DomainException refusal = catchThrowableOfType(
-                DomainException.class,
-                () -> StatementAccess.require(
-                        state, distribution, new Payee(payee), Actor.of("x", organisation), mandate));
-        return refusal == null;
+        return StatementAccess.of(state, state.distributions().require(D1), new Payee(payee))
+                .includes(new OrganisationId(organisation));
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> recorded() {

@@ -72,8 +72,8 @@ final class Draft<S, E extends Event> {
             if (events.isEmpty()) {
                 throw new IllegalStateException(pending.command().getClass() + " decided nothing");
             }
-            List<byte[]> texts = write(request, events);
-            return bytes + size(texts) > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, events, texts));
+            Written<S, E> written = write(request, events);
+            return bytes + written.bytes() > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, written));
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
         }
@@ -103,51 +103,44 @@ final class Draft<S, E extends Event> {
         }
     }
 
-    /** The texts of a command's entries, as they would follow what the draft has. */
-    private List<byte[]> write(Request request, List<? extends E> events) {
+    /** A command's entries as they would follow what the draft has, and what the state would be with them. */
+    private Written<S, E> write(Request request, List<? extends E> events) {
         long first = head.size() + entries.size() + 1;
-        List<byte[]> texts = new ArrayList<>(events.size());
+        List<Entry<E>> written = new ArrayList<>(events.size());
+        List<Hash> hashes = new ArrayList<>(events.size());
         int size = 0;
+        S next = state;
+        PMap<String, Long> nextVersions = versions;
         for (E event : events) {
-            byte[] text = codec.write(first + texts.size(), time, request, event);
+            Header header = new Header(first + written.size(), time, request.actor());
+            next = definition.fold().apply(next, event, header);
+            nextVersions = nextVersions.plus(event.subject(), header.seq());
+            byte[] text = codec.write(
+                    header.seq(), time, request, event, definition.audiences().of(next, event, time));
             size += text.length + Block.ENTRY_EXTRA;
             if (size > Block.MAX_BYTES) {
                 throw DomainException.refused(
                         "too-many-entries",
                         "What is decided at once is recorded at once, in a block of at most " + Block.MAX_BYTES
-                                + " bytes. This takes " + events.size() + " entries, and only the first " + texts.size()
+                                + " bytes. This takes " + events.size() + " entries, and only the first "
+                                + written.size()
                                 + " of them would fit. Ask for it in parts, or for groups in the place of single ones.");
             }
-            texts.add(text);
+            hashes.add(Hashing.leaf(text));
+            written.add(new Entry<>(
+                    header, request.key().value(), request.digest(), event, new String(text, StandardCharsets.UTF_8)));
         }
-        return texts;
+        return new Written<>(written, hashes, size, next, nextVersions);
     }
 
-    private static int size(List<byte[]> texts) {
-        return texts.stream().mapToInt(text -> text.length + Block.ENTRY_EXTRA).sum();
-    }
-
-    /** Folds all of a command's entries before it takes any of them into the draft. */
-    private List<Entry<E>> add(Request request, List<? extends E> events, List<byte[]> texts) {
-        long first = head.size() + entries.size() + 1;
-        List<Entry<E>> written = new ArrayList<>(events.size());
-        S next = state;
-        PMap<String, Long> nextVersions = versions;
-        for (E event : events) {
-            long seq = first + written.size();
-            Header header = new Header(seq, time, request.actor());
-            String text = new String(texts.get(written.size()), StandardCharsets.UTF_8);
-            written.add(new Entry<>(header, request.key().value(), request.digest(), event, text));
-            next = definition.fold().apply(next, event, header);
-            nextVersions = nextVersions.plus(event.subject(), seq);
-        }
-        texts.forEach(text -> leaves.add(Hashing.leaf(text)));
-        bytes += size(texts);
-        entries.addAll(written);
-        state = next;
-        versions = nextVersions;
-        seqByKey.put(scoped(request), first);
-        return written;
+    private List<Entry<E>> add(Request request, Written<S, E> written) {
+        seqByKey.put(scoped(request), head.size() + entries.size() + 1);
+        entries.addAll(written.entries());
+        leaves.addAll(written.leaves());
+        bytes += written.bytes();
+        state = written.state();
+        versions = written.versions();
+        return written.entries();
     }
 
     private static String scoped(Request request) {
@@ -180,6 +173,9 @@ final class Draft<S, E extends Event> {
                 time);
         return new Made<>(block, entries, head.next(block, state, tree, time, versions), appended.completed());
     }
+
+    private record Written<S, E extends Event>(
+            List<Entry<E>> entries, List<Hash> leaves, int bytes, S state, PMap<String, Long> versions) {}
 
     record Made<S, E extends Event>(Block block, List<Entry<E>> entries, Head<S> head, List<Tile> tiles) {}
 }

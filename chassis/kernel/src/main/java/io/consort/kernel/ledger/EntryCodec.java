@@ -8,7 +8,9 @@ import io.consort.kernel.merkle.EntryBundle;
 import io.consort.kernel.problem.DomainException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes and reads entries as CloudEvents 1.0 in JSON. The extension attributes {@code actor}, {@code organization},
- * {@code idempotencykey} and {@code requestdigest} say who asked, for whom, and under which name.
+ * {@code idempotencykey} and {@code requestdigest} say who asked, for whom, and under which name. An entry that is not for everyone
+ * has a {@code salt}, so that nobody from whom it is withheld can try likely contents against its leaf hash.
  */
 final class EntryCodec<E extends Event> {
 
     /** Longest entry, in bytes: what a bundle can carry. */
     static final int MAX_BYTES = EntryBundle.MAX_ENTRY;
 
+    private static final int SALT_BYTES = 16;
+
     private final EventTypes<E> types;
     private final String source;
+    private final SecureRandom random = new SecureRandom();
     private final JsonMapper mapper = Json.entries();
     private final Map<String, ObjectReader> readers;
     private final Map<Class<?>, ObjectWriter> writers;
@@ -54,9 +60,10 @@ final class EntryCodec<E extends Event> {
     /**
      * The bytes of a new entry.
      *
+     * @param audience whom it concerns
      * @throws DomainException REFUSED when it is longer than an entry may be
      */
-    byte[] write(long seq, Instant time, Request request, E event) {
+    byte[] write(long seq, Instant time, Request request, E event, Audience audience) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator out = mapper.createGenerator(bytes)) {
             out.writeStartObject();
@@ -74,6 +81,9 @@ final class EntryCodec<E extends Event> {
             }
             out.writeStringProperty("idempotencykey", request.key().value());
             out.writeStringProperty("requestdigest", request.digest());
+            if (audience instanceof Audience.Concerned) {
+                out.writeStringProperty("salt", salt());
+            }
             out.writeName("data");
             ObjectWriter writer = writers.get(event.getClass());
             if (writer == null) {
@@ -88,6 +98,12 @@ final class EntryCodec<E extends Event> {
                     "One entry holds at most " + MAX_BYTES + " bytes; this would take " + bytes.size() + ".");
         }
         return bytes.toByteArray();
+    }
+
+    private String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     /**

@@ -32,10 +32,12 @@ public final class Ledger<S, E extends Event> {
     private final Freshness<S, E> freshness;
     private final EntryReader<E> reader;
     private final TileSource tiles;
+    private final Clock clock;
     private volatile @Nullable CorruptLedgerException corrupt;
 
     Ledger(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
+        this.clock = clock;
         this.writer = new Writer<>(chain, settings, clock);
         this.freshness = new Freshness<>(chain);
         this.reader = new EntryReader<>(chain);
@@ -107,6 +109,11 @@ public final class Ledger<S, E extends Event> {
             throw DomainException.notFound("entry", seq);
         }
         return found.getFirst();
+    }
+
+    /** Whom an entry of this ledger concerns now. */
+    public Audience audience(Entry<E> entry) {
+        return chain.definition.audiences().of(chain.head().state(), entry.event(), clock.instant());
     }
 
     /** How long the tree is, and its root. */

@@ -8,9 +8,15 @@ package io.consort.kernel.ledger;
  * @param empty the state before the first event
  * @param fold how an event changes the state
  * @param types the names of the events
+ * @param audiences whom each entry concerns
  */
 public record LedgerDefinition<S, E extends Event>(
-        String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
+        String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types, Audiences<S, E> audiences) {
+
+    /** Of ledgers whose entries are all for everyone who may read them. */
+    public LedgerDefinition(String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
+        this(service, stateType, empty, fold, types, (state, event, now) -> Audience.EVERYONE);
+    }
 
     /** Where a ledger's entries come from, as CloudEvents understands {@code source}: the ledger's path in the API. */
     public String source(LedgerId ledger) {

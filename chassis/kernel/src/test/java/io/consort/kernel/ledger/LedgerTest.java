@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Notebook.NotebookEvent;
 import io.consort.kernel.ledger.Notebook.Write;
 import io.consort.kernel.merkle.CompactRange;
@@ -67,6 +69,38 @@ class LedgerTest {
                             + entry.header().time()
                             + "\",\"subject\":\"lines/one\",\"actor\":\"anna\",\"organization\":\"ibm\","
                             + "\"idempotencykey\":\"k1\",\"requestdigest\":\"abc\",\"data\":{\"line\":\"one\"}}");
+        }
+    }
+
+    @Test
+    void saltsWhatIsNotForEveryoneSoThatNobodyCanGuessItFromItsHash() {
+        try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store)) {
+            Ledger<Notebook, NotebookEvent> ledger = ledgers.ledger(ID);
+            ledger.execute(new Write("one", "for ti", "for ti too"), Request.of(ANNA, "k1"));
+
+            List<String> salts = ledger.entries(0, 3).stream()
+                    .map(entry ->
+                            Json.entries().readTree(entry.text()).path("salt").asString(""))
+                    .toList();
+            assertThat(salts.getFirst()).isEmpty();
+            assertThat(salts.get(1)).matches("[0-9a-f]{32}").isNotEqualTo(salts.get(2));
+        }
+    }
+
+    @Test
+    void saysWhomAnEntryConcerns() {
+        try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store)) {
+            Ledger<Notebook, NotebookEvent> ledger = ledgers.ledger(ID);
+            ledger.execute(new Write("one", "for ti"), Request.of(ANNA, "k1"));
+
+            assertThat(ledger.audience(ledger.entry(1))).isEqualTo(Audience.EVERYONE);
+            Audience forTi = ledger.audience(ledger.entry(2));
+            assertThat(forTi.includes(BERT.organisationOrNull())).isTrue();
+            assertThat(forTi.includes(ANNA.organisationOrNull())).isFalse();
+            assertThat(forTi.includes(null)).isFalse();
+            assertThat(forTi.or(new OrganisationId("ibm")::equals).includes(ANNA.organisationOrNull()))
+                    .isTrue();
+            assertThat(Audience.EVERYONE.or(none -> false).includes(null)).isTrue();
         }
     }
 

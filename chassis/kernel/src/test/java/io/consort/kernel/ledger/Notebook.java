@@ -1,5 +1,6 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import org.pcollections.HashTreePMap;
@@ -22,7 +23,11 @@ record Notebook(PVector<String> lines, PMap<String, Long> seqs) {
             },
             EventTypes.of(NotebookEvent.class)
                     .with("notebook.line-written.v1", NotebookEvent.LineWritten.class)
-                    .build());
+                    .build(),
+            (state, event, now) -> switch (event) {
+                case NotebookEvent.LineWritten(String line) ->
+                    line.startsWith("for ti") ? Audience.of(new OrganisationId("ti")::equals) : Audience.EVERYONE;
+            });
 
     sealed interface NotebookEvent extends Event {
         record LineWritten(String line) implements NotebookEvent {

@@ -7,6 +7,7 @@ import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That an entry is in the ledger that a signed checkpoint stands for (RFC 9162 §2.1.3). Whoever holds it and the verifier key
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param seq the entry's number, from 1
  * @param leafIndex its place in the tree, from 0
- * @param entry its text; the UTF-8 bytes of it are what is hashed
+ * @param entry its text; the UTF-8 bytes of it are what is hashed; null where it is withheld from the caller
  * @param leafHash SHA-256 of a zero byte and the entry, in Base64
  * @param treeSize how many entries the checkpoint stands for
  * @param hashes the path from the leaf to the root, in Base64
@@ -23,7 +24,7 @@ import java.util.List;
 public record InclusionProof(
         long seq,
         long leafIndex,
-        String entry,
+        @Nullable String entry,
         String leafHash,
         long treeSize,
         List<String> hashes,
@@ -46,5 +47,10 @@ public record InclusionProof(
                 size,
                 ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList(),
                 checkpoint);
+    }
+
+    /** The same without the entry, for whom it does not concern: who has the entry can still show that it is this one. */
+    InclusionProof withheld() {
+        return new InclusionProof(seq, leafIndex, null, leafHash, treeSize, hashes, checkpoint);
     }
 }

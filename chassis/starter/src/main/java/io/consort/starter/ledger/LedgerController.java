@@ -29,7 +29,11 @@ final class LedgerController {
 
     @GetMapping("/events")
     @Access(Role.OBSERVER)
-    @Operation(summary = "The entries after a seq, exactly as they are recorded, as a CloudEvents batch")
+    @Operation(
+            summary = "The entries after a seq, exactly as they are recorded, as a CloudEvents batch",
+            description =
+                    "In the place of an entry that does not concern you stands one of type consort.entry-withheld.v1,"
+                            + " with its id, time, type and leaf hash.")
     ResponseEntity<byte[]> events(
             Tenant tenant,
             @RequestParam(defaultValue = "0") long after,
@@ -47,14 +51,19 @@ final class LedgerController {
 
     @GetMapping("/tile/{*path}")
     @Access(Role.OBSERVER)
-    @Operation(summary = "A tile of the tree, or under tile/entries a bundle of entries (C2SP tlog-tiles)")
+    @Operation(
+            summary = "A tile of the tree, or under tile/entries a bundle of entries (C2SP tlog-tiles)",
+            description = "Tiles of hashes are for everyone; a bundle is served whole or, where an entry of it does not"
+                    + " concern you, refused.")
     ResponseEntity<byte[]> tile(Tenant tenant, @PathVariable String path) {
         return transparency.tile(tenant, "tile" + path);
     }
 
     @GetMapping("/proofs/inclusion")
     @Access(Role.OBSERVER)
-    @Operation(summary = "That an entry is in the ledger, with a signed checkpoint")
+    @Operation(
+            summary = "That an entry is in the ledger, with a signed checkpoint",
+            description = "Without the entry itself where it does not concern you.")
     InclusionProof inclusion(Tenant tenant, @RequestParam long seq) {
         return transparency.inclusion(tenant, seq);
     }

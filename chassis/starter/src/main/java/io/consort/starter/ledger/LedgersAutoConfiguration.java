@@ -69,8 +69,8 @@ public class LedgersAutoConfiguration {
     }
 
     @Bean
-    <S, E extends Event> Transparency<S, E> transparency(Ledgers<S, E> ledgers) {
-        return new Transparency<>(ledgers);
+    <S, E extends Event> Transparency<S, E> transparency(Ledgers<S, E> ledgers, LedgerDefinition<S, E> definition) {
+        return new Transparency<>(ledgers, new WithheldEntries<>(definition));
     }
 
     @Bean

@@ -27,16 +27,18 @@ final class Transparency<S, E extends Event> {
     private static final int MOST_EVENTS = 1_000;
 
     private final Ledgers<S, E> ledgers;
+    private final WithheldEntries<E> withheld;
 
-    Transparency(Ledgers<S, E> ledgers) {
+    Transparency(Ledgers<S, E> ledgers, WithheldEntries<E> withheld) {
         this.ledgers = ledgers;
+        this.withheld = withheld;
     }
 
     private Ledger<S, E> ledger(Scope scope) {
         return ledgers.ledger(scope.ledger());
     }
 
-    /** The exact texts of entries after a seq, as a CloudEvents batch. */
+    /** The exact texts of entries after a seq, as a CloudEvents batch; a marker in the place of each that does not concern the caller. */
     ResponseEntity<byte[]> events(Scope scope, URI path, long after, int limit) {
         if (after < 0) {
             throw DomainException.invalid("/after", "It is the seq of the last entry that you have; 0 for none.");
@@ -44,7 +46,8 @@ final class Transparency<S, E extends Event> {
         if (limit < 1 || limit > MOST_EVENTS) {
             throw DomainException.invalid("/limit", "A batch has 1 to " + MOST_EVENTS + " entries.");
         }
-        List<Entry<E>> entries = ledger(scope).entries(after, limit);
+        Ledger<S, E> ledger = ledger(scope);
+        List<Entry<E>> entries = ledger.entries(after, limit);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(BATCH).cacheControl(CacheControl.noCache());
         if (entries.size() == limit) {
@@ -54,7 +57,8 @@ final class Transparency<S, E extends Event> {
                     "<" + path.getRawPath() + "?after=" + last + "&limit=" + limit + ">; rel=\"next\"");
         }
         return answer.body(entries.stream()
-                .map(Entry::text)
+                .map(entry ->
+                        scope.isIn(ledger.audience(entry)) ? entry.text() : withheld.marker(scope.ledger(), entry))
                 .collect(Collectors.joining(",", "[", "]"))
                 .getBytes(StandardCharsets.UTF_8));
     }
@@ -73,6 +77,7 @@ final class Transparency<S, E extends Event> {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(forEver)
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, "Acting-For")
                 .body(content);
     }
 
@@ -105,15 +110,21 @@ final class Transparency<S, E extends Event> {
 
     private byte[] bundle(Scope scope, TilePath path) {
         long first = path.index() * Tile.WIDTH;
-        List<Entry<E>> entries = ledger(scope).entries(first, path.width());
+        Ledger<S, E> ledger = ledger(scope);
+        List<Entry<E>> entries = ledger.entries(first, path.width());
         if (entries.size() < path.width()) {
             throw DomainException.notFound("bundle of entries", path);
+        }
+        if (!entries.stream().map(ledger::audience).allMatch(scope::isIn)) {
+            throw WithheldEntries.refusal(path);
         }
         return EntryBundle.encode(entries.stream().map(Entry::bytes).toList());
     }
 
     InclusionProof inclusion(Scope scope, long seq) {
-        return InclusionProof.of(ledgers, ledger(scope), seq);
+        Ledger<S, E> ledger = ledger(scope);
+        InclusionProof proof = InclusionProof.of(ledgers, ledger, seq);
+        return scope.isIn(ledger.audience(ledger.entry(seq))) ? proof : proof.withheld();
     }
 
     ConsistencyProof consistency(Scope scope, long from) {

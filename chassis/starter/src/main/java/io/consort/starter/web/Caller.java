@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.LedgerId;
 import java.util.Set;
 
@@ -23,5 +24,11 @@ public record Caller(Actor actor, Set<OrganisationId> organisations, boolean adm
     @Override
     public LedgerId ledger() {
         return LedgerId.PLATFORM;
+    }
+
+    /** {@inheritDoc} The platform's services are in every one; an administrator of the platform is in what is for everyone. */
+    @Override
+    public boolean isIn(Audience audience) {
+        return service || audience.includes(actor.organisationOrNull());
     }
 }

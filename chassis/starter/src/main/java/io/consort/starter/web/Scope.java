@@ -1,6 +1,7 @@
 package io.consort.starter.web;
 
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.LedgerId;
 
 /** Who calls, and which ledger the call is about. */
@@ -11,4 +12,7 @@ public sealed interface Scope permits Tenant, Caller {
 
     /** Who calls, and for which organisation. */
     Actor actor();
+
+    /** Whether what is for that audience is for the caller. */
+    boolean isIn(Audience audience);
 }

@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.LedgerId;
 
 /**
@@ -17,6 +18,16 @@ public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements
     @Override
     public LedgerId ledger() {
         return LedgerId.of(consortium);
+    }
+
+    /** {@inheritDoc} The office and the platform's services are in every one; an administrator of the platform is in none. */
+    @Override
+    public boolean isIn(Audience audience) {
+        return switch (role) {
+            case SECRETARIAT, SERVICE -> true;
+            case OBSERVER, MEMBER -> audience.includes(actor.organisationOrNull());
+            case PUBLIC, SIGNED_IN, INVITED, ADMINISTRATOR -> false;
+        };
     }
 
     /** Whether the caller acts for the consortium's office. */

@@ -1,8 +1,11 @@
 package io.consort.starter.notebook;
 
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -17,7 +20,19 @@ record Notebook(PSortedMap<NoteId, String> notes) {
             EventTypes.of(NoteEvent.class)
                     .with("notebook.note-taken.v1", NoteEvent.NoteTaken.class)
                     .with("notebook.note-rewritten.v1", NoteEvent.NoteRewritten.class)
-                    .build());
+                    .build(),
+            Notebook::audience);
+
+    private static final String PRIVATE = "For globex: ";
+
+    /** Notes are for everyone, apart from those that say for whom they are. */
+    private static Audience audience(Notebook notebook, NoteEvent event, Instant now) {
+        String text = switch (event) {
+            case NoteEvent.NoteTaken taken -> taken.text();
+            case NoteEvent.NoteRewritten rewritten -> rewritten.text();
+        };
+        return text.startsWith(PRIVATE) ? Audience.of(new OrganisationId("globex")::equals) : Audience.EVERYONE;
+    }
 
     private static Notebook after(Notebook before, NoteEvent event, Header header) {
         return switch (event) {

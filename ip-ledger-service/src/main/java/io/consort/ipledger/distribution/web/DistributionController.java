@@ -57,8 +57,7 @@ final class DistributionController {
                 tenant,
                 state -> page.over(
                         state.distributions().made(),
-                        each -> DistributionSummary.of(
-                                each, DistributionAccess.allows(state, each, tenant.actor(), Edge.mandate(tenant)))));
+                        each -> DistributionSummary.of(each, tenant.isIn(DistributionAccess.of(state, each)))));
     }
 
     @GetMapping("/{distributionId}")
@@ -68,9 +67,11 @@ final class DistributionController {
         return answers.one(
                 tenant,
                 "distributions/" + distributionId,
-                state -> state.distributions()
-                        .distribution(distributionId)
-                        .map(each -> DistributionAccess.require(state, each, tenant.actor(), Edge.mandate(tenant)))
-                        .map(DistributionResponse::of));
+                state -> state.distributions().distribution(distributionId).map(each -> {
+                    if (!tenant.isIn(DistributionAccess.of(state, each))) {
+                        throw DistributionAccess.refusal(distributionId);
+                    }
+                    return DistributionResponse.of(each);
+                }));
     }
 }

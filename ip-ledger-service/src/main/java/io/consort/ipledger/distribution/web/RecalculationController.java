@@ -79,7 +79,10 @@ final class RecalculationController {
     }
 
     private static Distribution concerning(Tenant tenant, IpLedgerState state, DistributionId id) {
-        return DistributionAccess.require(
-                state, state.distributions().require(id), tenant.actor(), Edge.mandate(tenant));
+        Distribution distribution = state.distributions().require(id);
+        if (!tenant.isIn(DistributionAccess.of(state, distribution))) {
+            throw DistributionAccess.refusal(id);
+        }
+        return distribution;
     }
 }

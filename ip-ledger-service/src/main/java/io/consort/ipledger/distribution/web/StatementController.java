@@ -80,7 +80,9 @@ final class StatementController {
         Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(tenant.ledger());
         IpLedgerState state = ledger.read().state();
         Distribution distribution = state.distributions().require(id);
-        StatementAccess.require(state, distribution, payee, tenant.actor(), Edge.mandate(tenant));
+        if (!tenant.isIn(StatementAccess.of(state, distribution, payee))) {
+            throw StatementAccess.refusal(payee);
+        }
         Statement statement = distribution.require(payee);
         return StatementResponse.of(
                 distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()), verifierKey);

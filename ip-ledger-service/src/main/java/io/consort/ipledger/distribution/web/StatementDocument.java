@@ -90,7 +90,10 @@ final class StatementDocument {
         for (int i = 0; i < note.length; i++) {
             sheet.row(i == 0 ? "Signed checkpoint" : "", note[i], SMALL, INDENT);
         }
-        sheet.gap(SMALL);
-        sheet.row("Text of the entry", proof.entry(), SMALL, INDENT);
+        String entry = proof.entry();
+        if (entry != null) {
+            sheet.gap(SMALL);
+            sheet.row("Text of the entry", entry, SMALL, INDENT);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package io.consort.ipledger.exit.web;
 
+import io.consort.ipledger.exit.ExitAccess;
 import io.consort.ipledger.exit.ExitItem;
 import io.consort.ipledger.web.Csv;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import java.util.List;
 import org.joda.money.Money;
@@ -19,9 +19,7 @@ final class Account {
 
     /** Whether it is for the caller: the member that leaves, the secretariat, or a service that settles it everywhere. */
     static boolean concerns(Tenant tenant, OrganisationId leaver) {
-        return tenant.isSecretariat()
-                || tenant.role() == Role.SERVICE
-                || tenant.actor().organisation().filter(leaver::equals).isPresent();
+        return tenant.isIn(ExitAccess.of(leaver));
     }
 
     /**

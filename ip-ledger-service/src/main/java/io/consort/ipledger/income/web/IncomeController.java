@@ -57,7 +57,7 @@ final class IncomeController {
                 tenant,
                 state -> page.over(
                         state.incomes().recorded(),
-                        each -> allows(tenant, state, each)
+                        each -> isFor(tenant, state, each)
                                 ? IncomeResponse.of(each)
                                 : IncomeResponse.withoutTerms(each)));
     }
@@ -70,14 +70,14 @@ final class IncomeController {
                 tenant,
                 "incomes/" + incomeId,
                 state -> state.incomes().income(incomeId).map(each -> {
-                    if (!allows(tenant, state, each)) {
+                    if (!isFor(tenant, state, each)) {
                         throw IncomeAccess.refusal("income " + incomeId);
                     }
                     return IncomeResponse.of(each);
                 }));
     }
 
-    private static boolean allows(Tenant tenant, IpLedgerState state, IncomeRecorded recorded) {
-        return IncomeAccess.allows(state, recorded.income(), tenant.actor(), Edge.mandate(tenant));
+    private static boolean isFor(Tenant tenant, IpLedgerState state, IncomeRecorded recorded) {
+        return tenant.isIn(IncomeAccess.of(state, recorded.id()));
     }
 }

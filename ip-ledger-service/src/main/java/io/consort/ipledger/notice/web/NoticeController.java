@@ -62,7 +62,8 @@ final class NoticeController {
     @Operation(summary = "All notices, in the order of giving")
     Page<NoticeResponse> notices(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.notices().given(), notice -> NoticeResponse.of(tenant, notice)));
+                tenant,
+                state -> page.over(state.notices().given(), notice -> NoticeResponse.of(tenant, state, notice)));
     }
 
     @GetMapping("/{noticeId}")
@@ -72,7 +73,7 @@ final class NoticeController {
         return answers.one(
                 tenant,
                 subject(noticeId),
-                state -> state.notices().notice(noticeId).map(notice -> NoticeResponse.of(tenant, notice)));
+                state -> state.notices().notice(noticeId).map(notice -> NoticeResponse.of(tenant, state, notice)));
     }
 
     @PostMapping("/{noticeId}/objections")

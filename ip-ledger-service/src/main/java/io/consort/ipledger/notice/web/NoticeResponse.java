@@ -1,8 +1,10 @@
 package io.consort.ipledger.notice.web;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeAccess;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticeStatus;
@@ -52,8 +54,8 @@ record NoticeResponse(
                 null);
     }
 
-    static NoticeResponse of(Tenant tenant, Notice notice) {
-        boolean involved = isInvolved(tenant, notice);
+    static NoticeResponse of(Tenant tenant, IpLedgerState state, Notice notice) {
+        boolean involved = tenant.isIn(NoticeAccess.of(state, notice.id()));
         Map<OrganisationId, CoOwner> coOwners = new LinkedHashMap<>();
         notice.coOwners()
                 .forEach((each, stands) -> coOwners.put(
@@ -68,14 +70,5 @@ record NoticeResponse(
                 notice.status(),
                 coOwners,
                 notice.resolution());
-    }
-
-    private static boolean isInvolved(Tenant tenant, Notice notice) {
-        return tenant.isSecretariat()
-                || tenant.actor()
-                        .organisation()
-                        .filter(own ->
-                                own.equals(notice.owner()) || notice.coOwners().containsKey(own))
-                        .isPresent();
     }
 }

@@ -41,7 +41,7 @@ final class OverviewController {
     @Access(Role.MEMBER)
     @Operation(
             summary = "Income by asset, payer, month or year",
-            description = "An owner sees the income of its assets, the secretariat all.")
+            description = "An owner sees the income of its assets, a payer what it paid, the secretariat all.")
     Page<IncomeSum> incomes(
             Tenant tenant,
             @RequestParam Grouping by,
@@ -61,8 +61,8 @@ final class OverviewController {
     @Operation(
             summary = "What was distributed, by asset, payee, month or year",
             description =
-                    "A payee sees what it gets, an owner also what persons and the common fund get, the secretariat"
-                            + " all.")
+                    "Owners, who paid and who is paid see a distribution whole, since only the whole can be verified;"
+                            + " the secretariat sees all.")
     Page<PaymentSum> distributions(
             Tenant tenant,
             @RequestParam Grouping by,
@@ -93,6 +93,6 @@ final class OverviewController {
     }
 
     static Sight sight(IpLedgerState state, Tenant tenant) {
-        return new Sight(state, tenant.actor(), Edge.mandate(tenant));
+        return new Sight(state, tenant::isIn);
     }
 }

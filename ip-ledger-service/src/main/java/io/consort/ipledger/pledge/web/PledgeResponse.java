@@ -3,6 +3,7 @@ package io.consort.ipledger.pledge.web;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
@@ -11,7 +12,6 @@ import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
-import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -67,16 +67,6 @@ record PledgeResponse(
                 pledge.status(),
                 live.map(all::rank).orElse(null),
                 shares,
-                isBound(tenant, terms, shares) ? pledge.secured() : null);
-    }
-
-    private static boolean isBound(Tenant tenant, PledgeTerms terms, Map<OrganisationId, Fraction> shares) {
-        return tenant.isSecretariat()
-                || tenant.role() == Role.SERVICE
-                || tenant.actor()
-                        .organisation()
-                        .filter(own ->
-                                own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || shares.containsKey(own))
-                        .isPresent();
+                tenant.isIn(PledgeAccess.of(state, pledge.id())) ? pledge.secured() : null);
     }
 }

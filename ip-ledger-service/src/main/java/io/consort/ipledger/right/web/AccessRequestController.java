@@ -21,7 +21,6 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,14 +86,7 @@ final class AccessRequestController {
     }
 
     private AccessRequestResponse shown(Tenant tenant, IpLedgerState state, AccessRequest request) {
-        return AccessRequestResponse.of(
-                request,
-                royalties.to(
-                        tenant,
-                        state,
-                        request.asset(),
-                        request.terms(),
-                        List.of(request.terms().holder())));
+        return AccessRequestResponse.of(request, royalties.to(tenant, state, request));
     }
 
     @PostMapping("/rights/requests/{requestId}/grant")

@@ -1,18 +1,15 @@
 package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.web.Edge;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,24 +33,23 @@ final class RoyaltyView {
 
     @Nullable
     RoyaltyResponse to(Tenant tenant, IpLedgerState state, Right right) {
-        return to(
-                tenant,
-                state,
-                right.asset(),
-                right.grant().terms(),
-                List.of(right.grant().grantor(), right.grant().terms().holder()));
+        return shown(right.grant().terms().royalty(), tenant.isIn(RoyaltyAccess.of(state, right, today())));
     }
 
     @Nullable
-    RoyaltyResponse to(Tenant tenant, IpLedgerState state, AssetId asset, Terms terms, List<OrganisationId> parties) {
-        SealedRoyalty royalty = terms.royalty();
+    RoyaltyResponse to(Tenant tenant, IpLedgerState state, AccessRequest request) {
+        return shown(request.terms().royalty(), tenant.isIn(RoyaltyAccess.of(state, request, today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private @Nullable RoyaltyResponse shown(@Nullable SealedRoyalty royalty, boolean toWhomItConcerns) {
         if (royalty == null) {
             return null;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return RoyaltyAccess.isOpen(state, asset, parties, today, tenant.actor(), Edge.mandate(tenant))
-                ? opened(royalty)
-                : new RoyaltyResponse(royalty.digest(), null, null);
+        return toWhomItConcerns ? opened(royalty) : new RoyaltyResponse(royalty.digest(), null, null);
     }
 
     private RoyaltyResponse opened(SealedRoyalty royalty) {

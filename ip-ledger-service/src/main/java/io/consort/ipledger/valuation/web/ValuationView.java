@@ -3,7 +3,6 @@ package io.consort.ipledger.valuation.web;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationAccess;
-import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ final class ValuationView {
     }
 
     boolean isOpen(Tenant tenant, IpLedgerState state, Valuation valuation) {
-        return ValuationAccess.isOpen(state, valuation, today(), tenant.actor(), Edge.mandate(tenant));
+        return tenant.isIn(ValuationAccess.of(state, valuation, today()));
     }
 
     ValuationResponse whole(Tenant tenant, IpLedgerState state, Valuation valuation) {

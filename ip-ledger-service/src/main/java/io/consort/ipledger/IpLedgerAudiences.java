@@ -1,0 +1,174 @@
+package io.consort.ipledger;
+
+import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetIdentified;
+import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.background.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.distribution.DistributionAccess;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.DistributionRecalculated;
+import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.PayeeAdjusted;
+import io.consort.ipledger.distribution.PayeeCredited;
+import io.consort.ipledger.distribution.PaymentRecorded;
+import io.consort.ipledger.distribution.StatementAccess;
+import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalScheduled;
+import io.consort.ipledger.docket.RenewalSettled;
+import io.consort.ipledger.evidence.EvidenceAttached;
+import io.consort.ipledger.exit.ExitAccess;
+import io.consort.ipledger.exit.ExitDetailed;
+import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.exit.ExitRevoked;
+import io.consort.ipledger.exit.MemberExited;
+import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.income.IncomeAccess;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.notice.CompensationOffered;
+import io.consort.ipledger.notice.LedgerWatched;
+import io.consort.ipledger.notice.NoticeAccess;
+import io.consort.ipledger.notice.NoticeClosed;
+import io.consort.ipledger.notice.NoticeConsented;
+import io.consort.ipledger.notice.NoticeEvent;
+import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.NoticeObjected;
+import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.pledge.PledgeAccess;
+import io.consort.ipledger.pledge.PledgeCancelled;
+import io.consort.ipledger.pledge.PledgeConsented;
+import io.consort.ipledger.pledge.PledgeCurtailed;
+import io.consort.ipledger.pledge.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.pledge.PledgePlaced;
+import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.right.AccessAnswered;
+import io.consort.ipledger.right.AccessReopened;
+import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightRestored;
+import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeRestored;
+import io.consort.ipledger.title.PledgeReturned;
+import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.ShareEnforced;
+import io.consort.ipledger.title.TitleRestated;
+import io.consort.ipledger.title.TitleSucceeded;
+import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationAccess;
+import io.consort.ipledger.valuation.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationEvent;
+import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationSuperseded;
+import io.consort.ipledger.valuation.ValuationWithdrawn;
+import io.consort.ipledger.witness.WitnessRegistered;
+import io.consort.ipledger.witness.WitnessRetired;
+import io.consort.kernel.ledger.Audience;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * Whom each entry of an IP ledger concerns. What there is, who owns it and who may use it is for everyone who may read the ledger;
+ * commercial terms are for those whom they concern, unless the charter opens them. An entry with terms is for exactly those to
+ * whom the views show the terms: both ask the same rules.
+ */
+final class IpLedgerAudiences {
+
+    private IpLedgerAudiences() {}
+
+    static Audience of(IpLedgerState state, IpLedgerEvent event, Instant now) {
+        return switch (event) {
+            case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
+            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
+            case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
+            case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
+                Audience.EVERYONE;
+            case OrganisationSucceeded _, TitleSucceeded _ -> Audience.EVERYONE;
+            case TransferReversed _, TitleRestated _ -> Audience.EVERYONE;
+            case PledgeEvent pledged -> of(state, pledged);
+            case NoticeEvent noticed -> of(state, noticed);
+            case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
+            case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
+            case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
+            case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
+            case IncomeDistributed distributed -> of(state, distributed.id());
+            case PayeeCredited credited -> of(state, credited.distribution());
+            case DistributionRecalculated again -> of(state, again.id());
+            case PayeeAdjusted adjusted -> of(state, adjusted.distribution());
+            case PaymentRecorded step ->
+                StatementAccess.of(state, state.distributions().require(step.distribution()), step.payee());
+            case ValuationEvent valued -> of(state, valued, day(now));
+            case ShareContributed contributed ->
+                valuation(state, contributed.contribution().valuation(), day(now));
+            case ExitEvent left -> of(state, left);
+            case DisclosureSet _ -> Audience.EVERYONE;
+            case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
+        };
+    }
+
+    private static Audience of(IpLedgerState state, PledgeEvent event) {
+        return switch (event) {
+            case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
+            case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
+            case PledgeConsented _, PledgeEnforced _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+        };
+    }
+
+    private static Audience of(IpLedgerState state, NoticeEvent event) {
+        return switch (event) {
+            case NoticePeriodSet _, NoticeConsented _, LedgerWatched _ -> Audience.EVERYONE;
+            case NoticeGiven given -> NoticeAccess.of(state, given.notice());
+            case NoticeObjected objected -> NoticeAccess.of(state, objected.notice());
+            case CompensationOffered offered -> NoticeAccess.of(state, offered.notice());
+            case NoticeClosed closed -> NoticeAccess.of(state, closed.notice());
+        };
+    }
+
+    private static Audience of(IpLedgerState state, ValuationEvent event, LocalDate today) {
+        return switch (event) {
+            case ValuationRecorded recorded -> valuation(state, recorded.id(), today);
+            case ValuationConfirmed _, ValuationSuperseded _, ValuationWithdrawn _ -> Audience.EVERYONE;
+        };
+    }
+
+    private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {
+        return ValuationAccess.of(state, state.valuations().get(id), today);
+    }
+
+    private static Audience of(IpLedgerState state, ExitEvent event) {
+        return switch (event) {
+            case MemberExited exited -> ExitAccess.of(exited.leaving().member());
+            case ExitDetailed detailed ->
+                ExitAccess.of(state.exits().require(detailed.exit()).leaving().member());
+            case ExitRevoked revoked -> Audience.of(own -> own.equals(revoked.member()));
+            case MemberReadmitted _ -> Audience.EVERYONE;
+        };
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private static Audience of(IpLedgerState state, DistributionId id) {
+        return DistributionAccess.of(state, state.distributions().require(id));
+    }
+
+    /** The state after an event: what it begins is open for good where the charter opens terms now. */
+    static IpLedgerState opened(IpLedgerState after, IpLedgerEvent event) {
+        boolean begins = event instanceof IncomeRecorded
+                || event instanceof PledgePlaced
+                || event instanceof NoticeGiven
+                || event instanceof ValuationRecorded
+                || event instanceof RightGranted
+                || event instanceof AccessRequested;
+        return begins ? after.with(after.disclosures().beginning(event.subject())) : after;
+    }
+}

@@ -1,0 +1,58 @@
+package io.consort.ipledger.disclosure.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.disclosure.Disclosure;
+import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.web.Edge;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/disclosure")
+@Tag(name = "disclosure", description = "Whether the charter opens commercial terms to those whom they do not concern")
+final class DisclosureController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    DisclosureController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Put into force what the charter says of commercial terms",
+            description =
+                    "It holds for incomes, pledges, notices, rights and requests for access that are recorded from"
+                            + " now on, and for what follows from them. What was recorded before stays as it is.")
+    ResponseEntity<Disclosure> set(Tenant tenant, Change change, @RequestBody DisclosureRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(DisclosureSet.class).disclosure());
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "For whom commercial terms are that are recorded now")
+    Disclosure disclosure(Tenant tenant) {
+        return answers.view(tenant, state -> state.disclosures().current());
+    }
+}

@@ -1,0 +1,19 @@
+package io.consort.ipledger.notice;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.ledger.Audience;
+
+/** Who may know what is wished, offered and objected under a notice: those who own the asset together. */
+public final class NoticeAccess {
+
+    private NoticeAccess() {}
+
+    /** For whom a notice is. */
+    public static Audience of(IpLedgerState state, NoticeId id) {
+        Notice notice = state.notices().require(id);
+        return state.disclosures().covers("notices/" + id)
+                ? Audience.EVERYONE
+                : Audience.of(
+                        own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
+    }
+}

@@ -1,0 +1,26 @@
+package io.consort.ipledger.pledge;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.title.Encumbrances;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import java.util.Set;
+
+/** Who may know what a pledge secures: the pledgee, who pledged, and who holds what is pledged today. */
+public final class PledgeAccess {
+
+    private PledgeAccess() {}
+
+    /** For whom it is what a pledge secures. */
+    public static Audience of(IpLedgerState state, PledgeId id) {
+        PledgeTerms terms = state.pledges().require(id).terms();
+        if (state.disclosures().covers("pledges/" + id)) {
+            return Audience.EVERYONE;
+        }
+        Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
+        Set<OrganisationId> holders =
+                encumbrances.of(id).map(live -> live.shares().keySet()).orElse(Set.of());
+        return Audience.of(own -> own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || holders.contains(own));
+    }
+}
