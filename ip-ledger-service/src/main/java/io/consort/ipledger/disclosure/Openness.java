@@ -1,9 +1,6 @@
 package io.consort.ipledger.disclosure;
 
-/**
- * For whom commercial terms are: incomes and what becomes of them, what pledges secure, what is wished and offered among joint
- * owners, what assets are worth, royalties.
- */
+/** For whom commercial terms are: incomes, what pledges secure, what is wished and offered among joint owners, royalties. */
 public enum Openness {
     /** For those whom they concern. */
     CONFIDENTIAL,

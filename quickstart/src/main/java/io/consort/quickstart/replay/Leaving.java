@@ -20,8 +20,7 @@ final class Leaving {
         Members.count(stage, script);
         for (JsonNode each : stage.data.withdrawals()) {
             String leaver = each.get("organisation").asString();
-            Reply refused = stage.soon( // a standing is used for some seconds
-                    () -> stage.as(leaver).get(stage.at("ip-ledger", "/assets")), reply -> !reply.isOk());
+            Reply refused = stage.as(leaver).get(stage.at("ip-ledger", "/assets"));
             stage.story.figure(
                     leaver + " asks for the assets today",
                     script.text("/expected/afterwards"),

@@ -72,8 +72,7 @@ public final class Replay {
         new Licences(stage, supposed.part("/licences")).play();
         new JointOwners(stage, supposed.part("/jointOwners")).play();
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
-        String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
-        new Exits(stage, supposed.part("/exits"), papers, corrected).play();
+        new Correction(stage, supposed.part("/correction"), papers).play();
         new Leaving(stage, first.part("/leaving")).play();
         end(before);
     }
