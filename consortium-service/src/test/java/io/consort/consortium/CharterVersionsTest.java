@@ -121,7 +121,9 @@ class CharterVersionsTest {
                 "standing":"member","votes":true,"dues":{"kind":"exempt"}}]}""";
         String path = "/api/consortium/consortia/charter-plain";
         assertThat(api.asAdministrator("root")
-                        .post("/api/consortium/consortia", founding("charter-plain", "\"charter\":" + plain.formatted(3)))
+                        .post(
+                                "/api/consortium/consortia",
+                                founding("charter-plain", "\"charter\":" + plain.formatted(3)))
                         .status())
                 .isEqualTo(201);
         for (String id : new String[] {"charter-host", "charter-user"}) {
@@ -145,7 +147,8 @@ class CharterVersionsTest {
         Answer last = api.as("una", "charter-user").post(path + "/charter/consents", "{\"proposal\":1}");
         assertThat(last.at("/version")).isEqualTo("2");
         assertThat(office().get(path + "/charter").at("/noticeMonths")).isEqualTo("6");
-        assertThat(office().get(path + "/charter/versions").at("/items/1/proposal")).isEqualTo("1");
+        assertThat(office().get(path + "/charter/versions").at("/items/1/proposal"))
+                .isEqualTo("1");
     }
 
     @Test

@@ -26,9 +26,8 @@ public record ConsentToCharter(int proposal) implements Command<ConsortiumState,
     @Override
     public List<CharterEvent> decide(ConsortiumState state, Context context) {
         OrganisationId organisation = Acting.organisation(context);
-        CharterProposal found = state.charters()
-                .proposal(proposal)
-                .orElseThrow(() -> DomainException.notFound("proposal", proposal));
+        CharterProposal found =
+                state.charters().proposal(proposal).orElseThrow(() -> DomainException.notFound("proposal", proposal));
         if (!state.charters().isOpen(found)) {
             throw DomainException.conflict(
                     "proposal-closed",
@@ -44,8 +43,9 @@ public record ConsentToCharter(int proposal) implements Command<ConsortiumState,
                     "already-consented", organisation + " has agreed to proposal " + proposal + " already.");
         }
         CharterConsented consented = new CharterConsented(proposal, organisation);
-        Set<String> agreed =
-                found.consents().plus(organisation).stream().map(OrganisationId::value).collect(Collectors.toSet());
+        Set<String> agreed = found.consents().plus(organisation).stream()
+                .map(OrganisationId::value)
+                .collect(Collectors.toSet());
         return agreed.containsAll(members)
                 ? List.of(
                         consented,

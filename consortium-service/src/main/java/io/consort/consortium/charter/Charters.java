@@ -13,8 +13,7 @@ import org.pcollections.TreePMap;
  * @param byVersion the last is in force; none comes into force before the one before it
  * @param proposals what all members were asked to agree to, by number
  */
-public record Charters(
-        PSortedMap<Integer, CharterVersion> byVersion, PSortedMap<Integer, CharterProposal> proposals) {
+public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap<Integer, CharterProposal> proposals) {
 
     /** None yet. */
     public static final Charters EMPTY = new Charters(TreePMap.empty(), TreePMap.empty());
@@ -61,7 +60,8 @@ public record Charters(
 
     /** Whether members can still agree to it: none was made after it, and the version that it amends is in force. */
     public boolean isOpen(CharterProposal proposal) {
-        return proposal.number() + 1 == nextProposal() && proposal.amends() == inForce().version();
+        return proposal.number() + 1 == nextProposal()
+                && proposal.amends() == inForce().version();
     }
 
     /**
@@ -76,7 +76,9 @@ public record Charters(
             case CharterAgreed e -> with(new CharterVersion(e.charter(), e.from(), recorded, null, e.proposal()));
             case CharterProposed e -> with(CharterProposal.of(e));
             case CharterConsented e ->
-                proposal(e.proposal()).map(each -> with(each.with(e.organisation()))).orElse(this);
+                proposal(e.proposal())
+                        .map(each -> with(each.with(e.organisation())))
+                        .orElse(this);
         };
     }
 

@@ -151,9 +151,7 @@ class AmendmentTest {
 
     @Test
     void allMembersTogetherChangeACharterThatSaysNotHow() {
-        var asked = plain()
-                .when(ProposeCharter.of(GOVERNED, EVERYONE))
-                .then(new CharterProposed(1, 1, GOVERNED));
+        var asked = plain().when(ProposeCharter.of(GOVERNED, EVERYONE)).then(new CharterProposed(1, 1, GOVERNED));
         var one = asked.by("ida", "ibm")
                 .when(new ConsentToCharter(1))
                 .then(new CharterConsented(1, Histories.organisation("ibm")));
@@ -175,7 +173,10 @@ class AmendmentTest {
     @Test
     void whoHasLeftIsNotAsked() {
         plain().happened(new NoticeGiven(
-                        Histories.organisation("utexas"), 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1991-01-01")))
+                        Histories.organisation("utexas"),
+                        1,
+                        LocalDate.parse("1990-01-01"),
+                        LocalDate.parse("1991-01-01")))
                 .done(ProposeCharter.of(GOVERNED, EVERYONE))
                 .by("ida", "ibm")
                 .when(new ConsentToCharter(1))
@@ -197,9 +198,7 @@ class AmendmentTest {
     @Test
     void asksNobodyWhereThereIsNobody() {
         nothing()
-                .happened(
-                        new ConsortiumCreated(SEMATECH, Histories.FOUNDATION),
-                        new CharterAdopted(PLAIN.version(1)))
+                .happened(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION), new CharterAdopted(PLAIN.version(1)))
                 .when(ProposeCharter.of(GOVERNED, EVERYONE))
                 .thenRefused("charter-binds-nobody");
         withAMember().when(ProposeCharter.of(LONGER, EVERYONE)).thenRefused("charter-needs-resolution");

@@ -203,8 +203,9 @@ class ContradictionsTest {
         };
         assertThat(found(own))
                 .extracting(FieldError::detail)
-                .containsExactly("In the body board every vote is funder's; on business, when it concerns funder, nobody would"
-                        + " be left to vote.");
+                .containsExactly(
+                        "In the body board every vote is funder's; on business, when it concerns funder, nobody would"
+                                + " be left to vote.");
         own[7] = "\"none\"";
         assertThat(found(own)).isEmpty();
     }

@@ -62,15 +62,14 @@ final class CharterProposalController {
         return answers.one(
                 tenant,
                 CharterProposal.subject(proposal),
-                state -> state.charters()
-                        .proposal(proposal)
-                        .map(each -> ProposalResponse.of(each, state, today)));
+                state -> state.charters().proposal(proposal).map(each -> ProposalResponse.of(each, state, today)));
     }
 
     /** Open to observers, because they have acceded to the charter as well. */
     @PostMapping("/consents")
     @Access(Role.OBSERVER)
-    @Operation(summary = "Agree to a proposal, as the member itself; with the last consent the next version is in force")
+    @Operation(
+            summary = "Agree to a proposal, as the member itself; with the last consent the next version is in force")
     ResponseEntity<ConsentResponse> consent(Tenant tenant, Change change, @RequestBody ConsentRequest body) {
         return answers.created(
                 tenant,

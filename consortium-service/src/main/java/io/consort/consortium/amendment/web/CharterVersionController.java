@@ -78,7 +78,8 @@ final class CharterVersionController {
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Replace a charter that nobody has acceded to",
-            description = "Afterwards its parties change it, by a resolution or all of them. If-Match names the charter that is replaced.")
+            description =
+                    "Afterwards its parties change it, by a resolution or all of them. If-Match names the charter that is replaced.")
     ResponseEntity<AdoptedResponse> adopt(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
         return answers.changed(
                 tenant,

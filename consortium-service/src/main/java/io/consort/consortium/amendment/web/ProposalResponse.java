@@ -11,13 +11,15 @@ import java.util.List;
 record ProposalResponse(
         int proposal,
         int amends,
+
         @Schema(description = "Whether members can still agree to it")
         boolean open,
 
         CharterDraft charter,
         List<OrganisationId> consents,
 
-        @Schema(description = "Members that have not agreed") List<OrganisationId> missing) {
+        @Schema(description = "Members that have not agreed")
+        List<OrganisationId> missing) {
 
     static ProposalResponse of(CharterProposal proposal, ConsortiumState state, LocalDate today) {
         return new ProposalResponse(

@@ -15,7 +15,10 @@ record VersionSummary(
 
     static VersionSummary of(CharterVersion version) {
         return new VersionSummary(
-                version.charter().version(), version.from(), version.recorded(), version.resolution(),
+                version.charter().version(),
+                version.from(),
+                version.recorded(),
+                version.resolution(),
                 version.proposal());
     }
 }
