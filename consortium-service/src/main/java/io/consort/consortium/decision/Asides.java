@@ -49,7 +49,7 @@ final class Asides {
     private Electorate recuse(Electorate all, Constraint.Aside aside, Concerned concerned) {
         Electorate rest = all;
         for (Elector elector : all.bySeat().values()) {
-            if (!elector.isRecused() && concerns(aside, concerned, elector)) {
+            if (!elector.standsAside() && concerns(aside, concerned, elector)) {
                 rest = rest.recuse(
                         elector.seat(),
                         "The motion concerns " + concerned.organisation() + ", and by " + aside.id()

@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.amendment.AmendCharter;
 import io.consort.consortium.body.ElectHolder;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.rule.ResolutionId;
@@ -32,6 +33,8 @@ final class Effects {
             ConsortiumState state, Context context, ResolutionId resolution, Proposal proposal) {
         return switch (proposal) {
             case Proposal.Opinion() -> List.of(new EffectCarriedOut(resolution));
+            case Proposal.AmendCharter(var amends, var draft) ->
+                tried(state, context, resolution, new AmendCharter(amends, draft, resolution));
             case Proposal.Admit(var organisation, var membershipClass) ->
                 tried(state, context, resolution, Invite.of(organisation, membershipClass, _ -> true));
             case Proposal.Elect(var seat, var organisation, var holder) ->
@@ -41,8 +44,7 @@ final class Effects {
                         resolution,
                         new ElectHolder(seat, organisation, holder, context.today(), resolution));
             case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
-            case Proposal.AmendCharter _,
-                    Proposal.Suspend _,
+            case Proposal.Suspend _,
                     Proposal.Expel _,
                     Proposal.Remove _,
                     Proposal.WindUp _,

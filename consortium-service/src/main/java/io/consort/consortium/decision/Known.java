@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.amendment.NamedOrganisations;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -10,14 +11,15 @@ final class Known {
     private Known() {}
 
     /**
-     * @throws DomainException REFUSED {@code organisation-unknown}
+     * @throws DomainException REFUSED {@code organisation-unknown}, {@code charter-names-unknown}
      */
     static void require(Proposal proposal, OrganisationDirectory directory) {
         switch (proposal) {
+            case Proposal.AmendCharter(var _, var draft) ->
+                NamedOrganisations.refuseUnknown(draft, directory, "/question/proposal/draft");
             case Proposal.Admit(var organisation, var _) -> require(organisation, directory);
             case Proposal.Elect(var _, var organisation, var _) -> require(organisation, directory);
             case Proposal.Opinion _,
-                    Proposal.AmendCharter _,
                     Proposal.Suspend _,
                     Proposal.Expel _,
                     Proposal.Remove _,

@@ -38,7 +38,7 @@ public record VetoWindow(Veto veto, LocalDate adopted, PMap<SeatId, LocalDate> t
     /** The last day on which any of those who may vote can object; the day of the decision where there is nobody. */
     public LocalDate last(Electorate electorate) {
         return electorate.bySeat().values().stream()
-                .filter(each -> !each.isRecused())
+                .filter(each -> !each.standsAside())
                 .map(Elector::seat)
                 .map(this::last)
                 .max(LocalDate::compareTo)

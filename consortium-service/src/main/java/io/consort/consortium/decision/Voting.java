@@ -79,7 +79,7 @@ public record Voting(
     /** Whether everyone who may vote has, themselves or by those whom they gave their votes to. */
     boolean haveAllVoted() {
         return electorate.bySeat().values().stream()
-                .filter(each -> !each.isRecused())
+                .filter(each -> !each.standsAside())
                 .map(Elector::seat)
                 .allMatch(this::isSpokenFor);
     }

@@ -66,7 +66,7 @@ class DecisionLaws {
                         .isLessThanOrEqualTo(tally.entitled().by(measure));
             }
             long aside = voting.electorate().bySeat().values().stream()
-                    .filter(each -> each.isRecused())
+                    .filter(each -> each.standsAside())
                     .count();
             assertThat(tally.entitled().seats())
                     .isEqualTo(Fraction.of(voting.electorate().bySeat().size() - aside, 1));

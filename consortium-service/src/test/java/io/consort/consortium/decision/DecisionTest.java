@@ -130,15 +130,18 @@ class DecisionTest {
                         null,
                         (each, on) -> each.value().equals("lsi") ? organisation("amd") : each));
         assertThat(poll(given).electorate().bySeat().values().stream()
-                        .filter(Elector::isRecused)
+                        .filter(Elector::standsAside)
                         .map(Elector::seat))
                 .containsExactly(seat("amd"), seat("lsi"));
         given.by("amd", "amd")
                 .when(new CastVote(V1, seat("amd"), Choice.NO))
                 .thenRefused("stands-aside");
-        assertThat(cast(given, "ibm+").done(new CloseVoting(V1)).state().resolutions().find(R1))
-                .as("one of the two that are left is half of them")
-                .isPresent();
+        assertThat(poll(cast(given, "ibm+")).count().outcome())
+                .as("one of the three that are left")
+                .isEqualTo(Outcome.INQUORATE);
+        assertThat(poll(cast(given, "ibm+ ti+")).count().outcome())
+                .as("two of three; of all five it would be too few")
+                .isEqualTo(Outcome.ADOPTED);
     }
 
     @Test
