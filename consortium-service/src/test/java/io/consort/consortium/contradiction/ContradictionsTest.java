@@ -107,7 +107,7 @@ class ContradictionsTest {
                         "{\"kind\":\"exempt\"}"))
                 .extracting(FieldError::detail)
                 .containsExactly(
-                        "All weights together are zero: none of the classes that vote in the body assembly owes dues.");
+                        "All weights together are zero: nobody who votes in the body assembly owes dues.");
         assertThat(found(MOTIONS + "0/meeting/weighing", "{\"kind\":\"by-contribution\"}"))
                 .isEmpty();
     }
