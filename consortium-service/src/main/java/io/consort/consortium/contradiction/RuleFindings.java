@@ -84,7 +84,8 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                 || rule.majorities().stream().anyMatch(each -> each.measure() == Measure.WEIGHT);
         boolean weighs = !weighty.isEmpty()
                 && document.voting(body).stream()
-                .anyMatch(seat -> !(seat.filling() instanceof Filling.ByRight(ClassId of)) || weighty.contains(of));
+                        .anyMatch(seat ->
+                                !(seat.filling() instanceof Filling.ByRight(ClassId of)) || weighty.contains(of));
         if (matters && !weighs) {
             findings.add(at + "/weighing", "All weights together are zero: " + because + ".");
         }

@@ -29,7 +29,8 @@ class ContradictionLaws {
 
     @Property(tries = 500)
     void whatDoesNotContradictItselfCanDecide(@ForAll("changes") List<Change> changes) {
-        Optional<Charter> charter = read(changes).filter(each -> Contradictions.of(each).isEmpty());
+        Optional<Charter> charter =
+                read(changes).filter(each -> Contradictions.of(each).isEmpty());
         Statistics.collect(charter.isPresent());
         charter.ifPresent(ContradictionLaws::assertThatItDecides);
     }
