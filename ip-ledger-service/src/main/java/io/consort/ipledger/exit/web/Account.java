@@ -1,14 +1,19 @@
 package io.consort.ipledger.exit.web;
 
+import io.consort.ipledger.exit.Exit;
 import io.consort.ipledger.exit.ExitAccess;
+import io.consort.ipledger.exit.ExitId;
 import io.consort.ipledger.exit.ExitItem;
 import io.consort.ipledger.web.Csv;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.starter.web.Tenant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 
@@ -34,6 +39,28 @@ final class Account {
                     "not-the-leaver",
                     "What the exit of " + leaver + " comes to is for " + leaver + " and for the secretariat.");
         }
+    }
+
+    /** Of the exits those that the caller may know of: members all, who has left its own. */
+    static SortedMap<ExitId, Exit> visible(Tenant tenant, SortedMap<ExitId, Exit> exits) {
+        if (tenant.isIn(Audience.EVERYONE)) {
+            return exits;
+        }
+        SortedMap<ExitId, Exit> own = new TreeMap<>(exits);
+        own.values().removeIf(exit -> !concerns(tenant, exit.leaving().member()));
+        return own;
+    }
+
+    /**
+     * An exit that the caller may know of.
+     *
+     * @throws DomainException FORBIDDEN
+     */
+    static Exit visible(Tenant tenant, Exit exit) {
+        if (!tenant.isIn(Audience.EVERYONE)) {
+            require(tenant, exit.leaving().member());
+        }
+        return exit;
     }
 
     static ResponseEntity<byte[]> csv(List<ExitItem> items, String name) {
