@@ -2,7 +2,9 @@ package io.consort.consortium;
 
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
+import io.consort.consortium.founding.Templates;
 import io.consort.consortium.founding.store.ModelFile;
+import io.consort.consortium.founding.store.TemplateFiles;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.consortium.organisation.IdentityProvider;
@@ -29,6 +31,11 @@ class ConsortiumConfiguration {
     @Bean
     Models models() {
         return ModelFile.read();
+    }
+
+    @Bean
+    Templates templates(Models models) {
+        return TemplateFiles.read(models);
     }
 
     @Bean

@@ -72,7 +72,7 @@ public record ConsortiumState(
             case OrganisationEvent each -> with(register.with(organisations().apply(each, header)));
             case FoundingEvent each -> founded(each);
             case CharterEvent each -> chartered(each, header);
-            case MembershipEvent each -> with(roll.with(members().apply(each)));
+            case MembershipEvent each -> with(roll.with(members().apply(each, header.time())));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };

@@ -1,7 +1,12 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.SeatRule;
 import io.consort.kernel.identity.OrganisationId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,22 @@ public record CharterDraft(
                 charter.governance(),
                 charter.terms(),
                 charter.results());
+    }
+
+    /** The organisations that it gives something to do, each by a JSON Pointer to where it is named. */
+    public SequencedMap<String, OrganisationId> named() {
+        SequencedMap<String, OrganisationId> named = new LinkedHashMap<>();
+        named.put("/secretariat", secretariat);
+        List<BodyRule> bodies = governance == null ? List.of() : governance.bodies();
+        for (int i = 0; i < bodies.size(); i++) {
+            List<SeatRule> seats = bodies.get(i).seats();
+            for (int j = 0; j < seats.size(); j++) {
+                if (seats.get(j).filling() instanceof Filling.ByAppointment(var by)) {
+                    named.put("/governance/bodies/" + i + "/seats/" + j + "/filling/by", by);
+                }
+            }
+        }
+        return named;
     }
 
     /** The charter of that number which says it. */

@@ -3,7 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.kernel.problem.DomainException;
 
 /**
- * What holds for results and for what members bring along. The IP ledger carries it out.
+ * What holds for results and for what members bring along; what a consortium's IP ledger is set to.
  *
  * @param coOwnerNoticeDays how long joint owners have to answer a notice of one of them
  * @param coOwnerNoticeRequired whether a joint owner assigns or licenses nothing before such a notice has run

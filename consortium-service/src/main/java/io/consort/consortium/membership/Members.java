@@ -2,6 +2,7 @@ package io.consort.consortium.membership;
 
 import io.consort.consortium.charter.Charter;
 import io.consort.kernel.identity.OrganisationId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,14 +69,19 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                         : participation.hasLeftBy(on) ? Standing.FORMER : Standing.NONE);
     }
 
-    /** The members after an event. */
-    public Members apply(MembershipEvent event) {
+    /**
+     * The members after an event.
+     *
+     * @param recorded when the ledger learnt of it
+     */
+    public Members apply(MembershipEvent event, Instant recorded) {
         Participation before = find(event.organisation()).orElseGet(() -> Participation.none(event.organisation()));
         Participation after = switch (event) {
             case OrganisationInvited e -> before.invited(new Invitation(e.membershipClass(), e.invitedOn()));
             case MemberAcceded e ->
-                before.acceded(new Membership(e.membershipClass(), e.charterVersion(), e.effectiveOn(), null));
-            case NoticeGiven e -> before.ending(new Notice(e.noticeGivenOn(), e.effectiveOn()));
+                before.acceded(
+                        new Membership(e.membershipClass(), e.charterVersion(), e.effectiveOn(), null, recorded));
+            case NoticeGiven e -> before.ending(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded));
         };
         return new Members(byOrganisation.plus(event.organisation().value(), after));
     }

@@ -1,6 +1,7 @@
 package io.consort.consortium.membership;
 
 import io.consort.consortium.rule.ClassId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charterVersion the version it accepted
  * @param notice null while none is given
+ * @param recordedAt when the ledger learnt of it
  */
 public record Membership(
         ClassId membershipClass,
         int charterVersion,
         LocalDate from,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        Instant recordedAt) {
 
     /** Whether it covers a date. */
     public boolean covers(LocalDate date) {
@@ -31,8 +34,15 @@ public record Membership(
         return notice != null && !date.isBefore(notice.effectiveOn());
     }
 
+    /** What was known of it at an instant at which it was recorded already. */
+    Membership knownAt(Instant instant) {
+        return notice == null || !notice.recordedAt().isAfter(instant)
+                ? this
+                : new Membership(membershipClass, charterVersion, from, null, recordedAt);
+    }
+
     /** The same, with notice given. */
     Membership ended(Notice by) {
-        return new Membership(membershipClass, charterVersion, from, by);
+        return new Membership(membershipClass, charterVersion, from, by, recordedAt);
     }
 }

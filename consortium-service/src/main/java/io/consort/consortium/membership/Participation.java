@@ -1,7 +1,10 @@
 package io.consort.consortium.membership;
 
 import io.consort.kernel.identity.OrganisationId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -29,6 +32,27 @@ public record Participation(
     /** The last membership that covers any day of a calendar year. */
     public Optional<Membership> in(int year) {
         return memberships.stream().filter(each -> each.touches(year)).reduce((earlier, later) -> later);
+    }
+
+    /** The same with those memberships and notices alone that were recorded by an instant. */
+    public Participation knownAt(Instant instant) {
+        return new Participation(
+                organisation,
+                invitation,
+                TreePVector.from(memberships.stream()
+                        .filter(each -> !each.recordedAt().isAfter(instant))
+                        .map(each -> each.knownAt(instant))
+                        .toList()));
+    }
+
+    /** The first day after a date on which the organisation has left; empty where it stays, or was no member. */
+    public Optional<LocalDate> leftAfter(LocalDate date) {
+        return memberships.stream()
+                .map(Membership::notice)
+                .filter(Objects::nonNull)
+                .map(Notice::effectiveOn)
+                .filter(end -> end.isAfter(date) && on(end).isEmpty())
+                .min(Comparator.naturalOrder());
     }
 
     /** The last membership, whether it has ended or not. */

@@ -15,6 +15,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
+import java.time.Instant;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -167,9 +168,42 @@ class MembershipTest {
     @Example
     void aMembershipThatEndsOnItsFirstDayNeverWas() {
         LocalDate day = LocalDate.parse("1990-05-01");
-        Membership membership = new Membership(FULL, 1, day, new Notice(day, day));
+        Membership membership = new Membership(FULL, 1, day, new Notice(day, day, Instant.EPOCH), Instant.EPOCH);
         assertThat(membership.covers(day)).isFalse();
         assertThat(membership.touches(1990)).isFalse();
+    }
+
+    @Example
+    void whoWasAMemberCanBeAskedAsItWasKnownThen() {
+        Participation lsi = created()
+                .on("1988-01-01")
+                .happened(full("lsi"))
+                .on("1991-02-01")
+                .happened(notice("lsi", "1991-01-31", "1992-01-31"))
+                .state()
+                .members()
+                .find(organisation("lsi"))
+                .orElseThrow();
+        LocalDate after = LocalDate.parse("1992-01-31");
+        assertThat(lsi.on(after)).isEmpty();
+        assertThat(lsi.knownAt(Instant.parse("1991-01-31T12:00:00Z")).on(after)).isPresent();
+        assertThat(lsi.knownAt(Instant.parse("1987-12-31T12:00:00Z")).on(after)).isEmpty();
+    }
+
+    @Example
+    void whoComesBackWithoutADayBetweenHasNotLeft() {
+        LocalDate day = LocalDate.parse("1988-01-01");
+        Given<ConsortiumState, ConsortiumEvent> left =
+                created().happened(full("lsi")).happened(notice("lsi", "1991-01-31", "1992-01-31"));
+        assertThat(participation(left).leftAfter(day)).contains(LocalDate.parse("1992-01-31"));
+        assertThat(participation(left).leftAfter(LocalDate.parse("1992-01-31"))).isEmpty();
+        assertThat(participation(left.happened(acceded("lsi", ASSOCIATE, "1992-01-31")))
+                        .leftAfter(day))
+                .isEmpty();
+    }
+
+    private static Participation participation(Given<ConsortiumState, ConsortiumEvent> given) {
+        return given.state().members().find(organisation("lsi")).orElseThrow();
     }
 
     /** On every date, membership is what the events say: acceded by then, and no notice in effect. */

@@ -31,13 +31,14 @@ final class PlatformSchemas implements ModelConverter {
         JavaType java = Json31.mapper().constructType(type.getType());
         Class<?> raw = java == null ? Object.class : java.getRawClass();
         if (Id.class.isAssignableFrom(raw)) {
-            return text("1 to 64 letters, digits, dots, underscores or hyphens").pattern(Id.SYNTAX.pattern());
+            return text("1 to 64 letters, digits, dots, underscores or hyphens")
+                    .pattern("^" + Id.SYNTAX.pattern() + "$");
         }
         if (raw == Fraction.class) {
-            return text("An exact fraction, for example 1/3").pattern("-?[0-9]{1,30}(/[0-9]{1,30})?");
+            return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/[0-9]{1,30})?$");
         }
         if (raw == CurrencyUnit.class) {
-            return text("ISO 4217, for example USD").pattern("[A-Z]{3}");
+            return text("ISO 4217, for example USD").pattern("^[A-Z]{3}$");
         }
         if (raw == Money.class) {
             return money();

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
+import io.consort.consortium.founding.Templates;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
@@ -29,21 +30,24 @@ final class ConsortiumController {
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final Founding founding;
     private final Models models;
+    private final Templates templates;
 
-    ConsortiumController(Answers<ConsortiumState, ConsortiumEvent> answers, Founding founding, Models models) {
+    ConsortiumController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, Founding founding, Models models, Templates templates) {
         this.answers = answers;
         this.founding = founding;
         this.models = models;
+        this.templates = templates;
     }
 
     @PostMapping
     @Access(Role.ADMINISTRATOR)
-    @Operation(summary = "Found a consortium from a model, with its charter")
+    @Operation(summary = "Found a consortium from a model, with a charter of its own or one made from a template")
     ResponseEntity<ConsortiumResponse> found(Caller caller, Change change, @RequestBody FoundConsortiumRequest body) {
         ResponseEntity<ConsortiumResponse> answer = answers.created(
                 caller,
                 change,
-                body.toCommand(models),
+                body.toCommand(models, templates),
                 receipt -> "/api/consortium/consortia/" + body.id(),
                 receipt -> ConsortiumResponse.of(receipt.first(ConsortiumFounded.class)));
         founding.open(body.id());

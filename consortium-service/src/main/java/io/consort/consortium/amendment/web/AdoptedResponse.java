@@ -1,0 +1,11 @@
+package io.consort.consortium.amendment.web;
+
+import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterDraft;
+
+record AdoptedResponse(int version, CharterDraft charter) {
+
+    static AdoptedResponse of(CharterAdopted adopted) {
+        return new AdoptedResponse(adopted.charter().version(), CharterDraft.of(adopted.charter()));
+    }
+}

@@ -1,0 +1,106 @@
+package io.consort.consortium.amendment.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.amendment.AdoptCharter;
+import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/charter")
+@Tag(name = "charter")
+final class CharterVersionController {
+
+    private static final String SUBJECT = "charter";
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final OrganisationDirectory directory;
+
+    CharterVersionController(Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory) {
+        this.answers = answers;
+        this.directory = directory;
+    }
+
+    @GetMapping("/versions")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "The versions of the charter, each with its first day and the resolution that made it",
+            description = "With \"on\", the one that was in force on that date, if there was one.")
+    Page<VersionSummary> versions(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable LocalDate on) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        on == null ? state.charters().byVersion() : inForce(state, on),
+                        String::valueOf,
+                        Integer::valueOf,
+                        (number, version) -> VersionSummary.of(version)));
+    }
+
+    private static SortedMap<Integer, CharterVersion> inForce(ConsortiumState state, LocalDate on) {
+        SortedMap<Integer, CharterVersion> found = new TreeMap<>();
+        state.charters().on(on).ifPresent(each -> found.put(each.charter().version(), each));
+        return found;
+    }
+
+    @GetMapping("/versions/{version}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A version of the charter, whole")
+    ResponseEntity<VersionResponse> version(Tenant tenant, @PathVariable int version) {
+        return answers.one(
+                tenant, SUBJECT, state -> state.charters().find(version).map(VersionResponse::of));
+    }
+
+    @PostMapping("/versions")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Replace a charter that nobody has acceded to",
+            description = "Afterwards only a resolution changes it. If-Match names the charter that is replaced.")
+    ResponseEntity<AdoptedResponse> adopt(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
+        return answers.changed(
+                tenant,
+                change,
+                SUBJECT,
+                AdoptCharter.of(draft, directory),
+                receipt -> AdoptedResponse.of(receipt.first(CharterAdopted.class)));
+    }
+
+    @GetMapping("/diff")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What changes from one version of the charter to another, in sentences")
+    DiffResponse diff(Tenant tenant, @RequestParam int from, @RequestParam int to) {
+        return answers.view(tenant, state -> DiffResponse.of(state.charters(), from, to));
+    }
+
+    @PostMapping("/checks")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Try a charter: its contradictions, and what it changes",
+            description = "Nothing is recorded, so no Idempotency-Key is needed.")
+    CheckResponse check(Tenant tenant, @RequestBody CharterDraft draft) {
+        return answers.view(tenant, state -> CheckResponse.of(draft, state.charter(), directory));
+    }
+}

@@ -1,0 +1,25 @@
+package io.consort.consortium.amendment.web;
+
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.rule.ResolutionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+record VersionResponse(
+        int version,
+        LocalDate from,
+        Instant recorded,
+        @Nullable ResolutionId resolution,
+        CharterDraft charter) {
+
+    static VersionResponse of(CharterVersion version) {
+        return new VersionResponse(
+                version.charter().version(),
+                version.from(),
+                version.recorded(),
+                version.resolution(),
+                CharterDraft.of(version.charter()));
+    }
+}

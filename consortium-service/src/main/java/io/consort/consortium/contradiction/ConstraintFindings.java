@@ -1,0 +1,125 @@
+package io.consort.consortium.contradiction;
+
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.SeatRule;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.Duty;
+import io.consort.consortium.separation.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Duties kept apart that the charter itself puts together, and constraints on what there is not. */
+final class ConstraintFindings {
+
+    private ConstraintFindings() {}
+
+    static void look(Document document, Findings findings) {
+        List<Constraint> constraints = document.charter().constraints();
+        findings.addRepeated(
+                "/governance/constraints",
+                "constraint",
+                constraints.stream().map(Constraint::id).toList());
+        for (int i = 0; i < constraints.size(); i++) {
+            String at = Document.CONSTRAINTS + i;
+            switch (constraints.get(i)) {
+                case Constraint.Apart apart -> look(document, apart, at, findings);
+                case Constraint.AtMost most -> look(document, most, at, findings);
+                case Constraint.Aside aside -> look(document, aside, at, findings);
+            }
+        }
+    }
+
+    private static void look(Document document, Constraint.Apart apart, String at, Findings findings) {
+        requireBody(document, apart.one(), at + "/one/body", findings);
+        requireBody(document, apart.other(), at + "/other/body", findings);
+        if (presidesOver(apart.one(), apart.other()) || presidesOver(apart.other(), apart.one())) {
+            findings.add(at, "Who presides over a body sits in it, so that nobody could ever preside.");
+        } else if (apart.span() != Span.PERSON) {
+            shared(document, apart)
+                    .forEach(who -> findings.add(
+                            at, "The charter gives " + who + " a seat on both sides, which this keeps apart."));
+        }
+    }
+
+    private static boolean presidesOver(Duty chair, Duty seat) {
+        return chair instanceof Duty.Presiding(BodyId over)
+                && seat instanceof Duty.Seated(BodyId in)
+                && over.equals(in);
+    }
+
+    /** Whom the charter seats in both bodies, in words. */
+    private static Set<String> shared(Document document, Constraint.Apart apart) {
+        if (!(apart.one() instanceof Duty.Seated(BodyId one))
+                || !(apart.other() instanceof Duty.Seated(BodyId other))) {
+            return Set.of();
+        }
+        Set<String> both = new HashSet<>(given(document, one));
+        both.retainAll(given(document, other));
+        return both;
+    }
+
+    /** To whom the charter gives seats of a body, in words. */
+    private static Set<String> given(Document document, BodyId body) {
+        return document.body(body).map(BodyRule::seats).orElse(List.of()).stream()
+                .map(SeatRule::filling)
+                .flatMap(filling -> owner(filling).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> owner(Filling filling) {
+        return switch (filling) {
+            case Filling.ByRight(var of) -> Set.of("each member of the class " + of);
+            case Filling.ByAppointment(var by) -> Set.of(by.value());
+            case Filling.ByElection _ -> Set.of();
+        };
+    }
+
+    private static void look(Document document, Constraint.AtMost most, String at, Findings findings) {
+        BodyRule body = document.body(most.body()).orElse(null);
+        if (body == null) {
+            findings.add(at + "/body", "There is no body " + most.body() + ".");
+        } else if (most.span() != Span.PERSON) {
+            given(document, most.body()).forEach(who -> {
+                int seats = body.seats().stream()
+                        .filter(seat -> owner(seat.filling()).contains(who))
+                        .mapToInt(SeatRule::count)
+                        .sum();
+                if (seats > most.seats()) {
+                    findings.add(
+                            at + "/seats",
+                            "The charter gives " + who + " " + seats + " seats of the body " + body.id()
+                                    + ", and allows " + most.seats() + ".");
+                }
+            });
+        }
+    }
+
+    private static void look(Document document, Constraint.Aside aside, String at, Findings findings) {
+        for (int i = 0; i < aside.motions().size(); i++) {
+            MotionKindId motion = aside.motions().get(i);
+            if (!document.hasMotion(motion)) {
+                findings.add(at + "/motions/" + i, "There is no kind of motion " + motion + ".");
+            }
+        }
+        if (aside.motions().isEmpty() && !document.charter().hasMotions()) {
+            findings.add(at + "/motions", "There are no motions to stand aside from.");
+        }
+    }
+
+    private static void requireBody(Document document, Duty duty, String at, Findings findings) {
+        BodyId body = switch (duty) {
+            case Duty.Seated(BodyId in) -> in;
+            case Duty.Presiding(BodyId over) -> over;
+            case Duty.Recording(BodyId of) -> of;
+            case Duty.Engaged _ -> null;
+        };
+        if (body != null && document.body(body).isEmpty()) {
+            findings.add(at, "There is no body " + body + ".");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.consort.consortium.difference;
+
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.ProxyRule;
+import io.consort.consortium.rule.SeatRule;
+import org.jspecify.annotations.Nullable;
+
+/** What changes for the bodies that decide, and how they meet. */
+final class BodyDifferences {
+
+    private BodyDifferences() {}
+
+    static void add(Charter before, Charter after, Sentences sentences) {
+        sentences.begin(Section.BODIES);
+        sentences.lists(
+                before.bodies(),
+                after.bodies(),
+                BodyRule::id,
+                each -> "A body is added: the " + Words.within(each.name()) + ", which answers to "
+                        + parent(each.parent()) + " and has "
+                        + Words.list(each.seats().stream()
+                                .map(SeatDifferences::describe)
+                                .toList())
+                        + ".",
+                each -> "The " + Words.within(each.name()) + " is abolished.",
+                (a, b) -> compare(a, b, sentences),
+                "the bodies");
+    }
+
+    private static void compare(BodyRule before, BodyRule after, Sentences sentences) {
+        String the = "The " + Words.within(after.name());
+        sentences.compare(
+                before.name(), after.name(), (a, b) -> "The " + Words.within(a) + " is called " + b + " from now on.");
+        sentences.compare(
+                before.kind(),
+                after.kind(),
+                (a, b) -> the + " counts as a body of the kind " + Words.constant(b) + " instead of "
+                        + Words.constant(a) + ".");
+        sentences.compare(
+                parent(before.parent()),
+                parent(after.parent()),
+                (a, b) -> the + " answers to " + b + " instead of " + a + ".");
+        sentences.lists(
+                before.seats(),
+                after.seats(),
+                SeatRule::id,
+                each -> the + " gains " + SeatDifferences.describe(each) + ".",
+                each -> the + " loses its seats " + each.id() + " (" + each.name() + ").",
+                (a, b) -> SeatDifferences.compare(Words.within(after.name()), a, b, sentences),
+                "the seats of the " + Words.within(after.name()));
+        compare("the " + Words.within(after.name()), before.proxies(), after.proxies(), sentences);
+        compare("the " + Words.within(after.name()), before.meetings(), after.meetings(), sentences);
+    }
+
+    private static void compare(String the, ProxyRule before, ProxyRule after, Sentences sentences) {
+        sentences.number(
+                "In " + the + ", the number of seats that one may vote for as a proxy",
+                before.most(),
+                after.most(),
+                String::valueOf);
+        sentences.turn(
+                before.inPart(),
+                after.inPart(),
+                "In " + the + ", a seat may give a part of its vote to a proxy.",
+                "In " + the + ", a seat gives its vote to a proxy whole or not at all.");
+    }
+
+    private static void compare(String the, MeetingRule before, MeetingRule after, Sentences sentences) {
+        sentences.length("The notice of meetings of " + the, before.noticeDays(), after.noticeDays(), Words::days);
+        sentences.compare(
+                before.agendaDays(),
+                after.agendaDays(),
+                (a, b) -> "Additions to the agenda of " + the + " close " + Words.days(b)
+                        + " before the meeting instead of " + Words.days(a) + ".");
+        sentences.length(
+                "The time to object to minutes of " + the, before.minutesDays(), after.minutesDays(), Words::days);
+    }
+
+    private static String parent(@Nullable BodyId parent) {
+        return parent == null ? "nobody" : "the body " + parent;
+    }
+}

@@ -1,0 +1,12 @@
+package io.consort.consortium.difference;
+
+/** What part of a charter a change is in. */
+public enum Section {
+    CONSORTIUM,
+    CLASSES,
+    BODIES,
+    MOTIONS,
+    SEPARATION,
+    TERMS,
+    RESULTS
+}

@@ -1,0 +1,126 @@
+package io.consort.consortium.difference;
+
+import io.consort.consortium.charter.AdmissionRule;
+import io.consort.consortium.charter.ArrearsRule;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.Deadlines;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.charter.RenewalRule;
+import io.consort.consortium.charter.VettingStep;
+import org.jspecify.annotations.Nullable;
+
+/** What changes in how organisations come, stay and go. */
+final class TermDifferences {
+
+    private final Sentences sentences;
+
+    private TermDifferences(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    static void add(Charter before, Charter after, Sentences sentences) {
+        sentences.begin(Section.TERMS);
+        TermDifferences differences = new TermDifferences(sentences);
+        differences.admission(before.admission().orElse(null), after.admission().orElse(null));
+        differences.arrears(before.arrears().orElse(null), after.arrears().orElse(null));
+        differences.renewal(before.renewal().orElse(null), after.renewal().orElse(null));
+        differences.exit(before.exit(), after.exit());
+        differences.deadlines(before.deadlines(), after.deadlines());
+    }
+
+    private void admission(@Nullable AdmissionRule before, @Nullable AdmissionRule after) {
+        if (before != null && after != null) {
+            compare(before, after);
+        } else if (after != null) {
+            sentences.add("Organisations can apply; what is looked into is "
+                    + Words.list(after.steps().stream()
+                            .map(step -> step.id().value())
+                            .toList())
+                    + ", and " + decider(after) + " decides.");
+        } else if (before != null) {
+            sentences.add("Organisations can no longer apply; they are invited.");
+        }
+    }
+
+    private void compare(AdmissionRule before, AdmissionRule after) {
+        sentences.lists(
+                before.steps(),
+                after.steps(),
+                VettingStep::id,
+                step -> "Applicants are also asked: " + step.question() + " It is answered by " + by(step) + ".",
+                step -> "Applicants are no longer asked: " + step.question(),
+                this::step,
+                "the steps of vetting");
+        sentences.compare(
+                decider(before), decider(after), (a, b) -> "On applications decides " + b + " instead of " + a + ".");
+    }
+
+    private static String decider(AdmissionRule rule) {
+        return rule.decidedBy() == null ? "the secretariat" : "a motion on " + rule.decidedBy();
+    }
+
+    private void step(VettingStep before, VettingStep after) {
+        sentences.compare(
+                before.question(),
+                after.question(),
+                (a, b) -> "Applicants are asked \"" + b + "\" instead of \"" + a + "\".");
+        sentences.compare(
+                by(before),
+                by(after),
+                (a, b) -> "In vetting, " + after.id() + " is answered by " + b + " instead of " + a + ".");
+    }
+
+    private static String by(VettingStep step) {
+        return step.by() == null ? "the secretariat" : "the chair of the body " + step.by();
+    }
+
+    private void arrears(@Nullable ArrearsRule before, @Nullable ArrearsRule after) {
+        sentences.optional(
+                before,
+                after,
+                rule -> "A member whose dues are not paid " + Words.days(rule.graceDays())
+                        + " after they were due loses its vote, and may be expelled " + Words.days(rule.cureDays())
+                        + " later.",
+                _ -> "Dues that are not paid cost no member its vote any more.",
+                (a, b) -> "A member whose dues are not paid loses its vote after " + Words.days(b.graceDays())
+                        + " instead of " + Words.days(a.graceDays()) + ", and may be expelled "
+                        + Words.days(b.cureDays()) + " later instead of " + Words.days(a.cureDays()) + ".");
+    }
+
+    private void renewal(@Nullable RenewalRule before, @Nullable RenewalRule after) {
+        sentences.optional(
+                before,
+                after,
+                rule -> "A membership ends after " + Words.months(rule.termMonths())
+                        + " unless it is renewed, at the latest " + Words.days(rule.graceDays()) + " later.",
+                _ -> "Memberships last until notice and need not be renewed any more.",
+                (a, b) -> "A membership lasts " + Words.months(b.termMonths()) + " instead of "
+                        + Words.months(a.termMonths()) + ", and can be renewed until " + Words.days(b.graceDays())
+                        + " later instead of " + Words.days(a.graceDays()) + ".");
+    }
+
+    private void exit(ExitRule before, ExitRule after) {
+        sentences.length(
+                "The time for which access rights survive an exit",
+                before.accessMonths(),
+                after.accessMonths(),
+                Words::months);
+        sentences.turn(
+                before.duesOfTheYear(),
+                after.duesOfTheYear(),
+                "A leaver owes the dues of the whole year.",
+                "A leaver owes the dues of its last year by the days until its exit.");
+    }
+
+    private void deadlines(Deadlines before, Deadlines after) {
+        sentences.length(
+                "The time for which an invitation is open",
+                before.invitationDays(),
+                after.invitationDays(),
+                Words::days);
+        sentences.length(
+                "The time to decide on an application", before.applicationDays(), after.applicationDays(), Words::days);
+        sentences.length(
+                "The time to pay dues after their invoice", before.paymentDays(), after.paymentDays(), Words::days);
+    }
+}

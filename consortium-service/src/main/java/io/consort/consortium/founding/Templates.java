@@ -1,0 +1,23 @@
+package io.consort.consortium.founding;
+
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Map;
+
+/** The charters that there are to begin with. */
+public interface Templates {
+
+    /** All of them, by id. */
+    List<TemplateSheet> sheets();
+
+    /**
+     * A template with everything filled in that it leaves open.
+     *
+     * @param strategy chooses thresholds and times where the template has them by strategy
+     * @param parameters one for each of the template's
+     * @throws DomainException REFUSED {@code template-unknown}; INVALID, pointing to {@code /parameters/<name>}, for one that
+     *     is missing, not there, or not of its kind
+     */
+    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters);
+}

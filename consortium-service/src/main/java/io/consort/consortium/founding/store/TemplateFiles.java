@@ -1,0 +1,87 @@
+package io.consort.consortium.founding.store;
+
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.founding.Models;
+import io.consort.consortium.founding.Strategy;
+import io.consort.consortium.founding.TemplateId;
+import io.consort.consortium.founding.TemplateSheet;
+import io.consort.consortium.founding.TemplateSheet.Parameter;
+import io.consort.consortium.founding.Templates;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.json.MoneyJson;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** The files in {@code charters} on the class path. */
+public final class TemplateFiles implements Templates {
+
+    private final Models models;
+    private final SortedMap<String, TemplateFile> files = new TreeMap<>();
+
+    private TemplateFiles(Models models) {
+        this.models = models;
+        TemplateFile.all().forEach(file -> files.put(file.id().value(), file));
+    }
+
+    /** All of them; the notice of withdrawal is what the models suggest. */
+    public static TemplateFiles read(Models models) {
+        return new TemplateFiles(models);
+    }
+
+    @Override
+    public List<TemplateSheet> sheets() {
+        return files.values().stream().map(TemplateFile::sheet).toList();
+    }
+
+    @Override
+    public CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters) {
+        TemplateFile file = files.get(template.value());
+        if (file == null) {
+            throw DomainException.refused(
+                    "template-unknown",
+                    "There is no template " + template + "; there are " + String.join(", ", files.keySet()) + ".");
+        }
+        requireKnown(file.sheet(), parameters);
+        Map<String, JsonNode> values = new TreeMap<>(file.values(strategy));
+        if (file.sheet().model() != null) {
+            values.put(
+                    "noticeMonths",
+                    Json.entries().valueToTree(models.noticeMonths(file.sheet().model(), strategy)));
+        }
+        file.sheet().parameters().forEach(each -> values.put(each.name(), value(each, parameters)));
+        return file.fill(values);
+    }
+
+    private static void requireKnown(TemplateSheet sheet, Map<String, String> parameters) {
+        List<String> known = sheet.parameters().stream().map(Parameter::name).toList();
+        parameters.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw DomainException.invalid(
+                            "/parameters", "The template has the parameters " + String.join(", ", known) + ".");
+                });
+    }
+
+    private static JsonNode value(Parameter parameter, Map<String, String> parameters) {
+        String pointer = "/parameters/" + parameter.name();
+        String value = parameters.get(parameter.name());
+        if (value == null) {
+            throw DomainException.invalid(pointer, "It is required: " + parameter.about());
+        }
+        try {
+            Object checked = switch (parameter.kind()) {
+                case ORGANISATION -> new OrganisationId(value);
+                case CURRENCY -> MoneyJson.of("0", value).getCurrencyUnit();
+            };
+            return Json.entries().valueToTree(checked);
+        } catch (DomainException refusal) {
+            throw DomainException.invalid(pointer, refusal.detail());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.consort.consortium.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.consort.consortium.founding.store.ShippedCharters;
+import io.consort.kernel.json.Json;
+import io.consort.starter.openapi.JsonSchemas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class CharterSchemaTest {
+
+    private static final String TEXT =
+            JsonSchemas.of(CharterDraft.class, "/api/consortium/charter-schema", "A charter");
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final Schema schema = REGISTRY.getSchema(TEXT);
+
+    @Test
+    void isASchemaItself() {
+        Schema dialect = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(dialect.validate(TEXT, InputFormat.JSON)).isEmpty();
+        assertThat(TEXT)
+                .contains("\"$schema\" : \"https://json-schema.org/draft/2020-12/schema\"")
+                .doesNotContain("components");
+    }
+
+    @Test
+    void letsEveryShippedCharterPass() {
+        assertThat(schema.validate(Sound.tree())).isEmpty();
+        assertThat(ShippedCharters.all())
+                .isNotEmpty()
+                .allSatisfy((name, draft) -> assertThat(
+                                schema.validate(Json.entries().writeValueAsString(draft), InputFormat.JSON))
+                        .as(name)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /secretariat                                | "no id!"
+            /currency                                   | "euro"
+            /noticeMonths                               | "six"
+            /classes/0/standing                         | "king"
+            /classes/0/dues                             | {"kind":"tithe"}
+            /classes/0/dues                             | {"kind":"fixed"}
+            /classes/0/dues/amount                      | 100
+            /classes/0/colour                           | "red"
+            /governance/bodies/0/seats/0/filling        | {"kind":"by-right"}
+            /governance/motions/0/meeting/weighing      | {"kind":"equal","weights":[]}
+            /governance/motions/0/meeting/quorum/seats  | {"part":0.5,"exceeded":false}
+            /governance/constraints/0/one               | {"body":"board"}
+            /terms/exit                                 | {}
+            """)
+    void stopsABrokenOne(String pointer, String value) {
+        ObjectNode tree = Sound.tree();
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) tree.at(pointer.substring(0, last)))
+                .set(pointer.substring(last + 1), Json.entries().readTree(value));
+        assertThat(schema.validate(tree)).isNotEmpty();
+    }
+}

@@ -1,0 +1,232 @@
+package io.consort.consortium.founding;
+
+import static io.consort.consortium.Histories.nothing;
+import static io.consort.consortium.Histories.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.contradiction.Contradictions;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Count;
+import io.consort.consortium.count.Electorate;
+import io.consort.consortium.count.Entitled;
+import io.consort.consortium.count.Outcome;
+import io.consort.consortium.count.Poll;
+import io.consort.consortium.founding.store.ShippedCharters;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.DecisionRule;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.MotionRule;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.SeatRule;
+import io.consort.consortium.rule.Weighing;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.FieldError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+
+    private static final int MEMBERS_OF_A_CLASS = 5;
+    private static final Foundation FOUNDATION =
+            new Foundation("Sample", Model.RESEARCH_CONSORTIUM, Strategy.LEADING, null, LocalDate.parse("2020-01-01"));
+
+    @Test
+    void thereIsOneForEachModelAndTwoThatHoldForSeveral() {
+        assertThat(ShippedCharters.TEMPLATES.sheets())
+                .extracting(sheet -> sheet.id().value())
+                .containsExactly(
+                        "base-centre-or-platform",
+                        "desca",
+                        "innovation-consortium",
+                        "innovation-council",
+                        "limited-company-institute",
+                        "manufacturing-innovation-centre",
+                        "research-consortium",
+                        "sematech");
+        assertThat(ShippedCharters.TEMPLATES.sheets())
+                .extracting(TemplateSheet::model)
+                .contains(Model.values());
+    }
+
+    @Test
+    void noneContradictsItself() {
+        assertThat(ShippedCharters.all())
+                .hasSize(24)
+                .allSatisfy((name, draft) ->
+                        assertThat(Contradictions.of(draft.version(1))).as(name).isEmpty());
+    }
+
+    @Test
+    void strategiesDifferWhereTheyShould() {
+        for (String model : List.of(
+                "base-centre-or-platform",
+                "innovation-consortium",
+                "innovation-council",
+                "limited-company-institute",
+                "manufacturing-innovation-centre",
+                "research-consortium")) {
+            assertThat(Stream.of(Strategy.values())
+                            .map(strategy -> ShippedCharters.of(model, strategy))
+                            .distinct())
+                    .as(model)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void foundsAConsortium() {
+        ShippedCharters.all().forEach((name, draft) -> {
+            var given = nothing();
+            for (OrganisationId each :
+                    draft.named().values().stream().distinct().toList()) {
+                given = given.happened(registered(each.value()));
+            }
+            Charter charter = draft.version(1);
+            given.when(new FoundConsortium(new ConsortiumId("sample"), FOUNDATION, charter))
+                    .then(new ConsortiumFounded(new ConsortiumId("sample"), FOUNDATION, charter));
+        });
+    }
+
+    @Test
+    void foundsNothingWithAnAppointerWhoIsNotOnTheRegister() {
+        CharterDraft draft = ShippedCharters.of("research-consortium", Strategy.LEADING);
+        DomainException refusal = nothing()
+                .happened(registered("secretariat"))
+                .when(new FoundConsortium(new ConsortiumId("sample"), FOUNDATION, draft.version(1)))
+                .thenRefused("charter-names-unknown");
+        assertThat(refusal.fields())
+                .extracting(FieldError::pointer)
+                .containsExactly("/charter/governance/bodies/0/seats/1/filling/by");
+    }
+
+    @Test
+    void everyKindOfMotionCanBeWonAndLost() {
+        ShippedCharters.all().forEach((name, draft) -> {
+            Charter charter = draft.version(1);
+            for (MotionRule motion : charter.motions()) {
+                BodyRule body = charter.body(motion.body()).orElseThrow();
+                Stream.of(motion.meeting(), motion.written())
+                        .filter(rule -> rule != null)
+                        .forEach(rule -> {
+                            String what = name + " " + motion.id();
+                            assertThat(count(charter, body, rule, Choice.YES))
+                                    .as(what)
+                                    .isEqualTo(Outcome.ADOPTED);
+                            if (!rule.majorities().isEmpty()) {
+                                assertThat(count(charter, body, rule, Choice.NO))
+                                        .as(what)
+                                        .isEqualTo(Outcome.REJECTED);
+                            }
+                        });
+            }
+        });
+    }
+
+    private static Outcome count(Charter charter, BodyRule body, DecisionRule rule, Choice choice) {
+        List<Entitled> seats = seats(charter, body, rule.weighing());
+        Map<SeatId, Choice> votes = seats.stream().collect(Collectors.toMap(Entitled::seat, _ -> choice));
+        return Count.of(rule, Electorate.of(seats, rule.cap()), new Poll(votes.keySet(), votes, List.of(), null))
+                .outcome();
+    }
+
+    /** Five members of each class by right; whoever is elected or appointed comes from the first class. */
+    private static List<Entitled> seats(Charter charter, BodyRule body, Weighing weighing) {
+        List<Entitled> seats = new ArrayList<>();
+        for (SeatRule seat : body.seats()) {
+            boolean right = seat.filling() instanceof Filling.ByRight;
+            ClassId of = seat.filling() instanceof Filling.ByRight(ClassId own)
+                    ? own
+                    : charter.classes().getFirst().id();
+            for (int i = 0; seat.votes() && i < (right ? MEMBERS_OF_A_CLASS : seat.count()); i++) {
+                OrganisationId organisation = new OrganisationId(of + "-" + i);
+                seats.add(new Entitled(
+                        new SeatId(body.id() + "." + seat.id() + "." + i),
+                        organisation,
+                        organisation,
+                        weight(weighing, of, i)));
+            }
+        }
+        return seats;
+    }
+
+    private static Fraction weight(Weighing weighing, ClassId of, int member) {
+        return switch (weighing) {
+            case Weighing.Equal() -> Fraction.ONE;
+            case Weighing.ByContribution() -> Fraction.of(member + 1L, 1);
+            case Weighing.ByClass(var weights) ->
+                weights.stream()
+                        .filter(each -> each.membershipClass().equals(of))
+                        .map(Weighing.ClassWeight::weight)
+                        .findFirst()
+                        .orElse(Fraction.ZERO);
+        };
+    }
+
+    @Test
+    void saysWhatAParameterLacks() {
+        assertThat(pointer(Map.of("secretariat", "office"))).isEqualTo("/parameters/currency");
+        assertThat(pointer(Map.of("secretariat", "office", "currency", "Taler")))
+                .isEqualTo("/parameters/currency");
+        assertThat(pointer(Map.of("secretariat", "no id!", "currency", "EUR"))).isEqualTo("/parameters/secretariat");
+        assertThat(pointer(Map.of("secretariat", "office", "currency", "EUR", "colour", "red")))
+                .isEqualTo("/parameters");
+        assertThat(refusal("constitution", Map.of()).slug()).isEqualTo("template-unknown");
+    }
+
+    private static String pointer(Map<String, String> parameters) {
+        return refusal("desca", parameters).fields().getFirst().pointer();
+    }
+
+    private static DomainException refusal(String template, Map<String, String> parameters) {
+        return catchThrowableOfType(
+                DomainException.class,
+                () -> ShippedCharters.TEMPLATES.fill(new TemplateId(template), Strategy.LEADING, parameters));
+    }
+
+    @Test
+    void keepsToWhatDescaSays() {
+        Charter desca = ShippedCharters.of("desca", Strategy.LEADING).version(1);
+        assertThat(seatsOf(desca, 6, 4, true))
+                .as("two thirds are present and two thirds of them agree")
+                .isEqualTo(Outcome.ADOPTED);
+        assertThat(seatsOf(desca, 5, 5, true)).as("a quorum of two thirds").isEqualTo(Outcome.INQUORATE);
+        assertThat(seatsOf(desca, 9, 5, true)).isEqualTo(Outcome.REJECTED);
+        assertThat(seatsOf(desca, 9, 5, false))
+                .as("51 % of nine parties are five")
+                .isEqualTo(Outcome.ADOPTED);
+        assertThat(seatsOf(desca, 9, 4, false)).isEqualTo(Outcome.REJECTED);
+        assertThat(seatsOf(desca, 5, 5, false))
+                .as("in writing there is no quorum")
+                .isEqualTo(Outcome.ADOPTED);
+    }
+
+    /** Nine parties, of whom some are present and some of those say yes, the others no. */
+    private static Outcome seatsOf(Charter desca, int present, int yes, boolean meeting) {
+        MotionRule motion = desca.motions().stream()
+                .filter(each -> each.id().value().equals("work-plan"))
+                .findFirst()
+                .orElseThrow();
+        DecisionRule rule = meeting ? motion.meeting() : motion.written();
+        assertThat(rule).isNotNull();
+        List<Entitled> seats = Stream.iterate(0, i -> i < 9, i -> i + 1)
+                .map(i -> new OrganisationId("party-" + i))
+                .map(party -> new Entitled(new SeatId("seat." + party), party, party, Fraction.ONE))
+                .toList();
+        Map<SeatId, Choice> votes = Stream.iterate(0, i -> i < present, i -> i + 1)
+                .collect(Collectors.toMap(i -> seats.get(i).seat(), i -> i < yes ? Choice.YES : Choice.NO));
+        return Count.of(rule, Electorate.of(seats, rule.cap()), new Poll(votes.keySet(), votes, List.of(), null))
+                .outcome();
+    }
+}
