@@ -2,7 +2,6 @@ package io.consort.ipledger.exit.web;
 
 import io.consort.ipledger.exit.Exit;
 import io.consort.ipledger.exit.ExitAccess;
-import io.consort.ipledger.exit.ExitId;
 import io.consort.ipledger.exit.ExitItem;
 import io.consort.ipledger.web.Csv;
 import io.consort.kernel.identity.OrganisationId;
@@ -12,8 +11,6 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.starter.web.Tenant;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 
@@ -41,14 +38,9 @@ final class Account {
         }
     }
 
-    /** Of the exits those that the caller may know of: members all, who has left its own. */
-    static SortedMap<ExitId, Exit> visible(Tenant tenant, SortedMap<ExitId, Exit> exits) {
-        if (tenant.isIn(Audience.EVERYONE)) {
-            return exits;
-        }
-        SortedMap<ExitId, Exit> own = new TreeMap<>(exits);
-        own.values().removeIf(exit -> !concerns(tenant, exit.leaving().member()));
-        return own;
+    /** Whether the caller may know of an exit: members of all, who has left of its own. */
+    static boolean isVisible(Tenant tenant, Exit exit) {
+        return tenant.isIn(Audience.EVERYONE) || concerns(tenant, exit.leaving().member());
     }
 
     /**
@@ -57,7 +49,7 @@ final class Account {
      * @throws DomainException FORBIDDEN
      */
     static Exit visible(Tenant tenant, Exit exit) {
-        if (!tenant.isIn(Audience.EVERYONE)) {
+        if (!isVisible(tenant, exit)) {
             require(tenant, exit.leaving().member());
         }
         return exit;

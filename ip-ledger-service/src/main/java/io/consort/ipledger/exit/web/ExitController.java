@@ -68,7 +68,8 @@ final class ExitController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        Account.visible(tenant, state.exits().byId()),
+                        state.exits().byId(),
+                        exit -> Account.isVisible(tenant, exit),
                         ExitId::value,
                         ExitId::new,
                         (id, exit) -> ExitResponse.of(
