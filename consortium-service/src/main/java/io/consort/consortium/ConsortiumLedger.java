@@ -6,7 +6,10 @@ import io.consort.consortium.body.OfficeTaken;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.CharterConsented;
+import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.founding.ConsortiumCreated;
@@ -36,6 +39,9 @@ public final class ConsortiumLedger {
                     .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
                     .with("consortium.consortium-created.v1", ConsortiumCreated.class)
                     .with("consortium.charter-adopted.v1", CharterAdopted.class)
+                    .with("consortium.charter-proposed.v1", CharterProposed.class)
+                    .with("consortium.charter-consented.v1", CharterConsented.class)
+                    .with("consortium.charter-agreed.v1", CharterAgreed.class)
                     .with("consortium.charter-amended.v1", CharterAmended.class)
                     .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                     .with("consortium.member-acceded.v1", MemberAcceded.class)

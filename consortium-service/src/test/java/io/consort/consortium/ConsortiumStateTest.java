@@ -21,7 +21,11 @@ import io.consort.consortium.charter.Band;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.CharterConsented;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.Governance;
@@ -166,6 +170,9 @@ class ConsortiumStateTest {
                                     new DuesRule.Banded(
                                             new Basis("sales", 0),
                                             List.of(new Band(Money.zero(CurrencyUnit.USD), AMOUNT))))))),
+            new CharterProposed(1, 2, CharterDraft.of(GOVERNED)),
+            new CharterConsented(1, organisation("ibm")),
+            new CharterAgreed(GOVERNED, 1, LocalDate.parse("1987-12-01")),
             new CharterAmended(GOVERNED, new ResolutionId("R-1"), LocalDate.parse("1988-01-01")),
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),

@@ -194,6 +194,23 @@ class ContradictionsTest {
     }
 
     @Test
+    void findsBodiesOfWhichNobodyWouldBeLeftToVote() {
+        String[] own = {
+            BODIES + "1/seats/0/filling", "{\"kind\":\"by-appointment\",\"by\":\"funder\"}",
+            BODIES + "1/seats/0/count", "2",
+            BODIES + "1/seats/1", "remove",
+            MOTIONS + "2/effect", "\"expulsion\""
+        };
+        assertThat(found(own))
+                .extracting(FieldError::detail)
+                .containsExactly(
+                        "In the body board every vote is funder's; on business, when it concerns funder, nobody would"
+                                + " be left to vote.");
+        own[7] = "\"none\"";
+        assertThat(found(own)).isEmpty();
+    }
+
+    @Test
     void findsTermsThatTheRestDoesNotBearOut() {
         only("/terms/admission/steps/0/by", "no body senate", "/terms/admission/steps/0/by", "\"senate\"");
         only("/terms/admission/decidedBy", "no kind of motion entry", "/terms/admission/decidedBy", "\"entry\"");

@@ -1,6 +1,9 @@
 package io.consort.ipledger.disclosure;
 
-/** For whom commercial terms are: incomes, what pledges secure, what is wished and offered among joint owners, royalties. */
+/**
+ * For whom commercial terms are: incomes and what becomes of them, what pledges secure, what is wished and offered among joint
+ * owners, what assets are worth, royalties.
+ */
 public enum Openness {
     /** For those whom they concern. */
     CONFIDENTIAL,

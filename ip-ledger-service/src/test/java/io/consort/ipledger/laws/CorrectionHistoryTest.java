@@ -145,13 +145,13 @@ class CorrectionHistoryTest {
         return Chronicle.of(10, Deed.REGISTER, Deed.ASSIGN, Deed.EARN_AND_DISTRIBUTE, Deed.ADOPT);
     }
 
+    /** Without other reversals: they name an entry by its seq, which is another where the mistake was not made. */
     @Provide
     Arbitrary<Chronicle> after() {
         return Chronicle.of(
                 20,
                 Deed.REGISTER,
                 Deed.ASSIGN,
-                Deed.REVERSE,
                 Deed.EARN_AND_DISTRIBUTE,
                 Deed.DISTRIBUTE,
                 Deed.RECALCULATE,

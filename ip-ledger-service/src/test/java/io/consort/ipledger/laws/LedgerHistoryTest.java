@@ -86,8 +86,8 @@ class LedgerHistoryTest {
             history.play(together.time, new Players(one, other));
             history.play(alone.time, new Players(single));
             IpLedgerState expected = single.state();
-            TreeHead head = single.ledger().treeHead();
-            assertThat(texts(one.entries())).isEqualTo(texts(single.entries()));
+            TreeHead head = one.ledger().treeHead();
+            assertThat(unsalted(one.entries())).isEqualTo(unsalted(single.entries()));
             assertSame(one, expected, head);
             assertSame(other, expected, head);
         }
@@ -114,6 +114,13 @@ class LedgerHistoryTest {
                 assertSame(late, state, head);
             }
         }
+    }
+
+    /** What is recorded, apart from the random bits that keep withheld entries from being guessed. */
+    private static List<String> unsalted(List<Entry<IpLedgerEvent>> entries) {
+        return texts(entries).stream()
+                .map(text -> text.replaceFirst("\"salt\":\"[0-9a-f]{32}\",", ""))
+                .toList();
     }
 
     private static void race(Chronicle history, Stage stage, Players players) throws Exception {

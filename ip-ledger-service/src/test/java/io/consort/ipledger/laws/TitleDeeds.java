@@ -11,9 +11,11 @@ import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -104,8 +106,15 @@ final class TitleDeeds {
                 .toList();
     }
 
+    /** Any link of the chain; now and then one by which a pledge was enforced, if there is one. */
     private static Optional<TitleEntry> link(Roll roll, Scene scene) {
-        return scene.state().titles().of(roll.assetId()).flatMap(title -> roll.one(title.chain()));
+        List<TitleEntry> chain = scene.state().titles().of(roll.assetId()).map(Title::chain).stream()
+                .flatMap(List::stream)
+                .toList();
+        Optional<TitleEntry> enforced = roll.one(chain.stream()
+                .filter(link -> link.transfer() instanceof Enforcement)
+                .toList());
+        return roll.pick() % 2 == 0 && enforced.isPresent() ? enforced : roll.one(chain);
     }
 
     private static Act reversal(Roll roll, TitleEntry link, @Nullable Replacement replacement) {

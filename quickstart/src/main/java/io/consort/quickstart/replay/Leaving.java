@@ -20,7 +20,8 @@ final class Leaving {
         Members.count(stage, script);
         for (JsonNode each : stage.data.withdrawals()) {
             String leaver = each.get("organisation").asString();
-            Reply refused = stage.as(leaver).get(stage.at("ip-ledger", "/assets"));
+            Reply refused = stage.soon( // a standing is used for some seconds
+                    () -> stage.as(leaver).get(stage.at("ip-ledger", "/assets")), reply -> !reply.isOk());
             stage.story.figure(
                     leaver + " asks for the assets today",
                     script.text("/expected/afterwards"),

@@ -72,7 +72,8 @@ public final class Replay {
         new Licences(stage, supposed.part("/licences")).play();
         new JointOwners(stage, supposed.part("/jointOwners")).play();
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
-        new Correction(stage, supposed.part("/correction"), papers).play();
+        String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
+        new Exits(stage, supposed.part("/exits"), papers, corrected).play();
         new Leaving(stage, first.part("/leaving")).play();
         end(before);
     }

@@ -105,13 +105,18 @@ final class Stage {
 
     /** Asks until the answer is a success that satisfies; what takes place behind the scenes takes a moment. */
     Reply await(String what, Supplier<Reply> question, Predicate<Reply> enough) {
+        Reply reply = soon(question, each -> each.isOk() && enough.test(each));
+        if (!(reply.isOk() && enough.test(reply))) {
+            throw new UnexpectedReplyException(what + " did not come about: " + reply.status() + " " + reply.body());
+        }
+        return reply;
+    }
+
+    /** The first answer that satisfies; the last one when none does for a minute. */
+    Reply soon(Supplier<Reply> question, Predicate<Reply> enough) {
         Instant deadline = Instant.now().plus(PATIENCE);
         Reply reply = question.get();
-        while (!(reply.isOk() && enough.test(reply))) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new UnexpectedReplyException(
-                        what + " did not come about: " + reply.status() + " " + reply.body());
-            }
+        while (!enough.test(reply) && Instant.now().isBefore(deadline)) {
             pause();
             reply = question.get();
         }

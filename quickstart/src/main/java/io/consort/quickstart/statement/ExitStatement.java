@@ -56,7 +56,8 @@ record ExitStatement(JsonNode statement) implements Content {
     public String claim(JsonNode data) {
         JsonNode leaving = data.path("leaving");
         return leaving.path("member").asString("") + " leaves on "
-                + leaving.path("effective").asString("") + " with an account of " + (lines().size() - 1) + " lines";
+                + leaving.path("effective").asString("") + " with an account of " + (lines().size() - 1)
+                + (lines().size() == 2 ? " line" : " lines");
     }
 
     @Override

@@ -45,14 +45,14 @@ class SupposedTest {
                 .collect(Collectors.toSet());
         known.add(Sematech.OFFICE);
 
-        assertThat(acts).hasSizeGreaterThan(30);
+        assertThat(acts).hasSizeGreaterThan(40);
         assertThat(acts).extracting(act -> act.get("key").asString()).doesNotHaveDuplicates();
         assertThat(acts)
                 .allSatisfy(act -> assertThat(known).contains(act.get("by").asString()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/correction"})
+    @ValueSource(strings = {"/correction", "/exits/royalty"})
     void whatIsExpectedOfADistributionSumsToWhatCameIn(String pointer) {
         Script royalty = supposed.part(pointer);
         assertThat(sum(royalty.texts("/expected/credits").values()))
@@ -65,6 +65,15 @@ class SupposedTest {
         assertThat(sum(supposed.texts("/correction/expected/changes").values()))
                 .isEqualTo(supposed.text("/correction/expected/net"))
                 .isEqualTo("0.00");
+    }
+
+    @Test
+    void leaversLeaveWhenHistoryHasIt() {
+        for (JsonNode withdrawal : facts.withdrawals()) {
+            String leaver = withdrawal.get("organisation").asString();
+            assertThat(supposed.text("/exits/" + leaver + "/leaving/effective"))
+                    .isEqualTo(withdrawal.get("effective").asString());
+        }
     }
 
     private static void expectedAmounts(JsonNode node, boolean expected, List<String> found) {

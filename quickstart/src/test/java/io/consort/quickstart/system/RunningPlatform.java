@@ -1,6 +1,7 @@
 package io.consort.quickstart.system;
 
 import io.consort.embedded.identity.Keycloak;
+import io.consort.embedded.identity.KeycloakSettings;
 import io.consort.quickstart.place.Folders;
 import io.consort.quickstart.place.Home;
 import io.consort.quickstart.place.Port;
@@ -9,8 +10,10 @@ import io.consort.quickstart.platform.Part;
 import io.consort.quickstart.platform.Platform;
 import io.consort.quickstart.process.Supervisor;
 import io.consort.quickstart.process.Together;
+import io.consort.quickstart.replay.Replay;
 import io.consort.testkit.identity.TestIdentity;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,7 +26,7 @@ import java.util.Objects;
 
 /**
  * The platform as the launcher runs it, each server a process of its own that is started again when it dies: the durable store,
- * consortium-service, ip-ledger-service and the gateway, with a real identity provider. Started at first use, once for all
+ * the four services and the gateway, with a real identity provider. Started at first use, once for all
  * tests of this JVM.
  */
 final class RunningPlatform {
@@ -31,6 +34,8 @@ final class RunningPlatform {
     private static final Map<Part, String> CLIENTS = Map.of(
             Part.CONSORTIUM, "consortium-service",
             Part.IP_LEDGER, "ip-ledger-service",
+            Part.TALENT, "talent-service",
+            Part.FINANCE, "finance-service",
             Part.GATEWAY, "consort-gateway");
 
     private final TestIdentity identity = TestIdentity.shared();
@@ -80,6 +85,25 @@ final class RunningPlatform {
     /** Who may call, and for whom. */
     World world() {
         return world;
+    }
+
+    /**
+     * The story of Sematech, ready to be told here.
+     *
+     * @param folder where what it keeps is kept
+     * @param out where it is told
+     */
+    Replay sematech(Path folder, PrintStream out) {
+        identity.allowGateway(gateway().origin());
+        return new Replay(
+                gateway().origin(),
+                identity.uri(),
+                identity.password(TestIdentity.ADMINISTRATOR),
+                KeycloakSettings.ROOT,
+                identity.rootPassword(),
+                folder.resolve("people.properties"),
+                folder.resolve("papers"),
+                out);
     }
 
     /** Where the identity provider listens. */

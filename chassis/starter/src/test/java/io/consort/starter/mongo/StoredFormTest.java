@@ -98,7 +98,7 @@ class StoredFormTest {
         RawBsonDocument document = new RawBsonDocument(BlockDocuments.write(largest), new DocumentCodec());
         assertThat(document.getByteBuffer().remaining()).isLessThanOrEqualTo(16 * 1024 * 1024);
         store.append(largest);
-        assertThat(store.block(LEDGER, Long.MAX_VALUE)).contains(largest);
+        assertThat(store.block(LEDGER, Long.MAX_VALUE).filter(largest::equals)).isPresent();
     }
 
     @Test

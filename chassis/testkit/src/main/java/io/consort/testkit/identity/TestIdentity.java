@@ -131,6 +131,16 @@ public final class TestIdentity {
         return client(client).get("secret").asString();
     }
 
+    /** The password with which a person that tests have made signs in, or {@link #ADMINISTRATOR}. */
+    public String password(String username) {
+        return keycloak.secrets().password(username);
+    }
+
+    /** The password of the account {@code root}, which may do anything in any realm. */
+    public String rootPassword() {
+        return keycloak.secrets().root();
+    }
+
     /** Lets a gateway at this origin sign browsers in and out; the realm file knows only {@code http://127.0.0.1:8080}. */
     public void allowGateway(URI publicUri) {
         String path = "/clients/" + client("consort-gateway").get("id").asString();

@@ -1,0 +1,106 @@
+package io.consort.quickstart.replay;
+
+import io.consort.quickstart.client.Reply;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The exits of the three members that left, in the IP ledger: what each keeps, loses, owes and is owed, and until when. */
+final class Exits {
+
+    private final Stage stage;
+    private final Script script;
+    private final Desk desk;
+    private final Papers papers;
+    private final String distribution;
+
+    /**
+     * @param distribution the one of 1991, of which a leaver owes something back
+     */
+    Exits(Stage stage, Script script, Papers papers, String distribution) {
+        this.stage = stage;
+        this.script = script;
+        this.desk = new Desk(stage);
+        this.papers = papers;
+        this.distribution = distribution;
+    }
+
+    void play() {
+        stage.story.chapter(script.text("/chapter"));
+        grant();
+        leave("/lsi").play();
+        payBack();
+        leave("/micron").play();
+        Royalty later = new Royalty(stage, script.part("/royalty"));
+        String run = later.distribute();
+        leave("/harris").play();
+        later.pay(run, "/payments");
+        afterwards();
+    }
+
+    private Parting leave(String pointer) {
+        return new Parting(stage, script.part(pointer), papers);
+    }
+
+    /** LSI asks for access, which Digital grants, and gets a licence besides. */
+    private void grant() {
+        Act request = script.act("/request");
+        if (!Members.hasLeft(stage, request.by())) {
+            String asked = desk.submit(script.text("/rights") + "/requests", request)
+                    .ok()
+                    .at("/id");
+            desk.change("/rights/requests/" + asked, "/grant", script.act("/access"))
+                    .ok();
+        }
+        desk.submit(script.text("/rights"), script.act("/licence")).ok();
+        stage.story.tell(
+                "%s has access to wafer-track without an end, and a licence to %s",
+                request.by(), script.text("/licence/body/until"));
+    }
+
+    /** As long as Micron owes what it was paid too much, its exit is refused. */
+    private void payBack() {
+        Parting micron = leave("/micron");
+        if (outstanding(micron.member()).signum() < 0) {
+            JsonNode preview = micron.preview();
+            stage.story.figure(
+                    "micron owes, as previewed, USD",
+                    script.text("/debt/owed"),
+                    preview.at("/balances/0/owedBy/amount").asString());
+            stage.story.figure(
+                    "what stands against its exit",
+                    script.text("/debt/matter"),
+                    preview.at("/matters/0/rule").asString());
+            Reply refused =
+                    desk.submit("/exits", micron.settling(preview.get("digest").asString()));
+            desk.refused("micron leaves in debt", script.text("/debt/slug"), refused);
+        }
+        new Royalty(stage, script.part("/debt")).pay(distribution, "/payments");
+        stage.story.figure(
+                "after which is outstanding, USD",
+                script.text("/debt/outstanding"),
+                outstanding(micron.member()).toPlainString());
+    }
+
+    private BigDecimal outstanding(String payee) {
+        JsonNode statement = desk.read(Sematech.OFFICE, "/distributions/" + distribution + "/statements/" + payee);
+        return new BigDecimal(statement.at("/outstanding/amount").asString());
+    }
+
+    private void afterwards() {
+        script.texts("/expected/inForce").forEach((day, expected) -> {
+            List<String> kinds = new ArrayList<>();
+            for (JsonNode right : desk.read(script.text("/access/by"), "/rights?holder=lsi&on=" + day)
+                    .get("items")) {
+                kinds.add(right.get("kind").asString());
+            }
+            stage.story.figure(
+                    "what lsi may use on " + day, expected, kinds.isEmpty() ? "nothing" : String.join(", ", kinds));
+        });
+        desk.refused(
+                script.text("/late/tell"),
+                script.text("/expected/late"),
+                desk.submit(script.text("/rights"), script.act("/late")));
+    }
+}
