@@ -66,6 +66,11 @@ public record Participation(
                 || memberships.stream().anyMatch(each -> each.from().isAfter(date) && !each.hasEndedBy(each.from()));
     }
 
+    /** Whether a membership that really was has ended on or before a date. */
+    boolean hasLeftBy(LocalDate date) {
+        return memberships.stream().anyMatch(each -> each.hasEndedBy(date) && !each.hasEndedBy(each.from()));
+    }
+
     Participation invited(Invitation to) {
         return new Participation(organisation, to, memberships);
     }

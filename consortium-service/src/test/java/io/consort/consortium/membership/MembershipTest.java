@@ -116,7 +116,13 @@ class MembershipTest {
         assertThat(standing(left, "lsi", "1987-08-06")).isEqualTo(Standing.INVITED);
         assertThat(standing(left, "lsi", "1987-08-07")).isEqualTo(Standing.MEMBER);
         assertThat(standing(left, "lsi", "1992-01-30")).isEqualTo(Standing.MEMBER);
-        assertThat(standing(left, "lsi", "1992-01-31")).isEqualTo(Standing.NONE);
+        assertThat(standing(left, "lsi", "1992-01-31")).isEqualTo(Standing.FORMER);
+        var back = left.happened(invited("lsi", FULL));
+        assertThat(standing(back, "lsi", "1992-01-31")).isEqualTo(Standing.INVITED);
+        assertThat(standing(back.happened(acceded("lsi", FULL, "1995-01-01")), "lsi", "1995-01-01"))
+                .isEqualTo(Standing.MEMBER);
+        var never = created().happened(full("lsi")).happened(notice("lsi", "1987-08-07", "1987-08-07"));
+        assertThat(standing(never, "lsi", "1992-01-31")).isEqualTo(Standing.NONE);
         assertThat(left.state().members().on(LocalDate.parse("1992-01-30"))).containsOnlyKeys("lsi");
         assertThat(left.state().members().on(LocalDate.parse("1992-01-31"))).isEmpty();
     }
