@@ -6,7 +6,6 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.decision.DecisionEvent;
-import io.consort.consortium.decision.Decisions;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Votings;

@@ -21,7 +21,8 @@ class DecisionStoryTest {
 
     private static final String DELTA = "/api/consortium/consortia/delta";
 
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
             {"id":"delta","name":"Delta","model":"research-consortium","strategy":"leading","foundedOn":"2020-01-01",
              "charter":{"secretariat":"d-office","currency":"EUR","noticeMonths":6,
               "classes":[{"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}],
@@ -53,7 +54,8 @@ class DecisionStoryTest {
             return;
         }
         List.of("d-office", "d-one", "d-two", "d-three", "d-four")
-                .forEach(id -> accepted(api.asAdministrator("root").post("/api/consortium/organisations", """
+                .forEach(id -> accepted(
+                        api.asAdministrator("root").post("/api/consortium/organisations", """
                         {"id":"%s","legalName":"%s","kind":"sme","country":"FR"}""".formatted(id, id))));
         accepted(api.asAdministrator("root").post("/api/consortium/consortia", FOUND));
         List.of("d-one", "d-two", "d-three").forEach(id -> {
@@ -75,16 +77,20 @@ class DecisionStoryTest {
                 {"id":"%s","kind":"admission","body":"board","mover":"board.full.d-one","charterVersion":1,\
                 "question":{"title":"Admit four","reasons":"It asked.","proposal":{"kind":"admit",\
                 "organisation":"d-four","membershipClass":"full"}}}""".formatted(tabled.at("/id")));
-        assertThat(refusal(member("d-two").ifMatch(tabled.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}")))
+        assertThat(refusal(member("d-two")
+                        .ifMatch(tabled.etag())
+                        .post(motion + "/votings", "{\"procedure\":\"meeting\"}")))
                 .isEqualTo("403 not-presiding");
-        assertThat(office().post(motion + "/votings", "{\"procedure\":\"meeting\"}").status())
+        assertThat(office().post(motion + "/votings", "{\"procedure\":\"meeting\"}")
+                        .status())
                 .isEqualTo(428);
         Answer opened = office().ifMatch(tabled.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}");
         assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
         assertThat(opened.at("/electors")).isEqualTo("3");
         String voting = DELTA + "/votings/" + opened.at("/id");
         accepted(vote(voting, "d-one", "yes"));
-        assertThat(refusal(member("d-one").post(voting + "/votes", "{\"seat\":\"board.full.d-two\",\"choice\":\"no\"}")))
+        assertThat(refusal(
+                        member("d-one").post(voting + "/votes", "{\"seat\":\"board.full.d-two\",\"choice\":\"no\"}")))
                 .isEqualTo("403 not-your-seat");
         Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         accepted(member("d-three").post(voting + "/proxies", """
@@ -99,23 +105,29 @@ class DecisionStoryTest {
         Answer resolution = member("d-one").get(DELTA + "/resolutions/" + closed.at("/resolution"));
         assertThat(resolution.at("/stage")).isEqualTo("in-force");
         assertThat(resolution.at("/effect/stage")).isEqualTo("carried-out");
-        assertThat(office().get(DELTA + "/invitations").at("/items/0/organisation")).isEqualTo("d-four");
-        assertThat(office().get(DELTA + "/resolutions?kind=admission&stage=in-force").json().get("items"))
+        assertThat(office().get(DELTA + "/invitations").at("/items/0/organisation"))
+                .isEqualTo("d-four");
+        assertThat(office().get(DELTA + "/resolutions?kind=admission&stage=in-force")
+                        .json()
+                        .get("items"))
                 .hasSize(1);
         assertThat(office().get(DELTA + "/resolutions?kind=charter").text()).isEqualTo("{\"items\":[]}");
 
         JsonNode account = office().get(motion + "/account").json().get(0);
-        assertThat(account.get("steps").valueStream().map(each -> each.get("words").asString()))
+        assertThat(account.get("steps")
+                        .valueStream()
+                        .map(each -> each.get("words").asString()))
                 .containsExactly(
                         "3 seats may vote; they weigh 3.",
                         "Yes weighs 3 (3 seats), no 0 (0 seats), abstentions 0 (0 seats).",
                         "Present is by seats 3 of 3; the quorum is more than 1/2: reached.",
                         "Yes is by weight 3 of 3 cast for or against; the rule asks for more than 1/2: reached.");
-        assertThat(office().get(motion + "/account?at=" + before).at("/0/outcome")).isEqualTo("inquorate");
-        assertThat(office().get(motion + "/account?at=2020-01-01T00:00:00Z").text()).isEqualTo("[]");
+        assertThat(office().get(motion + "/account?at=" + before).at("/0/outcome"))
+                .isEqualTo("inquorate");
+        assertThat(office().get(motion + "/account?at=2020-01-01T00:00:00Z").text())
+                .isEqualTo("[]");
         assertThat(office().get(voting + "/verification").text()).isEqualTo("""
-                {"voting":"%s","consistent":true,"recorded":"adopted","counted":"adopted","differences":[]}""".formatted(
-                        opened.at("/id")));
+                {"voting":"%s","consistent":true,"recorded":"adopted","counted":"adopted","differences":[]}""".formatted(opened.at("/id")));
         assertThat(office().get(voting + "/electors?limit=1").json().get("items"))
                 .hasSize(1);
         assertThat(office().get(voting + "/electors").text()).contains("""
@@ -136,24 +148,29 @@ class DecisionStoryTest {
         accepted(member("d-one").post(motion + "/amendments", """
                 {"seat":"board.full.d-one","question":{"title":"Say less","reasons":"It is so.",
                  "proposal":{"kind":"opinion"}}}"""));
-        Answer accepted = office().ifMatch(office().get(motion).etag()).post(motion + "/amendments/1/acceptances", "{}");
+        Answer accepted =
+                office().ifMatch(office().get(motion).etag()).post(motion + "/amendments/1/acceptances", "{}");
         assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
         assertThat(office().get(motion).at("/question/title")).isEqualTo("Say less");
         Answer opened = office().ifMatch(accepted.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}");
         String voting = DELTA + "/votings/" + opened.at("/id");
         accepted(office().post(voting + "/presences", "{\"seats\":[\"board.full.d-three\"]}"));
-        accepted(member("d-two").post(voting + "/conflicts", "{\"seat\":\"board.full.d-two\",\"reason\":\"It sells.\"}"));
+        accepted(member("d-two")
+                .post(voting + "/conflicts", "{\"seat\":\"board.full.d-two\",\"reason\":\"It sells.\"}"));
         accepted(vote(voting, "d-one", "yes"));
         Answer closed = office().post(voting + "/closings", "{}");
         accepted(closed);
         String resolution = DELTA + "/resolutions/" + closed.at("/resolution");
         assertThat(office().get(resolution).at("/stage")).isEqualTo("veto-open");
         accepted(member("d-one").post(resolution + "/deliveries", "{\"seat\":\"board.full.d-one\"}"));
-        assertThat(refusal(member("d-two").post(resolution + "/objections", "{\"seat\":\"board.full.d-two\",\"reason\":\"No.\"}")))
+        assertThat(refusal(member("d-two")
+                        .post(resolution + "/objections", "{\"seat\":\"board.full.d-two\",\"reason\":\"No.\"}")))
                 .isEqualTo("422 stands-aside");
-        accepted(member("d-three").post(resolution + "/objections", "{\"seat\":\"board.full.d-three\",\"reason\":\"No.\"}"));
+        accepted(member("d-three")
+                .post(resolution + "/objections", "{\"seat\":\"board.full.d-three\",\"reason\":\"No.\"}"));
         assertThat(office().get(resolution).at("/stage")).isEqualTo("vetoed");
-        assertThat(office().get(resolution).at("/objections/board.full.d-three")).isEqualTo("No.");
+        assertThat(office().get(resolution).at("/objections/board.full.d-three"))
+                .isEqualTo("No.");
         assertThat(refusal(office().post(resolution + "/effect-retries", "{}"))).isEqualTo("409 effect-not-refused");
     }
 

@@ -42,8 +42,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
                 today.isAfter(resolution
                         .requireWindow()
                         .last(state.votings().require(resolution.voting()).electorate()));
-            case LOCKED ->
-                resolution.lockedUntil() != null && !today.isBefore(resolution.lockedUntil());
+            case LOCKED -> resolution.lockedUntil() != null && !today.isBefore(resolution.lockedUntil());
             case VETOED, IN_FORCE -> false;
         };
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number within the motion, from 1
  * @param by the seat that proposed it; null for the secretariat
  */
-public record Amendment(
-        int number, @Nullable SeatId by, Question question, AmendmentStage stage) {
+public record Amendment(int number, @Nullable SeatId by, Question question, AmendmentStage stage) {
 
     Amendment at(AmendmentStage next) {
         return new Amendment(number, by, question, next);

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param by the seat that proposes it; null for the secretariat
  */
 public record AmendmentProposed(
-        MotionId motion, int number, @Nullable SeatId by, Question question)
-        implements MotionEvent {}
+        MotionId motion, int number, @Nullable SeatId by, Question question) implements MotionEvent {}

@@ -21,7 +21,10 @@ import org.pcollections.TreePVector;
  * @param held for how many seats each one votes besides itself
  */
 public record Cast(
-        PSet<SeatId> present, PMap<SeatId, Choice> votes, PMap<SeatId, PVector<Proxy>> given, PMap<SeatId, Integer> held) {
+        PSet<SeatId> present,
+        PMap<SeatId, Choice> votes,
+        PMap<SeatId, PVector<Proxy>> given,
+        PMap<SeatId, Integer> held) {
 
     static final Cast NOTHING =
             new Cast(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());

@@ -18,12 +18,11 @@ public record CloseVoting(VotingId voting) implements Command<ConsortiumState, C
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         Acts.requirePresiding(state, found.terms().body(), context);
-        if (found.terms().procedure() == Procedure.WRITTEN
-                && found.isOpen(context.now())
-                && !found.haveAllVoted()) {
+        if (found.terms().procedure() == Procedure.WRITTEN && found.isOpen(context.now()) && !found.haveAllVoted()) {
             throw DomainException.refused(
                     "votes-outstanding",
-                    "Not everyone has voted in " + voting + ", and votes are taken in writing until " + found.ends() + ".");
+                    "Not everyone has voted in " + voting + ", and votes are taken in writing until " + found.ends()
+                            + ".");
         }
         return Ending.of(state, found, context);
     }

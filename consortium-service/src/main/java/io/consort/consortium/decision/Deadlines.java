@@ -36,8 +36,7 @@ public final class Deadlines {
     private final Clock clock;
     private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
 
-    public Deadlines(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeEnactments enactments, Clock clock) {
+    public Deadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeEnactments enactments, Clock clock) {
         this.ledgers = ledgers;
         this.enactments = enactments;
         this.clock = clock;
@@ -46,13 +45,7 @@ public final class Deadlines {
     /** Does what is due, in every consortium. */
     public void sweep() {
         Set<LedgerId> inUse = new HashSet<>(ledgers.open());
-        ledgers.ledger(LedgerId.PLATFORM)
-                .read()
-                .state()
-                .foundations()
-                .byId()
-                .keySet()
-                .stream()
+        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
                 .map(ConsortiumId::new)
                 .filter(each -> inUse.contains(LedgerId.of(each))
                         || !clock.instant().isBefore(next.getOrDefault(each, Instant.MIN)))
@@ -94,9 +87,6 @@ public final class Deadlines {
 
     private Instant next(ConsortiumState state) {
         Instant latest = clock.instant().plus(REST);
-        return state.votings()
-                .nextEnd()
-                .filter(each -> each.isBefore(latest))
-                .orElse(latest);
+        return state.votings().nextEnd().filter(each -> each.isBefore(latest)).orElse(latest);
     }
 }

@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence of what proves it; null where the seat itself says so
  */
 public record DeliveryProven(
-        ResolutionId resolution, SeatId seat, LocalDate on, @Nullable Digest evidence)
-        implements ResolutionEvent {}
+        ResolutionId resolution,
+        SeatId seat,
+        LocalDate on,
+        @Nullable Digest evidence) implements ResolutionEvent {}

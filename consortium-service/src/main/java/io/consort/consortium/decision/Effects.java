@@ -44,11 +44,8 @@ final class Effects {
                         resolution,
                         new ElectHolder(seat, organisation, holder, context.today(), resolution));
             case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
-            case Proposal.Suspend _,
-                    Proposal.Expel _,
-                    Proposal.Remove _,
-                    Proposal.WindUp _,
-                    Proposal.Dissolve _ -> List.of();
+            case Proposal.Suspend _, Proposal.Expel _, Proposal.Remove _, Proposal.WindUp _, Proposal.Dissolve _ ->
+                List.of();
         };
     }
 

@@ -23,8 +23,7 @@ final class Ending {
         if (voting.closed() != null) {
             throw DomainException.conflict("voting-closed", "Voting " + voting.id() + " is closed.");
         }
-        Optional<VotingExtended> extended =
-                voting.isOver(context.now()) ? LateQuorum.atEnd(voting) : Optional.empty();
+        Optional<VotingExtended> extended = voting.isOver(context.now()) ? LateQuorum.atEnd(voting) : Optional.empty();
         return extended.<List<ConsortiumEvent>>map(List::of).orElseGet(() -> counted(state, voting, context));
     }
 

@@ -48,7 +48,8 @@ public record GiveProxy(VotingId voting, Proxy proxy) implements Command<Consort
     private void requireLeft(Cast cast) {
         if (cast.givenBy(proxy.from()).stream().anyMatch(each -> each.to().equals(proxy.to()))) {
             throw DomainException.conflict(
-                    "proxy-given", "Seat " + proxy.to() + " votes for " + proxy.from() + " already; take that back first.");
+                    "proxy-given",
+                    "Seat " + proxy.to() + " votes for " + proxy.from() + " already; take that back first.");
         }
         Fraction given = cast.partGivenBy(proxy.from());
         if (given.plus(proxy.part()).compareTo(Fraction.ONE) > 0) {
@@ -57,7 +58,8 @@ public record GiveProxy(VotingId voting, Proxy proxy) implements Command<Consort
         }
         if (given.plus(proxy.part()).equals(Fraction.ONE) && cast.votes().containsKey(proxy.from())) {
             throw DomainException.conflict(
-                    "voted-already", "Seat " + proxy.from() + " has voted itself; it keeps some of its weight for that.");
+                    "voted-already",
+                    "Seat " + proxy.from() + " has voted itself; it keeps some of its weight for that.");
         }
     }
 }

@@ -46,7 +46,8 @@ final class Kinds {
                 .isPresent();
         if (!elects) {
             throw DomainException.refused(
-                    "seat-elected-elsewhere", "The body " + rule.body() + " does not elect who sits on " + seat.seat() + ".");
+                    "seat-elected-elsewhere",
+                    "The body " + rule.body() + " does not elect who sits on " + seat.seat() + ".");
         }
     }
 }

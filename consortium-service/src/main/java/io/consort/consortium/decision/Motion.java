@@ -52,8 +52,8 @@ public record Motion(
 
     /** An amendment that is neither accepted nor rejected. */
     Amendment requireProposed(int number) {
-        Amendment amendment = amendment(number)
-                .orElseThrow(() -> DomainException.notFound("amendment", id + "/" + number));
+        Amendment amendment =
+                amendment(number).orElseThrow(() -> DomainException.notFound("amendment", id + "/" + number));
         if (amendment.stage() != AmendmentStage.PROPOSED) {
             throw DomainException.conflict(
                     "amendment-settled", "Amendment " + number + " to " + id + " is settled already.");
@@ -112,8 +112,7 @@ public record Motion(
     private Motion decided(@Nullable Integer amendment, Outcome outcome) {
         return switch (outcome) {
             case INQUORATE -> with(question, amendments, MotionStage.DEBATED);
-            case ADOPTED ->
-                amendment == null ? with(question, amendments, MotionStage.ADOPTED) : accepted(amendment);
+            case ADOPTED -> amendment == null ? with(question, amendments, MotionStage.ADOPTED) : accepted(amendment);
             case REJECTED ->
                 amendment == null
                         ? with(question, amendments, MotionStage.REJECTED)

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param amendment that was voted on; null for the motion itself
  */
 public record MotionDecided(
-        MotionId motion,
-        VotingId voting,
-        @Nullable Integer amendment,
-        Outcome outcome)
-        implements MotionEvent {}
+        MotionId motion, VotingId voting, @Nullable Integer amendment, Outcome outcome) implements MotionEvent {}

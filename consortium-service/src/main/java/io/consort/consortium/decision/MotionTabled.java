@@ -19,5 +19,4 @@ public record MotionTabled(
         BodyId body,
         @Nullable SeatId mover,
         int charterVersion,
-        Question question)
-        implements MotionEvent {}
+        Question question) implements MotionEvent {}

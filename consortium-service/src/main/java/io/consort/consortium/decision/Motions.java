@@ -37,7 +37,8 @@ public record Motions(PVector<Motion> all) {
     Motions apply(MotionEvent event, Header header) {
         return event instanceof MotionTabled tabled
                 ? new Motions(all.plus(Motion.tabled(tabled, header.time())))
-                : new Motions(
-                        all.with(Numbers.place(all, 'M', event.motion()), require(event.motion()).apply(event)));
+                : new Motions(all.with(
+                        Numbers.place(all, 'M', event.motion()),
+                        require(event.motion()).apply(event)));
     }
 }

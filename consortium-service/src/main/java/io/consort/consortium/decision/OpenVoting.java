@@ -54,7 +54,8 @@ public record OpenVoting(
         requireTurn(found);
         Charter charter = state.charter();
         LocalDate today = context.today();
-        MotionRule kind = Kinds.require(state, found.kind(), found.asked(amendment).proposal(), today);
+        MotionRule kind =
+                Kinds.require(state, found.kind(), found.asked(amendment).proposal(), today);
         Acts.requirePresiding(state, kind.body(), context);
         BodyRule body = charter.body(kind.body()).orElseThrow();
         DecisionRule rule = rule(kind);
@@ -119,7 +120,8 @@ public record OpenVoting(
                             + ".");
         }
         if (ends.isAfter(now.plus(LONGEST))) {
-            throw DomainException.refused("voting-too-long", "Votes are taken for " + LONGEST.toDays() + " days at most.");
+            throw DomainException.refused(
+                    "voting-too-long", "Votes are taken for " + LONGEST.toDays() + " days at most.");
         }
     }
 
@@ -128,10 +130,11 @@ public record OpenVoting(
                 new Weights(state, terms.rule().weighing(), today, affiliations)
                         .of(Seats.of(state, terms.body(), today)),
                 terms.rule().cap());
-        if (all.bySeat().values().stream().map(Elector::weight).noneMatch(weight -> weight.compareTo(Fraction.ZERO) > 0)) {
+        if (all.bySeat().values().stream()
+                .map(Elector::weight)
+                .noneMatch(weight -> weight.compareTo(Fraction.ZERO) > 0)) {
             throw DomainException.refused(
-                    "nobody-may-vote",
-                    "No seat of the body " + terms.body() + " has any weight in such a vote today.");
+                    "nobody-may-vote", "No seat of the body " + terms.body() + " has any weight in such a vote today.");
         }
         return new Asides(state, today, affiliations)
                 .of(all, found.kind(), found.asked(amendment).proposal());

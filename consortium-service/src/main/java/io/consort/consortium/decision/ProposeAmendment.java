@@ -50,7 +50,6 @@ public final class ProposeAmendment implements Command<ConsortiumState, Consorti
         if (motion.amendments().size() == MOST) {
             throw DomainException.refused("too-many-amendments", "A motion has at most " + MOST + " amendments.");
         }
-        return List.of(
-                new AmendmentProposed(id, motion.amendments().size() + 1, seat, question));
+        return List.of(new AmendmentProposed(id, motion.amendments().size() + 1, seat, question));
     }
 }

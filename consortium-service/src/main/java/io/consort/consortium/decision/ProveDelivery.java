@@ -25,8 +25,7 @@ public record ProveDelivery(
         ResolutionId resolution,
         SeatId seat,
         @Nullable LocalDate on,
-        @Nullable Digest evidence)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+        @Nullable Digest evidence) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
@@ -41,11 +40,11 @@ public record ProveDelivery(
         LocalDate known = window.told().get(seat);
         if (known != null) {
             throw DomainException.conflict(
-                    "delivery-proven", "Seat " + seat + " is proven to know of " + resolution + " since " + known + ".");
+                    "delivery-proven",
+                    "Seat " + seat + " is proven to know of " + resolution + " since " + known + ".");
         }
         LocalDate day = on == null ? context.today() : on;
-        if (day.isAfter(context.today())
-                || day.isBefore(LocalDate.ofInstant(found.adopted(), ZoneOffset.UTC))) {
+        if (day.isAfter(context.today()) || day.isBefore(LocalDate.ofInstant(found.adopted(), ZoneOffset.UTC))) {
             throw DomainException.refused(
                     "delivery-out-of-time",
                     "Nobody was told of " + resolution + " on " + day + ": it was adopted on " + window.adopted()

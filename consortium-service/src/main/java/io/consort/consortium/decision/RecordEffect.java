@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal the rule over there that stands against it; null where it is done
  */
-record RecordEffect(
-        ResolutionId resolution, @Nullable DomainException refusal)
+record RecordEffect(ResolutionId resolution, @Nullable DomainException refusal)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -27,8 +27,7 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
     private static final int PAGE = 1_000;
 
     /** The voting from its entries up to a time; empty where it was not open yet. */
-    public static Optional<Replay> of(
-            Ledger<ConsortiumState, ConsortiumEvent> ledger, Voting voting, Instant until) {
+    public static Optional<Replay> of(Ledger<ConsortiumState, ConsortiumEvent> ledger, Voting voting, Instant until) {
         Replay replay = null;
         long last = voting.closed() == null ? Long.MAX_VALUE : voting.closed().seq();
         long after = voting.seq() - 1;
@@ -50,7 +49,9 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
         if (entry.event() instanceof VotingOpened opened && opened.voting().equals(id)) {
             return new Replay(Voting.opened(opened, entry.header()), null);
         }
-        if (before == null || !(entry.event() instanceof VotingEvent event) || !event.voting().equals(id)) {
+        if (before == null
+                || !(entry.event() instanceof VotingEvent event)
+                || !event.voting().equals(id)) {
             return before;
         }
         return new Replay(

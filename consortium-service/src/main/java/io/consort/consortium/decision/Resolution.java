@@ -50,9 +50,7 @@ public record Resolution(
                 event.effect(),
                 event.charterVersion(),
                 at,
-                event.veto() == null
-                        ? null
-                        : VetoWindow.opened(event.veto(), LocalDate.ofInstant(at, ZoneOffset.UTC)),
+                event.veto() == null ? null : VetoWindow.opened(event.veto(), LocalDate.ofInstant(at, ZoneOffset.UTC)),
                 HashTreePMap.empty(),
                 event.timeLockDays(),
                 event.veto() == null ? ResolutionStage.LOCKED : ResolutionStage.VETO_OPEN,
@@ -76,8 +74,7 @@ public record Resolution(
     Resolution apply(ResolutionEvent event, Instant at) {
         return switch (event) {
             case ResolutionAdopted _ -> this;
-            case DeliveryProven proven ->
-                with(requireWindow().delivered(proven.seat(), proven.on()), objections);
+            case DeliveryProven proven -> with(requireWindow().delivered(proven.seat(), proven.on()), objections);
             case ObjectionRaised raised -> with(window, objections.plus(raised.seat(), raised.reason()));
             case ResolutionVetoed _ -> with(ResolutionStage.VETOED, lockedUntil, inForce, effect);
             case VetoExpired expired -> with(ResolutionStage.LOCKED, expired.lockedUntil(), inForce, effect);

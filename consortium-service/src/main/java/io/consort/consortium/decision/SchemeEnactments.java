@@ -31,7 +31,8 @@ public final class SchemeEnactments {
         for (Resolution resolution : state.resolutions().awaiting()) {
             Proposal proposal =
                     state.motions().require(resolution.motion()).question().proposal();
-            if (resolution.effect().stage() == EffectStage.REQUESTED && proposal instanceof Proposal.EnactScheme scheme) {
+            if (resolution.effect().stage() == EffectStage.REQUESTED
+                    && proposal instanceof Proposal.EnactScheme scheme) {
                 ask(consortium, ledger, self, resolution, scheme);
             }
         }

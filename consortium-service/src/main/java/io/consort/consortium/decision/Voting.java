@@ -58,8 +58,7 @@ public record Voting(
     public Count count() {
         List<Proxy> proxies =
                 cast.given().values().stream().flatMap(List::stream).toList();
-        return Count.of(
-                terms.rule(), electorate, new Poll(cast.present(), cast.votes(), proxies, terms.chair()));
+        return Count.of(terms.rule(), electorate, new Poll(cast.present(), cast.votes(), proxies, terms.chair()));
     }
 
     boolean isQuorate() {
@@ -96,8 +95,7 @@ public record Voting(
      */
     void requireOpen(Instant now) {
         if (!isOpen(now)) {
-            throw DomainException.conflict(
-                    "voting-over", "Votes on " + motion + " in " + id + " are taken no longer.");
+            throw DomainException.conflict("voting-over", "Votes on " + motion + " in " + id + " are taken no longer.");
         }
     }
 
@@ -109,8 +107,8 @@ public record Voting(
     Elector requireElector(SeatId seat) {
         Elector elector = electorate
                 .find(seat)
-                .orElseThrow(() -> DomainException.refused(
-                        "not-an-elector", "Seat " + seat + " may not vote in " + id + "."));
+                .orElseThrow(() ->
+                        DomainException.refused("not-an-elector", "Seat " + seat + " may not vote in " + id + "."));
         if (elector.recusal() != null) {
             throw DomainException.refused(
                     "stands-aside", "Seat " + seat + " stands aside in " + id + ": " + elector.recusal());

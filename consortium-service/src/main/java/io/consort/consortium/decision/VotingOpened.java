@@ -17,5 +17,4 @@ public record VotingOpened(
         MotionId motion,
         @Nullable Integer amendment,
         VotingTerms terms,
-        @Nullable Instant ends)
-        implements MotionEvent {}
+        @Nullable Instant ends) implements MotionEvent {}

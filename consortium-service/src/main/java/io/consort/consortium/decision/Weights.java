@@ -83,10 +83,7 @@ final class Weights {
     }
 
     private Optional<ClassId> membershipClass(OrganisationId organisation) {
-        return state.members()
-                .find(organisation)
-                .flatMap(each -> each.on(on))
-                .map(Membership::membershipClass);
+        return state.members().find(organisation).flatMap(each -> each.on(on)).map(Membership::membershipClass);
     }
 
     /** What one of an organisation's seats weighs, where it has so many. */

@@ -132,16 +132,7 @@ public final class Boards {
 
     private static DecisionRule locked() {
         return new DecisionRule(
-                new Weighing.Equal(),
-                null,
-                HALF,
-                List.of(Majority.SIMPLE),
-                Tie.FALLS,
-                Secrecy.OPEN,
-                null,
-                null,
-                0,
-                10);
+                new Weighing.Equal(), null, HALF, List.of(Majority.SIMPLE), Tie.FALLS, Secrecy.OPEN, null, null, 0, 10);
     }
 
     private static MotionRule motion(

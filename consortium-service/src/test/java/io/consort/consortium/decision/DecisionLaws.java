@@ -87,10 +87,8 @@ class DecisionLaws {
             }
             done(ledger, "ibm", new CloseVoting(V1));
             Voting voting = ledger.read().state().votings().require(V1);
-            answered.forEach((at, count) -> assertThat(Replay.of(ledger, voting, at)
-                            .orElseThrow()
-                            .voting()
-                            .count())
+            answered.forEach((at, count) -> assertThat(
+                            Replay.of(ledger, voting, at).orElseThrow().voting().count())
                     .isEqualTo(count));
             Replay whole = Replay.of(ledger, voting, Instant.MAX).orElseThrow();
             assertThat(whole.voting()).isEqualTo(voting);
@@ -104,9 +102,7 @@ class DecisionLaws {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
             done(ledger, "ibm", new CastVote(V1, seat("ibm"), Choice.YES));
             Count count = ledger.read().state().votings().require(V1).count();
-            happened(
-                    ledger,
-                    List.of(new VotingClosed(V1, io.consort.consortium.count.Outcome.ADOPTED, count.tally())));
+            happened(ledger, List.of(new VotingClosed(V1, io.consort.consortium.count.Outcome.ADOPTED, count.tally())));
             Voting voting = ledger.read().state().votings().require(V1);
             assertThat(Replay.of(ledger, voting, Instant.MAX).orElseThrow().differences())
                     .containsExactly("Recorded as ADOPTED, counted as INQUORATE.");
@@ -123,7 +119,8 @@ class DecisionLaws {
         SchemeLedger failing = (consortium, resolution, scheme) -> {
             if (asked.incrementAndGet() % 2 == 1) {
                 if (random.nextBoolean()) {
-                    enacted.putIfAbsent(consortium + "/" + resolution, scheme.version()); // done, and the answer is lost
+                    enacted.putIfAbsent(
+                            consortium + "/" + resolution, scheme.version()); // done, and the answer is lost
                 }
                 throw DomainException.unavailable("service-unavailable", "No answer.");
             }
@@ -207,8 +204,7 @@ class DecisionLaws {
         Command<ConsortiumState, ConsortiumEvent> command = switch (random.nextInt(8)) {
             case 0 -> new DeclareConflict(V1, seat(member), "It sells.");
             case 1 -> new TakeBackProxies(V1, seat(member));
-            case 2, 3 ->
-                new GiveProxy(V1, new Proxy(seat(member), seat(other), Fraction.of(1, 1 + random.nextInt(3))));
+            case 2, 3 -> new GiveProxy(V1, new Proxy(seat(member), seat(other), Fraction.of(1, 1 + random.nextInt(3))));
             default -> new CastVote(V1, seat(member), Choice.values()[random.nextInt(3)]);
         };
         try {

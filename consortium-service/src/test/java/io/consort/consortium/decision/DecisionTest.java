@@ -55,7 +55,8 @@ class DecisionTest {
                 "ibm+ ti+ amd-");
         Given<ConsortiumState, ConsortiumEvent> after = voted.when(new CloseVoting(V1))
                 .then(
-                        new VotingClosed(V1, Outcome.ADOPTED, poll(voted).count().tally()),
+                        new VotingClosed(
+                                V1, Outcome.ADOPTED, poll(voted).count().tally()),
                         new MotionDecided(M1, V1, null, Outcome.ADOPTED),
                         new ResolutionAdopted(
                                 R1, M1, V1, kind("admission"), BOARD, EffectKind.ADMISSION, 1, null, 0, null),
@@ -112,7 +113,8 @@ class DecisionTest {
                         "ibm+ ti+")
                 .done(new CloseVoting(V1));
         Resolutions resolutions = given.state().resolutions();
-        assertThat(resolutions.require(R1, EffectKind.EXPULSION).effect().stage()).isEqualTo(EffectStage.AWAITED);
+        assertThat(resolutions.require(R1, EffectKind.EXPULSION).effect().stage())
+                .isEqualTo(EffectStage.AWAITED);
         assertThatThrownBy(() -> resolutions.require(R1, EffectKind.ADMISSION))
                 .hasMessageContaining("brings about something else");
         Resolutions done = given.happened(new EffectCarriedOut(R1)).state().resolutions();
@@ -133,9 +135,7 @@ class DecisionTest {
                         .filter(Elector::standsAside)
                         .map(Elector::seat))
                 .containsExactly(seat("amd"), seat("lsi"));
-        given.by("amd", "amd")
-                .when(new CastVote(V1, seat("amd"), Choice.NO))
-                .thenRefused("stands-aside");
+        given.by("amd", "amd").when(new CastVote(V1, seat("amd"), Choice.NO)).thenRefused("stands-aside");
         assertThat(poll(cast(given, "ibm+")).count().outcome())
                 .as("one of the three that are left")
                 .isEqualTo(Outcome.INQUORATE);
@@ -166,7 +166,11 @@ class DecisionTest {
                 cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+");
         Given<ConsortiumState, ConsortiumEvent> again = given.done(new CloseVoting(V1));
         assertThat(again.state().motions().require(M1).stage()).isEqualTo(MotionStage.DEBATED);
-        assertThat(again.done(open(Procedure.MEETING, null)).state().motions().require(M1).votings())
+        assertThat(again.done(open(Procedure.MEETING, null))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .votings())
                 .hasSize(2);
         assertThat(given.done(new RecordPresence(V1, List.of(seat("ti"))))
                         .done(new CloseVoting(V1))
@@ -187,7 +191,11 @@ class DecisionTest {
         given.when(new AcceptAmendment(M1, 1)).thenRefused("not-your-seat");
         Given<ConsortiumState, ConsortiumEvent> chair = given.by("ibm", "ibm");
         chair.when(open(Procedure.MEETING, null)).thenRefused("amendments-open");
-        assertThat(chair.done(new AcceptAmendment(M1, 1)).state().motions().require(M1).question())
+        assertThat(chair.done(new AcceptAmendment(M1, 1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .question())
                 .isEqualTo(other);
         Given<ConsortiumState, ConsortiumEvent> voted = cast(
                         chair.done(new OpenVoting(M1, 1, Procedure.MEETING, null, ALONE)), "ti+ amd+ ibm-")
@@ -220,9 +228,7 @@ class DecisionTest {
         given.when(table("opinion", new Proposal.Dissolve())).thenRefused("proposal-does-not-fit");
         given.when(table("election", new Proposal.Elect(seat("ti"), organisation("ti"), new PersonId("p-9"))))
                 .thenRefused("seat-elected-elsewhere");
-        given.by("ti", "ti")
-                .when(table("opinion", new Proposal.Opinion()))
-                .thenRefused("not-your-seat");
+        given.by("ti", "ti").when(table("opinion", new Proposal.Opinion())).thenRefused("not-your-seat");
         given.by("ti", "ti")
                 .when(TableMotion.of(kind("opinion"), null, question(new Proposal.Opinion()), EVERYBODY))
                 .thenRefused("not-the-secretariat");
@@ -265,13 +271,10 @@ class DecisionTest {
 
     @Test
     void onlyTheSeatsOwnPeopleVoteAndTheirLastVoteCounts() {
-        Given<ConsortiumState, ConsortiumEvent> given =
-                voting(board("ibm", "ti"), "opinion", new Proposal.Opinion());
+        Given<ConsortiumState, ConsortiumEvent> given = voting(board("ibm", "ti"), "opinion", new Proposal.Opinion());
         given.when(new CastVote(V1, seat("ti"), Choice.YES)).thenRefused("not-your-seat");
         Given<ConsortiumState, ConsortiumEvent> later = given.happened(Histories.full("amd"));
-        later.by("amd", "amd")
-                .when(new CastVote(V1, seat("amd"), Choice.YES))
-                .thenRefused("not-an-elector");
+        later.by("amd", "amd").when(new CastVote(V1, seat("amd"), Choice.YES)).thenRefused("not-an-elector");
         Given<ConsortiumState, ConsortiumEvent> voted = cast(given, "ibm+ ti+ ibm-");
         assertThat(poll(voted).count().tally().no().seats()).isEqualTo(Fraction.ONE);
         voted.done(new CloseVoting(V1))
@@ -284,15 +287,14 @@ class DecisionTest {
     void weightsFollowTheClassOfMembers() {
         Given<ConsortiumState, ConsortiumEvent> given = voting(
                 board("ibm", "ti")
-                        .happened(Histories.invited("lsi", ASSOCIATE), Histories.acceded("lsi", ASSOCIATE, "1990-01-01"))
+                        .happened(
+                                Histories.invited("lsi", ASSOCIATE), Histories.acceded("lsi", ASSOCIATE, "1990-01-01"))
                         .happened(new SeatTaken(
                                 ELECTED, organisation("ti"), new PersonId("p-9"), new Period(DAY, null), null)),
                 "by-class",
                 new Proposal.Opinion());
-        assertThat(poll(given).electorate().bySeat().values().stream()
-                        .map(each -> each.seat() + " " + each.weight()))
-                .containsExactly(
-                        "board.full.ibm 3", "board.full.ti 3/2", "board.elected.1 3/2", "board.sent.1 0");
+        assertThat(poll(given).electorate().bySeat().values().stream().map(each -> each.seat() + " " + each.weight()))
+                .containsExactly("board.full.ibm 3", "board.full.ti 3/2", "board.elected.1 3/2", "board.sent.1 0");
     }
 
     /** Dues of 600, 300 and 100 with the first two affiliated: 900 of 1000 is cut to 500. */
@@ -360,7 +362,9 @@ class DecisionTest {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
                 .done(table("opinion", new Proposal.Opinion()))
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
-        given.on("2026-01-29").when(new CastVote(V1, seat("ibm"), Choice.YES)).then(new VoteCast(V1, seat("ibm"), Choice.YES));
+        given.on("2026-01-29")
+                .when(new CastVote(V1, seat("ibm"), Choice.YES))
+                .then(new VoteCast(V1, seat("ibm"), Choice.YES));
         Given<ConsortiumState, ConsortiumEvent> late = cast(given, "ibm+")
                 .on("2026-01-30")
                 .by("ti", "ti")
@@ -369,7 +373,12 @@ class DecisionTest {
                         new VoteCast(V1, seat("ti"), Choice.NO),
                         new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
         late.on("2026-02-01").when(new EndVoting(V1)).thenRefused("nothing-due");
-        assertThat(late.on("2026-02-02").done(new EndVoting(V1)).state().motions().require(M1).stage())
+        assertThat(late.on("2026-02-02")
+                        .done(new EndVoting(V1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .stage())
                 .isEqualTo(MotionStage.REJECTED);
     }
 
@@ -380,9 +389,14 @@ class DecisionTest {
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"))
                 .on("2026-01-31");
         given.when(new CastVote(V1, seat("ibm"), Choice.YES)).thenRefused("voting-over");
-        Given<ConsortiumState, ConsortiumEvent> longer = given.when(new EndVoting(V1))
-                .then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
-        assertThat(longer.on("2026-02-02").done(new EndVoting(V1)).state().motions().require(M1).stage())
+        Given<ConsortiumState, ConsortiumEvent> longer =
+                given.when(new EndVoting(V1)).then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
+        assertThat(longer.on("2026-02-02")
+                        .done(new EndVoting(V1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .stage())
                 .isEqualTo(MotionStage.DEBATED);
     }
 

@@ -33,8 +33,7 @@ class ProxyTest {
 
     @Test
     void whoVotesItselfTakesBackWhatItGaveAsAWhole() {
-        Given<ConsortiumState, ConsortiumEvent> given =
-                give(voting("ibm", "ti", "amd"), "ti", "ibm", Fraction.ONE);
+        Given<ConsortiumState, ConsortiumEvent> given = give(voting("ibm", "ti", "amd"), "ti", "ibm", Fraction.ONE);
         given.by("ti", "ti")
                 .when(new CastVote(V1, seat("ti"), Choice.NO))
                 .then(new ProxyTakenBack(V1, seat("ti")), new VoteCast(V1, seat("ti"), Choice.NO));
@@ -55,8 +54,8 @@ class ProxyTest {
 
     @Test
     void keepsToTheLimitsOfTheCharter() {
-        Given<ConsortiumState, ConsortiumEvent> full = give(
-                give(voting("ibm", "ti", "amd", "lsi"), "ti", "ibm", HALF), "amd", "ibm", HALF);
+        Given<ConsortiumState, ConsortiumEvent> full =
+                give(give(voting("ibm", "ti", "amd", "lsi"), "ti", "ibm", HALF), "amd", "ibm", HALF);
         full.by("lsi", "lsi").when(giving("lsi", "ibm", HALF)).thenRefused("proxies-taken");
         full.by("ti", "ti").when(giving("ti", "lsi", Fraction.of(2, 3))).thenRefused("proxy-exceeds-weight");
         full.by("ti", "ti").when(giving("amd", "lsi", HALF)).thenRefused("not-your-seat");

@@ -25,12 +25,8 @@ class VetoTest {
     @Test
     void oneObjectionIsEnoughWhereTheCharterSaysSo() {
         Given<ConsortiumState, ConsortiumEvent> given = adopted();
-        given.by("ibm", "ibm")
-                .when(new RaiseObjection(R1, seat("ibm"), "No."))
-                .thenRefused("consented");
-        given.by("ibm", "ibm")
-                .when(new RaiseObjection(R1, seat("amd"), "No."))
-                .thenRefused("not-your-seat");
+        given.by("ibm", "ibm").when(new RaiseObjection(R1, seat("ibm"), "No.")).thenRefused("consented");
+        given.by("ibm", "ibm").when(new RaiseObjection(R1, seat("amd"), "No.")).thenRefused("not-your-seat");
         Given<ConsortiumState, ConsortiumEvent> vetoed = given.by("amd", "amd")
                 .when(new RaiseObjection(R1, seat("amd"), "It harms us."))
                 .then(new ObjectionRaised(R1, seat("amd"), "It harms us."), new ResolutionVetoed(R1));
@@ -78,17 +74,13 @@ class VetoTest {
                         .when(new RaiseObjection(R1, seat("amd"), "Just told."))
                         .events())
                 .hasSize(2);
-        given.on("2026-04-17")
-                .when(new AdvanceResolution(R1))
-                .then(new VetoExpired(R1, LocalDate.parse("2026-04-22")));
+        given.on("2026-04-17").when(new AdvanceResolution(R1)).then(new VetoExpired(R1, LocalDate.parse("2026-04-22")));
     }
 
     @Test
     void deliveryIsSaidByTheSeatOrProvenByAnOfficerAndOnce() {
         Given<ConsortiumState, ConsortiumEvent> given = told();
-        given.by("ti", "ti")
-                .when(new ProveDelivery(R1, seat("ti"), null, null))
-                .thenRefused("delivery-proven");
+        given.by("ti", "ti").when(new ProveDelivery(R1, seat("ti"), null, null)).thenRefused("delivery-proven");
         Given<ConsortiumState, ConsortiumEvent> fresh = adopted().by("ti", "ti");
         fresh.when(new ProveDelivery(R1, seat("amd"), null, null)).thenRefused("not-your-seat");
         fresh.when(new ProveDelivery(R1, seat("amd"), null, LETTER)).thenRefused("not-presiding");
@@ -103,7 +95,13 @@ class VetoTest {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
                 .done(table("consent", new Proposal.Opinion()))
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
-        assertThat(cast(given, "ibm0 ti0").on("2026-01-31").done(new EndVoting(V1)).state().resolutions().require(R1).stage())
+        assertThat(cast(given, "ibm0 ti0")
+                        .on("2026-01-31")
+                        .done(new EndVoting(V1))
+                        .state()
+                        .resolutions()
+                        .require(R1)
+                        .stage())
                 .isEqualTo(ResolutionStage.VETO_OPEN);
     }
 

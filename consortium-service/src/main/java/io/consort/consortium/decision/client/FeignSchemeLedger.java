@@ -24,8 +24,8 @@ public final class FeignSchemeLedger implements SchemeLedger {
 
     @Override
     public void enact(ConsortiumId consortium, ResolutionId resolution, Proposal.EnactScheme scheme) {
-        SchemeApi.Enactment enactment = new SchemeApi.Enactment(
-                scheme.scheme().value(), scheme.version(), resolution.value(), scheme.from());
+        SchemeApi.Enactment enactment =
+                new SchemeApi.Enactment(scheme.scheme().value(), scheme.version(), resolution.value(), scheme.from());
         ledger.tell(api -> {
             api.enact(consortium.value(), "resolution-" + consortium + "-" + resolution, enactment);
             return true;

@@ -14,5 +14,8 @@ interface SchemeApi {
     void enact(@Param("consortium") String consortium, @Param("key") String key, Enactment enactment);
 
     record Enactment(
-            String scheme, int version, String resolution, @Nullable LocalDate from) {}
+            String scheme,
+            int version,
+            String resolution,
+            @Nullable LocalDate from) {}
 }

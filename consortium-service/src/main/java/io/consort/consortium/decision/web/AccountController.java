@@ -68,8 +68,8 @@ final class AccountController {
     @Operation(summary = "Whether the recorded outcome follows from the entries alone, and where it does not")
     VerificationResponse verification(Tenant tenant, @PathVariable VotingId votingId) {
         Voting voting = answers.read(tenant).state().votings().require(votingId);
-        return VerificationResponse.of(replay(tenant, voting, Instant.MAX)
-                .orElseThrow(() -> DomainException.notFound("voting", votingId)));
+        return VerificationResponse.of(
+                replay(tenant, voting, Instant.MAX).orElseThrow(() -> DomainException.notFound("voting", votingId)));
     }
 
     private Optional<Replay> replay(Tenant tenant, Voting voting, Instant until) {

@@ -143,11 +143,7 @@ final class MotionController {
     ResponseEntity<OpenedResponse> open(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
         return answers.changed(
-                tenant,
-                change,
-                "motions/" + motionId,
-                body.toCommand(motionId, affiliations),
-                OpenedResponse::of);
+                tenant, change, "motions/" + motionId, body.toCommand(motionId, affiliations), OpenedResponse::of);
     }
 
     private ResponseEntity<MotionEvent> changed(

@@ -7,8 +7,7 @@ import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import java.time.Instant;
 
-record MotionSummary(
-        MotionId id, MotionKindId kind, BodyId body, Instant tabled, MotionStage stage, String title) {
+record MotionSummary(MotionId id, MotionKindId kind, BodyId body, Instant tabled, MotionStage stage, String title) {
 
     static MotionSummary of(Motion motion) {
         return new MotionSummary(

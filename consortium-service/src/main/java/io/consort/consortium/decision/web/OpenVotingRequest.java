@@ -9,7 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 record OpenVotingRequest(
-        @Schema(description = "The amendment to vote on; the motion itself where it is left out", example = "1") @Nullable
+        @Schema(description = "The amendment to vote on; the motion itself where it is left out", example = "1")
+        @Nullable
         Integer amendment,
 
         Procedure procedure,

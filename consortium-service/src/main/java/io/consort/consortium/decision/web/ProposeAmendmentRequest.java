@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 record ProposeAmendmentRequest(
-        @Schema(description = "The seat that proposes; the secretariat where it is left out", example = "board.full.ibm")
+        @Schema(
+                description = "The seat that proposes; the secretariat where it is left out",
+                example = "board.full.ibm")
         @Nullable
         SeatId seat,
 

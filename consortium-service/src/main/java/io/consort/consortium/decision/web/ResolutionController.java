@@ -85,7 +85,10 @@ final class ResolutionController {
     @Access(Role.MEMBER)
     @Operation(summary = "Object to a resolution for your seat, with a reason")
     ResponseEntity<ObjectionRaised> object(
-            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody SeatReasonRequest body) {
+            Tenant tenant,
+            Change change,
+            @PathVariable ResolutionId resolutionId,
+            @RequestBody SeatReasonRequest body) {
         return done(
                 tenant,
                 change,

@@ -51,8 +51,8 @@ class FeignSchemeLedgerTest {
     @BeforeEach
     void start() {
         server.start();
-        IdentityProperties identity =
-                new IdentityProperties("issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
+        IdentityProperties identity = new IdentityProperties(
+                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
         ClientProperties quick = new ClientProperties(
                 Duration.ofMillis(400),
                 Duration.ofMillis(400),
@@ -87,9 +87,7 @@ class FeignSchemeLedgerTest {
                 postRequestedFor(urlPathEqualTo(ENACTMENTS))
                         .withHeader("Authorization", equalTo("Bearer t1"))
                         .withHeader("Idempotency-Key", equalTo("resolution-sematech-R-7"))
-                        .withRequestBody(
-                                equalToJson(
-                                        """
+                        .withRequestBody(equalToJson("""
                                         {"scheme":"standard","version":2,"resolution":"R-7","from":"1990-01-01"}""")));
     }
 

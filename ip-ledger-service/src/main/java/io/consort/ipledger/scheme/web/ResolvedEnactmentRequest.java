@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record ResolvedEnactmentRequest(
-        SchemeId scheme, int version, ResolutionId resolution, @Nullable LocalDate from) {
+        SchemeId scheme,
+        int version,
+        ResolutionId resolution,
+        @Nullable LocalDate from) {
 
     EnactScheme toCommand() {
         return new EnactScheme(scheme, new Enactment(version, resolution, from));
