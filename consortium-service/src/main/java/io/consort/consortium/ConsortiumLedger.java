@@ -16,6 +16,7 @@ import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.decision.AmendmentAccepted;
 import io.consort.consortium.decision.AmendmentProposed;
 import io.consort.consortium.decision.ConflictDeclared;
+import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.DeliveryProven;
 import io.consort.consortium.decision.EffectCarriedOut;
 import io.consort.consortium.decision.EffectRefused;
@@ -27,13 +28,13 @@ import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.MotionWithdrawn;
 import io.consort.consortium.decision.ObjectionRaised;
 import io.consort.consortium.decision.PresenceRecorded;
-import io.consort.consortium.decision.ProxyGiven;
-import io.consort.consortium.decision.ProxyTakenBack;
+import io.consort.consortium.decision.ProxiesListed;
 import io.consort.consortium.decision.ResolutionAdopted;
 import io.consort.consortium.decision.ResolutionInForce;
 import io.consort.consortium.decision.ResolutionVetoed;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VoteDelegated;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
@@ -89,10 +90,11 @@ public final class ConsortiumLedger {
                     .with("consortium.voting-opened.v1", VotingOpened.class)
                     .with("consortium.motion-decided.v1", MotionDecided.class)
                     .with("consortium.electors-listed.v1", ElectorsListed.class)
+                    .with("consortium.proxies-listed.v1", ProxiesListed.class)
                     .with("consortium.presence-recorded.v1", PresenceRecorded.class)
                     .with("consortium.conflict-declared.v1", ConflictDeclared.class)
-                    .with("consortium.proxy-given.v1", ProxyGiven.class)
-                    .with("consortium.proxy-taken-back.v1", ProxyTakenBack.class)
+                    .with("consortium.vote-delegated.v1", VoteDelegated.class)
+                    .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
                     .with("consortium.vote-cast.v1", VoteCast.class)
                     .with("consortium.voting-extended.v1", VotingExtended.class)
                     .with("consortium.voting-closed.v1", VotingClosed.class)

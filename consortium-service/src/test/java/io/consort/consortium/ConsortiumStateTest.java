@@ -45,6 +45,7 @@ import io.consort.consortium.count.Tally;
 import io.consort.consortium.decision.AmendmentAccepted;
 import io.consort.consortium.decision.AmendmentProposed;
 import io.consort.consortium.decision.ConflictDeclared;
+import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.DeliveryProven;
 import io.consort.consortium.decision.Digest;
 import io.consort.consortium.decision.EffectCarriedOut;
@@ -59,8 +60,7 @@ import io.consort.consortium.decision.ObjectionRaised;
 import io.consort.consortium.decision.PresenceRecorded;
 import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.Proposal;
-import io.consort.consortium.decision.ProxyGiven;
-import io.consort.consortium.decision.ProxyTakenBack;
+import io.consort.consortium.decision.ProxiesListed;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.ResolutionAdopted;
 import io.consort.consortium.decision.ResolutionInForce;
@@ -68,6 +68,7 @@ import io.consort.consortium.decision.ResolutionVetoed;
 import io.consort.consortium.decision.SchemeId;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VoteDelegated;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
@@ -301,9 +302,9 @@ class ConsortiumStateTest {
                                     Fraction.ONE,
                                     null))),
             new PresenceRecorded(VOTING, List.of(SEAT)),
-            new ProxyGiven(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
-            new ProxyTakenBack(VOTING, new SeatId("board.full.ti")),
-            new ProxyGiven(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
+            new ProxiesListed(VOTING, List.of(new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2)))),
+            new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),
+            new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
             new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
             new VoteCast(VOTING, SEAT, Choice.YES),
             new VotingExtended(VOTING, NOON.plusSeconds(60)),

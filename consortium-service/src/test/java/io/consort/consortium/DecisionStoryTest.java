@@ -91,7 +91,7 @@ class DecisionStoryTest {
         accepted(vote(voting, "d-one", "yes"));
         assertThat(refusal(
                         member("d-one").post(voting + "/votes", "{\"seat\":\"board.full.d-two\",\"choice\":\"no\"}")))
-                .isEqualTo("403 not-your-seat");
+                .isEqualTo("403 not-on-the-seat");
         Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         accepted(member("d-three").post(voting + "/proxies", """
                 {"from":"board.full.d-three","to":"board.full.d-two"}"""));

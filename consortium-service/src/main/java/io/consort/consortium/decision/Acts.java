@@ -20,21 +20,21 @@ final class Acts {
     /**
      * Sees that the actor acts for a seat: its holder, an alternate, or anyone of an organisation that has named nobody.
      *
-     * @throws DomainException FORBIDDEN {@code not-your-seat}
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}
      */
     static Seating requireSeat(ConsortiumState state, SeatId seat, Context context) {
         return Seats.find(state, seat, context.today())
                 .filter(each -> each.mayBeActedForBy(context.actor()))
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
-                        "not-your-seat",
+                        "not-on-the-seat",
                         "You neither hold seat " + seat + " today nor stand in for who does."));
     }
 
     /**
      * Sees that the actor acts for a seat of a body or, where none is named, for the secretariat.
      *
-     * @throws DomainException FORBIDDEN {@code not-your-seat}, {@code not-the-secretariat}; REFUSED {@code seat-of-another-body}
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}, {@code not-the-secretariat}; REFUSED {@code seat-of-another-body}
      */
     static void requireSeatOrSecretariat(ConsortiumState state, BodyId body, @Nullable SeatId seat, Context context) {
         if (seat == null) {
@@ -49,7 +49,7 @@ final class Acts {
      * Sees that the actor is who moved something.
      *
      * @param mover null for the secretariat
-     * @throws DomainException FORBIDDEN {@code not-your-seat}, {@code not-the-secretariat}
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}, {@code not-the-secretariat}
      */
     static void requireMover(ConsortiumState state, @Nullable SeatId mover, Context context) {
         if (mover == null) {

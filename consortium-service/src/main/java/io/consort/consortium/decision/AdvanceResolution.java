@@ -30,7 +30,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
         events.addAll(Effects.inForce(
                 state,
                 context,
-                resolution,
+                found.body(), resolution,
                 state.motions().require(found.motion()).question().proposal()));
         return events;
     }

@@ -78,6 +78,7 @@ final class Asides {
             case Proposal.Suspend(var organisation) -> new Concerned(organisation, null);
             case Proposal.Expel(var organisation) -> new Concerned(organisation, null);
             case Proposal.Elect(var _, var organisation, var holder) -> new Concerned(organisation, holder);
+            case Proposal.Install(var _, var seat, var _) -> holder(Seats.find(state, seat, on));
             case Proposal.Remove(var seat) -> holder(Seats.find(state, seat, on));
             case Proposal.Opinion _,
                     Proposal.AmendCharter _,

@@ -52,13 +52,21 @@ public record Cast(
         return new Cast(present, votes.plus(seat, choice), given, held);
     }
 
-    Cast given(Proxy proxy) {
+    private Cast given(Proxy proxy) {
         PVector<Proxy> before = given.getOrDefault(proxy.from(), TreePVector.empty());
         return new Cast(
                 present,
                 votes,
                 given.plus(proxy.from(), before.plus(proxy)),
                 held.plus(proxy.to(), heldBy(proxy.to()) + 1));
+    }
+
+    Cast given(List<Proxy> proxies) {
+        Cast after = this;
+        for (Proxy proxy : proxies) {
+            after = after.given(proxy);
+        }
+        return after;
     }
 
     Cast takenBack(SeatId from) {

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A seat votes. It may do so again until the end; its last vote counts. A seat that gave all its weight to others takes it back
  * by voting itself. Refused with {@code voting-over}, {@code not-an-elector} and {@code stands-aside}; forbidden with
- * {@code not-your-seat}.
+ * {@code not-on-the-seat}.
  */
 public record CastVote(VotingId voting, SeatId seat, Choice choice)
         implements Command<ConsortiumState, ConsortiumEvent> {
@@ -26,7 +26,7 @@ public record CastVote(VotingId voting, SeatId seat, Choice choice)
         found.requireElector(seat);
         VoteCast cast = new VoteCast(voting, seat, choice);
         return found.cast().partGivenBy(seat).equals(Fraction.ONE)
-                ? LateQuorum.after(found, context, new ProxyTakenBack(voting, seat), cast)
+                ? LateQuorum.after(found, context, new DelegationTakenBack(voting, seat), cast)
                 : LateQuorum.after(found, context, cast);
     }
 }

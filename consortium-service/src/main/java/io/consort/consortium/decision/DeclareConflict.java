@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A seat has an interest of its own in what is voted on, and stands aside: it counts nowhere, and the quorum is counted anew
  * without it. Refused with {@code voting-over}, {@code not-an-elector} and {@code stands-aside}; forbidden with
- * {@code not-your-seat}.
+ * {@code not-on-the-seat}.
  */
 public record DeclareConflict(VotingId voting, SeatId seat, String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {

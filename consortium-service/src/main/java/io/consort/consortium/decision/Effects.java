@@ -4,7 +4,11 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.amendment.AmendCharter;
 import io.consort.consortium.body.ElectHolder;
+import io.consort.consortium.body.FillOffice;
+import io.consort.consortium.body.Period;
+import io.consort.consortium.body.RemoveHolder;
 import io.consort.consortium.membership.Invite;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -22,15 +26,15 @@ final class Effects {
     private Effects() {}
 
     static List<ConsortiumEvent> inForce(
-            ConsortiumState state, Context context, ResolutionId resolution, Proposal proposal) {
+            ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Proposal proposal) {
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new ResolutionInForce(resolution));
-        events.addAll(of(state, context, resolution, proposal));
+        events.addAll(of(state, context, body, resolution, proposal));
         return events;
     }
 
     static List<? extends ConsortiumEvent> of(
-            ConsortiumState state, Context context, ResolutionId resolution, Proposal proposal) {
+            ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Proposal proposal) {
         return switch (proposal) {
             case Proposal.Opinion() -> List.of(new EffectCarriedOut(resolution));
             case Proposal.AmendCharter(var amends, var draft) ->
@@ -43,9 +47,16 @@ final class Effects {
                         context,
                         resolution,
                         new ElectHolder(seat, organisation, holder, context.today(), resolution));
+            case Proposal.Install(var office, var seat, var until) ->
+                tried(
+                        state,
+                        context,
+                        resolution,
+                        new FillOffice(body, office, seat, new Period(context.today(), until), resolution));
+            case Proposal.Remove(var seat) ->
+                tried(state, context, resolution, new RemoveHolder(seat, context.today(), resolution));
             case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
-            case Proposal.Suspend _, Proposal.Expel _, Proposal.Remove _, Proposal.WindUp _, Proposal.Dissolve _ ->
-                List.of();
+            case Proposal.Suspend _, Proposal.Expel _, Proposal.WindUp _, Proposal.Dissolve _ -> List.of();
         };
     }
 

@@ -32,8 +32,18 @@ final class Kinds {
                     "proposal-does-not-fit",
                     "A motion of the kind " + kind + " brings about something else than what is proposed.");
         }
-        if (proposal instanceof Proposal.Elect elect) {
-            requireElectedBy(rule, charter, Seats.require(state, elect.seat(), today));
+        switch (proposal) {
+            case Proposal.Elect elect -> requireElectedBy(rule, charter, Seats.require(state, elect.seat(), today));
+            case Proposal.Remove remove -> requireElectedBy(rule, charter, Seats.require(state, remove.seat(), today));
+            case Proposal.Opinion _,
+                    Proposal.AmendCharter _,
+                    Proposal.Admit _,
+                    Proposal.Suspend _,
+                    Proposal.Expel _,
+                    Proposal.Install _,
+                    Proposal.EnactScheme _,
+                    Proposal.WindUp _,
+                    Proposal.Dissolve _ -> {}
         }
         return rule;
     }

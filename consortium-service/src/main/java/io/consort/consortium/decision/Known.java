@@ -22,6 +22,7 @@ final class Known {
             case Proposal.Opinion _,
                     Proposal.Suspend _,
                     Proposal.Expel _,
+                    Proposal.Install _,
                     Proposal.Remove _,
                     Proposal.EnactScheme _,
                     Proposal.WindUp _,

@@ -7,6 +7,7 @@ import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
+import io.consort.consortium.count.Proxy;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.DecisionRule;
@@ -70,9 +71,15 @@ public record OpenVoting(
                         .map(Seating::seat)
                         .orElse(null));
         VotingId voting = state.votings().next();
+        Electorate electorate = electors(state, found, terms, today);
         List<DecisionEvent> events = new ArrayList<>();
         events.add(new VotingOpened(voting, motion, amendment, terms, ends));
-        events.addAll(listed(voting, electors(state, found, terms, today)));
+        parts(List.copyOf(electorate.bySeat().values())).forEach(part -> events.add(new ElectorsListed(voting, part)));
+        List<Proxy> proxies = Seats.proxies(state, body.id(), today).stream()
+                .filter(each -> electorate.find(each.from()).isPresent()
+                        && electorate.find(each.to()).isPresent())
+                .toList();
+        parts(proxies).forEach(part -> events.add(new ProxiesListed(voting, part)));
         return events;
     }
 
@@ -140,13 +147,11 @@ public record OpenVoting(
                 .of(all, found.kind(), found.asked(amendment).proposal());
     }
 
-    private static List<ElectorsListed> listed(VotingId voting, Electorate electorate) {
-        List<Elector> electors = List.copyOf(electorate.bySeat().values());
-        List<ElectorsListed> listed = new ArrayList<>();
-        for (int from = 0; from < electors.size(); from += ElectorsListed.MOST) {
-            listed.add(new ElectorsListed(
-                    voting, electors.subList(from, Math.min(from + ElectorsListed.MOST, electors.size()))));
+    private static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ElectorsListed.MOST) {
+            parts.add(all.subList(from, Math.min(from + ElectorsListed.MOST, all.size())));
         }
-        return listed;
+        return parts;
     }
 }

@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -34,7 +35,14 @@ public sealed interface Proposal {
     /** Somebody is elected to a seat, for a term that begins when the resolution comes into force. */
     record Elect(SeatId seat, OrganisationId organisation, PersonId holder) implements Proposal {}
 
-    /** Whoever holds a seat does so no more. */
+    /**
+     * A seat presides over the body that decides, or keeps its minutes, from when the resolution comes into force.
+     *
+     * @param until the first day on which it does not; null for no end
+     */
+    record Install(Office office, SeatId seat, @Nullable LocalDate until) implements Proposal {}
+
+    /** Whoever was elected to a seat sits there no more. */
     record Remove(SeatId seat) implements Proposal {}
 
     /**
@@ -59,7 +67,7 @@ public sealed interface Proposal {
             case Admit _ -> EffectKind.ADMISSION;
             case Suspend _ -> EffectKind.SUSPENSION;
             case Expel _ -> EffectKind.EXPULSION;
-            case Elect _ -> EffectKind.ELECTION;
+            case Elect _, Install _ -> EffectKind.ELECTION;
             case Remove _ -> EffectKind.REMOVAL;
             case EnactScheme _ -> EffectKind.SCHEME;
             case WindUp _ -> EffectKind.WINDING_UP;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat says that it has been told of a resolution, or whoever presides or keeps the minutes proves that it has. Refused with
  * {@code veto-over}, {@code not-an-elector}, {@code stands-aside}, {@code delivery-proven}, and
- * {@code delivery-out-of-time} for a day before the decision or after today; forbidden with {@code not-your-seat} and
+ * {@code delivery-out-of-time} for a day before the decision or after today; forbidden with {@code not-on-the-seat} and
  * {@code not-presiding}.
  *
  * @param on the day; null for today

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * A seat objects to a resolution, with a reason. With as many as the charter asks for, the resolution is vetoed. Who said yes
  * has consented and cannot object. Refused with {@code veto-over}, {@code not-an-elector}, {@code stands-aside},
- * {@code objected-already} and {@code consented}; forbidden with {@code not-your-seat}.
+ * {@code objected-already} and {@code consented}; forbidden with {@code not-on-the-seat}.
  */
 public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {

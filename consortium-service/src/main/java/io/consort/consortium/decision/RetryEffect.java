@@ -25,7 +25,7 @@ public record RetryEffect(ResolutionId resolution) implements Command<Consortium
         return Effects.of(
                 state,
                 context,
-                resolution,
+                found.body(), resolution,
                 state.motions().require(found.motion()).question().proposal());
     }
 }

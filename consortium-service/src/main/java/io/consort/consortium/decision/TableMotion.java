@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat of the body that decides, or the secretariat, asks something. Refused with {@code motion-kind-unknown},
  * {@code proposal-does-not-fit}, {@code seat-elected-elsewhere}, {@code seat-of-another-body} and
- * {@code organisation-unknown}; forbidden with {@code not-your-seat} and {@code not-the-secretariat}.
+ * {@code organisation-unknown}; forbidden with {@code not-on-the-seat} and {@code not-the-secretariat}.
  */
 public final class TableMotion implements Command<ConsortiumState, ConsortiumEvent> {
 

@@ -119,10 +119,11 @@ public record Voting(
     Voting apply(VotingEvent event, Header header) {
         return switch (event) {
             case ElectorsListed listed -> with(electorate.with(listed.electors()));
+            case ProxiesListed listed -> with(cast.given(listed.proxies()));
             case ConflictDeclared declared -> with(electorate.recuse(declared.seat(), declared.reason()));
             case PresenceRecorded recorded -> with(cast.present(recorded.seats()));
-            case ProxyGiven given -> with(cast.given(given.proxy()));
-            case ProxyTakenBack taken -> with(cast.takenBack(taken.from()));
+            case VoteDelegated given -> with(cast.given(List.of(given.proxy())));
+            case DelegationTakenBack taken -> with(cast.takenBack(taken.from()));
             case VoteCast vote -> with(cast.voted(vote.seat(), vote.choice()));
             case VotingExtended extended ->
                 new Voting(

@@ -5,10 +5,11 @@ import io.consort.consortium.rule.VotingId;
 /** What happens while votes are taken. */
 public sealed interface VotingEvent extends DecisionEvent
         permits ElectorsListed,
+                ProxiesListed,
                 PresenceRecorded,
                 ConflictDeclared,
-                ProxyGiven,
-                ProxyTakenBack,
+                VoteDelegated,
+                DelegationTakenBack,
                 VoteCast,
                 VotingExtended,
                 VotingClosed {

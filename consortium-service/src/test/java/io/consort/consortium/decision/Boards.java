@@ -12,6 +12,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
 import io.consort.consortium.body.OfficeTaken;
 import io.consort.consortium.body.Period;
+import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.Governance;
@@ -49,6 +50,7 @@ import io.consort.consortium.rule.Weighing;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.ConstraintId;
 import io.consort.consortium.separation.Span;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
@@ -57,7 +59,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board with one seat for each full member, ibm in the chair, and kinds of motion for every rule there is. Each member's person
+ * A board with one seat for each full member, ibm in the chair, and kinds of motion for every rule there is. The office has a seat as well. Each member's person
  * is named after it.
  */
 public final class Boards {
@@ -199,6 +201,8 @@ public final class Boards {
         for (String member : members) {
             events.addAll(full(member));
         }
+        events.add(new SeatTaken(
+                new SeatId("board.sent.1"), OFFICE, new PersonId("olga"), new Period(FOUNDED, null), null));
         events.add(new OfficeTaken(BOARD, Office.CHAIR, seat("ibm"), new Period(FOUNDED, null), null));
         return events;
     }

@@ -203,8 +203,9 @@ class DecisionLaws {
         String other = MEMBERS.get((MEMBERS.indexOf(member) + 1 + random.nextInt(MEMBERS.size() - 1)) % MEMBERS.size());
         Command<ConsortiumState, ConsortiumEvent> command = switch (random.nextInt(8)) {
             case 0 -> new DeclareConflict(V1, seat(member), "It sells.");
-            case 1 -> new TakeBackProxies(V1, seat(member));
-            case 2, 3 -> new GiveProxy(V1, new Proxy(seat(member), seat(other), Fraction.of(1, 1 + random.nextInt(3))));
+            case 1 -> new TakeBackDelegations(V1, seat(member));
+            case 2, 3 ->
+                new DelegateVote(V1, new Proxy(seat(member), seat(other), Fraction.of(1, 1 + random.nextInt(3))));
             default -> new CastVote(V1, seat(member), Choice.values()[random.nextInt(3)]);
         };
         try {

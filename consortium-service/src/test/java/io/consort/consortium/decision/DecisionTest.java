@@ -150,7 +150,7 @@ class DecisionTest {
                 cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+ ti- amd-");
         given.by("ti", "ti")
                 .when(new DeclareConflict(V1, seat("amd"), "It sells."))
-                .thenRefused("not-your-seat");
+                .thenRefused("not-on-the-seat");
         Given<ConsortiumState, ConsortiumEvent> aside = given.by("ti", "ti")
                 .done(new DeclareConflict(V1, seat("ti"), "It sells."))
                 .by("ibm", "ibm");
@@ -188,7 +188,7 @@ class DecisionTest {
                 .done(table("admission", new Proposal.Admit(organisation("lsi"), FULL)))
                 .by("ti", "ti")
                 .done(ProposeAmendment.of(M1, seat("ti"), other, EVERYBODY));
-        given.when(new AcceptAmendment(M1, 1)).thenRefused("not-your-seat");
+        given.when(new AcceptAmendment(M1, 1)).thenRefused("not-on-the-seat");
         Given<ConsortiumState, ConsortiumEvent> chair = given.by("ibm", "ibm");
         chair.when(open(Procedure.MEETING, null)).thenRefused("amendments-open");
         assertThat(chair.done(new AcceptAmendment(M1, 1))
@@ -210,7 +210,7 @@ class DecisionTest {
     void onlyTheMoverRevisesAndWithdrawsAndOnlyWhileItIsDebated() {
         Given<ConsortiumState, ConsortiumEvent> given =
                 board("ibm", "ti").done(table("opinion", new Proposal.Opinion()));
-        given.by("ti", "ti").when(new WithdrawMotion(M1, "No.")).thenRefused("not-your-seat");
+        given.by("ti", "ti").when(new WithdrawMotion(M1, "No.")).thenRefused("not-on-the-seat");
         given.when(ReviseMotion.of(M1, question(new Proposal.WindUp()), EVERYBODY))
                 .thenRefused("proposal-does-not-fit");
         given.done(open(Procedure.MEETING, null))
@@ -228,7 +228,7 @@ class DecisionTest {
         given.when(table("opinion", new Proposal.Dissolve())).thenRefused("proposal-does-not-fit");
         given.when(table("election", new Proposal.Elect(seat("ti"), organisation("ti"), new PersonId("p-9"))))
                 .thenRefused("seat-elected-elsewhere");
-        given.by("ti", "ti").when(table("opinion", new Proposal.Opinion())).thenRefused("not-your-seat");
+        given.by("ti", "ti").when(table("opinion", new Proposal.Opinion())).thenRefused("not-on-the-seat");
         given.by("ti", "ti")
                 .when(TableMotion.of(kind("opinion"), null, question(new Proposal.Opinion()), EVERYBODY))
                 .thenRefused("not-the-secretariat");
@@ -272,7 +272,7 @@ class DecisionTest {
     @Test
     void onlyTheSeatsOwnPeopleVoteAndTheirLastVoteCounts() {
         Given<ConsortiumState, ConsortiumEvent> given = voting(board("ibm", "ti"), "opinion", new Proposal.Opinion());
-        given.when(new CastVote(V1, seat("ti"), Choice.YES)).thenRefused("not-your-seat");
+        given.when(new CastVote(V1, seat("ti"), Choice.YES)).thenRefused("not-on-the-seat");
         Given<ConsortiumState, ConsortiumEvent> later = given.happened(Histories.full("amd"));
         later.by("amd", "amd").when(new CastVote(V1, seat("amd"), Choice.YES)).thenRefused("not-an-elector");
         Given<ConsortiumState, ConsortiumEvent> voted = cast(given, "ibm+ ti+ ibm-");

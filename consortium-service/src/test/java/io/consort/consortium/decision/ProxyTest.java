@@ -36,7 +36,7 @@ class ProxyTest {
         Given<ConsortiumState, ConsortiumEvent> given = give(voting("ibm", "ti", "amd"), "ti", "ibm", Fraction.ONE);
         given.by("ti", "ti")
                 .when(new CastVote(V1, seat("ti"), Choice.NO))
-                .then(new ProxyTakenBack(V1, seat("ti")), new VoteCast(V1, seat("ti"), Choice.NO));
+                .then(new DelegationTakenBack(V1, seat("ti")), new VoteCast(V1, seat("ti"), Choice.NO));
         Tally tally = tally(cast(given, "ibm+ ti-"));
         assertThat(tally.yes().weight()).isEqualTo(Fraction.ONE);
         assertThat(tally.no().weight()).isEqualTo(Fraction.ONE);
@@ -46,9 +46,9 @@ class ProxyTest {
     void takesBackAndGivesToAnother() {
         Given<ConsortiumState, ConsortiumEvent> given =
                 give(voting("ibm", "ti", "amd"), "ti", "ibm", Fraction.ONE).by("ti", "ti");
-        given.by("amd", "amd").when(new TakeBackProxies(V1, seat("amd"))).thenRefused("no-proxy-given");
+        given.by("amd", "amd").when(new TakeBackDelegations(V1, seat("amd"))).thenRefused("no-proxy-given");
         Tally tally = tally(cast(
-                give(given.done(new TakeBackProxies(V1, seat("ti"))), "ti", "amd", Fraction.ONE), "ibm+ amd-"));
+                give(given.done(new TakeBackDelegations(V1, seat("ti"))), "ti", "amd", Fraction.ONE), "ibm+ amd-"));
         assertThat(tally.no().weight()).isEqualTo(Fraction.of(2, 1));
     }
 
@@ -58,7 +58,7 @@ class ProxyTest {
                 give(give(voting("ibm", "ti", "amd", "lsi"), "ti", "ibm", HALF), "amd", "ibm", HALF);
         full.by("lsi", "lsi").when(giving("lsi", "ibm", HALF)).thenRefused("proxies-taken");
         full.by("ti", "ti").when(giving("ti", "lsi", Fraction.of(2, 3))).thenRefused("proxy-exceeds-weight");
-        full.by("ti", "ti").when(giving("amd", "lsi", HALF)).thenRefused("not-your-seat");
+        full.by("ti", "ti").when(giving("amd", "lsi", HALF)).thenRefused("not-on-the-seat");
         cast(voting("ibm", "ti"), "ti+")
                 .by("ti", "ti")
                 .when(giving("ti", "ibm", Fraction.ONE))
@@ -67,7 +67,7 @@ class ProxyTest {
                 .by("ti", "ti")
                 .when(giving("ti", "ibm", HALF))
                 .thenRefused("proxy-given");
-        with(new ProxyRule(2, false)).when(giving("ti", "ibm", HALF)).thenRefused("proxy-in-part");
+        with(new ProxyRule(2, false)).when(giving("ti", "ibm", HALF)).thenRefused("proxy-in-part-not-allowed");
         with(ProxyRule.NONE).when(giving("ti", "ibm", Fraction.ONE)).thenRefused("proxies-not-allowed");
     }
 
@@ -92,8 +92,8 @@ class ProxyTest {
                 .by("ti", "ti");
     }
 
-    private static GiveProxy giving(String from, String to, Fraction part) {
-        return new GiveProxy(V1, new Proxy(seat(from), seat(to), part));
+    private static DelegateVote giving(String from, String to, Fraction part) {
+        return new DelegateVote(V1, new Proxy(seat(from), seat(to), part));
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> give(

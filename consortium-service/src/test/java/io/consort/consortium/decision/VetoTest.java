@@ -26,7 +26,7 @@ class VetoTest {
     void oneObjectionIsEnoughWhereTheCharterSaysSo() {
         Given<ConsortiumState, ConsortiumEvent> given = adopted();
         given.by("ibm", "ibm").when(new RaiseObjection(R1, seat("ibm"), "No.")).thenRefused("consented");
-        given.by("ibm", "ibm").when(new RaiseObjection(R1, seat("amd"), "No.")).thenRefused("not-your-seat");
+        given.by("ibm", "ibm").when(new RaiseObjection(R1, seat("amd"), "No.")).thenRefused("not-on-the-seat");
         Given<ConsortiumState, ConsortiumEvent> vetoed = given.by("amd", "amd")
                 .when(new RaiseObjection(R1, seat("amd"), "It harms us."))
                 .then(new ObjectionRaised(R1, seat("amd"), "It harms us."), new ResolutionVetoed(R1));
@@ -82,7 +82,7 @@ class VetoTest {
         Given<ConsortiumState, ConsortiumEvent> given = told();
         given.by("ti", "ti").when(new ProveDelivery(R1, seat("ti"), null, null)).thenRefused("delivery-proven");
         Given<ConsortiumState, ConsortiumEvent> fresh = adopted().by("ti", "ti");
-        fresh.when(new ProveDelivery(R1, seat("amd"), null, null)).thenRefused("not-your-seat");
+        fresh.when(new ProveDelivery(R1, seat("amd"), null, null)).thenRefused("not-on-the-seat");
         fresh.when(new ProveDelivery(R1, seat("amd"), null, LETTER)).thenRefused("not-presiding");
         fresh.when(new ProveDelivery(R1, seat("ti"), LocalDate.parse("2026-01-30"), null))
                 .thenRefused("delivery-out-of-time");

@@ -6,13 +6,13 @@ import io.consort.consortium.decision.CastVote;
 import io.consort.consortium.decision.CloseVoting;
 import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DeclareConflict;
-import io.consort.consortium.decision.GiveProxy;
+import io.consort.consortium.decision.DelegateVote;
+import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.PresenceRecorded;
-import io.consort.consortium.decision.ProxyGiven;
-import io.consort.consortium.decision.ProxyTakenBack;
 import io.consort.consortium.decision.RecordPresence;
-import io.consort.consortium.decision.TakeBackProxies;
+import io.consort.consortium.decision.TakeBackDelegations;
 import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VoteDelegated;
 import io.consort.consortium.decision.Voting;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.VotingId;
@@ -98,17 +98,18 @@ final class VotingController {
     @PostMapping("/{votingId}/proxies")
     @Access(Role.MEMBER)
     @Operation(summary = "Have another seat vote for yours, with all of its weight or a part")
-    ResponseEntity<ProxyGiven> give(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody GiveProxyRequest body) {
-        return done(tenant, change, votingId, new GiveProxy(votingId, body.toProxy()), ProxyGiven.class);
+    ResponseEntity<VoteDelegated> give(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody DelegateVoteRequest body) {
+        return done(tenant, change, votingId, new DelegateVote(votingId, body.toProxy()), VoteDelegated.class);
     }
 
     @PostMapping("/{votingId}/proxy-withdrawals")
     @Access(Role.MEMBER)
     @Operation(summary = "Take back what your seat gave to others")
-    ResponseEntity<ProxyTakenBack> takeBack(
+    ResponseEntity<DelegationTakenBack> takeBack(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody SeatRequest body) {
-        return done(tenant, change, votingId, new TakeBackProxies(votingId, body.seat()), ProxyTakenBack.class);
+        return done(
+                tenant, change, votingId, new TakeBackDelegations(votingId, body.seat()), DelegationTakenBack.class);
     }
 
     @PostMapping("/{votingId}/conflicts")

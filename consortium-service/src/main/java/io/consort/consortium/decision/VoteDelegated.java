@@ -4,4 +4,4 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.VotingId;
 
 /** A seat has another vote for it in this voting. */
-public record ProxyGiven(VotingId voting, Proxy proxy) implements VotingEvent {}
+public record VoteDelegated(VotingId voting, Proxy proxy) implements VotingEvent {}

@@ -6,7 +6,7 @@ import io.consort.kernel.money.Fraction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-record GiveProxyRequest(
+record DelegateVoteRequest(
         @Schema(example = "board.full.ibm") SeatId from,
         @Schema(example = "board.full.ti") SeatId to,
 

@@ -13,10 +13,10 @@ import java.util.List;
 
 /**
  * A seat has another vote for it in one voting, with the whole of its weight or a part. Refused with {@code voting-over},
- * {@code not-an-elector}, {@code stands-aside}, {@code proxies-not-allowed}, {@code proxy-in-part}, {@code proxies-taken},
- * {@code proxy-given}, {@code proxy-exceeds-weight} and {@code voted-already}; forbidden with {@code not-your-seat}.
+ * {@code not-an-elector}, {@code stands-aside}, {@code proxies-not-allowed}, {@code proxy-in-part-not-allowed}, {@code proxies-taken}, {@code proxy-passed-on},
+ * {@code proxy-given}, {@code proxy-exceeds-weight} and {@code voted-already}; forbidden with {@code not-on-the-seat}.
  */
-public record GiveProxy(VotingId voting, Proxy proxy) implements Command<ConsortiumState, ConsortiumEvent> {
+public record DelegateVote(VotingId voting, Proxy proxy) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
@@ -27,7 +27,7 @@ public record GiveProxy(VotingId voting, Proxy proxy) implements Command<Consort
         found.requireElector(proxy.to());
         requireAllowed(found);
         requireLeft(found.cast());
-        return LateQuorum.after(found, context, new ProxyGiven(voting, proxy));
+        return LateQuorum.after(found, context, new VoteDelegated(voting, proxy));
     }
 
     private void requireAllowed(Voting found) {
@@ -36,7 +36,8 @@ public record GiveProxy(VotingId voting, Proxy proxy) implements Command<Consort
             throw DomainException.refused("proxies-not-allowed", "In this body nobody votes for another.");
         }
         if (!rule.inPart() && !proxy.part().equals(Fraction.ONE)) {
-            throw DomainException.refused("proxy-in-part", "In this body a seat gives away all of its weight or none.");
+            throw DomainException.refused(
+                    "proxy-in-part-not-allowed", "In this body a seat gives away all of its weight or none.");
         }
         if (found.cast().heldBy(proxy.to()) >= rule.most()) {
             throw DomainException.refused(
@@ -50,6 +51,12 @@ public record GiveProxy(VotingId voting, Proxy proxy) implements Command<Consort
             throw DomainException.conflict(
                     "proxy-given",
                     "Seat " + proxy.to() + " votes for " + proxy.from() + " already; take that back first.");
+        }
+        if (cast.heldBy(proxy.from()) > 0 || !cast.givenBy(proxy.to()).isEmpty()) {
+            throw DomainException.refused(
+                    "proxy-passed-on",
+                    "A proxy is not passed on: seat " + proxy.from() + " votes for another, or seat " + proxy.to()
+                            + " has given its own vote away.");
         }
         Fraction given = cast.partGivenBy(proxy.from());
         if (given.plus(proxy.part()).compareTo(Fraction.ONE) > 0) {

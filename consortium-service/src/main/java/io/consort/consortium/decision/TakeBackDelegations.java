@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * A seat takes back what it gave to others in a voting. Refused with {@code voting-over} and {@code no-proxy-given}; forbidden
- * with {@code not-your-seat}.
+ * with {@code not-on-the-seat}.
  */
-public record TakeBackProxies(VotingId voting, SeatId from) implements Command<ConsortiumState, ConsortiumEvent> {
+public record TakeBackDelegations(VotingId voting, SeatId from) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
@@ -23,6 +23,6 @@ public record TakeBackProxies(VotingId voting, SeatId from) implements Command<C
         if (found.cast().givenBy(from).isEmpty()) {
             throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");
         }
-        return List.of(new ProxyTakenBack(voting, from));
+        return List.of(new DelegationTakenBack(voting, from));
     }
 }
