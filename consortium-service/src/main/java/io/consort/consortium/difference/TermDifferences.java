@@ -52,7 +52,9 @@ final class TermDifferences {
                 this::step,
                 "the steps of vetting");
         sentences.compare(
-                decider(before), decider(after), (a, b) -> "Applications are decided on by " + b + " instead of " + a + ".");
+                decider(before),
+                decider(after),
+                (a, b) -> "Applications are decided on by " + b + " instead of " + a + ".");
     }
 
     private static String decider(AdmissionRule rule) {
