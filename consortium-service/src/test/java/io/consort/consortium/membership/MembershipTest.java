@@ -195,10 +195,12 @@ class MembershipTest {
         LocalDate day = LocalDate.parse("1988-01-01");
         Given<ConsortiumState, ConsortiumEvent> left =
                 created().happened(full("lsi")).happened(notice("lsi", "1991-01-31", "1992-01-31"));
-        assertThat(participation(left).leftAfter(day)).contains(LocalDate.parse("1992-01-31"));
-        assertThat(participation(left).leftAfter(LocalDate.parse("1992-01-31"))).isEmpty();
+        assertThat(participation(left).leftFrom(day)).contains(LocalDate.parse("1992-01-31"));
+        assertThat(participation(left).leftFrom(LocalDate.parse("1995-01-01"))).contains(LocalDate.parse("1995-01-01"));
         assertThat(participation(left.happened(acceded("lsi", ASSOCIATE, "1992-01-31")))
-                        .leftAfter(day))
+                        .leftFrom(day))
+                .isEmpty();
+        assertThat(participation(created().happened(full("lsi"))).leftFrom(LocalDate.parse("1980-01-01")))
                 .isEmpty();
     }
 
