@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Somebody was elected to a seat. The effect of a resolution. Refused with {@code seat-not-elected} for a seat that is filled in
- * another way, and {@code terms-served}.
+ * another way, {@code terms-served} and {@code separation-of-duties}.
  *
  * @param from the first day
  */
@@ -31,6 +31,7 @@ public record ElectHolder(
         }
         Period period = terms.from(from);
         terms.requireOpenTo(holder, period);
-        return List.of(new SeatTaken(seat, organisation, holder, period, resolution));
+        return Separated.keep(
+                state, context, from, List.of(new SeatTaken(seat, organisation, holder, period, resolution)));
     }
 }

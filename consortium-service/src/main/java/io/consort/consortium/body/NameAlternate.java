@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The organisation of a seat says who may stand in for its holder. Refused with {@code alternates-taken} when the charter allows
- * no more; forbidden with {@code seat-of-another}.
+ * no more, and {@code separation-of-duties}; forbidden with {@code seat-of-another}.
  */
 public record NameAlternate(SeatId seat, PersonId alternate, Period period)
         implements Command<ConsortiumState, ConsortiumEvent> {
@@ -33,6 +33,6 @@ public record NameAlternate(SeatId seat, PersonId alternate, Period period)
                     "The charter allows " + terms.rule().alternates() + " alternates for " + seat + ", and there are "
                             + others + ".");
         }
-        return List.of(new AlternateNamed(seat, alternate, period));
+        return Separated.keep(state, context, period.from(), List.of(new AlternateNamed(seat, alternate, period)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * The organisation that a seat belongs to, by right or by appointment, says who sits on it. Refused with {@code seat-elected}
  * for a seat whose holder a body elects, and {@code terms-served} when the person has held it for as many terms as the charter
- * lets them; forbidden with {@code seat-of-another}.
+ * lets them, and {@code separation-of-duties}; forbidden with {@code seat-of-another}.
  *
  * @param from the first day
  */
@@ -31,6 +31,10 @@ public record NameHolder(SeatId seat, PersonId holder, LocalDate from)
         OwnSeat.require(seating, context);
         Period period = terms.from(from);
         terms.requireOpenTo(holder, period);
-        return List.of(new SeatTaken(seat, Objects.requireNonNull(seating.organisation()), holder, period, null));
+        return Separated.keep(
+                state,
+                context,
+                from,
+                List.of(new SeatTaken(seat, Objects.requireNonNull(seating.organisation()), holder, period, null)));
     }
 }
