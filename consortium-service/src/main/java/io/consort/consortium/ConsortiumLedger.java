@@ -3,10 +3,16 @@ package io.consort.consortium;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeVacated;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.ProxyWithdrawn;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.CharterConsented;
+import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.founding.ConsortiumCreated;
@@ -39,6 +45,9 @@ public final class ConsortiumLedger {
                     .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
                     .with("consortium.consortium-created.v1", ConsortiumCreated.class)
                     .with("consortium.charter-adopted.v1", CharterAdopted.class)
+                    .with("consortium.charter-proposed.v1", CharterProposed.class)
+                    .with("consortium.charter-consented.v1", CharterConsented.class)
+                    .with("consortium.charter-agreed.v1", CharterAgreed.class)
                     .with("consortium.charter-amended.v1", CharterAmended.class)
                     .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                     .with("consortium.member-acceded.v1", MemberAcceded.class)
@@ -47,7 +56,10 @@ public final class ConsortiumLedger {
                     .with("consortium.seat-vacated.v1", SeatVacated.class)
                     .with("consortium.alternate-named.v1", AlternateNamed.class)
                     .with("consortium.alternate-withdrawn.v1", AlternateWithdrawn.class)
+                    .with("consortium.proxy-given.v1", ProxyGiven.class)
+                    .with("consortium.proxy-withdrawn.v1", ProxyWithdrawn.class)
                     .with("consortium.office-taken.v1", OfficeTaken.class)
+                    .with("consortium.office-vacated.v1", OfficeVacated.class)
                     .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
                     .with("consortium.engagement-ended.v1", EngagementEnded.class)
                     .with("consortium.affiliation-noted.v1", AffiliationNoted.class)

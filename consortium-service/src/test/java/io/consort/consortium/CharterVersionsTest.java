@@ -115,6 +115,45 @@ class CharterVersionsTest {
     }
 
     @Test
+    void asksAllMembersWhereNoMotionChangesTheCharter() {
+        String plain = """
+                {"secretariat":"charter-office","currency":"EUR","noticeMonths":%d,"classes":[{"id":"user","name":"User",\
+                "standing":"member","votes":true,"dues":{"kind":"exempt"}}]}""";
+        String path = "/api/consortium/consortia/charter-plain";
+        assertThat(api.asAdministrator("root")
+                        .post(
+                                "/api/consortium/consortia",
+                                founding("charter-plain", "\"charter\":" + plain.formatted(3)))
+                        .status())
+                .isEqualTo(201);
+        for (String id : new String[] {"charter-host", "charter-user"}) {
+            office().post(path + "/invitations", "{\"organisation\":\"" + id + "\",\"membershipClass\":\"user\"}");
+            assertThat(api.as("una", id)
+                            .post(path + "/accessions", "{\"charterVersion\":1,\"effectiveOn\":\"2020-01-01\"}")
+                            .status())
+                    .isEqualTo(201);
+        }
+        Answer proposed = office().post(path + "/charter/proposals", plain.formatted(6));
+        assertThat(proposed.status()).as(proposed.toString()).isEqualTo(201);
+        assertThat(proposed.header("Location")).isEqualTo(path + "/charter/proposals/1");
+        assertThat(office().post(path + "/charter/consents", "{\"proposal\":1}").status())
+                .as("the secretariat is no party")
+                .isEqualTo(422);
+        Answer first = api.as("una", "charter-host").post(path + "/charter/consents", "{\"proposal\":1}");
+        assertThat(first.text()).isEqualTo("{\"proposal\":1,\"organisation\":\"charter-host\"}");
+        Answer open = api.as("una", "charter-user").get(path + "/charter/proposals/1");
+        assertThat(open.at("/open")).isEqualTo("true");
+        assertThat(open.at("/missing/0")).isEqualTo("charter-user");
+        Answer last = api.as("una", "charter-user").post(path + "/charter/consents", "{\"proposal\":1}");
+        assertThat(last.at("/version")).isEqualTo("2");
+        assertThat(office().get(path + "/charter/proposals").text())
+                .isEqualTo("{\"items\":[{\"proposal\":1,\"amends\":1,\"open\":false,\"consents\":2}]}");
+        assertThat(office().get(path + "/charter").at("/noticeMonths")).isEqualTo("6");
+        assertThat(office().get(path + "/charter/versions").at("/items/1/proposal"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void refusesToFoundWhatContradictsItselfAndNamesEveryPlace() {
         ObjectNode charter = Sound.tree();
         charter.put("secretariat", "charter-office");

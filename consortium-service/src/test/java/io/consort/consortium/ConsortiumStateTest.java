@@ -14,14 +14,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeVacated;
 import io.consort.consortium.body.Period;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.ProxyWithdrawn;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
+import io.consort.consortium.body.Sitter;
 import io.consort.consortium.charter.Band;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.CharterConsented;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.Governance;
@@ -173,6 +181,9 @@ class ConsortiumStateTest {
                                     new DuesRule.Banded(
                                             new Basis("sales", 0),
                                             List.of(new Band(Money.zero(CurrencyUnit.USD), AMOUNT))))))),
+            new CharterProposed(1, 2, CharterDraft.of(GOVERNED)),
+            new CharterConsented(1, organisation("ibm")),
+            new CharterAgreed(GOVERNED, 1, LocalDate.parse("1987-12-01")),
             new CharterAmended(GOVERNED, new ResolutionId("R-1"), LocalDate.parse("1988-01-01")),
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),
@@ -195,6 +206,17 @@ class ConsortiumStateTest {
                     new SeatId("board.full.ibm"),
                     new Period(LocalDate.parse("1988-01-01"), null),
                     null),
+            new OfficeVacated(
+                    new BodyId("board"), Office.CHAIR, LocalDate.parse("1989-01-01"), new ResolutionId("M-2")),
+            new ProxyGiven(
+                    new SeatId("board.full.ibm"),
+                    new Sitter(organisation("ibm"), null),
+                    new SeatId("board.full.ti"),
+                    new Sitter(organisation("ti"), new PersonId("p-9")),
+                    Fraction.of(1, 2),
+                    new Period(LocalDate.parse("1988-01-01"), null)),
+            new ProxyWithdrawn(
+                    new SeatId("board.full.ibm"), new SeatId("board.full.ti"), LocalDate.parse("1989-01-01")),
             new EngagementRecorded(new Engagement(
                     new EngagementId("E-1"),
                     new Undertaking(Undertaking.Kind.FUND, "F-1"),

@@ -61,8 +61,7 @@ class SeparationStoryTest {
         assertThat(summary.at("/constraints/0/breaches")).isEqualTo("0");
 
         Answer one = office().get(FUND + "/engagements/E-1");
-        Answer ended = office()
-                .ifMatch(one.header("ETag"))
+        Answer ended = office().ifMatch(one.header("ETag"))
                 .post(FUND + "/engagements/E-1/endings", "{\"until\":\"2021-06-01\"}");
         assertThat(ended.text()).isEqualTo("{\"id\":\"E-1\",\"until\":\"2021-06-01\"}");
         Answer other = office().post(FUND + "/engagements", """
@@ -72,14 +71,13 @@ class SeparationStoryTest {
     }
 
     private Answer engage(String organisation, String part, String fund) {
-        return office()
-                .post(FUND + "/engagements", """
-                {"in":{"kind":"fund","id":"%s"},"as":"%s","organisation":"%s","from":"2021-01-01"}""".formatted(
-                                fund, part, organisation));
+        return office().post(FUND + "/engagements", """
+                {"in":{"kind":"fund","id":"%s"},"as":"%s","organisation":"%s","from":"2021-01-01"}""".formatted(fund, part, organisation));
     }
 
     private void register(String id, String more) {
-        Answer registered = api.asAdministrator("root").post("/api/consortium/organisations", """
+        Answer registered =
+                api.asAdministrator("root").post("/api/consortium/organisations", """
                 {"id":"%s","legalName":"The %s","kind":"sme","country":"FR"%s}""".formatted(id, id, more));
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
     }

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The secretariat replaces a charter that nobody has acceded to. It holds from the consortium's first day, as the one before
- * it would have. Once someone has acceded, a charter is a contract and its parties alone change it: {@link AmendCharter}.
+ * it would have. Once someone has acceded, a charter is a contract and its parties alone change it: by {@link AmendCharter}, or all of
+ * them by {@link ConsentToCharter}.
  * Refused with {@code charter-binds} then, and as any change with {@code charter-contradictory}, {@code charter-unchanged},
  * {@code class-in-use} where someone is invited to a class that would go, and {@code currency-differs}.
  */
@@ -49,7 +50,7 @@ public final class AdoptCharter implements Command<ConsortiumState, ConsortiumEv
                     "charter-binds",
                     "Version " + version + " of the charter binds " + bound.size()
                             + (bound.size() == 1 ? " organisation" : " organisations") + " that acceded to it, "
-                            + bound.getFirst() + " among them; only a resolution changes it.");
+                            + bound.getFirst() + " among them; they change it, and nobody for them.");
         }
         return List.of(new CharterAdopted(NextVersion.of(draft, state, context.today())));
     }

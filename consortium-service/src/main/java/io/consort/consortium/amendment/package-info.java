@@ -1,4 +1,4 @@
-/** How a charter is changed: by its secretariat while it binds nobody, by a resolution afterwards. */
+/** How a charter is changed: by its secretariat while it binds nobody, by a resolution or by all its members afterwards. */
 @NullMarked
 package io.consort.consortium.amendment;
 

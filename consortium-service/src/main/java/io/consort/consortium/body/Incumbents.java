@@ -3,8 +3,8 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Office;
-import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.Engagement;
@@ -17,44 +17,45 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is what on a date, as far as a constraint of the charter asks. */
+/** Who is what on a date, as far as a constraint of the charter in force asks. */
 public final class Incumbents {
 
     private final ConsortiumState state;
-    private final LocalDate on;
+    private final Roster roster;
     private final List<Fact> facts = new ArrayList<>();
 
     private Incumbents(ConsortiumState state, LocalDate on) {
         this.state = state;
-        this.on = on;
+        this.roster = Roster.of(state, on);
     }
 
     /** The facts on a date. */
     public static Facts on(ConsortiumState state, LocalDate on) {
         Incumbents incumbents = new Incumbents(state, on);
         bodies(state.charter().constraints()).stream()
-                .filter(body -> state.charter().body(body).isPresent())
+                .flatMap(body -> incumbents.roster.body(body).stream())
                 .forEach(incumbents::addBody);
         state.interests().on(on).forEach(incumbents::add);
         return Facts.of(on, incumbents.facts);
     }
 
-    /**
-     * What a person is who acts for a seat, whether they were named to it or not.
-     *
-     * @param constraints those that the facts are for
-     */
-    static Facts acting(
-            ConsortiumState state, Seating seating, PersonId person, List<Constraint> constraints, LocalDate on) {
+    /** What a person is who acts for a seat, whether they were named to it or not. */
+    static Facts acting(ConsortiumState state, Seating seating, PersonId person, LocalDate on) {
         Incumbents incumbents = new Incumbents(state, on);
-        incumbents.facts.add(incumbents.fact(new Duty.Seated(seating.body()), seating, person, true));
-        bodies(constraints).stream()
-                .filter(body -> !body.equals(seating.body()))
-                .filter(body -> state.charter().body(body).isPresent())
-                .forEach(incumbents::addBody);
+        incumbents.add(new Duty.Seated(seating.body()), seating, person, true);
+        state.bodies().seatsOf(person).stream()
+                .flatMap(each -> incumbents.roster.find(each).stream())
+                .filter(each -> !each.body().equals(seating.body()))
+                .forEach(incumbents::addSeating);
+        state.bodies().seatsOf(person).stream()
+                .flatMap(each -> incumbents.roster.find(each).stream())
+                .map(Seating::body)
+                .distinct()
+                .forEach(incumbents::addOffices);
         state.interests().of(person, on).forEach(incumbents::add);
         return Facts.of(on, incumbents.facts);
     }
@@ -84,18 +85,23 @@ public final class Incumbents {
         }
     }
 
-    private void addBody(BodyId body) {
-        for (Seating seating : Seats.of(state, body, on)) {
-            if (!seating.isVacant()) {
-                Duty seated = new Duty.Seated(body);
-                facts.add(fact(seated, seating, seating.holder(), false));
-                seating.alternates().forEach(each -> facts.add(fact(seated, seating, each, true)));
-            }
+    private void addBody(BodyRule body) {
+        roster.seatings(body).forEach(this::addSeating);
+        addOffices(body.id());
+    }
+
+    private void addSeating(Seating seating) {
+        if (!seating.isVacant()) {
+            Duty seated = new Duty.Seated(seating.body());
+            add(seated, seating, seating.holder(), false);
+            seating.alternates().forEach(each -> add(seated, seating, each, true));
         }
+    }
+
+    private void addOffices(BodyId body) {
         for (Office office : Office.values()) {
-            Seats.office(state, body, office, on)
-                    .filter(seating -> !seating.isVacant())
-                    .ifPresent(seating -> facts.add(fact(duty(office, body), seating, seating.holder(), false)));
+            Offices.holding(roster, body, office)
+                    .ifPresent(seating -> add(duty(office, body), seating, seating.holder(), false));
         }
     }
 
@@ -106,48 +112,43 @@ public final class Incumbents {
         };
     }
 
-    private Fact fact(Duty duty, Seating seating, @Nullable PersonId person, boolean standsIn) {
-        return new Fact(
+    private void add(Duty duty, Seating seating, @Nullable PersonId person, boolean standsIn) {
+        OrganisationId organisation = Objects.requireNonNull(seating.organisation());
+        facts.add(new Fact(
                 duty,
                 new Source.OfSeat(seating.seat()),
                 standsIn,
-                seating.organisation(),
-                group(seating.organisation()),
+                organisation,
+                group(organisation),
                 person,
-                since(seating));
+                since(seating, organisation)));
     }
 
-    private @Nullable LocalDate since(Seating seating) {
-        SeatId seat = seating.seat();
+    private @Nullable LocalDate since(Seating seating, OrganisationId organisation) {
         return state.bodies()
-                .history(seat)
-                .on(on)
+                .history(seating.seat())
+                .on(roster.on())
                 .map(each -> each.period().from())
-                .orElseGet(() -> memberSince(seating.organisation()));
-    }
-
-    private @Nullable LocalDate memberSince(@Nullable OrganisationId organisation) {
-        return organisation == null
-                ? null
-                : state.members()
+                .or(() -> state.members()
                         .find(organisation)
-                        .flatMap(each -> each.on(on))
-                        .map(Membership::from)
-                        .orElse(null);
+                        .flatMap(each -> each.on(roster.on()))
+                        .map(Membership::from))
+                .orElse(null);
     }
 
     private void add(Engagement engagement) {
+        OrganisationId organisation = engagement.organisation();
         facts.add(new Fact(
                 new Duty.Engaged(engagement.as()),
                 new Source.OfEngagement(engagement.id(), engagement.in()),
                 false,
-                engagement.organisation(),
-                group(engagement.organisation()),
+                organisation,
+                organisation == null ? null : group(organisation),
                 engagement.person(),
                 engagement.from()));
     }
 
-    private @Nullable OrganisationId group(@Nullable OrganisationId organisation) {
-        return organisation == null ? null : state.interests().groups().headOf(organisation, on);
+    private OrganisationId group(OrganisationId organisation) {
+        return state.interests().groups().headOf(organisation, roster.on());
     }
 }

@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Breach;
@@ -77,7 +78,7 @@ public final class Separated {
         if (personal.isEmpty()) {
             return;
         }
-        Facts facts = Incumbents.acting(state, seating, actor.person(), personal, on);
+        Facts facts = Incumbents.acting(state, seating, actor.person(), on);
         Party person = new Party(Span.PERSON, actor.person().value());
         Separation.breaches(personal, facts).stream()
                 .filter(each -> each.party().equals(person))
@@ -103,13 +104,14 @@ public final class Separated {
                 .map(Period::from)
                 .forEach(days::add);
         state.bodies().offices().values().stream()
-                .flatMap(List::stream)
+                .flatMap(history -> history.tenures().stream())
                 .map(each -> each.period().from())
                 .forEach(days::add);
         state.members().byOrganisation().values().stream()
                 .flatMap(each -> each.memberships().stream())
                 .map(Membership::from)
                 .forEach(days::add);
+        state.charters().byVersion().values().stream().map(CharterVersion::from).forEach(days::add);
         days.add(from);
         return days.tailSet(from, true);
     }

@@ -3,7 +3,8 @@ package io.consort.consortium.charter;
 import io.consort.consortium.ConsortiumEvent;
 
 /** What happens to a consortium's charter. */
-public sealed interface CharterEvent extends ConsortiumEvent permits CharterAdopted, CharterAmended {
+public sealed interface CharterEvent extends ConsortiumEvent
+        permits CharterAdopted, CharterProposed, CharterConsented, CharterAgreed, CharterAmended {
 
     @Override
     default String subject() {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first day in force
  * @param recorded when it was recorded
- * @param resolution that made it; null for what was adopted before anyone had acceded
+ * @param resolution that made it; null where none did
+ * @param proposal that all members agreed to; null where none made it, and null besides the resolution for what was adopted
+ *     before anyone had acceded
  */
 public record CharterVersion(
         Charter charter,
         LocalDate from,
         Instant recorded,
-        @Nullable ResolutionId resolution) {}
+        @Nullable ResolutionId resolution,
+        @Nullable Integer proposal) {}

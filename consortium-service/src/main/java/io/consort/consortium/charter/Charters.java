@@ -11,11 +11,12 @@ import org.pcollections.TreePMap;
  * A consortium's charter in all its versions.
  *
  * @param byVersion the last is in force; none comes into force before the one before it
+ * @param proposals what all members were asked to agree to, by number
  */
-public record Charters(PSortedMap<Integer, CharterVersion> byVersion) {
+public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap<Integer, CharterProposal> proposals) {
 
     /** None yet. */
-    public static final Charters EMPTY = new Charters(TreePMap.empty());
+    public static final Charters EMPTY = new Charters(TreePMap.empty(), TreePMap.empty());
 
     /** The version of that number. */
     public Optional<CharterVersion> find(int version) {
@@ -47,6 +48,22 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion) {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The proposal of that number. */
+    public Optional<CharterProposal> proposal(int number) {
+        return Optional.ofNullable(proposals.get(number));
+    }
+
+    /** The number that a proposal gets next. */
+    public int nextProposal() {
+        return proposals.isEmpty() ? 1 : proposals.lastKey() + 1;
+    }
+
+    /** Whether members can still agree to it: none was made after it, and the version that it amends is in force. */
+    public boolean isOpen(CharterProposal proposal) {
+        return proposal.number() + 1 == nextProposal()
+                && proposal.amends() == inForce().version();
+    }
+
     /**
      * The charters after an event.
      *
@@ -54,12 +71,22 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion) {
      */
     public Charters apply(CharterEvent event, Instant recorded, LocalDate founded) {
         return switch (event) {
-            case CharterAdopted(Charter charter) -> with(new CharterVersion(charter, founded, recorded, null));
-            case CharterAmended e -> with(new CharterVersion(e.charter(), e.from(), recorded, e.resolution()));
+            case CharterAdopted(Charter charter) -> with(new CharterVersion(charter, founded, recorded, null, null));
+            case CharterAmended e -> with(new CharterVersion(e.charter(), e.from(), recorded, e.resolution(), null));
+            case CharterAgreed e -> with(new CharterVersion(e.charter(), e.from(), recorded, null, e.proposal()));
+            case CharterProposed e -> with(CharterProposal.of(e));
+            case CharterConsented e ->
+                proposal(e.proposal())
+                        .map(each -> with(each.with(e.organisation())))
+                        .orElse(this);
         };
     }
 
     private Charters with(CharterVersion version) {
-        return new Charters(byVersion.plus(version.charter().version(), version));
+        return new Charters(byVersion.plus(version.charter().version(), version), proposals);
+    }
+
+    private Charters with(CharterProposal proposal) {
+        return new Charters(byVersion, proposals.plus(proposal.number(), proposal));
     }
 }

@@ -2,12 +2,14 @@ package io.consort.consortium.contradiction;
 
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.Span;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Duties kept apart that the charter itself puts together, and constraints on what there is not. */
 final class ConstraintFindings {
+
+    private static final Set<EffectKind> CONCERNS_A_MEMBER =
+            EnumSet.of(EffectKind.SUSPENSION, EffectKind.EXPULSION, EffectKind.REMOVAL);
 
     private ConstraintFindings() {}
 
@@ -106,9 +111,30 @@ final class ConstraintFindings {
                 findings.add(at + "/motions/" + i, "There is no kind of motion " + motion + ".");
             }
         }
+        if (aside.span() != Span.PERSON) {
+            lookAtWhoIsLeft(document, aside, at, findings);
+        }
         if (aside.motions().isEmpty() && !document.charter().hasMotions()) {
             findings.add(at + "/motions", "There are no motions to stand aside from.");
         }
+    }
+
+    /** Bodies in which one organisation has every vote decide nothing that concerns it. */
+    private static void lookAtWhoIsLeft(Document document, Constraint.Aside aside, String at, Findings findings) {
+        document.charter().motions().stream()
+                .filter(motion -> aside.motions().isEmpty() || aside.motions().contains(motion.id()))
+                .filter(motion -> CONCERNS_A_MEMBER.contains(motion.effect()))
+                .forEach(motion -> document.body(motion.body()).ifPresent(body -> {
+                    Set<Filling> fillings = document.voting(body).stream()
+                            .map(SeatRule::filling)
+                            .collect(Collectors.toSet());
+                    if (fillings.size() == 1 && fillings.iterator().next() instanceof Filling.ByAppointment(var by)) {
+                        findings.add(
+                                at,
+                                "In the body " + body.id() + " every vote is " + by + "'s; on " + motion.id()
+                                        + ", when it concerns " + by + ", nobody would be left to vote.");
+                    }
+                }));
     }
 
     private static void requireBody(Document document, Duty duty, String at, Findings findings) {

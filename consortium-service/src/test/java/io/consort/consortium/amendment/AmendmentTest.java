@@ -13,8 +13,11 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.CharterConsented;
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Sound;
 import io.consort.consortium.founding.ConsortiumCreated;
@@ -63,7 +66,7 @@ class AmendmentTest {
                         .when(AdoptCharter.of(LONGER, EVERYONE))
                         .thenRefused("charter-binds")
                         .detail())
-                .contains("1 organisation that acceded", "ibm", "only a resolution");
+                .contains("1 organisation that acceded", "ibm", "nobody for them");
         withAMember()
                 .happened(new NoticeGiven(
                         Histories.organisation("ibm"), 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1991-01-01")))
@@ -129,6 +132,76 @@ class AmendmentTest {
                         LocalDate.parse("1991-01-01")))
                 .when(new AmendCharter(1, without, RESOLUTION))
                 .then(new CharterAmended(without.version(2), RESOLUTION, LocalDate.parse("2026-01-01")));
+    }
+
+    private static final CharterDraft PLAIN = Sound.with("/governance", "remove", "/terms", "remove");
+    private static final CharterDraft GOVERNED = Sound.with("/terms", "remove");
+
+    /** A charter without governance, with a member and a guest. */
+    private static Given<ConsortiumState, ConsortiumEvent> plain() {
+        return nothing()
+                .happened(
+                        new ConsortiumCreated(SEMATECH, Histories.FOUNDATION),
+                        new CharterAdopted(PLAIN.version(1)),
+                        invited("ibm", FULL),
+                        acceded("ibm", FULL, "1987-08-07"),
+                        invited("utexas", new ClassId("guest")),
+                        acceded("utexas", new ClassId("guest"), "1990-01-01"));
+    }
+
+    @Test
+    void allMembersTogetherChangeACharterThatSaysNotHow() {
+        var asked = plain().when(ProposeCharter.of(GOVERNED, EVERYONE)).then(new CharterProposed(1, 1, GOVERNED));
+        var one = asked.by("ida", "ibm")
+                .when(new ConsentToCharter(1))
+                .then(new CharterConsented(1, Histories.organisation("ibm")));
+        assertThat(one.state().charter().version()).isEqualTo(1);
+        one.when(new ConsentToCharter(1)).thenRefused("already-consented");
+        one.by("eve", "outsider").when(new ConsentToCharter(1)).thenRefused("not-a-member");
+        LocalDate today = LocalDate.parse("2026-01-01");
+        var all = one.by("una", "utexas")
+                .when(new ConsentToCharter(1))
+                .then(
+                        new CharterConsented(1, Histories.organisation("utexas")),
+                        new CharterAgreed(GOVERNED.version(2), 1, today));
+        assertThat(all.state().charter()).isEqualTo(GOVERNED.version(2));
+        assertThat(all.state().charters().last().proposal()).isEqualTo(1);
+        all.when(new ConsentToCharter(1)).thenRefused("proposal-closed");
+        all.when(ProposeCharter.of(PLAIN, EVERYONE)).thenRefused("charter-needs-resolution");
+    }
+
+    @Test
+    void whoHasLeftIsNotAsked() {
+        plain().happened(new NoticeGiven(
+                        Histories.organisation("utexas"),
+                        1,
+                        LocalDate.parse("1990-01-01"),
+                        LocalDate.parse("1991-01-01")))
+                .done(ProposeCharter.of(GOVERNED, EVERYONE))
+                .by("ida", "ibm")
+                .when(new ConsentToCharter(1))
+                .then(
+                        new CharterConsented(1, Histories.organisation("ibm")),
+                        new CharterAgreed(GOVERNED.version(2), 1, LocalDate.parse("2026-01-01")));
+    }
+
+    @Test
+    void aLaterProposalTakesThePlaceOfAnEarlierOne() {
+        var given = plain().done(ProposeCharter.of(GOVERNED, EVERYONE))
+                .done(ProposeCharter.of(GOVERNED, EVERYONE))
+                .by("ida", "ibm");
+        given.when(new ConsentToCharter(1)).thenRefused("proposal-closed");
+        given.when(new ConsentToCharter(2)).then(new CharterConsented(2, Histories.organisation("ibm")));
+        given.when(new ConsentToCharter(3)).thenRefused("not-found");
+    }
+
+    @Test
+    void asksNobodyWhereThereIsNobody() {
+        nothing()
+                .happened(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION), new CharterAdopted(PLAIN.version(1)))
+                .when(ProposeCharter.of(GOVERNED, EVERYONE))
+                .thenRefused("charter-binds-nobody");
+        withAMember().when(ProposeCharter.of(LONGER, EVERYONE)).thenRefused("charter-needs-resolution");
     }
 
     @Test

@@ -106,8 +106,7 @@ class ContradictionsTest {
                         "/classes/0/dues",
                         "{\"kind\":\"exempt\"}"))
                 .extracting(FieldError::detail)
-                .containsExactly(
-                        "All weights together are zero: none of the classes that vote in the body assembly owes dues.");
+                .containsExactly("All weights together are zero: nobody who votes in the body assembly owes dues.");
         assertThat(found(MOTIONS + "0/meeting/weighing", "{\"kind\":\"by-contribution\"}"))
                 .isEmpty();
     }
@@ -191,6 +190,23 @@ class ContradictionsTest {
                 "another constraint apart",
                 CONSTRAINTS + "-",
                 Sound.tree().at(CONSTRAINTS + "0").toString());
+    }
+
+    @Test
+    void findsBodiesOfWhichNobodyWouldBeLeftToVote() {
+        String[] own = {
+            BODIES + "1/seats/0/filling", "{\"kind\":\"by-appointment\",\"by\":\"funder\"}",
+            BODIES + "1/seats/0/count", "2",
+            BODIES + "1/seats/1", "remove",
+            MOTIONS + "2/effect", "\"expulsion\""
+        };
+        assertThat(found(own))
+                .extracting(FieldError::detail)
+                .containsExactly(
+                        "In the body board every vote is funder's; on business, when it concerns funder, nobody would"
+                                + " be left to vote.");
+        own[7] = "\"none\"";
+        assertThat(found(own)).isEmpty();
     }
 
     @Test

@@ -47,7 +47,9 @@ class AffiliationWatchTest {
             found(ledgers);
             AffiliationWatch watch = new AffiliationWatch(ledgers, merged, Clock.systemUTC());
             watch.sweep();
-            assertThat(head(ledgers)).as("nothing is noted of who is not involved").isEqualTo(organisation("lotus"));
+            assertThat(head(ledgers))
+                    .as("nothing is noted of who is not involved")
+                    .isEqualTo(organisation("lotus"));
             invite(ledgers);
             watch.sweep();
             assertThat(head(ledgers)).isEqualTo(organisation("ibm"));

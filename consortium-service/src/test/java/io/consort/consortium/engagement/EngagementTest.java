@@ -96,7 +96,7 @@ class EngagementTest {
         given.done(new ElectHolder(seat(TECHNICAL, "2"), organisation("ibm"), new PersonId("p-bob"), DAY, RESOLUTION))
                 .by("olga", OFFICE.value())
                 .when(new NameAlternate(
-                        seat(MANAGEMENT, "2"), new PersonId("p-bob"), new Period(DAY, DAY.plusMonths(1))))
+                        seat(MANAGEMENT, "1"), new PersonId("p-bob"), new Period(DAY, DAY.plusMonths(1))))
                 .thenRefused("separation-of-duties");
     }
 

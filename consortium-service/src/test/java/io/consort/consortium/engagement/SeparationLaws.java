@@ -10,13 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.ElectHolder;
+import io.consort.consortium.body.FillOffice;
 import io.consort.consortium.body.NameAlternate;
 import io.consort.consortium.body.NameHolder;
+import io.consort.consortium.body.Offices;
 import io.consort.consortium.body.Period;
+import io.consort.consortium.body.RecallHolder;
+import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.ConstraintId;
@@ -58,6 +63,7 @@ class SeparationLaws {
             Kept.apart("work", Kept.engaged(Part.DIRECTOR), Kept.engaged(Part.PERFORMER), Span.PERSON),
             Kept.apart("course", new Duty.Seated(Kept.MANAGEMENT), new Duty.Seated(Kept.TECHNICAL), Span.PERSON),
             Kept.apart("owners", new Duty.Seated(Kept.TECHNICAL), Kept.engaged(Part.FUNDER), Span.ORGANISATION),
+            Kept.apart("chair", new Duty.Presiding(Kept.BOARD), Kept.engaged(Part.RECIPIENT), Span.ORGANISATION),
             new Constraint.AtMost(new ConstraintId("two"), "Two.", Kept.BOARD, 2, Span.GROUP),
             new Constraint.AtMost(new ConstraintId("one"), "One.", Kept.TECHNICAL, 1, Span.GROUP));
 
@@ -103,13 +109,15 @@ class SeparationLaws {
         SeatId elected = Kept.seat(Kept.TECHNICAL, "" + (1 + random.nextInt(2)));
         Given<ConsortiumState, ConsortiumEvent> office = given.by("olga", OFFICE.value());
         Given<ConsortiumState, ConsortiumEvent> member = given.by("olga", organisation.value());
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> tried(office, new NameHolder(appointed, person, day));
             case 1 -> tried(office, new ElectHolder(elected, organisation, person, day, Kept.RESOLUTION));
             case 2 -> tried(member, new NameHolder(own, person, day));
             case 3 -> tried(office, new NameAlternate(appointed, person, new Period(day, null)));
             case 4 -> tried(member, new NameAlternate(elected, person, new Period(day, day.plusMonths(2))));
             case 5 -> tried(office, new EndEngagement(new EngagementId("E-" + (1 + random.nextInt(5))), day));
+            case 6 -> tried(office, new FillOffice(Kept.BOARD, Office.CHAIR, own, new Period(day, null), null));
+            case 7 -> tried(member, new RecallHolder(own, day));
             default ->
                 tried(
                         office,
@@ -210,6 +218,16 @@ class SeparationLaws {
                 }
             }
         }
+        Offices.holding(Roster.of(state, day), Kept.BOARD, Office.CHAIR)
+                .ifPresent(each -> held.add(Held.of(
+                        state,
+                        new Duty.Presiding(Kept.BOARD),
+                        null,
+                        each.seat().value(),
+                        false,
+                        each.organisation(),
+                        each.holder(),
+                        day)));
         for (Engagement each : state.interests().engagements()) {
             if (each.covers(day)) {
                 held.add(Held.of(

@@ -47,7 +47,7 @@ final class CharterVersionController {
     @GetMapping("/versions")
     @Access(Role.OBSERVER)
     @Operation(
-            summary = "The versions of the charter, each with its first day and the resolution that made it",
+            summary = "The versions of the charter, each with its first day and what made it",
             description = "With \"on\", the one that was in force on that date, if there was one.")
     Page<VersionSummary> versions(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable LocalDate on) {
@@ -78,7 +78,8 @@ final class CharterVersionController {
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Replace a charter that nobody has acceded to",
-            description = "Afterwards only a resolution changes it. If-Match names the charter that is replaced.")
+            description =
+                    "Afterwards its parties change it, by a resolution or all of them. If-Match names the charter that is replaced.")
     ResponseEntity<AdoptedResponse> adopt(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
         return answers.changed(
                 tenant,

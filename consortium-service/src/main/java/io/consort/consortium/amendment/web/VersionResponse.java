@@ -12,6 +12,7 @@ record VersionResponse(
         LocalDate from,
         Instant recorded,
         @Nullable ResolutionId resolution,
+        @Nullable Integer proposal,
         CharterDraft charter) {
 
     static VersionResponse of(CharterVersion version) {
@@ -20,6 +21,7 @@ record VersionResponse(
                 version.from(),
                 version.recorded(),
                 version.resolution(),
+                version.proposal(),
                 CharterDraft.of(version.charter()));
     }
 }

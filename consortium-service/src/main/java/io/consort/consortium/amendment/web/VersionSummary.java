@@ -10,10 +10,15 @@ record VersionSummary(
         int version,
         LocalDate from,
         Instant recorded,
-        @Nullable ResolutionId resolution) {
+        @Nullable ResolutionId resolution,
+        @Nullable Integer proposal) {
 
     static VersionSummary of(CharterVersion version) {
         return new VersionSummary(
-                version.charter().version(), version.from(), version.recorded(), version.resolution());
+                version.charter().version(),
+                version.from(),
+                version.recorded(),
+                version.resolution(),
+                version.proposal());
     }
 }

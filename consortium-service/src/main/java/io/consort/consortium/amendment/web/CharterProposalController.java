@@ -1,0 +1,100 @@
+package io.consort.consortium.amendment.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.amendment.ConsentToCharter;
+import io.consort.consortium.amendment.ProposeCharter;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterProposal;
+import io.consort.consortium.charter.CharterProposed;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/charter")
+@Tag(name = "charter")
+final class CharterProposalController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    CharterProposalController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory, Clock clock) {
+        this.answers = answers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @PostMapping("/proposals")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Ask all members to agree to a next version, where no motion changes the charter")
+    ResponseEntity<ProposedResponse> propose(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
+        return answers.created(
+                tenant,
+                change,
+                ProposeCharter.of(draft, directory),
+                receipt -> path(tenant, receipt.first(CharterProposed.class).proposal()),
+                receipt -> ProposedResponse.of(receipt.first(CharterProposed.class)));
+    }
+
+    @GetMapping("/proposals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What all members were asked to agree to, and whether they still can")
+    Page<ProposalSummary> proposals(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.charters().proposals(),
+                        String::valueOf,
+                        Integer::valueOf,
+                        (number, each) -> ProposalSummary.of(each, state.charters())));
+    }
+
+    @GetMapping("/proposals/{proposal}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "A proposal, with who has agreed to it and who has not")
+    ResponseEntity<ProposalResponse> proposal(Tenant tenant, @PathVariable int proposal) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return answers.one(
+                tenant,
+                CharterProposal.subject(proposal),
+                state -> state.charters().proposal(proposal).map(each -> ProposalResponse.of(each, state, today)));
+    }
+
+    /** Open to observers, because they have acceded to the charter as well. */
+    @PostMapping("/consents")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Agree to a proposal, as the member itself; with the last consent the next version is in force")
+    ResponseEntity<ConsentResponse> consent(Tenant tenant, Change change, @RequestBody ConsentRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new ConsentToCharter(body.proposal()),
+                receipt -> path(tenant, body.proposal()),
+                ConsentResponse::of);
+    }
+
+    private static String path(Tenant tenant, int proposal) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/" + CharterProposal.subject(proposal);
+    }
+}
