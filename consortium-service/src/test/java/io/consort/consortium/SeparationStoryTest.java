@@ -60,6 +60,13 @@ class SeparationStoryTest {
         assertThat(summary.at("/constraints/0/nearBreaches")).isEqualTo("1");
         assertThat(summary.at("/constraints/0/breaches")).isEqualTo("0");
 
+        assertThat(office().post(FUND + "/charter/checks", keepingApart("funder", "director")).json().get("toCure"))
+                .isEmpty();
+        assertThat(engage("apart-giver", "director", "F-1").status()).isEqualTo(201);
+        Answer tried = office().post(FUND + "/charter/checks", keepingApart("funder", "director"));
+        assertThat(tried.at("/toCure/0"))
+                .startsWith("By apart, apart-giver may not be all of this: apart-giver is funder by engagement E-1");
+
         Answer one = office().get(FUND + "/engagements/E-1");
         Answer ended = office().ifMatch(one.header("ETag"))
                 .post(FUND + "/engagements/E-1/endings", "{\"until\":\"2021-06-01\"}");
@@ -67,7 +74,17 @@ class SeparationStoryTest {
         Answer other = office().post(FUND + "/engagements", """
                 {"in":{"kind":"fund","id":"F-1"},"as":"recipient","organisation":"apart-daughter","from":"2021-06-01"}""");
         assertThat(other.status()).as(other.toString()).isEqualTo(201);
-        assertThat(office().get(FUND + "/engagements").json().get("items")).hasSize(3);
+        assertThat(office().get(FUND + "/engagements").json().get("items")).hasSize(4);
+    }
+
+    private static String keepingApart(String one, String other) {
+        return """
+                {"secretariat":"apart-office","currency":"EUR","noticeMonths":12,"classes":[
+                  {"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}],
+                 "governance":{"bodies":[],"motions":[],"constraints":[
+                  {"kind":"apart","id":"apart","why":"To try.","span":"organisation",
+                   "one":{"kind":"engaged","as":"%s"},"other":{"kind":"engaged","as":"%s"}}]}}""".formatted(
+                        one, other);
     }
 
     private Answer engage(String organisation, String part, String fund) {

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is what on a date, as far as a constraint of the charter in force asks. */
+/** Who is what on a date, as far as constraints ask. */
 public final class Incumbents {
 
     private final ConsortiumState state;
@@ -33,10 +33,15 @@ public final class Incumbents {
         this.roster = Roster.of(state, on);
     }
 
-    /** The facts on a date. */
+    /** The facts on a date, as far as the charter in force asks. */
     public static Facts on(ConsortiumState state, LocalDate on) {
+        return on(state, state.charter().constraints(), on);
+    }
+
+    /** The facts on a date, as far as these constraints ask. */
+    static Facts on(ConsortiumState state, List<Constraint> constraints, LocalDate on) {
         Incumbents incumbents = new Incumbents(state, on);
-        bodies(state.charter().constraints()).stream()
+        bodies(constraints).stream()
                 .flatMap(body -> incumbents.roster.body(body).stream())
                 .forEach(incumbents::addBody);
         state.interests().on(on).forEach(incumbents::add);

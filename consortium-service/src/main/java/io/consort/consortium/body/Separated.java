@@ -58,7 +58,12 @@ public final class Separated {
 
     /** What breaches the charter on a date. Whatever could be refused was: this came about without a decision of the kind. */
     public static List<Breach> breaches(ConsortiumState state, LocalDate on) {
-        return Separation.breaches(state.charter().constraints(), Incumbents.on(state, on));
+        return breaches(state, state.charter().constraints(), on);
+    }
+
+    /** What would breach other constraints on a date. */
+    public static List<Breach> breaches(ConsortiumState state, List<Constraint> constraints, LocalDate on) {
+        return Separation.breaches(constraints, Incumbents.on(state, constraints, on));
     }
 
     /** The seats that have no vote until a breach is cured, each with the breach. */

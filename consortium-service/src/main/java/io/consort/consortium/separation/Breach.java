@@ -29,6 +29,11 @@ public record Breach(Constraint constraint, Party party, List<Fact> facts) {
         return new HashSet<>(facts.stream().map(Fact::ground).toList());
     }
 
+    /** The constraint, who breaches it, and how, in a sentence. */
+    public String sentence() {
+        return "By " + constraint.id() + ", " + party + " may not be all of this: " + describe() + ".";
+    }
+
     /** What breaches it, in words. */
     public String describe() {
         int more = facts.size() - MOST_SHOWN;

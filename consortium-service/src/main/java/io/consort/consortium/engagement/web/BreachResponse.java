@@ -27,7 +27,7 @@ record BreachResponse(
                 breach.constraint().id(),
                 breach.constraint().why(),
                 breach.party(),
-                breach.describe() + ".",
+                breach.sentence(),
                 breach.facts().stream().map(FactResponse::of).toList(),
                 List.copyOf(VotesLost.by(List.of(breach)).keySet()));
     }
