@@ -60,7 +60,9 @@ class SeparationStoryTest {
         assertThat(summary.at("/constraints/0/nearBreaches")).isEqualTo("1");
         assertThat(summary.at("/constraints/0/breaches")).isEqualTo("0");
 
-        assertThat(office().post(FUND + "/charter/checks", keepingApart("funder", "director")).json().get("toCure"))
+        assertThat(office().post(FUND + "/charter/checks", keepingApart("funder", "director"))
+                        .json()
+                        .get("toCure"))
                 .isEmpty();
         assertThat(engage("apart-giver", "director", "F-1").status()).isEqualTo(201);
         Answer tried = office().post(FUND + "/charter/checks", keepingApart("funder", "director"));
@@ -83,8 +85,7 @@ class SeparationStoryTest {
                   {"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}],
                  "governance":{"bodies":[],"motions":[],"constraints":[
                   {"kind":"apart","id":"apart","why":"To try.","span":"organisation",
-                   "one":{"kind":"engaged","as":"%s"},"other":{"kind":"engaged","as":"%s"}}]}}""".formatted(
-                        one, other);
+                   "one":{"kind":"engaged","as":"%s"},"other":{"kind":"engaged","as":"%s"}}]}}""".formatted(one, other);
     }
 
     private Answer engage(String organisation, String part, String fund) {

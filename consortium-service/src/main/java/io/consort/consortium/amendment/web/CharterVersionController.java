@@ -107,6 +107,9 @@ final class CharterVersionController {
             summary = "Try a charter: its contradictions, and what it changes",
             description = "Nothing is recorded, so no Idempotency-Key is needed.")
     CheckResponse check(Tenant tenant, @RequestBody CharterDraft draft) {
-        return answers.view(tenant, state -> CheckResponse.of(draft, state, directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return answers.view(
+                tenant,
+                state -> CheckResponse.of(
+                        draft, state, directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

@@ -26,8 +26,9 @@ record CheckResponse(
         List<Difference> differences,
 
         @Schema(
-                description = "What would breach its separation of duties as things are today; it would be adopted all the"
-                        + " same, and these would be to be cured")
+                description =
+                        "What would breach its separation of duties as things are today; it would be adopted all the"
+                                + " same, and these would be to be cured")
         List<String> toCure) {
 
     static CheckResponse of(
