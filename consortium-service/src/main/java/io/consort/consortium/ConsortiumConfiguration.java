@@ -4,6 +4,7 @@ import io.consort.consortium.decision.Deadlines;
 import io.consort.consortium.decision.SchemeEnactments;
 import io.consort.consortium.decision.SchemeLedger;
 import io.consort.consortium.decision.client.FeignSchemeLedger;
+import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
 import io.consort.consortium.founding.Templates;
@@ -13,7 +14,6 @@ import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
-import io.consort.consortium.organisation.Parents;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -63,8 +63,14 @@ class ConsortiumConfiguration {
 
     @Bean
     Affiliations affiliations(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return new Parents(
-                () -> ledgers.ledger(LedgerId.PLATFORM).read().state().organisations());
+        return (organisation, _) ->
+                ledgers.ledger(LedgerId.PLATFORM).read().state().organisations().headOf(organisation);
+    }
+
+    @Bean
+    AffiliationWatch affiliationWatch(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Affiliations affiliations, Clock clock) {
+        return new AffiliationWatch(ledgers, affiliations, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.consort.consortium;
 
 import io.consort.consortium.decision.Deadlines;
+import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.kernel.problem.DomainException;
@@ -19,11 +20,14 @@ class SweepConfiguration {
 
     private final Founding founding;
     private final Provisioning provisioning;
+    private final AffiliationWatch affiliations;
     private final Deadlines deadlines;
 
-    SweepConfiguration(Founding founding, Provisioning provisioning, Deadlines deadlines) {
+    SweepConfiguration(
+            Founding founding, Provisioning provisioning, AffiliationWatch affiliations, Deadlines deadlines) {
         this.founding = founding;
         this.provisioning = provisioning;
+        this.affiliations = affiliations;
         this.deadlines = deadlines;
     }
 
@@ -32,6 +36,7 @@ class SweepConfiguration {
         try {
             founding.sweep();
             provisioning.sweep();
+            affiliations.sweep();
             deadlines.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());

@@ -30,7 +30,8 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
         events.addAll(Effects.inForce(
                 state,
                 context,
-                found.body(), resolution,
+                found.body(),
+                resolution,
                 state.motions().require(found.motion()).question().proposal()));
         return events;
     }

@@ -3,21 +3,31 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.body.Separated;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.separation.Breach;
 import io.consort.consortium.separation.Constraint;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Seats that stand aside by themselves, since the charter lets nobody vote on what concerns them. */
+/**
+ * Seats that stand aside by themselves: those that have no vote until a breach of the charter is cured, and those whom a proposal
+ * concerns where the charter lets nobody vote on what concerns them.
+ */
 final class Asides {
+
+    /** In characters, so that the entry that lists the electors stays within its bounds. */
+    private static final int LONGEST_REASON = 300;
 
     private final ConsortiumState state;
     private final LocalDate on;
@@ -31,10 +41,15 @@ final class Asides {
 
     /** The electorate for a proposal, with those whom it concerns standing aside. */
     Electorate of(Electorate all, MotionKindId kind, Proposal proposal) {
-        Concerned concerned = concerned(proposal);
-        if (concerned == null) {
-            return all;
+        Electorate rest = all;
+        for (Map.Entry<SeatId, Breach> lost : Separated.votesLost(state, on).entrySet()) {
+            rest = rest.recuse(lost.getKey(), shortened(lost.getValue().sentence()));
         }
+        Concerned concerned = concerned(proposal);
+        return concerned == null ? rest : concerned(rest, kind, concerned);
+    }
+
+    private Electorate concerned(Electorate all, MotionKindId kind, Concerned concerned) {
         Charter charter = state.charter();
         Electorate rest = all;
         for (Constraint constraint : charter.constraints()) {
@@ -46,14 +61,18 @@ final class Asides {
         return rest;
     }
 
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST_REASON ? sentence : sentence.substring(0, LONGEST_REASON - 3) + "...";
+    }
+
     private Electorate recuse(Electorate all, Constraint.Aside aside, Concerned concerned) {
         Electorate rest = all;
         for (Elector elector : all.bySeat().values()) {
             if (!elector.standsAside() && concerns(aside, concerned, elector)) {
                 rest = rest.recuse(
                         elector.seat(),
-                        "The motion concerns " + concerned.organisation() + ", and by " + aside.id()
-                                + " nobody votes on what concerns them. " + aside.why());
+                        shortened("The motion concerns " + concerned.organisation() + ", and by " + aside.id()
+                                + " nobody votes on what concerns them. " + aside.why()));
             }
         }
         return rest;

@@ -58,7 +58,11 @@ final class Ending {
         events.add(adopted);
         if (veto == null && lock == 0) {
             events.addAll(Effects.inForce(
-                    state, context, motion.body(), adopted.resolution(), motion.question().proposal()));
+                    state,
+                    context,
+                    motion.body(),
+                    adopted.resolution(),
+                    motion.question().proposal()));
         }
         return events;
     }

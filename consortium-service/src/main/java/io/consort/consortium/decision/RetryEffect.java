@@ -25,7 +25,8 @@ public record RetryEffect(ResolutionId resolution) implements Command<Consortium
         return Effects.of(
                 state,
                 context,
-                found.body(), resolution,
+                found.body(),
+                resolution,
                 state.motions().require(found.motion()).question().proposal());
     }
 }
