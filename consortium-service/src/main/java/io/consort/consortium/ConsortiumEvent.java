@@ -6,8 +6,15 @@ import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
+import io.consort.consortium.separation.SeparationEvent;
 import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
 public sealed interface ConsortiumEvent extends Event
-        permits OrganisationEvent, FoundingEvent, CharterEvent, MembershipEvent, BodyEvent, DuesEvent {}
+        permits OrganisationEvent,
+                FoundingEvent,
+                CharterEvent,
+                MembershipEvent,
+                BodyEvent,
+                SeparationEvent,
+                DuesEvent {}

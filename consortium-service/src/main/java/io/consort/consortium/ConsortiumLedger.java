@@ -23,6 +23,9 @@ import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.separation.AffiliationNoted;
+import io.consort.consortium.separation.EngagementEnded;
+import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 
@@ -57,6 +60,9 @@ public final class ConsortiumLedger {
                     .with("consortium.proxy-withdrawn.v1", ProxyWithdrawn.class)
                     .with("consortium.office-taken.v1", OfficeTaken.class)
                     .with("consortium.office-vacated.v1", OfficeVacated.class)
+                    .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
+                    .with("consortium.engagement-ended.v1", EngagementEnded.class)
+                    .with("consortium.affiliation-noted.v1", AffiliationNoted.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
                     .build());

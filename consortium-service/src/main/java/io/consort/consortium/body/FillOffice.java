@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One of a body's seats presides over it, or keeps its minutes. By a resolution, or said by the secretariat. Refused with
- * {@code seat-of-another-body} and {@code seat-vacant}.
+ * {@code seat-of-another-body}, {@code seat-vacant} and {@code separation-of-duties}.
  *
  * @param resolution null where the secretariat says so
  */
@@ -35,6 +35,7 @@ public record FillOffice(
                     "seat-of-another-body", "Seat " + seat + " is one of " + seating.body() + ", not of " + body + ".");
         }
         seating.requireSitter(period.from());
-        return List.of(new OfficeTaken(body, office, seat, period, resolution));
+        return Separated.keep(
+                state, context, period.from(), List.of(new OfficeTaken(body, office, seat, period, resolution)));
     }
 }
