@@ -3,6 +3,9 @@ package io.consort.consortium;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeVacated;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.ProxyWithdrawn;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
 import io.consort.consortium.charter.CharterAdopted;
@@ -50,7 +53,10 @@ public final class ConsortiumLedger {
                     .with("consortium.seat-vacated.v1", SeatVacated.class)
                     .with("consortium.alternate-named.v1", AlternateNamed.class)
                     .with("consortium.alternate-withdrawn.v1", AlternateWithdrawn.class)
+                    .with("consortium.proxy-given.v1", ProxyGiven.class)
+                    .with("consortium.proxy-withdrawn.v1", ProxyWithdrawn.class)
                     .with("consortium.office-taken.v1", OfficeTaken.class)
+                    .with("consortium.office-vacated.v1", OfficeVacated.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
                     .build());

@@ -26,7 +26,13 @@ final class Alpha {
 
     private void make() {
         for (String id : List.of(
-                "secretariat-org", "member-org", "observer-org", "invited-org", "stranger-org", "beta-office")) {
+                "secretariat-org",
+                "member-org",
+                "observer-org",
+                "invited-org",
+                "former-org",
+                "stranger-org",
+                "beta-office")) {
             accepted(api.asAdministrator("root"), "/api/consortium/organisations", """
                     {"id":"%s","legalName":"The %s","kind":"sme","country":"FR"}""".formatted(id, id));
         }
@@ -35,9 +41,13 @@ final class Alpha {
         invite("alpha", "secretariat-org", "member-org", "full");
         invite("alpha", "secretariat-org", "observer-org", "watching");
         invite("alpha", "secretariat-org", "invited-org", "full");
+        invite("alpha", "secretariat-org", "former-org", "full");
         invite("beta", "beta-office", LAST, "full");
         accede("alpha", "member-org");
         accede("alpha", "observer-org");
+        accede("alpha", "former-org");
+        accepted(api.as("head-of-former-org", "former-org"), "/api/consortium/consortia/alpha/withdrawals", """
+                {"noticeGivenOn":"2021-01-01","effectiveOn":"2022-01-01"}""");
         accede("beta", LAST);
     }
 

@@ -14,9 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeVacated;
 import io.consort.consortium.body.Period;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.ProxyWithdrawn;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
+import io.consort.consortium.body.Sitter;
 import io.consort.consortium.charter.Band;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
@@ -195,6 +199,17 @@ class ConsortiumStateTest {
                     new SeatId("board.full.ibm"),
                     new Period(LocalDate.parse("1988-01-01"), null),
                     null),
+            new OfficeVacated(
+                    new BodyId("board"), Office.CHAIR, LocalDate.parse("1989-01-01"), new ResolutionId("M-2")),
+            new ProxyGiven(
+                    new SeatId("board.full.ibm"),
+                    new Sitter(organisation("ibm"), null),
+                    new SeatId("board.full.ti"),
+                    new Sitter(organisation("ti"), new PersonId("p-9")),
+                    Fraction.of(1, 2),
+                    new Period(LocalDate.parse("1988-01-01"), null)),
+            new ProxyWithdrawn(
+                    new SeatId("board.full.ibm"), new SeatId("board.full.ti"), LocalDate.parse("1989-01-01")),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
             new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 1, 1987, AMOUNT, AMOUNT)),
             new DuesAssessed(organisation("ibm"), 1989, new Assessment(FULL, 2, null, null, AMOUNT)));

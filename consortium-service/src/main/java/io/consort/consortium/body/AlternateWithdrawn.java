@@ -9,9 +9,4 @@ import java.time.LocalDate;
  *
  * @param on the first day on which they may not
  */
-public record AlternateWithdrawn(SeatId seat, PersonId alternate, LocalDate on) implements BodyEvent {
-    @Override
-    public String subject() {
-        return "seats/" + seat;
-    }
-}
+public record AlternateWithdrawn(SeatId seat, PersonId alternate, LocalDate on) implements SeatEvent {}

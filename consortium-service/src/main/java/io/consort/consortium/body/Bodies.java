@@ -3,65 +3,92 @@ package io.consort.consortium.body;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Header;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.pcollections.PSet;
 
 /**
- * What was recorded about the bodies. Which seats there are follows from the charter and the members: {@link Seats} puts both
+ * What was recorded about the bodies. Which seats there are follows from the charter and the members: {@link Roster} puts both
  * together.
  *
- * @param seats those that somebody was named to
+ * @param seats those that somebody was named to, to stand in or to vote for
  * @param offices who presided and who kept the minutes, by body and office
+ * @param byPerson the seats that somebody was ever named to, or to stand in for
+ * @param givers the seats that ever gave a seat a standing proxy
  */
-public record Bodies(PMap<SeatId, SeatHistory> seats, PMap<String, PVector<Tenure>> offices) {
+public record Bodies(
+        PMap<SeatId, SeatHistory> seats,
+        PMap<String, OfficeHistory> offices,
+        PMap<PersonId, PSet<SeatId>> byPerson,
+        PMap<SeatId, PSet<SeatId>> givers) {
 
     /** Nobody sits anywhere. */
-    public static final Bodies EMPTY = new Bodies(HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Bodies EMPTY =
+            new Bodies(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** What is known of a seat. */
     public SeatHistory history(SeatId seat) {
         return seats.getOrDefault(seat, SeatHistory.EMPTY);
     }
 
-    /** Which seat holds an office on a date; empty where none does. */
-    public Optional<SeatId> office(BodyId body, Office office, LocalDate on) {
-        return offices.getOrDefault(key(body, office), TreePVector.empty()).stream()
-                .filter(each -> each.period().covers(on))
-                .map(Tenure::seat)
-                .findFirst();
+    /** What is known of an office. */
+    public OfficeHistory history(BodyId body, Office office) {
+        return offices.getOrDefault(key(body, office), OfficeHistory.EMPTY);
+    }
+
+    /** The seats that somebody was ever named to, or to stand in for. */
+    public Set<SeatId> seatsOf(PersonId person) {
+        return byPerson.getOrDefault(person, HashTreePSet.empty());
+    }
+
+    /** The seats that ever gave a seat a standing proxy. */
+    Set<SeatId> giversTo(SeatId seat) {
+        return givers.getOrDefault(seat, HashTreePSet.empty());
     }
 
     /** The bodies after an event. */
     public Bodies apply(BodyEvent event, Header header) {
         return switch (event) {
-            case SeatTaken taken -> with(taken.seat(), history(taken.seat()).taken(taken, header.time()));
-            case SeatVacated vacated ->
-                with(vacated.seat(), history(vacated.seat()).vacated(vacated.on()));
-            case AlternateNamed named ->
-                with(named.seat(), history(named.seat()).named(named.alternate(), named.period()));
-            case AlternateWithdrawn withdrawn ->
-                with(withdrawn.seat(), history(withdrawn.seat()).withdrawn(withdrawn.alternate(), withdrawn.on()));
-            case OfficeTaken taken -> taken(taken);
+            case SeatEvent each -> indexed(each).with(each, header.time());
+            case OfficeEvent each -> with(each, header.time());
         };
     }
 
-    private Bodies with(SeatId seat, SeatHistory history) {
-        return new Bodies(seats.plus(seat, history), offices);
+    private Bodies with(SeatEvent event, Instant at) {
+        SeatHistory history = history(event.seat()).with(new SeatEntry(event, at));
+        return new Bodies(seats.plus(event.seat(), history), offices, byPerson, givers);
     }
 
-    private Bodies taken(OfficeTaken event) {
-        String key = key(event.body(), event.office());
-        PVector<Tenure> before = TreePVector.from(offices.getOrDefault(key, TreePVector.empty()).stream()
-                .map(each -> new Tenure(
-                        each.seat(), each.period().endedOn(event.period().from())))
-                .filter(each -> !each.period().from().equals(each.period().until()))
-                .toList());
-        return new Bodies(seats, offices.plus(key, before.plus(new Tenure(event.seat(), event.period()))));
+    private Bodies with(OfficeEvent event, Instant at) {
+        OfficeHistory history = history(event.body(), event.office()).with(new OfficeEntry(event, at));
+        return new Bodies(seats, offices.plus(key(event.body(), event.office()), history), byPerson, givers);
+    }
+
+    private Bodies indexed(SeatEvent event) {
+        return switch (event) {
+            case SeatTaken taken -> named(taken.holder(), taken.seat());
+            case AlternateNamed named -> named(named.alternate(), named.seat());
+            case ProxyGiven given ->
+                new Bodies(
+                        seats,
+                        offices,
+                        byPerson,
+                        givers.plus(
+                                given.to(),
+                                givers.getOrDefault(given.to(), HashTreePSet.empty())
+                                        .plus(given.seat())));
+            case SeatVacated _, AlternateWithdrawn _, ProxyWithdrawn _ -> this;
+        };
+    }
+
+    private Bodies named(PersonId person, SeatId seat) {
+        PSet<SeatId> more = byPerson.getOrDefault(person, HashTreePSet.empty()).plus(seat);
+        return new Bodies(seats, offices, byPerson.plus(person, more), givers);
     }
 
     private static String key(BodyId body, Office office) {

@@ -3,5 +3,4 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 
 /** What happens to bodies and their seats. */
-public sealed interface BodyEvent extends ConsortiumEvent
-        permits SeatTaken, SeatVacated, AlternateNamed, AlternateWithdrawn, OfficeTaken {}
+public sealed interface BodyEvent extends ConsortiumEvent permits SeatEvent, OfficeEvent {}

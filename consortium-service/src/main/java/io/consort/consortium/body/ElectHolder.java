@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Somebody was elected to a seat. The effect of a resolution. Refused with {@code seat-not-elected} for a seat that is filled in
- * another way, and {@code terms-served}.
+ * another way, {@code organisation-left} and {@code terms-served}.
  *
  * @param from the first day
  */
@@ -24,13 +24,15 @@ public record ElectHolder(
 
     @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
-        SeatTerms terms = SeatTerms.of(state, Seats.require(state, seat, from));
-        if (!terms.isElected()) {
+        Roster roster = Roster.of(state, from);
+        Place place = roster.requirePlace(seat);
+        if (!place.isElected()) {
             throw DomainException.refused(
                     "seat-not-elected", "Who sits on " + seat + " is not decided by an election.");
         }
-        Period period = terms.from(from);
-        terms.requireOpenTo(holder, period);
-        return List.of(new SeatTaken(seat, organisation, holder, period, resolution));
+        Leaver.refuse(roster, organisation);
+        SeatTerms terms = new SeatTerms(state, place);
+        terms.requireOpenTo(holder, from);
+        return List.of(new SeatTaken(seat, organisation, holder, terms.from(from), resolution));
     }
 }

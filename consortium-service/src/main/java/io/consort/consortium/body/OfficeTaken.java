@@ -16,9 +16,4 @@ public record OfficeTaken(
         Office office,
         SeatId seat,
         Period period,
-        @Nullable ResolutionId resolution) implements BodyEvent {
-    @Override
-    public String subject() {
-        return "bodies/" + body;
-    }
-}
+        @Nullable ResolutionId resolution) implements OfficeEvent {}

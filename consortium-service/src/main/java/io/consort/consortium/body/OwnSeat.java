@@ -1,14 +1,29 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.membership.Acting;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** What only the organisation that a seat belongs to may do. */
+/** What only those may do whose seat it is. */
 final class OwnSeat {
 
     private OwnSeat() {}
+
+    /**
+     * The organisation that says who sits on a seat, which the actor acts for.
+     *
+     * @throws DomainException FORBIDDEN {@code seat-of-another}, REFUSED {@code seat-elected} where no organisation says it
+     */
+    static OrganisationId requireNaming(Place place, Context context) {
+        OrganisationId owner = place.owner()
+                .orElseThrow(() -> DomainException.refused(
+                        "seat-elected", "Who sits on " + place.seat() + " is decided by an election."));
+        require(place.seat() + " belongs to " + owner, owner, context);
+        return owner;
+    }
 
     /**
      * Sees that the actor acts for the seat's organisation.
@@ -16,13 +31,32 @@ final class OwnSeat {
      * @throws DomainException FORBIDDEN {@code seat-of-another}
      */
     static void require(Seating seating, Context context) {
-        if (!Acting.organisation(context).equals(seating.organisation())) {
+        String whose = seating.seat()
+                + (seating.organisation() == null ? " is vacant" : " belongs to " + seating.organisation());
+        require(whose, seating.organisation(), context);
+    }
+
+    /**
+     * Sees that the actor may act for a seat as its holder does.
+     *
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}
+     */
+    static void requireActing(Seating seating, Context context) {
+        if (!seating.mayBeActedForBy(context.actor())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-on-the-seat",
+                    "Only whoever holds seat " + seating.seat()
+                            + ", or stands in for its holder, signed in for its organisation, can do this.");
+        }
+    }
+
+    private static void require(String whose, @Nullable OrganisationId organisation, Context context) {
+        if (!Acting.organisation(context).equals(organisation)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "seat-of-another",
-                    "Seat " + seating.seat() + " belongs to "
-                            + (seating.organisation() == null ? "nobody" : seating.organisation())
-                            + "; only that organisation says who sits on it and who stands in.");
+                    "Seat " + whose + "; only the organisation of a seat says who sits there and who stands in.");
         }
     }
 }

@@ -17,14 +17,24 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         }
     }
 
+    /** Whether there is no day in it. */
+    boolean isEmpty() {
+        return from.equals(until);
+    }
+
     /** Whether it covers a date. */
     public boolean covers(LocalDate date) {
-        return !date.isBefore(from) && (until == null || date.isBefore(until));
+        return !date.isBefore(from) && !isOverBy(date);
+    }
+
+    /** Whether it is over on a date. */
+    public boolean isOverBy(LocalDate date) {
+        return until != null && !date.isBefore(until);
     }
 
     /** Whether some date is in both. */
     public boolean overlaps(Period other) {
-        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+        return !isEmpty() && !other.isEmpty() && !other.isOverBy(from) && !isOverBy(other.from);
     }
 
     /** The same, ended on a date at the latest. */

@@ -16,9 +16,4 @@ public record SeatTaken(
         OrganisationId organisation,
         PersonId holder,
         Period period,
-        @Nullable ResolutionId resolution) implements BodyEvent {
-    @Override
-    public String subject() {
-        return "seats/" + seat;
-    }
-}
+        @Nullable ResolutionId resolution) implements SeatEvent {}

@@ -1,30 +1,20 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.SeatRule;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
-/** The terms on which a seat is held, with those already served. */
-record SeatTerms(SeatRule rule, SeatHistory history) {
-
-    static SeatTerms of(ConsortiumState state, Seating seating) {
-        SeatRule rule = Seats.require(state.charter(), seating.body())
-                .find(seating.rule())
-                .orElseThrow();
-        return new SeatTerms(rule, state.bodies().history(seating.seat()));
-    }
-
-    boolean isElected() {
-        return rule.filling() instanceof Filling.ByElection;
-    }
+/** The terms on which a seat is held, with those already served on seats of its sort. */
+record SeatTerms(ConsortiumState state, Place place) {
 
     /** A whole term from a date on. */
     Period from(LocalDate date) {
-        return new Period(date, rule.termMonths() == 0 ? null : date.plusMonths(rule.termMonths()));
+        SeatRule sort = place.sort();
+        return new Period(date, sort.termMonths() == 0 ? null : date.plusMonths(sort.termMonths()));
     }
 
     /**
@@ -32,26 +22,39 @@ record SeatTerms(SeatRule rule, SeatHistory history) {
      *
      * @throws DomainException REFUSED {@code terms-served}
      */
-    void requireOpenTo(PersonId person, Period period) {
-        if (rule.terms() == 0) {
-            return;
-        }
-        int served = 0;
-        LocalDate next = period.from();
-        List<Occupancy> latestFirst = history.occupancies().reversed();
-        for (Occupancy each : latestFirst) {
-            if (each.holder().equals(person)
-                    && each.period().until() != null
-                    && !each.period().until().isBefore(next)) {
-                served++;
-                next = each.period().from();
-            }
-        }
-        if (served >= rule.terms()) {
+    void requireOpenTo(PersonId person, LocalDate from) {
+        int most = place.sort().terms();
+        if (most > 0 && servedBefore(person, from) >= most) {
             throw DomainException.refused(
                     "terms-served",
-                    "The charter lets one person hold this sort of seat for " + rule.terms()
-                            + " terms on end, and this person has.");
+                    "The charter lets one person sit on a " + place.body().id() + "."
+                            + place.sort().id() + " seat for " + most + " terms on end, and by " + from
+                            + " this person has.");
         }
+    }
+
+    /** How many terms lie before a date without a day between them. */
+    private int servedBefore(PersonId person, LocalDate from) {
+        List<Period> latestFirst = state.bodies().seatsOf(person).stream()
+                .filter(seat -> Place.find(state.charter(), seat)
+                        .filter(each -> each.body().id().equals(place.body().id()))
+                        .filter(each -> each.sort().id().equals(place.sort().id()))
+                        .isPresent())
+                .flatMap(seat -> state.bodies().history(seat).occupancies().stream())
+                .filter(each -> each.holder().equals(person))
+                .map(Occupancy::period)
+                .filter(each -> each.from().isBefore(from))
+                .sorted(Comparator.comparing(Period::from).reversed())
+                .toList();
+        int served = 0;
+        LocalDate next = from;
+        for (Period each : latestFirst) {
+            if (each.until() != null && each.until().isBefore(next)) {
+                break;
+            }
+            served++;
+            next = each.from();
+        }
+        return served;
     }
 }

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param resolution by which the holder was removed; null where the holder resigned or was called back
  */
 public record SeatVacated(
-        SeatId seat, LocalDate on, @Nullable ResolutionId resolution) implements BodyEvent {
-    @Override
-    public String subject() {
-        return "seats/" + seat;
-    }
-}
+        SeatId seat, LocalDate on, @Nullable ResolutionId resolution) implements SeatEvent {}

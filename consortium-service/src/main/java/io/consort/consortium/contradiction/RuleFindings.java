@@ -74,7 +74,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                                 .filter(each -> !(each.dues() instanceof DuesRule.Exempt))
                                 .map(MembershipClass::id)
                                 .toList(),
-                        "none of the classes that vote in the body " + body.id() + " owes dues");
+                        "nobody who votes in the body " + body.id() + " owes dues");
         }
     }
 
@@ -82,8 +82,10 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
     private void refuseNothing(List<ClassId> weighty, String because) {
         boolean matters = rule.quorum().weight() != null
                 || rule.majorities().stream().anyMatch(each -> each.measure() == Measure.WEIGHT);
-        boolean weighs = document.voting(body).stream()
-                .anyMatch(seat -> !(seat.filling() instanceof Filling.ByRight(ClassId of)) || weighty.contains(of));
+        boolean weighs = !weighty.isEmpty()
+                && document.voting(body).stream()
+                        .anyMatch(seat ->
+                                !(seat.filling() instanceof Filling.ByRight(ClassId of)) || weighty.contains(of));
         if (matters && !weighs) {
             findings.add(at + "/weighing", "All weights together are zero: " + because + ".");
         }

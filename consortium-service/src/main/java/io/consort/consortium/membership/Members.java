@@ -64,7 +64,9 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 .on(on)
                 .flatMap(membership -> charter.find(membership.membershipClass()))
                 .map(membershipClass -> Standing.of(membershipClass.standing()))
-                .orElse(participation.expects(on) ? Standing.INVITED : Standing.NONE);
+                .orElseGet(() -> participation.expects(on)
+                        ? Standing.INVITED
+                        : participation.hasLeftBy(on) ? Standing.FORMER : Standing.NONE);
     }
 
     /**

@@ -29,6 +29,11 @@ public record Membership(
         return from.getYear() <= year && !hasEndedBy(LocalDate.of(year, 1, 1)) && !hasEndedBy(from);
     }
 
+    /** Whether it covers a date or one before it. */
+    boolean beganBy(LocalDate date) {
+        return !from.isAfter(date) && !hasEndedBy(from);
+    }
+
     /** Whether a notice has taken effect on or before a date. */
     boolean hasEndedBy(LocalDate date) {
         return notice != null && !date.isBefore(notice.effectiveOn());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -45,13 +46,16 @@ public record Participation(
                         .toList()));
     }
 
-    /** The first day after a date on which the organisation has left; empty where it stays, or was no member. */
-    public Optional<LocalDate> leftAfter(LocalDate date) {
-        return memberships.stream()
-                .map(Membership::notice)
-                .filter(Objects::nonNull)
-                .map(Notice::effectiveOn)
-                .filter(end -> end.isAfter(date) && on(end).isEmpty())
+    /** The first day from a date on, that day included, on which the organisation has been a member and is none any more. */
+    public Optional<LocalDate> leftFrom(LocalDate date) {
+        return Stream.concat(
+                        Stream.of(date),
+                        memberships.stream()
+                                .map(Membership::notice)
+                                .filter(Objects::nonNull)
+                                .map(Notice::effectiveOn)
+                                .filter(date::isBefore))
+                .filter(day -> on(day).isEmpty() && memberships.stream().anyMatch(each -> each.beganBy(day)))
                 .min(Comparator.naturalOrder());
     }
 
@@ -64,6 +68,11 @@ public record Participation(
     boolean expects(LocalDate date) {
         return invitation != null
                 || memberships.stream().anyMatch(each -> each.from().isAfter(date) && !each.hasEndedBy(each.from()));
+    }
+
+    /** Whether a membership that really was has ended on or before a date. */
+    boolean hasLeftBy(LocalDate date) {
+        return memberships.stream().anyMatch(each -> each.hasEndedBy(date) && !each.hasEndedBy(each.from()));
     }
 
     Participation invited(Invitation to) {

@@ -5,6 +5,8 @@ import io.consort.consortium.charter.ClassStanding;
 /** What an organisation is to a consortium on a date. */
 public enum Standing {
     NONE,
+    /** Its last membership has ended, and nothing is to come. */
+    FORMER,
     /** Invited, or acceded with effect from a later date. */
     INVITED,
     OBSERVER,

@@ -116,7 +116,13 @@ class MembershipTest {
         assertThat(standing(left, "lsi", "1987-08-06")).isEqualTo(Standing.INVITED);
         assertThat(standing(left, "lsi", "1987-08-07")).isEqualTo(Standing.MEMBER);
         assertThat(standing(left, "lsi", "1992-01-30")).isEqualTo(Standing.MEMBER);
-        assertThat(standing(left, "lsi", "1992-01-31")).isEqualTo(Standing.NONE);
+        assertThat(standing(left, "lsi", "1992-01-31")).isEqualTo(Standing.FORMER);
+        var back = left.happened(invited("lsi", FULL));
+        assertThat(standing(back, "lsi", "1992-01-31")).isEqualTo(Standing.INVITED);
+        assertThat(standing(back.happened(acceded("lsi", FULL, "1995-01-01")), "lsi", "1995-01-01"))
+                .isEqualTo(Standing.MEMBER);
+        var never = created().happened(full("lsi")).happened(notice("lsi", "1987-08-07", "1987-08-07"));
+        assertThat(standing(never, "lsi", "1992-01-31")).isEqualTo(Standing.NONE);
         assertThat(left.state().members().on(LocalDate.parse("1992-01-30"))).containsOnlyKeys("lsi");
         assertThat(left.state().members().on(LocalDate.parse("1992-01-31"))).isEmpty();
     }
@@ -189,10 +195,12 @@ class MembershipTest {
         LocalDate day = LocalDate.parse("1988-01-01");
         Given<ConsortiumState, ConsortiumEvent> left =
                 created().happened(full("lsi")).happened(notice("lsi", "1991-01-31", "1992-01-31"));
-        assertThat(participation(left).leftAfter(day)).contains(LocalDate.parse("1992-01-31"));
-        assertThat(participation(left).leftAfter(LocalDate.parse("1992-01-31"))).isEmpty();
+        assertThat(participation(left).leftFrom(day)).contains(LocalDate.parse("1992-01-31"));
+        assertThat(participation(left).leftFrom(LocalDate.parse("1995-01-01"))).contains(LocalDate.parse("1995-01-01"));
         assertThat(participation(left.happened(acceded("lsi", ASSOCIATE, "1992-01-31")))
-                        .leftAfter(day))
+                        .leftFrom(day))
+                .isEmpty();
+        assertThat(participation(created().happened(full("lsi"))).leftFrom(LocalDate.parse("1980-01-01")))
                 .isEmpty();
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * Standings as consortium-service knows them. An answer is used for five seconds, so a member that leaves is shut out five
- * seconds later at most. Requests that need the same answer wait for one question. A failure is not kept, and never read as a
+ * seconds later at most. A member that is suspended looks on as observers do. Requests that need the same answer wait for one question. A failure is not kept, and never read as a
  * standing or as none.
  */
 final class FeignStandings implements Standings {
@@ -81,8 +81,9 @@ final class FeignStandings implements Standings {
         return switch (standing) {
             case "secretariat" -> Optional.of(Role.SECRETARIAT);
             case "member" -> Optional.of(Role.MEMBER);
-            case "observer" -> Optional.of(Role.OBSERVER);
+            case "observer", "suspended" -> Optional.of(Role.OBSERVER);
             case "invited" -> Optional.of(Role.INVITED);
+            case "former" -> Optional.of(Role.FORMER);
             case "none" -> Optional.empty();
             default ->
                 throw DomainException.unavailable(

@@ -43,14 +43,14 @@ final class LedgerController {
     }
 
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "The ledger's size and root, signed (C2SP tlog-checkpoint)")
     String checkpoint(Tenant tenant) {
         return transparency.checkpoint(tenant);
     }
 
     @GetMapping("/tile/{*path}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "A tile of the tree, or under tile/entries a bundle of entries (C2SP tlog-tiles)",
             description = "Tiles of hashes are for everyone; a bundle is served whole or, where an entry of it does not"
@@ -60,7 +60,7 @@ final class LedgerController {
     }
 
     @GetMapping("/proofs/inclusion")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "That an entry is in the ledger, with a signed checkpoint",
             description = "Without the entry itself where it does not concern you.")
@@ -69,7 +69,7 @@ final class LedgerController {
     }
 
     @GetMapping("/proofs/consistency")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "That nothing before a size was rewritten, with a signed checkpoint")
     Transparency.ConsistencyProof consistency(Tenant tenant, @RequestParam long from) {
         return transparency.consistency(tenant, from);

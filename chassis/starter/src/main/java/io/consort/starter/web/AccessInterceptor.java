@@ -79,7 +79,7 @@ final class AccessInterceptor implements HandlerInterceptor {
             case PUBLIC, SIGNED_IN -> true;
             case ADMINISTRATOR -> token.administrator();
             case SERVICE -> token.service();
-            case INVITED, OBSERVER, MEMBER, SECRETARIAT -> false;
+            case FORMER, INVITED, OBSERVER, MEMBER, SECRETARIAT -> false;
         });
         if (!allowed) {
             throw forbidden(open);

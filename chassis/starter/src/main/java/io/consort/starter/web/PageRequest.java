@@ -42,15 +42,34 @@ public record PageRequest(int limit, @Nullable String after) {
      */
     public <K, V, R> Page<R> over(
             SortedMap<K, V> all, Function<K, String> text, Function<String, K> key, BiFunction<K, V, R> item) {
+        return over(all, _ -> true, text, key, item);
+    }
+
+    /**
+     * A page of what is wanted of that. Asks of each item as it comes to it, so that the first page of a long list takes no
+     * more time than that of a short one.
+     */
+    public <K, V, R> Page<R> over(
+            SortedMap<K, V> all,
+            Predicate<V> wanted,
+            Function<K, String> text,
+            Function<String, K> key,
+            BiFunction<K, V, R> item) {
         Iterator<Map.Entry<K, V>> rest = entriesAfter(all, key);
         List<R> items = new ArrayList<>();
         K last = null;
-        while (items.size() < limit && rest.hasNext()) {
+        while (rest.hasNext()) {
             Map.Entry<K, V> each = rest.next();
+            if (!wanted.test(each.getValue())) {
+                continue;
+            }
+            if (last != null && items.size() == limit) {
+                return new Page<>(items, encode(text.apply(last)));
+            }
             last = each.getKey();
             items.add(item.apply(each.getKey(), each.getValue()));
         }
-        return new Page<>(items, last != null && rest.hasNext() ? encode(text.apply(last)) : null);
+        return new Page<>(items, null);
     }
 
     private <K, V> Iterator<Map.Entry<K, V>> entriesAfter(SortedMap<K, V> all, Function<String, K> key) {

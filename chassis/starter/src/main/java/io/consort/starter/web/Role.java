@@ -3,7 +3,7 @@ package io.consort.starter.web;
 import java.util.Arrays;
 
 /**
- * Who may call an endpoint. The standings in a consortium grow from {@link #INVITED} to {@link #SECRETARIAT}, and a higher one
+ * Who may call an endpoint. The standings in a consortium grow from {@link #FORMER} to {@link #SECRETARIAT}, and a higher one
  * may do what a lower one may; the other roles stand alone and never imply a standing.
  */
 public enum Role {
@@ -11,6 +11,8 @@ public enum Role {
     PUBLIC,
     /** Anyone who has signed in. */
     SIGNED_IN,
+    /** An organisation whose membership has ended: it may read what concerns it by name, and check proofs. */
+    FORMER,
     /** An organisation that is invited and has not acceded. */
     INVITED,
     /** An organisation that may read. */
@@ -26,7 +28,7 @@ public enum Role {
 
     /** Whether it is a standing in a consortium. */
     public boolean isStanding() {
-        return compareTo(INVITED) >= 0 && compareTo(SECRETARIAT) <= 0;
+        return compareTo(FORMER) >= 0 && compareTo(SECRETARIAT) <= 0;
     }
 
     /** Whether someone of this role may do what is open to the others. */

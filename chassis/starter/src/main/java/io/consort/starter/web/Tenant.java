@@ -20,13 +20,21 @@ public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements
         return LedgerId.of(consortium);
     }
 
-    /** {@inheritDoc} The office and the platform's services are in every one; an administrator of the platform is in none. */
+    /**
+     * {@inheritDoc} The office and the platform's services are in every one; an administrator of the platform is in none. Who
+     * is no member yet or any more is not among everyone, only among those whom something concerns by name.
+     */
     @Override
     public boolean isIn(Audience audience) {
         return switch (role) {
             case SECRETARIAT, SERVICE -> true;
             case OBSERVER, MEMBER -> audience.includes(actor.organisationOrNull());
-            case PUBLIC, SIGNED_IN, INVITED, ADMINISTRATOR -> false;
+            case FORMER, INVITED ->
+                switch (audience) {
+                    case Audience.Everyone() -> false;
+                    case Audience.Concerned named -> named.includes(actor.organisationOrNull());
+                };
+            case PUBLIC, SIGNED_IN, ADMINISTRATOR -> false;
         };
     }
 

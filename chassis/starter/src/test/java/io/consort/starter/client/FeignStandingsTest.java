@@ -48,7 +48,14 @@ class FeignStandingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"secretariat,SECRETARIAT", "member,MEMBER", "observer,OBSERVER", "invited,INVITED"})
+    @CsvSource({
+        "secretariat,SECRETARIAT",
+        "member,MEMBER",
+        "suspended,OBSERVER",
+        "observer,OBSERVER",
+        "invited,INVITED",
+        "former,FORMER"
+    })
     void readsAStanding(String standing, Role role) {
         world.standing(standing);
 

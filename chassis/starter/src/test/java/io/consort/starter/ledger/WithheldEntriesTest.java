@@ -126,9 +126,10 @@ class WithheldEntriesTest {
     void theRoleDecidesWithTheOrganisation(Role role) {
         Tenant concerned = tenant(role, "globex");
         Tenant other = tenant(role, "initech");
-        boolean sees = role.isStanding() && role != Role.INVITED || role == Role.SERVICE;
+        boolean isNamed = role.isStanding() || role == Role.SERVICE;
+        boolean sees = isNamed && role != Role.INVITED && role != Role.FORMER;
         boolean seesAll = role == Role.SECRETARIAT || role == Role.SERVICE;
-        assertThat(concerned.isIn(GLOBEX)).isEqualTo(sees);
+        assertThat(concerned.isIn(GLOBEX)).isEqualTo(isNamed);
         assertThat(other.isIn(GLOBEX)).isEqualTo(seesAll);
         assertThat(other.isIn(Audience.EVERYONE)).isEqualTo(sees);
     }

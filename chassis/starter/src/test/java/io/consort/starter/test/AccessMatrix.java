@@ -32,7 +32,8 @@ public abstract class AccessMatrix {
     /** The consortium in which {@code observer-org} and its like have their standings; another is {@code beta}. */
     protected static final String CONSORTIUM = "alpha";
 
-    private static final List<Role> STANDINGS = List.of(Role.INVITED, Role.OBSERVER, Role.MEMBER, Role.SECRETARIAT);
+    private static final List<Role> STANDINGS =
+            List.of(Role.FORMER, Role.INVITED, Role.OBSERVER, Role.MEMBER, Role.SECRETARIAT);
 
     @Autowired
     protected Api api;
@@ -41,7 +42,7 @@ public abstract class AccessMatrix {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
-    /** Gives {@code invited-org}, {@code observer-org}, {@code member-org} and {@code secretariat-org} their standings. */
+    /** Gives {@code former-org}, {@code invited-org}, {@code observer-org}, {@code member-org} and {@code secretariat-org} their standings. */
     @BeforeEach
     protected void standings() {
         STANDINGS.forEach(role -> api.standing(CONSORTIUM, organisation(role), role));

@@ -7,6 +7,8 @@ import io.consort.kernel.problem.DomainException;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,25 @@ class PageRequestTest {
             do {
                 Page<Integer> page = new PageRequest(limit, after).over(NUMBERS, each -> each % 2 == 0, each -> each);
                 assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
+                found.addAll(page.items());
+                after = page.next();
+            } while (after != null);
+            assertThat(found)
+                    .isEqualTo(NUMBERS.stream().filter(each -> each % 2 == 0).toList());
+        }
+    }
+
+    @Test
+    void pagesOfWhatIsWantedOfAMapAreTogetherAllOfItAndTheLastHasNoCursor() {
+        SortedMap<Integer, Integer> all = new TreeMap<>();
+        NUMBERS.forEach(each -> all.put(each, each));
+        for (int limit = 1; limit < 15; limit++) {
+            List<Integer> found = new ArrayList<>();
+            String after = null;
+            do {
+                Page<Integer> page = new PageRequest(limit, after)
+                        .over(all, each -> each % 2 == 0, String::valueOf, Integer::valueOf, (key, each) -> each);
+                assertThat(page.items()).isNotEmpty().hasSizeLessThanOrEqualTo(limit);
                 found.addAll(page.items());
                 after = page.next();
             } while (after != null);

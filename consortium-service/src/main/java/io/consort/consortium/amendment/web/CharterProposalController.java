@@ -11,6 +11,8 @@ import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,6 +54,19 @@ final class CharterProposalController {
                 ProposeCharter.of(draft, directory),
                 receipt -> path(tenant, receipt.first(CharterProposed.class).proposal()),
                 receipt -> ProposedResponse.of(receipt.first(CharterProposed.class)));
+    }
+
+    @GetMapping("/proposals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What all members were asked to agree to, and whether they still can")
+    Page<ProposalSummary> proposals(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.charters().proposals(),
+                        String::valueOf,
+                        Integer::valueOf,
+                        (number, each) -> ProposalSummary.of(each, state.charters())));
     }
 
     @GetMapping("/proposals/{proposal}")

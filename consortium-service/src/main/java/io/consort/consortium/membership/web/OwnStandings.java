@@ -30,6 +30,7 @@ public final class OwnStandings implements Standings {
     public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
         return switch (standing(consortium, organisation)) {
             case NONE -> Optional.empty();
+            case FORMER -> Optional.of(Role.FORMER);
             case INVITED -> Optional.of(Role.INVITED);
             case OBSERVER -> Optional.of(Role.OBSERVER);
             case MEMBER -> Optional.of(Role.MEMBER);

@@ -67,7 +67,7 @@ final class RecalculationController {
     }
 
     @GetMapping("/verify")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Recompute a distribution from the ledger's entries alone, and say where it differs",
             description =

@@ -42,11 +42,11 @@ final class StatementController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "What a payee gets, with the proof that the ledger says so, to be checked offline",
             description =
-                    "For the payee's own organisation and the secretariat; for a person or the common fund also for"
+                    "For the payee's own organisation, also after it has left, and the secretariat; for a person or the common fund also for"
                             + " owners of the asset at the date. Kept as a file, it is checked by ./consort verify.")
     StatementResponse json(
             Tenant tenant,
@@ -56,7 +56,7 @@ final class StatementController {
     }
 
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "The same statement on paper",
             description = "The same statement under the same checkpoint is the same file, to the byte.")

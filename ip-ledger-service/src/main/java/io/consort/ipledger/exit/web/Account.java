@@ -1,10 +1,12 @@
 package io.consort.ipledger.exit.web;
 
+import io.consort.ipledger.exit.Exit;
 import io.consort.ipledger.exit.ExitAccess;
 import io.consort.ipledger.exit.ExitItem;
 import io.consort.ipledger.web.Csv;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.starter.web.Tenant;
@@ -34,6 +36,23 @@ final class Account {
                     "not-the-leaver",
                     "What the exit of " + leaver + " comes to is for " + leaver + " and for the secretariat.");
         }
+    }
+
+    /** Whether the caller may know of an exit: members of all, who has left of its own. */
+    static boolean isVisible(Tenant tenant, Exit exit) {
+        return tenant.isIn(Audience.EVERYONE) || concerns(tenant, exit.leaving().member());
+    }
+
+    /**
+     * An exit that the caller may know of.
+     *
+     * @throws DomainException FORBIDDEN
+     */
+    static Exit visible(Tenant tenant, Exit exit) {
+        if (!isVisible(tenant, exit)) {
+            require(tenant, exit.leaving().member());
+        }
+        return exit;
     }
 
     static ResponseEntity<byte[]> csv(List<ExitItem> items, String name) {

@@ -62,13 +62,14 @@ final class ExitController {
     }
 
     @GetMapping
-    @Access({Role.SERVICE, Role.OBSERVER})
-    @Operation(summary = "All exits, by id")
+    @Access({Role.SERVICE, Role.FORMER})
+    @Operation(summary = "All exits, by id; for who left, its own")
     Page<ExitResponse> exits(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.exits().byId(),
+                        exit -> Account.isVisible(tenant, exit),
                         ExitId::value,
                         ExitId::new,
                         (id, exit) -> ExitResponse.of(
@@ -76,7 +77,7 @@ final class ExitController {
     }
 
     @GetMapping("/{exitId}")
-    @Access({Role.SERVICE, Role.OBSERVER})
+    @Access({Role.SERVICE, Role.FORMER})
     @Operation(summary = "One exit; its account is for the member that left, the secretariat and services")
     ResponseEntity<ExitResponse> exit(Tenant tenant, @PathVariable ExitId exitId) {
         return answers.one(
@@ -84,12 +85,13 @@ final class ExitController {
                 "exits/" + exitId,
                 state -> state.exits()
                         .exit(exitId)
+                        .map(exit -> Account.visible(tenant, exit))
                         .map(exit -> ExitResponse.of(
                                 exit, Account.concerns(tenant, exit.leaving().member()))));
     }
 
     @GetMapping("/{exitId}/statement")
-    @Access({Role.SERVICE, Role.OBSERVER})
+    @Access({Role.SERVICE, Role.FORMER})
     @Operation(
             summary = "The account of an exit, with the proof that the ledger says so, to be checked offline",
             description = "For the member that left, the secretariat and services.")
@@ -100,7 +102,7 @@ final class ExitController {
     }
 
     @GetMapping("/{exitId}/csv")
-    @Access({Role.SERVICE, Role.OBSERVER})
+    @Access({Role.SERVICE, Role.FORMER})
     @Operation(summary = "The account of an exit, as CSV; for the same")
     ResponseEntity<byte[]> csv(Tenant tenant, @PathVariable ExitId exitId) {
         return answers.view(

@@ -54,31 +54,31 @@ final class TitleController {
     }
 
     @GetMapping("/title")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Who owns which share at the end of a date, as known now or as known at an instant",
-            description = "Before title begins, nobody does.")
+            description = "Before title begins, nobody does. For who left, of assets that it has or had a share of.")
     TitleResponse title(
             Tenant tenant,
             @PathVariable AssetId assetId,
             @RequestParam LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return answers.view(
-                tenant, state -> TitleResponse.of(assetId, state.titles().require(assetId), on, knownAt));
+                tenant, state -> TitleResponse.of(assetId, TitleAccess.require(tenant, state, assetId), on, knownAt));
     }
 
     @GetMapping("/chain")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "Every transfer of title in the order of recording, with its postings, which sum to zero")
     Page<ChainLinkResponse> chain(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
-            Title title = state.titles().require(assetId);
+            Title title = TitleAccess.require(tenant, state, assetId);
             return page.over(title.chain(), entry -> ChainLinkResponse.of(title, entry));
         });
     }
 
     @GetMapping("/chain/graph")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary =
                     "The chain of title as nodes and links: what each holds from change to change, and what becomes of it",
@@ -90,7 +90,8 @@ final class TitleController {
             @PathVariable AssetId assetId,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable Instant knownAt) {
-        return answers.view(tenant, state -> TitlePainter.paint(state.titles().require(assetId), knownAt, from));
+        return answers.view(
+                tenant, state -> TitlePainter.paint(TitleAccess.require(tenant, state, assetId), knownAt, from));
     }
 
     @PostMapping("/reversals")

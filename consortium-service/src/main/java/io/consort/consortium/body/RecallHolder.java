@@ -1,0 +1,26 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The organisation that a seat belongs to, by right or by appointment, calls back whoever sits on it and names nobody else.
+ * Refused with {@code seat-elected} and {@code seat-vacant}; forbidden with {@code seat-of-another}.
+ *
+ * @param on the first day on which they do not sit there
+ */
+public record RecallHolder(SeatId seat, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<BodyEvent> decide(ConsortiumState state, Context context) {
+        Roster roster = Roster.of(state, on);
+        OwnSeat.requireNaming(roster.requirePlace(seat), context);
+        var _ = roster.require(seat).requireHolder(on);
+        return List.of(new SeatVacated(seat, on, null));
+    }
+}

@@ -1,0 +1,30 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whoever sits on a seat gives it up. Refused with {@code seat-vacant}; forbidden with {@code not-the-holder}.
+ *
+ * @param on the first day on which they do not sit there
+ */
+public record Resign(SeatId seat, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<BodyEvent> decide(ConsortiumState state, Context context) {
+        PersonId holder = Roster.of(state, on).require(seat).requireHolder(on);
+        if (!holder.equals(context.actor().person())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN, "not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
+        }
+        return List.of(new SeatVacated(seat, on, null));
+    }
+}

@@ -1,0 +1,34 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretariat records by hand only where the charter has no kind of motion for it. */
+final class Resolved {
+
+    private Resolved() {}
+
+    /**
+     * Sees that there is a resolution where there has to be one.
+     *
+     * @param by the body that would pass it
+     * @throws DomainException FORBIDDEN {@code resolution-needed}
+     */
+    static void require(ConsortiumState state, EffectKind effect, BodyId by, @Nullable ResolutionId resolution) {
+        if (resolution == null
+                && state.charter().motions().stream()
+                        .anyMatch(each -> each.effect() == effect && each.body().equals(by))) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "resolution-needed",
+                    "Version " + state.charter().version()
+                            + " of the charter leaves this to a motion of " + by
+                            + "; it takes effect by the resolution itself.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A seat takes its standing proxy back. Refused with {@code no-such-proxy}; forbidden with {@code not-on-the-seat}.
+ *
+ * @param to the seat that votes for it
+ * @param on the first day on which it does not
+ */
+public record WithdrawProxy(SeatId seat, SeatId to, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<BodyEvent> decide(ConsortiumState state, Context context) {
+        Roster roster = Roster.of(state, on);
+        OwnSeat.requireActing(roster.require(seat), context);
+        if (roster.history(seat).proxies().stream()
+                .filter(each -> each.to().equals(to))
+                .allMatch(each -> each.period().isOverBy(on))) {
+            throw DomainException.refused(
+                    "no-such-proxy", "From " + on + " on seat " + to + " does not vote for " + seat + " anyhow.");
+        }
+        return List.of(new ProxyWithdrawn(seat, to, on));
+    }
+}

@@ -1,0 +1,94 @@
+package io.consort.consortium.body.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeVacated;
+import io.consort.consortium.body.Offices;
+import io.consort.consortium.body.Roster;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.Office;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/bodies/{bodyId}")
+@Tag(name = "bodies")
+final class OfficeController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final Clock clock;
+
+    OfficeController(Answers<ConsortiumState, ConsortiumEvent> answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/offices/{office}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Which seats were given an office of a body, in order of time")
+    Page<OfficeResponse> tenures(
+            Tenant tenant,
+            PageRequest page,
+            @PathVariable BodyId bodyId,
+            @PathVariable Office office,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        Moment moment = Moment.of(null, knownAt, clock);
+        return answers.view(tenant, state -> {
+            Roster roster = moment.roster(state);
+            BodyId body = Moment.body(roster, bodyId).id();
+            return page.over(Offices.tenures(roster, body, office), tenure -> OfficeResponse.of(body, office, tenure));
+        });
+    }
+
+    @PostMapping("/offices")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Have a seat preside or keep the minutes, where no motion does")
+    ResponseEntity<OfficeResponse> fill(
+            Tenant tenant, Change change, @PathVariable BodyId bodyId, @RequestBody FillOfficeRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(bodyId),
+                receipt -> path(tenant, receipt),
+                receipt -> OfficeResponse.of(receipt.first(OfficeTaken.class)));
+    }
+
+    /** Open to observers, because whoever holds a seat may act for an organisation that only looks on. */
+    @PostMapping("/office-ends")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Lay an office down, as its holder, or end it, as the secretariat")
+    ResponseEntity<OfficeEndResponse> vacate(
+            Tenant tenant, Change change, @PathVariable BodyId bodyId, @RequestBody VacateOfficeRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(bodyId),
+                receipt -> path(tenant, receipt),
+                receipt -> OfficeEndResponse.of(receipt.first(OfficeVacated.class)));
+    }
+
+    private static String path(Tenant tenant, Receipt<ConsortiumEvent> receipt) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/"
+                + receipt.events().getFirst().subject();
+    }
+}

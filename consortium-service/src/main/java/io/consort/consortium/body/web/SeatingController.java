@@ -1,0 +1,148 @@
+package io.consort.consortium.body.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.AlternateNamed;
+import io.consort.consortium.body.AlternateWithdrawn;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.ProxyWithdrawn;
+import io.consort.consortium.body.RecallHolder;
+import io.consort.consortium.body.RemoveHolder;
+import io.consort.consortium.body.Resign;
+import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.body.SeatVacated;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What becomes of a seat. Each of these adds to the seat's history and changes nothing that was recorded, and a seat is there
+ * before anything was, so none asks for {@code If-Match}. Open to observers, because an organisation that only looks on may
+ * have a seat as well; the command sees whose seat it is.
+ */
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/seats/{seatId}")
+@Tag(name = "seats")
+final class SeatingController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    SeatingController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/holders")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Say who sits on your organisation's seat, by right or by appointment")
+    ResponseEntity<HolderResponse> name(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameHolderRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(seatId),
+                receipt -> path(tenant, seatId),
+                receipt -> HolderResponse.of(receipt.first(SeatTaken.class)));
+    }
+
+    @PostMapping("/recalls")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Call back whoever sits on your organisation's seat")
+    ResponseEntity<VacatedResponse> recall(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
+        return vacated(tenant, change, seatId, new RecallHolder(seatId, body.on()));
+    }
+
+    @PostMapping("/resignations")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Give up the seat that you hold yourself")
+    ResponseEntity<VacatedResponse> resign(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
+        return vacated(tenant, change, seatId, new Resign(seatId, body.on()));
+    }
+
+    @PostMapping("/removals")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record that someone was removed from an elected seat, where no motion does")
+    ResponseEntity<VacatedResponse> remove(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
+        return vacated(tenant, change, seatId, new RemoveHolder(seatId, body.on(), null));
+    }
+
+    @PostMapping("/alternates")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Say who may stand in for the holder of your organisation's seat")
+    ResponseEntity<AlternateResponse> nameAlternate(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameAlternateRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(seatId),
+                receipt -> path(tenant, seatId),
+                receipt -> AlternateResponse.of(receipt.first(AlternateNamed.class)));
+    }
+
+    @PostMapping("/alternate-withdrawals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Have someone stand in no longer")
+    ResponseEntity<AlternateResponse> withdrawAlternate(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawAlternateRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(seatId),
+                receipt -> path(tenant, seatId),
+                receipt -> AlternateResponse.of(receipt.first(AlternateWithdrawn.class)));
+    }
+
+    @PostMapping("/proxies")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Have another seat of the body vote for yours for a time, on all motions")
+    ResponseEntity<ProxyResponse> giveProxy(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody GiveProxyRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(seatId),
+                receipt -> path(tenant, seatId),
+                receipt -> ProxyResponse.of(receipt.first(ProxyGiven.class)));
+    }
+
+    @PostMapping("/proxy-withdrawals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Take a standing proxy back")
+    ResponseEntity<ProxyResponse> withdrawProxy(
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawProxyRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(seatId),
+                receipt -> path(tenant, seatId),
+                receipt -> ProxyResponse.of(receipt.first(ProxyWithdrawn.class)));
+    }
+
+    private ResponseEntity<VacatedResponse> vacated(
+            Tenant tenant, Change change, SeatId seat, Command<ConsortiumState, ConsortiumEvent> command) {
+        return answers.created(
+                tenant,
+                change,
+                command,
+                receipt -> path(tenant, seat),
+                receipt -> VacatedResponse.of(receipt.first(SeatVacated.class)));
+    }
+
+    private static String path(Tenant tenant, SeatId seat) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/seats/" + seat;
+    }
+}

@@ -1,0 +1,138 @@
+package io.consort.ipledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+import io.consort.starter.test.ServiceTest;
+import io.consort.starter.web.Role;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A member has left: what was its own stays open to it over HTTP, and nothing else does. */
+@ServiceTest
+class FormerMemberStoryTest {
+
+    private final String consortium = "c-" + UUID.randomUUID();
+    private final String ledger = "/api/ip-ledger/consortia/" + consortium;
+
+    @Autowired
+    private Api api;
+
+    private Api utexas;
+
+    @BeforeEach
+    void utexasOwnedAShareOfOneAssetWasPaidAndLeft() {
+        List.of("ibm", "ti", "utexas").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        api.standing(consortium, "office", Role.SECRETARIAT);
+        Api office = api.as("olga", "office");
+        utexas = api.as("uma", "utexas");
+        created(office.post(ledger + "/assets", asset("A-1", "\"ibm\":\"1/3\",\"ti\":\"1/3\",\"utexas\":\"1/3\"")));
+        created(office.post(ledger + "/assets", asset("A-2", "\"ibm\":\"1\"")));
+        created(office.post(ledger + "/schemes", """
+                {"id":"standard","name":"Standard","tiers":[{"kind":"owners","name":"owners"}],"resolution":"R-7"}"""));
+        distribute(office, "A-1", "I-1");
+        distribute(office, "A-2", "I-2");
+        settle(office, "exit-1", "utexas");
+        settle(office, "exit-2", "ti");
+        api.standing(consortium, "utexas", Role.FORMER);
+    }
+
+    private static String asset(String id, String owners) {
+        return """
+                {"id":"%s","kind":"patent","title":"Stepper","ground":"foreground","owners":{%s},\
+                "effective":"1990-05-14","origin":{"project":"P-1","workPackage":"WP-1"}}""".formatted(id, owners);
+    }
+
+    private void distribute(Api office, String asset, String income) {
+        created(office.post(ledger + "/incomes", """
+                {"asset":"%s","kind":"royalty","gross":{"amount":"900.00","currency":"USD"},"payer":"gca",\
+                "effective":"1992-06-30"}""".formatted(asset)));
+        created(office.post(ledger + "/distributions", """
+                {"income":"%s","scheme":"standard"}""".formatted(income)));
+    }
+
+    private void settle(Api office, String exit, String member) {
+        String leaving = """
+                "member":"%s","ground":"withdrawal","effective":"1994-01-01\"""".formatted(member);
+        String digest =
+                office.post(ledger + "/exit-previews", "{" + leaving + "}").at("/digest");
+        String terms = office.post(ledger + "/exit-previews", "{" + leaving + "}")
+                .json()
+                .at("/terms")
+                .toString();
+        created(office.post(
+                ledger + "/exits",
+                "{\"id\":\"" + exit + "\"," + leaving + ",\"terms\":" + terms + ",\"digest\":\"" + digest + "\"}"));
+    }
+
+    private static Answer created(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer;
+    }
+
+    @Test
+    void itReadsItsOwnStatementAndNoOthers() {
+        Answer own = utexas.get(ledger + "/distributions/D-1/statements/utexas");
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.text()).contains("300.00");
+        assertThat(utexas.get(ledger + "/distributions/D-1/statements/utexas/pdf")
+                        .status())
+                .isEqualTo(200);
+        assertThat(utexas.get(ledger + "/distributions/D-1/verify").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/distributions/D-1/statements/ibm").slug())
+                .isEqualTo("not-the-payee");
+        assertThat(utexas.get(ledger + "/distributions/D-2/statements/ibm/pdf").slug())
+                .isEqualTo("not-the-payee");
+        assertThat(utexas.get(ledger + "/distributions/D-2/verify").status()).isEqualTo(403);
+        assertThat(utexas.get(ledger + "/distributions").slug()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void itReadsItsOwnExitAndNoOthers() {
+        assertThat(utexas.get(ledger + "/exits").json().at("/items")).hasSize(1);
+        assertThat(utexas.get(ledger + "/exits/exit-1").at("/member")).isEqualTo("utexas");
+        assertThat(utexas.get(ledger + "/exits/exit-1/statement").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/exits/exit-1/csv").text()).contains("kept,assets/A-1,title");
+        assertThat(utexas.get(ledger + "/exits/exit-2").slug()).isEqualTo("not-the-leaver");
+        assertThat(utexas.get(ledger + "/exits/exit-2/csv").slug()).isEqualTo("not-the-leaver");
+        assertThat(api.as("irene", "ibm").get(ledger + "/exits").json().at("/items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void itSeesTitleToWhatItHeldAndToNothingElse() {
+        assertThat(utexas.get(ledger + "/assets/A-1/title?on=1994-01-02").at("/owners/utexas"))
+                .isEqualTo("1/3");
+        assertThat(utexas.get(ledger + "/assets/A-1/chain").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/assets/A-1/chain/graph").status()).isEqualTo(200);
+        for (String of : List.of("A-2", "A-99")) {
+            assertThat(utexas.get(ledger + "/assets/" + of + "/title?on=1994-01-02")
+                            .slug())
+                    .isEqualTo("not-your-title");
+        }
+        assertThat(utexas.get(ledger + "/assets/A-2/chain").slug()).isEqualTo("not-your-title");
+        assertThat(utexas.get(ledger + "/assets/A-2/chain/graph").slug()).isEqualTo("not-your-title");
+    }
+
+    @Test
+    void itChecksTheLedgerAndReadsOfItOnlyWhatConcernsItByName() {
+        assertThat(utexas.get(ledger + "/checkpoint").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/tile/0/000.p/1").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/tile/entries/000.p/1").slug()).isEqualTo("entries-withheld");
+        assertThat(utexas.get(ledger + "/proofs/consistency?from=1").status()).isEqualTo(200);
+        Answer everyones = utexas.get(ledger + "/proofs/inclusion?seq=1");
+        assertThat(everyones.status()).isEqualTo(200);
+        assertThat(everyones.json().has("entry")).isFalse();
+        long own = utexas.get(ledger + "/distributions/D-1/statements/utexas")
+                .json()
+                .at("/proof/seq")
+                .asLong();
+        assertThat(utexas.get(ledger + "/proofs/inclusion?seq=" + own).at("/entry"))
+                .contains("utexas");
+        assertThat(utexas.get(ledger + "/events").slug()).isEqualTo("forbidden");
+    }
+}
