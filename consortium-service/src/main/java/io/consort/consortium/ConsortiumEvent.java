@@ -4,10 +4,11 @@ import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
 public sealed interface ConsortiumEvent extends Event
-        permits OrganisationEvent, FoundingEvent, CharterEvent, MembershipEvent, BodyEvent, DuesEvent {}
+        permits OrganisationEvent, FoundingEvent, CharterEvent, MembershipEvent, BodyEvent, MeetingEvent, DuesEvent {}

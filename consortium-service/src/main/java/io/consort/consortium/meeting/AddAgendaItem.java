@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat, or whoever has charge of the meeting, adds to its agenda. That is open until as many days before the meeting as the charter
  * says; during the meeting an item is added only where all who are there agree. Refused with {@code agenda-closed},
- * {@code agenda-full}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}, {@code not-your-seat}.
+ * {@code agenda-full}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}, {@code not-on-the-seat}.
  *
  * @param seat that asks for it; null for whoever has charge of the meeting
  * @param agreed whether all who are there agree, during the meeting

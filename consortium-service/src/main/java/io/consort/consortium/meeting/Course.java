@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.rule.SeatId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public record Course(
     /** Whether it is in session at a moment. */
     public boolean isInSession(Instant at) {
         return sessions.stream().anyMatch(each -> each.covers(at));
+    }
+
+    /** The seat that presided at a moment; empty where it was not in session. */
+    public Optional<SeatId> presiding(Instant at) {
+        return sessions.stream().filter(each -> each.covers(at)).map(Session::presiding).findFirst();
     }
 
     /** The last moment of which something is known. */

@@ -31,13 +31,13 @@ public final class Places {
     /**
      * Sees that the actor acts for a seat of the body today.
      *
-     * @throws DomainException FORBIDDEN {@code not-your-seat}
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}
      */
     public static void requireOwn(ConsortiumState state, BodyId body, SeatId seat, Context context) {
         if (!isOwn(state, body, seat, context)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
-                    "not-your-seat",
+                    "not-on-the-seat",
                     "You neither hold seat " + seat + " of the body " + body + " today nor stand in for who does.");
         }
     }

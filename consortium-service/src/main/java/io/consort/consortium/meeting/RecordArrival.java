@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A seat is there: it says so itself, or whoever has charge of the meeting does. Refused with {@code no-seat-of-the-body},
  * {@code not-of-the-seat} for a person who neither holds the seat nor is an alternate, {@code proxy-absent}, {@code proxies-exceeded},
  * {@code moment-ahead}, {@code moment-out-of-order}; in conflict with {@code meeting-stage}, {@code already-there}; forbidden with
- * {@code not-your-seat}.
+ * {@code not-on-the-seat}.
  *
  * @param person who is there; null for whoever asks, and where another seat stands for it
  * @param proxy the seat that stands for it; null where someone is there

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat is there no more: it says so itself, or whoever has charge of the meeting does. The seats that it stood for are not there
  * any more either. Refused with {@code not-there}, {@code moment-ahead}, {@code moment-out-of-order}; in conflict with
- * {@code meeting-stage}; forbidden with {@code not-your-seat}.
+ * {@code meeting-stage}; forbidden with {@code not-on-the-seat}.
  *
  * @param at when; null for now
  */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A seat does without a notice in time, so that its body can meet at once. In conflict with {@code meeting-stage}; forbidden with
- * {@code not-your-seat}.
+ * {@code not-on-the-seat}.
  */
 public record WaiveSummons(MeetingId meeting, SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
 

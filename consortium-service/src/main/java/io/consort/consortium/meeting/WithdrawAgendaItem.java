@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Whoever asked for an item takes it from the agenda. In conflict with {@code meeting-stage}, {@code item-withdrawn}; forbidden
- * with {@code not-presiding}, {@code not-your-seat}.
+ * with {@code not-presiding}, {@code not-on-the-seat}.
  *
  * @param number the item's
  */
