@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
 import io.consort.consortium.founding.Templates;
@@ -7,6 +8,7 @@ import io.consort.consortium.founding.store.ModelFile;
 import io.consort.consortium.founding.store.TemplateFiles;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
+import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
@@ -51,6 +53,18 @@ class ConsortiumConfiguration {
                 .organisations()
                 .find(organisation)
                 .isPresent();
+    }
+
+    @Bean
+    Affiliations affiliations(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return (organisation, _) ->
+                ledgers.ledger(LedgerId.PLATFORM).read().state().organisations().headOf(organisation);
+    }
+
+    @Bean
+    AffiliationWatch affiliationWatch(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Affiliations affiliations, Clock clock) {
+        return new AffiliationWatch(ledgers, affiliations, clock);
     }
 
     @Bean

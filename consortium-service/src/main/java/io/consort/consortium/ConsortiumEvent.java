@@ -7,8 +7,16 @@ import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
+import io.consort.consortium.separation.SeparationEvent;
 import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
 public sealed interface ConsortiumEvent extends Event
-        permits OrganisationEvent, FoundingEvent, CharterEvent, MembershipEvent, BodyEvent, MeetingEvent, DuesEvent {}
+        permits OrganisationEvent,
+                FoundingEvent,
+                CharterEvent,
+                MembershipEvent,
+                BodyEvent,
+                MeetingEvent,
+                SeparationEvent,
+                DuesEvent {}

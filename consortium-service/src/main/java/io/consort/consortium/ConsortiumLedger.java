@@ -37,6 +37,9 @@ import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.separation.AffiliationNoted;
+import io.consort.consortium.separation.EngagementEnded;
+import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 
@@ -85,6 +88,9 @@ public final class ConsortiumLedger {
                     .with("consortium.meeting-adjourned.v1", MeetingAdjourned.class)
                     .with("consortium.meeting-continued.v1", MeetingContinued.class)
                     .with("consortium.meeting-closed.v1", MeetingClosed.class)
+                    .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
+                    .with("consortium.engagement-ended.v1", EngagementEnded.class)
+                    .with("consortium.affiliation-noted.v1", AffiliationNoted.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
                     .build());

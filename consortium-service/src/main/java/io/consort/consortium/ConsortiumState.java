@@ -20,6 +20,8 @@ import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
+import io.consort.consortium.separation.Interests;
+import io.consort.consortium.separation.SeparationEvent;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
@@ -63,6 +65,11 @@ public record ConsortiumState(
         return roll.dues();
     }
 
+    /** What they have to do with each other, and with projects and funds. */
+    public Interests interests() {
+        return roll.interests();
+    }
+
     /** The bodies and their seats. */
     public Bodies bodies() {
         return proceedings.bodies();
@@ -82,6 +89,7 @@ public record ConsortiumState(
             case MembershipEvent each -> with(roll.with(members().apply(each, header.time())));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
+            case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };
     }

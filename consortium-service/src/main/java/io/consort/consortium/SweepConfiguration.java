@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.kernel.problem.DomainException;
@@ -18,10 +19,12 @@ class SweepConfiguration {
 
     private final Founding founding;
     private final Provisioning provisioning;
+    private final AffiliationWatch affiliations;
 
-    SweepConfiguration(Founding founding, Provisioning provisioning) {
+    SweepConfiguration(Founding founding, Provisioning provisioning, AffiliationWatch affiliations) {
         this.founding = founding;
         this.provisioning = provisioning;
+        this.affiliations = affiliations;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
@@ -29,6 +32,7 @@ class SweepConfiguration {
         try {
             founding.sweep();
             provisioning.sweep();
+            affiliations.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
         }

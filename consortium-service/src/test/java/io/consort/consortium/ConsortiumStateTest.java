@@ -97,9 +97,16 @@ import io.consort.consortium.rule.Threshold;
 import io.consort.consortium.rule.Tie;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.Weighing;
+import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.ConstraintId;
+import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.EngagementEnded;
+import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
+import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
@@ -281,6 +288,16 @@ class ConsortiumStateTest {
                     new Venue("Austin", null),
                     List.of()),
             new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
+            new EngagementRecorded(new Engagement(
+                    new EngagementId("E-1"),
+                    new Undertaking(Undertaking.Kind.FUND, "F-1"),
+                    Part.FUNDER,
+                    organisation("ibm"),
+                    new PersonId("p-7"),
+                    LocalDate.parse("1988-01-01"),
+                    null)),
+            new EngagementEnded(new EngagementId("E-1"), LocalDate.parse("1989-01-01")),
+            new AffiliationNoted(organisation("ibm"), organisation("holding"), LocalDate.parse("1988-01-01")),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
             new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 1, 1987, AMOUNT, AMOUNT)),
             new DuesAssessed(organisation("ibm"), 1989, new Assessment(FULL, 2, null, null, AMOUNT)));

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Somebody was elected to a seat. The effect of a resolution. Refused with {@code seat-not-elected} for a seat that is filled in
- * another way, {@code organisation-left} and {@code terms-served}.
+ * another way, {@code organisation-left}, {@code terms-served} and {@code separation-of-duties}.
  *
  * @param from the first day
  */
@@ -33,6 +33,7 @@ public record ElectHolder(
         Leaver.refuse(roster, organisation);
         SeatTerms terms = new SeatTerms(state, place);
         terms.requireOpenTo(holder, from);
-        return List.of(new SeatTaken(seat, organisation, holder, terms.from(from), resolution));
+        return Separated.keep(
+                state, context, from, List.of(new SeatTaken(seat, organisation, holder, terms.from(from), resolution)));
     }
 }

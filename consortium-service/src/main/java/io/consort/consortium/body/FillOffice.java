@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One of a body's seats presides over it, or keeps its minutes. The effect of an election, or said by the secretariat where the
- * body has no kind of motion that elects. Refused with {@code seat-of-another-body} and {@code seat-vacant}; forbidden with
+ * body has no kind of motion that elects. Refused with {@code seat-of-another-body}, {@code seat-vacant} and {@code separation-of-duties}; forbidden with
  * {@code resolution-needed}.
  *
  * @param resolution null where the secretariat says so
@@ -38,6 +38,7 @@ public record FillOffice(
         }
         seating.requireSitter(period.from());
         Resolved.require(state, EffectKind.ELECTION, body, resolution);
-        return List.of(new OfficeTaken(body, office, seat, period, resolution));
+        return Separated.keep(
+                state, context, period.from(), List.of(new OfficeTaken(body, office, seat, period, resolution)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The organisation of a seat says who may stand in for its holder. Refused with {@code alternates-taken} when the charter allows
- * no more on some day; forbidden with {@code seat-of-another}.
+ * no more on some day, and {@code separation-of-duties}; forbidden with {@code seat-of-another}.
  */
 public record NameAlternate(SeatId seat, PersonId alternate, Period period)
         implements Command<ConsortiumState, ConsortiumEvent> {
@@ -36,7 +36,7 @@ public record NameAlternate(SeatId seat, PersonId alternate, Period period)
                     "The charter allows " + allowed + " alternates for " + seat + ", and on some day of the period"
                             + " there would be more.");
         }
-        return List.of(new AlternateNamed(seat, alternate, period));
+        return Separated.keep(state, context, period.from(), List.of(new AlternateNamed(seat, alternate, period)));
     }
 
     private static long standingIn(List<Standby> others, LocalDate day) {

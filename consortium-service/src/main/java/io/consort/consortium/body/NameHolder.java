@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The organisation that a seat belongs to, by right or by appointment, says who sits on it. Refused with {@code seat-elected}
- * for a seat whose holder a body elects, {@code organisation-left}, and {@code terms-served} when the person has held this sort
+ * for a seat whose holder a body elects, {@code organisation-left}, {@code separation-of-duties}, and {@code terms-served} when the person has held this sort
  * of seat for as many terms as the charter lets them; forbidden with {@code seat-of-another}.
  *
  * @param from the first day
@@ -28,6 +28,7 @@ public record NameHolder(SeatId seat, PersonId holder, LocalDate from)
         Leaver.refuse(roster, owner);
         SeatTerms terms = new SeatTerms(state, place);
         terms.requireOpenTo(holder, from);
-        return List.of(new SeatTaken(seat, owner, holder, terms.from(from), null));
+        return Separated.keep(
+                state, context, from, List.of(new SeatTaken(seat, owner, holder, terms.from(from), null)));
     }
 }

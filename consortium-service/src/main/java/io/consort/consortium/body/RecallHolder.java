@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The organisation that a seat belongs to, by right or by appointment, calls back whoever sits on it and names nobody else.
- * Refused with {@code seat-elected} and {@code seat-vacant}; forbidden with {@code seat-of-another}.
+ * Refused with {@code seat-elected}, {@code seat-vacant} and, where an
+ * office falls back to its seat by that, {@code separation-of-duties}; forbidden with {@code seat-of-another}.
  *
  * @param on the first day on which they do not sit there
  */
@@ -21,6 +22,6 @@ public record RecallHolder(SeatId seat, LocalDate on) implements Command<Consort
         Roster roster = Roster.of(state, on);
         OwnSeat.requireNaming(roster.requirePlace(seat), context);
         var _ = roster.require(seat).requireHolder(on);
-        return List.of(new SeatVacated(seat, on, null));
+        return Separated.keep(state, context, on, List.of(new SeatVacated(seat, on, null)));
     }
 }

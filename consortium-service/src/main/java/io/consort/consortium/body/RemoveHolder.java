@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whoever was elected to a seat is removed from it. The effect of a resolution, or recorded by the secretariat
  * where the body that elects has no kind of motion that removes. Whom an
- * organisation named it calls back itself. Refused with {@code seat-not-elected} and {@code seat-vacant}; forbidden with
+ * organisation named it calls back itself. Refused with {@code seat-not-elected}, {@code seat-vacant} and, where an
+ * office falls back to its seat by that, {@code separation-of-duties}; forbidden with
  * {@code resolution-needed}.
  *
  * @param on the first day on which they do not sit there
@@ -37,6 +38,6 @@ public record RemoveHolder(
                                 + " was not elected; the organisation that named them calls them back."));
         Resolved.require(state, EffectKind.REMOVAL, electing, resolution);
         var _ = roster.require(seat).requireHolder(on);
-        return List.of(new SeatVacated(seat, on, resolution));
+        return Separated.keep(state, context, on, List.of(new SeatVacated(seat, on, resolution)));
     }
 }

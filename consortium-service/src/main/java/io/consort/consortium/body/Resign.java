@@ -12,7 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Whoever sits on a seat gives it up. Refused with {@code seat-vacant}; forbidden with {@code not-the-holder}.
+ * Whoever sits on a seat gives it up. Refused with {@code seat-vacant} and, where an office
+ * falls back to its seat by that, {@code separation-of-duties}; forbidden with {@code not-the-holder}.
  *
  * @param on the first day on which they do not sit there
  */
@@ -25,6 +26,6 @@ public record Resign(SeatId seat, LocalDate on) implements Command<ConsortiumSta
             throw new DomainException(
                     Kind.FORBIDDEN, "not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
         }
-        return List.of(new SeatVacated(seat, on, null));
+        return Separated.keep(state, context, on, List.of(new SeatVacated(seat, on, null)));
     }
 }

@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.SeatRule;
+import io.consort.consortium.separation.Constraint;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ public record CharterDraft(
                 charter.governance(),
                 charter.terms(),
                 charter.results());
+    }
+
+    /** Which duties it keeps apart. */
+    public List<Constraint> constraints() {
+        return governance == null ? List.of() : governance.constraints();
     }
 
     /** The organisations that it gives something to do, each by a JSON Pointer to where it is named. */

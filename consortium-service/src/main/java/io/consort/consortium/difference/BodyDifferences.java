@@ -48,7 +48,7 @@ final class BodyDifferences {
                 after.seats(),
                 SeatRule::id,
                 each -> the + " gains " + SeatDifferences.describe(each) + ".",
-                each -> the + " loses its seats " + each.id() + " (" + each.name() + ").",
+                each -> the + " loses the seats " + each.id() + " (" + each.name() + ").",
                 (a, b) -> SeatDifferences.compare(Words.within(after.name()), a, b, sentences),
                 "the seats of the " + Words.within(after.name()));
         compare("the " + Words.within(after.name()), before.proxies(), after.proxies(), sentences);

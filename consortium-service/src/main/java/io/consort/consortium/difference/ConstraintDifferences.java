@@ -36,7 +36,7 @@ final class ConstraintDifferences {
     private static String describe(Constraint constraint) {
         return switch (constraint) {
             case Constraint.Apart apart ->
-                "no " + who(apart.span()) + " both " + duty(apart.one()) + " and " + duty(apart.other());
+                "no " + who(apart.span()) + " is both " + duty(apart.one()) + " and " + duty(apart.other());
             case Constraint.AtMost most ->
                 "no " + who(most.span()) + " holds more than " + Words.seats(most.seats()) + " of the body "
                         + most.body();
@@ -61,10 +61,10 @@ final class ConstraintDifferences {
 
     private static String duty(Duty duty) {
         return switch (duty) {
-            case Duty.Seated(var body) -> "sits in the body " + body;
-            case Duty.Presiding(var body) -> "presides over the body " + body;
-            case Duty.Recording(var body) -> "keeps the minutes of the body " + body;
-            case Duty.Engaged(var as) -> "has the part of " + Words.constant(as) + " in a project or fund";
+            case Duty.Seated(var body) -> "a holder of a seat in the body " + body;
+            case Duty.Presiding(var body) -> "the chair of the body " + body;
+            case Duty.Recording(var body) -> "the secretary of the body " + body;
+            case Duty.Engaged(var as) -> Words.constant(as) + " in a project or for a fund";
         };
     }
 }

@@ -42,8 +42,8 @@ final class MotionDifferences {
         if (motion.written() != null) {
             ways.add("in a written procedure by " + RuleDifferences.describe(motion.written()));
         }
-        return "A kind of motion is added: on " + Words.within(motion.name()) + " decides the " + body(motion.body())
-                + ", " + Words.list(ways) + ", with " + effect(motion.effect()) + ".";
+        return "A kind of motion is added: the " + body(motion.body()) + " decides on " + Words.within(motion.name())
+                + " " + Words.list(ways) + ", with " + effect(motion.effect()) + ".";
     }
 
     private void compare(MotionRule before, MotionRule after) {
@@ -55,27 +55,27 @@ final class MotionDifferences {
         sentences.compare(
                 before.body(),
                 after.body(),
-                (a, b) -> "On " + on + " the " + body(b) + " decides instead of the " + body(a) + ".");
+                (a, b) -> "The " + body(b) + " decides on " + on + " instead of the " + body(a) + ".");
         sentences.compare(
                 before.effect(),
                 after.effect(),
                 (a, b) -> "A resolution on " + on + " has " + effect(b) + " instead of " + effect(a) + ".");
         boolean both = hasBothWays(before) || hasBothWays(after);
         String of = " of the " + body(after.body()) + " for " + on;
-        rule(before.meeting(), after.meeting(), "a meeting", of + (both ? " in meetings" : ""), on);
-        rule(before.written(), after.written(), "a written procedure", of + (both ? " in writing" : ""), on);
+        String the = "The " + body(after.body()) + " can ";
+        rule(before.meeting(), after.meeting(), the, on + " in a meeting", of + (both ? " in meetings" : ""));
+        rule(before.written(), after.written(), the, on + " in a written procedure", of + (both ? " in writing" : ""));
     }
 
     private static boolean hasBothWays(MotionRule motion) {
         return motion.meeting() != null && motion.written() != null;
     }
 
-    private void rule(@Nullable DecisionRule before, @Nullable DecisionRule after, String way, String of, String on) {
+    private void rule(@Nullable DecisionRule before, @Nullable DecisionRule after, String the, String on, String of) {
         if (before == null && after != null) {
-            sentences.add(
-                    "On " + on + " it can also be decided in " + way + ", by " + RuleDifferences.describe(after) + ".");
+            sentences.add(the + "also decide on " + on + ", by " + RuleDifferences.describe(after) + ".");
         } else if (before != null && after == null) {
-            sentences.add("On " + on + " it can no longer be decided in " + way + ".");
+            sentences.add(the + "no longer decide on " + on + ".");
         } else if (before != null && after != null) {
             new RuleDifferences(of, sentences).compare(before, after);
         }

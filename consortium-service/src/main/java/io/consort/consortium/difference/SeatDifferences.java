@@ -16,7 +16,7 @@ final class SeatDifferences {
     }
 
     static void compare(String body, SeatRule before, SeatRule after, Sentences sentences) {
-        String seats = "the seats " + after.id() + " of the " + body;
+        String seats = "the " + body + "'s seats " + after.id();
         sentences.compare(
                 before.name(),
                 after.name(),

@@ -52,7 +52,9 @@ final class TermDifferences {
                 this::step,
                 "the steps of vetting");
         sentences.compare(
-                decider(before), decider(after), (a, b) -> "On applications decides " + b + " instead of " + a + ".");
+                decider(before),
+                decider(after),
+                (a, b) -> "Applications are decided on by " + b + " instead of " + a + ".");
     }
 
     private static String decider(AdmissionRule rule) {
@@ -82,9 +84,13 @@ final class TermDifferences {
                         + " after they were due loses its vote, and may be expelled " + Words.days(rule.cureDays())
                         + " later.",
                 _ -> "Dues that are not paid cost no member its vote any more.",
-                (a, b) -> "A member whose dues are not paid loses its vote after " + Words.days(b.graceDays())
-                        + " instead of " + Words.days(a.graceDays()) + ", and may be expelled "
-                        + Words.days(b.cureDays()) + " later instead of " + Words.days(a.cureDays()) + ".");
+                TermDifferences::times);
+    }
+
+    private static String times(ArrearsRule before, ArrearsRule after) {
+        return "A member whose dues are not paid loses its vote " + Words.days(after.graceDays())
+                + " after they were due and may be expelled " + Words.days(after.cureDays()) + " later; that was "
+                + Words.days(before.graceDays()) + " and " + Words.days(before.cureDays()) + ".";
     }
 
     private void renewal(@Nullable RenewalRule before, @Nullable RenewalRule after) {
@@ -94,9 +100,9 @@ final class TermDifferences {
                 rule -> "A membership ends after " + Words.months(rule.termMonths())
                         + " unless it is renewed, at the latest " + Words.days(rule.graceDays()) + " later.",
                 _ -> "Memberships last until notice and need not be renewed any more.",
-                (a, b) -> "A membership lasts " + Words.months(b.termMonths()) + " instead of "
-                        + Words.months(a.termMonths()) + ", and can be renewed until " + Words.days(b.graceDays())
-                        + " later instead of " + Words.days(a.graceDays()) + ".");
+                (a, b) -> "A membership lasts " + Words.months(b.termMonths()) + " and can be renewed until "
+                        + Words.days(b.graceDays()) + " after its end; that was " + Words.months(a.termMonths())
+                        + " and " + Words.days(a.graceDays()) + ".");
     }
 
     private void exit(ExitRule before, ExitRule after) {

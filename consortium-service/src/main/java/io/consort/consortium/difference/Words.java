@@ -122,8 +122,8 @@ final class Words {
     static String base(Base base, Measure measure) {
         String what = measure(measure);
         return switch (base) {
-            case CAST -> what + " cast";
-            case PRESENT -> what + " present";
+            case CAST -> "the " + what + " cast";
+            case PRESENT -> "the " + what + " present";
             case ALL -> "all " + what;
         };
     }

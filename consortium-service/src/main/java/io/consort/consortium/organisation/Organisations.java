@@ -29,6 +29,21 @@ public record Organisations(
         return Optional.ofNullable(byId.get(id.value()));
     }
 
+    /** The head of an organisation's group; the organisation itself where it belongs to none. */
+    public OrganisationId headOf(OrganisationId id) {
+        OrganisationId head = id;
+        Optional<OrganisationId> parent = parent(head);
+        while (parent.isPresent()) {
+            head = parent.get();
+            parent = parent(head);
+        }
+        return head;
+    }
+
+    private Optional<OrganisationId> parent(OrganisationId id) {
+        return find(id).map(each -> each.profile().parent());
+    }
+
     /** The register after an event. */
     public Organisations apply(OrganisationEvent event, Header header) {
         return switch (event) {

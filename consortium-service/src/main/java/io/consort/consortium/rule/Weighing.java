@@ -16,10 +16,13 @@ public sealed interface Weighing {
      * @param weights one for each class that weighs anything; a class that is not named weighs nothing
      */
     record ByClass(List<ClassWeight> weights) implements Weighing {
+
+        private static final int MOST = 20;
+
         public ByClass {
             weights = List.copyOf(weights);
-            if (weights.isEmpty()) {
-                throw DomainException.invalid("/weights", "At least one class weighs something.");
+            if (weights.isEmpty() || weights.size() > MOST) {
+                throw DomainException.invalid("/weights", "From 1 to " + MOST + " classes weigh something.");
             }
             if (weights.stream().map(ClassWeight::membershipClass).distinct().count() < weights.size()) {
                 throw DomainException.invalid("/weights", "Two weights for one class.");

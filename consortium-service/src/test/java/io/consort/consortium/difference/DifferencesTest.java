@@ -39,12 +39,12 @@ class DifferencesTest {
                         MOTIONS + "1/meeting/quorum/weight", "{\"part\":\"1/2\",\"exceeded\":true}",
                         MOTIONS + "2/written/majorities/0/of", "\"present\""))
                 .containsExactly(
-                        "The majority of the assembly for changes of the charter falls from at least 2/3 to at least 3/5 of votes"
-                                + " cast.",
+                        "The majority of the assembly for changes of the charter falls from at least 2/3 to at least 3/5 of the"
+                                + " votes cast.",
                         "The quorum by weight of the assembly for elections is new: more than 1/2 of the votes.",
                         "The quorum of the board for business in meetings rises from at least 1/2 to at least 2/3 of the seats.",
                         "The majority of the board for business in writing changes from more than 1/2 of all seats to more"
-                                + " than 1/2 of seats present.");
+                                + " than 1/2 of the seats present.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class DifferencesTest {
                         "There is no limit any more to what an organisation and its affiliates weigh in decisions of the"
                                 + " board for business in meetings.",
                         "In decisions of the board for business in meetings the chair's vote no longer breaks a tie.",
-                        "On business it can no longer be decided in a written procedure.");
+                        "The board can no longer decide on business in a written procedure.");
     }
 
     @Test
@@ -83,10 +83,10 @@ class DifferencesTest {
                         "The notice of meetings of the assembly is lengthened from 14 days to 21 days.",
                         "The board is called IP committee from now on.",
                         "The IP committee answers to nobody instead of the body assembly.",
-                        "The IP committee loses its seats guest (Guest).",
-                        "The number of the seats director of the IP committee rises from 3 to 5.",
-                        "The term of the seats director of the IP committee changes from 24 months to no end.",
-                        "A person may hold the seats director of the IP committee for any number of terms instead of 2"
+                        "The IP committee loses the seats guest (Guest).",
+                        "The number of the IP committee's seats director rises from 3 to 5.",
+                        "The term of the IP committee's seats director changes from 24 months to no end.",
+                        "A person may hold the IP committee's seats director for any number of terms instead of 2"
                                 + " terms.");
     }
 
@@ -123,11 +123,12 @@ class DifferencesTest {
                         "{\"kind\":\"apart\",\"id\":\"funds\",\"why\":\"Money.\",\"one\":{\"kind\":\"engaged\",\"as\":\"funder\"},"
                                 + "\"other\":{\"kind\":\"engaged\",\"as\":\"recipient\"},\"span\":\"group\"}"))
                 .containsExactly(
-                        "It no longer holds that no person both sits in the body assembly and presides over the body board.",
+                        "It no longer holds that no person is both a holder of a seat in the body assembly and the chair of the"
+                                + " body board.",
                         "Instead of the rule that no group of affiliates holds more than 2 seats of the body board it holds"
                                 + " that no group of affiliates holds more than 1 seat of the body board.",
-                        "It is new that no group of affiliates both has the part of funder in a project or fund and has the"
-                                + " part of recipient in a project or fund: Money.");
+                        "It is new that no group of affiliates is both funder in a project or for a fund and recipient in a"
+                                + " project or for a fund: Money.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.consort.quickstart.bench;
 
+import io.consort.quickstart.bench.measure.CountBenchmark;
 import io.consort.quickstart.bench.measure.DecisionBenchmark;
 import io.consort.quickstart.bench.measure.DistributionBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
@@ -49,6 +50,7 @@ final class InProcess {
         titles();
         opening();
         rights();
+        counts();
     }
 
     private void distributions() {
@@ -195,6 +197,29 @@ final class InProcess {
                 note));
         figures.add(Figure.shown(
                 "the same against 100,000 rights", slowest.getOrDefault("100000", Double.NaN), MICROSECONDS, note));
+    }
+
+    private void counts() {
+        Map<String, Double> scores = new HashMap<>();
+        for (RunResult result : run(options(CountBenchmark.class, ""))) {
+            String what = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
+            scores.put(
+                    what + result.getParams().getParam("seats"),
+                    result.getPrimaryResult().getScore() / 1_000);
+        }
+        figures.add(Figure.atMost(
+                "a count of 10,000 weighted, delegated votes",
+                scores.getOrDefault("count10000", Double.NaN),
+                "ms",
+                50,
+                "with its account, a cap, a quorum and two majorities"));
+        figures.add(
+                Figure.shown("the same of 100,000 votes", scores.getOrDefault("count100000", Double.NaN), "ms", ""));
+        figures.add(Figure.shown(
+                "fixing who may vote, 10,000 seats",
+                scores.getOrDefault("fix10000", Double.NaN),
+                "ms",
+                "with the cap"));
     }
 
     private ChainedOptionsBuilder options(Class<?> benchmark, String method) {

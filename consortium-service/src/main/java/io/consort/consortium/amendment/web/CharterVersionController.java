@@ -16,7 +16,9 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,13 @@ final class CharterVersionController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final OrganisationDirectory directory;
+    private final Clock clock;
 
-    CharterVersionController(Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory) {
+    CharterVersionController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory, Clock clock) {
         this.answers = answers;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping("/versions")
@@ -102,6 +107,9 @@ final class CharterVersionController {
             summary = "Try a charter: its contradictions, and what it changes",
             description = "Nothing is recorded, so no Idempotency-Key is needed.")
     CheckResponse check(Tenant tenant, @RequestBody CharterDraft draft) {
-        return answers.view(tenant, state -> CheckResponse.of(draft, state.charter(), directory));
+        return answers.view(
+                tenant,
+                state -> CheckResponse.of(
+                        draft, state, directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

@@ -1,0 +1,123 @@
+package io.consort.consortium.body;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.membership.Membership;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.separation.Breach;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.Duty;
+import io.consort.consortium.separation.Facts;
+import io.consort.consortium.separation.Party;
+import io.consort.consortium.separation.Separation;
+import io.consort.consortium.separation.Span;
+import io.consort.consortium.separation.VotesLost;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The charter's separation of duties, held over the state of a consortium. */
+public final class Separated {
+
+    private Separated() {}
+
+    /**
+     * Sees that what was decided makes nobody what the charter lets nobody be, on any day.
+     *
+     * @param from the first day on which it makes a difference
+     * @return what was decided
+     * @throws DomainException REFUSED {@code separation-of-duties}
+     */
+    public static <E extends ConsortiumEvent> List<E> keep(
+            ConsortiumState state, Context context, LocalDate from, List<E> decided) {
+        List<Constraint> constraints = state.charter().constraints();
+        if (constraints.stream().allMatch(Constraint.Aside.class::isInstance)) {
+            return decided;
+        }
+        ConsortiumState after = state;
+        for (E event : decided) {
+            after = after.apply(event, new Header(0, context.now(), context.actor()));
+        }
+        for (LocalDate day : turns(after, from)) {
+            Facts facts = Incumbents.on(after, day);
+            List<Breach> breaches = Separation.breaches(constraints, facts);
+            if (!breaches.isEmpty()) {
+                Separation.requireNoMore(Separation.breaches(constraints, Incumbents.on(state, day)), facts, breaches);
+            }
+        }
+        return decided;
+    }
+
+    /** What breaches the charter on a date. Whatever could be refused was: this came about without a decision of the kind. */
+    public static List<Breach> breaches(ConsortiumState state, LocalDate on) {
+        return breaches(state, state.charter().constraints(), on);
+    }
+
+    /** What would breach other constraints on a date. */
+    public static List<Breach> breaches(ConsortiumState state, List<Constraint> constraints, LocalDate on) {
+        return Separation.breaches(constraints, Incumbents.on(state, constraints, on));
+    }
+
+    /** The seats that have no vote until a breach is cured, each with the breach. */
+    public static Map<SeatId, Breach> votesLost(ConsortiumState state, LocalDate on) {
+        return VotesLost.by(breaches(state, on));
+    }
+
+    /**
+     * Sees that whoever acts for a seat is nothing that the charter keeps apart from sitting there.
+     *
+     * @throws DomainException REFUSED {@code separation-of-duties}
+     */
+    public static void requireMayAct(ConsortiumState state, Seating seating, Actor actor, LocalDate on) {
+        List<Constraint> personal = state.charter().constraints().stream()
+                .filter(each -> isPersonal(each, new Duty.Seated(seating.body())))
+                .toList();
+        if (personal.isEmpty()) {
+            return;
+        }
+        Facts facts = Incumbents.acting(state, seating, actor.person(), on);
+        Party person = new Party(Span.PERSON, actor.person().value());
+        Separation.breaches(personal, facts).stream()
+                .filter(each -> each.party().equals(person))
+                .findFirst()
+                .ifPresent(breach -> {
+                    throw Separation.refusal(breach, facts);
+                });
+    }
+
+    private static boolean isPersonal(Constraint constraint, Duty duty) {
+        return constraint instanceof Constraint.Apart apart
+                && apart.span() == Span.PERSON
+                && (apart.one().equals(duty) || apart.other().equals(duty));
+    }
+
+    /** A day, and the later ones on which somebody comes to be something. Between them nobody does. */
+    private static NavigableSet<LocalDate> turns(ConsortiumState state, LocalDate from) {
+        NavigableSet<LocalDate> days = new TreeSet<>(state.interests().turns());
+        state.bodies().seats().values().stream()
+                .flatMap(history -> Stream.concat(
+                        history.occupancies().stream().map(Occupancy::period),
+                        history.alternates().stream().map(Standby::period)))
+                .map(Period::from)
+                .forEach(days::add);
+        state.bodies().offices().values().stream()
+                .flatMap(history -> history.tenures().stream())
+                .map(each -> each.period().from())
+                .forEach(days::add);
+        state.members().byOrganisation().values().stream()
+                .flatMap(each -> each.memberships().stream())
+                .map(Membership::from)
+                .forEach(days::add);
+        state.charters().byVersion().values().stream().map(CharterVersion::from).forEach(days::add);
+        days.add(from);
+        return days.tailSet(from, true);
+    }
+}

@@ -1,0 +1,36 @@
+package io.consort.consortium.engagement;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Occupancy;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.separation.Engagement;
+import io.consort.kernel.identity.OrganisationId;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** The organisations that a consortium has to do with. */
+final class Involved {
+
+    private Involved() {}
+
+    /** Members, past and to come, whoever appoints to seats or has people on them, and whoever is engaged. */
+    static Set<OrganisationId> organisations(ConsortiumState state) {
+        Set<OrganisationId> all = new HashSet<>();
+        state.members().byOrganisation().values().forEach(each -> all.add(each.organisation()));
+        state.charter().bodies().stream().flatMap(body -> body.seats().stream()).forEach(seat -> {
+            if (seat.filling() instanceof Filling.ByAppointment(OrganisationId by)) {
+                all.add(by);
+            }
+        });
+        state.bodies().seats().values().stream()
+                .flatMap(each -> each.occupancies().stream())
+                .map(Occupancy::organisation)
+                .forEach(all::add);
+        state.interests().engagements().stream()
+                .map(Engagement::organisation)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        return all;
+    }
+}
