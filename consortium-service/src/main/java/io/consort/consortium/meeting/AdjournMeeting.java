@@ -21,8 +21,7 @@ public record AdjournMeeting(
         MeetingId meeting,
         @Nullable Instant at,
         String reason,
-        @Nullable Instant continues)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+        @Nullable Instant continues) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public AdjournMeeting {
         reason = Wording.require("/reason", reason, 1000);

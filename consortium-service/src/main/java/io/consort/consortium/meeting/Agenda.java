@@ -22,8 +22,8 @@ public record Agenda(PVector<AgendaItem> items) {
     }
 
     Agenda withdrawn(AgendaItemWithdrawn event) {
-        return new Agenda(items.with(
-                event.number() - 1, items.get(event.number() - 1).withdrawn(event.reason())));
+        return new Agenda(
+                items.with(event.number() - 1, items.get(event.number() - 1).withdrawn(event.reason())));
     }
 
     /** The item of that number. */

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param by the seat that asked for it; null for whoever convened the meeting
  * @param agreed whether it was added during the meeting because all who were there agreed
  */
-public record AgendaItemAdded(MeetingId meeting, int number, Topic topic, @Nullable SeatId by, boolean agreed) implements MeetingEvent {}
+public record AgendaItemAdded(
+        MeetingId meeting,
+        int number,
+        Topic topic,
+        @Nullable SeatId by,
+        boolean agreed) implements MeetingEvent {}

@@ -86,9 +86,9 @@ public record Attendance(PMap<SeatId, PVector<Stay>> stays, PVector<Guest> guest
 
     /** The seats that a seat stands for now. */
     Stream<SeatId> represented(SeatId by) {
-        return stays.keySet().stream().filter(each -> current(each)
-                .filter(stay -> by.equals(stay.proxy()))
-                .isPresent());
+        return stays.keySet().stream()
+                .filter(each ->
+                        current(each).filter(stay -> by.equals(stay.proxy())).isPresent());
     }
 
     /** The last moment at which anyone came or went. */

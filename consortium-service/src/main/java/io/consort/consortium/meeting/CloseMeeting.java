@@ -22,7 +22,7 @@ public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION, MeetingStage.ADJOURNED);
         Officers.require(state, found.call().body(), context);
-        return List.of(new MeetingClosed(
-                meeting, Moments.require(at, found.course().latest(), context)));
+        return List.of(
+                new MeetingClosed(meeting, Moments.require(at, found.course().latest(), context)));
     }
 }

@@ -30,8 +30,8 @@ public record ContinueMeeting(
         Officers.require(state, found.call().body(), context);
         Sitting.requireNone(state, found.call().body());
         Instant begun = Moments.require(at, found.course().latest(), context);
-        Presider presider = Presider.of(
-                state, found.call().body(), presiding, LocalDate.ofInstant(begun, ZoneOffset.UTC));
+        Presider presider =
+                Presider.of(state, found.call().body(), presiding, LocalDate.ofInstant(begun, ZoneOffset.UTC));
         return List.of(new MeetingContinued(meeting, begun, presider.seat(), presider.elected()));
     }
 }

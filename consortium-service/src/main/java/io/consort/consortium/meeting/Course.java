@@ -35,8 +35,7 @@ public record Course(
                 : ended(MeetingStage.CLOSED, at, null, null);
     }
 
-    private Course ended(
-            MeetingStage next, Instant at, @Nullable String reason, @Nullable Instant continues) {
+    private Course ended(MeetingStage next, Instant at, @Nullable String reason, @Nullable Instant continues) {
         int last = sessions.size() - 1;
         return new Course(
                 next,
@@ -60,7 +59,9 @@ public record Course(
 
     /** When it was opened; empty before. */
     public Optional<Instant> opened() {
-        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(0).from());
+        return sessions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sessions.get(0).from());
     }
 
     /** Whether it is in session at a moment. */
@@ -70,12 +71,16 @@ public record Course(
 
     /** The seat that presided at a moment; empty where it was not in session. */
     public Optional<SeatId> presiding(Instant at) {
-        return sessions.stream().filter(each -> each.covers(at)).map(Session::presiding).findFirst();
+        return sessions.stream()
+                .filter(each -> each.covers(at))
+                .map(Session::presiding)
+                .findFirst();
     }
 
     /** The last moment of which something is known. */
     Instant latest() {
-        Instant session = session().map(each -> each.until() == null ? each.from() : each.until())
+        Instant session = session()
+                .map(each -> each.until() == null ? each.from() : each.until())
                 .orElse(Instant.MIN);
         return attendance.latest().filter(session::isBefore).orElse(session);
     }

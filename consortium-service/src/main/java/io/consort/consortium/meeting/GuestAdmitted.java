@@ -5,4 +5,5 @@ import io.consort.kernel.identity.PersonId;
 import java.time.Instant;
 
 /** Someone without a seat looks on. */
-public record GuestAdmitted(MeetingId meeting, OrganisationId organisation, PersonId person, Instant at) implements MeetingEvent {}
+public record GuestAdmitted(MeetingId meeting, OrganisationId organisation, PersonId person, Instant at)
+        implements MeetingEvent {}

@@ -76,8 +76,7 @@ public record Meeting(
      */
     public void require(MeetingStage... stages) {
         if (!Arrays.asList(stages).contains(stage())) {
-            throw DomainException.conflict(
-                    "meeting-stage", "Meeting " + id + " " + stage().inWords() + ".");
+            throw DomainException.conflict("meeting-stage", "Meeting " + id + " " + stage().inWords() + ".");
         }
     }
 

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param continues when it is to go on; null where that is not known
  */
-public record MeetingAdjourned(MeetingId meeting, Instant at, String reason, @Nullable Instant continues) implements MeetingEvent {}
+public record MeetingAdjourned(
+        MeetingId meeting,
+        Instant at,
+        String reason,
+        @Nullable Instant continues) implements MeetingEvent {}

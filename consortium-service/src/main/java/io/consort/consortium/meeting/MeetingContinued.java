@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param presiding the seat that presides
  * @param elected whether those who were there chose it, because the chair was not
  */
-public record MeetingContinued(MeetingId meeting, Instant at, SeatId presiding, boolean elected) implements MeetingEvent {}
+public record MeetingContinued(MeetingId meeting, Instant at, SeatId presiding, boolean elected)
+        implements MeetingEvent {}

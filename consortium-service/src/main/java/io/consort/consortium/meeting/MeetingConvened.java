@@ -12,4 +12,13 @@ import java.util.List;
  * @param rule how the body meets by it
  * @param topics the agenda, as far as it is known
  */
-public record MeetingConvened(MeetingId meeting, BodyId body, String title, int charterVersion, MeetingRule rule, Instant starts, Venue venue, List<Topic> topics) implements MeetingEvent {}
+public record MeetingConvened(
+        MeetingId meeting,
+        BodyId body,
+        String title,
+        int charterVersion,
+        MeetingRule rule,
+        Instant starts,
+        Venue venue,
+        List<Topic> topics)
+        implements MeetingEvent {}

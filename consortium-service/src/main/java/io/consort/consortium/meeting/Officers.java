@@ -27,8 +27,7 @@ public final class Officers {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-presiding",
-                    "Only who presides over the body " + body
-                            + " or keeps its minutes does this, or the secretariat.");
+                    "Only who presides over the body " + body + " or keeps its minutes does this, or the secretariat.");
         }
     }
 

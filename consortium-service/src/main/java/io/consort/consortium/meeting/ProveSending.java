@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *     proves
  */
 public record ProveSending(
-        MeetingId meeting, List<SeatId> seats, LocalDate on, @Nullable String sha256)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+        MeetingId meeting,
+        List<SeatId> seats,
+        LocalDate on,
+        @Nullable String sha256) implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int MOST = 500;
 

@@ -48,13 +48,14 @@ public record QuorumNow(int voting, int present, List<ForKind> kinds) {
 
     /** At a moment. */
     public static QuorumNow of(ConsortiumState state, Meeting meeting, Instant at) {
-        Set<SeatId> voting =
-                Seats.of(state, meeting.call().body(), LocalDate.ofInstant(at, ZoneOffset.UTC)).stream()
-                        .filter(each -> each.votes() && !each.isVacant())
-                        .map(Seating::seat)
-                        .collect(Collectors.toSet());
-        int present = (int)
-                meeting.presence(at).stream().map(Stay::seat).filter(voting::contains).count();
+        Set<SeatId> voting = Seats.of(state, meeting.call().body(), LocalDate.ofInstant(at, ZoneOffset.UTC)).stream()
+                .filter(each -> each.votes() && !each.isVacant())
+                .map(Seating::seat)
+                .collect(Collectors.toSet());
+        int present = (int) meeting.presence(at).stream()
+                .map(Stay::seat)
+                .filter(voting::contains)
+                .count();
         return new QuorumNow(
                 voting.size(),
                 present,
@@ -64,10 +65,7 @@ public record QuorumNow(int voting, int present, List<ForKind> kinds) {
     }
 
     private static List<MotionRule> rules(ConsortiumState state, Meeting meeting) {
-        return state.charters()
-                .find(meeting.call().charterVersion())
-                .map(CharterVersion::charter)
-                .stream()
+        return state.charters().find(meeting.call().charterVersion()).map(CharterVersion::charter).stream()
                 .flatMap(charter -> charter.motions().stream())
                 .filter(each -> each.body().equals(meeting.call().body()))
                 .toList();

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when; null for now
  */
 public record RecordDeparture(
-        MeetingId meeting, SeatId seat, @Nullable Instant at)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+        MeetingId meeting, SeatId seat, @Nullable Instant at) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {

@@ -14,4 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param alternate whether that is an alternate
  * @param proxy the seat that stands for it; null where someone is there
  */
-public record SeatArrived(MeetingId meeting, SeatId seat, OrganisationId organisation, @Nullable PersonId person, Manner manner, boolean alternate, @Nullable SeatId proxy, Instant at) implements MeetingEvent {}
+public record SeatArrived(
+        MeetingId meeting,
+        SeatId seat,
+        OrganisationId organisation,
+        @Nullable PersonId person,
+        Manner manner,
+        boolean alternate,
+        @Nullable SeatId proxy,
+        Instant at)
+        implements MeetingEvent {}

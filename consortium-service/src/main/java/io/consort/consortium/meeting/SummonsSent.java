@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it went
  * @param sha256 of what proves it, such as the receipts of delivery; null where none was kept
  */
-public record SummonsSent(MeetingId meeting, List<SeatId> seats, LocalDate on, @Nullable String sha256) implements MeetingEvent {}
+public record SummonsSent(
+        MeetingId meeting,
+        List<SeatId> seats,
+        LocalDate on,
+        @Nullable String sha256) implements MeetingEvent {}

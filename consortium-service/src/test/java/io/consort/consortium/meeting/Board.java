@@ -126,8 +126,7 @@ public final class Board {
                 new Governance(
                         List.of(new BodyRule(
                                 BOARD, "Board", BodyKind.BOARD, null, List.of(seats), new ProxyRule(1, false), RULE)),
-                        List.of(new MotionRule(
-                                new MotionKindId("plan"), "Plan", BOARD, EffectKind.NONE, rule, null)),
+                        List.of(new MotionRule(new MotionKindId("plan"), "Plan", BOARD, EffectKind.NONE, rule, null)),
                         List.of()),
                 null,
                 null);

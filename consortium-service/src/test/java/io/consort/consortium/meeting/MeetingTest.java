@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class MeetingTest {
 
-    private static final ConveneMeeting CONVENE =
-            new ConveneMeeting(BOARD, "Spring", STARTS, AUSTIN, List.of(BUDGET));
+    private static final ConveneMeeting CONVENE = new ConveneMeeting(BOARD, "Spring", STARTS, AUSTIN, List.of(BUDGET));
     private static final String DIGEST = "ab".repeat(32);
 
     @Test
@@ -51,7 +50,8 @@ class MeetingTest {
 
     @Test
     void opensOnceEverySeatWasSummonedInTimeOrDoesWithout() {
-        Given<ConsortiumState, ConsortiumEvent> late = convened().done(sent("1988-03-01", IBM, TI))
+        Given<ConsortiumState, ConsortiumEvent> late = convened()
+                .done(sent("1988-03-01", IBM, TI))
                 .on("1988-03-02")
                 .done(sent("1988-03-02", ATT))
                 .on("1988-03-16");
@@ -104,15 +104,18 @@ class MeetingTest {
                 .on("1988-03-16")
                 .when(new OpenMeeting(FIRST, at("08:59"), null))
                 .thenRefused("moment-out-of-order");
-        summoned().on("1988-03-15").when(new OpenMeeting(FIRST, at("09:00"), null)).thenRefused("moment-ahead");
+        summoned()
+                .on("1988-03-15")
+                .when(new OpenMeeting(FIRST, at("09:00"), null))
+                .thenRefused("moment-ahead");
         opened().when(new OpenMeeting(FIRST, at("09:06"), null)).thenRefused("meeting-stage");
         opened().by("p-1", "ti").when(new CloseMeeting(FIRST, null)).thenRefused("not-presiding");
     }
 
     @Test
     void aBodySitsInOneMeetingAtATime() {
-        Given<ConsortiumState, ConsortiumEvent> second = opened()
-                .done(new ConveneMeeting(BOARD, "Another", at("10:00"), AUSTIN, List.of()))
+        Given<ConsortiumState, ConsortiumEvent> second = opened().done(
+                        new ConveneMeeting(BOARD, "Another", at("10:00"), AUSTIN, List.of()))
                 .done(new ProveSending(
                         new MeetingId("MT-2"), List.of(IBM, TI, ATT), LocalDate.parse("1988-03-01"), DIGEST));
         second.when(new OpenMeeting(new MeetingId("MT-2"), at("10:00"), null)).thenRefused("body-in-session");
@@ -126,9 +129,7 @@ class MeetingTest {
         Given<ConsortiumState, ConsortiumEvent> chosen =
                 summoned().on("1988-03-16").done(new OpenMeeting(FIRST, at("09:05"), TI));
         assertThat(meeting(chosen).course().session().orElseThrow().elected()).isTrue();
-        chosen.by("p-1", "ti")
-                .when(new CloseMeeting(FIRST, at("11:00")))
-                .then(new MeetingClosed(FIRST, at("11:00")));
+        chosen.by("p-1", "ti").when(new CloseMeeting(FIRST, at("11:00"))).then(new MeetingClosed(FIRST, at("11:00")));
         chosen.by("p-1", "ti")
                 .done(new CloseMeeting(FIRST, at("11:00")))
                 .when(CONVENE)
@@ -138,22 +139,22 @@ class MeetingTest {
     @Test
     void theAgendaIsOpenForSeatsUntilTheCharterSays() {
         Topic site = new Topic("Site", List.of(new Document("Map", DIGEST)), null);
-        Given<ConsortiumState, ConsortiumEvent> last = convened().on("1988-03-08").by("p-1", "ti");
-        last.when(new AddAgendaItem(FIRST, site, TI, false))
-                .then(new AgendaItemAdded(FIRST, 2, site, TI, false));
+        Given<ConsortiumState, ConsortiumEvent> last =
+                convened().on("1988-03-08").by("p-1", "ti");
+        last.when(new AddAgendaItem(FIRST, site, TI, false)).then(new AgendaItemAdded(FIRST, 2, site, TI, false));
         last.when(new AddAgendaItem(FIRST, site, IBM, false)).thenRefused("not-on-the-seat");
         last.when(new AddAgendaItem(FIRST, site, null, false)).thenRefused("not-presiding");
-        last.on("1988-03-09")
-                .when(new AddAgendaItem(FIRST, site, TI, false))
-                .thenRefused("agenda-closed");
+        last.on("1988-03-09").when(new AddAgendaItem(FIRST, site, TI, false)).thenRefused("agenda-closed");
         opened().when(new AddAgendaItem(FIRST, site, null, false)).thenRefused("agenda-closed");
-        opened().when(new AddAgendaItem(FIRST, site, null, true))
-                .then(new AgendaItemAdded(FIRST, 2, site, null, true));
+        opened().when(new AddAgendaItem(FIRST, site, null, true)).then(new AgendaItemAdded(FIRST, 2, site, null, true));
     }
 
     @Test
     void anItemIsWithdrawnByWhoeverAskedForIt() {
-        convened().by("p-1", "ti").when(new WithdrawAgendaItem(FIRST, 1, "Late.")).thenRefused("not-presiding");
+        convened()
+                .by("p-1", "ti")
+                .when(new WithdrawAgendaItem(FIRST, 1, "Late."))
+                .thenRefused("not-presiding");
         Given<ConsortiumState, ConsortiumEvent> withdrawn = convened().done(new WithdrawAgendaItem(FIRST, 1, "Late."));
         assertThat(meeting(withdrawn).agenda().find(1).orElseThrow().stands()).isFalse();
         withdrawn.when(new WithdrawAgendaItem(FIRST, 1, "Late.")).thenRefused("item-withdrawn");
@@ -172,7 +173,9 @@ class MeetingTest {
                         FIRST, TI, organisation("ti"), HOLDER, Manner.IN_PERSON, false, null, at("09:10")));
         given.when(arrival(TI, Manner.IN_PERSON, null, "09:10")).thenRefused("invalid-field");
         given.when(arrival(TI, Manner.IN_PERSON, new PersonId("p-9"), "09:10")).thenRefused("not-of-the-seat");
-        given.by("p-9", "ti").when(arrival(TI, Manner.IN_PERSON, HOLDER, "09:10")).thenRefused("not-on-the-seat");
+        given.by("p-9", "ti")
+                .when(arrival(TI, Manner.IN_PERSON, HOLDER, "09:10"))
+                .thenRefused("not-on-the-seat");
         given.when(arrival(TI, Manner.IN_PERSON, HOLDER, "09:04")).thenRefused("moment-out-of-order");
         given.done(arrival(TI, Manner.IN_PERSON, HOLDER, "09:10"))
                 .when(arrival(TI, Manner.IN_PERSON, HOLDER, "09:20"))
@@ -199,8 +202,8 @@ class MeetingTest {
 
     @Test
     void aQuorumIsThereOrNotAtAMoment() {
-        Given<ConsortiumState, ConsortiumEvent> given = opened()
-                .done(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
+        Given<ConsortiumState, ConsortiumEvent> given = opened().done(
+                        arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
                 .done(arrival(TI, Manner.IN_PERSON, HOLDER, "09:20"))
                 .done(new RecordDeparture(FIRST, IBM, at("09:40")));
         assertThat(quorum(given, "09:19")).isFalse();
@@ -210,12 +213,14 @@ class MeetingTest {
 
     @Test
     void nobodyIsThereWhileItIsAdjourned() {
-        Given<ConsortiumState, ConsortiumEvent> adjourned = opened()
-                .done(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
+        Given<ConsortiumState, ConsortiumEvent> adjourned = opened().done(
+                        arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
                 .done(new AdjournMeeting(FIRST, at("09:30"), "Too few are there.", at("14:00")));
         assertThat(seats(adjourned, "09:29")).containsExactly(IBM);
         assertThat(seats(adjourned, "09:30")).isEmpty();
-        adjourned.when(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:40")).thenRefused("meeting-stage");
+        adjourned
+                .when(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:40"))
+                .thenRefused("meeting-stage");
         adjourned.when(new ContinueMeeting(FIRST, at("09:29"), null)).thenRefused("moment-out-of-order");
         Given<ConsortiumState, ConsortiumEvent> again = adjourned
                 .done(new ContinueMeeting(FIRST, at("14:00"), null))
@@ -236,8 +241,7 @@ class MeetingTest {
 
     @Test
     void attendanceCountsEachMeetingOnce() {
-        ConsortiumState state = opened()
-                .done(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
+        ConsortiumState state = opened().done(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
                 .done(new RecordDeparture(FIRST, IBM, at("09:40")))
                 .done(arrival(IBM, Manner.REMOTE, new PersonId("p-5"), "09:50"))
                 .done(arrival(TI, Manner.IN_PERSON, ALTERNATE, "09:20"))
@@ -252,7 +256,8 @@ class MeetingTest {
 
     @Test
     void whatIsCancelledIsNotHeld() {
-        Given<ConsortiumState, ConsortiumEvent> cancelled = summoned().done(new CancelMeeting(FIRST, "Nothing to decide."));
+        Given<ConsortiumState, ConsortiumEvent> cancelled =
+                summoned().done(new CancelMeeting(FIRST, "Nothing to decide."));
         cancelled.on("1988-03-16").when(new OpenMeeting(FIRST, null, null)).thenRefused("meeting-stage");
         assertThat(AttendanceRow.of(cancelled.state())).isEmpty();
     }
@@ -278,6 +283,9 @@ class MeetingTest {
     }
 
     private static boolean quorum(Given<ConsortiumState, ConsortiumEvent> given, String time) {
-        return QuorumNow.of(given.state(), meeting(given), at(time)).kinds().getFirst().met();
+        return QuorumNow.of(given.state(), meeting(given), at(time))
+                .kinds()
+                .getFirst()
+                .met();
     }
 }

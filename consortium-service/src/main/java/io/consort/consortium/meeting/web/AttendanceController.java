@@ -59,8 +59,7 @@ final class AttendanceController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         Asked asked = new Asked(body, person, from, to);
-        return answers.view(
-                tenant, state -> page.over(asked.rows(state).toList(), each -> each));
+        return answers.view(tenant, state -> page.over(asked.rows(state).toList(), each -> each));
     }
 
     /**

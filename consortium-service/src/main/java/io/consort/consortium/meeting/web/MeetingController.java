@@ -131,8 +131,7 @@ final class MeetingController {
     @Operation(summary = "Call a meeting off")
     ResponseEntity<MeetingCancelled> cancel(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody ReasonRequest body) {
-        return changed(
-                tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
+        return changed(tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
     }
 
     private <E extends MeetingEvent> ResponseEntity<E> changed(

@@ -15,7 +15,8 @@ record RecordArrivalRequest(
         Manner manner,
 
         @Schema(
-                description = "Who is there; whoever asks where it is left out, and nobody where another seat stands for it",
+                description =
+                        "Who is there; whoever asks where it is left out, and nobody where another seat stands for it",
                 example = "0b1c6f8e")
         @Nullable
         PersonId person,

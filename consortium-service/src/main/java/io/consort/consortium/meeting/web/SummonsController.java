@@ -40,8 +40,7 @@ final class SummonsController {
     Page<SummonsResponse> summons(Tenant tenant, PageRequest page, @PathVariable MeetingId meetingId) {
         return answers.view(
                 tenant,
-                state -> page.over(
-                        SummonsResponse.of(state, state.meetings().require(meetingId)), each -> each));
+                state -> page.over(SummonsResponse.of(state, state.meetings().require(meetingId)), each -> each));
     }
 
     @PostMapping("/{meetingId}/sendings")

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTime whether the meeting can be opened as far as this seat is concerned
  */
 record SummonsResponse(
-        SeatId seat,
-        OrganisationId organisation,
-        @Nullable LocalDate sentOn,
-        boolean waived,
-        boolean inTime) {
+        SeatId seat, OrganisationId organisation, @Nullable LocalDate sentOn, boolean waived, boolean inTime) {
 
     static List<SummonsResponse> of(ConsortiumState state, Meeting meeting) {
         Summons summons = meeting.summons();
