@@ -17,6 +17,8 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
@@ -77,6 +79,11 @@ public record ConsortiumState(
         return proceedings.bodies();
     }
 
+    /** Their meetings. */
+    public Meetings meetings() {
+        return proceedings.meetings();
+    }
+
     /** What was asked. */
     public Motions motions() {
         return proceedings.decisions().motions();
@@ -100,6 +107,7 @@ public record ConsortiumState(
             case CharterEvent each -> chartered(each, header);
             case MembershipEvent each -> with(roll.with(members().apply(each, header.time())));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
+            case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));

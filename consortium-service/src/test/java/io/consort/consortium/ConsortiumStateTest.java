@@ -79,6 +79,25 @@ import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
+import io.consort.consortium.meeting.AgendaItemAdded;
+import io.consort.consortium.meeting.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.Document;
+import io.consort.consortium.meeting.GuestAdmitted;
+import io.consort.consortium.meeting.Manner;
+import io.consort.consortium.meeting.MeetingAdjourned;
+import io.consort.consortium.meeting.MeetingCancelled;
+import io.consort.consortium.meeting.MeetingClosed;
+import io.consort.consortium.meeting.MeetingContinued;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.MeetingPostponed;
+import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.meeting.SeatLeft;
+import io.consort.consortium.meeting.SummonsSent;
+import io.consort.consortium.meeting.SummonsWaived;
+import io.consort.consortium.meeting.Topic;
+import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.organisation.Country;
 import io.consort.consortium.organisation.Identifiers;
@@ -148,6 +167,8 @@ import tools.jackson.databind.ObjectMapper;
 class ConsortiumStateTest {
 
     private static final Money AMOUNT = Money.parse("USD 12.34");
+
+    private static final Instant MOMENT = Instant.parse("1988-03-15T09:00:00Z");
 
     private static final MotionKindId CHANGE = new MotionKindId("change");
 
@@ -258,6 +279,54 @@ class ConsortiumStateTest {
                     new Period(LocalDate.parse("1988-01-01"), null)),
             new ProxyWithdrawn(
                     new SeatId("board.full.ibm"), new SeatId("board.full.ti"), LocalDate.parse("1989-01-01")),
+            new MeetingConvened(
+                    new MeetingId("MT-1"),
+                    new BodyId("assembly"),
+                    "Spring",
+                    3,
+                    MeetingRule.USUAL,
+                    MOMENT,
+                    new Venue("Austin", null),
+                    List.of(new Topic("Budget", List.of(new Document("Draft", "ab".repeat(32))), new MotionId("M-1")))),
+            new AgendaItemAdded(
+                    new MeetingId("MT-1"),
+                    2,
+                    new Topic("Site", List.of(), null),
+                    new SeatId("assembly.full.ibm"),
+                    false),
+            new AgendaItemWithdrawn(new MeetingId("MT-1"), 2, "Late."),
+            new MeetingPostponed(new MeetingId("MT-1"), MOMENT, new Venue(null, "https://meet.example/1"), "Late."),
+            new SummonsSent(
+                    new MeetingId("MT-1"),
+                    List.of(new SeatId("assembly.full.ibm")),
+                    LocalDate.parse("1988-01-01"),
+                    "ab".repeat(32)),
+            new SummonsWaived(new MeetingId("MT-1"), new SeatId("assembly.full.ti")),
+            new MeetingOpened(new MeetingId("MT-1"), MOMENT, new SeatId("assembly.full.ibm"), true),
+            new SeatArrived(
+                    new MeetingId("MT-1"),
+                    new SeatId("assembly.full.ibm"),
+                    organisation("ibm"),
+                    new PersonId("p-7"),
+                    Manner.IN_PERSON,
+                    true,
+                    null,
+                    MOMENT),
+            new SeatLeft(new MeetingId("MT-1"), new SeatId("assembly.full.ibm"), MOMENT),
+            new GuestAdmitted(new MeetingId("MT-1"), organisation("darpa"), new PersonId("p-9"), MOMENT),
+            new MeetingAdjourned(new MeetingId("MT-1"), MOMENT, "Too few.", MOMENT),
+            new MeetingContinued(new MeetingId("MT-1"), MOMENT, new SeatId("assembly.full.ibm"), false),
+            new MeetingClosed(new MeetingId("MT-1"), MOMENT),
+            new MeetingConvened(
+                    new MeetingId("MT-2"),
+                    new BodyId("assembly"),
+                    "Summer",
+                    3,
+                    MeetingRule.USUAL,
+                    MOMENT,
+                    new Venue("Austin", null),
+                    List.of()),
+            new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
             new EngagementRecorded(new Engagement(
                     new EngagementId("E-1"),
                     new Undertaking(Undertaking.Kind.FUND, "F-1"),
@@ -295,7 +364,8 @@ class ConsortiumStateTest {
                     null,
                     new VotingTerms(
                             new BodyId("board"),
-                            Procedure.WRITTEN,
+                            Procedure.MEETING,
+                            new MeetingId("MT-1"),
                             3,
                             GOVERNED.motions().getFirst().meeting(),
                             ProxyRule.NONE,
@@ -318,7 +388,7 @@ class ConsortiumStateTest {
                                     Fraction.ONE,
                                     Fraction.ONE,
                                     null))),
-            new PresenceRecorded(VOTING, List.of(SEAT)),
+            new PresenceRecorded(VOTING, List.of(SEAT), false),
             new ProxiesListed(VOTING, List.of(new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2)))),
             new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),
             new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),

@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
@@ -10,6 +11,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what on the way to a decision: act for a seat, for the secretariat, or preside. */
@@ -87,16 +89,23 @@ final class Acts {
     }
 
     private static void requireOffice(ConsortiumState state, BodyId body, Context context, Office... offices) {
-        boolean holds = Arrays.stream(offices)
-                .anyMatch(office -> Seats.office(state, body, office, context.today())
-                        .filter(seat -> seat.mayBeActedForBy(context.actor()))
-                        .isPresent());
+        boolean holds = Stream.concat(
+                        Arrays.stream(offices)
+                                .flatMap(office -> Seats.office(state, body, office, context.today()).stream()),
+                        presiding(state, body, context))
+                .anyMatch(seat -> seat.mayBeActedForBy(context.actor()));
         if (!holds && !isSecretariat(state, context)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-presiding",
                     "Only who presides over the body " + body + " does this, or the secretariat.");
         }
+    }
+
+    /** Whoever presides over a meeting of the body just now, whether it is the chair or not. */
+    private static Stream<Seating> presiding(ConsortiumState state, BodyId body, Context context) {
+        return state.meetings().inSession(body).flatMap(Meeting::presiding).stream()
+                .flatMap(seat -> Seats.find(state, seat, context.today()).stream());
     }
 
     private static boolean isSecretariat(ConsortiumState state, Context context) {

@@ -44,8 +44,8 @@ public record Cast(
         return held.getOrDefault(seat, 0);
     }
 
-    Cast present(List<SeatId> seats) {
-        return new Cast(HashTreePSet.from(seats), votes, given, held);
+    Cast present(List<SeatId> seats, boolean added) {
+        return new Cast(added ? present.plusAll(seats) : HashTreePSet.from(seats), votes, given, held);
     }
 
     Cast voted(SeatId seat, Choice choice) {

@@ -4,9 +4,11 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Count;
 import io.consort.consortium.count.Outcome;
+import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Veto;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,14 +30,26 @@ final class Ending {
     }
 
     private static List<ConsortiumEvent> counted(ConsortiumState state, Voting voting, Context context) {
-        Count count = voting.count();
-        List<ConsortiumEvent> events = new ArrayList<>();
+        List<PresenceRecorded> attending = attending(state, voting, context);
+        Voting attended = voting;
+        for (PresenceRecorded each : attending) {
+            attended = attended.apply(each, new Header(voting.seq(), context.now(), context.actor()));
+        }
+        Count count = attended.count();
+        List<ConsortiumEvent> events = new ArrayList<>(attending);
         events.add(new VotingClosed(voting.id(), count.outcome(), count.tally()));
         events.add(new MotionDecided(voting.motion(), voting.id(), voting.amendment(), count.outcome()));
         if (count.outcome() == Outcome.ADOPTED && voting.amendment() == null) {
             events.addAll(adopted(state, voting, context));
         }
         return events;
+    }
+
+    private static List<PresenceRecorded> attending(ConsortiumState state, Voting voting, Context context) {
+        MeetingId meeting = voting.terms().meeting();
+        return meeting == null
+                ? List.of()
+                : Attending.recorded(state, meeting, voting.id(), voting.electorate(), context.now());
     }
 
     private static List<ConsortiumEvent> adopted(ConsortiumState state, Voting voting, Context context) {

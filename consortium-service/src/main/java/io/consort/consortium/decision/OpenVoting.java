@@ -8,6 +8,7 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.DecisionRule;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +63,18 @@ public record OpenVoting(
         BodyRule body = charter.body(kind.body()).orElseThrow();
         DecisionRule rule = rule(kind);
         requireEnd(rule, context.now());
+        Optional<Meeting> meeting =
+                procedure == Procedure.MEETING ? state.meetings().inSession(body.id()) : Optional.empty();
         VotingTerms terms = new VotingTerms(
                 body.id(),
                 procedure,
+                meeting.map(Meeting::id).orElse(null),
                 charter.version(),
                 rule,
                 body.proxies(),
-                Seats.office(state, body.id(), Office.CHAIR, today)
-                        .map(Seating::seat)
+                meeting.flatMap(Meeting::presiding)
+                        .or(() -> Seats.office(state, body.id(), Office.CHAIR, today)
+                                .map(Seating::seat))
                         .orElse(null));
         VotingId voting = state.votings().next();
         Electorate electorate = electors(state, found, terms, today);
@@ -80,6 +86,8 @@ public record OpenVoting(
                         && electorate.find(each.to()).isPresent())
                 .toList();
         parts(proxies).forEach(part -> events.add(new ProxiesListed(voting, part)));
+        meeting.ifPresent(
+                each -> events.addAll(Attending.recorded(state, each.id(), voting, electorate, context.now())));
         return events;
     }
 
@@ -148,10 +156,6 @@ public record OpenVoting(
     }
 
     private static <T> List<List<T>> parts(List<T> all) {
-        List<List<T>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += ElectorsListed.MOST) {
-            parts.add(all.subList(from, Math.min(from + ElectorsListed.MOST, all.size())));
-        }
-        return parts;
+        return Parts.of(all, ElectorsListed.MOST);
     }
 }

@@ -11,19 +11,17 @@ import java.util.List;
 
 /**
  * Whoever presides, or keeps the minutes, records which seats are there. Refused with {@code voting-over},
- * {@code not-an-elector}, and {@code presence-in-meetings} where votes are taken in writing; forbidden with
+ * {@code not-an-elector}, {@code presence-from-meeting}, and {@code presence-in-meetings} where votes are taken in writing; forbidden with
  * {@code not-presiding}.
  *
- * @param seats all that are there now, at most {@value #MOST}
+ * @param seats all that are there now, at most {@value PresenceRecorded#MOST}
  */
 public record RecordPresence(VotingId voting, List<SeatId> seats) implements Command<ConsortiumState, ConsortiumEvent> {
 
-    private static final int MOST = 500;
-
     public RecordPresence {
         seats = List.copyOf(seats);
-        if (seats.size() > MOST) {
-            throw DomainException.invalid("/seats", "At most " + MOST + " seats.");
+        if (seats.size() > PresenceRecorded.MOST) {
+            throw DomainException.invalid("/seats", "At most " + PresenceRecorded.MOST + " seats.");
         }
     }
 
@@ -36,11 +34,16 @@ public record RecordPresence(VotingId voting, List<SeatId> seats) implements Com
             throw DomainException.refused(
                     "presence-in-meetings", "In a written procedure those are present who answer.");
         }
+        if (found.terms().meeting() != null) {
+            throw DomainException.refused(
+                    "presence-from-meeting",
+                    "Who is there is recorded with the meeting " + found.terms().meeting() + ".");
+        }
         seats.forEach(seat -> {
             if (found.electorate().find(seat).isEmpty()) {
                 throw DomainException.refused("not-an-elector", "Seat " + seat + " may not vote in " + voting + ".");
             }
         });
-        return LateQuorum.after(found, context, new PresenceRecorded(voting, seats));
+        return LateQuorum.after(found, context, new PresenceRecorded(voting, seats, false));
     }
 }

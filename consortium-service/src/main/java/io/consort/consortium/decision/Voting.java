@@ -121,7 +121,7 @@ public record Voting(
             case ElectorsListed listed -> with(electorate.with(listed.electors()));
             case ProxiesListed listed -> with(cast.given(listed.proxies()));
             case ConflictDeclared declared -> with(electorate.recuse(declared.seat(), declared.reason()));
-            case PresenceRecorded recorded -> with(cast.present(recorded.seats()));
+            case PresenceRecorded recorded -> with(cast.present(recorded.seats(), recorded.added()));
             case VoteDelegated given -> with(cast.given(List.of(given.proxy())));
             case DelegationTakenBack taken -> with(cast.takenBack(taken.from()));
             case VoteCast vote -> with(cast.voted(vote.seat(), vote.choice()));

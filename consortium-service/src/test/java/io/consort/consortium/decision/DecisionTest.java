@@ -30,8 +30,16 @@ import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Outcome;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.meeting.Manner;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.meeting.SeatLeft;
+import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.MeetingRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
@@ -398,6 +406,44 @@ class DecisionTest {
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.DEBATED);
+    }
+
+    /** ti was chosen to preside; with amd there are two of four, and one where it leaves. */
+    @Test
+    void inAMeetingThoseArePresentWhomItsRecordNames() {
+        MeetingId meeting = new MeetingId("MT-1");
+        Instant start = Instant.parse("2025-12-31T20:00:00Z");
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
+                .done(table("opinion", new Proposal.Opinion()))
+                .happened(
+                        new MeetingConvened(
+                                meeting,
+                                BOARD,
+                                "First",
+                                1,
+                                MeetingRule.USUAL,
+                                start,
+                                new Venue("Austin", null),
+                                List.of()),
+                        new MeetingOpened(meeting, start, seat("ti"), true),
+                        arrived(meeting, "ti", start),
+                        arrived(meeting, "amd", start))
+                .by("ti", "ti")
+                .done(open(Procedure.MEETING, null));
+        assertThat(poll(given).cast().present()).containsExactlyInAnyOrder(seat("ti"), seat("amd"));
+        assertThat(poll(given).terms().chair()).isEqualTo(seat("ti"));
+        given.when(new RecordPresence(V1, List.of(seat("ibm")))).thenRefused("presence-from-meeting");
+        Given<ConsortiumState, ConsortiumEvent> voted = given.done(new CastVote(V1, seat("ti"), Choice.YES));
+        assertThat(voted.done(new CloseVoting(V1)).state().resolutions().find(R1))
+                .isPresent();
+        Given<ConsortiumState, ConsortiumEvent> left =
+                voted.happened(new SeatLeft(meeting, seat("amd"), Instant.parse("2025-12-31T21:00:00Z")));
+        assertThat(poll(left.done(new CloseVoting(V1))).closed().outcome()).isEqualTo(Outcome.INQUORATE);
+    }
+
+    private static SeatArrived arrived(MeetingId meeting, String member, Instant at) {
+        return new SeatArrived(
+                meeting, seat(member), organisation(member), new PersonId(member), Manner.IN_PERSON, false, null, at);
     }
 
     private static DuesAssessed dues(String member, int year, String amount) {

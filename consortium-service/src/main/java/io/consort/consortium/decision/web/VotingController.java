@@ -107,7 +107,7 @@ final class VotingController {
     @Access(Role.MEMBER)
     @Operation(summary = "Take back what your seat gave to others")
     ResponseEntity<DelegationTakenBack> takeBack(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody SeatRequest body) {
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody TakeBackRequest body) {
         return done(
                 tenant, change, votingId, new TakeBackDelegations(votingId, body.seat()), DelegationTakenBack.class);
     }

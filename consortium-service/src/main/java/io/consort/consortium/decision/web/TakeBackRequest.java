@@ -3,4 +3,4 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.rule.SeatId;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-record SeatRequest(@Schema(example = "board.full.ibm") SeatId seat) {}
+record TakeBackRequest(@Schema(example = "board.full.ibm") SeatId seat) {}
