@@ -22,6 +22,8 @@ import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.succession.Successors;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
@@ -65,6 +67,11 @@ public record ConsortiumState(
         return roll.dues();
     }
 
+    /** Which of them are no more, and who stands in their place. */
+    public Successors successors() {
+        return roll.successors();
+    }
+
     /** What they have to do with each other, and with projects and funds. */
     public Interests interests() {
         return roll.interests();
@@ -91,6 +98,7 @@ public record ConsortiumState(
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
+            case SuccessionEvent each -> with(roll.with(successors().apply(each)));
         };
     }
 
