@@ -26,6 +26,8 @@ import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.succession.Successors;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
@@ -67,6 +69,11 @@ public record ConsortiumState(
     /** What they reported and owe. */
     public Dues dues() {
         return roll.dues();
+    }
+
+    /** Which of them are no more, and who stands in their place. */
+    public Successors successors() {
+        return roll.successors();
     }
 
     /** What they have to do with each other, and with projects and funds. */
@@ -112,6 +119,7 @@ public record ConsortiumState(
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
+            case SuccessionEvent each -> with(roll.with(successors().apply(each)));
         };
     }
 

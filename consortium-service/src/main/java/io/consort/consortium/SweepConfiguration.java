@@ -4,6 +4,7 @@ import io.consort.consortium.decision.Deadlines;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.organisation.Provisioning;
+import io.consort.consortium.succession.Successions;
 import io.consort.kernel.problem.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,19 @@ class SweepConfiguration {
     private final Founding founding;
     private final Provisioning provisioning;
     private final AffiliationWatch affiliations;
+    private final Successions successions;
     private final Deadlines deadlines;
 
     SweepConfiguration(
-            Founding founding, Provisioning provisioning, AffiliationWatch affiliations, Deadlines deadlines) {
+            Founding founding,
+            Provisioning provisioning,
+            AffiliationWatch affiliations,
+            Successions successions,
+            Deadlines deadlines) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
+        this.successions = successions;
         this.deadlines = deadlines;
     }
 
@@ -36,6 +43,7 @@ class SweepConfiguration {
         try {
             founding.sweep();
             provisioning.sweep();
+            successions.sweep();
             affiliations.sweep();
             deadlines.sweep();
         } catch (DomainException refusal) {
