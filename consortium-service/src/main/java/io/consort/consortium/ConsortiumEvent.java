@@ -5,6 +5,7 @@ import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.separation.SeparationEvent;
@@ -18,5 +19,6 @@ public sealed interface ConsortiumEvent extends Event
                 MembershipEvent,
                 AdmissionEvent,
                 BodyEvent,
+                MeetingEvent,
                 SeparationEvent,
                 DuesEvent {}

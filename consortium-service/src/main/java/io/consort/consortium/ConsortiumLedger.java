@@ -34,6 +34,20 @@ import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.membership.InvitationLapsed;
+import io.consort.consortium.meeting.AgendaItemAdded;
+import io.consort.consortium.meeting.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.GuestAdmitted;
+import io.consort.consortium.meeting.MeetingAdjourned;
+import io.consort.consortium.meeting.MeetingCancelled;
+import io.consort.consortium.meeting.MeetingClosed;
+import io.consort.consortium.meeting.MeetingContinued;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.MeetingPostponed;
+import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.meeting.SeatLeft;
+import io.consort.consortium.meeting.SummonsSent;
+import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberHeard;
@@ -95,6 +109,20 @@ public final class ConsortiumLedger {
                     .with("consortium.proxy-withdrawn.v1", ProxyWithdrawn.class)
                     .with("consortium.office-taken.v1", OfficeTaken.class)
                     .with("consortium.office-vacated.v1", OfficeVacated.class)
+                    .with("consortium.meeting-convened.v1", MeetingConvened.class)
+                    .with("consortium.agenda-item-added.v1", AgendaItemAdded.class)
+                    .with("consortium.agenda-item-withdrawn.v1", AgendaItemWithdrawn.class)
+                    .with("consortium.summons-sent.v1", SummonsSent.class)
+                    .with("consortium.summons-waived.v1", SummonsWaived.class)
+                    .with("consortium.meeting-postponed.v1", MeetingPostponed.class)
+                    .with("consortium.meeting-cancelled.v1", MeetingCancelled.class)
+                    .with("consortium.meeting-opened.v1", MeetingOpened.class)
+                    .with("consortium.seat-arrived.v1", SeatArrived.class)
+                    .with("consortium.seat-left.v1", SeatLeft.class)
+                    .with("consortium.guest-admitted.v1", GuestAdmitted.class)
+                    .with("consortium.meeting-adjourned.v1", MeetingAdjourned.class)
+                    .with("consortium.meeting-continued.v1", MeetingContinued.class)
+                    .with("consortium.meeting-closed.v1", MeetingClosed.class)
                     .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
                     .with("consortium.engagement-ended.v1", EngagementEnded.class)
                     .with("consortium.affiliation-noted.v1", AffiliationNoted.class)

@@ -16,6 +16,8 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
@@ -83,6 +85,11 @@ public record ConsortiumState(
         return proceedings.bodies();
     }
 
+    /** Their meetings. */
+    public Meetings meetings() {
+        return proceedings.meetings();
+    }
+
     /** The state after an event. */
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
@@ -92,6 +99,7 @@ public record ConsortiumState(
             case AdmissionEvent each -> with(roll.with(applications().apply(each, charters)));
             case MembershipEvent each -> with(roll.with(members().apply(each, header.time(), charters)));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
+            case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };

@@ -65,6 +65,25 @@ import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.MembershipLapsed;
 import io.consort.consortium.membership.MembershipRenewed;
+import io.consort.consortium.meeting.AgendaItemAdded;
+import io.consort.consortium.meeting.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.Document;
+import io.consort.consortium.meeting.GuestAdmitted;
+import io.consort.consortium.meeting.Manner;
+import io.consort.consortium.meeting.MeetingAdjourned;
+import io.consort.consortium.meeting.MeetingCancelled;
+import io.consort.consortium.meeting.MeetingClosed;
+import io.consort.consortium.meeting.MeetingContinued;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.MeetingPostponed;
+import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.meeting.SeatLeft;
+import io.consort.consortium.meeting.SummonsSent;
+import io.consort.consortium.meeting.SummonsWaived;
+import io.consort.consortium.meeting.Topic;
+import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.SuspensionLifted;
 import io.consort.consortium.organisation.Country;
@@ -87,6 +106,7 @@ import io.consort.consortium.rule.Extension;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.Office;
@@ -114,6 +134,7 @@ import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +152,8 @@ import tools.jackson.databind.ObjectMapper;
 class ConsortiumStateTest {
 
     private static final Money AMOUNT = Money.parse("USD 12.34");
+
+    private static final Instant MOMENT = Instant.parse("1988-03-15T09:00:00Z");
 
     private static final MotionKindId CHANGE = new MotionKindId("change");
 
@@ -268,6 +291,54 @@ class ConsortiumStateTest {
                     new Period(LocalDate.parse("1988-01-01"), null)),
             new ProxyWithdrawn(
                     new SeatId("board.full.ibm"), new SeatId("board.full.ti"), LocalDate.parse("1989-01-01")),
+            new MeetingConvened(
+                    new MeetingId("MT-1"),
+                    new BodyId("assembly"),
+                    "Spring",
+                    3,
+                    MeetingRule.USUAL,
+                    MOMENT,
+                    new Venue("Austin", null),
+                    List.of(new Topic("Budget", List.of(new Document("Draft", "ab".repeat(32))), new MotionId("M-1")))),
+            new AgendaItemAdded(
+                    new MeetingId("MT-1"),
+                    2,
+                    new Topic("Site", List.of(), null),
+                    new SeatId("assembly.full.ibm"),
+                    false),
+            new AgendaItemWithdrawn(new MeetingId("MT-1"), 2, "Late."),
+            new MeetingPostponed(new MeetingId("MT-1"), MOMENT, new Venue(null, "https://meet.example/1"), "Late."),
+            new SummonsSent(
+                    new MeetingId("MT-1"),
+                    List.of(new SeatId("assembly.full.ibm")),
+                    LocalDate.parse("1988-01-01"),
+                    "ab".repeat(32)),
+            new SummonsWaived(new MeetingId("MT-1"), new SeatId("assembly.full.ti")),
+            new MeetingOpened(new MeetingId("MT-1"), MOMENT, new SeatId("assembly.full.ibm"), true),
+            new SeatArrived(
+                    new MeetingId("MT-1"),
+                    new SeatId("assembly.full.ibm"),
+                    organisation("ibm"),
+                    new PersonId("p-7"),
+                    Manner.IN_PERSON,
+                    true,
+                    null,
+                    MOMENT),
+            new SeatLeft(new MeetingId("MT-1"), new SeatId("assembly.full.ibm"), MOMENT),
+            new GuestAdmitted(new MeetingId("MT-1"), organisation("darpa"), new PersonId("p-9"), MOMENT),
+            new MeetingAdjourned(new MeetingId("MT-1"), MOMENT, "Too few.", MOMENT),
+            new MeetingContinued(new MeetingId("MT-1"), MOMENT, new SeatId("assembly.full.ibm"), false),
+            new MeetingClosed(new MeetingId("MT-1"), MOMENT),
+            new MeetingConvened(
+                    new MeetingId("MT-2"),
+                    new BodyId("assembly"),
+                    "Summer",
+                    3,
+                    MeetingRule.USUAL,
+                    MOMENT,
+                    new Venue("Austin", null),
+                    List.of()),
+            new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
             new EngagementRecorded(new Engagement(
                     new EngagementId("E-1"),
                     new Undertaking(Undertaking.Kind.FUND, "F-1"),

@@ -3,7 +3,6 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
-import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
@@ -14,9 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of a body's seats presides over it, or keeps its minutes. The effect of an election, or said by the secretariat where the
- * body has no kind of motion that elects. Refused with {@code seat-of-another-body}, {@code seat-vacant} and {@code separation-of-duties}; forbidden with
- * {@code resolution-needed}.
+ * One of a body's seats presides over it, or keeps its minutes. By a resolution, or said by the secretariat. Refused with
+ * {@code seat-of-another-body}, {@code seat-vacant} and {@code separation-of-duties}.
  *
  * @param resolution null where the secretariat says so
  */
@@ -37,7 +35,6 @@ public record FillOffice(
                     "seat-of-another-body", "Seat " + seat + " is one of " + seating.body() + ", not of " + body + ".");
         }
         seating.requireSitter(period.from());
-        Resolved.require(state, EffectKind.ELECTION, body, resolution);
         return Separated.keep(
                 state, context, period.from(), List.of(new OfficeTaken(body, office, seat, period, resolution)));
     }

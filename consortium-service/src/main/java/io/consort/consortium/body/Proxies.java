@@ -3,8 +3,10 @@ package io.consort.consortium.body;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.SeatId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The standing proxies that hold on a roster's date. */
@@ -12,9 +14,15 @@ public final class Proxies {
 
     private Proxies() {}
 
-    /** Those of a body. */
+    /** Those of a body, by the seat that gave them. */
     public static List<Proxy> of(Roster roster, BodyRule body) {
-        return roster.seats(body)
+        return roster.state().bodies().givers().values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Comparator.comparing(SeatId::value))
+                .filter(seat -> roster.place(seat)
+                        .filter(each -> each.body().id().equals(body.id()))
+                        .isPresent())
                 .flatMap(seat -> by(roster, seat).map(each -> new Proxy(seat, each.to(), each.part())))
                 .toList();
     }

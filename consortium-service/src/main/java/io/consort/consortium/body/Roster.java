@@ -3,7 +3,6 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterVersion;
-import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
@@ -145,8 +144,10 @@ public record Roster(
     }
 
     private boolean isOf(ClassId membershipClass, Participation participation) {
-        return known(participation).on(on).map(Membership::membershipClass).stream()
-                .anyMatch(membershipClass::equals);
+        return known(participation)
+                .on(on)
+                .filter(each -> each.membershipClass().equals(membershipClass))
+                .isPresent();
     }
 
     private Stream<Place> places(BodyRule body, SeatRule sort) {

@@ -3,7 +3,6 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
-import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
@@ -14,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office ends: its holder lays it down, a resolution ends it, or the secretariat does where the body has no kind of motion that
- * removes. Refused with {@code office-vacant}; forbidden with {@code resolution-needed} and {@code not-on-the-seat}.
+ * An office ends: its holder lays it down, a resolution ends it, or the secretariat does. Refused with {@code office-vacant};
+ * forbidden with {@code not-on-the-seat}.
  *
  * @param on the first day on which nobody holds it
  * @param resolution null without one
@@ -31,9 +30,7 @@ public record VacateOffice(
         Seating seating = Offices.holding(roster, body, office)
                 .orElseThrow(() -> DomainException.refused(
                         "office-vacant", "On " + on + " nobody holds that office of " + body + "."));
-        if (isSecretariat(state, context)) {
-            Resolved.require(state, EffectKind.REMOVAL, body, resolution);
-        } else if (resolution == null) {
+        if (resolution == null && !isSecretariat(state, context)) {
             OwnSeat.requireActing(seating, context);
         }
         return List.of(new OfficeVacated(body, office, on, resolution));

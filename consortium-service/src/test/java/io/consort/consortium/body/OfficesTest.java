@@ -8,13 +8,11 @@ import static io.consort.consortium.body.Chartered.DAY;
 import static io.consort.consortium.body.Chartered.ELECTED;
 import static io.consort.consortium.body.Chartered.IBM_SEAT;
 import static io.consort.consortium.body.Chartered.RESOLUTION;
-import static io.consort.consortium.body.Chartered.RESOLVED;
 import static io.consort.consortium.body.Chartered.SOMEONE;
 import static io.consort.consortium.body.Chartered.created;
 import static io.consort.consortium.body.Chartered.leaves;
 import static io.consort.consortium.body.Chartered.period;
 import static io.consort.consortium.body.Chartered.taken;
-import static io.consort.consortium.body.Chartered.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
@@ -22,6 +20,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.testkit.ledger.Given;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,6 @@ class OfficesTest {
                 .then(new OfficeTaken(BOARD, Office.CHAIR, IBM_SEAT, period("1988-01-01", null), null));
         given.when(chair(new SeatId("assembly.full.ibm"))).thenRefused("seat-of-another-body");
         given.when(chair(ELECTED)).thenRefused("seat-vacant");
-        under(RESOLVED).happened(full("ibm")).when(chair(IBM_SEAT)).thenRefused("resolution-needed");
     }
 
     @Test
@@ -97,14 +95,30 @@ class OfficesTest {
     }
 
     @Test
-    void theOfficeEndsNoneWhereTheCharterLeavesItToAMotion() {
-        Given<ConsortiumState, ConsortiumEvent> given = under(RESOLVED)
+    void aResolutionEndsAnOfficeWhoeverCarriesItOut() {
+        created()
                 .happened(full("ibm"))
-                .happened(new OfficeTaken(BOARD, Office.CHAIR, IBM_SEAT, period("1988-01-01", null), RESOLUTION))
-                .by("olga", "sematech-office");
-        given.when(new VacateOffice(BOARD, Office.CHAIR, LATER, null)).thenRefused("resolution-needed");
-        given.when(new VacateOffice(BOARD, Office.CHAIR, LATER, RESOLUTION))
+                .happened(taken(IBM_SEAT, "ibm", SOMEONE, "1988-01-01", null))
+                .done(chair(IBM_SEAT))
+                .by("p-2", "ti")
+                .when(new VacateOffice(BOARD, Office.CHAIR, LATER, RESOLUTION))
                 .then(new OfficeVacated(BOARD, Office.CHAIR, LATER, RESOLUTION));
+    }
+
+    @Test
+    void whoPresidedCanBeAskedAsItWasKnownThen() {
+        ConsortiumState state = created()
+                .happened(full("ibm"))
+                .happened(full("ti"))
+                .on("1988-03-01")
+                .done(chair(IBM_SEAT))
+                .on("1988-05-01")
+                .done(chair(new SeatId("board.full.ti")))
+                .state();
+        Roster then = new Roster(state, DAY, Instant.parse("1988-04-01T00:00:00Z"));
+        assertThat(Offices.holding(then, BOARD, Office.CHAIR).map(Seating::seat))
+                .contains(IBM_SEAT);
+        assertThat(presides(state, DAY)).isEqualTo("board.full.ti");
     }
 
     private static FillOffice chair(SeatId seat) {

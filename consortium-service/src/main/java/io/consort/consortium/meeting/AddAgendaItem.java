@@ -1,0 +1,54 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat, or whoever has charge of the meeting, adds to its agenda. That is open until as many days before the meeting as the charter
+ * says; during the meeting an item is added only where all who are there agree. Refused with {@code agenda-closed},
+ * {@code agenda-full}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}, {@code not-on-the-seat}.
+ *
+ * @param seat that asks for it; null for whoever has charge of the meeting
+ * @param agreed whether all who are there agree, during the meeting
+ */
+public record AddAgendaItem(
+        MeetingId meeting, Topic topic, @Nullable SeatId seat, boolean agreed)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
+        if (seat == null || found.stage() == MeetingStage.IN_SESSION) {
+            Officers.require(state, found.call().body(), context);
+        } else {
+            Places.requireOwn(state, found.call().body(), seat, context);
+        }
+        requireOpen(found, context);
+        return List.of(new AgendaItemAdded(meeting, found.agenda().next(), topic, seat, isInSession(found)));
+    }
+
+    private void requireOpen(Meeting found, Context context) {
+        if (isInSession(found)) {
+            if (!agreed) {
+                throw DomainException.refused(
+                        "agenda-closed",
+                        "Meeting " + meeting + " is in session: an item is added when all who are there agree.");
+            }
+        } else if (context.today().isAfter(found.agendaBy())) {
+            throw DomainException.refused(
+                    "agenda-closed",
+                    "The agenda of meeting " + meeting + " was open for additions until " + found.agendaBy() + ".");
+        }
+    }
+
+    private static boolean isInSession(Meeting found) {
+        return found.stage() == MeetingStage.IN_SESSION;
+    }
+}

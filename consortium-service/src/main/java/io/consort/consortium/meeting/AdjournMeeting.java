@@ -1,0 +1,41 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever has charge of a meeting breaks it off, for example because too few seats are there. Refused with {@code moment-ahead},
+ * {@code moment-out-of-order}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
+ *
+ * @param at when; null for now
+ * @param continues when it is to go on; null where that is not known
+ */
+public record AdjournMeeting(
+        MeetingId meeting,
+        @Nullable Instant at,
+        String reason,
+        @Nullable Instant continues) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public AdjournMeeting {
+        reason = Wording.require("/reason", reason, 1000);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.IN_SESSION);
+        Officers.require(state, found.call().body(), context);
+        Instant ended = Moments.require(at, found.course().latest(), context);
+        if (continues != null && !continues.isAfter(ended)) {
+            throw DomainException.invalid("/continues", "A meeting goes on after it was adjourned.");
+        }
+        return List.of(new MeetingAdjourned(meeting, ended, reason, continues));
+    }
+}

@@ -1,0 +1,26 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * Whoever has charge of a meeting calls it off. In conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
+ */
+public record CancelMeeting(MeetingId meeting, String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public CancelMeeting {
+        reason = Wording.require("/reason", reason, 1000);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.CONVENED);
+        Officers.require(state, found.call().body(), context);
+        return List.of(new MeetingCancelled(meeting, reason));
+    }
+}

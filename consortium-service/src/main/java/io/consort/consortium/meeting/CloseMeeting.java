@@ -1,0 +1,28 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever has charge of a meeting closes it, in session or after it was adjourned for good. Refused with {@code moment-ahead},
+ * {@code moment-out-of-order}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
+ *
+ * @param at when; null for now
+ */
+public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.IN_SESSION, MeetingStage.ADJOURNED);
+        Officers.require(state, found.call().body(), context);
+        return List.of(
+                new MeetingClosed(meeting, Moments.require(at, found.course().latest(), context)));
+    }
+}

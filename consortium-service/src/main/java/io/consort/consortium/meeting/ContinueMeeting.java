@@ -1,0 +1,37 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever has charge of a meeting has it go on after it was adjourned. Refused with {@code nobody-presides},
+ * {@code no-seat-of-the-body}, {@code moment-ahead}, {@code moment-out-of-order}; in conflict with {@code meeting-stage},
+ * {@code body-in-session}; forbidden with {@code not-presiding}.
+ *
+ * @param at when; null for now
+ * @param presiding the seat that was chosen to preside; null where the chair does
+ */
+public record ContinueMeeting(
+        MeetingId meeting, @Nullable Instant at, @Nullable SeatId presiding)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.ADJOURNED);
+        Officers.require(state, found.call().body(), context);
+        Sitting.requireNone(state, found.call().body());
+        Instant begun = Moments.require(at, found.course().latest(), context);
+        Presider presider =
+                Presider.of(state, found.call().body(), presiding, LocalDate.ofInstant(begun, ZoneOffset.UTC));
+        return List.of(new MeetingContinued(meeting, begun, presider.seat(), presider.elected()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Whoever has charge of a meeting has it held at another time or place. Notice has to be sent anew. Refused with
+ * {@code meeting-unmoved}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
+ */
+public record PostponeMeeting(MeetingId meeting, Instant starts, Venue venue, String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public PostponeMeeting {
+        reason = Wording.require("/reason", reason, 1000);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.CONVENED);
+        Officers.require(state, found.call().body(), context);
+        if (starts.equals(found.starts()) && venue.equals(found.venue())) {
+            throw DomainException.refused("meeting-unmoved", "Meeting " + meeting + " is then and there already.");
+        }
+        return List.of(new MeetingPostponed(meeting, starts, venue, reason));
+    }
+}

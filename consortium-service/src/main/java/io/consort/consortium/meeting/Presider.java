@@ -1,0 +1,34 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Seating;
+import io.consort.consortium.body.Seats;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.Office;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The seat that presides over a part of a meeting. */
+record Presider(SeatId seat, boolean elected) {
+
+    /**
+     * The body's chair or, where those who are there chose one because the chair is not, the seat that they chose.
+     *
+     * @throws DomainException REFUSED {@code nobody-presides}, {@code no-seat-of-the-body}
+     */
+    static Presider of(ConsortiumState state, BodyId body, @Nullable SeatId chosen, LocalDate on) {
+        SeatId chair =
+                Seats.office(state, body, Office.CHAIR, on).map(Seating::seat).orElse(null);
+        if (chosen == null || chosen.equals(chair)) {
+            if (chair == null) {
+                throw DomainException.refused(
+                        "nobody-presides",
+                        "The body " + body + " has no chair on " + on + ": name the seat that was chosen to preside.");
+            }
+            return new Presider(chair, false);
+        }
+        return new Presider(Places.require(state, body, chosen, on).seat(), true);
+    }
+}

@@ -1,0 +1,23 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * A seat does without a notice in time, so that its body can meet at once. In conflict with {@code meeting-stage}; forbidden with
+ * {@code not-on-the-seat}.
+ */
+public record WaiveSummons(MeetingId meeting, SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.CONVENED);
+        Places.requireOwn(state, found.call().body(), seat, context);
+        return List.of(new SummonsWaived(meeting, seat));
+    }
+}

@@ -1,0 +1,42 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Whoever asked for an item takes it from the agenda. In conflict with {@code meeting-stage}, {@code item-withdrawn}; forbidden
+ * with {@code not-presiding}, {@code not-on-the-seat}.
+ *
+ * @param number the item's
+ */
+public record WithdrawAgendaItem(MeetingId meeting, int number, String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public WithdrawAgendaItem {
+        reason = Wording.require("/reason", reason, 1000);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
+        AgendaItem item = found.agenda()
+                .find(number)
+                .orElseThrow(() -> DomainException.notFound("agenda item", meeting + "/" + number));
+        if (item.by() == null) {
+            Officers.require(state, found.call().body(), context);
+        } else {
+            Places.requireOwn(state, found.call().body(), item.by(), context);
+        }
+        if (!item.stands()) {
+            throw DomainException.conflict(
+                    "item-withdrawn", "Item " + number + " of meeting " + meeting + " is withdrawn already.");
+        }
+        return List.of(new AgendaItemWithdrawn(meeting, number, reason));
+    }
+}

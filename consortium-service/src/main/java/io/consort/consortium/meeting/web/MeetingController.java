@@ -1,0 +1,149 @@
+package io.consort.consortium.meeting.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.AgendaItemAdded;
+import io.consort.consortium.meeting.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.CancelMeeting;
+import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.MeetingCancelled;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingPostponed;
+import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.WithdrawAgendaItem;
+import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/meetings")
+@Tag(name = "meetings", description = "Meetings of bodies: convened, announced, held")
+final class MeetingController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    MeetingController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The meetings, in the order in which they were convened")
+    Page<MeetingSummary> meetings(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable BodyId body,
+            @RequestParam(required = false) @Nullable MeetingStage stage) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.meetings().all(),
+                        each -> (body == null || each.call().body().equals(body))
+                                && (stage == null || each.stage() == stage),
+                        MeetingSummary::of));
+    }
+
+    @PostMapping
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Convene a meeting, as chair or secretary of the body, or as the secretariat",
+            description = "Notice is sent afterwards; its period counts from the day on which it went to each seat.")
+    ResponseEntity<MeetingConvened> convene(Tenant tenant, Change change, @RequestBody ConveneMeetingRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(),
+                receipt -> path(tenant, receipt.first(MeetingConvened.class).meeting()),
+                receipt -> receipt.first(MeetingConvened.class));
+    }
+
+    @GetMapping("/{meetingId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One meeting with its agenda")
+    ResponseEntity<MeetingResponse> meeting(Tenant tenant, @PathVariable MeetingId meetingId) {
+        return answers.one(
+                tenant,
+                Meeting.subject(meetingId),
+                state -> state.meetings().find(meetingId).map(MeetingResponse::of));
+    }
+
+    @PostMapping("/{meetingId}/agenda-items")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Add to the agenda, for a seat of the body or as whoever has charge of the meeting")
+    ResponseEntity<AgendaItemAdded> add(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AddAgendaItemRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(meetingId),
+                receipt -> path(tenant, meetingId),
+                receipt -> receipt.first(AgendaItemAdded.class));
+    }
+
+    @PostMapping("/{meetingId}/agenda-items/{number}/withdrawals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Take an item from the agenda, as whoever asked for it")
+    ResponseEntity<AgendaItemWithdrawn> withdraw(
+            Tenant tenant,
+            Change change,
+            @PathVariable MeetingId meetingId,
+            @PathVariable int number,
+            @RequestBody ReasonRequest body) {
+        return changed(
+                tenant,
+                change,
+                meetingId,
+                new WithdrawAgendaItem(meetingId, number, body.reason()),
+                AgendaItemWithdrawn.class);
+    }
+
+    @PostMapping("/{meetingId}/postponements")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Have a meeting held at another time or place",
+            description = "Notice of it has to be sent anew.")
+    ResponseEntity<MeetingPostponed> postpone(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody PostponeMeetingRequest body) {
+        return changed(tenant, change, meetingId, body.toCommand(meetingId), MeetingPostponed.class);
+    }
+
+    @PostMapping("/{meetingId}/cancellations")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Call a meeting off")
+    ResponseEntity<MeetingCancelled> cancel(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody ReasonRequest body) {
+        return changed(tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
+    }
+
+    private <E extends MeetingEvent> ResponseEntity<E> changed(
+            Tenant tenant,
+            Change change,
+            MeetingId meeting,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<E> event) {
+        return answers.changed(tenant, change, Meeting.subject(meeting), command, receipt -> receipt.first(event));
+    }
+
+    static String path(Tenant tenant, MeetingId meeting) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/" + Meeting.subject(meeting);
+    }
+}

@@ -1,0 +1,94 @@
+package io.consort.consortium.meeting.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.GuestAdmitted;
+import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.meeting.SeatLeft;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/meetings")
+@Tag(name = "meetings")
+final class PresenceController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    PresenceController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory, Clock clock) {
+        this.answers = answers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{meetingId}/presence")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Which seats are at a meeting at a moment, now by default, and whether that makes a quorum")
+    PresenceResponse presence(
+            Tenant tenant, @PathVariable MeetingId meetingId, @RequestParam(required = false) @Nullable Instant at) {
+        Instant moment = at == null ? clock.instant() : at;
+        return answers.view(
+                tenant, state -> PresenceResponse.of(state, state.meetings().require(meetingId), moment));
+    }
+
+    @PostMapping("/{meetingId}/arrivals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Record that a seat is there, as that seat or as whoever has charge of the meeting")
+    ResponseEntity<SeatArrived> arrived(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody RecordArrivalRequest body) {
+        return created(tenant, change, meetingId, body.toCommand(meetingId), SeatArrived.class);
+    }
+
+    @PostMapping("/{meetingId}/departures")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Record that a seat is there no more, and with it the seats that it stood for")
+    ResponseEntity<SeatLeft> left(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody RecordDepartureRequest body) {
+        return created(tenant, change, meetingId, body.toCommand(meetingId), SeatLeft.class);
+    }
+
+    @PostMapping("/{meetingId}/guests")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Let someone without a seat look on")
+    ResponseEntity<GuestAdmitted> admitted(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AdmitGuestRequest body) {
+        return created(tenant, change, meetingId, body.toCommand(meetingId, directory), GuestAdmitted.class);
+    }
+
+    private <E extends MeetingEvent> ResponseEntity<E> created(
+            Tenant tenant,
+            Change change,
+            MeetingId meeting,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<E> event) {
+        return answers.created(
+                tenant,
+                change,
+                command,
+                receipt -> MeetingController.path(tenant, meeting) + "/presence",
+                receipt -> receipt.first(event));
+    }
+}

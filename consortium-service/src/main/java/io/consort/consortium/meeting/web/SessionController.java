@@ -1,0 +1,93 @@
+package io.consort.consortium.meeting.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.CloseMeeting;
+import io.consort.consortium.meeting.ContinueMeeting;
+import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.MeetingAdjourned;
+import io.consort.consortium.meeting.MeetingClosed;
+import io.consort.consortium.meeting.MeetingContinued;
+import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.OpenMeeting;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/meetings")
+@Tag(name = "meetings")
+final class SessionController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    SessionController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/{meetingId}/openings")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Open a meeting",
+            description = "Every seat that somebody acts for must have been sent notice in time or do without.")
+    ResponseEntity<MeetingOpened> open(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
+        return changed(
+                tenant,
+                change,
+                meetingId,
+                new OpenMeeting(meetingId, body.at(), body.presiding()),
+                MeetingOpened.class);
+    }
+
+    @PostMapping("/{meetingId}/adjournments")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Break a meeting off, for example because too few seats are there")
+    ResponseEntity<MeetingAdjourned> adjourn(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AdjournMeetingRequest body) {
+        return changed(tenant, change, meetingId, body.toCommand(meetingId), MeetingAdjourned.class);
+    }
+
+    @PostMapping("/{meetingId}/continuations")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Go on with a meeting that was adjourned; who is there is recorded anew")
+    ResponseEntity<MeetingContinued> resume(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
+        return changed(
+                tenant,
+                change,
+                meetingId,
+                new ContinueMeeting(meetingId, body.at(), body.presiding()),
+                MeetingContinued.class);
+    }
+
+    @PostMapping("/{meetingId}/closures")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Close a meeting")
+    ResponseEntity<MeetingClosed> close(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody MomentRequest body) {
+        return changed(tenant, change, meetingId, new CloseMeeting(meetingId, body.at()), MeetingClosed.class);
+    }
+
+    private <E extends MeetingEvent> ResponseEntity<E> changed(
+            Tenant tenant,
+            Change change,
+            MeetingId meeting,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<E> event) {
+        return answers.changed(tenant, change, Meeting.subject(meeting), command, receipt -> receipt.first(event));
+    }
+}

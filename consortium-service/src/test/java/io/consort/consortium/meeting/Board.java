@@ -1,0 +1,134 @@
+package io.consort.consortium.meeting;
+
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.OFFICE;
+import static io.consort.consortium.Histories.SEMATECH;
+import static io.consort.consortium.Histories.full;
+import static io.consort.consortium.Histories.organisation;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Histories;
+import io.consort.consortium.body.AlternateNamed;
+import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.Period;
+import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.Governance;
+import io.consort.consortium.founding.ConsortiumCreated;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyKind;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.DecisionRule;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.Majority;
+import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.MotionRule;
+import io.consort.consortium.rule.Office;
+import io.consort.consortium.rule.ProxyRule;
+import io.consort.consortium.rule.Quorum;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.SeatRule;
+import io.consort.consortium.rule.SeatRuleId;
+import io.consort.consortium.rule.Secrecy;
+import io.consort.consortium.rule.Threshold;
+import io.consort.consortium.rule.Tie;
+import io.consort.consortium.rule.Weighing;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.money.Fraction;
+import io.consort.testkit.ledger.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A board with a seat for each of three members, two of which must be there; one may stand for one other. IBM presides. Its meeting
+ * is convened on the first of March 1988 for the fifteenth.
+ */
+public final class Board {
+
+    public static final BodyId BOARD = new BodyId("board");
+    public static final SeatId IBM = new SeatId("board.full.ibm");
+    public static final SeatId TI = new SeatId("board.full.ti");
+    public static final SeatId ATT = new SeatId("board.full.att");
+    public static final PersonId HOLDER = new PersonId("p-1");
+    public static final PersonId ALTERNATE = new PersonId("p-2");
+    public static final MeetingId FIRST = new MeetingId("MT-1");
+    public static final Venue AUSTIN = new Venue("Austin", null);
+    public static final Topic BUDGET = new Topic("Budget", List.of(), null);
+    public static final Instant STARTS = Instant.parse("1988-03-15T09:00:00Z");
+    public static final MeetingRule RULE = new MeetingRule(14, 7, 15);
+
+    private Board() {}
+
+    /** The board with its members. */
+    public static Given<ConsortiumState, ConsortiumEvent> seated() {
+        return Histories.nothing()
+                .on("1987-08-07")
+                .happened(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION), new CharterAdopted(charter()))
+                .happened(full("ibm"))
+                .happened(full("ti"))
+                .happened(full("att"))
+                .happened(
+                        new SeatTaken(TI, organisation("ti"), HOLDER, from("1987-08-07"), null),
+                        new AlternateNamed(TI, ALTERNATE, from("1987-08-07")),
+                        new OfficeTaken(BOARD, Office.CHAIR, IBM, from("1987-08-07"), null));
+    }
+
+    /** Its meeting is convened. */
+    public static Given<ConsortiumState, ConsortiumEvent> convened() {
+        return seated().on("1988-03-01")
+                .by("olga", "sematech-office")
+                .done(new ConveneMeeting(BOARD, "Spring", STARTS, AUSTIN, List.of(BUDGET)));
+    }
+
+    /** Notice of it went to everyone in time. */
+    public static Given<ConsortiumState, ConsortiumEvent> summoned() {
+        return convened().done(new ProveSending(FIRST, List.of(IBM, TI, ATT), LocalDate.parse("1988-03-01"), null));
+    }
+
+    /** It was opened, and it is the day after. */
+    public static Given<ConsortiumState, ConsortiumEvent> opened() {
+        return summoned().on("1988-03-16").done(new OpenMeeting(FIRST, at("09:05"), null));
+    }
+
+    /** A moment on the day of the meeting. */
+    public static Instant at(String time) {
+        return Instant.parse("1988-03-15T" + time + ":00Z");
+    }
+
+    private static Period from(String date) {
+        return new Period(LocalDate.parse(date), null);
+    }
+
+    private static Charter charter() {
+        SeatRule seats = new SeatRule(new SeatRuleId("full"), "Member", 1, new Filling.ByRight(FULL), 0, 0, 1, true);
+        DecisionRule rule = new DecisionRule(
+                new Weighing.Equal(),
+                null,
+                Quorum.ofSeats(Threshold.atLeast(Fraction.of(2, 3))),
+                List.of(Majority.SIMPLE),
+                Tie.FALLS,
+                Secrecy.OPEN,
+                null,
+                null,
+                0,
+                0);
+        return new Charter(
+                1,
+                OFFICE,
+                Histories.CHARTER.currency(),
+                12,
+                Histories.CHARTER.classes(),
+                new Governance(
+                        List.of(new BodyRule(
+                                BOARD, "Board", BodyKind.BOARD, null, List.of(seats), new ProxyRule(1, false), RULE)),
+                        List.of(new MotionRule(new MotionKindId("plan"), "Plan", BOARD, EffectKind.NONE, rule, null)),
+                        List.of()),
+                null,
+                null);
+    }
+}
