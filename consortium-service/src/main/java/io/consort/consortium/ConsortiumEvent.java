@@ -9,6 +9,7 @@ import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
@@ -21,4 +22,5 @@ public sealed interface ConsortiumEvent extends Event
                 BodyEvent,
                 MeetingEvent,
                 SeparationEvent,
-                DuesEvent {}
+                DuesEvent,
+                SuccessionEvent {}

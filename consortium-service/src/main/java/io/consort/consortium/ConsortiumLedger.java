@@ -57,11 +57,21 @@ import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.consortium.organisation.FederationEstablished;
+import io.consort.consortium.organisation.FederationRequested;
+import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.GroupLeft;
+import io.consort.consortium.organisation.OnboardingFailed;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.PersonChanged;
+import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.succession.MembershipSucceeded;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 
@@ -77,6 +87,15 @@ public final class ConsortiumLedger {
             EventTypes.of(ConsortiumEvent.class)
                     .with("consortium.organisation-registered.v1", OrganisationRegistered.class)
                     .with("consortium.organisation-provisioned.v1", OrganisationProvisioned.class)
+                    .with("consortium.federation-established.v1", FederationEstablished.class)
+                    .with("consortium.federation-requested.v1", FederationRequested.class)
+                    .with("consortium.group-joined.v1", GroupJoined.class)
+                    .with("consortium.group-left.v1", GroupLeft.class)
+                    .with("consortium.onboarding-failed.v1", OnboardingFailed.class)
+                    .with("consortium.organisation-renamed.v1", OrganisationRenamed.class)
+                    .with("consortium.organisation-succeeded.v1", OrganisationSucceeded.class)
+                    .with("consortium.person-changed.v1", PersonChanged.class)
+                    .with("consortium.succession-carried.v1", SuccessionCarried.class)
                     .with("consortium.consortium-founded.v1", ConsortiumFounded.class)
                     .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
                     .with("consortium.consortium-created.v1", ConsortiumCreated.class)
@@ -101,6 +120,7 @@ public final class ConsortiumLedger {
                     .with("consortium.suspension-lifted.v1", SuspensionLifted.class)
                     .with("consortium.member-heard.v1", MemberHeard.class)
                     .with("consortium.member-expelled.v1", MemberExpelled.class)
+                    .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)
                     .with("consortium.seat-taken.v1", SeatTaken.class)
                     .with("consortium.seat-vacated.v1", SeatVacated.class)
                     .with("consortium.alternate-named.v1", AlternateNamed.class)

@@ -26,6 +26,8 @@ import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.succession.Successors;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
@@ -75,6 +77,11 @@ public record ConsortiumState(
         return roll.dues();
     }
 
+    /** Which of them are no more, and who stands in their place. */
+    public Successors successors() {
+        return roll.successors();
+    }
+
     /** What they have to do with each other, and with projects and funds. */
     public Interests interests() {
         return roll.interests();
@@ -102,6 +109,7 @@ public record ConsortiumState(
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
+            case SuccessionEvent each -> with(roll.with(successors().apply(each)));
         };
     }
 

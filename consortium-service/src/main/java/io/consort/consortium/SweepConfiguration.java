@@ -3,6 +3,7 @@ package io.consort.consortium;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.organisation.Provisioning;
+import io.consort.consortium.succession.Successions;
 import io.consort.kernel.problem.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +21,14 @@ class SweepConfiguration {
     private final Founding founding;
     private final Provisioning provisioning;
     private final AffiliationWatch affiliations;
+    private final Successions successions;
 
-    SweepConfiguration(Founding founding, Provisioning provisioning, AffiliationWatch affiliations) {
+    SweepConfiguration(
+            Founding founding, Provisioning provisioning, AffiliationWatch affiliations, Successions successions) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
+        this.successions = successions;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
@@ -32,6 +36,7 @@ class SweepConfiguration {
         try {
             founding.sweep();
             provisioning.sweep();
+            successions.sweep();
             affiliations.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());

@@ -87,13 +87,27 @@ import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.SuspensionLifted;
 import io.consort.consortium.organisation.Country;
+import io.consort.consortium.organisation.Federation;
+import io.consort.consortium.organisation.FederationEstablished;
+import io.consort.consortium.organisation.FederationProtocol;
+import io.consort.consortium.organisation.FederationRequested;
+import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.Identifiers;
 import io.consort.consortium.organisation.InternetDomain;
+import io.consort.consortium.organisation.OnboardingFailed;
+import io.consort.consortium.organisation.OnboardingStep;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.PersonChange;
+import io.consort.consortium.organisation.PersonChanged;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Ror;
+import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.rule.Base;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyKind;
@@ -131,6 +145,7 @@ import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
+import io.consort.consortium.succession.MembershipSucceeded;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
@@ -209,6 +224,21 @@ class ConsortiumStateTest {
                             new Identifiers(new Ror("00hj54h04"), null, null),
                             List.of(new InternetDomain("utexas.edu")))),
             new OrganisationProvisioned(organisation("ibm"), "0b1c"),
+            new FederationRequested(
+                    organisation("ibm"),
+                    new Federation(FederationProtocol.OIDC, "https://login.ibm.example/metadata", "consort")),
+            new OnboardingFailed(
+                    organisation("ibm"), OnboardingStep.FEDERATE, "federation-refused", "It cannot be read."),
+            new FederationEstablished(organisation("ibm")),
+            new PersonChanged(organisation("ibm"), new PersonId("p-1"), PersonChange.MADE_ADMINISTRATOR),
+            new PersonChanged(organisation("ibm"), new PersonId("p-2"), PersonChange.SUSPENDED),
+            new GroupLeft(organisation("utexas"), LocalDate.parse("1990-01-01")),
+            new GroupJoined(organisation("utexas"), organisation("ibm"), LocalDate.parse("1991-01-01")),
+            new OrganisationRenamed(organisation("utexas"), "The University of Texas", LocalDate.parse("1992-01-01")),
+            new OrganisationSucceeded(
+                    organisation("utexas"),
+                    new Succession(List.of(organisation("ibm")), LocalDate.parse("1996-01-01"))),
+            new SuccessionCarried(organisation("utexas")),
             new ConsortiumFounded(SEMATECH, FOUNDATION, CHARTER),
             new ConsortiumOpened(SEMATECH),
             new ConsortiumCreated(SEMATECH, FOUNDATION),
@@ -262,6 +292,9 @@ class ConsortiumStateTest {
             new MemberExpelled(
                     organisation("ibm"), 1, ExpulsionGround.BREACH, "Any", LocalDate.parse("1990-01-01"), null),
             new MembershipLapsed(organisation("ibm"), LocalDate.parse("1990-01-01")),
+            new MembershipSucceeded(
+                    organisation("ibm"),
+                    new Succession(List.of(organisation("utexas")), LocalDate.parse("1996-01-01"))),
             new SeatTaken(
                     new SeatId("board.full.ibm"),
                     organisation("ibm"),
