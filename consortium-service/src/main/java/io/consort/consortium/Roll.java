@@ -12,8 +12,7 @@ import io.consort.consortium.succession.Successors;
  */
 record Roll(Members members, Applications applications, Dues dues, Interests interests, Successors successors) {
 
-    static final Roll EMPTY =
-            new Roll(Members.EMPTY, Applications.EMPTY, Dues.EMPTY, Interests.EMPTY, Successors.NONE);
+    static final Roll EMPTY = new Roll(Members.EMPTY, Applications.EMPTY, Dues.EMPTY, Interests.EMPTY, Successors.NONE);
 
     Roll with(Members next) {
         return new Roll(next, applications, dues, interests, successors);
