@@ -1,6 +1,6 @@
 package io.consort.consortium;
 
-import io.consort.consortium.decision.Deadlines;
+import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.decision.SchemeEnactments;
 import io.consort.consortium.decision.SchemeLedger;
 import io.consort.consortium.decision.client.FeignSchemeLedger;
@@ -79,8 +79,8 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeLedger schemes, Clock clock) {
-        return new Deadlines(ledgers, new SchemeEnactments(schemes), clock);
+    DueDecisions dueDecisions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeLedger schemes, Clock clock) {
+        return new DueDecisions(ledgers, new SchemeEnactments(schemes), clock);
     }
 
     @Bean

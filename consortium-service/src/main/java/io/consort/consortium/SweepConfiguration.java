@@ -1,6 +1,6 @@
 package io.consort.consortium;
 
-import io.consort.consortium.decision.Deadlines;
+import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.organisation.Provisioning;
@@ -23,19 +23,19 @@ class SweepConfiguration {
     private final Provisioning provisioning;
     private final AffiliationWatch affiliations;
     private final Successions successions;
-    private final Deadlines deadlines;
+    private final DueDecisions decisions;
 
     SweepConfiguration(
             Founding founding,
             Provisioning provisioning,
             AffiliationWatch affiliations,
             Successions successions,
-            Deadlines deadlines) {
+            DueDecisions decisions) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
         this.successions = successions;
-        this.deadlines = deadlines;
+        this.decisions = decisions;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
@@ -45,7 +45,7 @@ class SweepConfiguration {
             provisioning.sweep();
             successions.sweep();
             affiliations.sweep();
-            deadlines.sweep();
+            decisions.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
         }

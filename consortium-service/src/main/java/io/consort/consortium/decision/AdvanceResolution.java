@@ -32,7 +32,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
                 context,
                 found.body(),
                 resolution,
-                state.motions().require(found.motion()).question().proposal()));
+                state.motions().require(found.motion()).question()));
         return events;
     }
 

@@ -94,8 +94,8 @@ final class Asides {
     private @Nullable Concerned concerned(Proposal proposal) {
         return switch (proposal) {
             case Proposal.Admit(var organisation, var _) -> new Concerned(organisation, null);
-            case Proposal.Suspend(var organisation) -> new Concerned(organisation, null);
-            case Proposal.Expel(var organisation) -> new Concerned(organisation, null);
+            case Proposal.Suspend(var organisation, var _) -> new Concerned(organisation, null);
+            case Proposal.Expel(var organisation, var _) -> new Concerned(organisation, null);
             case Proposal.Elect(var _, var organisation, var holder) -> new Concerned(organisation, holder);
             case Proposal.Install(var _, var seat, var _) -> holder(Seats.find(state, seat, on));
             case Proposal.Remove(var seat) -> holder(Seats.find(state, seat, on));

@@ -2,14 +2,20 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.Admit;
+import io.consort.consortium.admission.ApplicationStatus;
 import io.consort.consortium.amendment.AmendCharter;
 import io.consort.consortium.body.ElectHolder;
 import io.consort.consortium.body.FillOffice;
 import io.consort.consortium.body.Period;
 import io.consort.consortium.body.RemoveHolder;
+import io.consort.consortium.membership.Expel;
 import io.consort.consortium.membership.Invite;
+import io.consort.consortium.membership.Suspend;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,21 +32,33 @@ final class Effects {
     private Effects() {}
 
     static List<ConsortiumEvent> inForce(
-            ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Proposal proposal) {
+            ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Question question) {
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new ResolutionInForce(resolution));
-        events.addAll(of(state, context, body, resolution, proposal));
+        events.addAll(of(state, context, body, resolution, question));
         return events;
     }
 
     static List<? extends ConsortiumEvent> of(
-            ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Proposal proposal) {
-        return switch (proposal) {
+            ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Question question) {
+        return switch (question.proposal()) {
             case Proposal.Opinion() -> List.of(new EffectCarriedOut(resolution));
             case Proposal.AmendCharter(var amends, var draft) ->
                 tried(state, context, resolution, new AmendCharter(amends, draft, resolution));
             case Proposal.Admit(var organisation, var membershipClass) ->
-                tried(state, context, resolution, Invite.of(organisation, membershipClass, _ -> true));
+                tried(state, context, resolution, admission(state, context, resolution, organisation, membershipClass));
+            case Proposal.Suspend(var organisation, var until) ->
+                tried(
+                        state,
+                        context,
+                        resolution,
+                        new Suspend(organisation, question.reasons(), context.today(), until, resolution));
+            case Proposal.Expel(var organisation, var ground) ->
+                tried(
+                        state,
+                        context,
+                        resolution,
+                        new Expel(organisation, ground, question.reasons(), context.today(), resolution));
             case Proposal.Elect(var seat, var organisation, var holder) ->
                 tried(
                         state,
@@ -56,8 +74,23 @@ final class Effects {
             case Proposal.Remove(var seat) ->
                 tried(state, context, resolution, new RemoveHolder(seat, context.today(), resolution));
             case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
-            case Proposal.Suspend _, Proposal.Expel _, Proposal.WindUp _, Proposal.Dissolve _ -> List.of();
+            case Proposal.WindUp _, Proposal.Dissolve _ -> List.of();
         };
+    }
+
+    /** Who has applied for that class is admitted to it, which takes its vetting; anyone else is invited. */
+    private static Command<ConsortiumState, ConsortiumEvent> admission(
+            ConsortiumState state,
+            Context context,
+            ResolutionId resolution,
+            OrganisationId organisation,
+            ClassId membershipClass) {
+        boolean applied = state.applications()
+                .find(organisation)
+                .filter(each -> each.status(context.today()) == ApplicationStatus.PENDING)
+                .filter(each -> each.membershipClass().equals(membershipClass))
+                .isPresent();
+        return applied ? new Admit(organisation, resolution) : Invite.by(resolution, organisation, membershipClass);
     }
 
     /** What a rule refuses is recorded with the rule: the resolution stands, and can be tried again. */

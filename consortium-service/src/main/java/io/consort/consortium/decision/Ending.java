@@ -71,12 +71,7 @@ final class Ending {
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(adopted);
         if (veto == null && lock == 0) {
-            events.addAll(Effects.inForce(
-                    state,
-                    context,
-                    motion.body(),
-                    adopted.resolution(),
-                    motion.question().proposal()));
+            events.addAll(Effects.inForce(state, context, motion.body(), adopted.resolution(), motion.question()));
         }
         return events;
     }

@@ -1,6 +1,7 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;
@@ -26,11 +27,15 @@ public sealed interface Proposal {
     /** An organisation may accede to a class of members. */
     record Admit(OrganisationId organisation, ClassId membershipClass) implements Proposal {}
 
-    /** A member loses its vote for a time. */
-    record Suspend(OrganisationId organisation) implements Proposal {}
+    /**
+     * A member neither acts nor votes from the day on which the resolution comes into force.
+     *
+     * @param until the first day on which it is over; null until it is lifted
+     */
+    record Suspend(OrganisationId organisation, @Nullable LocalDate until) implements Proposal {}
 
-    /** A member is one no more. */
-    record Expel(OrganisationId organisation) implements Proposal {}
+    /** A member is one no more from the day on which the resolution comes into force. */
+    record Expel(OrganisationId organisation, ExpulsionGround ground) implements Proposal {}
 
     /** Somebody is elected to a seat, for a term that begins when the resolution comes into force. */
     record Elect(SeatId seat, OrganisationId organisation, PersonId holder) implements Proposal {}

@@ -27,6 +27,6 @@ public record RetryEffect(ResolutionId resolution) implements Command<Consortium
                 context,
                 found.body(),
                 resolution,
-                state.motions().require(found.motion()).question().proposal());
+                state.motions().require(found.motion()).question());
     }
 }

@@ -2,7 +2,6 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
-import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.membership.Membership;
@@ -64,22 +63,27 @@ final class Weights {
         return Objects.requireNonNull(seat.organisation());
     }
 
-    /** A vacant seat does not vote, nor does one that a member has by right whose class has no vote. */
+    /**
+     * A vacant seat does not vote, nor does one of a member that has lost its vote, nor one that a member has by right whose class
+     * has none.
+     */
     private boolean mayVote(Seating seat) {
-        if (seat.isVacant()) {
-            return false;
-        }
-        boolean byRight = state.charter()
+        return !seat.isVacant()
+                && state.voteBar(organisation(seat), on)
+                        .map(bar -> switch (bar) {
+                            case SUSPENDED, NOT_RENEWED, IN_DEFAULT -> false;
+                            case NOT_A_MEMBER, CLASS_WITHOUT_VOTE -> !isByRight(seat);
+                        })
+                        .orElse(true);
+    }
+
+    private boolean isByRight(Seating seat) {
+        return state.charter()
                 .body(seat.body())
                 .flatMap(body -> body.find(seat.rule()))
                 .map(SeatRule::filling)
                 .filter(Filling.ByRight.class::isInstance)
                 .isPresent();
-        return !byRight
-                || membershipClass(organisation(seat))
-                        .flatMap(state.charter()::find)
-                        .filter(MembershipClass::votes)
-                        .isPresent();
     }
 
     private Optional<ClassId> membershipClass(OrganisationId organisation) {

@@ -168,6 +168,8 @@ public final class Boards {
                                 motion("admission", EffectKind.ADMISSION, meeting(Majority.SIMPLE), null),
                                 motion("election", EffectKind.ELECTION, meeting(Majority.SIMPLE), null),
                                 motion("expulsion", EffectKind.EXPULSION, meeting(TWO_THIRDS), null),
+                                motion("end", EffectKind.WINDING_UP, meeting(TWO_THIRDS), null),
+                                motion("suspension", EffectKind.SUSPENSION, meeting(TWO_THIRDS), null),
                                 motion("scheme", EffectKind.SCHEME, meeting(Majority.SIMPLE), null),
                                 motion("locked", EffectKind.NONE, locked(), null),
                                 motion("secret", EffectKind.NONE, secret(), null),

@@ -137,7 +137,7 @@ class DecisionLaws {
             done(ledger, "ibm", new CloseVoting(V1));
             List<Thread> replicas = List.of(one, other).stream()
                     .map(each -> Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                            .forEach(_ -> new Deadlines(each, new SchemeEnactments(failing), Clock.systemUTC())
+                            .forEach(_ -> new DueDecisions(each, new SchemeEnactments(failing), Clock.systemUTC())
                                     .sweep(SEMATECH))))
                     .toList();
             for (Thread replica : replicas) {
@@ -166,7 +166,7 @@ class DecisionLaws {
                     .forEach(each -> done(ledger, each, new CastVote(V1, seat(each), Choice.YES)));
             done(ledger, "ibm", new CloseVoting(V1));
             AtomicInteger asked = new AtomicInteger();
-            Deadlines deadlines = new Deadlines(
+            DueDecisions deadlines = new DueDecisions(
                     ledgers,
                     new SchemeEnactments((consortium, resolution, scheme) -> {
                         if (asked.incrementAndGet() == 1) {

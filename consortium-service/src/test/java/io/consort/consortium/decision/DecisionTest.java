@@ -37,10 +37,13 @@ import io.consort.consortium.meeting.MeetingOpened;
 import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.Venue;
+import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
@@ -98,7 +101,7 @@ class DecisionTest {
         Given<ConsortiumState, ConsortiumEvent> refused = cast(
                         voting(board("ibm", "ti"), "admission", new Proposal.Admit(organisation("lsi"), FULL)),
                         "ibm+ ti+")
-                .happened(Histories.invited("lsi", ASSOCIATE))
+                .happened(new OrganisationInvited(organisation("lsi"), ASSOCIATE, 1, DAY))
                 .done(new CloseVoting(V1));
         Resolution resolution = refused.state().resolutions().require(R1);
         assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
@@ -117,22 +120,56 @@ class DecisionTest {
     @Test
     void whatSomebodyHasToActOnWaitsForThemAndHappensOnce() {
         Given<ConsortiumState, ConsortiumEvent> given = cast(
-                        voting(board("ibm", "ti", "amd"), "expulsion", new Proposal.Expel(organisation("amd"))),
-                        "ibm+ ti+")
+                        voting(board("ibm", "ti", "amd"), "end", new Proposal.WindUp()), "ibm+ ti+")
                 .done(new CloseVoting(V1));
         Resolutions resolutions = given.state().resolutions();
-        assertThat(resolutions.require(R1, EffectKind.EXPULSION).effect().stage())
+        assertThat(resolutions.require(R1, EffectKind.WINDING_UP).effect().stage())
                 .isEqualTo(EffectStage.AWAITED);
         assertThatThrownBy(() -> resolutions.require(R1, EffectKind.ADMISSION))
                 .hasMessageContaining("brings about something else");
         Resolutions done = given.happened(new EffectCarriedOut(R1)).state().resolutions();
-        assertThatThrownBy(() -> done.require(R1, EffectKind.EXPULSION)).hasMessageContaining("carried out already");
+        assertThatThrownBy(() -> done.require(R1, EffectKind.WINDING_UP)).hasMessageContaining("carried out already");
+    }
+
+    @Test
+    void whoeverIsExpelledOrSuspendedLosesItsVote() {
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        voting(
+                                board("ibm", "ti", "amd"),
+                                "expulsion",
+                                new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)),
+                        "ibm+ ti+")
+                .done(new CloseVoting(V1));
+        assertThat(given.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        assertThat(given.state()
+                        .members()
+                        .find(organisation("amd"))
+                        .orElseThrow()
+                        .on(DAY))
+                .isEmpty();
+        Given<ConsortiumState, ConsortiumEvent> suspended = cast(
+                        voting(
+                                board("ibm", "ti", "amd"),
+                                "suspension",
+                                new Proposal.Suspend(organisation("amd"), null)),
+                        "ibm+ ti+")
+                .done(new CloseVoting(V1))
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(new OpenVoting(new MotionId("M-2"), null, Procedure.MEETING, null, ALONE));
+        assertThat(suspended
+                        .state()
+                        .votings()
+                        .require(new VotingId("V-2"))
+                        .electorate()
+                        .bySeat()
+                        .keySet())
+                .containsExactly(seat("ibm"), seat("ti"), new SeatId("board.sent.1"));
     }
 
     @Test
     void whoIsConcernedStandsAsideWithItsAffiliatesAndTheQuorumMoves() {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd", "lsi")
-                .done(table("expulsion", new Proposal.Expel(organisation("amd"))))
+                .done(table("expulsion", new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)))
                 .done(new OpenVoting(
                         M1,
                         null,
@@ -264,7 +301,7 @@ class DecisionTest {
                 .when(new CloseVoting(V1))
                 .thenRefused("not-presiding");
         board("ibm")
-                .done(table("expulsion", new Proposal.Expel(organisation("ti"))))
+                .done(table("expulsion", new Proposal.Expel(organisation("ti"), ExpulsionGround.BREACH)))
                 .when(open(Procedure.WRITTEN, "2026-02-01T00:00:00Z"))
                 .thenRefused("procedure-not-allowed");
         board("ibm")

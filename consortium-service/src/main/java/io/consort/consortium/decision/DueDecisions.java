@@ -25,9 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * out what was resolved. Each step has a name of its own as idempotency key, so it does not matter how many replicas run this or
  * where one stops. A ledger that is in use is looked at each time, another one when something is due in it and once an hour.
  */
-public final class Deadlines {
+public final class DueDecisions {
 
-    private static final System.Logger LOG = System.getLogger(Deadlines.class.getName());
+    private static final System.Logger LOG = System.getLogger(DueDecisions.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
     private static final Duration REST = Duration.ofHours(1);
 
@@ -36,7 +36,7 @@ public final class Deadlines {
     private final Clock clock;
     private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
 
-    public Deadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeEnactments enactments, Clock clock) {
+    public DueDecisions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeEnactments enactments, Clock clock) {
         this.ledgers = ledgers;
         this.enactments = enactments;
         this.clock = clock;
