@@ -58,12 +58,10 @@ class DecisionStoryTest {
                         api.asAdministrator("root").post("/api/consortium/organisations", """
                         {"id":"%s","legalName":"%s","kind":"sme","country":"FR"}""".formatted(id, id))));
         accepted(api.asAdministrator("root").post("/api/consortium/consortia", FOUND));
-        List.of("d-one", "d-two", "d-three").forEach(id -> {
-            accepted(office().post(DELTA + "/invitations", """
-                    {"organisation":"%s","membershipClass":"full"}""".formatted(id)));
-            accepted(member(id).post(DELTA + "/accessions", """
-                    {"charterVersion":1,"effectiveOn":"2020-01-01"}"""));
-        });
+        List.of("d-one", "d-two", "d-three").forEach(id -> accepted(office().post(DELTA + "/invitations", """
+                {"organisation":"%s","membershipClass":"full"}""".formatted(id))));
+        List.of("d-one", "d-two", "d-three").forEach(id -> accepted(member(id).post(DELTA + "/accessions", """
+                {"charterVersion":1,"effectiveOn":"2020-01-01"}""")));
     }
 
     @Test
