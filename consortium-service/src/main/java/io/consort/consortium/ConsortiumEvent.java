@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.dues.DuesEvent;
@@ -17,6 +18,7 @@ public sealed interface ConsortiumEvent extends Event
                 FoundingEvent,
                 CharterEvent,
                 MembershipEvent,
+                AdmissionEvent,
                 BodyEvent,
                 MeetingEvent,
                 SeparationEvent,
