@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.body.Separated;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
@@ -31,6 +32,21 @@ final class Acts {
                         Kind.FORBIDDEN,
                         "not-on-the-seat",
                         "You neither hold seat " + seat + " today nor stand in for who does."));
+    }
+
+    /**
+     * Sees that the actor acts for a seat that has not lost its vote since the voting was opened, and is nothing that the charter
+     * keeps apart from it.
+     *
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code vote-lost}, {@code separation-of-duties}
+     */
+    static void requireVoter(ConsortiumState state, SeatId seat, Context context) {
+        Seating seating = requireSeat(state, seat, context);
+        if (!seating.votes()) {
+            throw DomainException.refused(
+                    "vote-lost", "Seat " + seat + " has no vote today, whatever it had when voting was opened.");
+        }
+        Separated.requireMayAct(state, seating, context.actor(), context.today());
     }
 
     /**

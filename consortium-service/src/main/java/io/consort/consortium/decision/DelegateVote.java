@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * A seat has another vote for it in one voting, with the whole of its weight or a part. Refused with {@code voting-over},
  * {@code not-an-elector}, {@code stands-aside}, {@code proxies-not-allowed}, {@code proxy-in-part-not-allowed}, {@code proxies-taken}, {@code proxy-passed-on},
- * {@code proxy-given}, {@code proxy-exceeds-weight} and {@code voted-already}; forbidden with {@code not-on-the-seat}.
+ * {@code proxy-given}, {@code proxy-exceeds-weight}, {@code vote-lost},
+ * {@code separation-of-duties} and {@code voted-already}; forbidden with {@code not-on-the-seat}.
  */
 public record DelegateVote(VotingId voting, Proxy proxy) implements Command<ConsortiumState, ConsortiumEvent> {
 
@@ -22,7 +23,7 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        Acts.requireSeat(state, proxy.from(), context);
+        Acts.requireVoter(state, proxy.from(), context);
         found.requireElector(proxy.from());
         found.requireElector(proxy.to());
         requireAllowed(found);
