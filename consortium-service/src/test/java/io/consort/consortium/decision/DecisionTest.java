@@ -38,6 +38,7 @@ import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MeetingRule;
@@ -156,6 +157,11 @@ class DecisionTest {
                 .done(new CloseVoting(V1))
                 .done(table("opinion", new Proposal.Opinion()))
                 .done(new OpenVoting(new MotionId("M-2"), null, Procedure.MEETING, null, ALONE));
+        voting(board("ibm", "ti"), "opinion", new Proposal.Opinion())
+                .happened(new MemberSuspended(organisation("ti"), 1, "It broke its word.", DAY, null, null))
+                .by("ti", "ti")
+                .when(new CastVote(V1, seat("ti"), Choice.YES))
+                .thenRefused("vote-lost");
         assertThat(suspended
                         .state()
                         .votings()
