@@ -6,6 +6,7 @@ import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
+import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.kernel.ledger.Event;
@@ -18,5 +19,6 @@ public sealed interface ConsortiumEvent extends Event
                 MembershipEvent,
                 BodyEvent,
                 MeetingEvent,
+                MinutesEvent,
                 SeparationEvent,
                 DuesEvent {}

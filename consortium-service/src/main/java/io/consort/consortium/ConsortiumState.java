@@ -18,6 +18,8 @@ import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
+import io.consort.consortium.minutes.Minutes;
+import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.separation.Interests;
@@ -80,6 +82,11 @@ public record ConsortiumState(
         return proceedings.meetings();
     }
 
+    /** The minutes of the meetings. */
+    public Minutes minutes() {
+        return proceedings.minutes();
+    }
+
     /** The state after an event. */
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
@@ -89,6 +96,7 @@ public record ConsortiumState(
             case MembershipEvent each -> with(roll.with(members().apply(each, header.time())));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
+            case MinutesEvent each -> with(proceedings.with(minutes().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
         };

@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
+import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.kernel.problem.DomainException;
 import org.slf4j.Logger;
@@ -20,11 +21,14 @@ class SweepConfiguration {
     private final Founding founding;
     private final Provisioning provisioning;
     private final AffiliationWatch affiliations;
+    private final MinutesDeadlines minutes;
 
-    SweepConfiguration(Founding founding, Provisioning provisioning, AffiliationWatch affiliations) {
+    SweepConfiguration(
+            Founding founding, Provisioning provisioning, AffiliationWatch affiliations, MinutesDeadlines minutes) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
+        this.minutes = minutes;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
@@ -33,6 +37,7 @@ class SweepConfiguration {
             founding.sweep();
             provisioning.sweep();
             affiliations.sweep();
+            minutes.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
         }

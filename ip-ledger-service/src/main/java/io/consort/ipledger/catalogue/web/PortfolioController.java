@@ -12,7 +12,7 @@ import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Slice;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.docket.Stage;
-import io.consort.ipledger.web.Csv;
+import io.consort.starter.web.Csv;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;

@@ -3,7 +3,7 @@ package io.consort.ipledger.exit.web;
 import io.consort.ipledger.exit.Exit;
 import io.consort.ipledger.exit.ExitAccess;
 import io.consort.ipledger.exit.ExitItem;
-import io.consort.ipledger.web.Csv;
+import io.consort.starter.web.Csv;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Audience;

@@ -9,7 +9,7 @@ import io.consort.ipledger.overview.IncomeSum;
 import io.consort.ipledger.overview.MoneyFilter;
 import io.consort.ipledger.overview.MoneyFlow;
 import io.consort.ipledger.overview.PaymentSum;
-import io.consort.ipledger.web.Csv;
+import io.consort.starter.web.Csv;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;

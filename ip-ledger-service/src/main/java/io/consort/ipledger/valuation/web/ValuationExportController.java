@@ -6,7 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationEnd;
 import io.consort.ipledger.valuation.ValueRange;
-import io.consort.ipledger.web.Csv;
+import io.consort.starter.web.Csv;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;

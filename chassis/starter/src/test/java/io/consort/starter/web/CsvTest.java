@@ -1,4 +1,4 @@
-package io.consort.ipledger.web;
+package io.consort.starter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.consort.ipledger.web;
+package io.consort.starter.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
