@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
@@ -13,8 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of a body's seats presides over it, or keeps its minutes. By a resolution, or said by the secretariat. Refused with
- * {@code seat-of-another-body}, {@code seat-vacant} and {@code separation-of-duties}.
+ * One of a body's seats presides over it, or keeps its minutes. By a resolution, or said by the secretariat where the
+ * body elects nobody itself. Refused with
+ * {@code seat-of-another-body}, {@code seat-vacant} and {@code separation-of-duties}; forbidden with
+ * {@code resolution-needed}.
  *
  * @param resolution null where the secretariat says so
  */
@@ -35,6 +38,7 @@ public record FillOffice(
                     "seat-of-another-body", "Seat " + seat + " is one of " + seating.body() + ", not of " + body + ".");
         }
         seating.requireSitter(period.from());
+        Resolved.require(state, EffectKind.ELECTION, body, resolution);
         return Separated.keep(
                 state, context, period.from(), List.of(new OfficeTaken(body, office, seat, period, resolution)));
     }

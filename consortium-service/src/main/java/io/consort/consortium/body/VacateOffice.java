@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
@@ -13,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office ends: its holder lays it down, a resolution ends it, or the secretariat does. Refused with {@code office-vacant};
- * forbidden with {@code not-on-the-seat}.
+ * An office ends: its holder lays it down, a resolution ends it, or the secretariat does where the body elects
+ * nobody itself. Refused with {@code office-vacant}; forbidden with {@code resolution-needed} and {@code not-on-the-seat}.
  *
  * @param on the first day on which nobody holds it
  * @param resolution null without one
@@ -30,7 +31,9 @@ public record VacateOffice(
         Seating seating = Offices.holding(roster, body, office)
                 .orElseThrow(() -> DomainException.refused(
                         "office-vacant", "On " + on + " nobody holds that office of " + body + "."));
-        if (resolution == null && !isSecretariat(state, context)) {
+        if (isSecretariat(state, context) && !seating.mayBeActedForBy(context.actor())) {
+            Resolved.require(state, EffectKind.ELECTION, body, resolution);
+        } else if (resolution == null) {
             OwnSeat.requireActing(seating, context);
         }
         return List.of(new OfficeVacated(body, office, on, resolution));

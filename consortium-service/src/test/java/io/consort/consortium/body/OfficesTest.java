@@ -8,11 +8,13 @@ import static io.consort.consortium.body.Chartered.DAY;
 import static io.consort.consortium.body.Chartered.ELECTED;
 import static io.consort.consortium.body.Chartered.IBM_SEAT;
 import static io.consort.consortium.body.Chartered.RESOLUTION;
+import static io.consort.consortium.body.Chartered.RESOLVED;
 import static io.consort.consortium.body.Chartered.SOMEONE;
 import static io.consort.consortium.body.Chartered.created;
 import static io.consort.consortium.body.Chartered.leaves;
 import static io.consort.consortium.body.Chartered.period;
 import static io.consort.consortium.body.Chartered.taken;
+import static io.consort.consortium.body.Chartered.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
@@ -92,6 +94,19 @@ class OfficesTest {
         given.by("olga", "sematech-office").when(end).then(new OfficeVacated(BOARD, Office.CHAIR, LATER, null));
         given.when(new VacateOffice(BOARD, Office.SECRETARY, LATER, null)).thenRefused("office-vacant");
         given.when(new VacateOffice(ASSEMBLY, Office.CHAIR, LATER, null)).thenRefused("office-vacant");
+    }
+
+    @Test
+    void aBodyThatElectsInstallsItsOfficersItself() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                under(RESOLVED).happened(full("ibm")).by("olga", "sematech-office");
+        given.when(chair(IBM_SEAT)).thenRefused("resolution-needed");
+        Given<ConsortiumState, ConsortiumEvent> installed =
+                given.done(new FillOffice(BOARD, Office.CHAIR, IBM_SEAT, period("1988-01-01", null), RESOLUTION));
+        assertThat(presides(installed.state(), DAY)).isEqualTo("board.full.ibm");
+        VacateOffice end = new VacateOffice(BOARD, Office.CHAIR, LATER, null);
+        installed.when(end).thenRefused("resolution-needed");
+        installed.by("p-1", "ibm").when(end).then(new OfficeVacated(BOARD, Office.CHAIR, LATER, null));
     }
 
     @Test
