@@ -293,10 +293,8 @@ class ConsortiumStateTest {
                     new Venue("Austin", null),
                     List.of()),
             new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
-            new MinutesWritten(
-                    new MeetingId("MT-1"), 1, List.of(new Passage("Meeting", "MT-1", "Spring"))),
-            new MinutesSent(
-                    new MeetingId("MT-1"), 1, "ab".repeat(32), 1, LocalDate.parse("1988-04-01"), "Item 2."),
+            new MinutesWritten(new MeetingId("MT-1"), 1, List.of(new Passage("Meeting", "MT-1", "Spring"))),
+            new MinutesSent(new MeetingId("MT-1"), 1, "ab".repeat(32), 1, LocalDate.parse("1988-04-01"), "Item 2."),
             new MinutesObjected(new MeetingId("MT-1"), 1, new SeatId("assembly.full.ibm"), "No lunch."),
             new MinutesAccepted(new MeetingId("MT-1"), 1, "So found."),
             new EngagementRecorded(new Engagement(

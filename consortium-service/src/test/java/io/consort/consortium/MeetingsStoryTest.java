@@ -103,7 +103,8 @@ class MeetingsStoryTest {
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.text())
                 .startsWith("meeting,body,day,seat,organisation,person,presence,arrived,left\r\n")
-                .contains("MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z");
+                .contains(
+                        "MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z");
         assertThat(one().get(METE + "/attendance?body=assembly").at("/items/1/byProxy"))
                 .isEqualTo("1");
         assertThat(one().get(METE + "/attendance/records?person=una").json().get("items"))
@@ -129,9 +130,7 @@ class MeetingsStoryTest {
         Answer second = one().get(FIRST + "/minutes/2");
         assertThat(second.at("/minutes/version")).isEqualTo("2");
         assertThat(second.at("/standing")).isEqualTo("sent");
-        assertThat(Json.entries()
-                        .readTree(second.at("/proof/entry"))
-                        .get("data"))
+        assertThat(Json.entries().readTree(second.at("/proof/entry")).get("data"))
                 .isEqualTo(second.json().get("minutes"));
         assertThat(second.text()).contains("""
                 {"heading":"Remark","subject":"On item 1","what":"The draft was ready."}""");

@@ -287,7 +287,7 @@ class VerifyTest {
     }
 
     private String minutes() {
-        String digest = digest("Meeting | MT-1 | Spring\n" + "Remark | On item 1 | We spoke | long.\n");
+        String digest = sha256("Meeting | MT-1 | Spring\n" + "Remark | On item 1 | We spoke | long.\n");
         String sent = "{\"meeting\":\"MT-1\",\"version\":1,\"digest\":\"" + digest
                 + "\",\"lines\":2,\"until\":\"1988-04-01\"}";
         return proven(
@@ -295,7 +295,8 @@ class VerifyTest {
                         + "{\"heading\":\"Meeting\",\"subject\":\"MT-1\",\"what\":\"Spring\"},"
                         + "{\"heading\":\"Remark\",\"subject\":\"On item 1\",\"what\":\"We spoke | long.\"}],"
                         + "\"standing\":\"sent\",\"objections\":[]",
-                "{\"type\":\"consortium.minutes-sent.v1\",\"time\":\"1988-03-17T00:00:00.000Z\",\"data\":" + sent + "}");
+                "{\"type\":\"consortium.minutes-sent.v1\",\"time\":\"1988-03-17T00:00:00.000Z\",\"data\":" + sent
+                        + "}");
     }
 
     @Test
@@ -318,7 +319,9 @@ class VerifyTest {
                         whole.replaceFirst("\"items\":\\[", "\"items\":[{\"heading\":\"a\"},"))
                 .forEach(changed -> {
                     assertThat(changed).isNotEqualTo(whole);
-                    assertThat(verify(changed, log.verifier().toString())).as(changed).isEqualTo(2);
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
                 });
     }
 }

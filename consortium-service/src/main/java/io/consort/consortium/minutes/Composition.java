@@ -67,7 +67,10 @@ final class Composition {
         seats().forEach(seat -> {
             LocalDate sent = meeting.summons().sentTo(seat.seat());
             String waived = meeting.summons().waived().contains(seat.seat()) ? "Did without notice in time" : "";
-            add("Notice", seat.seat(), sent == null ? waived : "Sent on " + sent + (waived.isEmpty() ? "" : ". " + waived));
+            add(
+                    "Notice",
+                    seat.seat(),
+                    sent == null ? waived : "Sent on " + sent + (waived.isEmpty() ? "" : ". " + waived));
         });
     }
 
@@ -121,7 +124,11 @@ final class Composition {
             text.append(", motion ").append(item.topic().motion());
         }
         for (Document document : item.topic().documents()) {
-            text.append("; ").append(document.title()).append(" (SHA-256 ").append(document.sha256()).append(')');
+            text.append("; ")
+                    .append(document.title())
+                    .append(" (SHA-256 ")
+                    .append(document.sha256())
+                    .append(')');
         }
         if (item.withdrawn() != null) {
             text.append("; withdrawn: ").append(item.withdrawn());

@@ -34,8 +34,8 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
      */
     MinutesVersion requirePending(MeetingId meeting, int version, LocalDate today) {
         MeetingMinutes minutes = of(meeting);
-        MinutesVersion found = minutes.find(version)
-                .orElseThrow(() -> DomainException.notFound("minutes", meeting + "/" + version));
+        MinutesVersion found =
+                minutes.find(version).orElseThrow(() -> DomainException.notFound("minutes", meeting + "/" + version));
         switch (minutes.standing(found, today)) {
             case ACCEPTED ->
                 throw DomainException.conflict(
@@ -54,7 +54,8 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
     /** The meetings whose minutes stand because nobody objected in time, where that is not recorded yet. */
     List<MeetingId> lapsed(LocalDate today) {
         return pending.stream()
-                .filter(each -> of(each).last().filter(last -> last.isLapsed(today)).isPresent())
+                .filter(each ->
+                        of(each).last().filter(last -> last.isLapsed(today)).isPresent())
                 .toList();
     }
 

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why they do although seats objected; null where nobody did in time
  */
-public record MinutesAccepted(MeetingId meeting, int version, @Nullable String reason)
-        implements MinutesEvent {}
+public record MinutesAccepted(
+        MeetingId meeting, int version, @Nullable String reason) implements MinutesEvent {}

@@ -18,5 +18,4 @@ public record MinutesSent(
         String digest,
         int lines,
         LocalDate until,
-        @Nullable String reason)
-        implements MinutesEvent {}
+        @Nullable String reason) implements MinutesEvent {}

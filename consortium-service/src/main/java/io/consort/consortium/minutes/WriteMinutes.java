@@ -28,7 +28,8 @@ public record WriteMinutes(MeetingId meeting, List<Remark> remarks)
         Writing.requireCharge(state, found, context);
         if (state.minutes().of(meeting).last().isPresent()) {
             throw DomainException.conflict(
-                    "minutes-written", "The minutes of " + meeting + " are written; correct them where they are wrong.");
+                    "minutes-written",
+                    "The minutes of " + meeting + " are written; correct them where they are wrong.");
         }
         return Writing.version(state, found, 1, remarks, null, context);
     }

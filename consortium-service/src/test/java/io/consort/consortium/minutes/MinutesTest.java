@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class MinutesTest {
 
-    private static final List<Remark> REMARKS = List.of(new Remark(1, "The board\nspoke | long."), new Remark(null, "Lunch."));
+    private static final List<Remark> REMARKS =
+            List.of(new Remark(1, "The board\nspoke | long."), new Remark(null, "Lunch."));
 
     @Test
     void areWrittenFromTheLedgerAndSent() {
@@ -76,7 +77,8 @@ class MinutesTest {
         assertThat(next.state().minutes().lapsed(LocalDate.parse("1988-04-02"))).containsExactly(FIRST);
         next.by("p-1", "ti").when(objection(TI, 1)).thenRefused("minutes-accepted");
         Given<ConsortiumState, ConsortiumEvent> accepted = next.done(new LapseMinutes(FIRST));
-        assertThat(accepted.state().minutes().lapsed(LocalDate.parse("1988-04-02"))).isEmpty();
+        assertThat(accepted.state().minutes().lapsed(LocalDate.parse("1988-04-02")))
+                .isEmpty();
         accepted.when(new LapseMinutes(FIRST)).thenRefused("minutes-pending");
         accepted.when(new CorrectMinutes(FIRST, 1, List.of(), "Late.")).thenRefused("minutes-accepted");
     }
@@ -84,7 +86,8 @@ class MinutesTest {
     @Test
     void anObjectionKeepsThemFromStanding() {
         written().by("p-1", "att").when(objection(TI, 1)).thenRefused("not-on-the-seat");
-        Given<ConsortiumState, ConsortiumEvent> objected = written().by("p-1", "ti").done(objection(TI, 1));
+        Given<ConsortiumState, ConsortiumEvent> objected =
+                written().by("p-1", "ti").done(objection(TI, 1));
         assertThat(standing(objected, 1, "1988-04-02")).isEqualTo(MinutesStanding.OBJECTED);
         objected.when(objection(TI, 1)).thenRefused("already-objected");
         objected.on("1988-04-02").by("p-8", "att").when(objection(ATT, 1)).thenRefused("objection-late");
@@ -93,7 +96,8 @@ class MinutesTest {
 
     @Test
     void aCorrectionLeavesTheVersionBeforeAsItWas() {
-        Given<ConsortiumState, ConsortiumEvent> corrected = written().by("p-1", "ti")
+        Given<ConsortiumState, ConsortiumEvent> corrected = written()
+                .by("p-1", "ti")
                 .done(objection(TI, 1))
                 .by("olga", "sematech-office")
                 .on("1988-04-05")
@@ -115,8 +119,7 @@ class MinutesTest {
         objected.when(new AcceptMinutes(FIRST, 1, "So found.")).thenRefused("minutes-unopposed");
         Given<ConsortiumState, ConsortiumEvent> accepted =
                 objected.on("1988-04-02").done(new AcceptMinutes(FIRST, 1, "So found."));
-        MinutesVersion version =
-                accepted.state().minutes().of(FIRST).last().orElseThrow();
+        MinutesVersion version = accepted.state().minutes().of(FIRST).last().orElseThrow();
         assertThat(version.despite()).isEqualTo("So found.");
         assertThat(version.objections()).containsOnlyKeys(TI);
     }
@@ -126,15 +129,21 @@ class MinutesTest {
         List<Remark> many = Stream.generate(() -> new Remark(null, "x".repeat(4000)))
                 .limit(10)
                 .toList();
-        List<? extends ConsortiumEvent> events = closed().when(new WriteMinutes(FIRST, many)).events();
+        List<? extends ConsortiumEvent> events =
+                closed().when(new WriteMinutes(FIRST, many)).events();
         assertThat(events.stream().filter(MinutesWritten.class::isInstance)).hasSizeGreaterThan(3);
-        assertThat(closed().happened(events).state().minutes().of(FIRST).last().orElseThrow().passages())
+        assertThat(closed().happened(events)
+                        .state()
+                        .minutes()
+                        .of(FIRST)
+                        .last()
+                        .orElseThrow()
+                        .passages())
                 .hasSize(22);
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> closed() {
-        return opened()
-                .done(new RecordArrival(FIRST, TI, Manner.REMOTE, Board.ALTERNATE, null, at("09:06")))
+        return opened().done(new RecordArrival(FIRST, TI, Manner.REMOTE, Board.ALTERNATE, null, at("09:06")))
                 .done(new RecordArrival(FIRST, IBM, Manner.BY_PROXY, null, TI, at("09:07")))
                 .on("1988-03-17")
                 .done(new CloseMeeting(FIRST, at("11:00")));
@@ -148,8 +157,7 @@ class MinutesTest {
         return new ObjectToMinutes(FIRST, version, seat, "We had no lunch.");
     }
 
-    private static MinutesStanding standing(
-            Given<ConsortiumState, ConsortiumEvent> given, int version, String today) {
+    private static MinutesStanding standing(Given<ConsortiumState, ConsortiumEvent> given, int version, String today) {
         MeetingMinutes minutes = given.state().minutes().of(FIRST);
         return minutes.standing(minutes.find(version).orElseThrow(), LocalDate.parse(today));
     }

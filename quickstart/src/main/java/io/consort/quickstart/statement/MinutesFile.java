@@ -44,7 +44,8 @@ record MinutesFile(JsonNode statement) implements Content {
     @Override
     public String claim(JsonNode data) {
         return "these are the minutes of " + data.path("meeting").asString("") + ", version "
-                + data.path("version").asInt(0) + ", of " + statement.path("items").size() + " lines";
+                + data.path("version").asInt(0) + ", of "
+                + statement.path("items").size() + " lines";
     }
 
     @Override

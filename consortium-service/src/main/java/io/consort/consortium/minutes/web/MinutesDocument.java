@@ -35,7 +35,8 @@ final class MinutesDocument {
             sheet.gap(NORMAL);
             sheet.row(
                     "Digest of the text",
-                    minutes.minutes().digest() + " (SHA-256 over " + minutes.minutes().lines() + " lines)",
+                    minutes.minutes().digest() + " (SHA-256 over "
+                            + minutes.minutes().lines() + " lines)",
                     NORMAL,
                     INDENT);
             ProofOnPaper.draw(sheet, minutes.proof(), INDENT);

@@ -37,8 +37,7 @@ final class MinutesTextController {
     private final Clock clock;
     private final MinutesDocument document = new MinutesDocument();
 
-    MinutesTextController(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Checkpoints checkpoints, Clock clock) {
+    MinutesTextController(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Checkpoints checkpoints, Clock clock) {
         this.ledgers = ledgers;
         this.verifierKey = checkpoints.verifierKey();
         this.clock = clock;
@@ -58,8 +57,7 @@ final class MinutesTextController {
     @Operation(
             summary = "The same minutes on paper",
             description = "The same minutes under the same checkpoint are the same file, to the byte.")
-    ResponseEntity<byte[]> document(
-            Tenant tenant, @PathVariable MeetingId meetingId, @PathVariable int version) {
+    ResponseEntity<byte[]> document(Tenant tenant, @PathVariable MeetingId meetingId, @PathVariable int version) {
         byte[] bytes = document.of(tenant.consortium(), minutes(tenant, meetingId, version));
         return ResponseEntity.ok()
                 .header(
