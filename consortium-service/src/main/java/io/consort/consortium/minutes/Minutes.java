@@ -36,7 +36,7 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
         MeetingMinutes minutes = of(meeting);
         MinutesVersion found =
                 minutes.find(version).orElseThrow(() -> DomainException.notFound("minutes", meeting + "/" + version));
-        switch (minutes.standing(found, today)) {
+        return switch (minutes.standing(found, today)) {
             case ACCEPTED ->
                 throw DomainException.conflict(
                         "minutes-accepted", "Version " + version + " of the minutes of " + meeting + " is accepted.");
@@ -45,10 +45,8 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
                         "minutes-replaced",
                         "Version " + minutes.versions().size() + " of the minutes of " + meeting
                                 + " stands in the place of version " + version + ".");
-            case SENT, OBJECTED -> {
-                return found;
-            }
-        }
+            case SENT, OBJECTED -> found;
+        };
     }
 
     /** The meetings whose minutes stand because nobody objected in time, where that is not recorded yet. */
