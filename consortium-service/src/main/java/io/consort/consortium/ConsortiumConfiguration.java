@@ -11,14 +11,21 @@ import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
+import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Provisioning;
+import io.consort.consortium.organisation.RegisterAffiliations;
+import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
+import io.consort.consortium.organisation.client.KeycloakPeople;
+import io.consort.consortium.succession.Successions;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,19 +54,12 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    OrganisationDirectory organisationDirectory(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+    OrganisationDirectory organisationDirectory(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
         return organisation -> ledgers.ledger(LedgerId.PLATFORM)
                 .read()
                 .state()
                 .organisations()
-                .find(organisation)
-                .isPresent();
-    }
-
-    @Bean
-    Affiliations affiliations(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return (organisation, _) ->
-                ledgers.ledger(LedgerId.PLATFORM).read().state().organisations().headOf(organisation);
+                .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @Bean
@@ -71,6 +71,26 @@ class ConsortiumConfiguration {
     @Bean
     IdentityProvider keycloak(ServiceClients clients, IdentityProperties identity) {
         return new KeycloakOrganisations(clients, identity);
+    }
+
+    @Bean
+    PeopleDirectory keycloakPeople(ServiceClients clients, IdentityProperties identity) {
+        return new KeycloakPeople(clients, identity);
+    }
+
+    @Bean
+    Affiliations affiliations(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new RegisterAffiliations(ledgers);
+    }
+
+    @Bean
+    SeatAdministration seatAdministration(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new SeatAdministration(ledgers);
+    }
+
+    @Bean
+    Successions successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new Successions(ledgers);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.dues.DuesEvent;
@@ -9,6 +10,7 @@ import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
@@ -17,8 +19,10 @@ public sealed interface ConsortiumEvent extends Event
                 FoundingEvent,
                 CharterEvent,
                 MembershipEvent,
+                AdmissionEvent,
                 BodyEvent,
                 MeetingEvent,
                 MinutesEvent,
                 SeparationEvent,
-                DuesEvent {}
+                DuesEvent,
+                SuccessionEvent {}

@@ -1,5 +1,11 @@
 package io.consort.consortium;
 
+import io.consort.consortium.admission.ApplicantAdmitted;
+import io.consort.consortium.admission.ApplicationLapsed;
+import io.consort.consortium.admission.ApplicationMade;
+import io.consort.consortium.admission.ApplicationRejected;
+import io.consort.consortium.admission.ApplicationWithdrawn;
+import io.consort.consortium.admission.StepAnswered;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
@@ -13,8 +19,17 @@ import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.charter.CharterConsented;
 import io.consort.consortium.charter.CharterProposed;
+import io.consort.consortium.dues.AuditorAppointed;
+import io.consort.consortium.dues.BasisConfirmed;
 import io.consort.consortium.dues.BasisReported;
+import io.consort.consortium.dues.CancellationBooked;
+import io.consort.consortium.dues.DefaultCured;
 import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.InvoiceBooked;
+import io.consort.consortium.dues.InvoiceCancelled;
+import io.consort.consortium.dues.MemberDefaulted;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
@@ -32,18 +47,35 @@ import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.SummonsSent;
 import io.consort.consortium.meeting.SummonsWaived;
+import io.consort.consortium.membership.InvitationLapsed;
 import io.consort.consortium.membership.MemberAcceded;
+import io.consort.consortium.membership.MemberExpelled;
+import io.consort.consortium.membership.MemberHeard;
+import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.membership.MembershipLapsed;
+import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.minutes.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesObjected;
 import io.consort.consortium.minutes.MinutesSent;
 import io.consort.consortium.minutes.MinutesWritten;
+import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.consortium.organisation.FederationEstablished;
+import io.consort.consortium.organisation.FederationRequested;
+import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.GroupLeft;
+import io.consort.consortium.organisation.OnboardingFailed;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.PersonChanged;
+import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.succession.MembershipSucceeded;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 
@@ -59,6 +91,15 @@ public final class ConsortiumLedger {
             EventTypes.of(ConsortiumEvent.class)
                     .with("consortium.organisation-registered.v1", OrganisationRegistered.class)
                     .with("consortium.organisation-provisioned.v1", OrganisationProvisioned.class)
+                    .with("consortium.federation-established.v1", FederationEstablished.class)
+                    .with("consortium.federation-requested.v1", FederationRequested.class)
+                    .with("consortium.group-joined.v1", GroupJoined.class)
+                    .with("consortium.group-left.v1", GroupLeft.class)
+                    .with("consortium.onboarding-failed.v1", OnboardingFailed.class)
+                    .with("consortium.organisation-renamed.v1", OrganisationRenamed.class)
+                    .with("consortium.organisation-succeeded.v1", OrganisationSucceeded.class)
+                    .with("consortium.person-changed.v1", PersonChanged.class)
+                    .with("consortium.succession-carried.v1", SuccessionCarried.class)
                     .with("consortium.consortium-founded.v1", ConsortiumFounded.class)
                     .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
                     .with("consortium.consortium-created.v1", ConsortiumCreated.class)
@@ -67,9 +108,23 @@ public final class ConsortiumLedger {
                     .with("consortium.charter-consented.v1", CharterConsented.class)
                     .with("consortium.charter-agreed.v1", CharterAgreed.class)
                     .with("consortium.charter-amended.v1", CharterAmended.class)
+                    .with("consortium.application-made.v1", ApplicationMade.class)
+                    .with("consortium.vetting-answered.v1", StepAnswered.class)
+                    .with("consortium.application-rejected.v1", ApplicationRejected.class)
+                    .with("consortium.application-withdrawn.v1", ApplicationWithdrawn.class)
+                    .with("consortium.application-lapsed.v1", ApplicationLapsed.class)
+                    .with("consortium.applicant-admitted.v1", ApplicantAdmitted.class)
                     .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                     .with("consortium.member-acceded.v1", MemberAcceded.class)
                     .with("consortium.notice-given.v1", NoticeGiven.class)
+                    .with("consortium.invitation-lapsed.v1", InvitationLapsed.class)
+                    .with("consortium.membership-renewed.v1", MembershipRenewed.class)
+                    .with("consortium.membership-lapsed.v1", MembershipLapsed.class)
+                    .with("consortium.member-suspended.v1", MemberSuspended.class)
+                    .with("consortium.suspension-lifted.v1", SuspensionLifted.class)
+                    .with("consortium.member-heard.v1", MemberHeard.class)
+                    .with("consortium.member-expelled.v1", MemberExpelled.class)
+                    .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)
                     .with("consortium.seat-taken.v1", SeatTaken.class)
                     .with("consortium.seat-vacated.v1", SeatVacated.class)
                     .with("consortium.alternate-named.v1", AlternateNamed.class)
@@ -101,7 +156,17 @@ public final class ConsortiumLedger {
                     .with("consortium.affiliation-noted.v1", AffiliationNoted.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
-                    .build());
+                    .with("consortium.basis-confirmed.v1", BasisConfirmed.class)
+                    .with("consortium.auditor-appointed.v1", AuditorAppointed.class)
+                    .with("consortium.dues-invoiced.v1", DuesInvoiced.class)
+                    .with("consortium.invoice-booked.v1", InvoiceBooked.class)
+                    .with("consortium.invoice-cancelled.v1", InvoiceCancelled.class)
+                    .with("consortium.cancellation-booked.v1", CancellationBooked.class)
+                    .with("consortium.dues-paid.v1", DuesPaid.class)
+                    .with("consortium.member-defaulted.v1", MemberDefaulted.class)
+                    .with("consortium.default-cured.v1", DefaultCured.class)
+                    .build(),
+            ConsortiumAudiences::of);
 
     private ConsortiumLedger() {}
 }

@@ -1,5 +1,7 @@
 package io.consort.consortium;
 
+import io.consort.consortium.admission.AdmissionEvent;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.Charter;
@@ -7,6 +9,7 @@ import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
+import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
@@ -20,15 +23,19 @@ import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesEvent;
+import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.succession.Successors;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +69,19 @@ public record ConsortiumState(
         return roll.members();
     }
 
+    /** Who wishes to become one. */
+    public Applications applications() {
+        return roll.applications();
+    }
+
     /** What they reported and owe. */
     public Dues dues() {
         return roll.dues();
+    }
+
+    /** Which of them are no more, and who stands in their place. */
+    public Successors successors() {
+        return roll.successors();
     }
 
     /** What they have to do with each other, and with projects and funds. */
@@ -93,12 +110,14 @@ public record ConsortiumState(
             case OrganisationEvent each -> with(register.with(organisations().apply(each, header)));
             case FoundingEvent each -> founded(each);
             case CharterEvent each -> chartered(each, header);
-            case MembershipEvent each -> with(roll.with(members().apply(each, header.time())));
+            case AdmissionEvent each -> with(roll.with(applications().apply(each, charters)));
+            case MembershipEvent each -> with(roll.with(members().apply(each, header.time(), charters)));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case MinutesEvent each -> with(proceedings.with(minutes().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
+            case SuccessionEvent each -> with(roll.with(successors().apply(each)));
         };
     }
 
@@ -113,8 +132,9 @@ public record ConsortiumState(
 
     private ConsortiumState chartered(CharterEvent event, Header header) {
         LocalDate founded = requireConsortium().foundation().foundedOn();
+        Charters next = charters.apply(event, header.time(), founded);
         return new ConsortiumState(
-                register, consortium, charters.apply(event, header.time(), founded), roll, proceedings);
+                register, consortium, next, roll.with(members().under(next.last())), proceedings);
     }
 
     private ConsortiumState with(Register next) {
@@ -154,5 +174,17 @@ public record ConsortiumState(
     /** What an organisation is to this consortium on a date. */
     public Standing standing(OrganisationId organisation, LocalDate on) {
         return consortium == null ? Standing.NONE : members().standing(organisation, on, charters.inForce());
+    }
+
+    /** Why an organisation has no vote on a date, by the charter in force; empty where it has one. */
+    public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on) {
+        return members()
+                .bar(organisation, on, charter())
+                .or(() -> dues().inDefault(organisation, on).map(_ -> VoteBar.IN_DEFAULT));
+    }
+
+    /** Until when a member in default on a date may still pay and stay; empty where it is not in default. */
+    public Optional<LocalDate> curableUntil(OrganisationId organisation, LocalDate on) {
+        return dues().inDefault(organisation, on).map(Invoice::curableUntil);
     }
 }

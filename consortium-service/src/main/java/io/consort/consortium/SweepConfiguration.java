@@ -4,6 +4,7 @@ import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Provisioning;
+import io.consort.consortium.succession.Successions;
 import io.consort.kernel.problem.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,19 @@ class SweepConfiguration {
     private final Founding founding;
     private final Provisioning provisioning;
     private final AffiliationWatch affiliations;
+    private final Successions successions;
     private final MinutesDeadlines minutes;
 
     SweepConfiguration(
-            Founding founding, Provisioning provisioning, AffiliationWatch affiliations, MinutesDeadlines minutes) {
+            Founding founding,
+            Provisioning provisioning,
+            AffiliationWatch affiliations,
+            Successions successions,
+            MinutesDeadlines minutes) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
+        this.successions = successions;
         this.minutes = minutes;
     }
 
@@ -36,6 +43,7 @@ class SweepConfiguration {
         try {
             founding.sweep();
             provisioning.sweep();
+            successions.sweep();
             affiliations.sweep();
             minutes.sweep();
         } catch (DomainException refusal) {

@@ -11,6 +11,12 @@ import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.Histories.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.admission.ApplicantAdmitted;
+import io.consort.consortium.admission.ApplicationLapsed;
+import io.consort.consortium.admission.ApplicationMade;
+import io.consort.consortium.admission.ApplicationRejected;
+import io.consort.consortium.admission.ApplicationWithdrawn;
+import io.consort.consortium.admission.StepAnswered;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
@@ -36,9 +42,19 @@ import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.ResultTerms;
+import io.consort.consortium.charter.VettingStepId;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.AuditorAppointed;
+import io.consort.consortium.dues.BasisConfirmed;
 import io.consort.consortium.dues.BasisReported;
+import io.consort.consortium.dues.CancellationBooked;
+import io.consort.consortium.dues.DefaultCured;
 import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.InvoiceBooked;
+import io.consort.consortium.dues.InvoiceCancelled;
+import io.consort.consortium.dues.MemberDefaulted;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
@@ -61,20 +77,42 @@ import io.consort.consortium.meeting.SummonsSent;
 import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.meeting.Venue;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.InvitationLapsed;
+import io.consort.consortium.membership.MemberExpelled;
+import io.consort.consortium.membership.MemberHeard;
+import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.membership.MembershipLapsed;
+import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.minutes.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesObjected;
 import io.consort.consortium.minutes.MinutesSent;
 import io.consort.consortium.minutes.MinutesWritten;
 import io.consort.consortium.minutes.Passage;
+import io.consort.consortium.membership.SuspensionLifted;
 import io.consort.consortium.organisation.Country;
+import io.consort.consortium.organisation.Federation;
+import io.consort.consortium.organisation.FederationEstablished;
+import io.consort.consortium.organisation.FederationProtocol;
+import io.consort.consortium.organisation.FederationRequested;
+import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.Identifiers;
 import io.consort.consortium.organisation.InternetDomain;
+import io.consort.consortium.organisation.OnboardingFailed;
+import io.consort.consortium.organisation.OnboardingStep;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.PersonChange;
+import io.consort.consortium.organisation.PersonChanged;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Ror;
+import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.rule.Base;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyKind;
@@ -112,6 +150,7 @@ import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
+import io.consort.consortium.succession.MembershipSucceeded;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
@@ -190,6 +229,21 @@ class ConsortiumStateTest {
                             new Identifiers(new Ror("00hj54h04"), null, null),
                             List.of(new InternetDomain("utexas.edu")))),
             new OrganisationProvisioned(organisation("ibm"), "0b1c"),
+            new FederationRequested(
+                    organisation("ibm"),
+                    new Federation(FederationProtocol.OIDC, "https://login.ibm.example/metadata", "consort")),
+            new OnboardingFailed(
+                    organisation("ibm"), OnboardingStep.FEDERATE, "federation-refused", "It cannot be read."),
+            new FederationEstablished(organisation("ibm")),
+            new PersonChanged(organisation("ibm"), new PersonId("p-1"), PersonChange.MADE_ADMINISTRATOR),
+            new PersonChanged(organisation("ibm"), new PersonId("p-2"), PersonChange.SUSPENDED),
+            new GroupLeft(organisation("utexas"), LocalDate.parse("1990-01-01")),
+            new GroupJoined(organisation("utexas"), organisation("ibm"), LocalDate.parse("1991-01-01")),
+            new OrganisationRenamed(organisation("utexas"), "The University of Texas", LocalDate.parse("1992-01-01")),
+            new OrganisationSucceeded(
+                    organisation("utexas"),
+                    new Succession(List.of(organisation("ibm")), LocalDate.parse("1996-01-01"))),
+            new SuccessionCarried(organisation("utexas")),
             new ConsortiumFounded(SEMATECH, FOUNDATION, CHARTER),
             new ConsortiumOpened(SEMATECH),
             new ConsortiumCreated(SEMATECH, FOUNDATION),
@@ -216,6 +270,36 @@ class ConsortiumStateTest {
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),
             new NoticeGiven(organisation("ibm"), 1, LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")),
+            new ApplicationMade(
+                    organisation("ti"), FULL, 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
+            new StepAnswered(
+                    organisation("ti"),
+                    new VettingStepId("solvency"),
+                    true,
+                    "Yes",
+                    "00ff",
+                    LocalDate.parse("1990-01-01")),
+            new ApplicationRejected(organisation("ti"), "No"),
+            new ApplicationWithdrawn(organisation("ti")),
+            new ApplicationLapsed(organisation("ti"), LocalDate.parse("1990-01-01")),
+            new ApplicantAdmitted(organisation("ti"), new ResolutionId("R-2")),
+            new InvitationLapsed(organisation("ti"), LocalDate.parse("1990-01-01")),
+            new MembershipRenewed(organisation("ibm"), 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
+            new MemberHeard(organisation("ibm"), "We paid."),
+            new MemberSuspended(
+                    organisation("ibm"),
+                    1,
+                    "Any",
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01"),
+                    new ResolutionId("R-3")),
+            new SuspensionLifted(organisation("ibm"), LocalDate.parse("1990-01-01"), "Any", null),
+            new MemberExpelled(
+                    organisation("ibm"), 1, ExpulsionGround.BREACH, "Any", LocalDate.parse("1990-01-01"), null),
+            new MembershipLapsed(organisation("ibm"), LocalDate.parse("1990-01-01")),
+            new MembershipSucceeded(
+                    organisation("ibm"),
+                    new Succession(List.of(organisation("utexas")), LocalDate.parse("1996-01-01"))),
             new SeatTaken(
                     new SeatId("board.full.ibm"),
                     organisation("ibm"),
@@ -308,8 +392,32 @@ class ConsortiumStateTest {
             new EngagementEnded(new EngagementId("E-1"), LocalDate.parse("1989-01-01")),
             new AffiliationNoted(organisation("ibm"), organisation("holding"), LocalDate.parse("1988-01-01")),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
+            new BasisConfirmed(organisation("ibm"), 1987, AMOUNT, "Licences"),
+            new AuditorAppointed(organisation("audit")),
             new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 1, 1987, AMOUNT, AMOUNT)),
-            new DuesAssessed(organisation("ibm"), 1989, new Assessment(FULL, 2, null, null, AMOUNT)));
+            new DuesAssessed(organisation("ibm"), 1989, new Assessment(FULL, 2, null, null, AMOUNT)),
+            new DuesInvoiced(
+                    organisation("ibm"),
+                    1988,
+                    AMOUNT,
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01")),
+            new InvoiceBooked(organisation("ibm"), 1988),
+            new MemberDefaulted(organisation("ibm"), 1988, LocalDate.parse("1990-01-01")),
+            new DuesPaid(organisation("ibm"), 1988, LocalDate.parse("1990-01-01"), 1),
+            new DefaultCured(organisation("ibm"), 1988, LocalDate.parse("1990-01-01")),
+            new DuesInvoiced(
+                    organisation("ibm"),
+                    1989,
+                    AMOUNT,
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01"),
+                    null,
+                    null),
+            new InvoiceCancelled(organisation("ibm"), 1989, "Waived"),
+            new CancellationBooked(organisation("ibm"), 1989));
 
     @Property(tries = 200)
     void comesBackFromASnapshotAsItWas(@ForAll("prefixes") int length) {

@@ -79,7 +79,7 @@ public final class Histories {
     }
 
     public static OrganisationInvited invited(String id, ClassId membershipClass) {
-        return new OrganisationInvited(organisation(id), membershipClass, 1, LocalDate.parse("1987-08-01"));
+        return new OrganisationInvited(organisation(id), membershipClass, 1, LocalDate.parse("2025-12-15"));
     }
 
     public static MemberAcceded acceded(String id, ClassId membershipClass, String from) {

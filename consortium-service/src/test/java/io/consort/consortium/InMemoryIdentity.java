@@ -2,6 +2,8 @@ package io.consort.consortium;
 
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.InMemoryIdentityProvider;
+import io.consort.consortium.organisation.InMemoryPeople;
+import io.consort.consortium.organisation.PeopleDirectory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -14,5 +16,11 @@ class InMemoryIdentity {
     @Primary
     IdentityProvider inMemoryIdentityProvider() {
         return new InMemoryIdentityProvider();
+    }
+
+    @Bean
+    @Primary
+    PeopleDirectory inMemoryPeople() {
+        return new InMemoryPeople();
     }
 }

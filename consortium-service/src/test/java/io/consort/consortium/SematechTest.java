@@ -116,7 +116,8 @@ class SematechTest {
                 .contains("sematech");
 
         assertThat(person("intel").get(SEMATECH + "/bases/1987/intel").text()).isEqualTo("""
-                {"organisation":"intel","year":1987,"amount":{"amount":"1500000000.00","currency":"USD"}}""");
+                {"organisation":"intel","year":1987,"amount":{"amount":"1500000000.00","currency":"USD"},\
+                "confirmed":false}""");
         Answer utexas = person("ibm").get("/api/consortium/organisations/utexas");
         assertThat(utexas.at("/ror")).isEqualTo("00hj54h04");
         assertThat(utexas.at("/identity")).isIn("pending", "linked");

@@ -55,6 +55,14 @@ class SeparationStoryTest {
         assertThat(near.at("/items/0/constraint")).isEqualTo("giver-is-not-receiver");
         assertThat(near.at("/items/0/party/id")).isEqualTo("apart-giver");
         assertThat(near.at("/items/0/facts/1/in/id")).isEqualTo("F-2");
+        assertThat(office().get(FUND + "/exports/separation?on=2030-01-01").text())
+                .isEqualTo("finding,constraint,span,party,fact,organisation,person,since,why\r\n"
+                        + "near-breach,giver-is-not-receiver,group,apart-giver,"
+                        + "apart-giver is funder by engagement E-1 in the fund F-1 since 2021-01-01,"
+                        + "apart-giver,,2021-01-01,Nobody gives to themselves.\r\n"
+                        + "near-breach,giver-is-not-receiver,group,apart-giver,"
+                        + "apart-daughter is recipient by engagement E-2 in the fund F-2 since 2021-01-01,"
+                        + "apart-daughter,,2021-01-01,Nobody gives to themselves.\r\n");
         assertThat(office().get(FUND + "/separation/breaches").text()).isEqualTo("{\"items\":[]}");
         Answer summary = office().get(FUND + "/separation?on=2030-01-01");
         assertThat(summary.at("/constraints/0/nearBreaches")).isEqualTo("1");

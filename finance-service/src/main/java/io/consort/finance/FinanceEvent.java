@@ -1,6 +1,8 @@
 package io.consort.finance;
 
 import io.consort.finance.account.Account;
+import io.consort.finance.dues.DuesInvoice;
+import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceipt;
 import io.consort.finance.grant.Match;
 import io.consort.finance.grant.MatchingGrant;
@@ -31,6 +33,22 @@ public sealed interface FinanceEvent extends Event {
         @Override
         public String subject() {
             return "dues-receipts/" + receipt.id();
+        }
+    }
+
+    /** A member was asked to pay dues; the transaction that books the claim was recorded with it. */
+    record DuesInvoiced(DuesInvoice invoice) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "dues-invoices/" + invoice.id();
+        }
+    }
+
+    /** An invoice is asked for no longer, or will not be when it arrives. */
+    record DuesInvoiceCancelled(DuesInvoiceId invoice, String reason) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "dues-invoices/" + invoice;
         }
     }
 

@@ -16,6 +16,8 @@ public final class FinanceLedger {
                     .with("finance.account-opened.v1", FinanceEvent.AccountOpened.class)
                     .with("finance.transaction-posted.v1", FinanceEvent.TransactionPosted.class)
                     .with("finance.dues-received.v1", FinanceEvent.DuesReceived.class)
+                    .with("finance.dues-invoiced.v1", FinanceEvent.DuesInvoiced.class)
+                    .with("finance.dues-invoice-cancelled.v1", FinanceEvent.DuesInvoiceCancelled.class)
                     .with("finance.grant-awarded.v1", FinanceEvent.GrantAwarded.class)
                     .with("finance.dues-matched.v1", FinanceEvent.DuesMatched.class)
                     .build());

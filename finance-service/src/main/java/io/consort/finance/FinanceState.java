@@ -25,6 +25,9 @@ public record FinanceState(Chart chart, Journal journal, Dues dues, Grants grant
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(chart, journal.with(transaction, header.time()), dues, grants);
             case FinanceEvent.DuesReceived(var receipt) -> new FinanceState(chart, journal, dues.with(receipt), grants);
+            case FinanceEvent.DuesInvoiced(var invoice) -> new FinanceState(chart, journal, dues.with(invoice), grants);
+            case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) ->
+                new FinanceState(chart, journal, dues.cancelled(invoice), grants);
             case FinanceEvent.GrantAwarded(var grant) -> new FinanceState(chart, journal, dues, grants.with(grant));
             case FinanceEvent.DuesMatched(var match) -> new FinanceState(chart, journal, dues, grants.with(match));
         };

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,15 @@ public final class Incumbents {
     /** The facts on a date, as far as these constraints ask. */
     static Facts on(ConsortiumState state, List<Constraint> constraints, LocalDate on) {
         Incumbents incumbents = new Incumbents(state, on);
-        bodies(constraints).stream()
+        Set<Duty> duties = duties(constraints);
+        duties.stream()
+                .flatMap(duty -> body(duty).stream())
+                .distinct()
                 .flatMap(body -> incumbents.roster.body(body).stream())
                 .forEach(incumbents::addBody);
-        state.interests().on(on).forEach(incumbents::add);
+        state.interests().on(on).stream()
+                .filter(each -> duties.contains(new Duty.Engaged(each.as())))
+                .forEach(incumbents::add);
         return Facts.of(on, incumbents.facts);
     }
 
@@ -65,29 +71,29 @@ public final class Incumbents {
         return Facts.of(on, incumbents.facts);
     }
 
-    /** The bodies that constraints are about. */
-    private static Set<BodyId> bodies(List<Constraint> constraints) {
-        Set<BodyId> bodies = new LinkedHashSet<>();
+    /** The duties that constraints are about. */
+    private static Set<Duty> duties(List<Constraint> constraints) {
+        Set<Duty> duties = new LinkedHashSet<>();
         for (Constraint constraint : constraints) {
             switch (constraint) {
                 case Constraint.Apart apart -> {
-                    addTo(bodies, apart.one());
-                    addTo(bodies, apart.other());
+                    duties.add(apart.one());
+                    duties.add(apart.other());
                 }
-                case Constraint.AtMost most -> bodies.add(most.body());
+                case Constraint.AtMost most -> duties.add(new Duty.Seated(most.body()));
                 case Constraint.Aside _ -> {}
             }
         }
-        return bodies;
+        return duties;
     }
 
-    private static void addTo(Set<BodyId> bodies, Duty duty) {
-        switch (duty) {
-            case Duty.Seated(BodyId body) -> bodies.add(body);
-            case Duty.Presiding(BodyId body) -> bodies.add(body);
-            case Duty.Recording(BodyId body) -> bodies.add(body);
-            case Duty.Engaged _ -> {}
-        }
+    private static Optional<BodyId> body(Duty duty) {
+        return switch (duty) {
+            case Duty.Seated(BodyId body) -> Optional.of(body);
+            case Duty.Presiding(BodyId body) -> Optional.of(body);
+            case Duty.Recording(BodyId body) -> Optional.of(body);
+            case Duty.Engaged _ -> Optional.empty();
+        };
     }
 
     private void addBody(BodyRule body) {

@@ -2,8 +2,6 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.CharterVersion;
-import io.consort.consortium.membership.Membership;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Breach;
 import io.consort.consortium.separation.Constraint;
@@ -20,9 +18,6 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The charter's separation of duties, held over the state of a consortium. */
 public final class Separated {
@@ -30,27 +25,31 @@ public final class Separated {
     private Separated() {}
 
     /**
-     * Sees that what was decided makes nobody what the charter lets nobody be, on any day.
+     * Sees that what was decided makes nobody what the charter lets nobody be, on any day. Only constraints on what it touches
+     * are looked at: the others are kept or breached as before.
      *
+     * @param decided appointments and engagements
      * @param from the first day on which it makes a difference
      * @return what was decided
      * @throws DomainException REFUSED {@code separation-of-duties}
      */
     public static <E extends ConsortiumEvent> List<E> keep(
             ConsortiumState state, Context context, LocalDate from, List<E> decided) {
-        List<Constraint> constraints = state.charter().constraints();
-        if (constraints.stream().allMatch(Constraint.Aside.class::isInstance)) {
+        List<Constraint> constraints = state.charter().constraints().stream()
+                .filter(each -> decided.stream().anyMatch(event -> Touched.by(event, each)))
+                .toList();
+        if (constraints.isEmpty()) {
             return decided;
         }
         ConsortiumState after = state;
         for (E event : decided) {
             after = after.apply(event, new Header(0, context.now(), context.actor()));
         }
-        for (LocalDate day : turns(after, from)) {
-            Facts facts = Incumbents.on(after, day);
+        for (LocalDate day : Turns.from(after, from)) {
+            Facts facts = Incumbents.on(after, constraints, day);
             List<Breach> breaches = Separation.breaches(constraints, facts);
             if (!breaches.isEmpty()) {
-                Separation.requireNoMore(Separation.breaches(constraints, Incumbents.on(state, day)), facts, breaches);
+                Separation.requireNoMore(breaches(state, constraints, day), facts, breaches);
             }
         }
         return decided;
@@ -97,27 +96,5 @@ public final class Separated {
         return constraint instanceof Constraint.Apart apart
                 && apart.span() == Span.PERSON
                 && (apart.one().equals(duty) || apart.other().equals(duty));
-    }
-
-    /** A day, and the later ones on which somebody comes to be something. Between them nobody does. */
-    private static NavigableSet<LocalDate> turns(ConsortiumState state, LocalDate from) {
-        NavigableSet<LocalDate> days = new TreeSet<>(state.interests().turns());
-        state.bodies().seats().values().stream()
-                .flatMap(history -> Stream.concat(
-                        history.occupancies().stream().map(Occupancy::period),
-                        history.alternates().stream().map(Standby::period)))
-                .map(Period::from)
-                .forEach(days::add);
-        state.bodies().offices().values().stream()
-                .flatMap(history -> history.tenures().stream())
-                .map(each -> each.period().from())
-                .forEach(days::add);
-        state.members().byOrganisation().values().stream()
-                .flatMap(each -> each.memberships().stream())
-                .map(Membership::from)
-                .forEach(days::add);
-        state.charters().byVersion().values().stream().map(CharterVersion::from).forEach(days::add);
-        days.add(from);
-        return days.tailSet(from, true);
     }
 }

@@ -1,7 +1,10 @@
 package io.consort.consortium.dues;
 
 import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -12,12 +15,17 @@ import org.pcollections.TreePMap;
  *
  * @param bases what each reported, by year
  * @param years what was assessed for each year
+ * @param invoices what they were asked to pay
+ * @param auditor who besides the office confirms what they report; null where nobody does
  */
 public record Dues(
-        PMap<OrganisationId, PSortedMap<Integer, ReportedBasis>> bases, PSortedMap<Integer, AssessedYear> years) {
+        PMap<OrganisationId, PSortedMap<Integer, ReportedBasis>> bases,
+        PSortedMap<Integer, AssessedYear> years,
+        Invoices invoices,
+        @Nullable OrganisationId auditor) {
 
     /** Nothing yet. */
-    public static final Dues EMPTY = new Dues(HashTreePMap.empty(), TreePMap.empty());
+    public static final Dues EMPTY = new Dues(HashTreePMap.empty(), TreePMap.empty(), Invoices.EMPTY, null);
 
     /** What an organisation reported for a year. */
     public Optional<ReportedBasis> basis(OrganisationId organisation, int year) {
@@ -29,28 +37,63 @@ public record Dues(
         return Optional.ofNullable(years.get(year));
     }
 
+    /** The invoice for which a member has been in default longest on a date; empty where it is not in default. */
+    public Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on) {
+        return invoices.inDefault(organisation, on);
+    }
+
     /** The dues after an event. */
     public Dues apply(DuesEvent event) {
         return switch (event) {
-            case BasisReported e ->
-                new Dues(with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false)), years);
+            case BasisReported e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false));
+            case BasisConfirmed e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true));
+            case AuditorAppointed e -> new Dues(bases, years, invoices, e.auditor());
             case DuesAssessed e -> {
                 AssessedYear before = years.getOrDefault(e.year(), AssessedYear.EMPTY);
                 yield new Dues(
                         withAssessed(e.organisation(), e.assessment()),
-                        years.plus(e.year(), before.with(e.organisation(), e.assessment())));
+                        years.plus(e.year(), before.with(e.organisation(), e.assessment())),
+                        invoices,
+                        auditor);
             }
+            case DuesInvoiced e -> with(invoices.with(Invoice.of(e)));
+            case InvoiceBooked e -> with(changed(e.organisation(), e.year(), each -> each.with(InvoiceStatus.OPEN)));
+            case InvoiceCancelled e ->
+                with(changed(e.organisation(), e.year(), each -> each.with(InvoiceStatus.CANCELLING)));
+            case CancellationBooked e ->
+                with(changed(e.organisation(), e.year(), each -> each.with(InvoiceStatus.CANCELLED)));
+            case DuesPaid e ->
+                with(changed(e.organisation(), e.year(), each -> each.paid(e.paidOn()))
+                        .settled(e.settlement()));
+            case MemberDefaulted e -> with(changed(e.organisation(), e.year(), each -> each.withDefaultRecorded(true)));
+            case DefaultCured e -> with(changed(e.organisation(), e.year(), each -> each.withDefaultRecorded(false)));
         };
+    }
+
+    private Invoices changed(OrganisationId organisation, int year, UnaryOperator<Invoice> change) {
+        return invoices.with(change.apply(invoices.require(InvoiceId.of(year, organisation))));
+    }
+
+    private Dues with(Invoices next) {
+        return new Dues(bases, years, next, auditor);
     }
 
     private PMap<OrganisationId, PSortedMap<Integer, ReportedBasis>> withAssessed(
             OrganisationId organisation, Assessment assessment) {
-        return assessment.basisYear() == null || assessment.basis() == null
-                ? bases
-                : with(organisation, assessment.basisYear(), new ReportedBasis(assessment.basis(), true));
+        Integer year = assessment.basisYear();
+        if (year == null) {
+            return bases;
+        }
+        return basis(organisation, year)
+                .map(basis -> plus(organisation, year, basis.rested()))
+                .orElse(bases);
     }
 
-    private PMap<OrganisationId, PSortedMap<Integer, ReportedBasis>> with(
+    private Dues with(OrganisationId organisation, int year, ReportedBasis basis) {
+        return new Dues(plus(organisation, year, basis), years, invoices, auditor);
+    }
+
+    private PMap<OrganisationId, PSortedMap<Integer, ReportedBasis>> plus(
             OrganisationId organisation, int year, ReportedBasis basis) {
         PSortedMap<Integer, ReportedBasis> before = bases.getOrDefault(organisation, TreePMap.empty());
         return bases.plus(organisation, before.plus(year, basis));

@@ -3,4 +3,15 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 
 /** What members report and owe. */
-public sealed interface DuesEvent extends ConsortiumEvent permits BasisReported, DuesAssessed {}
+public sealed interface DuesEvent extends ConsortiumEvent
+        permits BasisReported,
+                BasisConfirmed,
+                AuditorAppointed,
+                DuesAssessed,
+                DuesInvoiced,
+                InvoiceBooked,
+                InvoiceCancelled,
+                CancellationBooked,
+                DuesPaid,
+                MemberDefaulted,
+                DefaultCured {}

@@ -13,8 +13,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A member itself reports the amount that its dues are reckoned from. It may be reported anew until dues rest on it. Refused
- * with {@code not-a-member}, {@code currency-differs} when it is not in the charter's currency, {@code basis-assessed}.
+ * A member itself reports the amount that its dues are reckoned from. It may be reported anew until it is confirmed or dues rest on it. Refused
+ * with {@code not-a-member}, {@code currency-differs} when it is not in the charter's currency, {@code basis-assessed}, {@code basis-confirmed}.
  *
  * @param year the calendar year that the amount is of
  * @param amount zero or more
@@ -45,6 +45,11 @@ public record ReportBasis(int year, Money amount) implements Command<ConsortiumS
             throw DomainException.conflict(
                     "basis-assessed",
                     "Dues rest on the " + basis.amount() + " that " + organisation + " reported for " + year + ".");
+        });
+        state.dues().basis(organisation, year).filter(ReportedBasis::confirmed).ifPresent(basis -> {
+            throw DomainException.conflict(
+                    "basis-confirmed",
+                    "The " + basis.amount() + " of " + organisation + " for " + year + " are confirmed.");
         });
         return List.of(new BasisReported(organisation, year, amount));
     }

@@ -25,16 +25,10 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
         Charter charter = state.charter();
         OrganisationId organisation = Acting.organisation(context);
         Participation before = state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
-        Invitation invitation = before.invitation();
-        if (invitation == null) {
-            throw DomainException.refused("not-invited", "There is no open invitation to " + organisation + ".");
-        }
-        if (charterVersion != charter.version()) {
-            throw DomainException.conflict(
-                    "charter-changed",
-                    "Version " + charter.version() + " of the charter is in force, not version " + charterVersion
-                            + "; read it, then accept that one.");
-        }
+        Invitation invitation = before.open(context.today())
+                .orElseThrow(() ->
+                        DomainException.refused("not-invited", "There is no open invitation to " + organisation + "."));
+        requireInForce(charter, charterVersion);
         LocalDate founded = state.requireConsortium().foundation().foundedOn();
         if (effectiveOn.isBefore(founded)) {
             throw DomainException.refused(
@@ -45,9 +39,19 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
             throw DomainException.refused(
                     "memberships-overlap",
                     organisation + " was a member until "
-                            + (last.notice() == null ? "now" : last.notice().effectiveOn())
+                            + last.until().map(LocalDate::toString).orElse("now")
                             + "; it cannot be one again from " + effectiveOn + ".");
         });
         return List.of(new MemberAcceded(organisation, invitation.membershipClass(), charter.version(), effectiveOn));
+    }
+
+    /** Sees that someone who accepts the charter accepts the one in force. */
+    static void requireInForce(Charter charter, int accepted) {
+        if (accepted != charter.version()) {
+            throw DomainException.conflict(
+                    "charter-changed",
+                    "Version " + charter.version() + " of the charter is in force, not version " + accepted
+                            + "; read it, then accept that one.");
+        }
     }
 }

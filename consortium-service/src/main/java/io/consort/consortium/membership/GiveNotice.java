@@ -39,6 +39,11 @@ public record GiveNotice(LocalDate noticeGivenOn, LocalDate effectiveOn)
                             + ".");
         }
         requirePlausible(membership, context.today());
+        if (membership.hasEndedBy(context.today())) {
+            throw DomainException.refused(
+                    "not-a-member",
+                    organisation + " is no member since " + membership.until().orElseThrow() + ".");
+        }
         LocalDate earliest = noticeGivenOn.plusMonths(charter.noticeMonths());
         if (effectiveOn.isBefore(earliest)) {
             throw DomainException.refused(

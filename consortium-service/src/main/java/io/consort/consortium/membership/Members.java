@@ -1,9 +1,14 @@
 package io.consort.consortium.membership;
 
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.charter.RenewalRule;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +31,7 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         return Optional.ofNullable(byOrganisation.get(organisation.value()));
     }
 
-    /** Those that are members on a date. */
+    /** Those that are members on a date. Takes time for everyone there ever was: a page asks each as it goes. */
     public SortedMap<String, Participation> on(LocalDate date) {
         return select(each -> each.on(date).isPresent());
     }
@@ -34,11 +39,6 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
     /** Those that are members on any day of a calendar year. */
     public SortedMap<String, Participation> in(int year) {
         return select(each -> each.in(year).isPresent());
-    }
-
-    /** Those whose invitation is open. */
-    public SortedMap<String, Participation> invited() {
-        return select(each -> each.invitation() != null);
     }
 
     private SortedMap<String, Participation> select(Predicate<Participation> which) {
@@ -62,27 +62,103 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         }
         return participation
                 .on(on)
-                .flatMap(membership -> charter.find(membership.membershipClass()))
-                .map(membershipClass -> Standing.of(membershipClass.standing()))
+                .flatMap(membership -> charter.find(membership.membershipClass())
+                        .map(of -> membership.isSuspended(on) ? Standing.SUSPENDED : Standing.of(of.standing())))
                 .orElseGet(() -> participation.expects(on)
                         ? Standing.INVITED
                         : participation.hasLeftBy(on) ? Standing.FORMER : Standing.NONE);
+    }
+
+    /** What keeps an organisation from voting on a date, apart from what it owes; empty where nothing does. */
+    public Optional<VoteBar> bar(OrganisationId organisation, LocalDate on, Charter charter) {
+        Optional<Membership> membership = find(organisation).flatMap(each -> each.on(on));
+        if (membership.isEmpty()) {
+            return Optional.of(VoteBar.NOT_A_MEMBER);
+        }
+        if (!charter.find(membership.get().membershipClass())
+                .filter(MembershipClass::votes)
+                .isPresent()) {
+            return Optional.of(VoteBar.CLASS_WITHOUT_VOTE);
+        }
+        if (membership.get().isSuspended(on)) {
+            return Optional.of(VoteBar.SUSPENDED);
+        }
+        return membership.get().isInGrace(on) ? Optional.of(VoteBar.NOT_RENEWED) : Optional.empty();
     }
 
     /**
      * The members after an event.
      *
      * @param recorded when the ledger learnt of it
+     * @param charters whose deadlines and terms count
      */
-    public Members apply(MembershipEvent event, Instant recorded) {
+    public Members apply(MembershipEvent event, Instant recorded, Charters charters) {
         Participation before = find(event.organisation()).orElseGet(() -> Participation.none(event.organisation()));
         Participation after = switch (event) {
-            case OrganisationInvited e -> before.invited(new Invitation(e.membershipClass(), e.invitedOn()));
-            case MemberAcceded e ->
-                before.acceded(
-                        new Membership(e.membershipClass(), e.charterVersion(), e.effectiveOn(), null, recorded));
-            case NoticeGiven e -> before.ending(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded));
+            case OrganisationInvited e -> before.invited(invitation(e, charters));
+            case InvitationLapsed _ -> before.invited(null);
+            case MemberAcceded e -> before.acceded(membership(e, recorded, charters));
+            case NoticeGiven e ->
+                before.changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));
+            case MembershipRenewed e ->
+                before.changed(last -> last.renewed(new Term(e.endsOn(), e.lapsesOn(), recorded), e.charterVersion()));
+            case MembershipLapsed _ -> before.changed(Membership::recordedAsLapsed);
+            case MemberSuspended e ->
+                before.changed(last -> last.suspended(new Suspension(e.reason(), e.from(), e.until())));
+            case SuspensionLifted e -> before.changed(last -> last.lifted(e.on()));
+            case MemberHeard e -> before.heard(new Statement(e.statement(), recorded));
+            case MemberExpelled e ->
+                before.changed(last -> last.ended(new Expulsion(e.ground(), e.effectiveOn(), recorded)));
         };
-        return new Members(byOrganisation.plus(event.organisation().value(), after));
+        return with(after);
+    }
+
+    private Members with(Participation participation) {
+        return new Members(byOrganisation.plus(participation.organisation().value(), participation));
+    }
+
+    private static Invitation invitation(OrganisationInvited event, Charters charters) {
+        int days = charters.find(event.charterVersion())
+                .map(CharterVersion::charter)
+                .orElseGet(charters::inForce)
+                .deadlines()
+                .invitationDays();
+        return new Invitation(
+                event.membershipClass(), event.invitedOn(), event.invitedOn().plusDays(days));
+    }
+
+    private static Membership membership(MemberAcceded event, Instant recorded, Charters charters) {
+        Membership membership =
+                new Membership(event.membershipClass(), event.charterVersion(), event.effectiveOn(), null, recorded);
+        return charters.find(event.charterVersion())
+                .flatMap(version -> version.charter().renewal())
+                .map(rule -> membership.with(Term.from(event.effectiveOn(), rule, recorded)))
+                .orElse(membership);
+    }
+
+    /**
+     * The members once a version of the charter is adopted: where it asks for renewal, memberships that lasted until notice
+     * have their first term from its first day on; where it does not, they last until notice again.
+     */
+    public Members under(CharterVersion version) {
+        Optional<RenewalRule> rule = version.charter().renewal();
+        Members next = this;
+        for (Map.Entry<String, Participation> each : byOrganisation.entrySet()) {
+            Optional<Membership> last = each.getValue().last();
+            if (last.isEmpty()
+                    || last.get().hasEndedBy(version.from())
+                    || last.get().terms().isEmpty() == rule.isEmpty()) {
+                continue;
+            }
+            next = next.with(each.getValue()
+                    .changed(membership -> rule.map(renewal ->
+                                    membership.with(Term.from(first(membership, version), renewal, version.recorded())))
+                            .orElseGet(membership::withoutTerm)));
+        }
+        return next;
+    }
+
+    private static LocalDate first(Membership membership, CharterVersion version) {
+        return membership.from().isAfter(version.from()) ? membership.from() : version.from();
     }
 }

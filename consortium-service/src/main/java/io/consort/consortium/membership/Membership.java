@@ -3,21 +3,51 @@ package io.consort.consortium.membership;
 import io.consort.consortium.rule.ClassId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
- * An organisation's time in a class of members: from a first day, up to but not on the day a notice takes effect.
+ * An organisation's time in a class of members: from a first day, up to but not on the day it ends by a notice, by an expulsion,
+ * or because it was not renewed, whichever is first.
  *
  * @param charterVersion the version it accepted
  * @param notice null while none is given
  * @param recordedAt when the ledger learnt of it
+ * @param terms the last is the one that counts; none where it need not be renewed
+ * @param suspensions in the order of recording
+ * @param expulsion null unless it was expelled
+ * @param lapsed whether the ledger says that it was not renewed
  */
 public record Membership(
         ClassId membershipClass,
         int charterVersion,
         LocalDate from,
         @Nullable Notice notice,
-        Instant recordedAt) {
+        Instant recordedAt,
+        PVector<Term> terms,
+        PVector<Suspension> suspensions,
+        @Nullable Expulsion expulsion,
+        boolean lapsed) {
+
+    /** One that lasts until notice. */
+    public Membership(
+            ClassId membershipClass, int charterVersion, LocalDate from, @Nullable Notice notice, Instant recordedAt) {
+        this(
+                membershipClass,
+                charterVersion,
+                from,
+                notice,
+                recordedAt,
+                TreePVector.empty(),
+                TreePVector.empty(),
+                null,
+                false);
+    }
 
     /** Whether it covers a date. */
     public boolean covers(LocalDate date) {
@@ -34,20 +64,104 @@ public record Membership(
         return !from.isAfter(date) && !hasEndedBy(from);
     }
 
-    /** Whether a notice has taken effect on or before a date. */
-    boolean hasEndedBy(LocalDate date) {
-        return notice != null && !date.isBefore(notice.effectiveOn());
+    /** The first day without it; empty while no end is known. */
+    public Optional<LocalDate> until() {
+        return Stream.of(
+                        notice == null ? null : notice.effectiveOn(),
+                        expulsion == null ? null : expulsion.effectiveOn(),
+                        term().map(Term::lapsesOn).orElse(null))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
-    /** What was known of it at an instant at which it was recorded already. */
+    /** Whether it has ended on or before a date. */
+    public boolean hasEndedBy(LocalDate date) {
+        return until().filter(end -> !date.isBefore(end)).isPresent();
+    }
+
+    /** The term that counts; empty where it need not be renewed. */
+    public Optional<Term> term() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast());
+    }
+
+    /** Whether it is suspended on a date. */
+    public boolean isSuspended(LocalDate date) {
+        return suspensions.stream().anyMatch(each -> each.covers(date));
+    }
+
+    /** Whether its term is over on a date and it can still be renewed. */
+    public boolean isInGrace(LocalDate date) {
+        return covers(date) && term().filter(term -> term.isGrace(date)).isPresent();
+    }
+
+    /** What was known of it at an instant at which it was recorded already; suspensions are shown as they are known now. */
     Membership knownAt(Instant instant) {
-        return notice == null || !notice.recordedAt().isAfter(instant)
-                ? this
-                : new Membership(membershipClass, charterVersion, from, null, recordedAt);
+        return new Membership(
+                membershipClass,
+                charterVersion,
+                from,
+                notice == null || notice.recordedAt().isAfter(instant) ? null : notice,
+                recordedAt,
+                TreePVector.from(terms.stream()
+                        .filter(each -> !each.recordedAt().isAfter(instant))
+                        .toList()),
+                suspensions,
+                expulsion == null || expulsion.recordedAt().isAfter(instant) ? null : expulsion,
+                lapsed);
     }
 
     /** The same, with notice given. */
     Membership ended(Notice by) {
-        return new Membership(membershipClass, charterVersion, from, by, recordedAt);
+        return new Membership(
+                membershipClass, charterVersion, from, by, recordedAt, terms, suspensions, expulsion, lapsed);
+    }
+
+    /** The same, expelled. */
+    Membership ended(Expulsion by) {
+        return new Membership(
+                membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, by, lapsed);
+    }
+
+    /** The same, for another term. */
+    Membership with(Term term) {
+        return with(terms.plus(term), charterVersion);
+    }
+
+    /** The same, renewed with a version of the charter. */
+    Membership renewed(Term term, int accepted) {
+        return with(terms.plus(term), accepted);
+    }
+
+    /** The same, to last until notice. */
+    Membership withoutTerm() {
+        return with(TreePVector.empty(), charterVersion);
+    }
+
+    private Membership with(PVector<Term> next, int accepted) {
+        return new Membership(
+                membershipClass, accepted, from, notice, recordedAt, next, suspensions, expulsion, lapsed);
+    }
+
+    /** The same, with the ledger saying that it was not renewed. */
+    Membership recordedAsLapsed() {
+        return new Membership(
+                membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, expulsion, true);
+    }
+
+    /** The same, suspended. */
+    Membership suspended(Suspension suspension) {
+        return suspended(suspensions.plus(suspension));
+    }
+
+    /** The same, with what is not over by a date over on it. */
+    Membership lifted(LocalDate on) {
+        return suspended(TreePVector.from(suspensions.stream()
+                .map(each -> each.hasEndedBy(on) ? each : each.lifted(on))
+                .toList()));
+    }
+
+    private Membership suspended(PVector<Suspension> next) {
+        return new Membership(
+                membershipClass, charterVersion, from, notice, recordedAt, terms, next, expulsion, lapsed);
     }
 }

@@ -5,7 +5,16 @@ import io.consort.kernel.identity.OrganisationId;
 
 /** What happens between a consortium and one organisation. */
 public sealed interface MembershipEvent extends ConsortiumEvent
-        permits OrganisationInvited, MemberAcceded, NoticeGiven {
+        permits OrganisationInvited,
+                InvitationLapsed,
+                MemberAcceded,
+                NoticeGiven,
+                MembershipRenewed,
+                MembershipLapsed,
+                MemberSuspended,
+                SuspensionLifted,
+                MemberHeard,
+                MemberExpelled {
 
     /** The organisation. */
     OrganisationId organisation();

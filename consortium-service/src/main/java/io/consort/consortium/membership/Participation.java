@@ -4,8 +4,8 @@ import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -14,15 +14,19 @@ import org.pcollections.TreePVector;
 /**
  * All that has been between a consortium and one organisation.
  *
- * @param invitation null while none is open
+ * @param invitation null where there is none that was not accepted
  * @param memberships in order of time; they do not overlap
+ * @param statements what it said before others decided about it
  */
 public record Participation(
-        OrganisationId organisation, @Nullable Invitation invitation, PVector<Membership> memberships) {
+        OrganisationId organisation,
+        @Nullable Invitation invitation,
+        PVector<Membership> memberships,
+        PVector<Statement> statements) {
 
     /** Nothing yet. */
     static Participation none(OrganisationId organisation) {
-        return new Participation(organisation, null, TreePVector.empty());
+        return new Participation(organisation, null, TreePVector.empty(), TreePVector.empty());
     }
 
     /** The membership that covers a date. */
@@ -35,7 +39,7 @@ public record Participation(
         return memberships.stream().filter(each -> each.touches(year)).reduce((earlier, later) -> later);
     }
 
-    /** The same with those memberships and notices alone that were recorded by an instant. */
+    /** The same with those memberships and endings alone that were recorded by an instant. */
     public Participation knownAt(Instant instant) {
         return new Participation(
                 organisation,
@@ -43,7 +47,8 @@ public record Participation(
                 TreePVector.from(memberships.stream()
                         .filter(each -> !each.recordedAt().isAfter(instant))
                         .map(each -> each.knownAt(instant))
-                        .toList()));
+                        .toList()),
+                statements);
     }
 
     /** The first day from a date on, that day included, on which the organisation has been a member and is none any more. */
@@ -54,9 +59,7 @@ public record Participation(
         return Stream.concat(
                         Stream.of(date),
                         memberships.stream()
-                                .map(Membership::notice)
-                                .filter(Objects::nonNull)
-                                .map(Notice::effectiveOn)
+                                .flatMap(each -> each.until().stream())
                                 .filter(date::isBefore))
                 .filter(day -> on(day).isEmpty() && memberships.stream().anyMatch(each -> each.beganBy(day)))
                 .min(Comparator.naturalOrder());
@@ -67,9 +70,14 @@ public record Participation(
         return memberships.isEmpty() ? Optional.empty() : Optional.of(memberships.getLast());
     }
 
+    /** The invitation that can be accepted on a date. */
+    public Optional<Invitation> open(LocalDate date) {
+        return Optional.ofNullable(invitation).filter(each -> each.isOpen(date));
+    }
+
     /** Whether there is something to come: an open invitation, or a membership that begins after a date. */
     boolean expects(LocalDate date) {
-        return invitation != null
+        return open(date).isPresent()
                 || memberships.stream().anyMatch(each -> each.from().isAfter(date) && !each.hasEndedBy(each.from()));
     }
 
@@ -78,19 +86,29 @@ public record Participation(
         return memberships.stream().anyMatch(each -> each.hasEndedBy(date) && !each.hasEndedBy(each.from()));
     }
 
-    Participation invited(Invitation to) {
-        return new Participation(organisation, to, memberships);
+    /** Whether the last membership has ended by a date for want of renewal, and the ledger does not say so yet. */
+    public boolean lapsesBy(LocalDate date) {
+        return last().filter(each -> !each.lapsed() && each.hasEndedBy(date))
+                .filter(each -> each.until().equals(each.term().map(Term::lapsesOn)))
+                .isPresent();
+    }
+
+    Participation invited(@Nullable Invitation to) {
+        return new Participation(organisation, to, memberships, statements);
     }
 
     Participation acceded(Membership membership) {
-        return new Participation(organisation, null, memberships.plus(membership));
+        return new Participation(organisation, null, memberships.plus(membership), statements);
     }
 
-    Participation ending(Notice notice) {
+    Participation heard(Statement statement) {
+        return new Participation(organisation, invitation, memberships, statements.plus(statement));
+    }
+
+    /** With a change to the last membership. */
+    Participation changed(UnaryOperator<Membership> change) {
         int last = memberships.size() - 1;
         return new Participation(
-                organisation,
-                invitation,
-                memberships.with(last, memberships.get(last).ended(notice)));
+                organisation, invitation, memberships.with(last, change.apply(memberships.get(last))), statements);
     }
 }

@@ -9,6 +9,8 @@ public enum Standing {
     FORMER,
     /** Invited, or acceded with effect from a later date. */
     INVITED,
+    /** A member that is suspended: it reads on, and does nothing. */
+    SUSPENDED,
     OBSERVER,
     MEMBER,
     SECRETARIAT;

@@ -3,6 +3,8 @@ package io.consort.consortium.organisation;
 /** Check digits of the identifiers, by which a slip of the pen is noticed. */
 final class CheckDigits {
 
+    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+
     private CheckDigits() {}
 
     /**
@@ -34,5 +36,24 @@ final class CheckDigits {
             weight = weight * 3 % 31;
         }
         return (sum + alphabet.indexOf(text.charAt(text.length() - 1))) % 31;
+    }
+
+    /**
+     * The check character of an organisation code (GB 11714-1997 §3.3): eleven less the weighted sum by 11, ten written as X and
+     * eleven as 0.
+     *
+     * @param body eight digits and capital letters, letters standing for 10 to 35
+     */
+    static char mod11(String body) {
+        int sum = 0;
+        for (int i = 0; i < body.length(); i++) {
+            sum += Character.digit(body.charAt(i), 36) * ORGANISATION_WEIGHTS[i];
+        }
+        int check = 11 - sum % 11;
+        return switch (check) {
+            case 11 -> '0';
+            case 10 -> 'X';
+            default -> (char) ('0' + check);
+        };
     }
 }

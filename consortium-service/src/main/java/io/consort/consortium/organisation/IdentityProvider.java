@@ -1,5 +1,7 @@
 package io.consort.consortium.organisation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where people sign in, and where each organisation must be known for its people to act for it. */
 public interface IdentityProvider {
 
@@ -12,4 +14,17 @@ public interface IdentityProvider {
      *     CONFLICT {@code identity-conflict} when it refuses, for example because another organisation has the domain
      */
     String link(Organisation organisation);
+
+    /**
+     * Makes sure that the people of an organisation, which is linked, can sign in at its own provider. Asking again changes
+     * nothing more.
+     *
+     * @param secret what the platform proves itself with there; null for SAML
+     * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when the provider does not answer as it should; REFUSED
+     *     {@code federation-refused} when it cannot read the other one's metadata
+     */
+    void federate(Organisation organisation, Federation federation, @Nullable Secret secret);
+
+    /** Whether that has been done, to the end. */
+    boolean isFederated(Organisation organisation, Federation federation);
 }

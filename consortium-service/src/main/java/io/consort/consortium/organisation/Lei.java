@@ -12,11 +12,17 @@ public record Lei(String value) implements Id {
 
     private static final Pattern SYNTAX = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
 
+    /** The digits that MOD 97-10 makes; the other three leave the same remainder as one of these. */
+    private static final int LEAST_CHECK = 2;
+
+    private static final int MOST_CHECK = 98;
+
     public Lei {
         if (!SYNTAX.matcher(value).matches()) {
             throw DomainException.invalid("", "Not an LEI: 18 capital letters or digits, then two check digits.");
         }
-        if (CheckDigits.mod97(value) != 1) {
+        int check = Integer.parseInt(value.substring(18));
+        if (CheckDigits.mod97(value) != 1 || check < LEAST_CHECK || check > MOST_CHECK) {
             throw DomainException.invalid("", "The check digits of this LEI are wrong.");
         }
     }

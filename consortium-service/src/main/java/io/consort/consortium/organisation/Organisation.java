@@ -2,6 +2,7 @@ package io.consort.consortium.organisation;
 
 import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,23 +11,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation on the register.
  *
+ * @param profile as it was registered
  * @param registeredAt when it was put there
- * @param keycloakId its id at the identity provider; null until it is linked
+ * @param chronicle what has changed since: its name, its group, its end
+ * @param onboarding how far the identity provider knows it
+ * @param people who administers it
  */
 public record Organisation(
         OrganisationId id,
         Profile profile,
         Instant registeredAt,
-        @Nullable String keycloakId) {
+        Chronicle chronicle,
+        Onboarding onboarding,
+        People people) {
 
-    /** The same, linked. */
-    Organisation linked(String to) {
-        return new Organisation(id, profile, registeredAt, to);
+    /** One that has just been put there. */
+    public static Organisation registered(OrganisationId id, Profile profile, Instant at) {
+        return new Organisation(id, profile, at, Chronicle.begun(profile.parent()), Onboarding.BEGUN, People.NONE);
+    }
+
+    Organisation with(Chronicle next) {
+        return new Organisation(id, profile, registeredAt, next, onboarding, people);
+    }
+
+    Organisation with(Onboarding next) {
+        return new Organisation(id, profile, registeredAt, chronicle, next, people);
+    }
+
+    Organisation with(People next) {
+        return new Organisation(id, profile, registeredAt, chronicle, onboarding, next);
+    }
+
+    /** Its id at the identity provider; null until it is linked. */
+    public @Nullable String keycloakId() {
+        return onboarding.keycloakId();
     }
 
     /** Whether the identity provider knows it. */
     public IdentityStatus identity() {
-        return keycloakId == null ? IdentityStatus.PENDING : IdentityStatus.LINKED;
+        return keycloakId() == null ? IdentityStatus.PENDING : IdentityStatus.LINKED;
+    }
+
+    /** How far it has come aboard. */
+    public OnboardingStage stage() {
+        if (keycloakId() == null) {
+            return OnboardingStage.REGISTERED;
+        }
+        if (!people.administrators().isEmpty()) {
+            return OnboardingStage.ADMINISTERED;
+        }
+        return onboarding.federated() ? OnboardingStage.FEDERATED : OnboardingStage.LINKED;
+    }
+
+    /** What it is called on a date. */
+    public String nameOn(LocalDate date) {
+        return chronicle.names().stream()
+                .filter(each -> !date.isBefore(each.from()))
+                .reduce((earlier, later) -> later)
+                .map(LegalName::name)
+                .orElse(profile.legalName());
     }
 
     /** What no other organisation may have as well; an alias is claimed in every spelling. */

@@ -5,7 +5,17 @@ import io.consort.kernel.identity.OrganisationId;
 
 /** What happens to an organisation on the register. */
 public sealed interface OrganisationEvent extends ConsortiumEvent
-        permits OrganisationRegistered, OrganisationProvisioned {
+        permits OrganisationRegistered,
+                OrganisationProvisioned,
+                FederationRequested,
+                FederationEstablished,
+                OnboardingFailed,
+                PersonChanged,
+                GroupJoined,
+                GroupLeft,
+                OrganisationRenamed,
+                OrganisationSucceeded,
+                SuccessionCarried {
 
     /** The organisation. */
     OrganisationId organisation();

@@ -2,9 +2,11 @@ package io.consort.consortium.organisation;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
@@ -15,43 +17,94 @@ import org.pcollections.TreePMap;
  *
  * @param byId each organisation by its id
  * @param claims who has what only one can have
- * @param pending those that the identity provider is not known to know
+ * @param links who belongs to whom, the other way round
+ * @param unfinished what is still to be done
  */
 public record Organisations(
-        PSortedMap<String, Organisation> byId, PMap<String, OrganisationId> claims, PSet<OrganisationId> pending) {
+        PSortedMap<String, Organisation> byId,
+        PMap<String, OrganisationId> claims,
+        Links links,
+        Unfinished unfinished) {
 
     /** Nobody yet. */
     public static final Organisations EMPTY =
-            new Organisations(TreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+            new Organisations(TreePMap.empty(), HashTreePMap.empty(), Links.NONE, Unfinished.NOTHING);
 
     /** The organisation of that id. */
     public Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(byId.get(id.value()));
     }
 
-    /** The head of an organisation's group; the organisation itself where it belongs to none. */
-    public OrganisationId headOf(OrganisationId id) {
-        OrganisationId head = id;
-        Optional<OrganisationId> parent = parent(head);
-        while (parent.isPresent()) {
-            head = parent.get();
-            parent = parent(head);
-        }
-        return head;
+    /**
+     * The organisation of that id.
+     *
+     * @throws DomainException NOT_FOUND when it is not on the register
+     */
+    public Organisation require(OrganisationId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("organisation", id));
     }
 
-    private Optional<OrganisationId> parent(OrganisationId id) {
-        return find(id).map(each -> each.profile().parent());
+    /**
+     * The organisation of that id, while it exists.
+     *
+     * @throws DomainException NOT_FOUND when it is not on the register; CONFLICT {@code organisation-succeeded} when it is no
+     *     more on a date
+     */
+    Organisation requireOn(OrganisationId id, LocalDate date) {
+        Organisation organisation = require(id);
+        Succession succession = organisation.chronicle().succession();
+        if (succession != null && succession.isEffective(date)) {
+            throw DomainException.conflict(
+                    "organisation-succeeded",
+                    "The organisation " + id + " is no more since " + succession.effectiveOn() + "; "
+                            + succession.successors() + " stand in its place.");
+        }
+        return organisation;
+    }
+
+    /** Whose people's addresses end in a domain. */
+    public Optional<OrganisationId> holder(InternetDomain domain) {
+        return Optional.ofNullable(claims.get("domain " + domain));
+    }
+
+    /** Whether an organisation is on the register and exists on a date. */
+    public boolean exists(OrganisationId id, LocalDate on) {
+        return find(id).filter(each -> !each.chronicle().isOver(on)).isPresent();
+    }
+
+    /** Who belongs to whose group. */
+    public Groups groups() {
+        return new Groups(this);
+    }
+
+    /** Those that the identity provider is not known to know. */
+    public PSet<OrganisationId> pending() {
+        return unfinished.links();
     }
 
     /** The register after an event. */
     public Organisations apply(OrganisationEvent event, Header header) {
+        OrganisationId id = event.organisation();
         return switch (event) {
-            case OrganisationRegistered(OrganisationId id, Profile profile) ->
-                registered(new Organisation(id, profile, header.time(), null));
-            case OrganisationProvisioned(OrganisationId id, String keycloakId) ->
-                find(id).map(organisation -> linked(organisation.linked(keycloakId)))
-                        .orElse(this);
+            case OrganisationRegistered(var _, Profile profile) ->
+                registered(Organisation.registered(id, profile, header.time()));
+            case OrganisationProvisioned(var _, String keycloakId) ->
+                onboarded(id, each -> each.linked(keycloakId)).with(unfinished.linked(id));
+            case FederationRequested(var _, Federation federation) ->
+                onboarded(id, each -> each.requested(federation)).with(unfinished.federating(id));
+            case FederationEstablished _ ->
+                onboarded(id, Onboarding::established).with(unfinished.federated(id));
+            case OnboardingFailed(var _, OnboardingStep step, String slug, String reason) ->
+                onboarded(id, each -> each.failed(new OnboardingFault(step, slug, reason, header.time())));
+            case PersonChanged(var _, var person, PersonChange change) ->
+                changed(id, each -> each.with(each.people().apply(person, change)));
+            case GroupJoined(var _, OrganisationId parent, LocalDate from) ->
+                told(id, each -> each.joined(new Belonging(parent, from, null))).with(links.joined(id, parent));
+            case GroupLeft(var _, LocalDate on) -> told(id, each -> each.left(on));
+            case OrganisationRenamed(var _, String name, LocalDate from) ->
+                told(id, each -> each.renamed(new LegalName(name, from)));
+            case OrganisationSucceeded(var _, Succession succession) -> succeeded(id, succession);
+            case SuccessionCarried _ -> with(unfinished.carried(id));
         };
     }
 
@@ -61,11 +114,39 @@ public record Organisations(
         for (String claim : Organisation.claims(id, organisation.profile())) {
             claimed = claimed.plus(claim, id);
         }
-        return new Organisations(byId.plus(id.value(), organisation), claimed, pending.plus(id));
+        OrganisationId parent = organisation.profile().parent();
+        return new Organisations(
+                byId.plus(id.value(), organisation),
+                claimed,
+                parent == null ? links : links.joined(id, parent),
+                unfinished.registered(id));
     }
 
-    private Organisations linked(Organisation organisation) {
-        return new Organisations(
-                byId.plus(organisation.id().value(), organisation), claims, pending.minus(organisation.id()));
+    private Organisations succeeded(OrganisationId id, Succession succession) {
+        return told(id, each -> each.succeeded(succession))
+                .with(links.succeeded(id, succession))
+                .with(unfinished.succeeded(id));
+    }
+
+    private Organisations told(OrganisationId id, UnaryOperator<Chronicle> change) {
+        return changed(id, each -> each.with(change.apply(each.chronicle())));
+    }
+
+    private Organisations onboarded(OrganisationId id, UnaryOperator<Onboarding> change) {
+        return changed(id, each -> each.with(change.apply(each.onboarding())));
+    }
+
+    private Organisations changed(OrganisationId id, UnaryOperator<Organisation> change) {
+        return find(id).map(
+                        each -> new Organisations(byId.plus(id.value(), change.apply(each)), claims, links, unfinished))
+                .orElse(this);
+    }
+
+    private Organisations with(Links next) {
+        return new Organisations(byId, claims, next, unfinished);
+    }
+
+    private Organisations with(Unfinished next) {
+        return new Organisations(byId, claims, links, next);
     }
 }

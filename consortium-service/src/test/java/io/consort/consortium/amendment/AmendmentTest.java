@@ -123,13 +123,13 @@ class AmendmentTest {
                         .thenRefused("class-in-use")
                         .detail())
                 .contains("guest", "utexas");
-        var member = invited.happened(acceded("utexas", new ClassId("guest"), "1990-01-01"));
+        var member = invited.happened(acceded("utexas", new ClassId("guest"), "2025-06-01"));
         member.when(new AmendCharter(1, without, RESOLUTION)).thenRefused("class-in-use");
         member.happened(new NoticeGiven(
                         Histories.organisation("utexas"),
                         1,
-                        LocalDate.parse("1990-01-01"),
-                        LocalDate.parse("1991-01-01")))
+                        LocalDate.parse("2025-06-01"),
+                        LocalDate.parse("2026-01-01")))
                 .when(new AmendCharter(1, without, RESOLUTION))
                 .then(new CharterAmended(without.version(2), RESOLUTION, LocalDate.parse("2026-01-01")));
     }

@@ -160,6 +160,7 @@ class MembershipTest {
         assertThat(standing(given, "utexas", "2026-01-01")).isEqualTo(Standing.OBSERVER);
         assertThat(standing(given, "utexas", "1987-12-31")).isEqualTo(Standing.INVITED);
         assertThat(standing(given, "ti", "2026-01-01")).isEqualTo(Standing.INVITED);
+        assertThat(standing(given, "ti", "2026-03-15")).as("ninety days later").isEqualTo(Standing.NONE);
         assertThat(standing(given, "sematech-office", "2026-01-01")).isEqualTo(Standing.SECRETARIAT);
         assertThat(standing(given, "intel", "2026-01-01")).isEqualTo(Standing.NONE);
         assertThat(standing(nothing(), "ibm", "2026-01-01")).isEqualTo(Standing.NONE);

@@ -31,6 +31,13 @@ class IdentifiersTest {
         assertThat(new Ror(text)).isEqualTo(new Ror("00hj54h04"));
     }
 
+    /** Where two pairs of digits leave the same remainder, the standard knows one of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"506700GE1G2900001802", "506700GE1G2900005197", "506700GE1G2900008398"})
+    void knowsLeiWithTheEdgesOfItsCheckDigits(String text) {
+        assertThat(new Lei(text).value()).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"506700GE1G29325QX363", "5493001KJTIIGC8Y1R12", "7ZW8QJWVPR4P1J1KQY45"})
     void knowsLei(String text) {
@@ -38,7 +45,16 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"91350100M000100Y43", "914403001922038216", "91110000802100433B"})
+    @ValueSource(
+            strings = {
+                "91350100M000100Y43",
+                "914403001922038216",
+                "91110000802100433B",
+                "9144030071526726XG",
+                "91440300708461136T",
+                "91110108MA01KPGK0L",
+                "91330106673959654P"
+            })
     void knowsUnifiedSocialCreditCode(String text) {
         assertThat(new CreditCode(text).value()).isEqualTo(text);
     }
@@ -60,14 +76,30 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "506700GE1G29325QX36", "506700ge1g29325qx363", "506700GE1G29325QX364", "506700GE1G29325QX3A3"
+            strings = {
+                "",
+                "506700GE1G29325QX36",
+                "506700ge1g29325qx363",
+                "506700GE1G29325QX364",
+                "506700GE1G29325QX3A3",
+                "506700GE1G2900001899",
+                "506700GE1G2900005100",
+                "506700GE1G2900008301"
             })
     void refusesWhatIsNoLei(String text) {
         refuses(Lei::new, text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "91350100M000100Y4", "91350100M000100Y44", "91350100I000100Y43", "91350100m000100y43"})
+    @ValueSource(
+            strings = {
+                "",
+                "91350100M000100Y4",
+                "91350100M000100Y56",
+                "91350100M000100Y44",
+                "91350100I000100Y43",
+                "91350100m000100y43"
+            })
     void refusesWhatIsNoUnifiedSocialCreditCode(String text) {
         refuses(CreditCode::new, text);
     }

@@ -37,6 +37,6 @@ public abstract class IdentityProviderContract {
                 null,
                 Identifiers.NONE,
                 List.of(new InternetDomain(alias + ".example")));
-        return new Organisation(organisation(alias), profile, Instant.EPOCH, null);
+        return Organisation.registered(organisation(alias), profile, Instant.EPOCH);
     }
 }

@@ -13,11 +13,12 @@ import org.pcollections.TreePVector;
  *
  * @param receipts in the order they were recorded; the number of each is its place, from 1
  * @param sums by year and currency, for example {@code 1988/USD}
+ * @param claims what they were asked to pay
  */
-public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums) {
+public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums, Claims claims) {
 
     /** Nothing paid yet. */
-    public static final Dues EMPTY = new Dues(TreePVector.empty(), HashTreePMap.empty());
+    public static final Dues EMPTY = new Dues(TreePVector.empty(), HashTreePMap.empty(), Claims.EMPTY);
 
     /** All dues of a year in a currency. */
     public Total received(int year, CurrencyUnit currency) {
@@ -41,7 +42,18 @@ public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums) {
                 receipts.plus(receipt),
                 sums.plus(
                         key(receipt.year(), currency),
-                        received(receipt.year(), currency).plus(receipt.amount())));
+                        received(receipt.year(), currency).plus(receipt.amount())),
+                claims.with(receipt));
+    }
+
+    /** With one more invoice. */
+    public Dues with(DuesInvoice invoice) {
+        return new Dues(receipts, sums, claims.with(invoice));
+    }
+
+    /** With an invoice that is asked for no longer. */
+    public Dues cancelled(DuesInvoiceId invoice) {
+        return new Dues(receipts, sums, claims.cancelled(invoice));
     }
 
     private static String key(int year, CurrencyUnit currency) {

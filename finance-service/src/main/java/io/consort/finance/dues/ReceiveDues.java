@@ -14,18 +14,19 @@ import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Records that a member's dues have come in, and posts them.
+ * Records that a member's dues have come in, and posts them: on the claim where they were invoiced, as income beyond it.
  *
  * @param member who paid
  * @param year for which year of membership
  * @param amount above zero
  * @param received the date the money came in; not in the future
  * @param bank the asset account that is debited
- * @param income the income account that is credited
+ * @param income the income account that is credited with what was not invoiced
  */
 public record ReceiveDues(
         OrganisationId member, int year, Money amount, LocalDate received, AccountId bank, AccountId income)
@@ -41,9 +42,22 @@ public record ReceiveDues(
                 state.journal().next(),
                 received,
                 "Dues of " + member + " for " + year,
-                List.of(Posting.debit(bank, amount), Posting.credit(income, amount)));
+                postings(state.dues().claims().open(member, year, currency)));
         DuesReceipt receipt = new DuesReceipt(state.dues().next(), member, year, amount, received, transaction.id());
         return List.of(new FinanceEvent.TransactionPosted(transaction), new FinanceEvent.DuesReceived(receipt));
+    }
+
+    /** What was invoiced settles the claim, whose income was credited then; what comes in beyond it is income now. */
+    private List<Posting> postings(Optional<Claim> claim) {
+        if (claim.isEmpty()) {
+            return List.of(Posting.debit(bank, amount), Posting.credit(income, amount));
+        }
+        Money part = claim.get().part(amount);
+        Posting settled = Posting.credit(claim.get().invoice().receivable(), part);
+        Money rest = amount.minus(part);
+        return rest.isZero()
+                ? List.of(Posting.debit(bank, amount), settled)
+                : List.of(Posting.debit(bank, amount), settled, Posting.credit(income, rest));
     }
 
     /**

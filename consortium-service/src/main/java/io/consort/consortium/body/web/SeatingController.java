@@ -11,6 +11,7 @@ import io.consort.consortium.body.RemoveHolder;
 import io.consort.consortium.body.Resign;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.SeatVacated;
+import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
@@ -30,7 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * What becomes of a seat. Each of these adds to the seat's history and changes nothing that was recorded, and a seat is there
  * before anything was, so none asks for {@code If-Match}. Open to observers, because an organisation that only looks on may
- * have a seat as well; the command sees whose seat it is.
+ * have a seat as well; the command sees whose seat it is. Who sits or stands in for an organisation
+ * is for its administrators to say, once it has any.
  */
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}/seats/{seatId}")
@@ -38,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SeatingController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final SeatAdministration administration;
 
-    SeatingController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+    SeatingController(Answers<ConsortiumState, ConsortiumEvent> answers, SeatAdministration administration) {
         this.answers = answers;
+        this.administration = administration;
     }
 
     @PostMapping("/holders")
@@ -48,6 +52,7 @@ final class SeatingController {
     @Operation(summary = "Say who sits on your organisation's seat, by right or by appointment")
     ResponseEntity<HolderResponse> name(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameHolderRequest body) {
+        administration.require(tenant.actor());
         return answers.created(
                 tenant,
                 change,
@@ -61,6 +66,7 @@ final class SeatingController {
     @Operation(summary = "Call back whoever sits on your organisation's seat")
     ResponseEntity<VacatedResponse> recall(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
+        administration.require(tenant.actor());
         return vacated(tenant, change, seatId, new RecallHolder(seatId, body.on()));
     }
 
@@ -85,6 +91,7 @@ final class SeatingController {
     @Operation(summary = "Say who may stand in for the holder of your organisation's seat")
     ResponseEntity<AlternateResponse> nameAlternate(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameAlternateRequest body) {
+        administration.require(tenant.actor());
         return answers.created(
                 tenant,
                 change,
@@ -98,6 +105,7 @@ final class SeatingController {
     @Operation(summary = "Have someone stand in no longer")
     ResponseEntity<AlternateResponse> withdrawAlternate(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawAlternateRequest body) {
+        administration.require(tenant.actor());
         return answers.created(
                 tenant,
                 change,

@@ -54,6 +54,6 @@ final class BasisController {
                 "bases/" + year + "/" + organisation,
                 state -> state.dues()
                         .basis(organisation, year)
-                        .map(basis -> new BasisResponse(organisation, year, basis.amount())));
+                        .map(basis -> new BasisResponse(organisation, year, basis.amount(), basis.confirmed())));
     }
 }

@@ -13,6 +13,9 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +30,11 @@ final class InvitationController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final OrganisationDirectory directory;
+    private final Clock clock;
 
-    InvitationController(Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory) {
+    InvitationController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory, Clock clock) {
+        this.clock = clock;
         this.answers = answers;
         this.directory = directory;
     }
@@ -49,10 +55,12 @@ final class InvitationController {
     @Access(Role.OBSERVER)
     @Operation(summary = "The invitations that are open, by organisation")
     Page<InvitationResponse> invitations(Tenant tenant, PageRequest page) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.members().invited(),
+                        state.members().byOrganisation(),
+                        each -> each.open(today).isPresent(),
                         id -> id,
                         id -> id,
                         (id, participation) -> InvitationResponse.of(participation)));

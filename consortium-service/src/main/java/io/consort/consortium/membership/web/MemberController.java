@@ -3,7 +3,8 @@ package io.consort.consortium.membership.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.MemberAcceded;
-import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.membership.Participation;
+import io.consort.consortium.membership.VoteBar;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -16,8 +17,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,12 +57,21 @@ final class MemberController {
             @Parameter(description = "Today in UTC where it is left out", example = "1992-01-31")
                     @RequestParam(required = false)
                     @Nullable
-                    LocalDate on) {
-        LocalDate date = on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
+                    LocalDate on,
+            @Parameter(description = "As the ledger knew it then; as it is known now where it is left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant knownAt) {
+        LocalDate date = on == null ? today() : on;
+        UnaryOperator<Participation> known = each -> knownAt == null ? each : each.knownAt(knownAt);
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.members().on(date), id -> id, id -> id, (id, member) -> MemberResponse.of(member, date)));
+                        state.members().byOrganisation(),
+                        each -> known.apply(each).on(date).isPresent(),
+                        id -> id,
+                        id -> id,
+                        (id, member) -> MemberResponse.of(known.apply(member), date)));
     }
 
     @GetMapping("/members/{organisation}")
@@ -84,16 +96,24 @@ final class MemberController {
                 receipt -> MemberResponse.of(receipt.first(MemberAcceded.class)));
     }
 
-    /** Open to observers, because their class of members can be left as well. */
-    @PostMapping("/withdrawals")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "Give notice of withdrawal, as the member itself")
-    ResponseEntity<WithdrawalResponse> withdraw(Tenant tenant, Change change, @RequestBody WithdrawRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(),
-                receipt -> path(tenant, receipt.first(NoticeGiven.class).organisation()),
-                receipt -> WithdrawalResponse.of(receipt.first(NoticeGiven.class)));
+    @GetMapping("/members/{organisation}/vote")
+    @Access({Role.OBSERVER, Role.SERVICE})
+    @Operation(
+            summary = "Whether a member has a vote on a date, and if not, why",
+            description = "Who is suspended, in default or in the grace after its term has none.")
+    VoteResponse vote(
+            Tenant tenant,
+            @PathVariable OrganisationId organisation,
+            @Parameter(description = "Today in UTC where it is left out") @RequestParam(required = false) @Nullable
+                    LocalDate on) {
+        LocalDate date = on == null ? today() : on;
+        return answers.view(tenant, state -> {
+            VoteBar bar = state.voteBar(organisation, date).orElse(null);
+            return new VoteResponse(organisation, date, bar == null, bar);
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

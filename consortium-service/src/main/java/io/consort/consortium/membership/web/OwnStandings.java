@@ -32,7 +32,7 @@ public final class OwnStandings implements Standings {
             case NONE -> Optional.empty();
             case FORMER -> Optional.of(Role.FORMER);
             case INVITED -> Optional.of(Role.INVITED);
-            case OBSERVER -> Optional.of(Role.OBSERVER);
+            case SUSPENDED, OBSERVER -> Optional.of(Role.OBSERVER);
             case MEMBER -> Optional.of(Role.MEMBER);
             case SECRETARIAT -> Optional.of(Role.SECRETARIAT);
         };

@@ -1,12 +1,19 @@
 package io.consort.consortium.membership.web;
 
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.membership.Statement;
 import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record ParticipationResponse(
-        OrganisationId organisation, @Nullable InvitationResponse invitation, List<MemberResponse> memberships) {
+        OrganisationId organisation,
+        @Nullable InvitationResponse invitation,
+        List<MemberResponse> memberships,
+
+        @Schema(description = "What it said before others decided about it; absent where it said nothing") @Nullable
+        List<Statement> statements) {
 
     static ParticipationResponse of(Participation participation) {
         return new ParticipationResponse(
@@ -14,6 +21,7 @@ record ParticipationResponse(
                 participation.invitation() == null ? null : InvitationResponse.of(participation),
                 participation.memberships().stream()
                         .map(each -> MemberResponse.of(participation.organisation(), each))
-                        .toList());
+                        .toList(),
+                participation.statements().isEmpty() ? null : participation.statements());
     }
 }

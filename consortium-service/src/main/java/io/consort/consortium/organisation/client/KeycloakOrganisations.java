@@ -1,8 +1,10 @@
 package io.consort.consortium.organisation.client;
 
 import feign.FeignException;
+import io.consort.consortium.organisation.Federation;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.Secret;
 import io.consort.consortium.organisation.client.KeycloakApi.Domain;
 import io.consort.consortium.organisation.client.KeycloakApi.NewOrganization;
 import io.consort.consortium.organisation.client.KeycloakApi.Organization;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keycloak's organisations. The alias is the organisation's id and, since Keycloak finds by name but not by alias, its name as
@@ -24,11 +27,13 @@ public final class KeycloakOrganisations implements IdentityProvider {
     private static final int PAGE = 100;
 
     private final ServiceClient<KeycloakApi> keycloak;
+    private final KeycloakFederations federations;
 
     /** Those of the realm that {@code identity} names, kept by this service's own account there. */
     public KeycloakOrganisations(ServiceClients clients, IdentityProperties identity) {
         URI realm = URI.create(identity.uri() + "/admin/realms/" + identity.realm());
         this.keycloak = clients.client("keycloak", realm, KeycloakApi.class);
+        this.federations = new KeycloakFederations(keycloak);
     }
 
     @Override
@@ -40,6 +45,16 @@ public final class KeycloakOrganisations implements IdentityProvider {
                         "identity-conflict",
                         "The identity provider refuses the organisation " + alias
                                 + ": perhaps another one has its name or one of its domains."));
+    }
+
+    @Override
+    public void federate(Organisation organisation, Federation federation, @Nullable Secret secret) {
+        federations.federate(organisation, federation, secret);
+    }
+
+    @Override
+    public boolean isFederated(Organisation organisation, Federation federation) {
+        return federations.isFederated(organisation, federation);
     }
 
     private Optional<String> named(String alias) {

@@ -14,6 +14,9 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +32,12 @@ final class OrganisationController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final Provisioning provisioning;
+    private final Clock clock;
 
-    OrganisationController(Answers<ConsortiumState, ConsortiumEvent> answers, Provisioning provisioning) {
+    OrganisationController(Answers<ConsortiumState, ConsortiumEvent> answers, Provisioning provisioning, Clock clock) {
         this.answers = answers;
         this.provisioning = provisioning;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -60,7 +65,7 @@ final class OrganisationController {
                         state.organisations().byId(),
                         id -> id,
                         id -> id,
-                        (id, organisation) -> OrganisationSummary.of(organisation)));
+                        (id, organisation) -> OrganisationSummary.of(organisation, today())));
     }
 
     @GetMapping("/{organisation}")
@@ -70,6 +75,10 @@ final class OrganisationController {
         return answers.one(
                 caller,
                 "organisations/" + organisation,
-                state -> state.organisations().find(organisation).map(OrganisationResponse::of));
+                state -> state.organisations().find(organisation).map(each -> OrganisationResponse.of(each, today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -2,11 +2,20 @@ package io.consort.consortium.organisation.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.organisation.Federation;
+import io.consort.consortium.organisation.FederationProtocol;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.IdentityProviderContract;
 import io.consort.consortium.organisation.InternetDomain;
+import io.consort.consortium.organisation.Invited;
+import io.consort.consortium.organisation.Invitee;
+import io.consort.consortium.organisation.LinkedOrganisations;
+import io.consort.consortium.organisation.MailAddress;
 import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.PeopleDirectory;
+import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.Profile;
+import io.consort.consortium.organisation.Secret;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
@@ -22,17 +31,23 @@ import org.junit.jupiter.api.Test;
 /** Against the real identity provider, by the service's own account there. */
 class KeycloakOrganisationsIT extends IdentityProviderContract {
 
-    private static final IdentityProvider PROVIDER = provider(TestIdentity.shared());
+    private static final IdentityProperties IDENTITY = identity(TestIdentity.shared());
+    private static final ServiceClients CLIENTS = clients();
+    private static final IdentityProvider PROVIDER = new KeycloakOrganisations(CLIENTS, IDENTITY);
+    private static final PeopleDirectory PEOPLE = new KeycloakPeople(CLIENTS, IDENTITY);
 
-    private static IdentityProvider provider(TestIdentity keycloak) {
+    private static IdentityProperties identity(TestIdentity keycloak) {
         String client = "consortium-service";
-        IdentityProperties identity = new IdentityProperties(
+        return new IdentityProperties(
                 keycloak.issuer().toString(),
                 keycloak.uri().toString(),
                 "consort",
                 "consort",
                 client,
                 keycloak.secret(client));
+    }
+
+    private static ServiceClients clients() {
         ClientProperties patient = new ClientProperties(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
@@ -42,10 +57,8 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
                 5,
                 50,
                 Duration.ofSeconds(5));
-        return new KeycloakOrganisations(
-                new ServiceClients(
-                        patient, new ServiceTokens(identity, patient), CircuitBreakerRegistry.ofDefaults(), List.of()),
-                identity);
+        return new ServiceClients(
+                patient, new ServiceTokens(IDENTITY, patient), CircuitBreakerRegistry.ofDefaults(), List.of());
     }
 
     @Override
@@ -78,9 +91,68 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
                 .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("identity-conflict"));
     }
 
+    @Test
+    void linksAnotherRealmAsAnOrganisationsOwnProvider() {
+        Organisation organisation = fresh();
+        Organisation linked = LinkedOrganisations.linked(organisation, PROVIDER.link(organisation));
+        Federation federation = new Federation(
+                FederationProtocol.OIDC,
+                TestIdentity.shared().uri() + "/realms/master/.well-known/openid-configuration",
+                "consort");
+        assertThat(PROVIDER.isFederated(linked, federation)).isFalse();
+        PROVIDER.federate(linked, federation, new Secret("s3cret"));
+        assertThat(PROVIDER.isFederated(linked, federation)).isTrue();
+        PROVIDER.federate(linked, federation, new Secret("another"));
+        assertThat(PROVIDER.isFederated(linked, federation)).isTrue();
+
+        Federation nowhere = new Federation(
+                FederationProtocol.SAML, TestIdentity.shared().uri() + "/realms/none/protocol/saml/descriptor", null);
+        Assertions.assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> PROVIDER.federate(linked, nowhere, null))
+                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("federation-refused"));
+        Federation saml = new Federation(
+                FederationProtocol.SAML, TestIdentity.shared().uri() + "/realms/master/protocol/saml/descriptor", null);
+        Organisation other = fresh();
+        Organisation otherLinked = LinkedOrganisations.linked(other, PROVIDER.link(other));
+        PROVIDER.federate(otherLinked, saml, null);
+        assertThat(PROVIDER.isFederated(otherLinked, saml)).isTrue();
+    }
+
+    @Test
+    void looksAfterAnOrganisationsPeople() {
+        Organisation organisation = fresh();
+        String alias = organisation.id().value();
+        Organisation linked = LinkedOrganisations.linked(organisation, PROVIDER.link(organisation));
+        Invitee ada = new Invitee(new MailAddress("ada@" + alias + ".example"), "Ada", "Byron");
+
+        Invited invited = PEOPLE.invite(linked, ada);
+        assertThat(invited.mailed()).isFalse(); // the test realm has no mail server
+        assertThat(PEOPLE.invite(linked, ada).person()).isEqualTo(invited.person());
+        Person expected = new Person(invited.person(), "ada@" + alias + ".example", "Ada", "Byron", true);
+        assertThat(PEOPLE.people(linked, 0, 10)).containsExactly(expected);
+        assertThat(PEOPLE.people(linked, 1, 10)).isEmpty();
+
+        PEOPLE.suspend(linked, invited.person());
+        assertThat(PEOPLE.find(linked, invited.person()))
+                .contains(new Person(invited.person(), "ada@" + alias + ".example", "Ada", "Byron", false));
+        PEOPLE.reinstate(linked, invited.person());
+        assertThat(PEOPLE.find(linked, invited.person())).contains(expected);
+
+        Organisation second = fresh();
+        Organisation other = LinkedOrganisations.linked(second, PROVIDER.link(second));
+        assertThat(PEOPLE.invite(other, ada).person()).isEqualTo(invited.person());
+        Assertions.assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> PEOPLE.suspend(linked, invited.person()))
+                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("person-of-others"));
+        PEOPLE.remove(linked, invited.person());
+        PEOPLE.remove(linked, invited.person());
+        assertThat(PEOPLE.find(linked, invited.person())).isEmpty();
+        assertThat(PEOPLE.find(other, invited.person())).isPresent();
+    }
+
     private static Organisation with(Organisation organisation, List<InternetDomain> domains) {
         Profile profile = organisation.profile();
-        return new Organisation(
+        return Organisation.registered(
                 organisation.id(),
                 new Profile(
                         profile.legalName(),
@@ -90,7 +162,6 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
                         profile.parent(),
                         profile.identifiers(),
                         domains),
-                organisation.registeredAt(),
-                null);
+                organisation.registeredAt());
     }
 }

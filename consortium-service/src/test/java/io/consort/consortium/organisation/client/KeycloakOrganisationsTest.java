@@ -216,7 +216,7 @@ class KeycloakOrganisationsTest {
     }
 
     private static Organisation ibm() {
-        return new Organisation(
+        return Organisation.registered(
                 new OrganisationId("ibm"),
                 new Profile(
                         "International Business Machines",
@@ -226,7 +226,6 @@ class KeycloakOrganisationsTest {
                         null,
                         Identifiers.NONE,
                         List.of(new InternetDomain("ibm.com"))),
-                Instant.EPOCH,
-                null);
+                Instant.EPOCH);
     }
 }

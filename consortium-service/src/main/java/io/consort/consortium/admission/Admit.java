@@ -1,0 +1,44 @@
+package io.consort.consortium.admission;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.membership.ByResolution;
+import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets an applicant accede that has passed every step of vetting. The effect of a resolution; by hand only where the charter has
+ * no kind of motion that admits. Refused with {@code resolution-required}, {@code application-ended}, {@code vetting-open},
+ * {@code vetting-failed}, {@code class-unknown}.
+ *
+ * @param resolution that decided it; null by hand
+ */
+public record Admit(OrganisationId organisation, @Nullable ResolutionId resolution)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
+        Charter charter = state.charter();
+        ByResolution.require(charter, EffectKind.ADMISSION, resolution);
+        Candidacy application = state.applications().requirePending(organisation, context.today());
+        application.failed().ifPresent(no -> {
+            throw DomainException.refused("vetting-failed", "Step " + no.step() + " was answered with no.");
+        });
+        application.next().ifPresent(next -> {
+            throw DomainException.refused("vetting-open", "Step " + next.id() + " is to be answered first.");
+        });
+        charter.require(application.membershipClass());
+        return List.of(
+                new ApplicantAdmitted(organisation, resolution),
+                new OrganisationInvited(
+                        organisation, application.membershipClass(), charter.version(), context.today()));
+    }
+}

@@ -1,0 +1,13 @@
+package io.consort.consortium.admission;
+
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An applicant may accede; its invitation was recorded with it.
+ *
+ * @param resolution by which it was admitted; null where the office did it
+ */
+public record ApplicantAdmitted(
+        OrganisationId organisation, @Nullable ResolutionId resolution) implements AdmissionEvent {}

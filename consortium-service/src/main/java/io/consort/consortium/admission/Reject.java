@@ -1,0 +1,23 @@
+package io.consort.consortium.admission;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/** Rejects an application and says why. Refused with {@code application-ended}. */
+public record Reject(OrganisationId organisation, String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public Reject {
+        reason = Wording.require("/reason", reason, AnswerStep.LONGEST_REASON);
+    }
+
+    @Override
+    public List<AdmissionEvent> decide(ConsortiumState state, Context context) {
+        state.applications().requirePending(organisation, context.today());
+        return List.of(new ApplicationRejected(organisation, reason));
+    }
+}

@@ -1,0 +1,105 @@
+package io.consort.consortium.admission.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.ApplicationMade;
+import io.consort.consortium.admission.Apply;
+import io.consort.consortium.admission.WithdrawApplication;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Caller;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What an organisation without any standing does about its own application. */
+@RestController
+@RequestMapping("/api/consortium/applications")
+@Tag(name = "applications")
+final class OwnApplicationController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    OwnApplicationController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, OrganisationDirectory directory, Clock clock) {
+        this.answers = answers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "Apply to a consortium for membership, as the organisation itself")
+    ResponseEntity<ApplicationResponse> apply(Caller caller, Change change, @RequestBody ApplyRequest body) {
+        return answers.created(
+                in(caller, body.consortium()),
+                change,
+                Apply.to(body.membershipClass(), directory),
+                receipt -> "/api/consortium/applications/" + body.consortium(),
+                receipt -> ApplicationResponse.of(receipt.first(ApplicationMade.class)));
+    }
+
+    @GetMapping("/{consortium}")
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "The organisation's own application, with what was found out and why it ended")
+    ResponseEntity<ApplicationResponse> own(Caller caller, @PathVariable ConsortiumId consortium) {
+        OrganisationId organisation = applicant(caller);
+        return answers.one(
+                in(caller, consortium),
+                "applications/" + organisation,
+                state -> state.applications()
+                        .find(organisation)
+                        .map(application -> ApplicationResponse.of(
+                                application, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), true)));
+    }
+
+    @PostMapping("/{consortium}/withdrawals")
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "Take the organisation's own application back")
+    ResponseEntity<ApplicantResponse> withdraw(
+            Caller caller, Change change, @PathVariable ConsortiumId consortium, @RequestBody WithdrawalRequest body) {
+        OrganisationId organisation = applicant(caller);
+        return answers.changed(
+                in(caller, consortium),
+                change,
+                "applications/" + organisation,
+                new WithdrawApplication(),
+                receipt -> new ApplicantResponse(organisation));
+    }
+
+    private static OrganisationId applicant(Caller caller) {
+        return caller.actor()
+                .organisation()
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "no-organisation",
+                        "Only an organisation itself can do this, and this request is made for none."));
+    }
+
+    /** Looks for the consortium first, so that a made-up name opens no ledger. */
+    private Tenant in(Caller caller, ConsortiumId consortium) {
+        if (answers.view(caller, state -> state.foundations().find(consortium)).isEmpty()) {
+            throw DomainException.notFound("consortium", consortium);
+        }
+        return new Tenant(consortium, caller.actor(), Role.SIGNED_IN);
+    }
+}

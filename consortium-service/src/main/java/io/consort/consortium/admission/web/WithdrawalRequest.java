@@ -1,0 +1,4 @@
+package io.consort.consortium.admission.web;
+
+/** Nothing to say: whose application it is follows from who asks. */
+record WithdrawalRequest() {}

@@ -1,0 +1,74 @@
+package io.consort.consortium.dues;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.consortium.membership.Acting;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Confirms what a member reported, or puts it right and says why; from then on the member does not report it anew. Done by the
+ * office or the auditor, never for itself. Refused with {@code not-the-auditor}, {@code currency-differs}, {@code basis-assessed}.
+ *
+ * @param amount what it should have been; null where it is right
+ * @param correction why it is not right; null where it is
+ */
+public record ConfirmBasis(
+        OrganisationId organisation,
+        int year,
+        @Nullable Money amount,
+        @Nullable String correction) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    private static final int LONGEST = 1_000;
+
+    public ConfirmBasis {
+        Years.require(year);
+        if ((amount == null) != (correction == null)) {
+            throw DomainException.invalid("/correction", "A correction has both an amount and a reason.");
+        }
+        if (amount != null && amount.isNegative()) {
+            throw DomainException.invalid("/amount", "A basis is not negative.");
+        }
+        correction = correction == null ? null : Wording.require("/correction", correction, LONGEST);
+    }
+
+    @Override
+    public List<DuesEvent> decide(ConsortiumState state, Context context) {
+        requireMandate(state, Acting.organisation(context));
+        ReportedBasis reported = state.dues()
+                .basis(organisation, year)
+                .orElseThrow(() -> DomainException.notFound("basis", year + "/" + organisation));
+        if (reported.assessed()) {
+            throw DomainException.conflict(
+                    "basis-assessed",
+                    "Dues rest on the " + reported.amount() + " that " + organisation + " reported for " + year + ".");
+        }
+        Money stands = amount == null ? reported.amount() : amount;
+        if (!stands.getCurrencyUnit().equals(state.charter().currency())) {
+            throw DomainException.refused(
+                    "currency-differs",
+                    "The charter reckons dues in " + state.charter().currency() + ", not in " + stands.getCurrencyUnit()
+                            + ".");
+        }
+        return List.of(new BasisConfirmed(organisation, year, stands, correction));
+    }
+
+    private void requireMandate(ConsortiumState state, OrganisationId acting) {
+        boolean may = acting.equals(state.charter().secretariat())
+                || acting.equals(state.dues().auditor());
+        if (!may || acting.equals(organisation)) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-auditor",
+                    "What " + organisation + " reported is confirmed by the secretariat or the auditor, and by nobody"
+                            + " for itself.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.consort.consortium.dues;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes note that an invoice was paid, in the order of finance-service's settlements. Who was in default for it is so no more.
+ * Refused with {@code settlement-noted} when that was noted before, and {@code invoice-closed}.
+ */
+record NotePayment(Settlement settlement) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<DuesEvent> decide(ConsortiumState state, Context context) {
+        if (settlement.number() <= state.dues().invoices().settlements()) {
+            throw DomainException.conflict(
+                    "settlement-noted", "Settlement " + settlement.number() + " was noted before.");
+        }
+        InvoiceId id = settlement.invoice();
+        Invoice invoice = state.dues().invoices().require(id);
+        if (!invoice.awaitsPayment()) {
+            throw DomainException.conflict("invoice-closed", "Invoice " + id + " is paid or cancelled.");
+        }
+        List<DuesEvent> noted = new ArrayList<>();
+        noted.add(new DuesPaid(id.organisation(), id.year(), settlement.paidOn(), settlement.number()));
+        if (invoice.defaultRecorded()) {
+            noted.add(new DefaultCured(id.organisation(), id.year(), settlement.paidOn()));
+        }
+        return noted;
+    }
+}

@@ -1,0 +1,34 @@
+package io.consort.consortium.dues.client;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import java.util.List;
+
+/** The part of finance-service in which invoices of dues stand. */
+interface FinanceApi {
+
+    @RequestLine("POST /internal/consortia/{consortium}/dues-invoices")
+    @Headers({"Content-Type: application/json", "Idempotency-Key: {key}"})
+    void book(@Param("consortium") String consortium, @Param("key") String key, Invoice invoice);
+
+    @RequestLine("POST /internal/consortia/{consortium}/dues-invoices/{invoice}/cancellations")
+    @Headers({"Content-Type: application/json", "Idempotency-Key: {key}"})
+    void cancel(
+            @Param("consortium") String consortium,
+            @Param("invoice") String invoice,
+            @Param("key") String key,
+            Cancellation cancellation);
+
+    @RequestLine("GET /internal/consortia/{consortium}/dues-settlements?after={after}")
+    List<Settled> settled(@Param("consortium") String consortium, @Param("after") long after);
+
+    record Invoice(
+            String id, String member, int year, Amount amount, String invoicedOn, String dueOn, String creditor) {}
+
+    record Amount(String amount, String currency) {}
+
+    record Cancellation(String reason) {}
+
+    record Settled(long number, String invoice, String paidOn) {}
+}

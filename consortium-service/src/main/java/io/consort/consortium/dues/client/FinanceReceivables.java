@@ -1,0 +1,90 @@
+package io.consort.consortium.dues.client;
+
+import io.consort.consortium.dues.Invoice;
+import io.consort.consortium.dues.InvoiceId;
+import io.consort.consortium.dues.Receivables;
+import io.consort.consortium.dues.Settlement;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.starter.client.ServiceClient;
+import io.consort.starter.client.ServiceClients;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The books of finance-service. Every change has a key that follows from what it is, so that it is made once. */
+public final class FinanceReceivables implements Receivables {
+
+    private static final String BOOKED = "invoice-exists";
+    private static final String CANCELLED = "invoice-cancelled";
+
+    private final ServiceClient<FinanceApi> finance;
+
+    public FinanceReceivables(ServiceClients clients, URI uri) {
+        this.finance = clients.client("finance", uri, FinanceApi.class);
+    }
+
+    @Override
+    public void book(ConsortiumId consortium, Invoice invoice, OrganisationId creditor) {
+        FinanceApi.Invoice body = new FinanceApi.Invoice(
+                invoice.id().value(),
+                invoice.id().organisation().value(),
+                invoice.id().year(),
+                new FinanceApi.Amount(
+                        invoice.amount().getAmount().toPlainString(),
+                        invoice.amount().getCurrencyUnit().getCode()),
+                invoice.invoicedOn().toString(),
+                invoice.dueOn().toString(),
+                creditor.value());
+        tell(BOOKED, api -> api.book(consortium.value(), "dues-invoice-" + invoice.id(), body));
+    }
+
+    @Override
+    public void cancel(ConsortiumId consortium, InvoiceId invoice) {
+        tell(
+                CANCELLED,
+                api -> api.cancel(
+                        consortium.value(),
+                        invoice.value(),
+                        "dues-invoice-cancelled-" + invoice,
+                        new FinanceApi.Cancellation("Cancelled by the consortium's office")));
+    }
+
+    /**
+     * Sends a change.
+     *
+     * @param done the refusal that says that it was made before, which is as good as an answer
+     */
+    private void tell(String done, Consumer<FinanceApi> change) {
+        try {
+            finance.tell(api -> {
+                change.accept(api);
+                return true;
+            });
+        } catch (DomainException refusal) {
+            if (!refusal.slug().equals(done)) {
+                throw refusal;
+            }
+        }
+    }
+
+    @Override
+    public List<Settlement> settled(ConsortiumId consortium, long after) {
+        return finance.ask(api -> api.settled(consortium.value(), after)).stream()
+                .map(FinanceReceivables::settlement)
+                .toList();
+    }
+
+    private static Settlement settlement(FinanceApi.Settled settled) {
+        try {
+            return new Settlement(
+                    settled.number(), new InvoiceId(settled.invoice()), LocalDate.parse(settled.paidOn()));
+        } catch (DomainException | DateTimeException e) {
+            throw DomainException.unavailable(
+                    "service-unavailable", "The finance service answered with a settlement that is none.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package io.consort.consortium.dues.web;
+
+import io.consort.consortium.dues.InvoiceId;
+
+record CancellationResponse(InvoiceId invoice, String reason) {}

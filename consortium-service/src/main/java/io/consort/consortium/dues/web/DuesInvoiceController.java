@@ -1,0 +1,89 @@
+package io.consort.consortium.dues.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.CancelInvoice;
+import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.InvoiceDues;
+import io.consort.consortium.dues.InvoiceId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}")
+@Tag(name = "dues")
+final class DuesInvoiceController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    DuesInvoiceController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/dues/{year}/invoices")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Ask members to pay the dues of a year that were assessed and not invoiced",
+            description = "At most 500 at a time; ask again for the others. Finance-service is told by itself.")
+    ResponseEntity<InvoicedResponse> invoice(
+            Tenant tenant, Change change, @PathVariable int year, @RequestBody InvoiceDuesRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new InvoiceDues(year),
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/members/"
+                        + receipt.first(DuesInvoiced.class).organisation() + "/dues-invoices",
+                receipt -> InvoicedResponse.of(year, receipt));
+    }
+
+    @GetMapping("/members/{organisation}/dues-invoices")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What a member was asked to pay, by year")
+    Page<DuesInvoiceResponse> invoices(Tenant tenant, @PathVariable OrganisationId organisation, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.dues().invoices().of(organisation),
+                        String::valueOf,
+                        Integer::valueOf,
+                        (year, invoice) -> DuesInvoiceResponse.of(invoice)));
+    }
+
+    @GetMapping("/dues-invoices/{invoiceId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One invoice, with when default begins where it is not paid")
+    ResponseEntity<DuesInvoiceResponse> one(Tenant tenant, @PathVariable InvoiceId invoiceId) {
+        return answers.one(
+                tenant,
+                "dues-invoices/" + invoiceId,
+                state -> state.dues().invoices().find(invoiceId).map(DuesInvoiceResponse::of));
+    }
+
+    @PostMapping("/dues-invoices/{invoiceId}/cancellations")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Ask for dues no longer that are not paid")
+    ResponseEntity<CancellationResponse> cancel(
+            Tenant tenant, Change change, @PathVariable InvoiceId invoiceId, @RequestBody CancelInvoiceRequest body) {
+        return answers.changed(
+                tenant,
+                change,
+                "dues-invoices/" + invoiceId,
+                new CancelInvoice(invoiceId, body.reason()),
+                receipt -> new CancellationResponse(invoiceId, body.reason()));
+    }
+}

@@ -1,0 +1,15 @@
+package io.consort.consortium.membership;
+
+/** Why an organisation has no vote on a date. */
+public enum VoteBar {
+    /** It is no member on that date. */
+    NOT_A_MEMBER,
+    /** Its class of members does not vote. */
+    CLASS_WITHOUT_VOTE,
+    /** It is suspended. */
+    SUSPENDED,
+    /** Its term is over, and it has not renewed its membership. */
+    NOT_RENEWED,
+    /** Dues of it are overdue beyond the charter's grace. */
+    IN_DEFAULT
+}

@@ -1,0 +1,80 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.MemberExpelled;
+import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the office does by hand where the charter leaves it to the office, and refers to a resolution where it does not. */
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/members/{organisation}")
+@Tag(name = "members")
+final class DisciplineController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    DisciplineController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/suspensions")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Suspend a member: it reads on, and neither acts nor votes",
+            description = "Refused where the charter has a kind of motion that suspends.")
+    ResponseEntity<DisciplineResponse> suspend(
+            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody SuspendRequest body) {
+        return answers.changed(
+                tenant,
+                change,
+                "members/" + organisation,
+                body.toCommand(organisation),
+                receipt -> DisciplineResponse.of(receipt.first(MemberSuspended.class)));
+    }
+
+    @PostMapping("/suspension-liftings")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Lift the suspension of a member",
+            description = "Refused where the charter has a kind of motion that suspends.")
+    ResponseEntity<DisciplineResponse> lift(
+            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody LiftRequest body) {
+        return answers.changed(
+                tenant,
+                change,
+                "members/" + organisation,
+                body.toCommand(organisation),
+                receipt -> DisciplineResponse.of(receipt.first(SuspensionLifted.class)));
+    }
+
+    @PostMapping("/expulsions")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Expel a member",
+            description = "Refused where the charter has a kind of motion that expels; for default before the time to"
+                    + " make up for it is over.")
+    ResponseEntity<DisciplineResponse> expel(
+            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody ExpelRequest body) {
+        return answers.changed(
+                tenant,
+                change,
+                "members/" + organisation,
+                body.toCommand(organisation),
+                receipt -> DisciplineResponse.of(receipt.first(MemberExpelled.class)));
+    }
+}

@@ -1,0 +1,75 @@
+package io.consort.consortium.membership.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.BeHeard;
+import io.consort.consortium.membership.MemberHeard;
+import io.consort.consortium.membership.MembershipRenewed;
+import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.membership.Renew;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a member does about its own membership; open to observers, whose class has members, and to who is suspended. */
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}")
+@Tag(name = "members")
+final class OwnMembershipController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    OwnMembershipController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/withdrawals")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Give notice of withdrawal, as the member itself")
+    ResponseEntity<WithdrawalResponse> withdraw(Tenant tenant, Change change, @RequestBody WithdrawRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(),
+                receipt -> MemberController.path(
+                        tenant, receipt.first(NoticeGiven.class).organisation()),
+                receipt -> WithdrawalResponse.of(receipt.first(NoticeGiven.class)));
+    }
+
+    @PostMapping("/renewals")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Go on for another term under the charter in force, as the member itself",
+            description = "Once for each term, until the grace after it is over.")
+    ResponseEntity<MembershipRenewed> renew(Tenant tenant, Change change, @RequestBody RenewRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new Renew(body.charterVersion()),
+                receipt -> MemberController.path(
+                        tenant, receipt.first(MembershipRenewed.class).organisation()),
+                receipt -> receipt.first(MembershipRenewed.class));
+    }
+
+    @PostMapping("/statements")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Say, as the member itself, what others are to know before they decide about it")
+    ResponseEntity<MemberHeard> state(Tenant tenant, Change change, @RequestBody StatementRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new BeHeard(body.statement()),
+                receipt -> MemberController.path(
+                        tenant, receipt.first(MemberHeard.class).organisation()),
+                receipt -> receipt.first(MemberHeard.class));
+    }
+}

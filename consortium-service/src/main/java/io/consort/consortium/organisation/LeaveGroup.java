@@ -1,0 +1,31 @@
+package io.consort.consortium.organisation;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Takes an organisation out of its group.
+ *
+ * @param on the first day that it is no longer in it; refused with {@code not-in-group} unless it is in one before that day
+ */
+public record LeaveGroup(OrganisationId organisation, LocalDate on)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
+        List<Belonging> groups =
+                state.organisations().requireOn(organisation, on).chronicle().groups();
+        Belonging last = groups.isEmpty() ? null : groups.getLast();
+        if (last == null || last.until() != null || (last.from() != null && !on.isAfter(last.from()))) {
+            throw DomainException.refused(
+                    "not-in-group", organisation + " is under no other organisation in the time before " + on + ".");
+        }
+        return List.of(new GroupLeft(organisation, on));
+    }
+}

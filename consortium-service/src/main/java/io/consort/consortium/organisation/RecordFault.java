@@ -1,0 +1,19 @@
+package io.consort.consortium.organisation;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/** Records why a step of an organisation's way aboard cannot be made, for its administrators to see. */
+record RecordFault(OrganisationId organisation, OnboardingStep step, String slug, String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
+        state.organisations().require(organisation);
+        return List.of(new OnboardingFailed(organisation, step, slug, reason));
+    }
+}

@@ -1,0 +1,63 @@
+package io.consort.consortium.organisation.client;
+
+import feign.Param;
+import feign.RequestLine;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The part of Keycloak's REST API that an organisation's people are kept by, in its own words. */
+interface KeycloakPeopleApi {
+
+    /** Those with exactly that address. */
+    @RequestLine("GET /users?email={email}&exact=true&max=2")
+    List<User> withAddress(@Param("email") String email);
+
+    @RequestLine("POST /users")
+    void create(NewUser user);
+
+    /** A user with all that Keycloak keeps of it, to be sent back changed. */
+    @RequestLine("GET /users/{id}")
+    Map<String, Object> user(@Param("id") String id);
+
+    @RequestLine("PUT /users/{id}")
+    void update(@Param("id") String id, Map<String, Object> user);
+
+    @RequestLine("POST /users/{id}/logout")
+    void endSessions(@Param("id") String id);
+
+    /** Writes to a user what is still to be done before signing in. */
+    @RequestLine("PUT /users/{id}/execute-actions-email")
+    void mail(@Param("id") String id, List<String> actions);
+
+    @RequestLine("GET /organizations/{organization}/members?first={first}&max={max}")
+    List<User> members(@Param("organization") String organization, @Param("first") int first, @Param("max") int max);
+
+    @RequestLine("GET /organizations/{organization}/members/{id}")
+    User member(@Param("organization") String organization, @Param("id") String id);
+
+    @RequestLine("POST /organizations/{organization}/members")
+    void join(@Param("organization") String organization, String id);
+
+    @RequestLine("DELETE /organizations/{organization}/members/{id}")
+    void leave(@Param("organization") String organization, @Param("id") String id);
+
+    @RequestLine("GET /organizations/{organization}/members/{id}/organizations")
+    List<Membership> organizations(@Param("organization") String organization, @Param("id") String id);
+
+    record User(
+            String id,
+            @Nullable String email,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            boolean enabled) {}
+
+    record NewUser(
+            String username,
+            String email,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            boolean enabled) {}
+
+    record Membership(String id) {}
+}

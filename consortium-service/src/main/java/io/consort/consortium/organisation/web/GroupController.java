@@ -1,0 +1,152 @@
+package io.consort.consortium.organisation.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.GroupLeft;
+import io.consort.consortium.organisation.GroupTree;
+import io.consort.consortium.organisation.Groups;
+import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Caller;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/organisations/{organisation}")
+@Tag(name = "organisations")
+final class GroupController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final Clock clock;
+
+    GroupController(Answers<ConsortiumState, ConsortiumEvent> answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/group")
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "The group that an organisation belongs to on a date, from its head down")
+    GroupResponse group(
+            Caller caller,
+            @PathVariable OrganisationId organisation,
+            @Parameter(description = "Today in UTC where it is left out", example = "1992-01-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate on) {
+        LocalDate date = orToday(on);
+        return answers.view(caller, state -> {
+            state.organisations().require(organisation);
+            Groups groups = state.organisations().groups();
+            GroupTree tree = groups.tree(groups.headOf(organisation, date), date);
+            return new GroupResponse(
+                    organisation,
+                    date,
+                    groups.parentOf(organisation, date).orElse(null),
+                    tree.organisation(),
+                    tree.below());
+        });
+    }
+
+    @GetMapping("/affiliates")
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "All that belong to the same group on a date, the organisation itself included, by id")
+    Page<AffiliateResponse> affiliates(
+            Caller caller,
+            @PathVariable OrganisationId organisation,
+            PageRequest page,
+            @Parameter(description = "Today in UTC where it is left out", example = "1992-01-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate on) {
+        LocalDate date = orToday(on);
+        return answers.view(caller, state -> {
+            state.organisations().require(organisation);
+            SortedMap<String, AffiliateResponse> all = new TreeMap<>();
+            state.organisations()
+                    .groups()
+                    .affiliates(organisation, date)
+                    .forEach(each -> all.put(
+                            each.value(),
+                            new AffiliateResponse(
+                                    each, state.organisations().require(each).nameOn(date))));
+            return page.over(all, id -> id, id -> id, (id, affiliate) -> affiliate);
+        });
+    }
+
+    @PostMapping("/group-memberships")
+    @Access(Role.ADMINISTRATOR)
+    @Operation(summary = "Put an organisation under another one from a day on")
+    ResponseEntity<BelongingResponse> join(
+            Caller caller,
+            Change change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody JoinGroupRequest body) {
+        return answers.created(
+                caller,
+                change,
+                body.toCommand(organisation),
+                receipt -> path(organisation) + "/group",
+                receipt -> BelongingResponse.of(receipt.first(GroupJoined.class)));
+    }
+
+    @PostMapping("/group-departures")
+    @Access(Role.ADMINISTRATOR)
+    @Operation(summary = "Take an organisation out of its group from a day on")
+    ResponseEntity<DepartureResponse> leave(
+            Caller caller,
+            Change change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody LeaveGroupRequest body) {
+        return answers.created(
+                caller,
+                change,
+                body.toCommand(organisation),
+                receipt -> path(organisation) + "/group",
+                receipt -> new DepartureResponse(
+                        organisation, receipt.first(GroupLeft.class).on()));
+    }
+
+    @PostMapping("/names")
+    @Access(Role.ADMINISTRATOR)
+    @Operation(summary = "Give an organisation another legal name from a day on; its id stays")
+    ResponseEntity<NameResponse> rename(
+            Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody RenameRequest body) {
+        return answers.created(
+                caller,
+                change,
+                body.toCommand(organisation),
+                receipt -> path(organisation),
+                receipt -> NameResponse.of(receipt.first(OrganisationRenamed.class)));
+    }
+
+    static String path(OrganisationId organisation) {
+        return "/api/consortium/organisations/" + organisation;
+    }
+
+    private LocalDate orToday(@Nullable LocalDate on) {
+        return on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
+    }
+}

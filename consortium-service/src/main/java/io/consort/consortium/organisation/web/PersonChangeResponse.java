@@ -1,0 +1,13 @@
+package io.consort.consortium.organisation.web;
+
+import io.consort.consortium.organisation.PersonChange;
+import io.consort.consortium.organisation.PersonChanged;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
+
+record PersonChangeResponse(OrganisationId organisation, PersonId person, PersonChange change) {
+
+    static PersonChangeResponse of(PersonChanged event) {
+        return new PersonChangeResponse(event.organisation(), event.person(), event.change());
+    }
+}

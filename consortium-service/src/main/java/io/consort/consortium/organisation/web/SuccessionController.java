@@ -1,0 +1,65 @@
+package io.consort.consortium.organisation.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Caller;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/successions")
+@Tag(name = "organisations")
+final class SuccessionController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    SuccessionController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @Access(Role.ADMINISTRATOR)
+    @Operation(
+            summary = "Record that organisations were merged into one, or that one was split",
+            description =
+                    "Every consortium in which they have a part is told. Memberships and title stay as they are until the"
+                            + " consortium itself acts on it.")
+    ResponseEntity<SuccessionResponse> succeed(Caller caller, Change change, @RequestBody SuccessionRequest body) {
+        return answers.created(
+                caller,
+                change,
+                body.toCommand(),
+                receipt -> GroupController.path(
+                        receipt.first(OrganisationSucceeded.class).organisation()),
+                receipt -> SuccessionResponse.of(receipt.events().stream()
+                        .map(OrganisationSucceeded.class::cast)
+                        .toList()));
+    }
+
+    @GetMapping
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "The organisations that are no more, by id")
+    Page<SuccessionResponse> successions(Caller caller, PageRequest page) {
+        return answers.view(
+                caller,
+                state -> page.over(
+                        state.organisations().links().gone(),
+                        id -> id,
+                        id -> id,
+                        (id, each) -> SuccessionResponse.of(new OrganisationId(id), each)));
+    }
+}

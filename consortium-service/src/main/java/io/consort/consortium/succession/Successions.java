@@ -1,0 +1,62 @@
+package io.consort.consortium.succession;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.founding.FoundedConsortium;
+import io.consort.consortium.organisation.CarrySuccession;
+import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.Succession;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+
+/**
+ * The process that tells every consortium in which an organisation has a part that it is no more. Each step has a name of its
+ * own as idempotency key, so it happens once however often it is tried, and {@link #sweep()} takes up what a crash left.
+ */
+public final class Successions {
+
+    private static final Actor SELF = Actor.service("consortium-service");
+
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+
+    public Successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    /** Tells those that have not been told. */
+    public void sweep() {
+        platform().read().state().organisations().unfinished().successions().forEach(this::carry);
+    }
+
+    private void carry(OrganisationId id) {
+        ConsortiumState state = platform().read().state();
+        Succession succession = state.organisations()
+                .find(id)
+                .map(Organisation::chronicle)
+                .map(each -> each.succession())
+                .orElseThrow();
+        state.foundations().byId().values().stream()
+                .filter(each -> each.stage() != FoundedConsortium.Stage.OPENING)
+                .forEach(each -> tell(each.id(), id, succession));
+        platform().execute(new CarrySuccession(id), Request.of(SELF, "succession-carried-" + id));
+    }
+
+    private void tell(ConsortiumId consortium, OrganisationId id, Succession succession) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
+        ConsortiumState state = ledger.read().state();
+        boolean concerned = state.members().find(id).isPresent()
+                || state.charter().secretariat().equals(id);
+        if (concerned && state.successors().find(id).isEmpty()) {
+            ledger.execute(new NoteSuccession(id, succession), Request.of(SELF, "succession-" + id));
+        }
+    }
+
+    private Ledger<ConsortiumState, ConsortiumEvent> platform() {
+        return ledgers.ledger(LedgerId.PLATFORM);
+    }
+}

@@ -1,0 +1,235 @@
+package io.consort.consortium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+import io.consort.starter.test.ServiceTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Organisations look after their own people, over HTTP, and after nobody else's. */
+@ServiceTest
+@Import(InMemoryIdentity.class)
+class AdministrationTest {
+
+    private static final List<String> CHANGES = List.of(
+            "/people/suspensions",
+            "/people/reinstatements",
+            "/people/removals",
+            "/administrators",
+            "/administrators/removals");
+
+    @Autowired
+    private Api api;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private final String a = "a-" + unique;
+    private final String b = "b-" + unique;
+
+    @BeforeEach
+    void twoOrganisations() throws InterruptedException {
+        for (String id : List.of(a, b)) {
+            Answer registered = root().post("/api/consortium/organisations", """
+                    {"id":"%s","legalName":"The %s","kind":"sme","country":"FR","domains":["%s.example"]}""".formatted(id, id, id));
+            assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
+            for (int i = 0; i < 600 && !stage(id).equals("linked"); i++) {
+                Thread.sleep(50);
+            }
+            invited(root(), id, "head-of-" + id, true);
+        }
+    }
+
+    @Test
+    void comesAboardStepByStep() {
+        assertThat(stage(a)).isEqualTo("administered");
+        Answer federated = root().key("federate-" + a).post(path(a) + "/federation", federation("s3cret"));
+        assertThat(federated.status()).as(federated.toString()).isEqualTo(201);
+        assertThat(federated.text()).isEqualTo("""
+                {"protocol":"oidc","address":"https://login.example/metadata","clientId":"consort"}""");
+        Answer again = root().key("federate-" + a).post(path(a) + "/federation", federation("another"));
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        Answer onboarding = root().get(path(a) + "/onboarding");
+        assertThat(onboarding.at("/federated")).isEqualTo("true");
+        assertThat(onboarding.at("/administrators")).isEqualTo("1");
+        assertThat(root().get("/api/consortium/platform/events?limit=200").text())
+                .doesNotContain("s3cret")
+                .doesNotContain("head-of-" + a + "@");
+        Answer missing = root().post(path(a) + "/federation", """
+                {"protocol":"oidc","address":"https://login.example/metadata","clientId":"consort"}""");
+        assertThat(missing.at("/errors/0/pointer")).isEqualTo("/secret");
+    }
+
+    @Test
+    void administratorsLookAfterTheirOwnPeople() {
+        Api head = head(a);
+        invited(head, a, "zoe-" + a, false);
+        Answer people = head.get(path(a) + "/people?limit=1");
+        assertThat(people.at("/items/0/person")).isEqualTo("head-of-" + a);
+        assertThat(people.at("/items/0/administrator")).isEqualTo("true");
+        Answer rest = head.get(path(a) + "/people?limit=1&after=" + people.at("/next"));
+        assertThat(rest.at("/items/0/address")).isEqualTo("zoe-" + a + "@" + a + ".example");
+        assertThat(rest.json().has("next")).isFalse();
+
+        done(head.post(path(a) + "/people/suspensions", person("zoe-" + a)));
+        assertThat(head.get(path(a) + "/people").at("/items/1/enabled")).isEqualTo("false");
+        done(head.post(path(a) + "/people/reinstatements", person("zoe-" + a)));
+        done(head.post(path(a) + "/administrators", person("zoe-" + a)));
+        assertThat(api.as("zoe-" + a, a).get(path(a) + "/administrators").json().get("items"))
+                .hasSize(2);
+        done(head.post(path(a) + "/administrators/removals", person("zoe-" + a)));
+        done(head.post(path(a) + "/people/removals", person("zoe-" + a)));
+        assertThat(head.get(path(a) + "/people").json().get("items")).hasSize(1);
+        assertThat(head.post(path(a) + "/people/suspensions", person("zoe-" + a))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void keepsTheProviderAsItWasWhereTheRegisterRefuses() {
+        Answer refused = head(a).post(path(a) + "/people/suspensions", person("head-of-" + a));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.slug()).isEqualTo("last-administrator");
+        assertThat(head(a).get(path(a) + "/people").at("/items/0/enabled")).isEqualTo("true");
+    }
+
+    @Test
+    void invitesNobodyAtTheDomainOfAnother() {
+        Answer refused = head(a).post(path(a) + "/people", invitation("eve@" + b + ".example", false));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.slug()).isEqualTo("address-of-another");
+        assertThat(refused.text()).doesNotContain("eve@");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anAdministratorOfOneChangesNothingOfAnother() {
+        return Stream.concat(CHANGES.stream(), Stream.of("/people"))
+                .map(change -> DynamicTest.dynamicTest(change, () -> {
+                    String before = everythingOf(b);
+                    String body = change.equals("/people")
+                            ? invitation("eve@" + b + ".example", true)
+                            : person("head-of-" + b);
+                    for (Api caller : List.of(
+                            head(a),
+                            head(a).header("Acting-For", a),
+                            api.as("head-of-" + a, a, b).header("Acting-For", b),
+                            api.as("head-of-" + b, a),
+                            api.as("nobody", b),
+                            api.as("loner"),
+                            api.asService("some-service"))) {
+                        Answer answer = caller.post(path(b) + change, body);
+                        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+                        assertThat(answer.slug()).isEqualTo("not-administrator");
+                    }
+                    Answer posing = head(a).header("Acting-For", b).post(path(b) + change, body);
+                    assertThat(posing.slug()).isEqualTo("not-your-organisation");
+                    assertThat(everythingOf(b)).isEqualTo(before);
+                }));
+    }
+
+    @Test
+    void showsNobodyThePeopleOfAnother() {
+        for (String list : List.of("/people", "/administrators")) {
+            assertThat(head(a).get(path(b) + list).slug()).isEqualTo("not-administrator");
+        }
+    }
+
+    @Test
+    void keepsGroupsNamesAndSuccessionsWithTheirDates() {
+        done(root().post(path(b) + "/group-memberships", "{\"parent\":\"%s\",\"from\":\"2020-01-01\"}".formatted(a)));
+        assertThat(head(b).get(path(b) + "/group?on=2020-01-01").text()).isEqualTo("""
+                {"organisation":"%s","on":"2020-01-01","parent":"%s","head":"%s",\
+                "below":[{"organisation":"%s","below":[]}]}""".formatted(b, a, a, b));
+        assertThat(head(b).get(path(b) + "/affiliates").json().get("items")).hasSize(2);
+        assertThat(head(b).get(path(b) + "/affiliates?on=2019-12-31").json().get("items"))
+                .hasSize(1);
+        done(root().post(path(b) + "/group-departures", "{\"on\":\"2021-01-01\"}"));
+        done(root().post(path(b) + "/names", "{\"legalName\":\"New %s\",\"from\":\"2021-01-01\"}".formatted(b)));
+        assertThat(head(b).get(path(b)).at("/legalName")).isEqualTo("New " + b);
+        Answer merged = root().post("/api/consortium/successions", """
+                {"organisations":["%s"],"successors":["%s"],"effectiveOn":"2022-01-01"}""".formatted(b, a));
+        done(merged);
+        assertThat(merged.header("Location")).isEqualTo(path(b));
+        assertThat(head(a).get(path(b)).at("/succession/successors/0")).isEqualTo(a);
+        assertThat(head(a).get("/api/consortium/successions?limit=200").text()).contains(b);
+        assertThat(root().post(path(b) + "/names", "{\"legalName\":\"Late\",\"from\":\"2023-01-01\"}")
+                        .slug())
+                .isEqualTo("organisation-succeeded");
+    }
+
+    @Test
+    void whoSitsForAnOrganisationIsForItsAdministratorsToSay() {
+        done(root().post("/api/consortium/consortia", """
+                {"id":"c-%s","name":"C","model":"innovation-council","strategy":"leading","foundedOn":"2020-01-01",
+                 "charter":{"secretariat":"%s","currency":"EUR","classes":[
+                  {"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}]}}""".formatted(unique, a)));
+        String seat = "/api/consortium/consortia/c-" + unique + "/seats/board.full." + a;
+        for (String change : List.of("/holders", "/recalls", "/alternates", "/alternate-withdrawals")) {
+            String body = switch (change) {
+                case "/holders" -> "{\"holder\":\"zoe\",\"from\":\"2021-01-01\"}";
+                case "/recalls" -> "{\"on\":\"2021-01-01\"}";
+                case "/alternates" -> "{\"alternate\":\"zoe\",\"from\":\"2021-01-01\"}";
+                default -> "{\"alternate\":\"zoe\",\"on\":\"2021-01-01\"}";
+            };
+            assertThat(api.as("zoe", a).post(seat + change, body).slug())
+                    .as(change)
+                    .isEqualTo("not-administrator");
+            assertThat(head(a).post(seat + change, body).slug()).as(change).isEqualTo("not-found");
+        }
+    }
+
+    private String everythingOf(String id) {
+        return root().get(path(id)).text()
+                + root().get(path(id)).etag()
+                + root().get(path(id) + "/people").text()
+                + root().get(path(id) + "/administrators").text();
+    }
+
+    private void invited(Api caller, String organisation, String name, boolean administrator) {
+        Answer answer = caller.post(
+                path(organisation) + "/people", invitation(name + "@" + organisation + ".example", administrator));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        assertThat(answer.at("/person")).isEqualTo(name);
+    }
+
+    private static void done(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
+
+    private static String invitation(String address, boolean administrator) {
+        return "{\"address\":\"%s\",\"givenName\":\"Some\",\"familyName\":\"One\",\"administrator\":%s}"
+                .formatted(address, administrator);
+    }
+
+    private static String federation(String secret) {
+        return """
+                {"protocol":"oidc","address":"https://login.example/metadata","clientId":"consort","secret":"%s"}""".formatted(secret);
+    }
+
+    private static String person(String id) {
+        return "{\"person\":\"" + id + "\"}";
+    }
+
+    private static String path(String organisation) {
+        return "/api/consortium/organisations/" + organisation;
+    }
+
+    private String stage(String organisation) {
+        return root().get(path(organisation) + "/onboarding").at("/stage");
+    }
+
+    private Api head(String organisation) {
+        return api.as("head-of-" + organisation, organisation);
+    }
+
+    private Api root() {
+        return api.asAdministrator("root");
+    }
+}

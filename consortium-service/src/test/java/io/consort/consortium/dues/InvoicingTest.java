@@ -1,0 +1,105 @@
+package io.consort.consortium.dues;
+
+import static io.consort.consortium.Histories.FOUNDATION;
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.OFFICE;
+import static io.consort.consortium.Histories.SEMATECH;
+import static io.consort.consortium.Histories.organisation;
+import static io.consort.consortium.Histories.profile;
+import static io.consort.consortium.Runtime.onPlatform;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Runtime;
+import io.consort.consortium.founding.FoundConsortium;
+import io.consort.consortium.founding.Founding;
+import io.consort.consortium.membership.Accede;
+import io.consort.consortium.membership.Invite;
+import io.consort.consortium.membership.Lapsing;
+import io.consort.consortium.organisation.RegisterOrganisation;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Dues find their way into the books and back, whatever stops in between. */
+class InvoicingTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final int YEAR = TODAY.getYear();
+    private static final InvoiceId ID = InvoiceId.of(YEAR, organisation("ibm"));
+
+    private final Runtime runtime = new Runtime();
+    private final InMemoryReceivables books = new InMemoryReceivables();
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers = runtime.start();
+    private final Invoicing invoicing = new Invoicing(ledgers, books);
+
+    @BeforeEach
+    void duesAreAssessed() {
+        onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
+        onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Lapsing.charter(1, Lapsing.terms())));
+        new Founding(ledgers).sweep();
+        does("olga", OFFICE.value(), Invite.of(organisation("ibm"), FULL, _ -> true));
+        does("ida", "ibm", new Accede(1, TODAY));
+        does("olga", OFFICE.value(), new AssessDues(YEAR));
+        does("olga", OFFICE.value(), new InvoiceDues(YEAR));
+    }
+
+    private void does(String person, String organisation, Command<ConsortiumState, ConsortiumEvent> command) {
+        ledgers.ledger(LedgerId.of(SEMATECH))
+                .execute(
+                        command,
+                        Request.of(
+                                Actor.of(person, organisation),
+                                UUID.randomUUID().toString()));
+    }
+
+    private Invoice invoice() {
+        return ledgers.ledger(LedgerId.of(SEMATECH))
+                .read()
+                .state()
+                .dues()
+                .invoices()
+                .require(ID);
+    }
+
+    @Test
+    void anInvoiceIsBookedAndItsPaymentNoted() {
+        invoicing.sweep();
+        assertThat(books.booked).containsEntry(ID, "USD 500.00 to sematech-office");
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.OPEN);
+        books.pays(ID, TODAY);
+        invoicing.sweep();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(invoice().paidOn()).isEqualTo(TODAY);
+        invoicing.sweep();
+        assertThat(books.told).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatIsLostIsAskedForAgainByWhicheverProcessComesNext() {
+        books.away = true;
+        assertThat(invoicing.advances(SEMATECH)).isFalse();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.SENDING);
+        books.away = false;
+        new Invoicing(runtime.start(), books).sweep();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.OPEN);
+        assertThat(books.booked).hasSize(1);
+    }
+
+    @Test
+    void aCancelledInvoiceIsTakenOutOfTheBooks() {
+        invoicing.sweep();
+        does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
+        invoicing.sweep();
+        assertThat(books.booked).isEmpty();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.CANCELLED);
+    }
+}

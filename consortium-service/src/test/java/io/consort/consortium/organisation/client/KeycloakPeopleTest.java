@@ -1,0 +1,293 @@
+package io.consort.consortium.organisation.client;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.consort.consortium.organisation.Federation;
+import io.consort.consortium.organisation.FederationProtocol;
+import io.consort.consortium.organisation.IdentityProvider;
+import io.consort.consortium.organisation.Invited;
+import io.consort.consortium.organisation.Invitee;
+import io.consort.consortium.organisation.LinkedOrganisations;
+import io.consort.consortium.organisation.MailAddress;
+import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.PeopleDirectory;
+import io.consort.consortium.organisation.Person;
+import io.consort.consortium.organisation.Secret;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.starter.client.ClientProperties;
+import io.consort.starter.client.ServiceClients;
+import io.consort.starter.client.ServiceTokens;
+import io.consort.starter.security.IdentityProperties;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People and providers of an organisation, as they are asked of Keycloak. */
+class KeycloakPeopleTest {
+
+    private static final String REALM = "/admin/realms/consort";
+    private static final String MEMBERS = REALM + "/organizations/kc-7/members";
+    private static final Organisation IBM = LinkedOrganisations.linked("ibm", "kc-7");
+    private static final PersonId ADA = new PersonId("u-1");
+    private static final String USER = """
+            {"id":"u-1","username":"ada","email":"ada@ibm.example","firstName":"Ada","lastName":"Byron","enabled":true,
+             "emailVerified":true}""";
+    private static final Invitee INVITEE = new Invitee(new MailAddress("ada@ibm.example"), "Ada", "Byron");
+    private static final Federation OIDC =
+            new Federation(FederationProtocol.OIDC, "https://login.ibm.example/metadata", "consort");
+
+    private final WireMockServer keycloak =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    private PeopleDirectory people;
+    private IdentityProvider provider;
+
+    @BeforeEach
+    void start() {
+        keycloak.start();
+        IdentityProperties identity = new IdentityProperties(
+                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", "secret");
+        ClientProperties quick = new ClientProperties(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                2,
+                Duration.ofMillis(10),
+                20,
+                20,
+                50,
+                Duration.ofSeconds(5));
+        ServiceClients clients = new ServiceClients(
+                quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of());
+        people = new KeycloakPeople(clients, identity);
+        provider = new KeycloakOrganisations(clients, identity);
+        keycloak.stubFor(post("/realms/consort/protocol/openid-connect/token")
+                .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
+    }
+
+    @AfterEach
+    void stop() {
+        keycloak.stop();
+    }
+
+    @Test
+    void makesAPersonWhomNobodyKnowsAndHasThemWrittenTo() {
+        noPersonThenAda();
+        keycloak.stubFor(post(REALM + "/users")
+                .inScenario("people")
+                .withRequestBody(equalToJson("""
+                        {"username":"ada@ibm.example","email":"ada@ibm.example","firstName":"Ada","lastName":"Byron",
+                         "enabled":true}"""))
+                .willReturn(status(201))
+                .willSetStateTo("made"));
+        keycloak.stubFor(post(MEMBERS).withRequestBody(equalTo("\"u-1\"")).willReturn(status(201)));
+        keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email")
+                .withRequestBody(equalToJson("[\"UPDATE_PASSWORD\"]"))
+                .willReturn(status(204)));
+        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, true));
+    }
+
+    @Test
+    void saysThatNobodyWasWrittenToWhereThereIsNoMailServer() {
+        noPersonThenAda();
+        keycloak.stubFor(post(REALM + "/users")
+                .inScenario("people")
+                .willReturn(status(201))
+                .willSetStateTo("made"));
+        keycloak.stubFor(post(MEMBERS).willReturn(status(201)));
+        keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email").willReturn(status(500)));
+        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
+    }
+
+    @Test
+    void takesAPersonWhoIsThereAndBelongsAlready() {
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
+                .withQueryParam("email", equalTo("ada@ibm.example"))
+                .withQueryParam("exact", equalTo("true"))
+                .willReturn(okJson("[" + USER + "]")));
+        keycloak.stubFor(post(MEMBERS).willReturn(status(409)));
+        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
+        keycloak.verify(0, postRequestedFor(urlPathEqualTo(REALM + "/users")));
+    }
+
+    @Test
+    void saysThatAPersonCannotBeMade() {
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users")).willReturn(okJson("[]")));
+        keycloak.stubFor(post(REALM + "/users").willReturn(status(409)));
+        assertRefused("person-conflict", () -> people.invite(IBM, INVITEE));
+    }
+
+    @Test
+    void listsAndFindsPeople() {
+        keycloak.stubFor(get(urlPathEqualTo(MEMBERS))
+                .withQueryParam("first", equalTo("2"))
+                .withQueryParam("max", equalTo("3"))
+                .willReturn(okJson("[" + USER + "]")));
+        Person ada = new Person(ADA, "ada@ibm.example", "Ada", "Byron", true);
+        assertThat(people.people(IBM, 2, 3)).containsExactly(ada);
+        keycloak.stubFor(get(MEMBERS + "/u-1").willReturn(okJson(USER)));
+        keycloak.stubFor(get(MEMBERS + "/u-2").willReturn(status(404)));
+        assertThat(people.find(IBM, ADA)).contains(ada);
+        assertThat(people.find(IBM, new PersonId("u-2"))).isEmpty();
+    }
+
+    @Test
+    void suspendsWhoBelongsToNoOther() {
+        keycloak.stubFor(get(MEMBERS + "/u-1/organizations").willReturn(okJson("[{\"id\":\"kc-7\"}]")));
+        keycloak.stubFor(get(REALM + "/users/u-1").willReturn(okJson(USER)));
+        keycloak.stubFor(put(REALM + "/users/u-1").willReturn(status(204)));
+        keycloak.stubFor(post(REALM + "/users/u-1/logout").willReturn(status(204)));
+        people.suspend(IBM, ADA);
+        keycloak.verify(putRequestedFor(urlPathEqualTo(REALM + "/users/u-1"))
+                .withRequestBody(matchingJsonPath("$.enabled", equalTo("false")))
+                .withRequestBody(matchingJsonPath("$.emailVerified", equalTo("true"))));
+        keycloak.verify(1, postRequestedFor(urlPathEqualTo(REALM + "/users/u-1/logout")));
+        people.reinstate(IBM, ADA);
+        keycloak.verify(putRequestedFor(urlPathEqualTo(REALM + "/users/u-1"))
+                .withRequestBody(matchingJsonPath("$.enabled", equalTo("true"))));
+    }
+
+    @Test
+    void suspendsNobodyWhoBelongsToAnotherAsWell() {
+        keycloak.stubFor(
+                get(MEMBERS + "/u-1/organizations").willReturn(okJson("[{\"id\":\"kc-7\"},{\"id\":\"kc-8\"}]")));
+        assertRefused("person-of-others", () -> people.suspend(IBM, ADA));
+        assertRefused("person-of-others", () -> people.reinstate(IBM, ADA));
+        keycloak.verify(0, putRequestedFor(urlPathEqualTo(REALM + "/users/u-1")));
+    }
+
+    @Test
+    void removesAPersonOnceAndAgain() {
+        keycloak.stubFor(delete(MEMBERS + "/u-1")
+                .inScenario("removing")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(status(204))
+                .willSetStateTo("removed"));
+        keycloak.stubFor(delete(MEMBERS + "/u-1")
+                .inScenario("removing")
+                .whenScenarioStateIs("removed")
+                .willReturn(status(404)));
+        people.remove(IBM, ADA);
+        people.remove(IBM, ADA);
+    }
+
+    static Stream<ResponseDefinitionBuilder> troubles() {
+        return Stream.of(
+                status(503),
+                status(403),
+                okJson(USER).withFixedDelay(2_500),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
+                aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
+                okJson("<html>"),
+                okJson(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void isUnavailableWhileKeycloakDoesNotAnswerAsItShould(ResponseDefinitionBuilder trouble) {
+        keycloak.stubFor(any(anyUrl()).atPriority(9).willReturn(trouble));
+        assertRefused("service-unavailable", () -> people.invite(IBM, INVITEE));
+        assertRefused("service-unavailable", () -> people.people(IBM, 0, 10));
+        assertRefused("service-unavailable", () -> people.suspend(IBM, ADA));
+        assertRefused("service-unavailable", () -> provider.isFederated(IBM, OIDC));
+    }
+
+    @Test
+    void linksAnOrganisationsOwnProvider() {
+        keycloak.stubFor(post(REALM + "/identity-provider/import-config")
+                .withRequestBody(
+                        equalToJson("{\"providerId\":\"oidc\",\"fromUrl\":\"https://login.ibm.example/metadata\"}"))
+                .willReturn(okJson(
+                        "{\"issuer\":\"https://login.ibm.example\",\"tokenUrl\":\"https://login.ibm.example/t\"}")));
+        keycloak.stubFor(get(REALM + "/identity-provider/instances/ibm")
+                .inScenario("brokers")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(status(404)));
+        keycloak.stubFor(post(REALM + "/identity-provider/instances")
+                .inScenario("brokers")
+                .withRequestBody(matchingJsonPath("$.config.clientSecret", equalTo("s3cret")))
+                .withRequestBody(matchingJsonPath("$.trustEmail", equalTo("false")))
+                .willReturn(status(201))
+                .willSetStateTo("made"));
+        keycloak.stubFor(get(REALM + "/identity-provider/instances/ibm")
+                .inScenario("brokers")
+                .whenScenarioStateIs("made")
+                .willReturn(okJson(broker("{\"validateSignature\":\"true\"}"))));
+        String linked = REALM + "/organizations/kc-7/identity-providers";
+        keycloak.stubFor(get(linked).willReturn(okJson("[]")));
+        keycloak.stubFor(post(linked).withRequestBody(equalTo("\"ibm\"")).willReturn(status(204)));
+        keycloak.stubFor(put(REALM + "/identity-provider/instances/ibm").willReturn(status(204)));
+
+        assertThat(provider.isFederated(IBM, OIDC)).isFalse();
+        provider.federate(IBM, OIDC, new Secret("s3cret"));
+        keycloak.verify(putRequestedFor(urlPathEqualTo(REALM + "/identity-provider/instances/ibm"))
+                .withRequestBody(matchingJsonPath("$.internalId", equalTo("i-1")))
+                .withRequestBody(matchingJsonPath("$.config.validateSignature", equalTo("true")))
+                .withRequestBody(matchingJsonPath("$.config['kc.org.domain']", equalTo("ibm.example")))
+                .withRequestBody(matchingJsonPath(
+                        "$.config['consort.address']", equalTo("https://login.ibm.example/metadata"))));
+        keycloak.verify(1, postRequestedFor(urlPathEqualTo(linked)));
+
+        keycloak.stubFor(get(linked).willReturn(okJson("[" + broker("""
+                        {"consort.address":"https://login.ibm.example/metadata","clientId":"consort"}""") + "]")));
+        assertThat(provider.isFederated(IBM, OIDC)).isTrue();
+        assertThat(provider.isFederated(
+                        IBM, new Federation(FederationProtocol.OIDC, "https://login.ibm.example/other", "consort")))
+                .isFalse();
+    }
+
+    @Test
+    void saysThatTheOtherProvidersMetadataCannotBeRead() {
+        keycloak.stubFor(post(REALM + "/identity-provider/import-config").willReturn(status(500)));
+        assertRefused("federation-refused", () -> provider.federate(IBM, OIDC, new Secret("s3cret")));
+    }
+
+    private void noPersonThenAda() {
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
+                .inScenario("people")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(okJson("[]")));
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
+                .inScenario("people")
+                .whenScenarioStateIs("made")
+                .willReturn(okJson("[" + USER + "]")));
+    }
+
+    private static String broker(String config) {
+        return """
+                {"alias":"ibm","internalId":"i-1","providerId":"oidc","enabled":true,"hideOnLogin":true,"trustEmail":false,
+                 "config":%s}""".formatted(config);
+    }
+
+    private static void assertRefused(String slug, Runnable call) {
+        DomainException refusal = catchThrowableOfType(DomainException.class, call::run);
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.slug()).isEqualTo(slug);
+    }
+}

@@ -1,0 +1,53 @@
+package io.consort.finance.dues;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.journal.Posting;
+import io.consort.finance.journal.Transaction;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks for dues no longer: the claim is credited and income debited. An invoice that has not arrived is remembered, and refused
+ * when it does. Refused with {@code invoice-paid} once something was paid on it, and {@code invoice-cancelled}.
+ *
+ * @param reason in words that name no person
+ */
+public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<FinanceState, FinanceEvent> {
+
+    private static final int LONGEST = 200;
+
+    public CancelInvoice {
+        if (reason.isBlank() || reason.length() > LONGEST) {
+            throw DomainException.invalid("/reason", "A reason has 1 to " + LONGEST + " characters.");
+        }
+    }
+
+    @Override
+    public List<FinanceEvent> decide(FinanceState state, Context context) {
+        Optional<Claim> claim = state.dues().claims().find(id);
+        FinanceEvent cancelled = new FinanceEvent.DuesInvoiceCancelled(id, reason);
+        if (claim.isEmpty()) {
+            return List.of(cancelled);
+        }
+        DuesInvoice invoice = claim.get().invoice();
+        if (claim.get().cancelled()) {
+            throw DomainException.conflict("invoice-cancelled", "Invoice " + id + " is cancelled already.");
+        }
+        if (claim.get().paid().isPositive()) {
+            throw DomainException.conflict(
+                    "invoice-paid", "Of invoice " + id + " " + claim.get().paid() + " are paid.");
+        }
+        Transaction back = new Transaction(
+                state.journal().next(),
+                context.today(),
+                "Invoice " + id + " cancelled: " + reason,
+                List.of(
+                        Posting.debit(invoice.income(), invoice.amount()),
+                        Posting.credit(invoice.receivable(), invoice.amount())));
+        return List.of(new FinanceEvent.TransactionPosted(back), cancelled);
+    }
+}

@@ -1,0 +1,8 @@
+package io.consort.finance.dues;
+
+/** What has become of a claim. */
+public enum ClaimStatus {
+    OPEN,
+    PAID,
+    CANCELLED
+}

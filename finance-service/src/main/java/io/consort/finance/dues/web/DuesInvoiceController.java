@@ -1,0 +1,107 @@
+package io.consort.finance.dues.web;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.dues.DuesInvoiceId;
+import io.consort.finance.dues.Settlement;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Claims for dues: consortium-service makes them out and asks what was paid; members read them. */
+@RestController
+@Tag(name = "Dues")
+final class DuesInvoiceController {
+
+    private static final String INTERNAL = "/internal/consortia/{consortiumId}/";
+    private static final String PUBLIC = "/api/finance/consortia/{consortiumId}/";
+
+    private final Answers<FinanceState, FinanceEvent> answers;
+
+    DuesInvoiceController(Answers<FinanceState, FinanceEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping(INTERNAL + "dues-invoices")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SERVICE)
+    @Operation(summary = "Book dues that a member was asked to pay")
+    ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoiceRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(),
+                receipt -> location(tenant, request.id()),
+                receipt -> DuesInvoiceResponse.of(
+                        receipt.first(FinanceEvent.DuesInvoiced.class).invoice()));
+    }
+
+    @PostMapping(INTERNAL + "dues-invoices/{duesInvoiceId}/cancellations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(Role.SERVICE)
+    @Operation(
+            summary = "Ask for dues no longer, whether or not the invoice has arrived",
+            description = "For a process that may not know whether it has; so it needs no version.")
+    ResponseEntity<CancelInvoiceRequest> cancel(
+            Tenant tenant,
+            Change change,
+            @PathVariable DuesInvoiceId duesInvoiceId,
+            @RequestBody CancelInvoiceRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                request.toCommand(duesInvoiceId),
+                receipt -> location(tenant, duesInvoiceId),
+                receipt -> request);
+    }
+
+    @GetMapping(INTERNAL + "dues-settlements")
+    @Access(Role.SERVICE)
+    @Operation(summary = "The invoices that were paid in whole, in order, after a number; a hundred at most")
+    List<Settlement> settlements(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
+        return answers.view(tenant, state -> state.dues().claims().settledAfter(after));
+    }
+
+    @GetMapping(PUBLIC + "dues-invoices")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All invoices of dues, by year and member, with what is left to pay")
+    Page<DuesInvoiceResponse> invoices(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.dues().claims().byId(),
+                        id -> id,
+                        id -> id,
+                        (id, claim) -> DuesInvoiceResponse.of(claim)));
+    }
+
+    @GetMapping(PUBLIC + "dues-invoices/{duesInvoiceId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "An invoice of dues, with what is left to pay")
+    ResponseEntity<DuesInvoiceResponse> invoice(Tenant tenant, @PathVariable DuesInvoiceId duesInvoiceId) {
+        return answers.one(
+                tenant,
+                "dues-invoices/" + duesInvoiceId,
+                state -> state.dues().claims().find(duesInvoiceId).map(DuesInvoiceResponse::of));
+    }
+
+    private static String location(Tenant tenant, DuesInvoiceId id) {
+        return "/api/finance/consortia/" + tenant.consortium() + "/dues-invoices/" + id;
+    }
+}

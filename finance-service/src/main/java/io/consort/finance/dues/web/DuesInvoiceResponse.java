@@ -1,0 +1,46 @@
+package io.consort.finance.dues.web;
+
+import io.consort.finance.dues.Claim;
+import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.DuesInvoice;
+import io.consort.finance.dues.DuesInvoiceId;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+record DuesInvoiceResponse(
+        DuesInvoiceId id,
+        OrganisationId member,
+        int year,
+        Money amount,
+        Money outstanding,
+        LocalDate invoicedOn,
+        LocalDate dueOn,
+        ClaimStatus status,
+        @Nullable LocalDate paidOn) {
+
+    /** As it is made out. */
+    static DuesInvoiceResponse of(DuesInvoice invoice) {
+        return of(invoice, invoice.amount(), ClaimStatus.OPEN, null);
+    }
+
+    /** As it stands. */
+    static DuesInvoiceResponse of(Claim claim) {
+        return of(claim.invoice(), claim.outstanding(), claim.status(), claim.paidOn());
+    }
+
+    private static DuesInvoiceResponse of(
+            DuesInvoice invoice, Money outstanding, ClaimStatus status, @Nullable LocalDate paidOn) {
+        return new DuesInvoiceResponse(
+                invoice.id(),
+                invoice.member(),
+                invoice.year(),
+                invoice.amount(),
+                outstanding,
+                invoice.invoicedOn(),
+                invoice.dueOn(),
+                status,
+                paidOn);
+    }
+}

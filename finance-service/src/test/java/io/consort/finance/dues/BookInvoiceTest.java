@@ -1,0 +1,109 @@
+package io.consort.finance.dues;
+
+import static io.consort.finance.Books.BANK;
+import static io.consort.finance.Books.DUES;
+import static io.consort.finance.Books.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.finance.Books;
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.account.AccountId;
+import io.consort.finance.account.AccountKind;
+import io.consort.finance.journal.Total;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BookInvoiceTest {
+
+    private static final OrganisationId IBM = new OrganisationId("ibm");
+    private static final DuesInvoiceId ID = new DuesInvoiceId("1988-ibm");
+    private static final LocalDate MADE_OUT = LocalDate.parse("1988-01-02");
+    private static final AccountId RECEIVABLE = new AccountId("dues-receivable-usd");
+    private static final AccountId INVOICED = new AccountId("dues-invoiced-usd");
+
+    @Test
+    void anInvoiceIsAClaimAndIncomeOnAccountsThatAreOpenedForIt() {
+        Given<FinanceState, FinanceEvent> booked = Books.open().done(book());
+        assertThat(booked.state().chart().require(RECEIVABLE, "").kind()).isEqualTo(AccountKind.ASSET);
+        assertThat(booked.state().chart().require(INVOICED, "").owner())
+                .isEqualTo(new OrganisationId("sematech-office"));
+        assertThat(balance(booked, RECEIVABLE)).contains(Total.of(usd("100.00")));
+        assertThat(balance(booked, INVOICED)).contains(Total.of(usd("-100.00")));
+        assertThat(claim(booked).status()).isEqualTo(ClaimStatus.OPEN);
+        booked.when(book()).thenRefused("invoice-exists");
+    }
+
+    @Test
+    void whatComesInSettlesTheClaimAndWhatComesBeyondItIsIncome() {
+        Given<FinanceState, FinanceEvent> part = Books.open().done(book()).done(receive("40.00", "1988-02-01"));
+        assertThat(claim(part).outstanding()).isEqualTo(usd("60.00"));
+        assertThat(part.state().dues().claims().settledAfter(0)).isEmpty();
+        Given<FinanceState, FinanceEvent> whole = part.done(receive("70.00", "1988-03-01"));
+        assertThat(claim(whole).status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(balance(whole, RECEIVABLE)).contains(Total.of(usd("0.00")));
+        assertThat(balance(whole, DUES)).contains(Total.of(usd("-10.00")));
+        assertThat(balance(whole, BANK)).contains(Total.of(usd("110.00")));
+        assertThat(whole.state().dues().claims().settledAfter(0))
+                .isEqualTo(List.of(new Settlement(1, ID, LocalDate.parse("1988-03-01"))));
+        assertThat(whole.state().dues().claims().settledAfter(1)).isEmpty();
+    }
+
+    @Test
+    void moneyForAnotherYearOrInAnotherCurrencySettlesNothing() {
+        Given<FinanceState, FinanceEvent> other =
+                Books.open().done(book()).done(new ReceiveDues(IBM, 1989, usd("100.00"), MADE_OUT, BANK, DUES));
+        assertThat(claim(other).outstanding()).isEqualTo(usd("100.00"));
+        assertThat(balance(other, DUES)).contains(Total.of(usd("-100.00")));
+    }
+
+    @Test
+    void aCancelledInvoiceLeavesTheBooksAsTheyWere() {
+        Given<FinanceState, FinanceEvent> cancelled = Books.open().done(book()).done(cancel());
+        assertThat(balance(cancelled, RECEIVABLE)).contains(Total.of(usd("0.00")));
+        assertThat(balance(cancelled, INVOICED)).contains(Total.of(usd("0.00")));
+        assertThat(claim(cancelled).status()).isEqualTo(ClaimStatus.CANCELLED);
+        cancelled.when(cancel()).thenRefused("invoice-cancelled");
+        Given<FinanceState, FinanceEvent> late = cancelled.done(receive("100.00", "1988-02-01"));
+        assertThat(balance(late, DUES)).contains(Total.of(usd("-100.00")));
+        Books.open()
+                .done(book())
+                .done(receive("1.00", "1988-02-01"))
+                .when(cancel())
+                .thenRefused("invoice-paid");
+    }
+
+    @Test
+    void anInvoiceThatIsCancelledBeforeItArrivesIsNotBooked() {
+        Books.open()
+                .when(cancel())
+                .then(new FinanceEvent.DuesInvoiceCancelled(ID, "Waived"))
+                .when(book())
+                .thenRefused("invoice-undone");
+    }
+
+    private static BookInvoice book() {
+        return new BookInvoice(
+                ID, IBM, 1988, usd("100.00"), MADE_OUT, MADE_OUT.plusDays(30), new OrganisationId("sematech-office"));
+    }
+
+    private static CancelInvoice cancel() {
+        return new CancelInvoice(ID, "Waived");
+    }
+
+    private static ReceiveDues receive(String amount, String on) {
+        return new ReceiveDues(IBM, 1988, usd(amount), LocalDate.parse(on), BANK, DUES);
+    }
+
+    private static Claim claim(Given<FinanceState, FinanceEvent> given) {
+        return given.state().dues().claims().require(ID);
+    }
+
+    private static Optional<Total> balance(Given<FinanceState, FinanceEvent> given, AccountId account) {
+        return given.state().journal().balance(account, LocalDate.parse("2026-01-01"));
+    }
+}
