@@ -1,5 +1,9 @@
 package io.consort.consortium;
 
+import io.consort.consortium.decision.DueDecisions;
+import io.consort.consortium.decision.SchemeEnactments;
+import io.consort.consortium.decision.SchemeLedger;
+import io.consort.consortium.decision.client.FeignSchemeLedger;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
@@ -23,9 +27,11 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,6 +72,16 @@ class ConsortiumConfiguration {
     AffiliationWatch affiliationWatch(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Affiliations affiliations, Clock clock) {
         return new AffiliationWatch(ledgers, affiliations, clock);
+    }
+
+    @Bean
+    SchemeLedger schemeLedger(ServiceClients clients, @Value("${consort.ip-ledger-uri}") URI uri) {
+        return new FeignSchemeLedger(clients, uri);
+    }
+
+    @Bean
+    DueDecisions dueDecisions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeLedger schemes, Clock clock) {
+        return new DueDecisions(ledgers, new SchemeEnactments(schemes), clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.consort.consortium;
 import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
+import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.MeetingEvent;
@@ -24,5 +25,6 @@ public sealed interface ConsortiumEvent extends Event
                 MeetingEvent,
                 MinutesEvent,
                 SeparationEvent,
+                DecisionEvent,
                 DuesEvent,
                 SuccessionEvent {}

@@ -19,6 +19,31 @@ import io.consort.consortium.charter.CharterAgreed;
 import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.charter.CharterConsented;
 import io.consort.consortium.charter.CharterProposed;
+import io.consort.consortium.decision.AmendmentAccepted;
+import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.ConflictDeclared;
+import io.consort.consortium.decision.DelegationTakenBack;
+import io.consort.consortium.decision.DeliveryProven;
+import io.consort.consortium.decision.EffectCarriedOut;
+import io.consort.consortium.decision.EffectRefused;
+import io.consort.consortium.decision.EffectRequested;
+import io.consort.consortium.decision.ElectorsListed;
+import io.consort.consortium.decision.MotionDecided;
+import io.consort.consortium.decision.MotionRevised;
+import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.MotionWithdrawn;
+import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PresenceRecorded;
+import io.consort.consortium.decision.ProxiesListed;
+import io.consort.consortium.decision.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionInForce;
+import io.consort.consortium.decision.ResolutionVetoed;
+import io.consort.consortium.decision.VetoExpired;
+import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VotingClosed;
+import io.consort.consortium.decision.VotingExtended;
+import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
 import io.consort.consortium.dues.BasisReported;
@@ -154,6 +179,31 @@ public final class ConsortiumLedger {
                     .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
                     .with("consortium.engagement-ended.v1", EngagementEnded.class)
                     .with("consortium.affiliation-noted.v1", AffiliationNoted.class)
+                    .with("consortium.motion-tabled.v1", MotionTabled.class)
+                    .with("consortium.motion-revised.v1", MotionRevised.class)
+                    .with("consortium.amendment-proposed.v1", AmendmentProposed.class)
+                    .with("consortium.amendment-accepted.v1", AmendmentAccepted.class)
+                    .with("consortium.motion-withdrawn.v1", MotionWithdrawn.class)
+                    .with("consortium.voting-opened.v1", VotingOpened.class)
+                    .with("consortium.motion-decided.v1", MotionDecided.class)
+                    .with("consortium.electors-listed.v1", ElectorsListed.class)
+                    .with("consortium.proxies-listed.v1", ProxiesListed.class)
+                    .with("consortium.presence-recorded.v1", PresenceRecorded.class)
+                    .with("consortium.conflict-declared.v1", ConflictDeclared.class)
+                    .with("consortium.vote-delegated.v1", VoteDelegated.class)
+                    .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
+                    .with("consortium.vote-cast.v1", VoteCast.class)
+                    .with("consortium.voting-extended.v1", VotingExtended.class)
+                    .with("consortium.voting-closed.v1", VotingClosed.class)
+                    .with("consortium.resolution-adopted.v1", ResolutionAdopted.class)
+                    .with("consortium.delivery-proven.v1", DeliveryProven.class)
+                    .with("consortium.objection-raised.v1", ObjectionRaised.class)
+                    .with("consortium.resolution-vetoed.v1", ResolutionVetoed.class)
+                    .with("consortium.veto-expired.v1", VetoExpired.class)
+                    .with("consortium.resolution-in-force.v1", ResolutionInForce.class)
+                    .with("consortium.effect-requested.v1", EffectRequested.class)
+                    .with("consortium.effect-carried-out.v1", EffectCarriedOut.class)
+                    .with("consortium.effect-refused.v1", EffectRefused.class)
                     .with("consortium.basis-reported.v1", BasisReported.class)
                     .with("consortium.dues-assessed.v1", DuesAssessed.class)
                     .with("consortium.basis-confirmed.v1", BasisConfirmed.class)

@@ -1,5 +1,8 @@
 package io.consort.consortium;
 
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Bodies;
@@ -7,6 +10,10 @@ import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.Charters;
+import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.decision.Motions;
+import io.consort.consortium.decision.Resolutions;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.dues.Invoice;
@@ -104,6 +111,32 @@ public record ConsortiumState(
         return proceedings.minutes();
     }
 
+    /** What was asked. */
+    public Motions motions() {
+        return proceedings.decisions().motions();
+    }
+
+    /** How it was voted on. */
+    public Votings votings() {
+        return proceedings.decisions().votings();
+    }
+
+    /** Whether a body is asked a motion. */
+    public boolean isAsked(BodyId body, MotionId motion) {
+        return motions().find(motion).filter(each -> each.body().equals(body)).isPresent();
+    }
+
+    /** Whether votes are being taken in a meeting. */
+    public boolean isVoting(MeetingId meeting) {
+        return votings().open().stream()
+                .anyMatch(each -> meeting.equals(votings().require(each).terms().meeting()));
+    }
+
+    /** What was decided. */
+    public Resolutions resolutions() {
+        return proceedings.decisions().resolutions();
+    }
+
     /** The state after an event. */
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
@@ -116,6 +149,8 @@ public record ConsortiumState(
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case MinutesEvent each -> with(proceedings.with(minutes().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
+            case DecisionEvent each ->
+                with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
         };

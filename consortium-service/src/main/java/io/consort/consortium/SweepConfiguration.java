@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.minutes.MinutesDeadlines;
@@ -23,6 +24,7 @@ class SweepConfiguration {
     private final Provisioning provisioning;
     private final AffiliationWatch affiliations;
     private final Successions successions;
+    private final DueDecisions decisions;
     private final MinutesDeadlines minutes;
 
     SweepConfiguration(
@@ -30,11 +32,13 @@ class SweepConfiguration {
             Provisioning provisioning,
             AffiliationWatch affiliations,
             Successions successions,
+            DueDecisions decisions,
             MinutesDeadlines minutes) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
         this.successions = successions;
+        this.decisions = decisions;
         this.minutes = minutes;
     }
 
@@ -45,6 +49,7 @@ class SweepConfiguration {
             provisioning.sweep();
             successions.sweep();
             affiliations.sweep();
+            decisions.sweep();
             minutes.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());

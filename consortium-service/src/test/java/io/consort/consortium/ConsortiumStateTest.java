@@ -43,6 +43,43 @@ import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.ResultTerms;
 import io.consort.consortium.charter.VettingStepId;
+import io.consort.consortium.count.Amount;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Elector;
+import io.consort.consortium.count.Outcome;
+import io.consort.consortium.count.Proxy;
+import io.consort.consortium.count.Tally;
+import io.consort.consortium.decision.AmendmentAccepted;
+import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.ConflictDeclared;
+import io.consort.consortium.decision.DelegationTakenBack;
+import io.consort.consortium.decision.DeliveryProven;
+import io.consort.consortium.decision.Digest;
+import io.consort.consortium.decision.EffectCarriedOut;
+import io.consort.consortium.decision.EffectRefused;
+import io.consort.consortium.decision.EffectRequested;
+import io.consort.consortium.decision.ElectorsListed;
+import io.consort.consortium.decision.MotionDecided;
+import io.consort.consortium.decision.MotionRevised;
+import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.MotionWithdrawn;
+import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PresenceRecorded;
+import io.consort.consortium.decision.Procedure;
+import io.consort.consortium.decision.Proposal;
+import io.consort.consortium.decision.ProxiesListed;
+import io.consort.consortium.decision.Question;
+import io.consort.consortium.decision.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionInForce;
+import io.consort.consortium.decision.ResolutionVetoed;
+import io.consort.consortium.decision.SchemeId;
+import io.consort.consortium.decision.VetoExpired;
+import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VotingClosed;
+import io.consort.consortium.decision.VotingExtended;
+import io.consort.consortium.decision.VotingOpened;
+import io.consort.consortium.decision.VotingTerms;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
@@ -139,6 +176,7 @@ import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Threshold;
 import io.consort.consortium.rule.Tie;
 import io.consort.consortium.rule.Veto;
+import io.consort.consortium.rule.VotingId;
 import io.consort.consortium.rule.Weighing;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.Constraint;
@@ -159,6 +197,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -216,7 +255,7 @@ class ConsortiumStateTest {
             MembershipTerms.USUAL,
             ResultTerms.USUAL);
 
-    private static final List<ConsortiumEvent> EVERY = List.of(
+    private static final List<ConsortiumEvent> OTHERS = List.of(
             registered("ibm"),
             new OrganisationRegistered(
                     organisation("utexas"),
@@ -418,6 +457,86 @@ class ConsortiumStateTest {
                     null),
             new InvoiceCancelled(organisation("ibm"), 1989, "Waived"),
             new CancellationBooked(organisation("ibm"), 1989));
+
+    private static final MotionId MOTION = new MotionId("M-1");
+    private static final VotingId VOTING = new VotingId("V-1");
+    private static final ResolutionId RESOLUTION = new ResolutionId("R-1");
+    private static final SeatId SEAT = new SeatId("board.full.ibm");
+    private static final Instant NOON = Instant.parse("1988-01-01T12:00:00Z");
+    private static final Amount NONE = new Amount(Fraction.ZERO, Fraction.ZERO);
+    private static final Amount ONE = new Amount(Fraction.ONE, Fraction.of(2, 3));
+    private static final Question QUESTION = new Question(
+            "A scheme",
+            "To be paid.",
+            new Proposal.EnactScheme(new SchemeId("standard"), 2, LocalDate.parse("1988-01-01")));
+
+    private static final List<ConsortiumEvent> DECIDED = List.of(
+            new MotionTabled(MOTION, CHANGE, new BodyId("board"), SEAT, 3, QUESTION),
+            new MotionRevised(MOTION, QUESTION),
+            new AmendmentProposed(MOTION, 1, null, QUESTION),
+            new AmendmentAccepted(MOTION, 1),
+            new VotingOpened(
+                    VOTING,
+                    MOTION,
+                    null,
+                    new VotingTerms(
+                            new BodyId("board"),
+                            Procedure.MEETING,
+                            new MeetingId("MT-1"),
+                            3,
+                            GOVERNED.motions().getFirst().meeting(),
+                            ProxyRule.NONE,
+                            SEAT),
+                    NOON),
+            new ElectorsListed(
+                    VOTING,
+                    List.of(
+                            new Elector(
+                                    SEAT,
+                                    organisation("ibm"),
+                                    organisation("ibm"),
+                                    Fraction.ONE,
+                                    Fraction.of(2, 3),
+                                    null),
+                            new Elector(
+                                    new SeatId("board.full.ti"),
+                                    organisation("ti"),
+                                    organisation("ti"),
+                                    Fraction.ONE,
+                                    Fraction.ONE,
+                                    null))),
+            new PresenceRecorded(VOTING, List.of(SEAT), false),
+            new ProxiesListed(VOTING, List.of(new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2)))),
+            new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),
+            new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
+            new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
+            new VoteCast(VOTING, SEAT, Choice.YES),
+            new VotingExtended(VOTING, NOON.plusSeconds(60)),
+            new VotingClosed(VOTING, Outcome.ADOPTED, new Tally(ONE, ONE, ONE, NONE, NONE)),
+            new MotionDecided(MOTION, VOTING, null, Outcome.ADOPTED),
+            new MotionWithdrawn(MOTION, "Settled."),
+            new ResolutionAdopted(
+                    RESOLUTION,
+                    MOTION,
+                    VOTING,
+                    CHANGE,
+                    new BodyId("board"),
+                    EffectKind.SCHEME,
+                    3,
+                    new Veto(15, 2),
+                    5,
+                    LocalDate.parse("1988-02-01")),
+            new DeliveryProven(RESOLUTION, SEAT, LocalDate.parse("1988-01-02"), new Digest("ab".repeat(32))),
+            new ObjectionRaised(RESOLUTION, SEAT, "It harms us."),
+            new ResolutionVetoed(RESOLUTION),
+            new VetoExpired(RESOLUTION, LocalDate.parse("1988-02-01")),
+            new ResolutionInForce(RESOLUTION),
+            new EffectRequested(RESOLUTION),
+            new EffectRefused(RESOLUTION, "scheme-unknown", "There is none."),
+            new EffectCarriedOut(RESOLUTION));
+
+    private static final List<ConsortiumEvent> EVERY =
+            Stream.concat(OTHERS.stream(), DECIDED.stream()).toList();
 
     @Property(tries = 200)
     void comesBackFromASnapshotAsItWas(@ForAll("prefixes") int length) {

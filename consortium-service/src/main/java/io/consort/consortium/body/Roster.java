@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.ClassId;
@@ -173,6 +174,12 @@ public record Roster(
         };
     }
 
+    /** Whether a member may not vote for a time, whichever seat it is that it has; as it is known now. */
+    private boolean hasLostVote(@Nullable OrganisationId organisation) {
+        return organisation != null
+                && state.voteBar(organisation, on).filter(VoteBar::isLoss).isPresent();
+    }
+
     private Seating seating(Place place) {
         SeatId seat = place.seat();
         SeatHistory history = history(seat);
@@ -187,7 +194,7 @@ public record Roster(
                 place.body().id(),
                 seat,
                 place.sort().id(),
-                place.sort().votes(),
+                place.sort().votes() && !hasLostVote(organisation),
                 organisation,
                 occupancy == null ? null : occupancy.holder(),
                 organisation == null

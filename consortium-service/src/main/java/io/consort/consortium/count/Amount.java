@@ -20,7 +20,7 @@ public record Amount(Fraction seats, Fraction weight) {
     }
 
     /** Both together. */
-    Amount plus(Amount other) {
+    public Amount plus(Amount other) {
         return new Amount(seats.plus(other.seats), weight.plus(other.weight));
     }
 }

@@ -108,7 +108,7 @@ public record Count(Outcome outcome, Tally tally, List<Step> steps) {
             if (poll.chair() == null
                     || electorate
                             .find(poll.chair())
-                            .filter(each -> !each.isRecused())
+                            .filter(each -> !each.standsAside())
                             .isEmpty()) {
                 return false;
             }

@@ -21,7 +21,7 @@ public record Elector(
         @Nullable String recusal) {
 
     /** Whether it stands aside, and so counts nowhere. */
-    public boolean isRecused() {
+    public boolean standsAside() {
         return recusal != null;
     }
 

@@ -55,6 +55,15 @@ public record Electorate(OrderedPMap<SeatId, Elector> bySeat) {
         return Optional.ofNullable(bySeat.get(seat));
     }
 
+    /** The same, with others who may vote. */
+    public Electorate with(List<Elector> others) {
+        OrderedPMap<SeatId, Elector> all = bySeat;
+        for (Elector each : others) {
+            all = all.plus(each.seat(), each);
+        }
+        return new Electorate(all);
+    }
+
     /** The same, with a seat standing aside. */
     public Electorate recuse(SeatId seat, String reason) {
         return find(seat)

@@ -22,7 +22,7 @@ public record Tally(Amount entitled, Amount present, Amount yes, Amount no, Amou
         Sums sums = new Sums(electorate, poll);
         Map<SeatId, List<Proxy>> proxies = poll.byGiver();
         for (Elector elector : electorate.bySeat().values()) {
-            if (!elector.isRecused()) {
+            if (!elector.standsAside()) {
                 sums.entitled.add(Fraction.ONE, elector.weight());
                 Fraction kept = Fraction.ONE;
                 for (Proxy proxy : proxies.getOrDefault(elector.seat(), List.of())) {
@@ -78,7 +78,7 @@ public record Tally(Amount entitled, Amount present, Amount yes, Amount no, Amou
         }
 
         private boolean standsAside(SeatId voter) {
-            return electorate.find(voter).filter(Elector::isRecused).isPresent();
+            return electorate.find(voter).filter(Elector::standsAside).isPresent();
         }
 
         private Tally tally() {

@@ -11,5 +11,13 @@ public enum VoteBar {
     /** Its term is over, and it has not renewed its membership. */
     NOT_RENEWED,
     /** Dues of it are overdue beyond the charter's grace. */
-    IN_DEFAULT
+    IN_DEFAULT;
+
+    /** Whether it takes a vote for a time that there would be otherwise. */
+    public boolean isLoss() {
+        return switch (this) {
+            case SUSPENDED, NOT_RENEWED, IN_DEFAULT -> true;
+            case NOT_A_MEMBER, CLASS_WITHOUT_VOTE -> false;
+        };
+    }
 }

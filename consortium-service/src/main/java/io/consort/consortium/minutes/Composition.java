@@ -44,6 +44,7 @@ final class Composition {
         composition.sessions();
         composition.attendance();
         composition.agenda();
+        composition.passages.addAll(Decided.in(state, meeting.id()));
         composition.remarks(remarks);
         return new MinutesText(composition.passages);
     }

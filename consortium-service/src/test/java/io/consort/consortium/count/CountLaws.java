@@ -55,7 +55,7 @@ class CountLaws {
         }
         assertThat(tally.entitled().weight())
                 .isEqualTo(Fraction.sum(sample.electorate.bySeat().values().stream()
-                        .filter(each -> !each.isRecused())
+                        .filter(each -> !each.standsAside())
                         .map(Elector::weight)
                         .toList()));
     }

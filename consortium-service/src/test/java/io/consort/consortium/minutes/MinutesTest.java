@@ -10,11 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.decision.CastVote;
+import io.consort.consortium.decision.CloseVoting;
 import io.consort.consortium.meeting.Board;
 import io.consort.consortium.meeting.CloseMeeting;
 import io.consort.consortium.meeting.Manner;
 import io.consort.consortium.meeting.RecordArrival;
 import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +60,25 @@ class MinutesTest {
                         14,
                         LocalDate.parse("1988-04-01"),
                         null));
+    }
+
+    @Test
+    void tellWhatWasDecidedAndHow() {
+        ConsortiumState state = Board.voting()
+                .by("p-2", "ti")
+                .done(new CastVote(new VotingId("V-1"), TI, Choice.YES))
+                .by("olga", "sematech-office")
+                .done(new CloseVoting(new VotingId("V-1")))
+                .on("1988-03-17")
+                .done(new CloseMeeting(FIRST, null))
+                .done(new WriteMinutes(FIRST, List.of()))
+                .state();
+        assertThat(state.minutes().of(FIRST).last().orElseThrow().passages())
+                .extracting(Passage::line)
+                .anyMatch(each -> each.startsWith("Vote | V-1 | On motion M-1, Plan it; under version 1"))
+                .contains("Vote | V-1 | board.full.ti voted yes")
+                .filteredOn(each -> each.startsWith("Vote"))
+                .hasSizeGreaterThan(3);
     }
 
     @Test

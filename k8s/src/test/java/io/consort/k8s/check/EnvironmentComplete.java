@@ -87,7 +87,12 @@ public final class EnvironmentComplete implements Check {
                 needed.addAll(EVERYONE);
                 needed.addAll(GATEWAY);
             }
-            case "consortium-service", "ip-ledger-service", "talent-service", "finance-service" -> {
+            case "consortium-service" -> {
+                needed.addAll(EVERYONE);
+                needed.addAll(KEEPER);
+                needed.add("CONSORT_IP_LEDGER_URI");
+            }
+            case "ip-ledger-service", "talent-service", "finance-service" -> {
                 needed.addAll(EVERYONE);
                 needed.addAll(KEEPER);
             }

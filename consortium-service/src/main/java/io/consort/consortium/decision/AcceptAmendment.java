@@ -1,0 +1,24 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.MotionId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * Whoever moved a motion takes an amendment over. Refused with {@code motion-not-debated} and {@code amendment-settled};
+ * forbidden to everyone else.
+ */
+public record AcceptAmendment(MotionId motion, int number) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<MotionEvent> decide(ConsortiumState state, Context context) {
+        Motion found = state.motions().require(motion);
+        found.requireDebated();
+        Acts.requireMover(state, found.mover(), context);
+        found.requireProposed(number);
+        return List.of(new AmendmentAccepted(motion, number));
+    }
+}

@@ -1,0 +1,34 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Separated;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import java.util.List;
+
+/**
+ * A seat votes. It may do so again until the end; its last vote counts. A seat that gave all its weight to others takes it back
+ * by voting itself. Refused with {@code voting-over}, {@code not-an-elector},
+ * {@code stands-aside} and {@code separation-of-duties}; forbidden with
+ * {@code not-on-the-seat}.
+ */
+public record CastVote(VotingId voting, SeatId seat, Choice choice)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<VotingEvent> decide(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        found.requireOpen(context.now());
+        Separated.requireMayAct(state, Acts.requireSeat(state, seat, context), context.actor(), context.today());
+        found.requireElector(seat);
+        VoteCast cast = new VoteCast(voting, seat, choice);
+        return found.cast().partGivenBy(seat).equals(Fraction.ONE)
+                ? LateQuorum.after(found, context, new DelegationTakenBack(voting, seat), cast)
+                : LateQuorum.after(found, context, cast);
+    }
+}

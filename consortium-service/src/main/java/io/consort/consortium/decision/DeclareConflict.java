@@ -1,0 +1,32 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * A seat has an interest of its own in what is voted on, and stands aside: it counts nowhere, and the quorum is counted anew
+ * without it. Refused with {@code voting-over}, {@code not-an-elector} and {@code stands-aside}; forbidden with
+ * {@code not-on-the-seat}.
+ */
+public record DeclareConflict(VotingId voting, SeatId seat, String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public DeclareConflict {
+        reason = Wording.require("/reason", reason, 300);
+    }
+
+    @Override
+    public List<VotingEvent> decide(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        found.requireOpen(context.now());
+        Acts.requireSeat(state, seat, context);
+        found.requireElector(seat);
+        return LateQuorum.after(found, context, new ConflictDeclared(voting, seat, reason));
+    }
+}

@@ -1,0 +1,6 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.ResolutionId;
+
+/** What the resolution brings about is done; it is never done again. */
+public record EffectCarriedOut(ResolutionId resolution) implements ResolutionEvent {}

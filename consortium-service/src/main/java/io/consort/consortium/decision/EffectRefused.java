@@ -1,0 +1,11 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.ResolutionId;
+
+/**
+ * A rule stood against what the resolution brings about. The resolution holds nonetheless, and can be tried again.
+ *
+ * @param slug the rule
+ * @param detail what it says
+ */
+public record EffectRefused(ResolutionId resolution, String slug, String detail) implements ResolutionEvent {}

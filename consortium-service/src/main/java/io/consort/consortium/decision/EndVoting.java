@@ -1,0 +1,22 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/** The time of a voting is up. Happens by itself. Refused with {@code voting-closed} and {@code nothing-due}. */
+record EndVoting(VotingId voting) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        if (!found.isOver(context.now())) {
+            throw DomainException.conflict("nothing-due", "Votes are taken in " + voting + " for longer.");
+        }
+        return Ending.of(state, found, context);
+    }
+}

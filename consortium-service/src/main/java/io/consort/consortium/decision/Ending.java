@@ -1,0 +1,82 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.count.Count;
+import io.consort.consortium.count.Outcome;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.Veto;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a voting ends: it is put off for want of a quorum, or counted, and what was adopted becomes a resolution. */
+final class Ending {
+
+    private Ending() {}
+
+    static List<ConsortiumEvent> of(ConsortiumState state, Voting voting, Context context) {
+        if (voting.closed() != null) {
+            throw DomainException.conflict("voting-closed", "Voting " + voting.id() + " is closed.");
+        }
+        Optional<VotingExtended> extended = voting.isOver(context.now()) ? LateQuorum.atEnd(voting) : Optional.empty();
+        return extended.<List<ConsortiumEvent>>map(List::of).orElseGet(() -> counted(state, voting, context));
+    }
+
+    private static List<ConsortiumEvent> counted(ConsortiumState state, Voting voting, Context context) {
+        List<PresenceRecorded> attending = attending(state, voting, context);
+        Voting attended = voting;
+        for (PresenceRecorded each : attending) {
+            attended = attended.apply(each, new Header(voting.seq(), context.now(), context.actor()));
+        }
+        Count count = attended.count();
+        List<ConsortiumEvent> events = new ArrayList<>(attending);
+        events.add(new VotingClosed(voting.id(), count.outcome(), count.tally()));
+        events.add(new MotionDecided(voting.motion(), voting.id(), voting.amendment(), count.outcome()));
+        if (count.outcome() == Outcome.ADOPTED && voting.amendment() == null) {
+            events.addAll(adopted(state, voting, context));
+        }
+        return events;
+    }
+
+    private static List<PresenceRecorded> attending(ConsortiumState state, Voting voting, Context context) {
+        MeetingId meeting = voting.terms().meeting();
+        return meeting == null
+                ? List.of()
+                : Attending.recorded(state, meeting, voting.id(), voting.electorate(), context.now());
+    }
+
+    private static List<ConsortiumEvent> adopted(ConsortiumState state, Voting voting, Context context) {
+        Motion motion = state.motions().require(voting.motion());
+        EffectKind effect = motion.question().proposal().effect();
+        Veto veto = voting.terms().rule().veto();
+        int lock = voting.terms().rule().timeLockDays();
+        ResolutionAdopted adopted = new ResolutionAdopted(
+                state.resolutions().next(),
+                motion.id(),
+                voting.id(),
+                motion.kind(),
+                motion.body(),
+                effect,
+                voting.terms().charterVersion(),
+                veto,
+                lock,
+                lockedUntil(veto, lock, context.today()));
+        List<ConsortiumEvent> events = new ArrayList<>();
+        events.add(adopted);
+        if (veto == null && lock == 0) {
+            events.addAll(Effects.inForce(state, context, motion.body(), adopted.resolution(), motion.question()));
+        }
+        return events;
+    }
+
+    private static @Nullable LocalDate lockedUntil(@Nullable Veto veto, int lock, LocalDate today) {
+        return veto == null && lock > 0 ? today.plusDays(lock) : null;
+    }
+}

@@ -1,0 +1,44 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.MotionId;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The motions of a consortium.
+ *
+ * @param all in the order in which they were tabled
+ */
+public record Motions(PVector<Motion> all) {
+
+    static final Motions EMPTY = new Motions(TreePVector.empty());
+
+    /** The motion of that id. */
+    public Optional<Motion> find(MotionId id) {
+        return Numbers.find(all, 'M', id);
+    }
+
+    /**
+     * The motion of that id.
+     *
+     * @throws DomainException NOT_FOUND when there is none
+     */
+    public Motion require(MotionId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("motion", id));
+    }
+
+    MotionId next() {
+        return new MotionId("M-" + (all.size() + 1));
+    }
+
+    Motions apply(MotionEvent event, Header header) {
+        return event instanceof MotionTabled tabled
+                ? new Motions(all.plus(Motion.tabled(tabled, header.time())))
+                : new Motions(all.with(
+                        Numbers.place(all, 'M', event.motion()),
+                        require(event.motion()).apply(event)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat says that it has been told of a resolution, or whoever presides or keeps the minutes proves that it has. Refused with
+ * {@code veto-over}, {@code not-an-elector}, {@code stands-aside}, {@code delivery-proven}, and
+ * {@code delivery-out-of-time} for a day before the decision or after today; forbidden with {@code not-on-the-seat} and
+ * {@code not-presiding}.
+ *
+ * @param on the day; null for today
+ * @param evidence of what proves it; null where the seat itself says so
+ */
+public record ProveDelivery(
+        ResolutionId resolution,
+        SeatId seat,
+        @Nullable LocalDate on,
+        @Nullable Digest evidence) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
+        Resolution found = state.resolutions().require(resolution);
+        VetoWindow window = found.requireWindow();
+        if (evidence == null) {
+            Acts.requireSeat(state, seat, context);
+        } else {
+            Acts.requireOfficer(state, found.body(), context);
+        }
+        state.votings().require(found.voting()).requireElector(seat);
+        LocalDate known = window.told().get(seat);
+        if (known != null) {
+            throw DomainException.conflict(
+                    "delivery-proven",
+                    "Seat " + seat + " is proven to know of " + resolution + " since " + known + ".");
+        }
+        LocalDate day = on == null ? context.today() : on;
+        if (day.isAfter(context.today()) || day.isBefore(LocalDate.ofInstant(found.adopted(), ZoneOffset.UTC))) {
+            throw DomainException.refused(
+                    "delivery-out-of-time",
+                    "Nobody was told of " + resolution + " on " + day + ": it was adopted on " + window.adopted()
+                            + ", and today is " + context.today() + ".");
+        }
+        return List.of(new DeliveryProven(resolution, seat, day, evidence));
+    }
+}

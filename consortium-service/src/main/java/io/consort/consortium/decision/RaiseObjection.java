@@ -1,0 +1,49 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A seat objects to a resolution, with a reason. With as many as the charter asks for, the resolution is vetoed. Who said yes
+ * has consented and cannot object. Refused with {@code veto-over}, {@code not-an-elector}, {@code stands-aside},
+ * {@code objected-already} and {@code consented}; forbidden with {@code not-on-the-seat}.
+ */
+public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public RaiseObjection {
+        reason = Wording.require("/reason", reason, 500);
+    }
+
+    @Override
+    public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
+        Resolution found = state.resolutions().require(resolution);
+        VetoWindow window = found.requireWindow();
+        Acts.requireSeat(state, seat, context);
+        Voting voting = state.votings().require(found.voting());
+        voting.requireElector(seat);
+        if (voting.cast().votes().get(seat) == Choice.YES) {
+            throw DomainException.refused("consented", "Seat " + seat + " said yes to what it would object to.");
+        }
+        if (found.objections().containsKey(seat)) {
+            throw DomainException.conflict("objected-already", "Seat " + seat + " has objected to " + resolution + ".");
+        }
+        LocalDate last = window.last(seat);
+        if (context.today().isAfter(last)) {
+            throw DomainException.conflict("veto-over", "Seat " + seat + " could object until " + last + ".");
+        }
+        ObjectionRaised raised = new ObjectionRaised(resolution, seat, reason);
+        return found.objections().size() + 1 < window.veto().objections()
+                ? List.of(raised)
+                : List.of(raised, new ResolutionVetoed(resolution));
+    }
+}

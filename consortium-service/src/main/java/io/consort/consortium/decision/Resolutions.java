@@ -1,0 +1,87 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The resolutions of a consortium.
+ *
+ * @param all in the order in which they were adopted
+ * @param pending those that are to come into force, or whose effect another service is asked for
+ */
+public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
+
+    static final Resolutions EMPTY = new Resolutions(TreePVector.empty(), HashTreePSet.empty());
+
+    /** The resolution of that id. */
+    public Optional<Resolution> find(ResolutionId id) {
+        return Numbers.find(all, 'R', id);
+    }
+
+    /**
+     * The resolution of that id.
+     *
+     * @throws DomainException NOT_FOUND when there is none
+     */
+    public Resolution require(ResolutionId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("resolution", id));
+    }
+
+    /**
+     * A resolution that somebody wants to carry out now. Whoever does so records {@link EffectCarriedOut} with it.
+     *
+     * @throws DomainException NOT_FOUND; REFUSED {@code resolution-of-another-kind}; CONFLICT {@code resolution-not-in-force},
+     *     {@code resolution-carried-out}
+     */
+    public Resolution require(ResolutionId id, EffectKind kind) {
+        Resolution resolution = require(id);
+        if (resolution.effectKind() != kind) {
+            throw DomainException.refused(
+                    "resolution-of-another-kind",
+                    "Resolution " + id + " was adopted as one of the kind " + resolution.kind()
+                            + ", which brings about something else.");
+        }
+        if (resolution.stage() != ResolutionStage.IN_FORCE) {
+            throw DomainException.conflict("resolution-not-in-force", "Resolution " + id + " is not in force.");
+        }
+        if (resolution.effect().stage() == EffectStage.CARRIED_OUT) {
+            throw DomainException.conflict("resolution-carried-out", "Resolution " + id + " is carried out already.");
+        }
+        return resolution;
+    }
+
+    /** Those that something is still to come of by itself. */
+    List<Resolution> awaiting() {
+        return pending.stream().map(this::require).toList();
+    }
+
+    ResolutionId next() {
+        return new ResolutionId("R-" + (all.size() + 1));
+    }
+
+    Resolutions apply(ResolutionEvent event, Header header) {
+        ResolutionId id = event.resolution();
+        if (event instanceof ResolutionAdopted adopted) {
+            return new Resolutions(all.plus(Resolution.adopted(adopted, header.time())), pending.plus(id));
+        }
+        Resolution after = require(id).apply(event, header.time());
+        return new Resolutions(
+                all.with(Numbers.place(all, 'R', id), after), isPending(after) ? pending.plus(id) : pending.minus(id));
+    }
+
+    private static boolean isPending(Resolution resolution) {
+        return switch (resolution.stage()) {
+            case VETO_OPEN, LOCKED -> true;
+            case VETOED -> false;
+            case IN_FORCE -> resolution.effect().stage() == EffectStage.REQUESTED;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * A seat takes back what it gave to others in a voting. Refused with {@code voting-over} and {@code no-proxy-given}; forbidden
+ * with {@code not-on-the-seat}.
+ */
+public record TakeBackDelegations(VotingId voting, SeatId from) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<VotingEvent> decide(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        found.requireOpen(context.now());
+        Acts.requireSeat(state, from, context);
+        if (found.cast().givenBy(from).isEmpty()) {
+            throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");
+        }
+        return List.of(new DelegationTakenBack(voting, from));
+    }
+}

@@ -1,0 +1,24 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.VotingId;
+
+/** What happens while votes are taken. */
+public sealed interface VotingEvent extends DecisionEvent
+        permits ElectorsListed,
+                ProxiesListed,
+                PresenceRecorded,
+                ConflictDeclared,
+                VoteDelegated,
+                DelegationTakenBack,
+                VoteCast,
+                VotingExtended,
+                VotingClosed {
+
+    /** Which voting. */
+    VotingId voting();
+
+    @Override
+    default String subject() {
+        return "votings/" + voting();
+    }
+}

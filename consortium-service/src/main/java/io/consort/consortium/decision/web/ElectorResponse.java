@@ -1,0 +1,41 @@
+package io.consort.consortium.decision.web;
+
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Elector;
+import io.consort.consortium.count.Proxy;
+import io.consort.consortium.decision.Voting;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePVector;
+
+/**
+ * @param full what the seat weighs before the cap
+ * @param recusal why it stands aside; absent where it does not
+ * @param choice its last vote; absent where it has cast none
+ * @param given what it gave to others
+ */
+record ElectorResponse(
+        SeatId seat,
+        OrganisationId organisation,
+        OrganisationId group,
+        Fraction full,
+        Fraction weight,
+        @Nullable String recusal,
+        @Nullable Choice choice,
+        List<Proxy> given) {
+
+    static ElectorResponse of(Voting voting, Elector elector) {
+        return new ElectorResponse(
+                elector.seat(),
+                elector.organisation(),
+                elector.group(),
+                elector.full(),
+                elector.weight(),
+                elector.recusal(),
+                voting.cast().votes().get(elector.seat()),
+                List.copyOf(voting.cast().given().getOrDefault(elector.seat(), TreePVector.empty())));
+    }
+}

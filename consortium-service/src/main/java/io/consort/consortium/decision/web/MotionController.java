@@ -1,0 +1,158 @@
+package io.consort.consortium.decision.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.AcceptAmendment;
+import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.MotionEvent;
+import io.consort.consortium.decision.MotionStage;
+import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.ProposeAmendment;
+import io.consort.consortium.decision.ReviseMotion;
+import io.consort.consortium.decision.WithdrawMotion;
+import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.organisation.Affiliations;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/motions")
+@Tag(name = "motions", description = "What bodies are asked")
+final class MotionController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final OrganisationDirectory directory;
+    private final Affiliations affiliations;
+
+    MotionController(
+            Answers<ConsortiumState, ConsortiumEvent> answers,
+            OrganisationDirectory directory,
+            Affiliations affiliations) {
+        this.answers = answers;
+        this.directory = directory;
+        this.affiliations = affiliations;
+    }
+
+    @PostMapping
+    @Access(Role.MEMBER)
+    @Operation(summary = "Table a motion, for a seat of the body that decides or as the secretariat")
+    ResponseEntity<TabledResponse> table(Tenant tenant, Change change, @RequestBody TableMotionRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(directory),
+                receipt -> path(tenant, receipt.first(MotionTabled.class).motion()),
+                receipt -> TabledResponse.of(receipt.first(MotionTabled.class)));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The motions, oldest first")
+    Page<MotionSummary> motions(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable BodyId body,
+            @RequestParam(required = false) @Nullable MotionKindId kind,
+            @RequestParam(required = false) @Nullable MotionStage stage) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.motions().all(),
+                        each -> (body == null || each.body().equals(body))
+                                && (kind == null || each.kind().equals(kind))
+                                && (stage == null || each.stage() == stage),
+                        MotionSummary::of));
+    }
+
+    @GetMapping("/{motionId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One motion with its amendments")
+    ResponseEntity<MotionResponse> motion(Tenant tenant, @PathVariable MotionId motionId) {
+        return answers.one(
+                tenant,
+                "motions/" + motionId,
+                state -> state.motions().find(motionId).map(MotionResponse::of));
+    }
+
+    @PostMapping("/{motionId}/revisions")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
+    ResponseEntity<MotionEvent> revise(
+            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
+        return changed(tenant, change, motionId, ReviseMotion.of(motionId, body.question(), directory));
+    }
+
+    @PostMapping("/{motionId}/withdrawals")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
+    ResponseEntity<MotionEvent> withdraw(
+            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
+        return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()));
+    }
+
+    @PostMapping("/{motionId}/amendments")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
+    ResponseEntity<MotionEvent> amend(
+            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ProposeAmendmentRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                ProposeAmendment.of(motionId, body.seat(), body.question(), directory),
+                receipt -> path(tenant, motionId),
+                receipt -> receipt.first(AmendmentProposed.class));
+    }
+
+    @PostMapping("/{motionId}/amendments/{number}/acceptances")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
+    ResponseEntity<MotionEvent> accept(
+            Tenant tenant,
+            Change change,
+            @PathVariable MotionId motionId,
+            @PathVariable int number,
+            @RequestBody NothingElse body) {
+        return changed(tenant, change, motionId, new AcceptAmendment(motionId, number));
+    }
+
+    @PostMapping("/{motionId}/votings")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Have votes taken, as whoever presides",
+            description = "Electors, weights, rule and affiliates are fixed from then on.")
+    ResponseEntity<OpenedResponse> open(
+            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
+        return answers.changed(
+                tenant, change, "motions/" + motionId, body.toCommand(motionId, affiliations), OpenedResponse::of);
+    }
+
+    private ResponseEntity<MotionEvent> changed(
+            Tenant tenant, Change change, MotionId motion, Command<ConsortiumState, ConsortiumEvent> command) {
+        return answers.changed(
+                tenant, change, "motions/" + motion, command, receipt -> receipt.first(MotionEvent.class));
+    }
+
+    private static String path(Tenant tenant, MotionId motion) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/motions/" + motion;
+    }
+}

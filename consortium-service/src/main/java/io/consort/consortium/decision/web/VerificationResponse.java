@@ -1,0 +1,28 @@
+package io.consort.consortium.decision.web;
+
+import io.consort.consortium.count.Outcome;
+import io.consort.consortium.decision.Replay;
+import io.consort.consortium.decision.VotingClosed;
+import io.consort.consortium.rule.VotingId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param recorded the outcome that was recorded; absent while the voting is open
+ * @param counted the outcome that the entries come to
+ * @param differences where what was recorded does not follow from the entries before it
+ */
+record VerificationResponse(
+        VotingId voting, boolean consistent, @Nullable Outcome recorded, Outcome counted, List<String> differences) {
+
+    static VerificationResponse of(Replay replay) {
+        List<String> differences = replay.differences();
+        VotingClosed recorded = replay.recorded();
+        return new VerificationResponse(
+                replay.voting().id(),
+                differences.isEmpty(),
+                recorded == null ? null : recorded.outcome(),
+                replay.voting().count().outcome(),
+                differences);
+    }
+}

@@ -1,0 +1,164 @@
+package io.consort.consortium.decision.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.CastVote;
+import io.consort.consortium.decision.CloseVoting;
+import io.consort.consortium.decision.ConflictDeclared;
+import io.consort.consortium.decision.DeclareConflict;
+import io.consort.consortium.decision.DelegateVote;
+import io.consort.consortium.decision.DelegationTakenBack;
+import io.consort.consortium.decision.PresenceRecorded;
+import io.consort.consortium.decision.RecordPresence;
+import io.consort.consortium.decision.TakeBackDelegations;
+import io.consort.consortium.decision.VoteCast;
+import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.Voting;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Votes move a voting on all the time, so that nobody is asked which version of it they have seen. */
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/votings")
+@Tag(name = "votings", description = "Votes that are taken once on one question")
+final class VotingController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final Clock clock;
+
+    VotingController(Answers<ConsortiumState, ConsortiumEvent> answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The votings, oldest first")
+    Page<VotingResponse> votings(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable MotionId motion,
+            @RequestParam(required = false) @Nullable Boolean open) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.votings().all(),
+                        each -> (motion == null || each.motion().equals(motion))
+                                && (open == null || each.isOpen(clock.instant()) == open),
+                        each -> VotingResponse.of(each, clock.instant())));
+    }
+
+    @GetMapping("/{votingId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One voting")
+    VotingResponse voting(Tenant tenant, @PathVariable VotingId votingId) {
+        return answers.view(tenant, state -> VotingResponse.of(state.votings().require(votingId), clock.instant()));
+    }
+
+    @GetMapping("/{votingId}/electors")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Who may vote, with what weight, and what they cast")
+    Page<ElectorResponse> electors(Tenant tenant, @PathVariable VotingId votingId, PageRequest page) {
+        return answers.view(tenant, state -> {
+            Voting voting = state.votings().require(votingId);
+            return page.over(
+                    List.copyOf(voting.electorate().bySeat().values()), each -> ElectorResponse.of(voting, each));
+        });
+    }
+
+    @PostMapping("/{votingId}/votes")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Vote for a seat; again, to change its vote before the end")
+    ResponseEntity<VoteCast> vote(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody CastVoteRequest body) {
+        return done(tenant, change, votingId, new CastVote(votingId, body.seat(), body.choice()), VoteCast.class);
+    }
+
+    @PostMapping("/{votingId}/proxies")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Have another seat vote for yours, with all of its weight or a part")
+    ResponseEntity<VoteDelegated> give(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody DelegateVoteRequest body) {
+        return done(tenant, change, votingId, new DelegateVote(votingId, body.toProxy()), VoteDelegated.class);
+    }
+
+    @PostMapping("/{votingId}/proxy-withdrawals")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Take back what your seat gave to others")
+    ResponseEntity<DelegationTakenBack> takeBack(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody TakeBackRequest body) {
+        return done(
+                tenant, change, votingId, new TakeBackDelegations(votingId, body.seat()), DelegationTakenBack.class);
+    }
+
+    @PostMapping("/{votingId}/conflicts")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Declare an interest of your seat's own: it stands aside, and the quorum is counted anew")
+    ResponseEntity<ConflictDeclared> conflict(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody SeatReasonRequest body) {
+        return done(
+                tenant,
+                change,
+                votingId,
+                new DeclareConflict(votingId, body.seat(), body.reason()),
+                ConflictDeclared.class);
+    }
+
+    @PostMapping("/{votingId}/presences")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Record which seats are there, as whoever presides or keeps the minutes")
+    ResponseEntity<PresenceRecorded> presence(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody PresenceRequest body) {
+        return done(tenant, change, votingId, new RecordPresence(votingId, body.seats()), PresenceRecorded.class);
+    }
+
+    @PostMapping("/{votingId}/closings")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Close a voting and count it, as whoever presides",
+            description = "In writing, once everyone has voted or its time is up; it is closed by itself then.")
+    ResponseEntity<EndedResponse> close(
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody NothingElse body) {
+        return answers.created(
+                tenant,
+                change,
+                new CloseVoting(votingId),
+                receipt -> path(tenant, votingId),
+                receipt -> EndedResponse.of(votingId, receipt));
+    }
+
+    private <T extends ConsortiumEvent> ResponseEntity<T> done(
+            Tenant tenant,
+            Change change,
+            VotingId voting,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<T> event) {
+        return answers.created(
+                tenant, change, command, receipt -> path(tenant, voting), receipt -> receipt.first(event));
+    }
+
+    private static String path(Tenant tenant, VotingId voting) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/votings/" + voting;
+    }
+}

@@ -1,0 +1,3 @@
+package io.consort.consortium.decision.web;
+
+record WithdrawMotionRequest(String reason) {}

@@ -1,0 +1,5 @@
+/** Motions, votings and resolutions over HTTP. */
+@NullMarked
+package io.consort.consortium.decision.web;
+
+import org.jspecify.annotations.NullMarked;

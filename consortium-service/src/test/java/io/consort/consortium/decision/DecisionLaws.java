@@ -1,0 +1,230 @@
+package io.consort.consortium.decision;
+
+import static io.consort.consortium.Histories.SEMATECH;
+import static io.consort.consortium.decision.Boards.ALONE;
+import static io.consort.consortium.decision.Boards.EVERYBODY;
+import static io.consort.consortium.decision.Boards.M1;
+import static io.consort.consortium.decision.Boards.R1;
+import static io.consort.consortium.decision.Boards.V1;
+import static io.consort.consortium.decision.Boards.history;
+import static io.consort.consortium.decision.Boards.kind;
+import static io.consort.consortium.decision.Boards.question;
+import static io.consort.consortium.decision.Boards.seat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Runtime;
+import io.consort.consortium.count.Amount;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Count;
+import io.consort.consortium.count.Proxy;
+import io.consort.consortium.count.Tally;
+import io.consort.consortium.rule.Measure;
+import io.consort.consortium.rule.ProxyRule;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds whatever members do, on real ledgers. */
+class DecisionLaws {
+
+    private static final List<String> MEMBERS = List.of("ibm", "ti", "amd", "lsi", "hp", "att");
+
+    /** Whatever is cast, given, taken back and declared, in any order: refused or not, the sums stay within their bounds. */
+    @Property(tries = 60)
+    void noVoteCountsTwiceAndWhoStandsAsideCountsNowhere(@ForAll long seed) {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
+            Random random = new Random(seed);
+            IntStream.range(0, 30).forEach(_ -> tried(ledger, random));
+            Voting voting = ledger.read().state().votings().require(V1);
+            Tally tally = voting.count().tally();
+            Amount cast = tally.yes().plus(tally.no()).plus(tally.abstained());
+            for (Measure measure : Measure.values()) {
+                assertThat(cast.by(measure)).isLessThanOrEqualTo(tally.present().by(measure));
+                assertThat(tally.present().by(measure))
+                        .isLessThanOrEqualTo(tally.entitled().by(measure));
+            }
+            long aside = voting.electorate().bySeat().values().stream()
+                    .filter(each -> each.standsAside())
+                    .count();
+            assertThat(tally.entitled().seats())
+                    .isEqualTo(Fraction.of(voting.electorate().bySeat().size() - aside, 1));
+        }
+    }
+
+    /** What was answered at a time is what a later replay as of that time comes to. */
+    @Property(tries = 20)
+    void aReplayAsOfATimeEqualsWhatWasAnsweredThen(@ForAll long seed) {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
+            Random random = new Random(seed);
+            Map<Instant, Count> answered = new LinkedHashMap<>();
+            for (int i = 0; i < 12; i++) {
+                tried(ledger, random);
+                Instant last = ledger.entry(ledger.read().size()).header().time();
+                answered.put(last, ledger.read().state().votings().require(V1).count());
+            }
+            done(ledger, "ibm", new CloseVoting(V1));
+            Voting voting = ledger.read().state().votings().require(V1);
+            answered.forEach((at, count) -> assertThat(
+                            Replay.of(ledger, voting, at).orElseThrow().voting().count())
+                    .isEqualTo(count));
+            Replay whole = Replay.of(ledger, voting, Instant.MAX).orElseThrow();
+            assertThat(whole.voting()).isEqualTo(voting);
+            assertThat(whole.differences()).isEmpty();
+        }
+    }
+
+    @Example
+    void aResultThatDoesNotFollowFromTheEntriesIsFound() {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
+            done(ledger, "ibm", new CastVote(V1, seat("ibm"), Choice.YES));
+            Count count = ledger.read().state().votings().require(V1).count();
+            happened(ledger, List.of(new VotingClosed(V1, io.consort.consortium.count.Outcome.ADOPTED, count.tally())));
+            Voting voting = ledger.read().state().votings().require(V1);
+            assertThat(Replay.of(ledger, voting, Instant.MAX).orElseThrow().differences())
+                    .containsExactly("Recorded as ADOPTED, counted as INQUORATE.");
+        }
+    }
+
+    /** Two replicas do what is due at once, and the IP ledger fails in between: it is asked once for each resolution. */
+    @Property(tries = 20)
+    void anEffectHappensOnceUnderCrashAndRace(@ForAll long seed) throws InterruptedException {
+        Runtime runtime = new Runtime();
+        Random random = new Random(seed);
+        Map<String, Integer> enacted = new ConcurrentHashMap<>();
+        AtomicInteger asked = new AtomicInteger();
+        SchemeLedger failing = (consortium, resolution, scheme) -> {
+            if (asked.incrementAndGet() % 2 == 1) {
+                if (random.nextBoolean()) {
+                    enacted.putIfAbsent(
+                            consortium + "/" + resolution, scheme.version()); // done, and the answer is lost
+                }
+                throw DomainException.unavailable("service-unavailable", "No answer.");
+            }
+            enacted.putIfAbsent(consortium + "/" + resolution, scheme.version());
+        };
+        try (Ledgers<ConsortiumState, ConsortiumEvent> one = runtime.start();
+                Ledgers<ConsortiumState, ConsortiumEvent> other = runtime.start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger =
+                    voting(one, "scheme", new Proposal.EnactScheme(new SchemeId("standard"), 2, null));
+            done(ledger, "ibm", new CastVote(V1, seat("ibm"), Choice.YES));
+            done(ledger, "ti", new CastVote(V1, seat("ti"), Choice.YES));
+            done(ledger, "amd", new CastVote(V1, seat("amd"), Choice.YES));
+            done(ledger, "lsi", new CastVote(V1, seat("lsi"), Choice.YES));
+            done(ledger, "ibm", new CloseVoting(V1));
+            List<Thread> replicas = List.of(one, other).stream()
+                    .map(each -> Thread.startVirtualThread(() -> IntStream.range(0, 4)
+                            .forEach(_ -> new DueDecisions(each, new SchemeEnactments(failing), Clock.systemUTC())
+                                    .sweep(SEMATECH))))
+                    .toList();
+            for (Thread replica : replicas) {
+                replica.join();
+            }
+            assertThat(other.ledger(LedgerId.of(SEMATECH))
+                            .read()
+                            .state()
+                            .resolutions()
+                            .require(R1)
+                            .effect()
+                            .stage())
+                    .isEqualTo(EffectStage.CARRIED_OUT);
+            assertThat(enacted).containsExactly(Map.entry("sematech/R-1", 2));
+            assertThat(ledger.entries(0, 1_000).stream().filter(each -> each.event() instanceof EffectCarriedOut))
+                    .hasSize(1);
+        }
+    }
+
+    @Example
+    void whatTheOtherServiceRefusesIsShownAndTriedAgainWhenAsked() {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger =
+                    voting(ledgers, "scheme", new Proposal.EnactScheme(new SchemeId("standard"), 2, null));
+            List.of("ibm", "ti", "amd", "lsi")
+                    .forEach(each -> done(ledger, each, new CastVote(V1, seat(each), Choice.YES)));
+            done(ledger, "ibm", new CloseVoting(V1));
+            AtomicInteger asked = new AtomicInteger();
+            DueDecisions deadlines = new DueDecisions(
+                    ledgers,
+                    new SchemeEnactments((consortium, resolution, scheme) -> {
+                        if (asked.incrementAndGet() == 1) {
+                            throw DomainException.refused("scheme-unknown", "There is no such version.");
+                        }
+                    }),
+                    Clock.systemUTC());
+            deadlines.sweep(SEMATECH);
+            deadlines.sweep(SEMATECH);
+            assertThat(effect(ledger)).isEqualTo(new Effect(EffectStage.REFUSED, 2, "There is no such version."));
+            done(ledger, "ibm", new RetryEffect(R1));
+            assertThat(effect(ledger).stage()).isEqualTo(EffectStage.REQUESTED);
+            deadlines.sweep(SEMATECH);
+            assertThat(effect(ledger).stage()).isEqualTo(EffectStage.CARRIED_OUT);
+            assertThat(asked).hasValue(2);
+        }
+    }
+
+    private static Effect effect(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        return ledger.read().state().resolutions().require(R1).effect();
+    }
+
+    private static Ledger<ConsortiumState, ConsortiumEvent> voting(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, String kind, Proposal proposal) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(SEMATECH));
+        happened(ledger, history(new ProxyRule(3, true), MEMBERS.toArray(String[]::new)));
+        done(ledger, "ibm", TableMotion.of(kind(kind), seat("ibm"), question(proposal), EVERYBODY));
+        done(ledger, "ibm", new OpenVoting(M1, null, Procedure.MEETING, null, ALONE));
+        return ledger;
+    }
+
+    private static void tried(Ledger<ConsortiumState, ConsortiumEvent> ledger, Random random) {
+        String member = MEMBERS.get(random.nextInt(MEMBERS.size()));
+        String other = MEMBERS.get((MEMBERS.indexOf(member) + 1 + random.nextInt(MEMBERS.size() - 1)) % MEMBERS.size());
+        Command<ConsortiumState, ConsortiumEvent> command = switch (random.nextInt(8)) {
+            case 0 -> new DeclareConflict(V1, seat(member), "It sells.");
+            case 1 -> new TakeBackDelegations(V1, seat(member));
+            case 2, 3 ->
+                new DelegateVote(V1, new Proxy(seat(member), seat(other), Fraction.of(1, 1 + random.nextInt(3))));
+            default -> new CastVote(V1, seat(member), Choice.values()[random.nextInt(3)]);
+        };
+        try {
+            done(ledger, member, command);
+        } catch (DomainException refusal) {
+            assertThat(refusal.kind()).isIn(Kind.CONFLICT, Kind.REFUSED);
+        }
+    }
+
+    private static void done(
+            Ledger<ConsortiumState, ConsortiumEvent> ledger,
+            String member,
+            Command<ConsortiumState, ConsortiumEvent> command) {
+        ledger.execute(
+                command, Request.of(Actor.of(member, member), UUID.randomUUID().toString()));
+    }
+
+    private static void happened(
+            Ledger<ConsortiumState, ConsortiumEvent> ledger, List<? extends ConsortiumEvent> events) {
+        done(ledger, "ibm", (state, context) -> events);
+    }
+}

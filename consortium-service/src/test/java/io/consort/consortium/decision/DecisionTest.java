@@ -1,0 +1,494 @@
+package io.consort.consortium.decision;
+
+import static io.consort.consortium.Histories.ASSOCIATE;
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.organisation;
+import static io.consort.consortium.decision.Boards.ALONE;
+import static io.consort.consortium.decision.Boards.BOARD;
+import static io.consort.consortium.decision.Boards.EVERYBODY;
+import static io.consort.consortium.decision.Boards.M1;
+import static io.consort.consortium.decision.Boards.R1;
+import static io.consort.consortium.decision.Boards.V1;
+import static io.consort.consortium.decision.Boards.board;
+import static io.consort.consortium.decision.Boards.cast;
+import static io.consort.consortium.decision.Boards.kind;
+import static io.consort.consortium.decision.Boards.open;
+import static io.consort.consortium.decision.Boards.question;
+import static io.consort.consortium.decision.Boards.seat;
+import static io.consort.consortium.decision.Boards.table;
+import static io.consort.consortium.decision.Boards.voting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Histories;
+import io.consort.consortium.body.Period;
+import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Elector;
+import io.consort.consortium.count.Outcome;
+import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.meeting.Manner;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.meeting.SeatLeft;
+import io.consort.consortium.meeting.Venue;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.money.Fraction;
+import io.consort.testkit.ledger.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** From a motion to what it brings about, in a board of full members with ibm in the chair. */
+class DecisionTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    private static final SeatId ELECTED = new SeatId("board.elected.1");
+
+    @Test
+    void whatIsAdoptedIsInForceAndCarriedOutInTheSameBlock() {
+        Given<ConsortiumState, ConsortiumEvent> voted = cast(
+                voting(board("ibm", "ti", "amd"), "admission", new Proposal.Admit(organisation("lsi"), FULL)),
+                "ibm+ ti+ amd-");
+        Given<ConsortiumState, ConsortiumEvent> after = voted.when(new CloseVoting(V1))
+                .then(
+                        new VotingClosed(
+                                V1, Outcome.ADOPTED, poll(voted).count().tally()),
+                        new MotionDecided(M1, V1, null, Outcome.ADOPTED),
+                        new ResolutionAdopted(
+                                R1, M1, V1, kind("admission"), BOARD, EffectKind.ADMISSION, 1, null, 0, null),
+                        new ResolutionInForce(R1),
+                        new OrganisationInvited(organisation("lsi"), FULL, 1, DAY),
+                        new EffectCarriedOut(R1));
+        Resolution resolution = after.state().resolutions().require(R1);
+        assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
+        assertThat(resolution.effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        assertThat(after.state().motions().require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
+        assertThat(after.state().resolutions().pending()).isEmpty();
+        after.when(new CloseVoting(V1)).thenRefused("voting-closed");
+        after.when(open(Procedure.MEETING, null)).thenRefused("motion-not-debated");
+    }
+
+    @Test
+    void anElectionSeatsWhoWasElected() {
+        Given<ConsortiumState, ConsortiumEvent> after = cast(
+                        voting(
+                                board("ibm", "ti"),
+                                "election",
+                                new Proposal.Elect(ELECTED, organisation("ti"), new PersonId("p-9"))),
+                        "ibm+ ti+")
+                .done(new CloseVoting(V1));
+        assertThat(after.state().bodies().history(ELECTED).on(DAY).orElseThrow().holder())
+                .isEqualTo(new PersonId("p-9"));
+    }
+
+    @Test
+    void whatARuleRefusesIsRecordedAndCanBeTriedAgain() {
+        Given<ConsortiumState, ConsortiumEvent> refused = cast(
+                        voting(board("ibm", "ti"), "admission", new Proposal.Admit(organisation("lsi"), FULL)),
+                        "ibm+ ti+")
+                .happened(new OrganisationInvited(organisation("lsi"), ASSOCIATE, 1, DAY))
+                .done(new CloseVoting(V1));
+        Resolution resolution = refused.state().resolutions().require(R1);
+        assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
+        assertThat(resolution.effect().stage()).isEqualTo(EffectStage.REFUSED);
+        assertThat(resolution.effect().refusal()).contains("lsi was invited to the class associate");
+        refused.by("ti", "ti").when(new RetryEffect(R1)).thenRefused("not-presiding");
+        Given<ConsortiumState, ConsortiumEvent> free = refused.happened(
+                Histories.acceded("lsi", ASSOCIATE, "1990-01-01"),
+                new io.consort.consortium.membership.NoticeGiven(
+                        organisation("lsi"), 1, LocalDate.parse("1990-01-02"), LocalDate.parse("1991-01-02")));
+        Given<ConsortiumState, ConsortiumEvent> done = free.done(new RetryEffect(R1));
+        assertThat(done.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        done.when(new RetryEffect(R1)).thenRefused("effect-not-refused");
+    }
+
+    @Test
+    void whatSomebodyHasToActOnWaitsForThemAndHappensOnce() {
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        voting(board("ibm", "ti", "amd"), "end", new Proposal.WindUp()), "ibm+ ti+")
+                .done(new CloseVoting(V1));
+        Resolutions resolutions = given.state().resolutions();
+        assertThat(resolutions.require(R1, EffectKind.WINDING_UP).effect().stage())
+                .isEqualTo(EffectStage.AWAITED);
+        assertThatThrownBy(() -> resolutions.require(R1, EffectKind.ADMISSION))
+                .hasMessageContaining("brings about something else");
+        Resolutions done = given.happened(new EffectCarriedOut(R1)).state().resolutions();
+        assertThatThrownBy(() -> done.require(R1, EffectKind.WINDING_UP)).hasMessageContaining("carried out already");
+    }
+
+    @Test
+    void whoeverIsExpelledOrSuspendedLosesItsVote() {
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        voting(
+                                board("ibm", "ti", "amd"),
+                                "expulsion",
+                                new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)),
+                        "ibm+ ti+")
+                .done(new CloseVoting(V1));
+        assertThat(given.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        assertThat(given.state()
+                        .members()
+                        .find(organisation("amd"))
+                        .orElseThrow()
+                        .on(DAY))
+                .isEmpty();
+        Given<ConsortiumState, ConsortiumEvent> suspended = cast(
+                        voting(
+                                board("ibm", "ti", "amd"),
+                                "suspension",
+                                new Proposal.Suspend(organisation("amd"), null)),
+                        "ibm+ ti+")
+                .done(new CloseVoting(V1))
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(new OpenVoting(new MotionId("M-2"), null, Procedure.MEETING, null, ALONE));
+        assertThat(suspended
+                        .state()
+                        .votings()
+                        .require(new VotingId("V-2"))
+                        .electorate()
+                        .bySeat()
+                        .keySet())
+                .containsExactly(seat("ibm"), seat("ti"), new SeatId("board.sent.1"));
+    }
+
+    @Test
+    void whoIsConcernedStandsAsideWithItsAffiliatesAndTheQuorumMoves() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd", "lsi")
+                .done(table("expulsion", new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)))
+                .done(new OpenVoting(
+                        M1,
+                        null,
+                        Procedure.MEETING,
+                        null,
+                        (each, on) -> each.value().equals("lsi") ? organisation("amd") : each));
+        assertThat(poll(given).electorate().bySeat().values().stream()
+                        .filter(Elector::standsAside)
+                        .map(Elector::seat))
+                .containsExactly(seat("amd"), seat("lsi"));
+        given.by("amd", "amd").when(new CastVote(V1, seat("amd"), Choice.NO)).thenRefused("stands-aside");
+        assertThat(poll(cast(given, "ibm+")).count().outcome())
+                .as("one of the three that are left")
+                .isEqualTo(Outcome.INQUORATE);
+        assertThat(poll(cast(given, "ibm+ ti+")).count().outcome())
+                .as("two of three; of all five it would be too few")
+                .isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void aDeclaredConflictTakesTheVoteOutAgain() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+ ti- amd-");
+        given.by("ti", "ti")
+                .when(new DeclareConflict(V1, seat("amd"), "It sells."))
+                .thenRefused("not-on-the-seat");
+        Given<ConsortiumState, ConsortiumEvent> aside = given.by("ti", "ti")
+                .done(new DeclareConflict(V1, seat("ti"), "It sells."))
+                .by("ibm", "ibm");
+        assertThat(poll(aside).count().tally().no().seats()).isEqualTo(Fraction.ONE);
+        assertThat(aside.done(new CloseVoting(V1)).state().motions().require(M1).stage())
+                .as("one against one, and the chair's yes decides")
+                .isEqualTo(MotionStage.ADOPTED);
+    }
+
+    @Test
+    void anInquorateVoteLeavesTheMotionToBeVotedOnAgain() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+");
+        Given<ConsortiumState, ConsortiumEvent> again = given.done(new CloseVoting(V1));
+        assertThat(again.state().motions().require(M1).stage()).isEqualTo(MotionStage.DEBATED);
+        assertThat(again.done(open(Procedure.MEETING, null))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .votings())
+                .hasSize(2);
+        assertThat(given.done(new RecordPresence(V1, List.of(seat("ti"))))
+                        .done(new CloseVoting(V1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .stage())
+                .isEqualTo(MotionStage.ADOPTED);
+    }
+
+    @Test
+    void amendmentsAreSettledBeforeTheMotion() {
+        Question other = question(new Proposal.Admit(organisation("lsi"), ASSOCIATE));
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
+                .done(table("admission", new Proposal.Admit(organisation("lsi"), FULL)))
+                .by("ti", "ti")
+                .done(ProposeAmendment.of(M1, seat("ti"), other, EVERYBODY));
+        given.when(new AcceptAmendment(M1, 1)).thenRefused("not-on-the-seat");
+        Given<ConsortiumState, ConsortiumEvent> chair = given.by("ibm", "ibm");
+        chair.when(open(Procedure.MEETING, null)).thenRefused("amendments-open");
+        assertThat(chair.done(new AcceptAmendment(M1, 1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .question())
+                .isEqualTo(other);
+        Given<ConsortiumState, ConsortiumEvent> voted = cast(
+                        chair.done(new OpenVoting(M1, 1, Procedure.MEETING, null, ALONE)), "ti+ amd+ ibm-")
+                .done(new CloseVoting(V1));
+        assertThat(voted.state().resolutions().all()).isEmpty();
+        assertThat(voted.state().motions().require(M1).question()).isEqualTo(other);
+        assertThat(voted.state().motions().require(M1).stage()).isEqualTo(MotionStage.DEBATED);
+        voted.when(new AcceptAmendment(M1, 1)).thenRefused("amendment-settled");
+    }
+
+    @Test
+    void onlyTheMoverRevisesAndWithdrawsAndOnlyWhileItIsDebated() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                board("ibm", "ti").done(table("opinion", new Proposal.Opinion()));
+        given.by("ti", "ti").when(new WithdrawMotion(M1, "No.")).thenRefused("not-on-the-seat");
+        given.when(ReviseMotion.of(M1, question(new Proposal.WindUp()), EVERYBODY))
+                .thenRefused("proposal-does-not-fit");
+        given.done(open(Procedure.MEETING, null))
+                .when(new WithdrawMotion(M1, "No."))
+                .thenRefused("motion-not-debated");
+        given.done(new WithdrawMotion(M1, "Settled."))
+                .when(open(Procedure.MEETING, null))
+                .thenRefused("motion-not-debated");
+    }
+
+    @Test
+    void refusesMotionsThatTheCharterDoesNotKnowOrThatAreNotTheirs() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti");
+        given.when(table("war", new Proposal.Opinion())).thenRefused("motion-kind-unknown");
+        given.when(table("opinion", new Proposal.Dissolve())).thenRefused("proposal-does-not-fit");
+        given.when(table("election", new Proposal.Elect(seat("ti"), organisation("ti"), new PersonId("p-9"))))
+                .thenRefused("seat-elected-elsewhere");
+        given.by("ti", "ti").when(table("opinion", new Proposal.Opinion())).thenRefused("not-on-the-seat");
+        given.by("ti", "ti")
+                .when(TableMotion.of(kind("opinion"), null, question(new Proposal.Opinion()), EVERYBODY))
+                .thenRefused("not-the-secretariat");
+        given.by("olga", "sematech-office")
+                .done(TableMotion.of(kind("opinion"), null, question(new Proposal.Opinion()), EVERYBODY))
+                .done(open(Procedure.MEETING, null));
+        assertThatThrownBy(() -> TableMotion.of(
+                        kind("admission"),
+                        null,
+                        question(new Proposal.Admit(organisation("nobody"), FULL)),
+                        organisation -> false))
+                .hasMessageContaining("no organisation nobody");
+    }
+
+    @Test
+    void onlyWhoPresidesOpensAndClosesAndOnlyInAProcedureOfTheCharter() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                board("ibm", "ti").done(table("opinion", new Proposal.Opinion()));
+        given.by("ti", "ti").when(open(Procedure.MEETING, null)).thenRefused("not-presiding");
+        given.when(open(Procedure.WRITTEN, null)).thenRefused("invalid-field");
+        given.when(open(Procedure.WRITTEN, "2026-01-10T23:59:59Z")).thenRefused("voting-too-short");
+        given.when(open(Procedure.WRITTEN, "2027-06-01T00:00:00Z")).thenRefused("voting-too-long");
+        given.done(open(Procedure.MEETING, null))
+                .by("ti", "ti")
+                .when(new CloseVoting(V1))
+                .thenRefused("not-presiding");
+        board("ibm")
+                .done(table("expulsion", new Proposal.Expel(organisation("ti"), ExpulsionGround.BREACH)))
+                .when(open(Procedure.WRITTEN, "2026-02-01T00:00:00Z"))
+                .thenRefused("procedure-not-allowed");
+        board("ibm")
+                .done(table("secret", new Proposal.Opinion()))
+                .when(open(Procedure.MEETING, null))
+                .thenRefused("secret-ballot-needed");
+        board("ibm")
+                .done(table("by-dues", new Proposal.Opinion()))
+                .when(open(Procedure.MEETING, null))
+                .thenRefused("nobody-may-vote");
+    }
+
+    @Test
+    void onlyTheSeatsOwnPeopleVoteAndTheirLastVoteCounts() {
+        Given<ConsortiumState, ConsortiumEvent> given = voting(board("ibm", "ti"), "opinion", new Proposal.Opinion());
+        given.when(new CastVote(V1, seat("ti"), Choice.YES)).thenRefused("not-on-the-seat");
+        Given<ConsortiumState, ConsortiumEvent> later = given.happened(Histories.full("amd"));
+        later.by("amd", "amd").when(new CastVote(V1, seat("amd"), Choice.YES)).thenRefused("not-an-elector");
+        Given<ConsortiumState, ConsortiumEvent> voted = cast(given, "ibm+ ti+ ibm-");
+        assertThat(poll(voted).count().tally().no().seats()).isEqualTo(Fraction.ONE);
+        voted.done(new CloseVoting(V1))
+                .when(new CastVote(V1, seat("ibm"), Choice.YES))
+                .thenRefused("voting-over");
+    }
+
+    /** The associates' class has no vote, so that its seat by right has none; the office's seat weighs nothing by class. */
+    @Test
+    void weightsFollowTheClassOfMembers() {
+        Given<ConsortiumState, ConsortiumEvent> given = voting(
+                board("ibm", "ti")
+                        .happened(
+                                Histories.invited("lsi", ASSOCIATE), Histories.acceded("lsi", ASSOCIATE, "1990-01-01"))
+                        .happened(new SeatTaken(
+                                ELECTED, organisation("ti"), new PersonId("p-9"), new Period(DAY, null), null)),
+                "by-class",
+                new Proposal.Opinion());
+        assertThat(poll(given).electorate().bySeat().values().stream().map(each -> each.seat() + " " + each.weight()))
+                .containsExactly("board.full.ibm 3", "board.full.ti 3/2", "board.elected.1 3/2", "board.sent.1 0");
+    }
+
+    /** Dues of 600, 300 and 100 with the first two affiliated: 900 of 1000 is cut to 500. */
+    @Test
+    void weightsFollowTheDuesOfTheLastYearAndTheCapCutsAffiliates() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
+                .happened(
+                        dues("ibm", 2024, "50.00"),
+                        dues("ibm", 2025, "600.00"),
+                        dues("ti", 2024, "300.00"),
+                        dues("amd", 2025, "100.00"),
+                        dues("amd", 2026, "999.00"))
+                .done(table("by-dues", new Proposal.Opinion()))
+                .done(new OpenVoting(
+                        M1,
+                        null,
+                        Procedure.MEETING,
+                        null,
+                        (each, on) -> each.value().equals("ti") ? organisation("ibm") : each));
+        assertThat(poll(given).electorate().bySeat().values().stream()
+                        .map(each -> each.seat() + " " + each.full() + " " + each.weight()))
+                .containsExactly(
+                        "board.full.amd 100 100",
+                        "board.full.ibm 600 1000/3",
+                        "board.full.ti 300 500/3",
+                        "board.sent.1 0 0");
+    }
+
+    @Test
+    void theAccountNamesEveryStep() {
+        assertThat(poll(cast(voting(board("ibm", "ti"), "opinion", new Proposal.Opinion()), "ibm+ ti-"))
+                        .count()
+                        .steps()
+                        .stream()
+                        .map(each -> each.words()))
+                .containsExactly(
+                        "3 seats may vote; they weigh 3.",
+                        "Yes weighs 1 (1 seats), no 1 (1 seats), abstentions 0 (0 seats).",
+                        "Present is by seats 2 of 3; the quorum is at least 1/2: reached.",
+                        "Yes is by weight 1 of 2 cast for or against; the rule asks for more than 1/2: not reached.",
+                        "As much says yes as no; the chair's seat board.full.ibm decides and said yes.");
+    }
+
+    @Test
+    void closesAWrittenProcedureEarlyOnceEveryoneHasVoted() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.WRITTEN, "2026-01-31T12:00:00Z"));
+        cast(given, "ibm+").when(new CloseVoting(V1)).thenRefused("votes-outstanding");
+        assertThat(cast(given, "ibm+ ti+")
+                        .by("olga", "sematech-office")
+                        .done(new CastVote(V1, new SeatId("board.sent.1"), Choice.ABSTAIN))
+                        .done(new CloseVoting(V1))
+                        .state()
+                        .resolutions()
+                        .find(R1))
+                .isPresent();
+        given.when(new EndVoting(V1)).thenRefused("nothing-due");
+        given.when(new RecordPresence(V1, List.of(seat("ti")))).thenRefused("presence-in-meetings");
+    }
+
+    /** Two of three is the quorum's half; the second vote comes within the last 24 hours. */
+    @Test
+    void aQuorumThatComesLateExtendsTheVotingOnce() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
+        given.on("2026-01-29")
+                .when(new CastVote(V1, seat("ibm"), Choice.YES))
+                .then(new VoteCast(V1, seat("ibm"), Choice.YES));
+        Given<ConsortiumState, ConsortiumEvent> late = cast(given, "ibm+")
+                .on("2026-01-30")
+                .by("ti", "ti")
+                .when(new CastVote(V1, seat("ti"), Choice.NO))
+                .then(
+                        new VoteCast(V1, seat("ti"), Choice.NO),
+                        new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
+        late.on("2026-02-01").when(new EndVoting(V1)).thenRefused("nothing-due");
+        assertThat(late.on("2026-02-02")
+                        .done(new EndVoting(V1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .stage())
+                .isEqualTo(MotionStage.REJECTED);
+    }
+
+    @Test
+    void aQuorumThatDoesNotComeExtendsTheVotingOnce() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"))
+                .on("2026-01-31");
+        given.when(new CastVote(V1, seat("ibm"), Choice.YES)).thenRefused("voting-over");
+        Given<ConsortiumState, ConsortiumEvent> longer =
+                given.when(new EndVoting(V1)).then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
+        assertThat(longer.on("2026-02-02")
+                        .done(new EndVoting(V1))
+                        .state()
+                        .motions()
+                        .require(M1)
+                        .stage())
+                .isEqualTo(MotionStage.DEBATED);
+    }
+
+    /** ti was chosen to preside; with amd there are two of four, and one where it leaves. */
+    @Test
+    void inAMeetingThoseArePresentWhomItsRecordNames() {
+        MeetingId meeting = new MeetingId("MT-1");
+        Instant start = Instant.parse("2025-12-31T20:00:00Z");
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
+                .done(table("opinion", new Proposal.Opinion()))
+                .happened(
+                        new MeetingConvened(
+                                meeting,
+                                BOARD,
+                                "First",
+                                1,
+                                MeetingRule.USUAL,
+                                start,
+                                new Venue("Austin", null),
+                                List.of()),
+                        new MeetingOpened(meeting, start, seat("ti"), true),
+                        arrived(meeting, "ti", start),
+                        arrived(meeting, "amd", start))
+                .by("ti", "ti")
+                .done(open(Procedure.MEETING, null));
+        assertThat(poll(given).cast().present()).containsExactlyInAnyOrder(seat("ti"), seat("amd"));
+        assertThat(poll(given).terms().chair()).isEqualTo(seat("ti"));
+        given.when(new RecordPresence(V1, List.of(seat("ibm")))).thenRefused("presence-from-meeting");
+        Given<ConsortiumState, ConsortiumEvent> voted = given.done(new CastVote(V1, seat("ti"), Choice.YES));
+        assertThat(voted.done(new CloseVoting(V1)).state().resolutions().find(R1))
+                .isPresent();
+        Given<ConsortiumState, ConsortiumEvent> left =
+                voted.happened(new SeatLeft(meeting, seat("amd"), Instant.parse("2025-12-31T21:00:00Z")));
+        assertThat(poll(left.done(new CloseVoting(V1))).closed().outcome()).isEqualTo(Outcome.INQUORATE);
+    }
+
+    private static SeatArrived arrived(MeetingId meeting, String member, Instant at) {
+        return new SeatArrived(
+                meeting, seat(member), organisation(member), new PersonId(member), Manner.IN_PERSON, false, null, at);
+    }
+
+    private static DuesAssessed dues(String member, int year, String amount) {
+        return new DuesAssessed(
+                organisation(member), year, new Assessment(FULL, 1, null, null, Money.parse("USD " + amount)));
+    }
+
+    private static Voting poll(Given<ConsortiumState, ConsortiumEvent> given) {
+        return given.state().votings().require(V1);
+    }
+}

@@ -1,0 +1,130 @@
+package io.consort.consortium.decision.client;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.consort.consortium.decision.Proposal;
+import io.consort.consortium.decision.SchemeId;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import io.consort.starter.client.ClientProperties;
+import io.consort.starter.client.ServiceClients;
+import io.consort.starter.client.ServiceTokens;
+import io.consort.starter.security.IdentityProperties;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeignSchemeLedgerTest {
+
+    private static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
+    private static final String ENACTMENTS = "/internal/consortia/sematech/scheme-enactments";
+    private static final Proposal.EnactScheme SCHEME =
+            new Proposal.EnactScheme(new SchemeId("standard"), 2, LocalDate.parse("1990-01-01"));
+
+    private final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    private FeignSchemeLedger ledger;
+
+    @BeforeEach
+    void start() {
+        server.start();
+        IdentityProperties identity = new IdentityProperties(
+                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
+        ClientProperties quick = new ClientProperties(
+                Duration.ofMillis(400),
+                Duration.ofMillis(400),
+                2,
+                Duration.ofMillis(10),
+                20,
+                20,
+                50,
+                Duration.ofSeconds(5));
+        ledger = new FeignSchemeLedger(
+                new ServiceClients(
+                        quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of()),
+                URI.create(server.baseUrl()));
+        server.stubFor(post(TOKEN)
+                .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void namesTheResolutionInTheKeySoThatItIsCarriedOutOnce() {
+        answer(status(201)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"id\":\"standard\",\"version\":2,\"resolution\":\"R-7\"}"));
+        enact();
+        enact();
+        server.verify(
+                2,
+                postRequestedFor(urlPathEqualTo(ENACTMENTS))
+                        .withHeader("Authorization", equalTo("Bearer t1"))
+                        .withHeader("Idempotency-Key", equalTo("resolution-sematech-R-7"))
+                        .withRequestBody(equalToJson("""
+                                        {"scheme":"standard","version":2,"resolution":"R-7","from":"1990-01-01"}""")));
+    }
+
+    @Test
+    void passesOnWhatARuleOverThereRefuses() {
+        answer(status(422)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("{\"type\":\"/problems/scheme-unknown\",\"detail\":\"There is no version 2.\"}"));
+        DomainException refusal = catchThrowableOfType(DomainException.class, this::enact);
+        assertThat(refusal.slug()).isEqualTo("scheme-unknown");
+        assertThat(refusal.kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void doesNotKnowWhetherItIsDoneWhereThereIsNoAnswer(ResponseDefinitionBuilder failure) {
+        answer(failure);
+        assertThat(catchThrowableOfType(DomainException.class, this::enact).kind())
+                .isEqualTo(Kind.UNAVAILABLE);
+        server.verify(1, postRequestedFor(urlPathEqualTo(ENACTMENTS)));
+    }
+
+    static Stream<ResponseDefinitionBuilder> failures() {
+        return Stream.of(
+                status(500),
+                status(503),
+                status(422).withBody("<html>"),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
+                aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
+                status(201).withFixedDelay(2_000));
+    }
+
+    private void answer(ResponseDefinitionBuilder answer) {
+        server.stubFor(post(ENACTMENTS).willReturn(answer));
+    }
+
+    private void enact() {
+        ledger.enact(new ConsortiumId("sematech"), new ResolutionId("R-7"), SCHEME);
+    }
+}
