@@ -1,8 +1,5 @@
 package io.consort.consortium;
 
-import io.consort.consortium.meeting.MeetingId;
-import io.consort.consortium.rule.MotionId;
-import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Bodies;
@@ -24,6 +21,7 @@ import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
@@ -33,6 +31,8 @@ import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;

@@ -8,8 +8,7 @@ import io.consort.consortium.minutes.Minutes;
 /** How a consortium decides. */
 record Proceedings(Bodies bodies, Meetings meetings, Decisions decisions, Minutes minutes) {
 
-    static final Proceedings EMPTY =
-            new Proceedings(Bodies.EMPTY, Meetings.EMPTY, Decisions.EMPTY, Minutes.EMPTY);
+    static final Proceedings EMPTY = new Proceedings(Bodies.EMPTY, Meetings.EMPTY, Decisions.EMPTY, Minutes.EMPTY);
 
     Proceedings with(Bodies next) {
         return new Proceedings(next, meetings, decisions, minutes);

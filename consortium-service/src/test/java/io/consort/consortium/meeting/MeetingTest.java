@@ -157,7 +157,10 @@ class MeetingTest {
                 .when(new ConveneMeeting(BOARD, "Spring", STARTS, AUSTIN, List.of(unknown)))
                 .thenRefused("motion-of-another-body");
         convened().when(new AddAgendaItem(FIRST, unknown, null, false)).thenRefused("motion-of-another-body");
-        convened().done(Board.PLAN).when(new AddAgendaItem(FIRST, unknown, null, false)).events();
+        convened()
+                .done(Board.PLAN)
+                .when(new AddAgendaItem(FIRST, unknown, null, false))
+                .events();
     }
 
     @Test
