@@ -58,7 +58,8 @@ class DecisionStoryTest {
                         api.asAdministrator("root").post("/api/consortium/organisations", """
                         {"id":"%s","legalName":"%s","kind":"sme","country":"FR"}""".formatted(id, id))));
         accepted(api.asAdministrator("root").post("/api/consortium/consortia", FOUND));
-        List.of("d-one", "d-two", "d-three").forEach(id -> accepted(office().post(DELTA + "/invitations", """
+        List.of("d-one", "d-two", "d-three")
+                .forEach(id -> accepted(office().post(DELTA + "/invitations", """
                 {"organisation":"%s","membershipClass":"full"}""".formatted(id))));
         List.of("d-one", "d-two", "d-three").forEach(id -> accepted(member(id).post(DELTA + "/accessions", """
                 {"charterVersion":1,"effectiveOn":"2020-01-01"}""")));
@@ -110,6 +111,12 @@ class DecisionStoryTest {
                         .get("items"))
                 .hasSize(1);
         assertThat(office().get(DELTA + "/resolutions?kind=charter").text()).isEqualTo("{\"items\":[]}");
+
+        assertThat(office().get(DELTA + "/exports/resolutions").text())
+                .startsWith("id,motion,kind,body,title,charterVersion,adopted,stage,inForce,effect\r\n")
+                .contains(",admission,board,Admit four,1,")
+                .contains(",in-force,")
+                .contains(",carried-out\r\n");
 
         JsonNode account = office().get(motion + "/account").json().get(0);
         assertThat(account.get("steps")

@@ -3,6 +3,7 @@ package io.consort.consortium.count;
 import io.consort.kernel.money.Fraction;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,11 +24,18 @@ final class Sum {
         return new Amount(total(seats), total(weights));
     }
 
+    /** By halves, so that the long fractions which many denominators make are added a few times and not once for each of them. */
     private static Fraction total(Map<BigInteger, BigInteger> numerators) {
-        Fraction total = Fraction.ZERO;
-        for (Map.Entry<BigInteger, BigInteger> each : numerators.entrySet()) {
-            total = total.plus(new Fraction(each.getValue(), each.getKey()));
-        }
-        return total;
+        List<Fraction> parts = numerators.entrySet().stream()
+                .map(each -> new Fraction(each.getValue(), each.getKey()))
+                .toList();
+        return total(parts);
+    }
+
+    private static Fraction total(List<Fraction> parts) {
+        int half = parts.size() / 2;
+        return parts.size() <= 2
+                ? Fraction.sum(parts)
+                : total(parts.subList(0, half)).plus(total(parts.subList(half, parts.size())));
     }
 }
