@@ -41,7 +41,8 @@ final class Domains {
                 "ms",
                 50,
                 "decided and folded: title at the date, three tiers, an event for each payee"));
-        figures.add(Figure.shown("a distribution to 100,000 payees", scores.getOrDefault("distribute100000", Double.NaN), "ms", ""));
+        figures.add(Figure.shown(
+                "a distribution to 100,000 payees", scores.getOrDefault("distribute100000", Double.NaN), "ms", ""));
     }
 
     private void portfolio() {
@@ -118,8 +119,8 @@ final class Domains {
                 "ms",
                 50,
                 "with its account, a cap, a quorum and two majorities"));
-        figures.add(
-                Figure.shown("the same of 100,000 votes", scores.getOrDefault("count100000", Double.NaN) / 1_000, "ms", ""));
+        figures.add(Figure.shown(
+                "the same of 100,000 votes", scores.getOrDefault("count100000", Double.NaN) / 1_000, "ms", ""));
         figures.add(Figure.shown(
                 "fixing who may vote, 10,000 seats",
                 scores.getOrDefault("fix10000", Double.NaN) / 1_000,

@@ -43,10 +43,10 @@ final class Ledgers {
 
     private void durable() {
         double inserts = jmh.score(jmh.options(InsertBenchmark.class, "insert"));
-        double few =
-                jmh.score(jmh.options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + FEW));
-        double many =
-                jmh.score(jmh.options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + MANY));
+        double few = jmh.score(
+                jmh.options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + FEW));
+        double many = jmh.score(
+                jmh.options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + MANY));
         figures.add(Figure.shown("single inserts on the embedded store, acknowledged", inserts, PER_SECOND, ""));
         figures.add(Figure.shown("durable decisions, " + FEW + " writers", few, PER_SECOND, ""));
         figures.add(Figure.atLeast("the same \u00f7 single inserts", few / inserts, "", 20, ""));
