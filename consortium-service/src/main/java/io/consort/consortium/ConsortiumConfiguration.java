@@ -12,6 +12,7 @@ import io.consort.consortium.founding.store.ModelFile;
 import io.consort.consortium.founding.store.TemplateFiles;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
+import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.PeopleDirectory;
@@ -111,6 +112,11 @@ class ConsortiumConfiguration {
     @Bean
     Provisioning provisioning(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, IdentityProvider provider) {
         return new Provisioning(ledgers, provider);
+    }
+
+    @Bean
+    MinutesDeadlines minutesDeadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
+        return new MinutesDeadlines(ledgers, clock);
     }
 
     @Bean

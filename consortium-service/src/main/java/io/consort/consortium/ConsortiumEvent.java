@@ -8,6 +8,7 @@ import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
+import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;
@@ -22,6 +23,7 @@ public sealed interface ConsortiumEvent extends Event
                 AdmissionEvent,
                 BodyEvent,
                 MeetingEvent,
+                MinutesEvent,
                 SeparationEvent,
                 DecisionEvent,
                 DuesEvent,

@@ -82,6 +82,10 @@ import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.consortium.minutes.MinutesAccepted;
+import io.consort.consortium.minutes.MinutesObjected;
+import io.consort.consortium.minutes.MinutesSent;
+import io.consort.consortium.minutes.MinutesWritten;
 import io.consort.consortium.organisation.FederationEstablished;
 import io.consort.consortium.organisation.FederationRequested;
 import io.consort.consortium.organisation.GroupJoined;
@@ -168,6 +172,10 @@ public final class ConsortiumLedger {
                     .with("consortium.meeting-adjourned.v1", MeetingAdjourned.class)
                     .with("consortium.meeting-continued.v1", MeetingContinued.class)
                     .with("consortium.meeting-closed.v1", MeetingClosed.class)
+                    .with("consortium.minutes-written.v1", MinutesWritten.class)
+                    .with("consortium.minutes-sent.v1", MinutesSent.class)
+                    .with("consortium.minutes-objected.v1", MinutesObjected.class)
+                    .with("consortium.minutes-accepted.v1", MinutesAccepted.class)
                     .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
                     .with("consortium.engagement-ended.v1", EngagementEnded.class)
                     .with("consortium.affiliation-noted.v1", AffiliationNoted.class)

@@ -21,13 +21,18 @@ import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.membership.VoteBar;
+import io.consort.consortium.minutes.Minutes;
+import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;
@@ -101,6 +106,11 @@ public record ConsortiumState(
         return proceedings.meetings();
     }
 
+    /** The minutes of the meetings. */
+    public Minutes minutes() {
+        return proceedings.minutes();
+    }
+
     /** What was asked. */
     public Motions motions() {
         return proceedings.decisions().motions();
@@ -109,6 +119,17 @@ public record ConsortiumState(
     /** How it was voted on. */
     public Votings votings() {
         return proceedings.decisions().votings();
+    }
+
+    /** Whether a body is asked a motion. */
+    public boolean isAsked(BodyId body, MotionId motion) {
+        return motions().find(motion).filter(each -> each.body().equals(body)).isPresent();
+    }
+
+    /** Whether votes are being taken in a meeting. */
+    public boolean isVoting(MeetingId meeting) {
+        return votings().open().stream()
+                .anyMatch(each -> meeting.equals(votings().require(each).terms().meeting()));
     }
 
     /** What was decided. */
@@ -126,6 +147,7 @@ public record ConsortiumState(
             case MembershipEvent each -> with(roll.with(members().apply(each, header.time(), charters)));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
+            case MinutesEvent each -> with(proceedings.with(minutes().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));

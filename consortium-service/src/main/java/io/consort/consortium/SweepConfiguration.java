@@ -3,6 +3,7 @@ package io.consort.consortium;
 import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.founding.Founding;
+import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.succession.Successions;
 import io.consort.kernel.problem.DomainException;
@@ -24,18 +25,21 @@ class SweepConfiguration {
     private final AffiliationWatch affiliations;
     private final Successions successions;
     private final DueDecisions decisions;
+    private final MinutesDeadlines minutes;
 
     SweepConfiguration(
             Founding founding,
             Provisioning provisioning,
             AffiliationWatch affiliations,
             Successions successions,
-            DueDecisions decisions) {
+            DueDecisions decisions,
+            MinutesDeadlines minutes) {
         this.founding = founding;
         this.provisioning = provisioning;
         this.affiliations = affiliations;
         this.successions = successions;
         this.decisions = decisions;
+        this.minutes = minutes;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
@@ -46,6 +50,7 @@ class SweepConfiguration {
             successions.sweep();
             affiliations.sweep();
             decisions.sweep();
+            minutes.sweep();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
         }

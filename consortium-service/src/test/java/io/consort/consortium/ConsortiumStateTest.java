@@ -123,6 +123,11 @@ import io.consort.consortium.membership.MembershipLapsed;
 import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.consortium.minutes.MinutesAccepted;
+import io.consort.consortium.minutes.MinutesObjected;
+import io.consort.consortium.minutes.MinutesSent;
+import io.consort.consortium.minutes.MinutesWritten;
+import io.consort.consortium.minutes.Passage;
 import io.consort.consortium.organisation.Country;
 import io.consort.consortium.organisation.Federation;
 import io.consort.consortium.organisation.FederationEstablished;
@@ -411,6 +416,10 @@ class ConsortiumStateTest {
                     new Venue("Austin", null),
                     List.of()),
             new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
+            new MinutesWritten(new MeetingId("MT-1"), 1, List.of(new Passage("Meeting", "MT-1", "Spring"))),
+            new MinutesSent(new MeetingId("MT-1"), 1, "ab".repeat(32), 1, LocalDate.parse("1988-04-01"), "Item 2."),
+            new MinutesObjected(new MeetingId("MT-1"), 1, new SeatId("assembly.full.ibm"), "No lunch."),
+            new MinutesAccepted(new MeetingId("MT-1"), 1, "So found."),
             new EngagementRecorded(new Engagement(
                     new EngagementId("E-1"),
                     new Undertaking(Undertaking.Kind.FUND, "F-1"),

@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.json.Json;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -98,6 +99,12 @@ class MeetingsStoryTest {
                 {"at":"2021-03-16T09:00:00.000Z","presiding":"assembly.full.meeting-two"}"""));
         accepted(change(two(), "/closures", "{\"at\":\"2021-03-16T09:30:00.000Z\"}"));
 
+        Answer csv = one().get(METE + "/attendance/records/csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.text())
+                .startsWith("meeting,body,day,seat,organisation,person,presence,arrived,left\r\n")
+                .contains(
+                        "MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z");
         assertThat(one().get(METE + "/attendance?body=assembly").at("/items/1/byProxy"))
                 .isEqualTo("1");
         assertThat(one().get(METE + "/attendance/records?person=una").json().get("items"))
@@ -106,6 +113,34 @@ class MeetingsStoryTest {
                 .hasSize(1);
         assertThat(one().get(METE + "/meetings?stage=convened").json().get("items"))
                 .isEmpty();
+
+        minutes();
+    }
+
+    private void minutes() {
+        Answer written = office().post(FIRST + "/minutes", """
+                {"remarks":[{"item":1,"text":"The draft was not ready."}]}""");
+        assertThat(written.status()).as(written.toString()).isEqualTo(201);
+        assertThat(written.header("Location")).isEqualTo(FIRST + "/minutes/1");
+        accepted(two().post(FIRST + "/minutes/1/objections", """
+                {"seat":"assembly.full.meeting-two","reason":"It was ready."}"""));
+        accepted(office().post(FIRST + "/minutes/1/corrections", """
+                {"remarks":[{"item":1,"text":"The draft was ready."}],"reason":"The draft was ready."}"""));
+        assertThat(one().get(FIRST + "/minutes").at("/items/0/standing")).isEqualTo("replaced");
+        Answer second = one().get(FIRST + "/minutes/2");
+        assertThat(second.at("/minutes/version")).isEqualTo("2");
+        assertThat(second.at("/standing")).isEqualTo("sent");
+        assertThat(Json.entries().readTree(second.at("/proof/entry")).get("data"))
+                .isEqualTo(second.json().get("minutes"));
+        assertThat(second.text()).contains("""
+                {"heading":"Remark","subject":"On item 1","what":"The draft was ready."}""");
+        assertThat(one().get(FIRST + "/minutes/1").at("/objections/0/reason")).isEqualTo("It was ready.");
+        Answer paper = one().get(FIRST + "/minutes/2/pdf");
+        assertThat(paper.header("Content-Type")).startsWith("application/pdf");
+        assertThat(paper.text()).startsWith("%PDF-");
+        assertThat(refusal(office().post(FIRST + "/minutes/2/acceptances", "{\"reason\":\"So found.\"}")))
+                .isEqualTo("422 minutes-unopposed");
+        assertThat(one().get(FIRST + "/minutes/3").status()).isEqualTo(404);
     }
 
     private Answer change(Api caller, String path, String body) {

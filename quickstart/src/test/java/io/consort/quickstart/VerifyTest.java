@@ -285,4 +285,43 @@ class VerifyTest {
         assertThatThrownBy(() -> new Verify(folder.resolve("none"), "k").run(local))
                 .hasMessageEndingWith("cannot be read.");
     }
+
+    private String minutes() {
+        String digest = sha256("Meeting | MT-1 | Spring\n" + "Remark | On item 1 | We spoke | long.\n");
+        String sent = "{\"meeting\":\"MT-1\",\"version\":1,\"digest\":\"" + digest
+                + "\",\"lines\":2,\"until\":\"1988-04-01\"}";
+        return proven(
+                "\"minutes\":" + sent + ",\"items\":["
+                        + "{\"heading\":\"Meeting\",\"subject\":\"MT-1\",\"what\":\"Spring\"},"
+                        + "{\"heading\":\"Remark\",\"subject\":\"On item 1\",\"what\":\"We spoke | long.\"}],"
+                        + "\"standing\":\"sent\",\"objections\":[]",
+                "{\"type\":\"consortium.minutes-sent.v1\",\"time\":\"1988-03-17T00:00:00.000Z\",\"data\":" + sent
+                        + "}");
+    }
+
+    @Test
+    void minutesHoldByTheLedgersKey() {
+        assertThat(verify(minutes(), log.verifier().toString())).isZero();
+        assertThat(said().getFirst())
+                .startsWith("The statement holds: these are the minutes of MT-1, version 1, of 2 lines, recorded at")
+                .endsWith("Seats could object until 1988-04-01. Not part of what is proven: standing, objections.");
+    }
+
+    @Test
+    void minutesThatWereChangedDoNotHold() {
+        String whole = minutes();
+        Stream.of(
+                        whole.replaceFirst("\"what\":\"Spring\"", "\"what\":\"Autumn\""),
+                        whole.replaceFirst("\"version\":1", "\"version\":2"),
+                        whole.replaceFirst(
+                                "\"On item 1\",\"what\":\"We spoke . long\\.\"",
+                                "\"On item 1 | We spoke\",\"what\":\"long.\""),
+                        whole.replaceFirst("\"items\":\\[", "\"items\":[{\"heading\":\"a\"},"))
+                .forEach(changed -> {
+                    assertThat(changed).isNotEqualTo(whole);
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                });
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat, or whoever has charge of the meeting, adds to its agenda. That is open until as many days before the meeting as the charter
  * says; during the meeting an item is added only where all who are there agree. Refused with {@code agenda-closed},
- * {@code agenda-full}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}, {@code not-on-the-seat}.
+ * {@code agenda-full}, {@code motion-of-another-body}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}, {@code not-on-the-seat}.
  *
  * @param seat that asks for it; null for whoever has charge of the meeting
  * @param agreed whether all who are there agree, during the meeting
@@ -31,6 +31,7 @@ public record AddAgendaItem(
             Places.requireOwn(state, found.call().body(), seat, context);
         }
         requireOpen(found, context);
+        Topics.require(state, found.call().body(), topic);
         return List.of(new AgendaItemAdded(meeting, found.agenda().next(), topic, seat, isInSession(found)));
     }
 

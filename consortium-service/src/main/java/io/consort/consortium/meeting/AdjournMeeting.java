@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever has charge of a meeting breaks it off, for example because too few seats are there. Refused with {@code moment-ahead},
- * {@code moment-out-of-order}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
+ * {@code moment-out-of-order}; in conflict with {@code meeting-stage}, {@code vote-open}; forbidden with {@code not-presiding}.
  *
  * @param at when; null for now
  * @param continues when it is to go on; null where that is not known
@@ -32,6 +32,7 @@ public record AdjournMeeting(
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
         Officers.require(state, found.call().body(), context);
+        Sitting.requireNoVote(state, meeting);
         Instant ended = Moments.require(at, found.course().latest(), context);
         if (continues != null && !continues.isAfter(ended)) {
             throw DomainException.invalid("/continues", "A meeting goes on after it was adjourned.");

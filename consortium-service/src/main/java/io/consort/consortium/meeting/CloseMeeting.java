@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever has charge of a meeting closes it, in session or after it was adjourned for good. Refused with {@code moment-ahead},
- * {@code moment-out-of-order}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
+ * {@code moment-out-of-order}; in conflict with {@code meeting-stage}, {@code vote-open}; forbidden with {@code not-presiding}.
  *
  * @param at when; null for now
  */
@@ -22,6 +22,7 @@ public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION, MeetingStage.ADJOURNED);
         Officers.require(state, found.call().body(), context);
+        Sitting.requireNoVote(state, meeting);
         return List.of(
                 new MeetingClosed(meeting, Moments.require(at, found.course().latest(), context)));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Whoever presides over a body, keeps its minutes, or the secretariat has it meet. Notice in time is not asked for here: it counts
- * from when it was sent to each seat, and seats may do without. Refused with {@code body-unknown}; forbidden with
+ * from when it was sent to each seat, and seats may do without. Refused with {@code body-unknown}, {@code motion-of-another-body}; forbidden with
  * {@code not-presiding}.
  *
  * @param topics the agenda, as far as it is known
@@ -36,6 +36,7 @@ public record ConveneMeeting(BodyId body, String title, Instant starts, Venue ve
                 .orElseThrow(() ->
                         DomainException.refused("body-unknown", "The charter in force has no body " + body + "."));
         Officers.require(state, body, context);
+        topics.forEach(each -> Topics.require(state, body, each));
         return List.of(new MeetingConvened(
                 state.meetings().next(),
                 body,

@@ -4,7 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.problem.DomainException;
 
-/** That a body sits in one meeting at a time. */
+/** That a body sits in one meeting at a time, and to the end of a vote. */
 final class Sitting {
 
     private Sitting() {}
@@ -19,5 +19,17 @@ final class Sitting {
             throw DomainException.conflict(
                     "body-in-session", "The body " + body + " sits in meeting " + other.id() + " just now.");
         });
+    }
+
+    /**
+     * Sees that no vote is being taken, since it would lose those who are there.
+     *
+     * @throws DomainException CONFLICT {@code vote-open}
+     */
+    static void requireNoVote(ConsortiumState state, MeetingId meeting) {
+        if (state.isVoting(meeting)) {
+            throw DomainException.conflict(
+                    "vote-open", "Votes are being taken in meeting " + meeting + "; close the vote first.");
+        }
     }
 }

@@ -16,6 +16,11 @@ import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.Governance;
+import io.consort.consortium.decision.OpenVoting;
+import io.consort.consortium.decision.Procedure;
+import io.consort.consortium.decision.Proposal;
+import io.consort.consortium.decision.Question;
+import io.consort.consortium.decision.TableMotion;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyKind;
@@ -25,6 +30,7 @@ import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.Office;
@@ -60,6 +66,8 @@ public final class Board {
     public static final Venue AUSTIN = new Venue("Austin", null);
     public static final Topic BUDGET = new Topic("Budget", List.of(), null);
     public static final Instant STARTS = Instant.parse("1988-03-15T09:00:00Z");
+    public static final TableMotion PLAN = TableMotion.of(
+            new MotionKindId("plan"), null, new Question("Plan it", "It is time.", new Proposal.Opinion()), _ -> true);
     public static final MeetingRule RULE = new MeetingRule(14, 7, 15);
 
     private Board() {}
@@ -93,6 +101,15 @@ public final class Board {
     /** It was opened, and it is the day after. */
     public static Given<ConsortiumState, ConsortiumEvent> opened() {
         return summoned().on("1988-03-16").done(new OpenMeeting(FIRST, at("09:05"), null));
+    }
+
+    /** TI is there for IBM as well, and votes are taken on a plan. */
+    public static Given<ConsortiumState, ConsortiumEvent> voting() {
+        return opened().done(new RecordArrival(FIRST, TI, Manner.REMOTE, ALTERNATE, null, at("09:06")))
+                .done(new RecordArrival(FIRST, IBM, Manner.BY_PROXY, null, TI, at("09:07")))
+                .done(PLAN)
+                .done(new OpenVoting(
+                        new MotionId("M-1"), null, Procedure.MEETING, null, (organisation, _) -> organisation));
     }
 
     /** A moment on the day of the meeting. */

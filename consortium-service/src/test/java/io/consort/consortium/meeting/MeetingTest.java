@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.testkit.ledger.Given;
@@ -147,6 +148,26 @@ class MeetingTest {
         last.on("1988-03-09").when(new AddAgendaItem(FIRST, site, TI, false)).thenRefused("agenda-closed");
         opened().when(new AddAgendaItem(FIRST, site, null, false)).thenRefused("agenda-closed");
         opened().when(new AddAgendaItem(FIRST, site, null, true)).then(new AgendaItemAdded(FIRST, 2, site, null, true));
+    }
+
+    @Test
+    void anItemNamesAMotionThatTheBodyIsAsked() {
+        Topic unknown = new Topic("Plan", List.of(), new MotionId("M-1"));
+        seated().by("olga", "sematech-office")
+                .when(new ConveneMeeting(BOARD, "Spring", STARTS, AUSTIN, List.of(unknown)))
+                .thenRefused("motion-of-another-body");
+        convened().when(new AddAgendaItem(FIRST, unknown, null, false)).thenRefused("motion-of-another-body");
+        convened()
+                .done(Board.PLAN)
+                .when(new AddAgendaItem(FIRST, unknown, null, false))
+                .events();
+    }
+
+    @Test
+    void isNeitherClosedNorAdjournedWhileVotesAreTaken() {
+        Given<ConsortiumState, ConsortiumEvent> voting = Board.voting();
+        voting.when(new CloseMeeting(FIRST, null)).thenRefused("vote-open");
+        voting.when(new AdjournMeeting(FIRST, null, "Lunch.", null)).thenRefused("vote-open");
     }
 
     @Test

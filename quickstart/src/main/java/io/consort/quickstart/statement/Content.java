@@ -4,10 +4,13 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a statement says, as far as the entry that is proven can bear it out. */
-sealed interface Content permits PayeeStatement, ExitStatement {
+sealed interface Content permits PayeeStatement, ExitStatement, MinutesFile {
 
     /** By what the file is about. */
     static Content of(JsonNode statement) {
+        if (statement.has("minutes")) {
+            return new MinutesFile(statement);
+        }
         return statement.has("exit") ? new ExitStatement(statement) : new PayeeStatement(statement);
     }
 

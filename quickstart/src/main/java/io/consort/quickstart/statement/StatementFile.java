@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A statement with its proof, as the platform serves it: of a payee, or of an exit. Three things are checked: that the ledger's
+ * A statement with its proof, as the platform serves it: of a payee, of an exit, or the minutes of a meeting. Three things are checked: that the ledger's
  * key signed the checkpoint, that the checkpoint covers the entry, and that the statement says what the entry says. What the
  * entry does not speak of is named as not proven.
  */

@@ -8,6 +8,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
@@ -15,8 +16,10 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +63,33 @@ final class AttendanceController {
             @RequestParam(required = false) @Nullable LocalDate to) {
         Asked asked = new Asked(body, person, from, to);
         return answers.view(tenant, state -> page.over(asked.rows(state).toList(), each -> each));
+    }
+
+    @GetMapping(path = "/records/csv", produces = "text/csv")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The same records as comma-separated values (RFC 4180)")
+    ResponseEntity<byte[]> csv(
+            Tenant tenant,
+            @RequestParam(required = false) @Nullable BodyId body,
+            @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        Asked asked = new Asked(body, person, from, to);
+        Csv csv = new Csv("meeting", "body", "day", "seat", "organisation", "person", "presence", "arrived", "left");
+        return answers.view(tenant, state -> {
+            asked.rows(state)
+                    .forEach(each -> csv.row(
+                            each.meeting(),
+                            each.body(),
+                            each.day(),
+                            each.seat(),
+                            each.organisation(),
+                            each.person(),
+                            each.presence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            each.arrived(),
+                            each.left()));
+            return csv.download("attendance");
+        });
     }
 
     /**

@@ -3,31 +3,20 @@ package io.consort.ipledger.distribution.web;
 import io.consort.ipledger.distribution.Adjustment;
 import io.consort.ipledger.distribution.Line;
 import io.consort.kernel.identity.ConsortiumId;
-import io.consort.starter.ledger.InclusionProof;
+import io.consort.starter.paper.ProofOnPaper;
+import io.consort.starter.paper.Sheet;
+import io.consort.starter.paper.Typeface;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A statement on paper (PDF), with all that is needed to find it in the ledger and to hold it against a checkpoint. */
 final class StatementDocument {
 
-    private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float LARGE = 16;
     private static final float NORMAL = 10;
-    private static final float SMALL = 7.5f;
     private static final float INDENT = 150;
 
-    private final byte[] typeface;
-
-    StatementDocument() {
-        try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPEFACE), TYPEFACE)) {
-            typeface = in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private final Typeface typeface = new Typeface();
 
     /** The same statement gives the same bytes. */
     byte[] of(ConsortiumId consortium, StatementResponse statement) {
@@ -37,7 +26,7 @@ final class StatementDocument {
             heading(sheet, consortium, statement);
             amounts(sheet, statement);
             adjustments(sheet, statement);
-            proof(sheet, statement.proof());
+            ProofOnPaper.draw(sheet, statement.proof(), INDENT);
             return sheet.bytes();
         } catch (IOException impossible) { // it is written to memory
             throw new UncheckedIOException(impossible);
@@ -77,23 +66,5 @@ final class StatementDocument {
                     INDENT);
         }
         sheet.gap(NORMAL);
-    }
-
-    private static void proof(Sheet sheet, InclusionProof proof) throws IOException {
-        sheet.text("Proof", NORMAL);
-        sheet.row("Entry", proof.seq() + " of " + proof.treeSize(), SMALL, INDENT);
-        sheet.row("Digest of the entry", proof.leafHash() + " (RFC 6962 leaf, SHA-256, Base64)", SMALL, INDENT);
-        for (int i = 0; i < proof.hashes().size(); i++) {
-            sheet.row(i == 0 ? "Path to the root" : "", proof.hashes().get(i), SMALL, INDENT);
-        }
-        String[] note = proof.checkpoint().strip().split("\n");
-        for (int i = 0; i < note.length; i++) {
-            sheet.row(i == 0 ? "Signed checkpoint" : "", note[i], SMALL, INDENT);
-        }
-        String entry = proof.entry();
-        if (entry != null) {
-            sheet.gap(SMALL);
-            sheet.row("Text of the entry", entry, SMALL, INDENT);
-        }
     }
 }

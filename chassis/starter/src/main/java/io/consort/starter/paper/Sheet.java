@@ -1,14 +1,11 @@
-package io.consort.ipledger.distribution.web;
+package io.consort.starter.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Text on A4 pages, from top to bottom. The same text gives the same bytes: no time, no chance and no font of the machine
  * goes into it. A character that the font lacks is written as its code point, never left out.
  */
-final class Sheet implements AutoCloseable {
+public final class Sheet implements AutoCloseable {
 
     private static final float MARGIN = 56;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
@@ -33,11 +30,12 @@ final class Sheet implements AutoCloseable {
     private float y;
 
     /**
-     * @param typeface a TrueType font
+     * An empty one.
+     *
      * @param number goes into the document's own id
      */
-    Sheet(byte[] typeface, long number) throws IOException {
-        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(typeface)));
+    public Sheet(Typeface typeface, long number) throws IOException {
+        TrueTypeFont parsed = typeface.parse();
         document.setDocumentId(number);
         font = PDType0Font.load(document, parsed, true);
         glyphs = parsed.getUnicodeCmapLookup();
@@ -52,7 +50,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** A line, or more where it is too long for one. */
-    void text(String text, float size) throws IOException {
+    public void text(String text, float size) throws IOException {
         for (String line : lines(printable(text), size, WIDTH)) {
             advance(size);
             show(line, MARGIN, size);
@@ -60,7 +58,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** A name and, beside it, what is there of it. */
-    void row(String name, String value, float size, float indent) throws IOException {
+    public void row(String name, String value, float size, float indent) throws IOException {
         List<String> names = lines(printable(name), size, indent - 8);
         List<String> values = lines(printable(value), size, WIDTH - indent);
         for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
@@ -75,12 +73,12 @@ final class Sheet implements AutoCloseable {
     }
 
     /** An empty space. */
-    void gap(float height) {
+    public void gap(float height) {
         y -= height;
     }
 
     /** The whole, as a file. */
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         content.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes, CompressParameters.NO_COMPRESSION);

@@ -1,0 +1,44 @@
+package io.consort.consortium.minutes;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Places;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * A seat does not find in the minutes what happened. Refused with {@code objection-late}; in conflict with {@code minutes-accepted},
+ * {@code minutes-replaced}, {@code already-objected}; forbidden with {@code not-on-the-seat}.
+ *
+ * @param reason what is wrong
+ */
+public record ObjectToMinutes(MeetingId meeting, int version, SeatId seat, String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public ObjectToMinutes {
+        reason = Wording.require("/reason", reason, 2000);
+    }
+
+    @Override
+    public List<MinutesEvent> decide(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        Places.requireOwn(state, found.call().body(), seat, context);
+        MinutesVersion last = state.minutes().requirePending(meeting, version, context.today());
+        if (context.today().isAfter(last.sent().until())) {
+            throw DomainException.refused(
+                    "objection-late",
+                    "Seats could object to version " + version + " of the minutes of " + meeting + " until "
+                            + last.sent().until() + ".");
+        }
+        if (last.objections().containsKey(seat)) {
+            throw DomainException.conflict("already-objected", "Seat " + seat + " has objected already.");
+        }
+        return List.of(new MinutesObjected(meeting, version, seat, reason));
+    }
+}

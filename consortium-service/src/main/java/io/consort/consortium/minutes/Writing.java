@@ -1,0 +1,58 @@
+package io.consort.consortium.minutes;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.Officers;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A version of minutes, written and sent at once. */
+final class Writing {
+
+    /** How many remarks there are at most in one version. */
+    static final int MOST_REMARKS = 200;
+
+    private Writing() {}
+
+    /**
+     * Sees that there are not too many remarks.
+     *
+     * @throws DomainException INVALID when there are
+     */
+    static List<Remark> require(List<Remark> remarks) {
+        if (remarks.size() > MOST_REMARKS) {
+            throw DomainException.invalid("/remarks", "At most " + MOST_REMARKS + " remarks.");
+        }
+        return List.copyOf(remarks);
+    }
+
+    /** Sees that the meeting is over and the actor has charge of it. */
+    static void requireCharge(ConsortiumState state, Meeting meeting, Context context) {
+        meeting.require(MeetingStage.CLOSED);
+        Officers.require(state, meeting.call().body(), context);
+    }
+
+    static List<MinutesEvent> version(
+            ConsortiumState state,
+            Meeting meeting,
+            int version,
+            List<Remark> remarks,
+            @Nullable String reason,
+            Context context) {
+        MinutesText text = Composition.of(state, meeting, remarks);
+        List<MinutesEvent> events = new ArrayList<>();
+        text.parts().forEach(part -> events.add(new MinutesWritten(meeting.id(), version, part)));
+        events.add(new MinutesSent(
+                meeting.id(),
+                version,
+                text.digest(),
+                text.passages().size(),
+                context.today().plusDays(meeting.call().rule().minutesDays()),
+                reason));
+        return events;
+    }
+}

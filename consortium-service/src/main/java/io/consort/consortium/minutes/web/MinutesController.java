@@ -1,0 +1,128 @@
+package io.consort.consortium.minutes.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.minutes.AcceptMinutes;
+import io.consort.consortium.minutes.CorrectMinutes;
+import io.consort.consortium.minutes.MinutesAccepted;
+import io.consort.consortium.minutes.MinutesObjected;
+import io.consort.consortium.minutes.MinutesSent;
+import io.consort.consortium.minutes.ObjectToMinutes;
+import io.consort.consortium.minutes.WriteMinutes;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/meetings/{meetingId}/minutes")
+@Tag(name = "minutes", description = "Minutes of meetings: written, objected to, corrected, accepted")
+final class MinutesController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final Clock clock;
+
+    MinutesController(Answers<ConsortiumState, ConsortiumEvent> answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The versions of the minutes of a meeting; the last one counts")
+    Page<MinutesSummary> versions(Tenant tenant, PageRequest page, @PathVariable MeetingId meetingId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return answers.view(tenant, state -> {
+            state.meetings().require(meetingId);
+            return page.over(
+                    state.minutes().of(meetingId).versions(),
+                    version -> MinutesSummary.of(state.minutes().of(meetingId), version, today));
+        });
+    }
+
+    @PostMapping
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Have the minutes of a meeting that is over written from the ledger, and sent",
+            description = "Seats can object for as many days as the charter says; afterwards they stand by themselves.")
+    ResponseEntity<MinutesSent> write(
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody WriteMinutesRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new WriteMinutes(meetingId, body.remarks()),
+                receipt -> path(tenant, meetingId, 1),
+                receipt -> receipt.first(MinutesSent.class));
+    }
+
+    @PostMapping("/{version}/corrections")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Put another version in the place of the last one, which stays as it was")
+    ResponseEntity<MinutesSent> correct(
+            Tenant tenant,
+            Change change,
+            @PathVariable MeetingId meetingId,
+            @PathVariable int version,
+            @RequestBody CorrectMinutesRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new CorrectMinutes(meetingId, version, body.remarks(), body.reason()),
+                receipt -> path(tenant, meetingId, version + 1),
+                receipt -> receipt.first(MinutesSent.class));
+    }
+
+    @PostMapping("/{version}/objections")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Object to minutes, for one's own seat")
+    ResponseEntity<MinutesObjected> object(
+            Tenant tenant,
+            Change change,
+            @PathVariable MeetingId meetingId,
+            @PathVariable int version,
+            @RequestBody ObjectToMinutesRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new ObjectToMinutes(meetingId, version, body.seat(), body.reason()),
+                receipt -> path(tenant, meetingId, version),
+                receipt -> receipt.first(MinutesObjected.class));
+    }
+
+    @PostMapping("/{version}/acceptances")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Record that minutes stand although seats objected")
+    ResponseEntity<MinutesAccepted> accept(
+            Tenant tenant,
+            Change change,
+            @PathVariable MeetingId meetingId,
+            @PathVariable int version,
+            @RequestBody AcceptMinutesRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new AcceptMinutes(meetingId, version, body.reason()),
+                receipt -> path(tenant, meetingId, version),
+                receipt -> receipt.first(MinutesAccepted.class));
+    }
+
+    private static String path(Tenant tenant, MeetingId meeting, int version) {
+        return "/api/consortium/consortia/" + tenant.consortium() + "/meetings/" + meeting + "/minutes/" + version;
+    }
+}
