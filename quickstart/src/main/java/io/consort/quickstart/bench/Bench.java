@@ -44,7 +44,9 @@ public final class Bench {
         } else {
             measure(running);
         }
-        new InProcess(figures, folder).measure();
+        Jmh jmh = new Jmh(folder);
+        new Ledgers(figures, jmh).measure();
+        new Domains(figures, jmh).measure();
         figures.write(folder.resolveSibling("bench.json"));
         return !figures.anyMissed();
     }

@@ -32,8 +32,15 @@ class PowersIT {
                 {"username":"powers-person","email":"powers@person.example"}""")).isIn(201, 409);
     }
 
+    /** Members bring their own; the power to link them includes that to see which roles a link may give. */
     @ParameterizedTest
-    @ValueSource(strings = {"/clients", "/roles", "/identity-provider/instances", "/client-scopes"})
+    @ValueSource(strings = {"/identity-provider/instances", "/roles"})
+    void theConsortiumServiceLinksIdentityProviders(String path) throws Exception {
+        assertThat(get(IDENTITY.serviceToken("consortium-service"), path)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/clients", "/client-scopes", "/events", "/components"})
     void theConsortiumServiceMayDoNothingElse(String path) throws Exception {
         assertThat(get(IDENTITY.serviceToken("consortium-service"), path)).isEqualTo(403);
     }
@@ -42,6 +49,7 @@ class PowersIT {
     @CsvSource({
         "ip-ledger-service,/organizations",
         "talent-service,/users",
+        "talent-service,/identity-provider/instances",
         "finance-service,/clients",
         "partner-example,/organizations"
     })
