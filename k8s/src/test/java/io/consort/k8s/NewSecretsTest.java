@@ -37,7 +37,7 @@ class NewSecretsTest {
                     .forEach(key ->
                             printed.add(new SecretKey(secret.getMetadata().getName(), key)));
         }
-        assertThat(printed).isEqualTo(OperationsGuide.secrets());
+        assertThat(printed).isEqualTo(OperationsGuide.newSecrets());
     }
 
     @Test

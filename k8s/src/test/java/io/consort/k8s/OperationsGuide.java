@@ -24,10 +24,21 @@ public final class OperationsGuide {
 
     private OperationsGuide() {}
 
-    /** Section "Secrets": name, key. */
+    /** Sections "Secrets" and "Secrets that come later": name, key. */
     public static Set<SecretKey> secrets() {
+        Set<SecretKey> secrets = newSecrets();
+        secrets.addAll(secrets("## Secrets that come later"));
+        return secrets;
+    }
+
+    /** Section "Secrets" alone: those that an installation begins with. */
+    public static Set<SecretKey> newSecrets() {
+        return secrets("## Secrets");
+    }
+
+    private static Set<SecretKey> secrets(String heading) {
         Set<SecretKey> secrets = new TreeSet<>();
-        for (List<List<String>> row : rows("## Secrets")) {
+        for (List<List<String>> row : rows(heading)) {
             for (String name : row.get(0)) {
                 row.get(1).forEach(key -> secrets.add(new SecretKey(name, key)));
             }
