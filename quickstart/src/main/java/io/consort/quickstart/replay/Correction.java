@@ -106,7 +106,7 @@ final class Correction {
         Statements statements = new Statements(stage, distribution);
         Map<String, String> expected = script.texts("/expected/corrected");
         expected.forEach((payee, total) -> {
-            String file = statements.file(Members.readerFor(stage, payee), payee);
+            String file = statements.file(payee, payee);
             JsonNode statement = Stage.parsed(file);
             stage.story.figure(
                     payee + " gets now, USD",

@@ -23,11 +23,6 @@ final class Members {
                 .at("/memberships/0");
     }
 
-    /** Who reads what is an organisation's: itself, or the office for one that has left. */
-    static String readerFor(Stage stage, String organisation) {
-        return hasLeft(stage, organisation) ? Sematech.OFFICE : organisation;
-    }
-
     /** How many full members there are on the dates that the script names. */
     static void count(Stage stage, Script script) {
         script.texts("/expected/members")
