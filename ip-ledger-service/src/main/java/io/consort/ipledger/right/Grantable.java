@@ -31,9 +31,9 @@ final class Grantable {
         } else {
             state.rights().require(grant.under()).requireSublicence(asset, grant);
         }
-        state.rights().requireFree(asset, grant);
+        new Bars(state.rights()).requireFree(asset, grant);
         if (grant.under() == null) {
-            state.rights().requireNoticed(title, asset, grant);
+            new Bars(state.rights()).requireNoticed(title, asset, grant);
         }
     }
 

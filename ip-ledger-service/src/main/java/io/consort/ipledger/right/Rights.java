@@ -3,18 +3,13 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.FieldError;
-import io.consort.kernel.problem.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -96,75 +91,6 @@ public record Rights(
         return all;
     }
 
-    /**
-     * Sees that a grant contradicts no right that was granted before. The rights that it is granted out of, one above the
-     * other, are no bar to it.
-     *
-     * @throws DomainException CONFLICT, with the right that it meets and where they overlap
-     */
-    void requireFree(AssetId asset, Grant grant) {
-        RightId twin = grants.get(likeness(asset, grant));
-        if (twin != null && !require(twin).neverWas()) {
-            throw DomainException.conflict(
-                    "right-granted", "That is granted already, as " + require(twin) + ", and is not granted twice.");
-        }
-        Set<RightId> above = above(grant);
-        RightId bar = byAsset.getOrDefault(asset, AssetRights.NONE)
-                .against(
-                        grant.terms(),
-                        id -> !above.contains(id) && require(id).grant().excludes(grant));
-        if (bar != null) {
-            throw collision(grant, require(bar));
-        }
-    }
-
-    /**
-     * Sees that a right that ended may last as long as it would again. The rights above it and below it are no bar.
-     *
-     * @throws DomainException CONFLICT, with the right that was granted since and where the two overlap
-     */
-    void requireRoom(Right restored) {
-        Grant grant = restored.grant();
-        Terms terms = grant.terms();
-        Set<RightId> kin = above(grant);
-        kin.add(restored.id());
-        allBelow(restored.id()).forEach(each -> kin.add(each.id()));
-        RightId bar = byAsset.getOrDefault(restored.asset(), AssetRights.NONE)
-                .against(
-                        terms.over(restored.extent()),
-                        id -> !kin.contains(id) && require(id).grant().excludes(grant));
-        if (bar != null) {
-            throw collision(grant, require(bar));
-        }
-    }
-
-    /**
-     * Sees that co-owners had notice of a licence that shuts them out. Whoever owns a part of an asset may use it and license
-     * others to; an exclusive licence takes both from the co-owners, and a sole one the second. So, other than an assignment,
-     * which moves what is the assignor's own, such a licence rests on their consent or their silence whatever the charter says
-     * of assignments. Joint ownership in DESCA (Model Consortium Agreement, section 8.2) is like that: it lets an owner grant
-     * non-exclusive licences alone.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireNoticed(Title title, AssetId asset, Grant grant) {
-        Terms terms = grant.terms();
-        Extent extent = terms.extent();
-        if (terms.kind().isOpen()
-                || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())
-                || byAsset.getOrDefault(asset, AssetRights.NONE)
-                        .clearance(grant)
-                        .isPresent()) {
-            return;
-        }
-        throw DomainException.refused(
-                "notice-required",
-                grant.grantor() + " does not own " + asset + " alone " + extent.days()
-                        + ", and notice to its co-owners of a"
-                        + " licence to " + terms.holder() + " that is " + Kebab.ofConstant(terms.kind())
-                        + " and reaches as far as this has not run.");
-    }
-
     /** With a licence whose notice has run. */
     public Rights cleared(AssetId asset, Clearance clearance) {
         return new Rights(
@@ -197,28 +123,6 @@ public record Rights(
         return under == null
                 ? title.share(right.grant().grantor(), right.from()).signum() <= 0
                 : without.containsKey(under);
-    }
-
-    private static DomainException collision(Grant grant, Right bar) {
-        Extent both = bar.extent().and(grant.terms().extent());
-        return new DomainException(
-                Kind.CONFLICT,
-                "right-conflicts",
-                "It meets " + bar + ", and the two cannot both be: they overlap in " + both.uses() + ", in "
-                        + both.territory() + ", " + both.days() + ".",
-                new FieldError("/fields", bar.id() + " covers " + both.uses() + "."),
-                new FieldError("/territory", bar.id() + " covers " + both.territory() + "."),
-                new FieldError("/from", bar.id() + " covers the days " + both.days() + "."));
-    }
-
-    private Set<RightId> above(Grant grant) {
-        Set<RightId> above = new HashSet<>();
-        for (RightId each = grant.under();
-                each != null;
-                each = require(each).grant().under()) {
-            above.add(each);
-        }
-        return above;
     }
 
     /** With a right more. */
@@ -274,7 +178,7 @@ public record Rights(
     }
 
     /** What two records of the same grant would have in common. */
-    private static String likeness(AssetId asset, Grant grant) {
+    static String likeness(AssetId asset, Grant grant) {
         Terms terms = grant.terms();
         Extent extent = terms.extent();
         return String.join(

@@ -1,0 +1,108 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.FieldError;
+import io.consort.kernel.problem.Kind;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What stands against a grant: the rights that there are, and the co-owners who have not been told.
+ *
+ * @param rights those that were granted before
+ */
+record Bars(Rights rights) {
+
+    /**
+     * Sees that a grant contradicts no right that was granted before. The rights that it is granted out of, one above the
+     * other, are no bar to it.
+     *
+     * @throws DomainException CONFLICT, with the right that it meets and where they overlap
+     */
+    void requireFree(AssetId asset, Grant grant) {
+        RightId twin = rights.grants().get(Rights.likeness(asset, grant));
+        if (twin != null && !rights.require(twin).neverWas()) {
+            throw DomainException.conflict(
+                    "right-granted",
+                    "That is granted already, as " + rights.require(twin) + ", and is not granted twice.");
+        }
+        requireNoBar(asset, grant, grant.terms(), above(grant));
+    }
+
+    /**
+     * Sees that a right that ended may last as long as it would again. The rights above it and below it are no bar.
+     *
+     * @throws DomainException CONFLICT, with the right that was granted since and where the two overlap
+     */
+    void requireRoom(Right restored) {
+        Grant grant = restored.grant();
+        Set<RightId> kin = above(grant);
+        kin.add(restored.id());
+        rights.allBelow(restored.id()).forEach(each -> kin.add(each.id()));
+        requireNoBar(restored.asset(), grant, grant.terms().over(restored.extent()), kin);
+    }
+
+    /**
+     * Sees that co-owners had notice of a licence that shuts them out. Whoever owns a part of an asset may use it and license
+     * others to; an exclusive licence takes both from the co-owners, and a sole one the second. So, other than an assignment,
+     * which moves what is the assignor's own, such a licence rests on their consent or their silence whatever the charter says
+     * of assignments. Joint ownership in DESCA (Model Consortium Agreement, section 8.2) is like that: it lets an owner grant
+     * non-exclusive licences alone.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireNoticed(Title title, AssetId asset, Grant grant) {
+        Terms terms = grant.terms();
+        Extent extent = terms.extent();
+        if (terms.kind().isOpen()
+                || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())
+                || rights.byAsset()
+                        .getOrDefault(asset, AssetRights.NONE)
+                        .clearance(grant)
+                        .isPresent()) {
+            return;
+        }
+        throw DomainException.refused(
+                "notice-required",
+                grant.grantor() + " does not own " + asset + " alone " + extent.days()
+                        + ", and notice to its co-owners of a"
+                        + " licence to " + terms.holder() + " that is " + Kebab.ofConstant(terms.kind())
+                        + " and reaches as far as this has not run.");
+    }
+
+    private void requireNoBar(AssetId asset, Grant grant, Terms terms, Set<RightId> kin) {
+        RightId bar = rights.byAsset()
+                .getOrDefault(asset, AssetRights.NONE)
+                .against(
+                        terms,
+                        id -> !kin.contains(id) && rights.require(id).grant().excludes(grant));
+        if (bar != null) {
+            throw collision(grant, rights.require(bar));
+        }
+    }
+
+    private static DomainException collision(Grant grant, Right bar) {
+        Extent both = bar.extent().and(grant.terms().extent());
+        return new DomainException(
+                Kind.CONFLICT,
+                "right-conflicts",
+                "It meets " + bar + ", and the two cannot both be: they overlap in " + both.uses() + ", in "
+                        + both.territory() + ", " + both.days() + ".",
+                new FieldError("/fields", bar.id() + " covers " + both.uses() + "."),
+                new FieldError("/territory", bar.id() + " covers " + both.territory() + "."),
+                new FieldError("/from", bar.id() + " covers the days " + both.days() + "."));
+    }
+
+    private Set<RightId> above(Grant grant) {
+        Set<RightId> above = new HashSet<>();
+        for (RightId each = grant.under();
+                each != null;
+                each = rights.require(each).grant().under()) {
+            above.add(each);
+        }
+        return above;
+    }
+}
