@@ -1,9 +1,7 @@
-package io.consort.ipledger.exit.web;
+package io.consort.starter.exit;
 
-import io.consort.ipledger.exit.Exit;
-import io.consort.ipledger.exit.ExitAccess;
-import io.consort.ipledger.exit.ExitItem;
-import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
@@ -15,13 +13,13 @@ import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 
 /** The account of an exit: who may see it, and how it looks as a table. */
-final class Account {
+public final class Account {
 
     private Account() {}
 
     /** Whether it is for the caller: the member that leaves, the secretariat, or a service that settles it everywhere. */
-    static boolean concerns(Tenant tenant, OrganisationId leaver) {
-        return tenant.isIn(ExitAccess.of(leaver));
+    static boolean concerns(Tenant tenant, Leaving<?> leaving) {
+        return tenant.isIn(leaving.audience());
     }
 
     /**
@@ -29,33 +27,23 @@ final class Account {
      *
      * @throws DomainException FORBIDDEN
      */
-    static void require(Tenant tenant, OrganisationId leaver) {
-        if (!concerns(tenant, leaver)) {
+    public static void require(Tenant tenant, Leaving<?> leaving) {
+        if (!concerns(tenant, leaving)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-the-leaver",
-                    "What the exit of " + leaver + " comes to is for " + leaver + " and for the secretariat.");
+                    "What the exit of " + leaving.member() + " comes to is for " + leaving.member()
+                            + " and for the secretariat.");
         }
     }
 
     /** Whether the caller may know of an exit: members of all, who has left of its own. */
-    static boolean isVisible(Tenant tenant, Exit exit) {
-        return tenant.isIn(Audience.EVERYONE) || concerns(tenant, exit.leaving().member());
+    static boolean isVisible(Tenant tenant, Leaving<?> leaving) {
+        return tenant.isIn(Audience.EVERYONE) || concerns(tenant, leaving);
     }
 
-    /**
-     * An exit that the caller may know of.
-     *
-     * @throws DomainException FORBIDDEN
-     */
-    static Exit visible(Tenant tenant, Exit exit) {
-        if (!isVisible(tenant, exit)) {
-            require(tenant, exit.leaving().member());
-        }
-        return exit;
-    }
-
-    static ResponseEntity<byte[]> csv(List<ExitItem> items, String name) {
+    /** Its lines as a table. */
+    public static ResponseEntity<byte[]> csv(List<ExitItem> items, String name) {
         Csv csv = new Csv("heading", "subject", "what", "until", "share", "currency", "amount");
         for (ExitItem item : items) {
             Money amount = item.amount();

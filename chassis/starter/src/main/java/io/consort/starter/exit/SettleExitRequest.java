@@ -1,15 +1,20 @@
-package io.consort.ipledger.exit.web;
+package io.consort.starter.exit;
 
-import io.consort.ipledger.exit.ExitGround;
-import io.consort.ipledger.exit.ExitId;
-import io.consort.ipledger.exit.ExitTerms;
-import io.consort.ipledger.exit.SettleExit;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-record SettleExitRequest(
+/**
+ * Asks that an exit be carried out.
+ *
+ * @param <T> the terms as the service knows them
+ */
+public record SettleExitRequest<T>(
         @Schema(description = "Chosen by the caller, so that settling it can be tried again", example = "exit-utexas")
         ExitId id,
 
@@ -20,12 +25,17 @@ record SettleExitRequest(
         LocalDate effective,
 
         @Schema(description = "The charter's terms; the usual ones for the ground where they are left out") @Nullable
-        ExitTerms terms,
+        T terms,
 
         @Schema(description = "Of the preview that is to be carried out: nothing else is done")
         String digest) {
 
-    SettleExit toCommand() {
-        return new SettleExit(id, new LeavingRequest(member, ground, effective, terms).toLeaving(), digest);
+    /**
+     * Who leaves, as the ledger understands it.
+     *
+     * @param usual the terms for a ground where the charter says nothing
+     */
+    public Leaving<T> toLeaving(Function<ExitGround, T> usual) {
+        return new LeavingRequest<>(member, ground, effective, terms).toLeaving(usual);
     }
 }

@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 /** Why a member leaves. */
 public enum ExitGround {

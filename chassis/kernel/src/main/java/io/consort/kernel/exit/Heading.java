@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 /** Under which heading something stands in the account of an exit. */
 public enum Heading {
@@ -18,6 +18,8 @@ public enum Heading {
     GRANTED,
     /** Who stays would get it, and something stands against that. */
     WITHHELD,
+    /** The leaver was asked for it and is asked no longer. */
+    CREDITED,
     /** The leaver is still to do it. */
     DUTY,
     /** The leaver is still to be paid it. */

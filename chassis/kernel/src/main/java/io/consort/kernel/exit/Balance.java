@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,16 +11,16 @@ import org.joda.money.Money;
  * been.
  *
  * @param owedTo what the leaver is to be paid
- * @param owedBy what the leaver is to give back
+ * @param owedBy what the leaver is to pay or to give back
  */
 public record Balance(Money owedTo, Money owedBy) {
 
-    /** By currency, in the order of the currencies' codes. */
-    static List<Balance> of(Collection<ExitItem> items) {
+    /** What items say is owed either way, by currency, in the order of the currencies' codes. */
+    public static List<Balance> of(Collection<ExitItem> items) {
         SortedMap<String, Balance> sums = new TreeMap<>();
         for (ExitItem item : items) {
             Money amount = item.amount();
-            if (amount != null) {
+            if (amount != null && (item.heading() == Heading.OWED_TO || item.heading() == Heading.OWED_BY)) {
                 Money none = Money.zero(amount.getCurrencyUnit());
                 Balance one = item.heading() == Heading.OWED_TO ? new Balance(amount, none) : new Balance(none, amount);
                 sums.merge(amount.getCurrencyUnit().getCode(), one, Balance::plus);

@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 import io.consort.kernel.identity.Id;
 

@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading what it says
  * @param subject of what, as a path within the ledger
  * @param what in words
- * @param until the last day of what ends, or the day of what is due; null where there is none
+ * @param until the last day of what ends, or on which something is due; null where there is none
  * @param share of title, where it is about some
  * @param amount where it is about money
  */
@@ -26,15 +26,18 @@ public record ExitItem(
         @Nullable Fraction share,
         @Nullable Money amount) {
 
-    static ExitItem of(Heading heading, String subject, String what, @Nullable LocalDate until) {
+    /** A line about neither a share nor money. */
+    public static ExitItem of(Heading heading, String subject, String what, @Nullable LocalDate until) {
         return new ExitItem(heading, subject, what, until, null, null);
     }
 
-    static ExitItem ofTitle(Heading heading, String subject, String what, Fraction share) {
+    /** A line about a share of title. */
+    public static ExitItem ofTitle(Heading heading, String subject, String what, Fraction share) {
         return new ExitItem(heading, subject, what, null, share, null);
     }
 
-    static ExitItem ofMoney(Heading heading, String subject, String what, Money amount) {
+    /** A line about money. */
+    public static ExitItem ofMoney(Heading heading, String subject, String what, Money amount) {
         return new ExitItem(heading, subject, what, null, null, amount);
     }
 

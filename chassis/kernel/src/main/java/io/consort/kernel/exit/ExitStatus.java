@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 /** How an exit stands. */
 public enum ExitStatus {

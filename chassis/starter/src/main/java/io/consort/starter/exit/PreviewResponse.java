@@ -1,11 +1,10 @@
-package io.consort.ipledger.exit.web;
+package io.consort.starter.exit;
 
-import io.consort.ipledger.exit.Balance;
-import io.consort.ipledger.exit.ExitGround;
-import io.consort.ipledger.exit.ExitItem;
-import io.consort.ipledger.exit.ExitPlan;
-import io.consort.ipledger.exit.ExitTerms;
-import io.consort.ipledger.exit.Matter;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.ExitPlan;
+import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,23 +12,25 @@ import java.util.List;
 /**
  * What an exit comes to.
  *
+ * @param <T> the terms as the service knows them
  * @param items what the member keeps, loses and owes
  * @param balances what stands open, by currency
  * @param matters what stands against it; it can be settled when there is nothing
  * @param digest to settle exactly this
  */
-record PreviewResponse(
+public record PreviewResponse<T>(
         OrganisationId member,
         ExitGround ground,
         LocalDate effective,
-        ExitTerms terms,
+        T terms,
         List<ExitItem> items,
         List<Balance> balances,
         List<Matter> matters,
         String digest) {
 
-    static PreviewResponse of(ExitPlan plan) {
-        return new PreviewResponse(
+    /** As it was worked out. */
+    public static <T> PreviewResponse<T> of(ExitPlan<T, ?, ?> plan) {
+        return new PreviewResponse<>(
                 plan.leaving().member(),
                 plan.leaving().ground(),
                 plan.leaving().effective(),

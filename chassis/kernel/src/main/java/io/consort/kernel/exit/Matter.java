@@ -1,4 +1,4 @@
-package io.consort.ipledger.exit;
+package io.consort.kernel.exit;
 
 /**
  * Something that stands against an exit until it is dealt with.
