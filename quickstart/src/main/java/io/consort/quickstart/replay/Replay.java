@@ -77,7 +77,8 @@ public final class Replay {
         new Leaving(stage, first.part("/leaving")).play();
         new Board(stage, supposed.part("/board")).play();
         new BoardMeeting(stage, supposed.part("/meeting"), papers).play();
-        new Affiliates(stage, supposed.part("/affiliates")).play();
+        new WeighedVote(stage, supposed.part("/affiliates")).play();
+        new WeighedVote(stage, supposed.part("/budget")).play();
         new Veto(stage, supposed.part("/veto")).play();
         end(before);
     }

@@ -3,13 +3,13 @@ package io.consort.quickstart.replay;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two members of one group vote alike: by seats they would carry the motion, by weight they do not, as they weigh as one. */
-final class Affiliates {
+/** A vote in writing of which the weights decide the outcome: those of affiliates, or those of what each pays. */
+final class WeighedVote {
 
     private final Stage stage;
     private final Script script;
 
-    Affiliates(Stage stage, Script script) {
+    WeighedVote(Stage stage, Script script) {
         this.stage = stage;
         this.script = script;
     }
