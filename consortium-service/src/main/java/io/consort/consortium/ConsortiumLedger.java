@@ -72,6 +72,7 @@ import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.SummonsSent;
 import io.consort.consortium.meeting.SummonsWaived;
+import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.InvitationLapsed;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.MemberExpelled;
@@ -147,6 +148,7 @@ public final class ConsortiumLedger {
                     .with("consortium.membership-lapsed.v1", MembershipLapsed.class)
                     .with("consortium.member-suspended.v1", MemberSuspended.class)
                     .with("consortium.suspension-lifted.v1", SuspensionLifted.class)
+                    .with("consortium.hearing-offered.v1", HearingOffered.class)
                     .with("consortium.member-heard.v1", MemberHeard.class)
                     .with("consortium.member-expelled.v1", MemberExpelled.class)
                     .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)

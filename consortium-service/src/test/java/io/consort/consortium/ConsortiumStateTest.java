@@ -115,6 +115,7 @@ import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.InvitationLapsed;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberHeard;
@@ -324,6 +325,7 @@ class ConsortiumStateTest {
             new ApplicantAdmitted(organisation("ti"), new ResolutionId("R-2")),
             new InvitationLapsed(organisation("ti"), LocalDate.parse("1990-01-01")),
             new MembershipRenewed(organisation("ibm"), 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
+            new HearingOffered(organisation("ibm"), 1, "It leaks.", LocalDate.parse("1990-01-01")),
             new MemberHeard(organisation("ibm"), "We paid."),
             new MemberSuspended(
                     organisation("ibm"),
@@ -456,7 +458,17 @@ class ConsortiumStateTest {
                     null,
                     null),
             new InvoiceCancelled(organisation("ibm"), 1989, "Waived"),
-            new CancellationBooked(organisation("ibm"), 1989));
+            new CancellationBooked(organisation("ibm"), 1989),
+            new DuesInvoiced(
+                    organisation("ibm"),
+                    1989,
+                    AMOUNT,
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01"),
+                    null,
+                    null,
+                    2),
+            new InvoiceBooked(organisation("ibm"), 1989, 2));
 
     private static final MotionId MOTION = new MotionId("M-1");
     private static final VotingId VOTING = new VotingId("V-1");
@@ -535,7 +547,8 @@ class ConsortiumStateTest {
             new EffectRefused(RESOLUTION, "scheme-unknown", "There is none."),
             new EffectCarriedOut(RESOLUTION));
 
-    private static final List<ConsortiumEvent> EVERY =
+    /** Every type of entry there is, in an order that can be folded. */
+    static final List<ConsortiumEvent> EVERY =
             Stream.concat(OTHERS.stream(), DECIDED.stream()).toList();
 
     @Property(tries = 200)

@@ -75,6 +75,10 @@ public final class Replay {
         String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
         new Exits(stage, supposed.part("/exits"), papers, corrected).play();
         new Leaving(stage, first.part("/leaving")).play();
+        new Board(stage, supposed.part("/board")).play();
+        new BoardMeeting(stage, supposed.part("/meeting"), papers).play();
+        new Affiliates(stage, supposed.part("/affiliates")).play();
+        new Veto(stage, supposed.part("/veto")).play();
         end(before);
     }
 
