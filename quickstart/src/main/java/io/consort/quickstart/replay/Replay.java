@@ -75,6 +75,11 @@ public final class Replay {
         String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
         new Exits(stage, supposed.part("/exits"), papers, corrected).play();
         new Leaving(stage, first.part("/leaving")).play();
+        new Board(stage, supposed.part("/board")).play();
+        new BoardMeeting(stage, supposed.part("/meeting"), papers).play();
+        new WeighedVote(stage, supposed.part("/affiliates")).play();
+        new WeighedVote(stage, supposed.part("/budget")).play();
+        new Veto(stage, supposed.part("/veto")).play();
         end(before);
     }
 
