@@ -6,6 +6,7 @@ import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.minutes.MinutesEvent;
@@ -23,6 +24,7 @@ public sealed interface ConsortiumEvent extends Event
                 AdmissionEvent,
                 BodyEvent,
                 MeetingEvent,
+                DemandEvent,
                 MinutesEvent,
                 SeparationEvent,
                 DecisionEvent,

@@ -64,18 +64,22 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.meeting.AgendaItemAdded;
 import io.consort.consortium.meeting.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.DemandJoined;
+import io.consort.consortium.meeting.DemandMet;
 import io.consort.consortium.meeting.GuestAdmitted;
 import io.consort.consortium.meeting.MeetingAdjourned;
 import io.consort.consortium.meeting.MeetingCancelled;
 import io.consort.consortium.meeting.MeetingClosed;
 import io.consort.consortium.meeting.MeetingContinued;
 import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingDemanded;
 import io.consort.consortium.meeting.MeetingOpened;
 import io.consort.consortium.meeting.MeetingPostponed;
 import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.SummonsSent;
 import io.consort.consortium.meeting.SummonsWaived;
+import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.InvitationLapsed;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.MemberExpelled;
@@ -151,6 +155,7 @@ public final class ConsortiumLedger {
                     .with("consortium.membership-lapsed.v1", MembershipLapsed.class)
                     .with("consortium.member-suspended.v1", MemberSuspended.class)
                     .with("consortium.suspension-lifted.v1", SuspensionLifted.class)
+                    .with("consortium.hearing-offered.v1", HearingOffered.class)
                     .with("consortium.member-heard.v1", MemberHeard.class)
                     .with("consortium.member-expelled.v1", MemberExpelled.class)
                     .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)
@@ -162,6 +167,9 @@ public final class ConsortiumLedger {
                     .with("consortium.proxy-withdrawn.v1", ProxyWithdrawn.class)
                     .with("consortium.office-taken.v1", OfficeTaken.class)
                     .with("consortium.office-vacated.v1", OfficeVacated.class)
+                    .with("consortium.meeting-demanded.v1", MeetingDemanded.class)
+                    .with("consortium.demand-joined.v1", DemandJoined.class)
+                    .with("consortium.demand-met.v1", DemandMet.class)
                     .with("consortium.meeting-convened.v1", MeetingConvened.class)
                     .with("consortium.agenda-item-added.v1", AgendaItemAdded.class)
                     .with("consortium.agenda-item-withdrawn.v1", AgendaItemWithdrawn.class)

@@ -20,6 +20,7 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
@@ -147,6 +148,7 @@ public record ConsortiumState(
             case MembershipEvent each -> with(roll.with(members().apply(each, header.time(), charters)));
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
+            case DemandEvent each -> with(proceedings.with(meetings().apply(each)));
             case MinutesEvent each -> with(proceedings.with(minutes().apply(each, header)));
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DecisionEvent each ->

@@ -108,6 +108,9 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.meeting.AgendaItemAdded;
 import io.consort.consortium.meeting.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.DemandId;
+import io.consort.consortium.meeting.DemandJoined;
+import io.consort.consortium.meeting.DemandMet;
 import io.consort.consortium.meeting.Document;
 import io.consort.consortium.meeting.GuestAdmitted;
 import io.consort.consortium.meeting.Manner;
@@ -116,6 +119,7 @@ import io.consort.consortium.meeting.MeetingCancelled;
 import io.consort.consortium.meeting.MeetingClosed;
 import io.consort.consortium.meeting.MeetingContinued;
 import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingDemanded;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingOpened;
 import io.consort.consortium.meeting.MeetingPostponed;
@@ -126,6 +130,7 @@ import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.InvitationLapsed;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberHeard;
@@ -173,6 +178,7 @@ import io.consort.consortium.rule.Extension;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.Minority;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
@@ -335,6 +341,7 @@ class ConsortiumStateTest {
             new ApplicantAdmitted(organisation("ti"), new ResolutionId("R-2")),
             new InvitationLapsed(organisation("ti"), LocalDate.parse("1990-01-01")),
             new MembershipRenewed(organisation("ibm"), 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
+            new HearingOffered(organisation("ibm"), 1, "It leaks.", LocalDate.parse("1990-01-01")),
             new MemberHeard(organisation("ibm"), "We paid."),
             new MemberSuspended(
                     organisation("ibm"),
@@ -426,6 +433,25 @@ class ConsortiumStateTest {
                     MOMENT,
                     new Venue("Austin", null),
                     List.of()),
+            new MeetingDemanded(
+                    new DemandId("D-1"),
+                    new BodyId("assembly"),
+                    new SeatId("assembly.full.ibm"),
+                    "Autumn",
+                    MOMENT,
+                    new Venue("Austin", null),
+                    List.of(new Topic("Site", List.of(), null))),
+            new DemandJoined(new DemandId("D-1"), new SeatId("assembly.full.ti")),
+            new MeetingConvened(
+                    new MeetingId("MT-3"),
+                    new BodyId("assembly"),
+                    "Autumn",
+                    3,
+                    new MeetingRule(14, 7, 15, new Minority.OfTotal(Fraction.of(1, 3))),
+                    MOMENT,
+                    new Venue("Austin", null),
+                    List.of(new Topic("Site", List.of(), null))),
+            new DemandMet(new DemandId("D-1"), new MeetingId("MT-3")),
             new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
             new MinutesWritten(new MeetingId("MT-1"), 1, List.of(new Passage("Meeting", "MT-1", "Spring"))),
             new MinutesSent(new MeetingId("MT-1"), 1, "ab".repeat(32), 1, LocalDate.parse("1988-04-01"), "Item 2."),
@@ -467,7 +493,17 @@ class ConsortiumStateTest {
                     null,
                     null),
             new InvoiceCancelled(organisation("ibm"), 1989, "Waived"),
-            new CancellationBooked(organisation("ibm"), 1989));
+            new CancellationBooked(organisation("ibm"), 1989),
+            new DuesInvoiced(
+                    organisation("ibm"),
+                    1989,
+                    AMOUNT,
+                    LocalDate.parse("1990-01-01"),
+                    LocalDate.parse("1990-01-01"),
+                    null,
+                    null,
+                    2),
+            new InvoiceBooked(organisation("ibm"), 1989, 2));
 
     private static final MotionId MOTION = new MotionId("M-1");
     private static final VotingId VOTING = new VotingId("V-1");
@@ -558,7 +594,8 @@ class ConsortiumStateTest {
             new EffectRefused(RESOLUTION, "scheme-unknown", "There is none."),
             new EffectCarriedOut(RESOLUTION));
 
-    private static final List<ConsortiumEvent> EVERY =
+    /** Every type of entry there is, in an order that can be folded. */
+    static final List<ConsortiumEvent> EVERY =
             Stream.concat(OTHERS.stream(), DECIDED.stream()).toList();
 
     @Property(tries = 200)

@@ -33,7 +33,8 @@ class MeetingsStoryTest {
                {"id":"assembly","name":"Assembly","kind":"assembly",
                 "seats":[{"id":"full","name":"Member","count":1,"filling":{"kind":"by-right","membershipClass":"full"},
                   "termMonths":0,"terms":0,"alternates":1,"votes":true}],
-                "proxies":{"most":1,"inPart":false},"meetings":{"noticeDays":14,"agendaDays":7,"minutesDays":15}}]}}}""";
+                "proxies":{"most":1,"inPart":false},"meetings":{"noticeDays":14,"agendaDays":7,"minutesDays":15,
+                 "demandedBy":{"kind":"of-seats","seats":2}}}]}}}""";
 
     @Autowired
     private Api api;
@@ -56,7 +57,8 @@ class MeetingsStoryTest {
         Answer meeting = one().get(FIRST);
         assertThat(meeting.text()).isEqualTo("""
                 {"id":"MT-1","body":"assembly","title":"Spring","charterVersion":1,\
-                "rule":{"noticeDays":14,"agendaDays":7,"minutesDays":15},"starts":"2021-03-15T09:00:00Z",\
+                "rule":{"noticeDays":14,"agendaDays":7,"minutesDays":15,\
+                "demandedBy":{"kind":"of-seats","seats":2}},"starts":"2021-03-15T09:00:00Z",\
                 "venue":{"place":"Paris"},"noticeBy":"2021-03-01","agendaBy":"2021-03-08","stage":"convened",\
                 "agenda":[{"number":1,"topic":{"title":"Budget","documents":[{"title":"Draft","sha256":"%s"}]},\
                 "agreed":false}],"sessions":[]}""".formatted(DIGEST));
@@ -115,6 +117,21 @@ class MeetingsStoryTest {
                 .isEmpty();
 
         minutes();
+        demand();
+    }
+
+    private void demand() {
+        Answer asked = one().post(METE + "/meeting-demands", """
+                {"body":"assembly","seat":"assembly.full.meeting-one","title":"Coup","starts":"2999-01-01T09:00:00.000Z",
+                 "venue":{"place":"Paris"},"topics":[{"title":"Budget","documents":[]}]}""");
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        assertThat(asked.text()).isEqualTo("{\"demand\":\"D-1\"}");
+        assertThat(asked.header("Location")).isEqualTo(METE + "/meeting-demands/D-1");
+        Answer met = two().post(METE + "/meeting-demands/D-1/seats", "{\"seat\":\"assembly.full.meeting-two\"}");
+        assertThat(met.text()).isEqualTo("{\"demand\":\"D-1\",\"meeting\":\"MT-2\"}");
+        assertThat(one().get(METE + "/meetings/MT-2").at("/title")).isEqualTo("Coup");
+        assertThat(one().get(METE + "/meeting-demands/D-1").at("/seats/1")).isEqualTo("assembly.full.meeting-two");
+        assertThat(one().get(METE + "/meeting-demands").at("/items/0/meeting")).isEqualTo("MT-2");
     }
 
     private void minutes() {

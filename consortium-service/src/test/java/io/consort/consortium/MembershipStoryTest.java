@@ -159,6 +159,13 @@ class MembershipStoryTest {
                         .get("/internal/consortia/" + id + "/standings/acme-" + id)
                         .at("/standing"))
                 .isEqualTo("suspended");
+        assertThat(changed(office, "/members/acme-" + id, "/expulsions", """
+                {"ground":"breach","reason":"It leaks","effectiveOn":"%s"}""".formatted(today))
+                        .slug())
+                .isEqualTo("not-heard");
+        done(changed(office, "/members/acme-" + id, "/hearings", """
+                {"reason":"It leaks","until":"%s"}""".formatted(
+                        LocalDate.parse(today).plusDays(14))));
         assertThat(acme.post(consortium + "/statements", "{\"statement\":\"We delivered.\"}")
                         .status())
                 .isEqualTo(201);
@@ -174,6 +181,7 @@ class MembershipStoryTest {
         assertThat(acme.get(consortium + "/members").slug()).isEqualTo("forbidden");
         Answer shown = press.get(consortium + "/members/acme-" + id);
         assertThat(shown.at("/statements/0/text")).isEqualTo("We delivered.");
+        assertThat(shown.at("/hearings/0/reason")).isEqualTo("It leaks");
         assertThat(shown.at("/memberships/0/until")).isEqualTo(today);
         assertThat(shown.at("/memberships/0/expelledFor")).isEqualTo("breach");
         assertThat(shown.at("/memberships/0/suspensions/0/reason")).isEqualTo("It does not deliver");

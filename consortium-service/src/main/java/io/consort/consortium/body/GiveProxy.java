@@ -4,18 +4,20 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A seat has another seat of its body vote for it, for a time and on all motions. A proxy is not passed on, so no seat gives one
  * while it holds one. Refused with {@code proxies-not-allowed}, {@code proxy-in-part-not-allowed}, {@code seat-of-another-body},
- * {@code seat-without-vote}, {@code vote-given-away}, {@code proxies-taken} and {@code proxy-passed-on}; forbidden with
- * {@code not-on-the-seat}.
+ * {@code seat-without-vote}, {@code vote-given-away}, {@code proxies-taken}, {@code proxy-passed-on} and {@code separation-of-duties}
+ * where whoever gives or holds it is what the charter keeps apart from voting there; forbidden with {@code not-on-the-seat}.
  *
  * @param to the seat that votes
  * @param part how much of the giver's weight, above 0 and at most 1
@@ -42,6 +44,8 @@ public record GiveProxy(SeatId seat, SeatId to, Fraction part, Period period)
         requireAllowed(place, receiver);
         requireVote(giver);
         requireVote(receiver);
+        Separated.requireMayAct(state, giver, context.actor().person(), context.today());
+        requireApart(state, giver, receiver.holder());
         days(state).forEach(day -> requireRoom(day, place.body().proxies()));
         return List.of(new ProxyGiven(seat, Sitter.of(giver), to, Sitter.of(receiver), part, period));
     }
@@ -70,6 +74,15 @@ public record GiveProxy(SeatId seat, SeatId to, Fraction part, Period period)
         if (!seating.votes() || seating.isVacant()) {
             throw DomainException.refused(
                     "seat-without-vote", "Seat " + seating.seat() + " does not vote, or nobody sits there.");
+        }
+    }
+
+    /** Who is to vote for the seat is nothing on any day of the period that the charter keeps apart from it. */
+    private void requireApart(ConsortiumState state, Seating giver, @Nullable PersonId voter) {
+        if (voter != null) {
+            Turns.from(state, period.from()).stream()
+                    .filter(period::covers)
+                    .forEach(day -> Separated.requireMayAct(state, giver, voter, day));
         }
     }
 

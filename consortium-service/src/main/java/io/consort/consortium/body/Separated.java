@@ -11,7 +11,7 @@ import io.consort.consortium.separation.Party;
 import io.consort.consortium.separation.Separation;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.VotesLost;
-import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
@@ -75,15 +75,15 @@ public final class Separated {
      *
      * @throws DomainException REFUSED {@code separation-of-duties}
      */
-    public static void requireMayAct(ConsortiumState state, Seating seating, Actor actor, LocalDate on) {
+    public static void requireMayAct(ConsortiumState state, Seating seating, PersonId actor, LocalDate on) {
         List<Constraint> personal = state.charter().constraints().stream()
                 .filter(each -> isPersonal(each, new Duty.Seated(seating.body())))
                 .toList();
         if (personal.isEmpty()) {
             return;
         }
-        Facts facts = Incumbents.acting(state, seating, actor.person(), on);
-        Party person = new Party(Span.PERSON, actor.person().value());
+        Facts facts = Incumbents.acting(state, seating, actor, on);
+        Party person = new Party(Span.PERSON, actor.value());
         Separation.breaches(personal, facts).stream()
                 .filter(each -> each.party().equals(person))
                 .findFirst()

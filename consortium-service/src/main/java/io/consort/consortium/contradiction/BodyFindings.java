@@ -4,6 +4,8 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyKind;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.Minority;
+import io.consort.consortium.rule.SeatRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,23 @@ final class BodyFindings {
             if (body.kind() == BodyKind.ASSEMBLY
                     && body.seats().stream().noneMatch(seat -> seat.filling() instanceof Filling.ByRight)) {
                 findings.add(at + "/seats", "An assembly seats members by right, and this one has no such seat.");
+            }
+            lookAtDemands(body, at, findings);
+        }
+    }
+
+    /** More seats than there are cannot have a body meet. Of seats by right nobody knows how many there will be. */
+    private static void lookAtDemands(BodyRule body, String at, Findings findings) {
+        if (body.meetings().demandedBy() instanceof Minority.OfSeats(int needed)
+                && body.seats().stream().noneMatch(seat -> seat.votes() && seat.filling() instanceof Filling.ByRight)) {
+            int voting = body.seats().stream()
+                    .filter(SeatRule::votes)
+                    .mapToInt(SeatRule::count)
+                    .sum();
+            if (needed > voting) {
+                findings.add(
+                        at + "/meetings/demandedBy",
+                        "It takes " + needed + " of its seats to have it meet, and " + voting + " vote.");
             }
         }
     }

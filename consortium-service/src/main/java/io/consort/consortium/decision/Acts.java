@@ -36,17 +36,19 @@ final class Acts {
 
     /**
      * Sees that the actor acts for a seat that has not lost its vote since the voting was opened, and is nothing that the charter
-     * keeps apart from it.
+     * keeps apart from it, nor concerned where it lets nobody vote on what concerns them.
      *
-     * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code vote-lost}, {@code separation-of-duties}
+     * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code vote-lost}, {@code separation-of-duties},
+     *     {@code stands-aside}
      */
-    static void requireVoter(ConsortiumState state, SeatId seat, Context context) {
+    static void requireVoter(ConsortiumState state, Voting voting, SeatId seat, Context context) {
         Seating seating = requireSeat(state, seat, context);
         if (!seating.votes()) {
             throw DomainException.refused(
                     "vote-lost", "Seat " + seat + " has no vote today, whatever it had when voting was opened.");
         }
-        Separated.requireMayAct(state, seating, context.actor(), context.today());
+        Separated.requireMayAct(state, seating, context.actor().person(), context.today());
+        Asides.requireUnconcerned(state, voting, context.actor().person(), context.today());
     }
 
     /**

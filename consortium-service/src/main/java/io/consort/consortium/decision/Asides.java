@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Separated;
-import io.consort.consortium.charter.Charter;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.organisation.Affiliations;
@@ -12,13 +11,12 @@ import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Breach;
 import io.consort.consortium.separation.Constraint;
-import io.consort.kernel.identity.OrganisationId;
+import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Seats that stand aside by themselves: those that have no vote until a breach of the charter is cured, and those whom a proposal
@@ -45,20 +43,50 @@ final class Asides {
         for (Map.Entry<SeatId, Breach> lost : Separated.votesLost(state, on).entrySet()) {
             rest = rest.recuse(lost.getKey(), shortened(lost.getValue().sentence()));
         }
-        Concerned concerned = concerned(proposal);
-        return concerned == null ? rest : concerned(rest, kind, concerned);
+        Electorate entitled = rest;
+        return Concerned.by(state, proposal, on)
+                .map(concerned -> recuse(entitled, kind, concerned))
+                .orElse(entitled);
     }
 
-    private Electorate concerned(Electorate all, MotionKindId kind, Concerned concerned) {
-        Charter charter = state.charter();
+    private Electorate recuse(Electorate all, MotionKindId kind, Concerned concerned) {
         Electorate rest = all;
-        for (Constraint constraint : charter.constraints()) {
-            if (constraint instanceof Constraint.Aside aside
-                    && (aside.motions().isEmpty() || aside.motions().contains(kind))) {
-                rest = recuse(rest, aside, concerned);
-            }
+        for (Constraint.Aside aside : about(state, kind)) {
+            rest = recuse(rest, aside, concerned);
         }
         return rest;
+    }
+
+    /**
+     * Sees that a person who acts for a seat is not the one whom a proposal concerns. A seat does not stand aside for its
+     * alternate; but an alternate whom it concerns does not act for it.
+     *
+     * @throws DomainException REFUSED {@code stands-aside}
+     */
+    static void requireUnconcerned(ConsortiumState state, Voting voting, PersonId person, LocalDate on) {
+        Motion motion = state.motions().require(voting.motion());
+        boolean concerned = Concerned.by(state, motion.asked(voting.amendment()).proposal(), on)
+                .filter(each -> person.equals(each.person()))
+                .isPresent();
+        if (concerned) {
+            about(state, motion.kind()).stream()
+                    .filter(aside -> aside.span() == Span.PERSON)
+                    .findFirst()
+                    .ifPresent(aside -> {
+                        throw DomainException.refused(
+                                "stands-aside",
+                                "The motion concerns you, and by " + aside.id()
+                                        + " nobody votes on what concerns them. " + aside.why());
+                    });
+        }
+    }
+
+    private static List<Constraint.Aside> about(ConsortiumState state, MotionKindId kind) {
+        return state.charter().constraints().stream()
+                .filter(Constraint.Aside.class::isInstance)
+                .map(Constraint.Aside.class::cast)
+                .filter(aside -> aside.motions().isEmpty() || aside.motions().contains(kind))
+                .toList();
     }
 
     private static String shortened(String sentence) {
@@ -90,32 +118,4 @@ final class Asides {
             case GROUP -> elector.group().equals(affiliations.headOf(concerned.organisation(), on));
         };
     }
-
-    private @Nullable Concerned concerned(Proposal proposal) {
-        return switch (proposal) {
-            case Proposal.Admit(var organisation, var _) -> new Concerned(organisation, null);
-            case Proposal.Suspend(var organisation, var _) -> new Concerned(organisation, null);
-            case Proposal.Expel(var organisation, var _) -> new Concerned(organisation, null);
-            case Proposal.Elect(var _, var organisation, var holder) -> new Concerned(organisation, holder);
-            case Proposal.Install(var _, var seat, var _) -> holder(Seats.find(state, seat, on));
-            case Proposal.Remove(var seat) -> holder(Seats.find(state, seat, on));
-            case Proposal.Opinion _,
-                    Proposal.AmendCharter _,
-                    Proposal.EnactScheme _,
-                    Proposal.WindUp _,
-                    Proposal.Dissolve _ -> null;
-        };
-    }
-
-    private static @Nullable Concerned holder(Optional<Seating> seat) {
-        return seat.filter(each -> each.organisation() != null)
-                .map(each -> new Concerned(Objects.requireNonNull(each.organisation()), each.holder()))
-                .orElse(null);
-    }
-
-    /**
-     * @param person null where only the organisation is concerned
-     */
-    private record Concerned(
-            OrganisationId organisation, @Nullable PersonId person) {}
 }

@@ -24,7 +24,7 @@ public record CastVote(VotingId voting, SeatId seat, Choice choice)
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
         found.requireNamed();
-        Acts.requireVoter(state, seat, context);
+        Acts.requireVoter(state, found, seat, context);
         found.requireElector(seat);
         VoteCast cast = new VoteCast(voting, seat, choice);
         return found.cast().partGivenBy(seat).equals(Fraction.ONE)

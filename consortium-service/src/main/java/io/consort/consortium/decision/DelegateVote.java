@@ -24,7 +24,7 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        Acts.requireVoter(state, proxy.from(), context);
+        Acts.requireVoter(state, found, proxy.from(), context);
         found.requireElector(proxy.from());
         found.requireElector(proxy.to());
         requireAllowed(found);

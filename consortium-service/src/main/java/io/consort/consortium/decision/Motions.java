@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -28,6 +29,16 @@ public record Motions(PVector<Motion> all) {
      */
     public Motion require(MotionId id) {
         return find(id).orElseThrow(() -> DomainException.notFound("motion", id));
+    }
+
+    /** Those that are not decided. */
+    public List<Motion> open() {
+        return all.stream()
+                .filter(each -> switch (each.stage()) {
+                    case DEBATED, VOTED -> true;
+                    case ADOPTED, REJECTED, WITHDRAWN -> false;
+                })
+                .toList();
     }
 
     MotionId next() {

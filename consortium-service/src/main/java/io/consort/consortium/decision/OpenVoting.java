@@ -10,6 +10,7 @@ import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.membership.Heard;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.DecisionRule;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * Whoever presides has votes taken on a motion, or on an amendment to it. Everything the count rests on is fixed with it: the
  * electors and their weights, the rule, the version of the charter, and who is affiliated with whom. Refused with
  * {@code motion-not-debated}, {@code amendments-open}, {@code amendment-settled}, {@code procedure-not-allowed},
- * {@code voting-too-short}, {@code voting-too-long}, {@code secret-vote-identifies}, {@code nobody-may-vote}; forbidden with
- * {@code not-presiding}. Of standing proxies, those in part do not hold in a secret vote.
+ * {@code not-heard}, {@code voting-too-short}, {@code voting-too-long}, {@code secret-vote-identifies}, {@code nobody-may-vote};
+ * forbidden with {@code not-presiding}. Of standing proxies, those in part do not hold in a secret vote.
  *
  * @param amendment its number; null for the motion itself
  * @param ends until when votes are taken; null in a meeting where whoever presides says so
@@ -76,6 +77,7 @@ public record OpenVoting(
         BodyRule body = charter.body(kind.body()).orElseThrow();
         DecisionRule rule = rule(kind);
         requireEnd(rule, context.now());
+        requireHeard(state, found.asked(amendment).proposal(), today);
         Optional<Meeting> meeting =
                 procedure == Procedure.MEETING ? state.meetings().inSession(body.id()) : Optional.empty();
         VotingTerms terms = new VotingTerms(
@@ -115,6 +117,12 @@ public record OpenVoting(
         } else if (found.amendments().stream().anyMatch(each -> each.stage() == AmendmentStage.PROPOSED)) {
             throw DomainException.conflict(
                     "amendments-open", "The amendments to " + motion + " are settled before the motion is voted on.");
+        }
+    }
+
+    private static void requireHeard(ConsortiumState state, Proposal proposal, LocalDate today) {
+        if (proposal instanceof Proposal.Expel(var organisation, var ground)) {
+            Heard.require(state, organisation, ground, today);
         }
     }
 

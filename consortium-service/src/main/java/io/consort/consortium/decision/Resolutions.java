@@ -58,6 +58,16 @@ public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
         return resolution;
     }
 
+    /** Those that are adopted and not in force, and may come to be. */
+    public List<Resolution> toCome() {
+        return all.stream()
+                .filter(each -> switch (each.stage()) {
+                    case VETO_OPEN, LOCKED -> true;
+                    case VETOED, IN_FORCE -> false;
+                })
+                .toList();
+    }
+
     /** Those that something is still to come of by itself. */
     List<Resolution> awaiting() {
         return pending.stream().map(this::require).toList();

@@ -64,7 +64,7 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
         SeatId by =
                 found.cast().givenBy(seat).stream().map(Proxy::to).findFirst().orElse(seat);
         found.requireElector(by);
-        Acts.requireVoter(state, by, context);
+        Acts.requireVoter(state, found, by, context);
         papers.requireLeft(seat);
         return LateQuorum.after(found, context, new PaperTaken(voting, seat, by, blinded, signature));
     }

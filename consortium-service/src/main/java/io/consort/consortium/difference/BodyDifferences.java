@@ -75,6 +75,13 @@ final class BodyDifferences {
                 after.agendaDays(),
                 (a, b) -> "Additions to the agenda of " + the + " close " + Words.days(b)
                         + " before the meeting instead of " + Words.days(a) + ".");
+        sentences.optional(
+                before.demandedBy(),
+                after.demandedBy(),
+                each -> Words.minority(each) + " of the seats of " + the + " can have it meet.",
+                _ -> "Only officers can have " + the + " meet.",
+                (a, b) -> Words.minority(b) + " of the seats of " + the + " can have it meet, instead of "
+                        + Words.minority(a) + ".");
         sentences.length(
                 "The time to object to minutes of " + the, before.minutesDays(), after.minutesDays(), Words::days);
     }

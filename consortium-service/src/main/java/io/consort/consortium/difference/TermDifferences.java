@@ -128,5 +128,6 @@ final class TermDifferences {
                 "The time to decide on an application", before.applicationDays(), after.applicationDays(), Words::days);
         sentences.length(
                 "The time to pay dues after their invoice", before.paymentDays(), after.paymentDays(), Words::days);
+        sentences.length("The time to be heard before an expulsion", before.hearing(), after.hearing(), Words::days);
     }
 }

@@ -9,6 +9,7 @@ import io.consort.consortium.rule.Cap;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.Measure;
+import io.consort.consortium.rule.Minority;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.json.Kebab;
 import java.util.List;
@@ -33,6 +34,13 @@ final class Words {
 
     static String seats(int seats) {
         return seats == 1 ? "1 seat" : seats + " seats";
+    }
+
+    static String minority(Minority minority) {
+        return switch (minority) {
+            case Minority.OfSeats(int seats) -> String.valueOf(seats);
+            case Minority.OfTotal(var part) -> part.toString();
+        };
     }
 
     /** A name as it stands within a sentence: {@code Board} is {@code board}, {@code IP committee} stays. */

@@ -22,6 +22,6 @@ public record CancelInvoice(InvoiceId invoice, String reason) implements Command
         if (!state.dues().invoices().require(invoice).awaitsPayment()) {
             throw DomainException.conflict("invoice-closed", "Invoice " + invoice + " is paid or cancelled.");
         }
-        return List.of(new InvoiceCancelled(invoice.organisation(), invoice.year(), reason));
+        return List.of(new InvoiceCancelled(invoice.organisation(), invoice.year(), reason, invoice.number()));
     }
 }

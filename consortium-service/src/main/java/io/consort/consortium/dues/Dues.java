@@ -57,21 +57,17 @@ public record Dues(
                         auditor);
             }
             case DuesInvoiced e -> with(invoices.with(Invoice.of(e)));
-            case InvoiceBooked e -> with(changed(e.organisation(), e.year(), each -> each.with(InvoiceStatus.OPEN)));
-            case InvoiceCancelled e ->
-                with(changed(e.organisation(), e.year(), each -> each.with(InvoiceStatus.CANCELLING)));
-            case CancellationBooked e ->
-                with(changed(e.organisation(), e.year(), each -> each.with(InvoiceStatus.CANCELLED)));
-            case DuesPaid e ->
-                with(changed(e.organisation(), e.year(), each -> each.paid(e.paidOn()))
-                        .settled(e.settlement()));
-            case MemberDefaulted e -> with(changed(e.organisation(), e.year(), each -> each.withDefaultRecorded(true)));
-            case DefaultCured e -> with(changed(e.organisation(), e.year(), each -> each.withDefaultRecorded(false)));
+            case InvoiceBooked e -> with(changed(e, each -> each.with(InvoiceStatus.OPEN)));
+            case InvoiceCancelled e -> with(changed(e, each -> each.with(InvoiceStatus.CANCELLING)));
+            case CancellationBooked e -> with(changed(e, each -> each.with(InvoiceStatus.CANCELLED)));
+            case DuesPaid e -> with(changed(e, each -> each.paid(e.paidOn())).settled(e.settlement()));
+            case MemberDefaulted e -> with(changed(e, each -> each.withDefaultRecorded(true)));
+            case DefaultCured e -> with(changed(e, each -> each.withDefaultRecorded(false)));
         };
     }
 
-    private Invoices changed(OrganisationId organisation, int year, UnaryOperator<Invoice> change) {
-        return invoices.with(change.apply(invoices.require(InvoiceId.of(year, organisation))));
+    private Invoices changed(InvoiceEvent event, UnaryOperator<Invoice> change) {
+        return invoices.with(change.apply(invoices.require(event.invoice())));
     }
 
     private Dues with(Invoices next) {

@@ -4,14 +4,4 @@ import io.consort.consortium.ConsortiumEvent;
 
 /** What members report and owe. */
 public sealed interface DuesEvent extends ConsortiumEvent
-        permits BasisReported,
-                BasisConfirmed,
-                AuditorAppointed,
-                DuesAssessed,
-                DuesInvoiced,
-                InvoiceBooked,
-                InvoiceCancelled,
-                CancellationBooked,
-                DuesPaid,
-                MemberDefaulted,
-                DefaultCured {}
+        permits BasisReported, BasisConfirmed, AuditorAppointed, DuesAssessed, InvoiceEvent {}

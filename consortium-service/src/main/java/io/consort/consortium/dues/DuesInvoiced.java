@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day to pay
  * @param defaultOn the first day in default; null where the charter has nothing come of it
  * @param curableUntil the first day on which who has not paid may be expelled; null where there is no default
+ * @param number which of the invoices for the year; null for the first
  */
 public record DuesInvoiced(
         OrganisationId organisation,
@@ -19,10 +20,19 @@ public record DuesInvoiced(
         LocalDate invoicedOn,
         LocalDate dueOn,
         @Nullable LocalDate defaultOn,
-        @Nullable LocalDate curableUntil)
-        implements DuesEvent {
-    @Override
-    public String subject() {
-        return "dues-invoices/" + InvoiceId.of(year, organisation);
+        @Nullable LocalDate curableUntil,
+        @Nullable Integer number)
+        implements InvoiceEvent {
+
+    /** For the first invoice of a year. */
+    public DuesInvoiced(
+            OrganisationId organisation,
+            int year,
+            Money amount,
+            LocalDate invoicedOn,
+            LocalDate dueOn,
+            @Nullable LocalDate defaultOn,
+            @Nullable LocalDate curableUntil) {
+        this(organisation, year, amount, invoicedOn, dueOn, defaultOn, curableUntil, null);
     }
 }

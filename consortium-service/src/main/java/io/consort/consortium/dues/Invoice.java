@@ -26,9 +26,10 @@ public record Invoice(
         @Nullable LocalDate paidOn,
         boolean defaultRecorded) {
 
-    static Invoice of(DuesInvoiced event) {
+    /** As it is made out. */
+    public static Invoice of(DuesInvoiced event) {
         return new Invoice(
-                InvoiceId.of(event.year(), event.organisation()),
+                event.invoice(),
                 event.amount(),
                 event.invoicedOn(),
                 event.dueOn(),

@@ -10,13 +10,13 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * Asks those whose dues of a year were assessed to pay them: each once, at most {@value #MOST} at a time, so that all fit into
  * one block. By when, and what comes of it if they do not, follows from the charter in force. Refused with
- * {@code nothing-to-invoice}.
+ * {@code nothing-to-invoice}. An invoice that was cancelled is made out anew by {@link ReissueInvoice} alone.
  *
  * @param year the calendar year that the dues are for
  */
@@ -37,7 +37,11 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
                         .find(InvoiceId.of(year, new OrganisationId(each.getKey())))
                         .isEmpty())
                 .limit(MOST)
-                .<DuesEvent>map(each -> invoice(state.charter(), each, context.today()))
+                .<DuesEvent>map(each -> invoice(
+                        state.charter(),
+                        InvoiceId.of(year, new OrganisationId(each.getKey())),
+                        each.getValue().amount(),
+                        context.today()))
                 .toList();
         if (invoiced.isEmpty()) {
             throw DomainException.conflict(
@@ -46,19 +50,21 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
         return invoiced;
     }
 
-    private DuesInvoiced invoice(Charter charter, Map.Entry<String, Assessment> assessed, LocalDate today) {
+    /** An invoice by the charter in force. */
+    static DuesInvoiced invoice(Charter charter, InvoiceId id, Money amount, LocalDate today) {
         LocalDate due = today.plusDays(charter.deadlines().paymentDays());
         Optional<ArrearsRule> arrears = charter.arrears();
         LocalDate defaultOn = Invoice.defaultOn(due, arrears);
         return new DuesInvoiced(
-                new OrganisationId(assessed.getKey()),
-                year,
-                assessed.getValue().amount(),
+                id.organisation(),
+                id.year(),
+                amount,
                 today,
                 due,
                 defaultOn,
                 defaultOn == null
                         ? null
-                        : defaultOn.plusDays(arrears.map(ArrearsRule::cureDays).orElse(0)));
+                        : defaultOn.plusDays(arrears.map(ArrearsRule::cureDays).orElse(0)),
+                id.number());
     }
 }

@@ -15,13 +15,13 @@ import org.pcollections.TreePMap;
 /**
  * What members were asked to pay.
  *
- * @param byMember the invoices to each, by year
+ * @param byMember the invoices to each, by id, which is by year
  * @param untold those that finance-service is still to be told of, by id
  * @param unpaid how many are to be paid
  * @param settlements how many of finance-service's settlements were taken note of
  */
 public record Invoices(
-        PMap<OrganisationId, PSortedMap<Integer, Invoice>> byMember,
+        PMap<OrganisationId, PSortedMap<String, Invoice>> byMember,
         PSortedMap<String, Boolean> untold,
         int unpaid,
         long settlements) {
@@ -31,7 +31,7 @@ public record Invoices(
 
     /** An invoice. */
     public Optional<Invoice> find(InvoiceId id) {
-        return Optional.ofNullable(of(id.organisation()).get(id.year()));
+        return Optional.ofNullable(of(id.organisation()).get(id.value()));
     }
 
     /**
@@ -43,8 +43,8 @@ public record Invoices(
         return find(id).orElseThrow(() -> DomainException.notFound("invoice of dues", id));
     }
 
-    /** The invoices to a member, by year. */
-    public PSortedMap<Integer, Invoice> of(OrganisationId organisation) {
+    /** The invoices to a member, by id. */
+    public PSortedMap<String, Invoice> of(OrganisationId organisation) {
         return byMember.getOrDefault(organisation, TreePMap.empty());
     }
 
@@ -77,7 +77,7 @@ public record Invoices(
         return new Invoices(
                 byMember.plus(
                         next.id().organisation(),
-                        of(next.id().organisation()).plus(next.id().year(), next)),
+                        of(next.id().organisation()).plus(next.id().value(), next)),
                 telling
                         ? untold.plus(next.id().value(), true)
                         : untold.minus(next.id().value()),

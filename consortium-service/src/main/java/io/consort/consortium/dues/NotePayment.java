@@ -26,9 +26,9 @@ record NotePayment(Settlement settlement) implements Command<ConsortiumState, Co
             throw DomainException.conflict("invoice-closed", "Invoice " + id + " is paid or cancelled.");
         }
         List<DuesEvent> noted = new ArrayList<>();
-        noted.add(new DuesPaid(id.organisation(), id.year(), settlement.paidOn(), settlement.number()));
+        noted.add(new DuesPaid(id.organisation(), id.year(), settlement.paidOn(), settlement.number(), id.number()));
         if (invoice.defaultRecorded()) {
-            noted.add(new DefaultCured(id.organisation(), id.year(), settlement.paidOn()));
+            noted.add(new DefaultCured(id.organisation(), id.year(), settlement.paidOn(), id.number()));
         }
         return noted;
     }

@@ -13,8 +13,9 @@ record RecordBooking(InvoiceId invoice) implements Command<ConsortiumState, Cons
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
         return switch (state.dues().invoices().require(invoice).status()) {
-            case SENDING -> List.of(new InvoiceBooked(invoice.organisation(), invoice.year()));
-            case CANCELLING -> List.of(new CancellationBooked(invoice.organisation(), invoice.year()));
+            case SENDING -> List.of(new InvoiceBooked(invoice.organisation(), invoice.year(), invoice.number()));
+            case CANCELLING ->
+                List.of(new CancellationBooked(invoice.organisation(), invoice.year(), invoice.number()));
             case OPEN, PAID, CANCELLED ->
                 throw DomainException.conflict(
                         "invoice-closed", "Nothing is left to be booked about invoice " + invoice + ".");

@@ -18,7 +18,7 @@ public record RecordDefault(InvoiceId invoice) implements Command<ConsortiumStat
             throw DomainException.conflict(
                     "not-due", "Nobody comes to be in default for invoice " + invoice + " on " + context.today() + ".");
         }
-        return List.of(
-                new MemberDefaulted(invoice.organisation(), invoice.year(), Objects.requireNonNull(owed.defaultOn())));
+        return List.of(new MemberDefaulted(
+                invoice.organisation(), invoice.year(), Objects.requireNonNull(owed.defaultOn()), invoice.number()));
     }
 }

@@ -14,7 +14,7 @@ final class Involved {
 
     private Involved() {}
 
-    /** Members, past and to come, whoever appoints to seats or has people on them, and whoever is engaged. */
+    /** Members, past and to come, candidates, whoever appoints to seats or has people on them, and whoever is engaged. */
     static Set<OrganisationId> organisations(ConsortiumState state) {
         Set<OrganisationId> all = new HashSet<>();
         state.members().byOrganisation().values().forEach(each -> all.add(each.organisation()));
@@ -31,6 +31,7 @@ final class Involved {
                 .map(Engagement::organisation)
                 .filter(Objects::nonNull)
                 .forEach(all::add);
+        Prospects.candidates(state).forEach(all::add);
         return all;
     }
 }

@@ -21,30 +21,46 @@ import java.util.List;
 public record ConveneMeeting(BodyId body, String title, Instant starts, Venue venue, List<Topic> topics)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
+    static final int LONGEST_TITLE = 200;
+
     public ConveneMeeting {
-        title = Wording.require("/title", title, 200);
-        topics = List.copyOf(topics);
+        title = Wording.require("/title", title, LONGEST_TITLE);
+        topics = requireTopics(topics);
+    }
+
+    static List<Topic> requireTopics(List<Topic> topics) {
         if (topics.size() > Agenda.MOST) {
             throw DomainException.invalid("/topics", "At most " + Agenda.MOST + " items.");
         }
+        return List.copyOf(topics);
     }
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        BodyRule rule = state.charter()
+        BodyRule rule = body(state, body);
+        Officers.require(state, body, context);
+        topics.forEach(each -> Topics.require(state, body, each));
+        return List.of(convened(state, rule, title, starts, venue, topics));
+    }
+
+    static BodyRule body(ConsortiumState state, BodyId body) {
+        return state.charter()
                 .body(body)
                 .orElseThrow(() ->
                         DomainException.refused("body-unknown", "The charter in force has no body " + body + "."));
-        Officers.require(state, body, context);
-        topics.forEach(each -> Topics.require(state, body, each));
-        return List.of(new MeetingConvened(
+    }
+
+    /** A meeting by the charter in force. */
+    static MeetingConvened convened(
+            ConsortiumState state, BodyRule body, String title, Instant starts, Venue venue, List<Topic> topics) {
+        return new MeetingConvened(
                 state.meetings().next(),
-                body,
+                body.id(),
                 title,
                 state.charter().version(),
-                rule.meetings(),
+                body.meetings(),
                 starts,
                 venue,
-                topics));
+                topics);
     }
 }

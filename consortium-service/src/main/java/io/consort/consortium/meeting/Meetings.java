@@ -18,11 +18,12 @@ import org.pcollections.TreePVector;
  *
  * @param all in the order in which they were convened
  * @param sitting those in session, by body
+ * @param demands what seats have asked for
  */
-public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting) {
+public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting, Demands demands) {
 
     /** Nobody meets. */
-    public static final Meetings EMPTY = new Meetings(TreePVector.empty(), HashTreePMap.empty());
+    public static final Meetings EMPTY = new Meetings(TreePVector.empty(), HashTreePMap.empty(), Demands.NONE);
 
     /** The meeting of that id. */
     public Optional<Meeting> find(MeetingId id) {
@@ -63,7 +64,7 @@ public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting) {
     /** The meetings after an event. */
     public Meetings apply(MeetingEvent event, Header header) {
         if (event instanceof MeetingConvened convened) {
-            return new Meetings(all.plus(Meeting.convened(convened, header.seq())), sitting);
+            return new Meetings(all.plus(Meeting.convened(convened, header.seq())), sitting, demands);
         }
         Meeting after = require(event.meeting()).apply(event);
         BodyId body = after.call().body();
@@ -71,6 +72,12 @@ public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting) {
                 all.with(after.id().number() - 1, after),
                 after.stage() == MeetingStage.IN_SESSION
                         ? sitting.plus(body, after.id())
-                        : after.id().equals(sitting.get(body)) ? sitting.minus(body) : sitting);
+                        : after.id().equals(sitting.get(body)) ? sitting.minus(body) : sitting,
+                demands);
+    }
+
+    /** The meetings after what seats asked for. */
+    public Meetings apply(DemandEvent event) {
+        return new Meetings(all, sitting, demands.apply(event));
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expels a member. The effect of a resolution; by hand only where the charter has no kind of motion for it. Refused with
- * {@code resolution-required}, {@code not-a-member}, {@code expelled-already}, {@code in-the-past}, and on the ground of default
- * with {@code not-in-default} and, before the time to make up for it is over, {@code still-curable}.
+ * {@code resolution-required}, {@code not-a-member}, {@code expelled-already}, {@code in-the-past}; on the ground of a breach with
+ * {@code not-heard}; on the ground of default with {@code not-in-default} and, before the time to make up for it is over,
+ * {@code still-curable}.
  *
  * @param effectiveOn the first day without membership
  * @param resolution that decided it; null by hand
@@ -49,6 +50,7 @@ public record Expel(
                     "expelled-already",
                     organisation + " is expelled with effect from " + earlier.effectiveOn() + " already.");
         }
+        Heard.require(state, organisation, ground, context.today());
         switch (ground) {
             case DEFAULT -> requireIncurable(state, context.today());
             case BREACH -> {}

@@ -107,6 +107,7 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 before.changed(last -> last.suspended(new Suspension(e.reason(), e.from(), e.until())));
             case SuspensionLifted e -> before.changed(last -> last.lifted(e.on()));
             case MemberHeard e -> before.heard(new Statement(e.statement(), recorded));
+            case HearingOffered e -> before.summoned(new Hearing(e.reason(), e.until(), recorded));
             case MemberExpelled e ->
                 before.changed(last -> last.ended(new Expulsion(e.ground(), e.effectiveOn(), recorded)));
         };

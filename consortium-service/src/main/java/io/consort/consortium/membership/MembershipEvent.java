@@ -13,6 +13,7 @@ public sealed interface MembershipEvent extends ConsortiumEvent
                 MembershipLapsed,
                 MemberSuspended,
                 SuspensionLifted,
+                HearingOffered,
                 MemberHeard,
                 MemberExpelled {
 

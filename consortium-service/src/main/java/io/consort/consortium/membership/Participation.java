@@ -17,16 +17,18 @@ import org.pcollections.TreePVector;
  * @param invitation null where there is none that was not accepted
  * @param memberships in order of time; they do not overlap
  * @param statements what it said before others decided about it
+ * @param hearings when it was invited to
  */
 public record Participation(
         OrganisationId organisation,
         @Nullable Invitation invitation,
         PVector<Membership> memberships,
-        PVector<Statement> statements) {
+        PVector<Statement> statements,
+        PVector<Hearing> hearings) {
 
     /** Nothing yet. */
     static Participation none(OrganisationId organisation) {
-        return new Participation(organisation, null, TreePVector.empty(), TreePVector.empty());
+        return new Participation(organisation, null, TreePVector.empty(), TreePVector.empty(), TreePVector.empty());
     }
 
     /** The membership that covers a date. */
@@ -48,7 +50,8 @@ public record Participation(
                         .filter(each -> !each.recordedAt().isAfter(instant))
                         .map(each -> each.knownAt(instant))
                         .toList()),
-                statements);
+                statements,
+                hearings);
     }
 
     /** The first day from a date on, that day included, on which the organisation has been a member and is none any more. */
@@ -68,6 +71,18 @@ public record Participation(
     /** The last membership, whether it has ended or not. */
     public Optional<Membership> last() {
         return memberships.isEmpty() ? Optional.empty() : Optional.of(memberships.getLast());
+    }
+
+    /** The last time in its last membership that it was invited to be heard. */
+    Optional<Hearing> hearing() {
+        return last().flatMap(membership -> hearings.stream()
+                .filter(each -> !each.recordedAt().isBefore(membership.recordedAt()))
+                .reduce((_, later) -> later));
+    }
+
+    /** Whether it has spoken since it was invited to be heard. */
+    boolean hasAnswered(Hearing hearing) {
+        return !statements.isEmpty() && !statements.getLast().recordedAt().isBefore(hearing.recordedAt());
     }
 
     /** The invitation that can be accepted on a date. */
@@ -94,21 +109,29 @@ public record Participation(
     }
 
     Participation invited(@Nullable Invitation to) {
-        return new Participation(organisation, to, memberships, statements);
+        return new Participation(organisation, to, memberships, statements, hearings);
     }
 
     Participation acceded(Membership membership) {
-        return new Participation(organisation, null, memberships.plus(membership), statements);
+        return new Participation(organisation, null, memberships.plus(membership), statements, hearings);
     }
 
     Participation heard(Statement statement) {
-        return new Participation(organisation, invitation, memberships, statements.plus(statement));
+        return new Participation(organisation, invitation, memberships, statements.plus(statement), hearings);
+    }
+
+    Participation summoned(Hearing hearing) {
+        return new Participation(organisation, invitation, memberships, statements, hearings.plus(hearing));
     }
 
     /** With a change to the last membership. */
     Participation changed(UnaryOperator<Membership> change) {
         int last = memberships.size() - 1;
         return new Participation(
-                organisation, invitation, memberships.with(last, change.apply(memberships.get(last))), statements);
+                organisation,
+                invitation,
+                memberships.with(last, change.apply(memberships.get(last))),
+                statements,
+                hearings);
     }
 }

@@ -35,12 +35,16 @@ public final class Separation {
      * @throws DomainException REFUSED {@code separation-of-duties}
      */
     public static void requireNoMore(List<Breach> before, Facts facts, List<Breach> after) {
-        after.stream()
+        added(before, after).stream().findFirst().ifPresent(breach -> {
+            throw refusal(breach, facts);
+        });
+    }
+
+    /** What was not breached before, or less. */
+    public static List<Breach> added(List<Breach> before, List<Breach> after) {
+        return after.stream()
                 .filter(each -> before.stream().noneMatch(each::isWithin))
-                .findFirst()
-                .ifPresent(breach -> {
-                    throw refusal(breach, facts);
-                });
+                .toList();
     }
 
     /** The refusal of what would breach a constraint. */

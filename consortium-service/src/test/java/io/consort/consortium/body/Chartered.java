@@ -33,6 +33,7 @@ import io.consort.consortium.rule.SeatRuleId;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Tie;
 import io.consort.consortium.rule.Weighing;
+import io.consort.consortium.separation.Constraint;
 import io.consort.kernel.identity.PersonId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -67,6 +68,10 @@ final class Chartered {
     private Chartered() {}
 
     static Charter charter(int version, int elected, List<MotionRule> motions) {
+        return charter(version, elected, motions, List.of());
+    }
+
+    static Charter charter(int version, int elected, List<MotionRule> motions, List<Constraint> constraints) {
         return new Charter(
                 version,
                 OFFICE,
@@ -105,7 +110,7 @@ final class Chartered {
                                                         true)),
                                         ProxyRule.NONE)),
                         motions,
-                        List.of()),
+                        constraints),
                 null,
                 null);
     }

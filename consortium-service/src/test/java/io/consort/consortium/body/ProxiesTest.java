@@ -17,9 +17,19 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.ConstraintId;
+import io.consort.consortium.separation.Duty;
+import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.separation.Part;
+import io.consort.consortium.separation.Span;
+import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +56,43 @@ class ProxiesTest {
                 .containsExactly(new Proxy(IBM_VOTE, TI_VOTE, HALF));
         assertThat(Seats.proxies(state, ASSEMBLY, LocalDate.parse("1989-01-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyHoldsAProxyWhoMayNotVoteThere() {
+        var apart = Chartered.charter(
+                1,
+                2,
+                List.of(),
+                List.of(new Constraint.Apart(
+                        new ConstraintId("no-directors"),
+                        "Who directs does not vote.",
+                        new Duty.Seated(ASSEMBLY),
+                        new Duty.Engaged(Part.DIRECTOR),
+                        Span.PERSON)));
+        var given = Chartered.under(apart)
+                .happened(full("ibm"))
+                .happened(full("ti"))
+                .happened(
+                        Chartered.taken(TI_VOTE, "ti", Chartered.SOMEONE, "1987-08-07", null),
+                        new EngagementRecorded(new Engagement(
+                                new EngagementId("E-1"),
+                                new Undertaking(Undertaking.Kind.PROJECT, "P-1"),
+                                Part.DIRECTOR,
+                                null,
+                                Chartered.SOMEONE,
+                                LocalDate.parse("1988-06-01"),
+                                null)))
+                .by("p-1", "ibm");
+        assertThat(given.when(give(IBM_VOTE, TI_VOTE, HALF, "1988-01-01", "1989-01-01"))
+                        .thenRefused("separation-of-duties")
+                        .detail())
+                .contains("no-directors", "on 1988-06-01");
+        given.done(give(IBM_VOTE, TI_VOTE, HALF, "1988-01-01", "1988-06-01"));
+        given.by(Chartered.SOMEONE.value(), "ti")
+                .on("1988-06-01")
+                .when(give(TI_VOTE, IBM_VOTE, HALF, "1988-06-01", null))
+                .thenRefused("separation-of-duties");
     }
 
     @Test

@@ -23,11 +23,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.Period;
 import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.Governance;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Outcome;
+import io.consort.consortium.count.Proxy;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.meeting.Manner;
@@ -38,13 +43,18 @@ import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MeetingRule;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.ConstraintId;
+import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
@@ -58,6 +68,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    private static final HearingOffered HEARD = new HearingOffered(organisation("amd"), 1, "It leaks", DAY);
     private static final SeatId ELECTED = new SeatId("board.elected.1");
 
     @Test
@@ -136,7 +147,7 @@ class DecisionTest {
     void whoeverIsExpelledOrSuspendedLosesItsVote() {
         Given<ConsortiumState, ConsortiumEvent> given = cast(
                         voting(
-                                board("ibm", "ti", "amd"),
+                                board("ibm", "ti", "amd").happened(HEARD),
                                 "expulsion",
                                 new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)),
                         "ibm+ ti+")
@@ -173,8 +184,33 @@ class DecisionTest {
     }
 
     @Test
+    void nobodyVotesOnAnExpulsionBeforeTheMemberWasHeardNorIsItCarriedOut() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd");
+        Proposal expel = new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH);
+        given.done(table("expulsion", expel))
+                .when(open(Procedure.MEETING, null))
+                .thenRefused("not-heard");
+        Given<ConsortiumState, ConsortiumEvent> unheard = cast(
+                        voting(given.happened(HEARD), "expulsion", expel)
+                                .happened(new HearingOffered(organisation("amd"), 1, "More", DAY.plusDays(14))),
+                        "ibm+ ti+")
+                .done(new CloseVoting(V1));
+        assertThat(unheard.state().resolutions().require(R1).effect().refusal())
+                .contains("amd has until 2026-01-15 to be heard");
+        assertThat(unheard.on("2026-01-15")
+                        .done(new RetryEffect(R1))
+                        .state()
+                        .resolutions()
+                        .require(R1)
+                        .effect()
+                        .stage())
+                .isEqualTo(EffectStage.CARRIED_OUT);
+    }
+
+    @Test
     void whoIsConcernedStandsAsideWithItsAffiliatesAndTheQuorumMoves() {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd", "lsi")
+                .happened(HEARD)
                 .done(table("expulsion", new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)))
                 .done(new OpenVoting(
                         M1,
@@ -193,6 +229,43 @@ class DecisionTest {
         assertThat(poll(cast(given, "ibm+ ti+")).count().outcome())
                 .as("two of three; of all five it would be too few")
                 .isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void aPersonWhomAMotionConcernsDoesNotVoteOnItForAnySeat() {
+        Charter charter = Boards.charter(new ProxyRule(2, true));
+        PersonId candidate = new PersonId("p-9");
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
+                .happened(
+                        new CharterAdopted(new Charter(
+                                2,
+                                charter.secretariat(),
+                                charter.currency(),
+                                charter.noticeMonths(),
+                                charter.classes(),
+                                new Governance(
+                                        charter.bodies(),
+                                        charter.motions(),
+                                        List.of(new Constraint.Aside(
+                                                new ConstraintId("own"),
+                                                "Nobody elects themselves.",
+                                                List.of(kind("election")),
+                                                Span.PERSON))),
+                                null,
+                                null)),
+                        new AlternateNamed(seat("ti"), candidate, new Period(DAY, null)),
+                        new SeatTaken(seat("ti"), organisation("ti"), new PersonId("ti"), new Period(DAY, null), null),
+                        new SeatTaken(seat("amd"), organisation("amd"), candidate, new Period(DAY, null), null));
+        Given<ConsortiumState, ConsortiumEvent> opened =
+                voting(given, "election", new Proposal.Elect(ELECTED, organisation("ti"), candidate));
+        assertThat(poll(opened).electorate().find(seat("amd")).orElseThrow().standsAside())
+                .isTrue();
+        opened.by("p-9", "ti").when(new CastVote(V1, seat("ti"), Choice.YES)).thenRefused("stands-aside");
+        opened.by("p-9", "ti")
+                .when(new DelegateVote(V1, new Proxy(seat("ti"), seat("ibm"), Fraction.ONE)))
+                .thenRefused("stands-aside");
+        opened.by("ti", "ti").done(new CastVote(V1, seat("ti"), Choice.YES));
+        voting(given, "opinion", new Proposal.Opinion()).by("p-9", "ti").done(new CastVote(V1, seat("ti"), Choice.YES));
     }
 
     @Test

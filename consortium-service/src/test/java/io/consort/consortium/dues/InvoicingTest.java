@@ -101,5 +101,8 @@ class InvoicingTest {
         invoicing.sweep();
         assertThat(books.booked).isEmpty();
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.CANCELLED);
+        does("olga", OFFICE.value(), new ReissueInvoice(ID));
+        invoicing.sweep();
+        assertThat(books.booked.keySet()).containsExactly(ID.next().orElseThrow());
     }
 }

@@ -1,6 +1,8 @@
 package io.consort.consortium.engagement;
 
+import static io.consort.consortium.Histories.FULL;
 import static io.consort.consortium.Histories.OFFICE;
+import static io.consort.consortium.Histories.invited;
 import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.engagement.Kept.BOARD;
 import static io.consort.consortium.engagement.Kept.FUND;
@@ -18,15 +20,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.admission.ApplicationMade;
 import io.consort.consortium.body.ElectHolder;
 import io.consort.consortium.body.Incumbents;
 import io.consort.consortium.body.NameAlternate;
 import io.consort.consortium.body.NameHolder;
 import io.consort.consortium.body.OfficeTaken;
 import io.consort.consortium.body.Period;
+import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Separated;
 import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.MotionWithdrawn;
+import io.consort.consortium.decision.Proposal;
+import io.consort.consortium.decision.Question;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.Breach;
@@ -35,11 +46,11 @@ import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementId;
 import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.separation.NearBreach;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Separation;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
-import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
@@ -229,10 +240,10 @@ class EngagementTest {
                 .state();
         var seating = Seats.require(state, seat(BOARD, "ibm"), DAY);
         assertThat(Separated.breaches(state, DAY)).isEmpty();
-        assertThat(slug(() -> Separated.requireMayAct(state, seating, Actor.of("p-ann", "ibm"), DAY)))
+        assertThat(slug(() -> Separated.requireMayAct(state, seating, new PersonId("p-ann"), DAY)))
                 .isEqualTo("separation-of-duties");
-        Separated.requireMayAct(state, seating, Actor.of("p-bob", "ibm"), DAY);
-        Separated.requireMayAct(state, seating, Actor.of("p-ann", "ibm"), LocalDate.parse("1987-12-31"));
+        Separated.requireMayAct(state, seating, new PersonId("p-bob"), DAY);
+        Separated.requireMayAct(state, seating, new PersonId("p-ann"), LocalDate.parse("1987-12-31"));
     }
 
     @Test
@@ -246,6 +257,56 @@ class EngagementTest {
                 .containsExactly(
                         "funder-is-not-recipient: ibm with its affiliates",
                         "two-of-the-board: ibm with its affiliates");
+    }
+
+    @Test
+    void whatIsUnderWayIsReportedBeforeItBreachesAnything() {
+        PersonId manager = new PersonId("p-ann");
+        var given = Kept.with("ibm", "ti")
+                .happened(new SeatTaken(
+                        seat(Kept.MANAGEMENT, "1"),
+                        organisation("sematech-office"),
+                        manager,
+                        new Period(DAY, null),
+                        null));
+        assertThat(Prospects.near(given.state(), DAY)).isEmpty();
+        var elect = new Proposal.Elect(seat(Kept.TECHNICAL, "1"), organisation("ibm"), manager);
+        var tabled = given.happened(tabled("M-1", Kept.TECHNICAL, elect));
+        assertThat(Prospects.near(tabled.state(), DAY))
+                .extracting(each -> each.constraint().id() + ": " + each.party() + ": " + each.step())
+                .containsExactly(
+                        "executive-and-technical: person p-ann: Motion M-1, once in force, would breach this.");
+        assertThat(Prospects.near(
+                        tabled.happened(new MotionWithdrawn(new MotionId("M-1"), "No."))
+                                .state(),
+                        DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void accessionsThatWouldGiveAGroupTooManySeatsAreReported() {
+        var given = noted(Kept.with("ibm", "lotus"), "ibm", "lotus", "tivoli", "rational")
+                .happened(
+                        invited("tivoli", FULL),
+                        new ApplicationMade(
+                                organisation("rational"),
+                                FULL,
+                                1,
+                                LocalDate.parse("1990-01-01"),
+                                LocalDate.parse("2001-01-01")),
+                        tabled("M-1", BOARD, new Proposal.Admit(organisation("rational"), FULL)));
+        assertThat(Prospects.near(given.state(), LocalDate.parse("1990-01-01")))
+                .extracting(NearBreach::step)
+                .containsExactly(
+                        "It has as many seats as it may, and would breach this by one more.",
+                        "Motion M-1, once in force, would breach this.",
+                        "The accession of tivoli, which is invited, would breach this.");
+        assertThat(Involved.organisations(given.state())).contains(organisation("rational"));
+    }
+
+    private static MotionTabled tabled(String id, BodyId body, Proposal proposal) {
+        return new MotionTabled(
+                new MotionId(id), new MotionKindId("any"), body, null, 1, new Question("Shall we?", "Yes.", proposal));
     }
 
     private static EngagementRecorded recorded(

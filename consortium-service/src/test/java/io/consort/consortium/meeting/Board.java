@@ -30,6 +30,7 @@ import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.Minority;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
@@ -70,7 +71,7 @@ public final class Board {
             new MotionKindId("plan"), null, new Question("Plan it", "It is time.", new Proposal.Opinion()), _ -> true);
     public static final TableMotion PERSON = TableMotion.of(
             new MotionKindId("person"), null, new Question("Whom?", "Tell.", new Proposal.Opinion()), _ -> true);
-    public static final MeetingRule RULE = new MeetingRule(14, 7, 15);
+    public static final MeetingRule RULE = new MeetingRule(14, 7, 15, new Minority.OfTotal(Fraction.of(1, 2)));
 
     private Board() {}
 

@@ -57,7 +57,7 @@ class DisciplineTest {
 
     @Test
     void whoIsExpelledIsAMemberUntilItTakesEffect() {
-        var expelled = member().done(new Expel(IBM, ExpulsionGround.BREACH, "It leaks", day("2026-02-01"), null));
+        var expelled = heard().done(new Expel(IBM, ExpulsionGround.BREACH, "It leaks", day("2026-02-01"), null));
         assertThat(standing(expelled, "2026-01-31")).isEqualTo(Standing.MEMBER);
         assertThat(standing(expelled, "2026-02-01")).isEqualTo(Standing.FORMER);
         expelled.when(new Expel(IBM, ExpulsionGround.BREACH, "Again", day("2026-03-01"), null))
@@ -76,6 +76,43 @@ class DisciplineTest {
         owes.on("2026-02-10").when(expel).thenRefused("not-in-default");
         owes.on("2026-03-02").when(expel).thenRefused("still-curable");
         owes.on("2026-03-03").done(expel);
+    }
+
+    @Test
+    void nobodyIsExpelledForABreachWithoutHavingBeenHeardOrHavingLetTheTimePass() {
+        Expel expel = new Expel(IBM, ExpulsionGround.BREACH, "It leaks", day("2026-03-10"), null);
+        member().when(expel).thenRefused("not-heard");
+        member().by("ida", "ibm")
+                .done(new BeHeard("Of something else"))
+                .by("olga", "sematech-office")
+                .when(expel)
+                .thenRefused("not-heard");
+        member().when(new OfferHearing(IBM, "It leaks", day("2026-01-14"))).thenRefused("hearing-too-short");
+        member().when(new OfferHearing(organisation("ti"), "It leaks", day("2026-02-01")))
+                .thenRefused("not-a-member");
+        var offered = member().when(new OfferHearing(IBM, " It leaks ", day("2026-01-15")))
+                .then(new HearingOffered(IBM, 1, "It leaks", day("2026-01-15")));
+        offered.on("2026-01-14").when(expel).thenRefused("not-heard");
+        offered.on("2026-01-15").done(expel);
+        heard().done(expel);
+    }
+
+    @Test
+    void aHearingBelongsToTheMembershipInWhichItWasOffered() {
+        heard().on("2026-01-02")
+                .happened(
+                        new NoticeGiven(IBM, 1, day("2024-01-01"), TODAY),
+                        invited("ibm", FULL),
+                        acceded("ibm", FULL, "2026-01-01"))
+                .when(new Expel(IBM, ExpulsionGround.BREACH, "It leaks", day("2026-01-10"), null))
+                .thenRefused("not-heard");
+    }
+
+    private static Given<ConsortiumState, ConsortiumEvent> heard() {
+        return member().done(new OfferHearing(IBM, "It leaks", day("2026-01-15")))
+                .by("ida", "ibm")
+                .done(new BeHeard("It does not"))
+                .by("olga", "sematech-office");
     }
 
     @Test

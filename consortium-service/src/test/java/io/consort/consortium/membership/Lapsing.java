@@ -35,7 +35,11 @@ public final class Lapsing {
     /** Ten days of grace for dues and twenty to make up for a default; a year's term with thirty days of grace. */
     public static MembershipTerms terms() {
         return new MembershipTerms(
-                null, new ArrearsRule(10, 20), new RenewalRule(12, 30), ExitRule.USUAL, new Deadlines(90, 180, 30));
+                null,
+                new ArrearsRule(10, 20),
+                new RenewalRule(12, 30),
+                ExitRule.USUAL,
+                new Deadlines(90, 180, 30, null));
     }
 
     public static Charter charter(int version, @Nullable MembershipTerms terms) {

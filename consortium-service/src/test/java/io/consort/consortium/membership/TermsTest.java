@@ -112,7 +112,8 @@ class TermsTest {
         LocalDate today = day("2026-01-01");
         for (int step : steps) {
             today = today.plusDays(step % 60);
-            history = tried(history.on(today.toString()), step / 60, today.plusDays(step % 7));
+            history = tried(
+                    history.on(today.toString()), step / 60, today.plusDays(step % 7), today.minusDays(step % 5 * 60L));
         }
         List<Membership> memberships = new ArrayList<>(history.state()
                 .members()
@@ -127,15 +128,18 @@ class TermsTest {
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> tried(
-            Given<ConsortiumState, ConsortiumEvent> at, int what, LocalDate then) {
+            Given<ConsortiumState, ConsortiumEvent> at, int what, LocalDate then, LocalDate before) {
         Given<ConsortiumState, ConsortiumEvent> office = at.by("olga", "sematech-office");
         Given<ConsortiumState, ConsortiumEvent> ibm = at.by("ida", "ibm");
         return switch (what) {
             case 0, 1, 2 -> Lapsing.attempt(office, Invite.of(IBM, FULL, _ -> true));
-            case 3, 4 -> Lapsing.attempt(ibm, new Accede(1, then));
+            case 3, 4 -> Lapsing.attempt(ibm, new Accede(1, before));
             case 5 -> Lapsing.attempt(ibm, new Renew(1));
             case 6 -> Lapsing.attempt(ibm, new GiveNotice(then.minusDays(7), then.plusMonths(12)));
-            case 7 -> Lapsing.attempt(office, new Expel(IBM, ExpulsionGround.BREACH, "It leaks", then, null));
+            case 7 ->
+                Lapsing.attempt(
+                        office.happened(new HearingOffered(IBM, 1, "It leaks", LocalDate.EPOCH)),
+                        new Expel(IBM, ExpulsionGround.BREACH, "It leaks", then, null));
             case 8 -> Lapsing.attempt(office, new LapseMembership(IBM));
             default -> Lapsing.attempt(office, new LapseInvitation(IBM));
         };

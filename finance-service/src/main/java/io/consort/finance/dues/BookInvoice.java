@@ -38,7 +38,7 @@ public record BookInvoice(
     public BookInvoice {
         Year.require(year, "/year");
         Posting.requirePositive(amount);
-        if (!id.value().equals(year + "-" + member)) {
+        if (DuesInvoiceId.of(year, member).noneMatch(id::equals)) {
             throw DomainException.invalid("/id", "An invoice is named by its year and its member, as in 1988-ibm.");
         }
     }

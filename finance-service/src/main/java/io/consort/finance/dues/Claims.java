@@ -41,9 +41,11 @@ public record Claims(PSortedMap<String, Claim> byId, PSet<DuesInvoiceId> undone,
 
     /** The claim on which money from a member for a year is reckoned; empty where none is open in that currency. */
     public Optional<Claim> open(OrganisationId member, int year, CurrencyUnit currency) {
-        return Optional.ofNullable(byId.get(year + "-" + member))
+        return DuesInvoiceId.of(year, member)
+                .flatMap(id -> find(id).stream())
                 .filter(claim -> claim.status() == ClaimStatus.OPEN
-                        && claim.invoice().amount().getCurrencyUnit().equals(currency));
+                        && claim.invoice().amount().getCurrencyUnit().equals(currency))
+                .findFirst();
     }
 
     /** The settlements after a number, a hundred at most. */

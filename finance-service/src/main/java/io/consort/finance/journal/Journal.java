@@ -36,6 +36,11 @@ public record Journal(PVector<RecordedTransaction> transactions, PMap<AccountId,
         return movements.getOrDefault(account, Movements.NONE).at(on);
     }
 
+    /** The balance of an account once all that is recorded has taken effect; empty where nothing ever moved. */
+    public Optional<Total> balance(AccountId account) {
+        return movements.getOrDefault(account, Movements.NONE).all();
+    }
+
     /** The journal with one more transaction. */
     public Journal with(Transaction transaction, Instant recorded) {
         PMap<AccountId, Movements> moved = movements;

@@ -4,6 +4,7 @@ import static io.consort.finance.Books.BANK;
 import static io.consort.finance.Books.DUES;
 import static io.consort.finance.Books.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.finance.Books;
 import io.consort.finance.FinanceEvent;
@@ -86,9 +87,25 @@ class BookInvoiceTest {
                 .thenRefused("invoice-undone");
     }
 
+    @Test
+    void oneThatIsMadeOutAnewTakesThePlaceOfACancelledOne() {
+        DuesInvoiceId second = new DuesInvoiceId("1988.2-ibm");
+        Given<FinanceState, FinanceEvent> paid =
+                Books.open().done(book()).done(cancel()).done(book(second)).done(receive("100.00", "1988-03-01"));
+        assertThat(paid.state().dues().claims().require(second).status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(claim(paid).status()).isEqualTo(ClaimStatus.CANCELLED);
+        assertThat(paid.state().dues().claims().settledAfter(0))
+                .isEqualTo(List.of(new Settlement(1, second, LocalDate.parse("1988-03-01"))));
+        assertThatThrownBy(() -> book(new DuesInvoiceId("1989.2-ibm"))).hasMessageContaining("year and its member");
+    }
+
     private static BookInvoice book() {
+        return book(ID);
+    }
+
+    private static BookInvoice book(DuesInvoiceId id) {
         return new BookInvoice(
-                ID, IBM, 1988, usd("100.00"), MADE_OUT, MADE_OUT.plusDays(30), new OrganisationId("sematech-office"));
+                id, IBM, 1988, usd("100.00"), MADE_OUT, MADE_OUT.plusDays(30), new OrganisationId("sematech-office"));
     }
 
     private static CancelInvoice cancel() {

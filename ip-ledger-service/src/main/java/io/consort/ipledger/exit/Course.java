@@ -1,11 +1,17 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.ExitPlan;
+import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Sequence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,15 +23,15 @@ final class Course {
     /** What an exit comes to depends neither on who asks nor on when. */
     private static final Context NOBODY = new Context(Instant.EPOCH, Actor.service("exit"));
 
-    private final Leaving leaving;
-    private final Sequence sequence;
+    private final Leaving<ExitTerms> leaving;
+    private final Sequence<IpLedgerState, IpLedgerEvent> sequence;
     private final List<ExitItem> items = new ArrayList<>();
     private final List<Matter> matters = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
 
-    Course(Leaving leaving, IpLedgerState state) {
+    Course(Leaving<ExitTerms> leaving, IpLedgerState state) {
         this.leaving = leaving;
-        this.sequence = new Sequence(state, NOBODY);
+        this.sequence = new Sequence<>(IpLedger.DEFINITION, state, NOBODY);
     }
 
     OrganisationId member() {
@@ -61,7 +67,7 @@ final class Course {
         effects.add(effect);
     }
 
-    ExitPlan plan() {
-        return new ExitPlan(leaving, items, matters, Balance.of(items), effects, sequence.events());
+    ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan() {
+        return new ExitPlan<>(leaving, items, matters, effects, sequence.events());
     }
 }

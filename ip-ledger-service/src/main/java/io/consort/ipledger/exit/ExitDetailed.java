@@ -1,7 +1,10 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departures;
-import java.util.ArrayList;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Exits;
+import io.consort.kernel.ledger.Header;
 import java.util.List;
 
 /**
@@ -13,24 +16,14 @@ import java.util.List;
  */
 public record ExitDetailed(ExitId exit, List<ExitItem> items, List<Effect> effects) implements ExitEvent {
 
-    /** Most items or effects in one entry. */
-    static final int PIECE = 50;
-
     public ExitDetailed {
         items = List.copyOf(items);
         effects = List.copyOf(effects);
     }
 
-    static List<ExitDetailed> of(ExitId exit, ExitPlan plan) {
-        List<ExitDetailed> pieces = new ArrayList<>();
-        for (int from = 0; from < Math.max(plan.items().size(), plan.effects().size()); from += PIECE) {
-            pieces.add(new ExitDetailed(exit, piece(plan.items(), from), piece(plan.effects(), from)));
-        }
-        return pieces;
-    }
-
-    private static <T> List<T> piece(List<T> all, int from) {
-        return from < all.size() ? all.subList(from, Math.min(all.size(), from + PIECE)) : List.of();
+    @Override
+    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
+        return exits.detailed(exit, items, effects);
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Exits;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ public record ExitRevoked(
         @Nullable OrganisationId member,
         @Nullable Departure before,
         String reason) implements ExitEvent {
+
+    @Override
+    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
+        return exits.revoked(exit);
+    }
 
     @Override
     public Departures on(Departures departures) {

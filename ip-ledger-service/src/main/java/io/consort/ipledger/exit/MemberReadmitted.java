@@ -1,7 +1,10 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Exits;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +15,11 @@ import java.time.LocalDate;
  * @param from the first day on which it is a member again
  */
 public record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from) implements ExitEvent {
+
+    @Override
+    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
+        return exits.readmitted(exit, from);
+    }
 
     @Override
     public Departures on(Departures departures) {

@@ -2,6 +2,8 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.LapseRequest;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
 import java.time.LocalDate;
 import java.util.List;

@@ -77,6 +77,21 @@ public final class Browser {
         return send(request(gateway.resolve(path)).GET().build());
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws UnexpectedReplyException when it is not there, or not for whoever asks
+     */
+    public byte[] download(String path) {
+        HttpRequest request = request(gateway.resolve(path)).GET().build();
+        HttpResponse<byte[]> response = sent(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new UnexpectedReplyException(
+                    reply(request, response, new String(response.body(), StandardCharsets.UTF_8)));
+        }
+        return response.body();
+    }
+
     /** Changes, under a name that makes the request one that can be repeated. */
     public Reply post(String path, String key, String json) {
         return send(change(path, key, json).build());
@@ -114,10 +129,19 @@ public final class Browser {
     }
 
     private Reply send(HttpRequest request) {
+        HttpResponse<String> response = sent(request, HttpResponse.BodyHandlers.ofString());
+        return reply(request, response, response.body());
+    }
+
+    private static Reply reply(HttpRequest request, HttpResponse<?> response, String body) {
+        return new Reply(request.uri(), response.statusCode(), response.headers(), body);
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> response = client.send(request, handler);
             cookies.keep(response.headers());
-            return new Reply(request.uri(), response.statusCode(), response.headers(), response.body());
+            return response;
         } catch (IOException failure) {
             throw new UncheckedIOException(request.uri() + " cannot be reached", failure);
         } catch (InterruptedException interrupted) {

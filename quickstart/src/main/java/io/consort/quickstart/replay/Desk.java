@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Where organisations hand in what is to be recorded in the IP ledger, each for itself, and read what is. */
+/** Where organisations hand in what is to be recorded in a service's ledger, each for itself, and read what is. */
 final class Desk {
 
     private final Stage stage;
+    private final String service;
 
+    /** Of the IP ledger. */
     Desk(Stage stage) {
+        this(stage, "ip-ledger");
+    }
+
+    Desk(Stage stage, String service) {
         this.stage = stage;
+        this.service = service;
     }
 
     /** Hands in something new. */
@@ -56,6 +63,6 @@ final class Desk {
     }
 
     private String at(String path) {
-        return stage.at("ip-ledger", path);
+        return stage.at(service, path);
     }
 }

@@ -61,6 +61,20 @@ final class Founding {
             stage.cast(id, organisation.at("/legalName"));
         }
         stage.story.tell("%d organisations are registered; the identity provider knows each", ids.size());
+        stage.data.groups().forEach(each -> group(administrator, each));
+    }
+
+    private void group(Browser administrator, JsonNode group) {
+        String organisation = group.get("organisation").asString();
+        String parent = group.get("parent").asString();
+        String from = group.get("from").asString();
+        administrator
+                .post(
+                        "/api/consortium/organisations/" + organisation + "/group-memberships",
+                        stage.key("group/" + organisation),
+                        Stage.json("parent", parent, "from", from))
+                .ok();
+        stage.story.tell("%s belongs to %s from %s on", organisation, parent, from);
     }
 
     private void register(Browser administrator, Map<String, Object> body) {
@@ -96,7 +110,9 @@ final class Founding {
                                 List.of(
                                         membershipClass("full", "Full members", true, onSales),
                                         membershipClass("government", "Government", false, exempt),
-                                        membershipClass("associate", "Associates", false, exempt))));
+                                        membershipClass("associate", "Associates", false, exempt)),
+                                "governance",
+                                script.node("/governance")));
         stage.administrator()
                 .post("/api/consortium/consortia", stage.key("founding"), body)
                 .ok();

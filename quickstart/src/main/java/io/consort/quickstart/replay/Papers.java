@@ -2,6 +2,7 @@ package io.consort.quickstart.replay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,8 +15,17 @@ record Papers(Path folder) {
 
     /** Keeps one, in the place of one of that name that was kept before. */
     Path keep(String name, String text) {
+        return keep(name + ".json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps one that is to be read on paper. */
+    Path keepPdf(String name, byte[] document) {
+        return keep(name + ".pdf", document);
+    }
+
+    private Path keep(String name, byte[] content) {
         try {
-            return Files.writeString(Files.createDirectories(folder).resolve(name + ".json"), text);
+            return Files.write(Files.createDirectories(folder).resolve(name), content);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(folder + " cannot be written", unwritable);
         }

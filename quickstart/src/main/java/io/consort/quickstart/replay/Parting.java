@@ -61,7 +61,7 @@ final class Parting {
                 member() + " leaves on, as history has it",
                 effective(),
                 settled.get("effective").asString());
-        String file = Statements.proven(stage, member(), exit + "/statement", "the exit of " + member());
+        String file = Statements.proven(stage, "ip-ledger", member(), exit + "/statement", "the exit of " + member());
         stage.story.tell("kept: ./consort verify %s", papers.keep(script.text("/id"), file));
     }
 

@@ -33,6 +33,11 @@ final class Sematech {
         return facts.list("/organisations");
     }
 
+    /** Which organisation belongs to which other, and since when. */
+    List<JsonNode> groups() {
+        return facts.list("/groups");
+    }
+
     /** The members that pay dues, in the order of the data. */
     List<JsonNode> payers() {
         return organisations().stream().filter(each -> each.has("basis1987")).toList();

@@ -87,6 +87,11 @@ final class Stage {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** A JSON object of names and values in turn, as it would be read. */
+    static JsonNode node(Object... namesAndValues) {
+        return parsed(json(namesAndValues));
+    }
+
     static JsonNode parsed(String json) {
         return MAPPER.readTree(json);
     }

@@ -31,13 +31,18 @@ final class Statements {
     /** A payee's statement as it would be kept, once its proof is found to hold. */
     String file(String reader, String payee) {
         return proven(
-                stage, reader, "/distributions/" + distribution + "/statements/" + payee, "the statement of " + payee);
+                stage,
+                "ip-ledger",
+                reader,
+                "/distributions/" + distribution + "/statements/" + payee,
+                "the statement of " + payee);
     }
 
     /** A statement, once its proof is found to hold, with nothing but the ledger's public key. */
-    static String proven(Stage stage, String reader, String path, String what) {
-        String key = stage.office().get("/api/ip-ledger/verifier-key").ok().body();
-        String file = stage.as(reader).get(stage.at("ip-ledger", path)).ok().body();
+    static String proven(Stage stage, String service, String reader, String path, String what) {
+        String key =
+                stage.office().get("/api/" + service + "/verifier-key").ok().body();
+        String file = stage.as(reader).get(stage.at(service, path)).ok().body();
         Verdict verdict = StatementFile.parse(file).check(key);
         if (verdict instanceof Verdict.NotProven(String sentence)) {
             throw new DifferenceException("the proof of " + what, "a proof that holds", sentence);

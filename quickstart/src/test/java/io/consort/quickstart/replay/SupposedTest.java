@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +68,41 @@ class SupposedTest {
                 .isEqualTo("0.00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/meeting/direction", "/meeting/award", "/affiliates", "/budget", "/veto/first", "/veto/second"})
+    void whatIsExpectedOfAVoteIsWorkedOutAndIsWhatIsCast(String pointer) {
+        Script ballot = supposed.part(pointer);
+        List<String> steps =
+                ballot.list("/expected/steps").stream().map(JsonNode::asString).toList();
+        Map<String, String> votes = ballot.texts("/votes");
+        ballot.texts("/proxies").forEach((giver, other) -> votes.put(giver, votes.get(other)));
+
+        assertThat(steps).allSatisfy(step -> assertThat(document()).contains("\n| " + step + " | "));
+        assertThat(steps)
+                .anySatisfy(step -> assertThat(step)
+                        .contains(
+                                " (" + count(votes, "yes") + " seats), no ",
+                                " (" + count(votes, "no") + " seats), abstentions ",
+                                " (" + count(votes, "abstain") + " seats)."));
+    }
+
+    @Test
+    void everyMemberOf1994VotesInWriting() {
+        List<String> left = facts.withdrawals().stream()
+                .map(each -> each.get("organisation").asString())
+                .toList();
+        List<String> members = facts.payers().stream()
+                .map(each -> each.get("id").asString())
+                .filter(each -> !left.contains(each))
+                .toList();
+
+        assertThat(members).hasSize(11);
+        for (String pointer : List.of("/affiliates", "/budget", "/veto/first", "/veto/second")) {
+            assertThat(supposed.texts(pointer + "/votes").keySet()).containsExactlyInAnyOrderElementsOf(members);
+        }
+    }
+
     @Test
     void leaversLeaveWhenHistoryHasIt() {
         for (JsonNode withdrawal : facts.withdrawals()) {
@@ -91,6 +127,10 @@ class SupposedTest {
         node.properties()
                 .forEach(each -> expectedAmounts(
                         each.getValue(), expected || each.getKey().equals("expected"), found));
+    }
+
+    private static long count(Map<String, String> votes, String choice) {
+        return votes.values().stream().filter(choice::equals).count();
     }
 
     private static void acts(JsonNode node, List<JsonNode> found) {

@@ -31,9 +31,11 @@ class SematechIT {
         assertThat(again.stream().filter(line -> line.contains("since the founding")))
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line).contains("; 0 of them since"));
-        try (Stream<Path> papers = Files.list(folder.resolve("papers"))) {
-            assertThat(papers).hasSize(5).allSatisfy(SematechIT::requireProven);
-        }
+        assertThat(papers(".json")).hasSize(6).allSatisfy(SematechIT::requireProven);
+        assertThat(papers(".pdf"))
+                .singleElement()
+                .satisfies(paper -> assertThat(Files.readString(paper, StandardCharsets.ISO_8859_1))
+                        .startsWith("%PDF-"));
     }
 
     private String tell() {
@@ -42,6 +44,12 @@ class SematechIT {
                 .sematech(folder, new PrintStream(told, true, StandardCharsets.UTF_8))
                 .play();
         return told.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<Path> papers(String ending) throws IOException {
+        try (Stream<Path> papers = Files.list(folder.resolve("papers"))) {
+            return papers.filter(paper -> paper.toString().endsWith(ending)).toList();
+        }
     }
 
     private static void requireProven(Path paper) throws IOException {

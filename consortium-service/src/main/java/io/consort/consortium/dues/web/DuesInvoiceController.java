@@ -4,8 +4,10 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.CancelInvoice;
 import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceDues;
 import io.consort.consortium.dues.InvoiceId;
+import io.consort.consortium.dues.ReissueInvoice;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -59,9 +61,9 @@ final class DuesInvoiceController {
                 tenant,
                 state -> page.over(
                         state.dues().invoices().of(organisation),
-                        String::valueOf,
-                        Integer::valueOf,
-                        (year, invoice) -> DuesInvoiceResponse.of(invoice)));
+                        id -> id,
+                        id -> id,
+                        (id, invoice) -> DuesInvoiceResponse.of(invoice)));
     }
 
     @GetMapping("/dues-invoices/{invoiceId}")
@@ -85,5 +87,22 @@ final class DuesInvoiceController {
                 "dues-invoices/" + invoiceId,
                 new CancelInvoice(invoiceId, body.reason()),
                 receipt -> new CancellationResponse(invoiceId, body.reason()));
+    }
+
+    @PostMapping("/dues-invoices/{invoiceId}/reissues")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Make out anew an invoice that was cancelled",
+            description = "Once for each, under an id of its own, when finance-service has been told that the first is"
+                    + " cancelled.")
+    ResponseEntity<DuesInvoiceResponse> reissue(
+            Tenant tenant, Change change, @PathVariable InvoiceId invoiceId, @RequestBody ReissueRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new ReissueInvoice(invoiceId),
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/dues-invoices/"
+                        + receipt.first(DuesInvoiced.class).invoice(),
+                receipt -> DuesInvoiceResponse.of(Invoice.of(receipt.first(DuesInvoiced.class))));
     }
 }

@@ -19,8 +19,6 @@ record InvoicedResponse(int year, Money total, LocalDate dueOn, List<InvoiceId> 
                 year,
                 Money.total(made.stream().map(DuesInvoiced::amount).toList()),
                 made.getFirst().dueOn(),
-                made.stream()
-                        .map(each -> InvoiceId.of(year, each.organisation()))
-                        .toList());
+                made.stream().map(DuesInvoiced::invoice).toList());
     }
 }

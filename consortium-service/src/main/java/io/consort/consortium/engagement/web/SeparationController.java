@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Incumbents;
 import io.consort.consortium.body.Separated;
+import io.consort.consortium.engagement.Prospects;
 import io.consort.consortium.separation.Separation;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -48,7 +49,7 @@ final class SeparationController {
                     state.charter().version(),
                     constraints,
                     Separation.breaches(constraints, facts),
-                    Separation.near(constraints, facts));
+                    Prospects.near(state, date));
         });
     }
 
@@ -67,15 +68,15 @@ final class SeparationController {
 
     @GetMapping("/near-breaches")
     @Access(Role.OBSERVER)
-    @Operation(summary = "Who is a step away from breaching the charter on a date")
+    @Operation(
+            summary = "Who is a step away from breaching the charter on a date",
+            description =
+                    "As things are, and once a motion that is open, a resolution that is to come into force, or the"
+                            + " accession of who is invited or has applied comes about. The sentence says which.")
     Page<NearBreachResponse> nearBreaches(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate date = date(on);
-        return answers.view(
-                tenant,
-                state -> page.over(
-                        Separation.near(state.charter().constraints(), Incumbents.on(state, date)),
-                        NearBreachResponse::of));
+        return answers.view(tenant, state -> page.over(Prospects.near(state, date), NearBreachResponse::of));
     }
 
     private LocalDate date(@Nullable LocalDate on) {

@@ -3,6 +3,7 @@ package io.consort.consortium.engagement.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Incumbents;
+import io.consort.consortium.engagement.Prospects;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.Fact;
 import io.consort.consortium.separation.Facts;
@@ -53,7 +54,7 @@ final class SeparationExportController {
                     new Csv("finding", "constraint", "span", "party", "fact", "organisation", "person", "since", "why");
             Separation.breaches(constraints, facts)
                     .forEach(each -> rows(csv, "breach", each.constraint(), each.party(), each.facts()));
-            Separation.near(constraints, facts)
+            Prospects.near(state, date)
                     .forEach(each -> rows(csv, "near-breach", each.constraint(), each.party(), each.facts()));
             return csv.download("separation");
         });

@@ -2,6 +2,7 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.SuspensionLifted;
@@ -62,12 +63,30 @@ final class DisciplineController {
                 receipt -> DisciplineResponse.of(receipt.first(SuspensionLifted.class)));
     }
 
+    @PostMapping("/hearings")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Tell a member what is held against it, and invite it to be heard",
+            description =
+                    "For at least as many days as the charter says. Without it nobody is expelled for a breach, by hand"
+                            + " or by resolution. The member answers with a statement.")
+    ResponseEntity<HearingOffered> hear(
+            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody HearingRequest body) {
+        return answers.changed(
+                tenant,
+                change,
+                "members/" + organisation,
+                body.toCommand(organisation),
+                receipt -> receipt.first(HearingOffered.class));
+    }
+
     @PostMapping("/expulsions")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Expel a member",
-            description = "Refused where the charter has a kind of motion that expels; for default before the time to"
-                    + " make up for it is over.")
+            description =
+                    "Refused where the charter has a kind of motion that expels; for a breach unless the member was"
+                            + " heard or could have been; for default before the time to make up for it is over.")
     ResponseEntity<DisciplineResponse> expel(
             Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody ExpelRequest body) {
         return answers.changed(

@@ -1,5 +1,6 @@
 package io.consort.consortium.membership.web;
 
+import io.consort.consortium.membership.Hearing;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.Statement;
 import io.consort.kernel.identity.OrganisationId;
@@ -13,7 +14,10 @@ record ParticipationResponse(
         List<MemberResponse> memberships,
 
         @Schema(description = "What it said before others decided about it; absent where it said nothing") @Nullable
-        List<Statement> statements) {
+        List<Statement> statements,
+
+        @Schema(description = "When it was invited to be heard, and on what; absent where it was not") @Nullable
+        List<Hearing> hearings) {
 
     static ParticipationResponse of(Participation participation) {
         return new ParticipationResponse(
@@ -22,6 +26,7 @@ record ParticipationResponse(
                 participation.memberships().stream()
                         .map(each -> MemberResponse.of(participation.organisation(), each))
                         .toList(),
-                participation.statements().isEmpty() ? null : participation.statements());
+                participation.statements().isEmpty() ? null : participation.statements(),
+                participation.hearings().isEmpty() ? null : participation.hearings());
     }
 }

@@ -2,15 +2,29 @@ package io.consort.ipledger.exit.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.exit.Exit;
-import io.consort.ipledger.exit.ExitId;
+import io.consort.ipledger.exit.Effect;
+import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitRevoked;
+import io.consort.ipledger.exit.ExitTerms;
+import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.exit.ReadmitMember;
+import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.exit.SettleExit;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitStatus;
 import io.consort.kernel.ledger.Checkpoints;
-import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
-import io.consort.starter.ledger.InclusionProof;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.starter.exit.ExitAnswers;
+import io.consort.starter.exit.ExitResponse;
+import io.consort.starter.exit.ExitStatementResponse;
+import io.consort.starter.exit.ReadmissionRequest;
+import io.consort.starter.exit.ReadmissionResponse;
+import io.consort.starter.exit.RevocationRequest;
+import io.consort.starter.exit.RevocationResponse;
+import io.consort.starter.exit.SettleExitRequest;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
@@ -35,17 +49,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "exits")
 final class ExitController {
 
-    private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
-    private final String verifierKey;
+    private final ExitAnswers<IpLedgerState, IpLedgerEvent, ExitTerms, Effect> exits;
 
     ExitController(
             Ledgers<IpLedgerState, IpLedgerEvent> ledgers,
             Answers<IpLedgerState, IpLedgerEvent> answers,
             Checkpoints checkpoints) {
-        this.ledgers = ledgers;
         this.answers = answers;
-        this.verifierKey = checkpoints.verifierKey();
+        this.exits = new ExitAnswers<>(ledgers, answers, checkpoints, IpLedgerState::exits);
     }
 
     @PostMapping
@@ -56,38 +68,45 @@ final class ExitController {
             description =
                     "Refused while something stands against it, each matter named, and when it would no longer come"
                             + " to what was previewed.")
-    ResponseEntity<ExitResponse> settle(Tenant tenant, Change change, @RequestBody SettleExitRequest request) {
+    ResponseEntity<ExitResponse<ExitTerms>> settle(
+            Tenant tenant, Change change, @RequestBody SettleExitRequest<ExitTerms> request) {
         return answers.created(
-                tenant, change, request.toCommand(), receipt -> Edge.location(tenant, receipt), ExitResponse::of);
+                tenant,
+                change,
+                new SettleExit(request.id(), request.toLeaving(ExitTerms::usual), request.digest()),
+                receipt -> Edge.location(tenant, receipt),
+                ExitController::settled);
+    }
+
+    private static ExitResponse<ExitTerms> settled(Receipt<IpLedgerEvent> receipt) {
+        MemberExited exited = receipt.first(MemberExited.class);
+        return new ExitResponse<>(
+                exited.exit(),
+                exited.leaving().member(),
+                exited.leaving().ground(),
+                exited.leaving().effective(),
+                exited.leaving().terms(),
+                ExitStatus.SETTLED,
+                exited.digest(),
+                receipt.events().stream()
+                        .filter(ExitDetailed.class::isInstance)
+                        .flatMap(event -> ((ExitDetailed) event).items().stream())
+                        .toList(),
+                exited.balances());
     }
 
     @GetMapping
     @Access({Role.SERVICE, Role.FORMER})
     @Operation(summary = "All exits, by id; for who left, its own")
-    Page<ExitResponse> exits(Tenant tenant, PageRequest page) {
-        return answers.view(
-                tenant,
-                state -> page.over(
-                        state.exits().byId(),
-                        exit -> Account.isVisible(tenant, exit),
-                        ExitId::value,
-                        ExitId::new,
-                        (id, exit) -> ExitResponse.of(
-                                exit, Account.concerns(tenant, exit.leaving().member()))));
+    Page<ExitResponse<ExitTerms>> exits(Tenant tenant, PageRequest page) {
+        return exits.page(tenant, page);
     }
 
     @GetMapping("/{exitId}")
     @Access({Role.SERVICE, Role.FORMER})
     @Operation(summary = "One exit; its account is for the member that left, the secretariat and services")
-    ResponseEntity<ExitResponse> exit(Tenant tenant, @PathVariable ExitId exitId) {
-        return answers.one(
-                tenant,
-                "exits/" + exitId,
-                state -> state.exits()
-                        .exit(exitId)
-                        .map(exit -> Account.visible(tenant, exit))
-                        .map(exit -> ExitResponse.of(
-                                exit, Account.concerns(tenant, exit.leaving().member()))));
+    ResponseEntity<ExitResponse<ExitTerms>> exit(Tenant tenant, @PathVariable ExitId exitId) {
+        return exits.one(tenant, exitId);
     }
 
     @GetMapping("/{exitId}/statement")
@@ -95,18 +114,15 @@ final class ExitController {
     @Operation(
             summary = "The account of an exit, with the proof that the ledger says so, to be checked offline",
             description = "For the member that left, the secretariat and services.")
-    ExitStatementResponse statement(Tenant tenant, @PathVariable ExitId exitId) {
-        Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(tenant.ledger());
-        Exit exit = concerning(tenant, ledger.read().state(), exitId);
-        return ExitStatementResponse.of(exit, InclusionProof.of(ledgers, ledger, exit.seq()), verifierKey);
+    ExitStatementResponse<ExitTerms> statement(Tenant tenant, @PathVariable ExitId exitId) {
+        return exits.statement(tenant, exitId);
     }
 
     @GetMapping("/{exitId}/csv")
     @Access({Role.SERVICE, Role.FORMER})
     @Operation(summary = "The account of an exit, as CSV; for the same")
     ResponseEntity<byte[]> csv(Tenant tenant, @PathVariable ExitId exitId) {
-        return answers.view(
-                tenant, state -> Account.csv(concerning(tenant, state, exitId).items(), exitId.value()));
+        return exits.csv(tenant, exitId);
     }
 
     @PostMapping("/{exitId}/revocations")
@@ -123,9 +139,10 @@ final class ExitController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(exitId),
+                new RevokeExit(exitId, request.reason()),
                 receipt -> Edge.location(tenant, receipt),
-                receipt -> RevocationResponse.of(receipt.first(ExitRevoked.class)));
+                receipt -> new RevocationResponse(
+                        exitId, receipt.first(ExitRevoked.class).member() != null));
     }
 
     @PostMapping("/{exitId}/readmissions")
@@ -139,14 +156,9 @@ final class ExitController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(exitId),
+                new ReadmitMember(exitId, request.from()),
                 receipt -> Edge.location(tenant, receipt),
-                receipt -> ReadmissionResponse.of(receipt.first(MemberReadmitted.class)));
-    }
-
-    private static Exit concerning(Tenant tenant, IpLedgerState state, ExitId id) {
-        Exit exit = state.exits().require(id);
-        Account.require(tenant, exit.leaving().member());
-        return exit;
+                receipt -> new ReadmissionResponse(
+                        exitId, receipt.first(MemberReadmitted.class).member(), request.from()));
     }
 }

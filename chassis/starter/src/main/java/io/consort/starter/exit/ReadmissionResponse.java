@@ -1,0 +1,8 @@
+package io.consort.starter.exit;
+
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+
+/** A member that was taken back. */
+public record ReadmissionResponse(ExitId exit, OrganisationId member, LocalDate from) {}

@@ -1,0 +1,77 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * That some of a body's seats ask for a meeting.
+ *
+ * @param seats those that ask, in the order in which they did
+ * @param meeting that it led to; null while it has led to none
+ */
+public record Demand(
+        DemandId id,
+        BodyId body,
+        String title,
+        Instant starts,
+        Venue venue,
+        List<Topic> topics,
+        PVector<SeatId> seats,
+        @Nullable MeetingId meeting) {
+
+    static Demand of(MeetingDemanded event) {
+        return new Demand(
+                event.demand(),
+                event.body(),
+                event.title(),
+                event.starts(),
+                event.venue(),
+                event.topics(),
+                TreePVector.singleton(event.seat()),
+                null);
+    }
+
+    /** The resource, as events name it. */
+    public static String subject(DemandId id) {
+        return "meeting-demands/" + id;
+    }
+
+    /** The day on which the body is to meet, in UTC. */
+    LocalDate day() {
+        return LocalDate.ofInstant(starts, ZoneOffset.UTC);
+    }
+
+    /**
+     * Sees that another seat can join.
+     *
+     * @throws DomainException CONFLICT {@code demand-met}, {@code demand-joined}
+     */
+    void requireOpenTo(SeatId seat) {
+        if (meeting != null) {
+            throw DomainException.conflict("demand-met", "Demand " + id + " has led to the meeting " + meeting + ".");
+        }
+        if (seats.contains(seat)) {
+            throw DomainException.conflict("demand-joined", "Seat " + seat + " asks for it already.");
+        }
+    }
+
+    Demand apply(DemandEvent event) {
+        return switch (event) {
+            case MeetingDemanded _ -> this;
+            case DemandJoined joined -> with(seats.plus(joined.seat()), meeting);
+            case DemandMet met -> with(seats, met.meeting());
+        };
+    }
+
+    private Demand with(PVector<SeatId> nextSeats, @Nullable MeetingId nextMeeting) {
+        return new Demand(id, body, title, starts, venue, topics, nextSeats, nextMeeting);
+    }
+}

@@ -1,0 +1,42 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A seat asks that its body meet. Where the charter lets so many seats convene it, it is convened at once; else once enough others
+ * join, whatever its officers say. Refused with {@code body-unknown}, {@code meetings-by-officers}, {@code seat-without-vote},
+ * {@code demand-too-late}, {@code motion-of-another-body}; forbidden with {@code not-on-the-seat}.
+ *
+ * @param topics what the body is to speak about, at least one
+ */
+public record DemandMeeting(BodyId body, SeatId seat, String title, Instant starts, Venue venue, List<Topic> topics)
+        implements Command<ConsortiumState, ConsortiumEvent> {
+
+    public DemandMeeting {
+        title = Wording.require("/title", title, ConveneMeeting.LONGEST_TITLE);
+        topics = ConveneMeeting.requireTopics(topics);
+        if (topics.isEmpty()) {
+            throw DomainException.invalid("/topics", "Who asks for a meeting says what about.");
+        }
+    }
+
+    @Override
+    public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
+        Demanding demanding = Demanding.require(state, body, context.today());
+        MeetingDemanded demanded =
+                new MeetingDemanded(state.meetings().demands().next(), body, seat, title, starts, venue, topics);
+        Demand demand = Demand.of(demanded);
+        demanding.requireAsking(seat, demand.day(), context);
+        topics.forEach(each -> Topics.require(state, body, each));
+        return demanding.answered(demanded, demand);
+    }
+}

@@ -1,0 +1,26 @@
+package io.consort.consortium.meeting;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.List;
+
+/**
+ * Another seat asks for the same meeting, which is convened once enough seats do. Refused with {@code body-unknown},
+ * {@code meetings-by-officers}, {@code seat-without-vote}, {@code demand-too-late}; in conflict with {@code demand-met},
+ * {@code demand-joined}; forbidden with {@code not-on-the-seat}.
+ */
+public record JoinDemand(DemandId demand, SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
+        Demand found = state.meetings().demands().require(demand);
+        Demanding demanding = Demanding.require(state, found.body(), context.today());
+        found.requireOpenTo(seat);
+        demanding.requireAsking(seat, found.day(), context);
+        DemandJoined joined = new DemandJoined(demand, seat);
+        return demanding.answered(joined, found.apply(joined));
+    }
+}

@@ -1,0 +1,86 @@
+package io.consort.consortium.meeting.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.Demand;
+import io.consort.consortium.meeting.DemandEvent;
+import io.consort.consortium.meeting.DemandId;
+import io.consort.consortium.meeting.JoinDemand;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How seats have their body meet without its officers, where the charter lets them. */
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/meeting-demands")
+@Tag(name = "meetings")
+final class DemandController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    DemandController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "The meetings that seats have asked for, in the order in which they did")
+    Page<DemandResponse> demands(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant, state -> page.over(state.meetings().demands().all(), DemandResponse::of));
+    }
+
+    @GetMapping("/{demandId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Which seats ask for a meeting, and to which it has led")
+    ResponseEntity<DemandResponse> demand(Tenant tenant, @PathVariable DemandId demandId) {
+        return answers.one(
+                tenant,
+                Demand.subject(demandId),
+                state -> state.meetings().demands().find(demandId).map(DemandResponse::of));
+    }
+
+    @PostMapping
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Ask, for a seat that votes, that the body meet",
+            description =
+                    "The meeting is convened as soon as as many seats ask for it as the charter wants, which may be at"
+                            + " once. Notice of it is sent as of any other.")
+    ResponseEntity<DemandAnswer> demand(Tenant tenant, Change change, @RequestBody DemandMeetingRequest body) {
+        return asked(tenant, change, body.toCommand());
+    }
+
+    @PostMapping("/{demandId}/seats")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Ask, for another seat that votes, for the same meeting")
+    ResponseEntity<DemandAnswer> join(
+            Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody SeatRequest body) {
+        return asked(tenant, change, new JoinDemand(demandId, body.seat()));
+    }
+
+    private ResponseEntity<DemandAnswer> asked(
+            Tenant tenant, Change change, Command<ConsortiumState, ConsortiumEvent> command) {
+        return answers.created(
+                tenant,
+                change,
+                command,
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
+                        + Demand.subject(((DemandEvent) receipt.events().getFirst()).demand()),
+                DemandAnswer::of);
+    }
+}
