@@ -71,6 +71,9 @@ class BlindSignatureTest {
         assertThat(first.blinded())
                 .as("the same number is never blinded the same")
                 .isNotEqualTo(second.blinded());
+        assertThat(key.isSignedBy(number, KEYS.sign(V1, 0, first.blinded())))
+                .as("what is signed is no number yet")
+                .isFalse();
         RsaInteger signature = first.unblind(KEYS.sign(V1, 0, first.blinded()));
         assertThat(key.isSignedBy(number, signature)).isTrue();
         assertThat(key.isSignedBy(number(), signature)).isFalse();

@@ -132,6 +132,20 @@ public final class Boards {
                 0);
     }
 
+    private static DecisionRule secretInWriting() {
+        return new DecisionRule(
+                new Weighing.Equal(),
+                null,
+                HALF,
+                List.of(Majority.SIMPLE),
+                Tie.FALLS,
+                Secrecy.SECRET,
+                new Veto(15, 1),
+                new Extension(24, 48, 1),
+                10,
+                0);
+    }
+
     static DecisionRule capped(Secrecy secrecy) {
         return new DecisionRule(
                 new Weighing.Equal(),
@@ -186,7 +200,7 @@ public final class Boards {
                                 motion("suspension", EffectKind.SUSPENSION, meeting(TWO_THIRDS), null),
                                 motion("scheme", EffectKind.SCHEME, meeting(Majority.SIMPLE), null),
                                 motion("locked", EffectKind.NONE, locked(), null),
-                                motion("secret", EffectKind.NONE, secret(), null),
+                                motion("secret", EffectKind.NONE, secret(), secretInWriting()),
                                 motion("secret-capped", EffectKind.NONE, capped(Secrecy.SECRET), null),
                                 motion("open-capped", EffectKind.NONE, capped(Secrecy.OPEN), null),
                                 motion(

@@ -34,6 +34,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -277,6 +278,37 @@ class SecretVoteTest {
                         .haveAllVoted())
                 .as("a paper is no ballot")
                 .isFalse();
+    }
+
+    @Test
+    void isPutOffInWritingWhenPapersAreTakenLateAndEndsByItself() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
+                .done(table("secret", new Proposal.Opinion()))
+                .done(new OpenVoting(M1, null, Procedure.WRITTEN, Instant.parse("2026-01-31T12:00:00Z"), ALONE, KEYS));
+        Voter ti = new Voter(given.state(), V1, seat("ti"), Choice.YES);
+        Voter amd = new Voter(given.state(), V1, seat("amd"), Choice.YES);
+        Given<ConsortiumState, ConsortiumEvent> one = given.by("ti", "ti").done(ti.take(given.state()));
+        one.by("ibm", "ibm").when(close()).thenRefused("votes-outstanding");
+        assertThat(one.on("2026-01-31")
+                        .by("amd", "amd")
+                        .when(amd.take(one.state()))
+                        .events()
+                        .getLast())
+                .as("two of four are there, in the last hours")
+                .isEqualTo(new VotingExtended(V1, Instant.parse("2026-02-02T12:00:00Z")));
+        Given<ConsortiumState, ConsortiumEvent> both = one.by("amd", "amd").done(amd.take(one.state()));
+        Given<ConsortiumState, ConsortiumEvent> over =
+                both.done(amd.cast(both.state())).on("2026-02-03");
+        over.when(new EndVoting(V1)).thenRefused("ballot-keys-changed");
+        Given<ConsortiumState, ConsortiumEvent> ended = over.done(new EndVoting(V1, KEYS.seal(V1)));
+        Closing closing = Objects.requireNonNull(voting(ended).closed());
+        assertThat(closing.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(closing.tally().present()).as("a paper that was not cast").isEqualTo(amount(2));
+        assertThat(closing.tally().yes()).isEqualTo(amount(1));
+        assertThat(ended.by("amd", "amd")
+                        .when(new RaiseObjection(Boards.R1, seat("amd"), "I said yes, and nobody knows."))
+                        .events())
+                .hasSize(2);
     }
 
     @Test
