@@ -1,12 +1,11 @@
 package io.consort.quickstart.replay;
 
-import io.consort.quickstart.client.Reply;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The exits of the three members that left, in the IP ledger: what each keeps, loses, owes and is owed, and until when. */
+/** The exits of the three members that left, over all services: what each keeps, loses, owes and is owed, and until when. */
 final class Exits {
 
     private final Stage stage;
@@ -26,12 +25,17 @@ final class Exits {
         this.distribution = distribution;
     }
 
+    /** What LSI has before it leaves. */
+    void before() {
+        stage.story.chapter(script.text("/before"));
+        grant();
+    }
+
     void play() {
         stage.story.chapter(script.text("/chapter"));
-        grant();
         leave("/lsi").play();
-        payBack();
         leave("/micron").play();
+        payBack();
         Royalty later = new Royalty(stage, script.part("/royalty"));
         String run = later.distribute();
         leave("/harris").play();
@@ -59,28 +63,13 @@ final class Exits {
                 request.by(), script.text("/licence/body/until"));
     }
 
-    /** As long as Micron owes what it was paid too much, its exit is refused. */
+    /** What it was paid too much, and owed when it left. */
     private void payBack() {
-        Parting micron = leave("/micron");
-        if (outstanding(micron.member()).signum() < 0) {
-            JsonNode preview = micron.preview();
-            stage.story.figure(
-                    "micron owes, as previewed, USD",
-                    script.text("/debt/owed"),
-                    preview.at("/balances/0/owedBy/amount").asString());
-            stage.story.figure(
-                    "what stands against its exit",
-                    script.text("/debt/matter"),
-                    preview.at("/matters/0/rule").asString());
-            Reply refused =
-                    desk.submit("/exits", micron.settling(preview.get("digest").asString()));
-            desk.refused("micron leaves in debt", script.text("/debt/slug"), refused);
-        }
         new Royalty(stage, script.part("/debt")).pay(distribution, "/payments");
         stage.story.figure(
                 "after which is outstanding, USD",
                 script.text("/debt/outstanding"),
-                outstanding(micron.member()).toPlainString());
+                outstanding(script.text("/micron/member")).toPlainString());
     }
 
     private BigDecimal outstanding(String payee) {
