@@ -267,7 +267,7 @@ class VerifyTest {
         assertThat(said().getFirst())
                 .startsWith(
                         "The statement holds: lsi leaves on 1992-01-31 with an account of 1 line of what the consortium"
-                                + " itself keeps, and with 1 parts that other services keep, recorded at");
+                                + " itself keeps, and with parts in finance, recorded at");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.consort.quickstart.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,8 +55,7 @@ record JointExitStatement(JsonNode statement) implements Content {
     }
 
     private static String own(JsonNode data) {
-        return data.path("digests")
-                .valueStream()
+        return digests(data)
                 .filter(each -> each.path("part").asString("").equals(OWN_PART))
                 .map(each -> each.path("digest").asString(""))
                 .findFirst()
@@ -66,9 +67,15 @@ record JointExitStatement(JsonNode statement) implements Content {
         JsonNode leaving = data.path("leaving");
         return leaving.path("member").asString("") + " leaves on "
                 + leaving.path("effective").asString("") + " with " + AccountLines.of(statement)
-                + " of what the consortium itself keeps, and with "
-                + (data.path("digests").size() - 1)
-                + " parts that other services keep";
+                + " of what the consortium itself keeps, and with parts in "
+                + digests(data)
+                        .map(each -> each.path("part").asString(""))
+                        .filter(part -> !part.equals(OWN_PART))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<JsonNode> digests(JsonNode data) {
+        return data.path("digests").valueStream();
     }
 
     @Override
