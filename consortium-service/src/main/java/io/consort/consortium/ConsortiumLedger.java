@@ -55,6 +55,14 @@ import io.consort.consortium.dues.DuesPaid;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
+import io.consort.consortium.exit.ExitAccounted;
+import io.consort.consortium.exit.ExitFailed;
+import io.consort.consortium.exit.ExitSettled;
+import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepRefused;
+import io.consort.consortium.exit.StepRevoked;
+import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
@@ -223,6 +231,14 @@ public final class ConsortiumLedger {
                     .with("consortium.dues-paid.v1", DuesPaid.class)
                     .with("consortium.member-defaulted.v1", MemberDefaulted.class)
                     .with("consortium.default-cured.v1", DefaultCured.class)
+                    .with("consortium.exit-started.v1", ExitStarted.class)
+                    .with("consortium.exit-accounted.v1", ExitAccounted.class)
+                    .with("consortium.exit-step-settled.v1", StepSettled.class)
+                    .with("consortium.exit-step-refused.v1", StepRefused.class)
+                    .with("consortium.exit-step-delayed.v1", StepDelayed.class)
+                    .with("consortium.exit-step-revoked.v1", StepRevoked.class)
+                    .with("consortium.exit-settled.v1", ExitSettled.class)
+                    .with("consortium.exit-failed.v1", ExitFailed.class)
                     .build(),
             ConsortiumAudiences::of);
 

@@ -38,6 +38,7 @@ import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
@@ -92,6 +93,19 @@ import io.consort.consortium.dues.DuesPaid;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
+import io.consort.consortium.exit.ExitAccounted;
+import io.consort.consortium.exit.ExitFailed;
+import io.consort.consortium.exit.ExitGround;
+import io.consort.consortium.exit.ExitId;
+import io.consort.consortium.exit.ExitPart;
+import io.consort.consortium.exit.ExitSettled;
+import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.Leaving;
+import io.consort.consortium.exit.PartDigest;
+import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepRefused;
+import io.consort.consortium.exit.StepRevoked;
+import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
@@ -195,6 +209,9 @@ import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
@@ -216,6 +233,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class ConsortiumStateTest {
 
+    private static final ExitId EXIT = new ExitId("X-1");
     private static final Money AMOUNT = Money.parse("USD 12.34");
 
     private static final Instant MOMENT = Instant.parse("1988-03-15T09:00:00Z");
@@ -343,6 +361,29 @@ class ConsortiumStateTest {
             new MemberExpelled(
                     organisation("ibm"), 1, ExpulsionGround.BREACH, "Any", LocalDate.parse("1990-01-01"), null),
             new MembershipLapsed(organisation("ibm"), LocalDate.parse("1990-01-01")),
+            new ExitStarted(
+                    EXIT,
+                    1,
+                    new Leaving(
+                            organisation("ibm"),
+                            ExitGround.WITHDRAWAL,
+                            LocalDate.parse("1988-01-01"),
+                            LocalDate.parse("1990-01-01"),
+                            ExitRule.USUAL,
+                            1),
+                    List.of(new PartDigest(ExitPart.FINANCE, "0".repeat(64))),
+                    "1".repeat(64)),
+            new ExitAccounted(
+                    EXIT,
+                    List.of(ExitItem.of(Heading.LOST, "members/ibm", "membership", LocalDate.parse("1989-12-31"))),
+                    List.of(new Balance(Money.parse("USD 1.00"), Money.parse("USD 2.00")))),
+            new StepDelayed(EXIT, 1, ExitPart.FINANCE, "service-unavailable", "No answer."),
+            new StepSettled(EXIT, 1, ExitPart.FINANCE),
+            new StepRefused(EXIT, 1, ExitPart.TALENT, "exit-blocked", "Something is open."),
+            new StepRevoked(EXIT, 1, ExitPart.TALENT),
+            new StepRevoked(EXIT, 1, ExitPart.FINANCE),
+            new ExitFailed(EXIT, 1, ExitPart.TALENT, "exit-blocked"),
+            new ExitSettled(EXIT, 1),
             new MembershipSucceeded(
                     organisation("ibm"),
                     new Succession(List.of(organisation("utexas")), LocalDate.parse("1996-01-01"))),
