@@ -3,19 +3,35 @@ package io.consort.consortium;
 import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.ApplicationRejected;
 import io.consort.consortium.admission.StepAnswered;
+import io.consort.consortium.exit.ExitAccounted;
+import io.consort.consortium.exit.ExitEvent;
+import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepRefused;
 import io.consort.kernel.ledger.Audience;
 import java.time.Instant;
 
 /**
  * Whom each entry of a consortium's ledger concerns. What is decided is for everyone who may read the ledger; what was found out
- * about an applicant, and why it was rejected, is for the applicant and the secretariat.
+ * about an applicant, and why it was rejected, is for the applicant and the secretariat; so is what an exit comes to for who leaves.
  */
 final class ConsortiumAudiences {
 
     private ConsortiumAudiences() {}
 
     static Audience of(ConsortiumState state, ConsortiumEvent event, Instant now) {
+        if (event instanceof ExitEvent exit) {
+            return of(state, exit);
+        }
         return event instanceof AdmissionEvent admission ? of(admission) : Audience.EVERYONE;
+    }
+
+    /** That someone leaves is for everyone; what it comes to, and what other services say of it, is for the leaver. */
+    private static Audience of(ConsortiumState state, ExitEvent event) {
+        boolean confidential =
+                event instanceof ExitAccounted || event instanceof StepRefused || event instanceof StepDelayed;
+        return confidential
+                ? Audience.of(state.exits().require(event.exit()).leaving().member()::equals)
+                : Audience.EVERYONE;
     }
 
     private static Audience of(AdmissionEvent event) {

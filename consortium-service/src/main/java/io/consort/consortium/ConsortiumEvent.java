@@ -5,6 +5,7 @@ import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.dues.DuesEvent;
+import io.consort.consortium.exit.ExitEvent;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
@@ -29,4 +30,5 @@ public sealed interface ConsortiumEvent extends Event
                 SeparationEvent,
                 DecisionEvent,
                 DuesEvent,
-                SuccessionEvent {}
+                SuccessionEvent,
+                ExitEvent {}

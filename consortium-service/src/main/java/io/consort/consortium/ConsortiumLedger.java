@@ -21,6 +21,8 @@ import io.consort.consortium.charter.CharterConsented;
 import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.decision.AmendmentAccepted;
 import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.BallotCast;
+import io.consort.consortium.decision.BallotsOpened;
 import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.DeliveryProven;
@@ -33,6 +35,8 @@ import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.MotionWithdrawn;
 import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PaperTaken;
+import io.consort.consortium.decision.PapersPrepared;
 import io.consort.consortium.decision.PresenceRecorded;
 import io.consort.consortium.decision.ProxiesListed;
 import io.consort.consortium.decision.ResolutionAdopted;
@@ -55,6 +59,14 @@ import io.consort.consortium.dues.DuesPaid;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
+import io.consort.consortium.exit.ExitAccounted;
+import io.consort.consortium.exit.ExitFailed;
+import io.consort.consortium.exit.ExitSettled;
+import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepRefused;
+import io.consort.consortium.exit.StepRevoked;
+import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
@@ -201,6 +213,10 @@ public final class ConsortiumLedger {
                     .with("consortium.vote-delegated.v1", VoteDelegated.class)
                     .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
                     .with("consortium.vote-cast.v1", VoteCast.class)
+                    .with("consortium.papers-prepared.v1", PapersPrepared.class)
+                    .with("consortium.paper-taken.v1", PaperTaken.class)
+                    .with("consortium.ballot-cast.v1", BallotCast.class)
+                    .with("consortium.ballots-opened.v1", BallotsOpened.class)
                     .with("consortium.voting-extended.v1", VotingExtended.class)
                     .with("consortium.voting-closed.v1", VotingClosed.class)
                     .with("consortium.resolution-adopted.v1", ResolutionAdopted.class)
@@ -223,6 +239,14 @@ public final class ConsortiumLedger {
                     .with("consortium.dues-paid.v1", DuesPaid.class)
                     .with("consortium.member-defaulted.v1", MemberDefaulted.class)
                     .with("consortium.default-cured.v1", DefaultCured.class)
+                    .with("consortium.exit-started.v1", ExitStarted.class)
+                    .with("consortium.exit-accounted.v1", ExitAccounted.class)
+                    .with("consortium.exit-step-settled.v1", StepSettled.class)
+                    .with("consortium.exit-step-refused.v1", StepRefused.class)
+                    .with("consortium.exit-step-delayed.v1", StepDelayed.class)
+                    .with("consortium.exit-step-revoked.v1", StepRevoked.class)
+                    .with("consortium.exit-settled.v1", ExitSettled.class)
+                    .with("consortium.exit-failed.v1", ExitFailed.class)
                     .build(),
             ConsortiumAudiences::of);
 

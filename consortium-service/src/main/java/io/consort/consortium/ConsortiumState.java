@@ -14,6 +14,8 @@ import io.consort.consortium.decision.Votings;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.dues.Invoice;
+import io.consort.consortium.exit.ExitEvent;
+import io.consort.consortium.exit.Exits;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
@@ -92,6 +94,11 @@ public record ConsortiumState(
         return roll.successors();
     }
 
+    /** How those that leave were settled with. */
+    public Exits exits() {
+        return roll.exits();
+    }
+
     /** What they have to do with each other, and with projects and funds. */
     public Interests interests() {
         return roll.interests();
@@ -155,6 +162,7 @@ public record ConsortiumState(
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each)));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
+            case ExitEvent each -> with(roll.with(exits().apply(each, header)));
         };
     }
 

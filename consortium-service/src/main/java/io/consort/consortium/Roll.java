@@ -2,35 +2,47 @@ package io.consort.consortium;
 
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.dues.Dues;
+import io.consort.consortium.exit.Exits;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.succession.Successors;
 
 /**
  * Who belongs to a consortium, who wishes to, what they owe it, what they have to do with each other and with its projects and
- * funds, and who of them is no more.
+ * funds, who of them is no more, and how those that leave were settled with.
  */
-record Roll(Members members, Applications applications, Dues dues, Interests interests, Successors successors) {
+record Roll(
+        Members members,
+        Applications applications,
+        Dues dues,
+        Interests interests,
+        Successors successors,
+        Exits exits) {
 
-    static final Roll EMPTY = new Roll(Members.EMPTY, Applications.EMPTY, Dues.EMPTY, Interests.EMPTY, Successors.NONE);
+    static final Roll EMPTY =
+            new Roll(Members.EMPTY, Applications.EMPTY, Dues.EMPTY, Interests.EMPTY, Successors.NONE, Exits.EMPTY);
 
     Roll with(Members next) {
-        return new Roll(next, applications, dues, interests, successors);
+        return new Roll(next, applications, dues, interests, successors, exits);
     }
 
     Roll with(Applications next) {
-        return new Roll(members, next, dues, interests, successors);
+        return new Roll(members, next, dues, interests, successors, exits);
     }
 
     Roll with(Dues next) {
-        return new Roll(members, applications, next, interests, successors);
+        return new Roll(members, applications, next, interests, successors, exits);
     }
 
     Roll with(Interests next) {
-        return new Roll(members, applications, dues, next, successors);
+        return new Roll(members, applications, dues, next, successors, exits);
     }
 
     Roll with(Successors next) {
-        return new Roll(members, applications, dues, interests, next);
+        return new Roll(members, applications, dues, interests, next, exits);
+    }
+
+    Roll with(Exits next) {
+        return new Roll(members, applications, dues, interests, successors, next);
     }
 }

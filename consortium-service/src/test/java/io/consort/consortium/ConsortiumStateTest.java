@@ -17,6 +17,12 @@ import io.consort.consortium.admission.ApplicationMade;
 import io.consort.consortium.admission.ApplicationRejected;
 import io.consort.consortium.admission.ApplicationWithdrawn;
 import io.consort.consortium.admission.StepAnswered;
+import io.consort.consortium.ballot.BallotNumber;
+import io.consort.consortium.ballot.BallotSeal;
+import io.consort.consortium.ballot.PaperKey;
+import io.consort.consortium.ballot.RsaInteger;
+import io.consort.consortium.ballot.SealDigest;
+import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
@@ -38,6 +44,7 @@ import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
@@ -51,6 +58,8 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.count.Tally;
 import io.consort.consortium.decision.AmendmentAccepted;
 import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.BallotCast;
+import io.consort.consortium.decision.BallotsOpened;
 import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.DeliveryProven;
@@ -64,6 +73,8 @@ import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.MotionWithdrawn;
 import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PaperTaken;
+import io.consort.consortium.decision.PapersPrepared;
 import io.consort.consortium.decision.PresenceRecorded;
 import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.Proposal;
@@ -80,6 +91,7 @@ import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.decision.WeightKey;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
@@ -92,6 +104,19 @@ import io.consort.consortium.dues.DuesPaid;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
+import io.consort.consortium.exit.ExitAccounted;
+import io.consort.consortium.exit.ExitFailed;
+import io.consort.consortium.exit.ExitGround;
+import io.consort.consortium.exit.ExitId;
+import io.consort.consortium.exit.ExitPart;
+import io.consort.consortium.exit.ExitSettled;
+import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.Leaving;
+import io.consort.consortium.exit.PartDigest;
+import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepRefused;
+import io.consort.consortium.exit.StepRevoked;
+import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
@@ -195,6 +220,9 @@ import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
@@ -216,6 +244,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class ConsortiumStateTest {
 
+    private static final ExitId EXIT = new ExitId("X-1");
     private static final Money AMOUNT = Money.parse("USD 12.34");
 
     private static final Instant MOMENT = Instant.parse("1988-03-15T09:00:00Z");
@@ -343,6 +372,29 @@ class ConsortiumStateTest {
             new MemberExpelled(
                     organisation("ibm"), 1, ExpulsionGround.BREACH, "Any", LocalDate.parse("1990-01-01"), null),
             new MembershipLapsed(organisation("ibm"), LocalDate.parse("1990-01-01")),
+            new ExitStarted(
+                    EXIT,
+                    1,
+                    new Leaving(
+                            organisation("ibm"),
+                            ExitGround.WITHDRAWAL,
+                            LocalDate.parse("1988-01-01"),
+                            LocalDate.parse("1990-01-01"),
+                            ExitRule.USUAL,
+                            1),
+                    List.of(new PartDigest(ExitPart.FINANCE, "0".repeat(64))),
+                    "1".repeat(64)),
+            new ExitAccounted(
+                    EXIT,
+                    List.of(ExitItem.of(Heading.LOST, "members/ibm", "membership", LocalDate.parse("1989-12-31"))),
+                    List.of(new Balance(Money.parse("USD 1.00"), Money.parse("USD 2.00")))),
+            new StepDelayed(EXIT, 1, ExitPart.FINANCE, "service-unavailable", "No answer."),
+            new StepSettled(EXIT, 1, ExitPart.FINANCE),
+            new StepRefused(EXIT, 1, ExitPart.TALENT, "exit-blocked", "Something is open."),
+            new StepRevoked(EXIT, 1, ExitPart.TALENT),
+            new StepRevoked(EXIT, 1, ExitPart.FINANCE),
+            new ExitFailed(EXIT, 1, ExitPart.TALENT, "exit-blocked"),
+            new ExitSettled(EXIT, 1),
             new MembershipSucceeded(
                     organisation("ibm"),
                     new Succession(List.of(organisation("utexas")), LocalDate.parse("1996-01-01"))),
@@ -547,6 +599,18 @@ class ConsortiumStateTest {
             new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
             new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
             new VoteCast(VOTING, SEAT, Choice.YES),
+            new PapersPrepared(
+                    VOTING,
+                    List.of(new WeightKey(Fraction.of(2, 3), new PaperKey("cd".repeat(256)))),
+                    new SealDigest("ab".repeat(32))),
+            new PaperTaken(VOTING, SEAT, SEAT, new RsaInteger("ab".repeat(256)), new RsaInteger("00".repeat(256))),
+            new BallotCast(
+                    VOTING,
+                    new BallotNumber("ab".repeat(32)),
+                    Fraction.of(2, 3),
+                    new RsaInteger("ab".repeat(256)),
+                    new BallotSeal("cd".repeat(32))),
+            new BallotsOpened(VOTING, new SealKey("ef".repeat(32))),
             new VotingExtended(VOTING, NOON.plusSeconds(60)),
             new VotingClosed(VOTING, Outcome.ADOPTED, new Tally(ONE, ONE, ONE, NONE, NONE)),
             new MotionDecided(MOTION, VOTING, null, Outcome.ADOPTED),

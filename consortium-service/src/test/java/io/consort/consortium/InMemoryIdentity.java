@@ -6,10 +6,12 @@ import io.consort.consortium.organisation.InMemoryPeople;
 import io.consort.consortium.organisation.PeopleDirectory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** An identity provider within the test. */
+/** An identity provider and other services within the test; the same for all tests, so that they share one context. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(InMemoryDesks.class)
 class InMemoryIdentity {
 
     @Bean

@@ -211,7 +211,7 @@ public final class IpLedger {
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
-            case ExitEvent left -> state.with(state.exits().with(left, header)).with(left.on(state.departures()));
+            case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures()));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));

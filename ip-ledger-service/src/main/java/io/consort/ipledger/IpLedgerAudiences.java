@@ -18,7 +18,6 @@ import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
-import io.consort.ipledger.exit.ExitAccess;
 import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.exit.ExitRevoked;
@@ -145,9 +144,9 @@ final class IpLedgerAudiences {
 
     private static Audience of(IpLedgerState state, ExitEvent event) {
         return switch (event) {
-            case MemberExited exited -> ExitAccess.of(exited.leaving().member());
+            case MemberExited exited -> exited.leaving().audience();
             case ExitDetailed detailed ->
-                ExitAccess.of(state.exits().require(detailed.exit()).leaving().member());
+                state.exits().require(detailed.exit()).leaving().audience();
             case ExitRevoked revoked -> Audience.of(own -> own.equals(revoked.member()));
             case MemberReadmitted _ -> Audience.EVERYONE;
         };

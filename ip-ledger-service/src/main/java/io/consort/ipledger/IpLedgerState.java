@@ -8,7 +8,8 @@ import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
-import io.consort.ipledger.exit.Exits;
+import io.consort.ipledger.exit.Effect;
+import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
@@ -19,6 +20,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.Witnesses;
+import io.consort.kernel.exit.Exits;
 
 /**
  * All that an IP ledger has come to, one part for each feature, grouped by the question they answer.
@@ -134,7 +136,7 @@ public record IpLedgerState(
     }
 
     /** What each that left kept, lost and owed. */
-    public Exits exits() {
+    public Exits<ExitTerms, Effect> exits() {
         return partings.exits();
     }
 
@@ -234,7 +236,7 @@ public record IpLedgerState(
         return with(partings.with(next));
     }
 
-    IpLedgerState with(Exits next) {
+    IpLedgerState with(Exits<ExitTerms, Effect> next) {
         return with(partings.with(next));
     }
 }

@@ -51,10 +51,7 @@ import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.exit.ExitExamples;
-import io.consort.ipledger.exit.ExitGround;
-import io.consort.ipledger.exit.ExitId;
 import io.consort.ipledger.exit.ExitTerms;
-import io.consort.ipledger.exit.Leaving;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
 import io.consort.ipledger.income.Income;
@@ -127,6 +124,9 @@ import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.witness.RegisterWitness;
 import io.consort.ipledger.witness.RetireWitness;
 import io.consort.ipledger.witness.WitnessId;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
@@ -363,7 +363,7 @@ class ReplayTest {
             new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1996-01-01")),
             ExitExamples.settle(
                     "exit-3",
-                    new Leaving(
+                    new Leaving<>(
                             MCC,
                             ExitGround.WITHDRAWAL,
                             LocalDate.parse("1997-01-01"),

@@ -2,6 +2,7 @@ package io.consort.quickstart;
 
 import io.consort.quickstart.console.RefusedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,7 +16,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
               down                            stop everything
               reset [--yes]                   forget all data
               replay sematech                 tell the founding of a real consortium, and check its figures
-              verify <file> [--key K]         check a downloaded statement with the ledger's public key alone
+              verify <file>... [--key K]...   check downloaded statements and archives with public keys alone
               bench                           measure, and print each figure beside its goal
             """;
 
@@ -67,13 +68,22 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
     }
 
     private static Command verify(List<String> options) {
-        if (options.size() == 1 && !options.getFirst().startsWith("--")) {
-            return new Verify(Path.of(options.getFirst()), null);
+        List<Path> files = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            String option = options.get(i);
+            if (!option.equals("--key")) {
+                files.add(Path.of(option));
+            } else if (++i < options.size()) {
+                keys.add(options.get(i));
+            }
         }
-        if (options.size() == 3 && options.get(1).equals("--key")) {
-            return new Verify(Path.of(options.getFirst()), options.getLast());
+        boolean spare = files.stream().anyMatch(file -> file.toString().startsWith("--"));
+        if (files.isEmpty() || spare || options.getLast().equals("--key")) {
+            throw new RefusedException(
+                    "Say which files, and which keys if you have them: verify <file>... [--key K]...");
         }
-        throw new RefusedException("Say which file, and which key if you have it: verify <file> [--key K].");
+        return new Verify(List.copyOf(files), List.copyOf(keys));
     }
 
     private static int number(List<String> options, int index) {

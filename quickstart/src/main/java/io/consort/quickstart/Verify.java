@@ -1,41 +1,77 @@
 package io.consort.quickstart;
 
+import io.consort.quickstart.archive.ArchiveFile;
+import io.consort.quickstart.archive.ArchivedLedger;
+import io.consort.quickstart.console.Console;
 import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.statement.StatementFile;
 import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Checks a statement with nothing but the ledger's public key; nothing needs to run. Exit status 0 when it holds, 2 when it does
- * not, 1 when it cannot be read.
+ * Checks downloaded statements, and archives of ledgers, with nothing but the ledgers' public keys; nothing needs to run. Exit status
+ * 0 when all of them hold, 2 when one does not, 1 when one cannot be read.
  *
- * @param file the statement as it was downloaded
- * @param key the ledger's public key from elsewhere; null to take the one in the file
+ * @param files as they were downloaded
+ * @param keys the ledgers' public keys from elsewhere; none to take those in the files
  */
-record Verify(Path file, @Nullable String key) implements Command {
+record Verify(List<Path> files, List<String> keys) implements Command {
 
     private static final int DOES_NOT_HOLD = 2;
     private static final long LARGEST = 10_000_000;
 
     @Override
     public int run(Local local) {
-        StatementFile statement = read();
-        String trusted = key == null
-                ? statement
-                        .ownKey()
-                        .orElseThrow(() -> new RefusedException(
-                                file + " has no verifier key in it: give the ledger's with --key."))
-                : key;
-        Verdict verdict = statement.check(trusted);
-        local.console().line(verdict.sentence());
-        if (key == null) {
-            local.console()
-                    .line(
-                            "The key came with the file. Compare it with one you have from elsewhere, or give that with --key: "
-                                    + trusted);
+        int status = 0;
+        for (Path file : files) {
+            status = Math.max(status, check(file, local.console()));
+        }
+        return status;
+    }
+
+    private int check(Path file, Console console) {
+        try {
+            return ArchiveFile.isOne(file) ? archive(file, console) : statement(file, console);
+        } catch (IOException unreadable) {
+            throw new RefusedException(file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
+        } catch (IllegalArgumentException malformed) {
+            throw new RefusedException(file + " cannot be checked: " + malformed.getMessage() + ".", malformed);
+        }
+    }
+
+    private int archive(Path file, Console console) throws IOException {
+        int status = 0;
+        try (ArchiveFile archive = ArchiveFile.open(file)) {
+            List<ArchivedLedger> ledgers = archive.ledgers();
+            if (ledgers.isEmpty()) {
+                throw new RefusedException(file + " holds no ledger.");
+            }
+            for (ArchivedLedger ledger : ledgers) {
+                status = Math.max(status, tell(file, console, ledger.ownKey(), ledger::check));
+            }
+        }
+        return status;
+    }
+
+    private int statement(Path file, Console console) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new RefusedException(file + " is too large to be a statement.");
+        }
+        StatementFile statement = StatementFile.parse(Files.readString(file));
+        return tell(file, console, statement.ownKey(), statement::check);
+    }
+
+    private int tell(Path file, Console console, Optional<String> ownKey, Check check) throws IOException {
+        Verdict verdict = verdict(file, ownKey, check);
+        console.line(verdict.sentence());
+        if (keys.isEmpty()) {
+            console.line(
+                    "The key came with the file. Compare it with one you have from elsewhere, or give that with --key: "
+                            + ownKey.orElseThrow());
         }
         return switch (verdict) {
             case Verdict.Proven _ -> 0;
@@ -43,16 +79,25 @@ record Verify(Path file, @Nullable String key) implements Command {
         };
     }
 
-    private StatementFile read() {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new RefusedException(file + " is too large to be a statement.");
-            }
-            return StatementFile.parse(Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new RefusedException(file + " cannot be read.", unreadable);
-        } catch (IllegalArgumentException malformed) {
-            throw new RefusedException(file + " cannot be checked: " + malformed.getMessage() + ".", malformed);
+    /** By the key under which it holds; by the last, where it does under none. */
+    private Verdict verdict(Path file, Optional<String> ownKey, Check check) throws IOException {
+        if (keys.isEmpty()) {
+            return check.with(ownKey.orElseThrow(
+                    () -> new RefusedException(file + " has no verifier key in it: give the ledger's with --key.")));
         }
+        Verdict verdict = check.with(keys.getFirst());
+        for (String key : keys.subList(1, keys.size())) {
+            if (verdict instanceof Verdict.Proven) {
+                return verdict;
+            }
+            verdict = check.with(key);
+        }
+        return verdict;
+    }
+
+    /** Checks something with a key. */
+    @FunctionalInterface
+    private interface Check {
+        Verdict with(String key) throws IOException;
     }
 }

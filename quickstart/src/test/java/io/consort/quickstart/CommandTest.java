@@ -17,9 +17,12 @@ class CommandTest {
                 .isEqualTo(new Detach(OptionalInt.of(9100)));
         assertThat(Command.parse(List.of("status"))).isEqualTo(new Status());
         assertThat(Command.parse(List.of("down"))).isEqualTo(new Down());
-        assertThat(Command.parse(List.of("verify", "a.json"))).isEqualTo(new Verify(Path.of("a.json"), null));
+        assertThat(Command.parse(List.of("verify", "a.json")))
+                .isEqualTo(new Verify(List.of(Path.of("a.json")), List.of()));
         assertThat(Command.parse(List.of("verify", "a.json", "--key", "k+1+x")))
-                .isEqualTo(new Verify(Path.of("a.json"), "k+1+x"));
+                .isEqualTo(new Verify(List.of(Path.of("a.json")), List.of("k+1+x")));
+        assertThat(Command.parse(List.of("verify", "a.zip", "--key", "k+1+x", "b.zip", "--key", "l+2+y")))
+                .isEqualTo(new Verify(List.of(Path.of("a.zip"), Path.of("b.zip")), List.of("k+1+x", "l+2+y")));
         assertThat(Command.parse(List.of("reset", "--yes"))).isEqualTo(new Reset(true));
         assertThat(Command.parse(List.of("reset"))).isEqualTo(new Reset(false));
     }
@@ -33,6 +36,10 @@ class CommandTest {
                 .hasMessage("--port-base needs a port number, not \"\".");
         assertThatThrownBy(() -> Command.parse(List.of("verify"))).hasMessageStartingWith("Say which file");
         assertThatThrownBy(() -> Command.parse(List.of("verify", "--key", "k")))
+                .hasMessageStartingWith("Say which file");
+        assertThatThrownBy(() -> Command.parse(List.of("verify", "a.json", "--key")))
+                .hasMessageStartingWith("Say which file");
+        assertThatThrownBy(() -> Command.parse(List.of("verify", "a.json", "--fast")))
                 .hasMessageStartingWith("Say which file");
         assertThatThrownBy(() -> Command.parse(List.of("down", "--now"))).hasMessage("down takes no options.");
     }

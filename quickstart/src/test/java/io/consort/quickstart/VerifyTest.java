@@ -77,7 +77,7 @@ class VerifyTest {
     private int verify(String text, @Nullable String key) {
         Local local = new Local(
                 new Home(folder, folder), Map.of(), new Console(new PrintStream(out, true, StandardCharsets.UTF_8)));
-        return new Verify(file(text), key).run(local);
+        return new Verify(List.of(file(text)), key == null ? List.of() : List.of(key)).run(local);
     }
 
     private Path file(String text) {
@@ -282,8 +282,8 @@ class VerifyTest {
     void refusesAFileWithoutAKeyAndOneThatIsNotThere() {
         assertThatThrownBy(() -> verify("{\"proof\":{}}", null)).hasMessageEndingWith("give the ledger's with --key.");
         Local local = new Local(new Home(folder, folder), Map.of(), new Console(System.out));
-        assertThatThrownBy(() -> new Verify(folder.resolve("none"), "k").run(local))
-                .hasMessageEndingWith("cannot be read.");
+        assertThatThrownBy(() -> new Verify(List.of(folder.resolve("none")), List.of("k")).run(local))
+                .hasMessageContaining("cannot be read");
     }
 
     private String minutes() {

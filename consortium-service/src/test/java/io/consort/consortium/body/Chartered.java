@@ -44,30 +44,30 @@ import org.jspecify.annotations.Nullable;
  * An assembly of all members, in which associates look on and proxies are given, and under it a board of one seat for each full
  * member, one seat of the funder, and two elected ones for at most two terms of a year.
  */
-final class Chartered {
+public final class Chartered {
 
-    static final BodyId ASSEMBLY = new BodyId("assembly");
-    static final BodyId BOARD = new BodyId("board");
-    static final SeatId IBM_SEAT = new SeatId("board.full.ibm");
-    static final SeatId FUNDER_SEAT = new SeatId("board.funder.1");
-    static final SeatId ELECTED_1 = new SeatId("board.elected.1");
-    static final SeatId ELECTED = new SeatId("board.elected.2");
-    static final SeatId IBM_VOTE = new SeatId("assembly.full.ibm");
-    static final SeatId TI_VOTE = new SeatId("assembly.full.ti");
-    static final LocalDate DAY = LocalDate.parse("1988-01-01");
-    static final PersonId SOMEONE = new PersonId("p-7");
-    static final PersonId ANOTHER = new PersonId("p-8");
-    static final ResolutionId RESOLUTION = new ResolutionId("R-1");
+    public static final BodyId ASSEMBLY = new BodyId("assembly");
+    public static final BodyId BOARD = new BodyId("board");
+    public static final SeatId IBM_SEAT = new SeatId("board.full.ibm");
+    public static final SeatId FUNDER_SEAT = new SeatId("board.funder.1");
+    public static final SeatId ELECTED_1 = new SeatId("board.elected.1");
+    public static final SeatId ELECTED = new SeatId("board.elected.2");
+    public static final SeatId IBM_VOTE = new SeatId("assembly.full.ibm");
+    public static final SeatId TI_VOTE = new SeatId("assembly.full.ti");
+    public static final LocalDate DAY = LocalDate.parse("1988-01-01");
+    public static final PersonId SOMEONE = new PersonId("p-7");
+    public static final PersonId ANOTHER = new PersonId("p-8");
+    public static final ResolutionId RESOLUTION = new ResolutionId("R-1");
 
-    static final Charter CHARTER = charter(1, 2, List.of());
+    public static final Charter CHARTER = charter(1, 2, List.of());
 
     /** The same, where elections and removals come about by resolution. */
-    static final Charter RESOLVED =
+    public static final Charter RESOLVED =
             charter(1, 2, List.of(motion("election", EffectKind.ELECTION), motion("removal", EffectKind.REMOVAL)));
 
     private Chartered() {}
 
-    static Charter charter(int version, int elected, List<MotionRule> motions) {
+    public static Charter charter(int version, int elected, List<MotionRule> motions) {
         return charter(version, elected, motions, List.of());
     }
 
@@ -115,26 +115,27 @@ final class Chartered {
                 null);
     }
 
-    static Given<ConsortiumState, ConsortiumEvent> under(Charter charter) {
+    public static Given<ConsortiumState, ConsortiumEvent> under(Charter charter) {
         return Histories.nothing()
                 .on("1987-08-07")
                 .happened(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION), new CharterAdopted(charter));
     }
 
-    static Given<ConsortiumState, ConsortiumEvent> created() {
+    public static Given<ConsortiumState, ConsortiumEvent> created() {
         return under(CHARTER);
     }
 
-    static SeatTaken taken(SeatId seat, String organisation, PersonId holder, String from, @Nullable String until) {
+    public static SeatTaken taken(
+            SeatId seat, String organisation, PersonId holder, String from, @Nullable String until) {
         return new SeatTaken(seat, organisation(organisation), holder, period(from, until), null);
     }
 
-    static Period period(String from, @Nullable String until) {
+    public static Period period(String from, @Nullable String until) {
         return new Period(LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
     }
 
     /** An organisation leaves on the last day of January 1990. */
-    static NoticeGiven leaves(String id) {
+    public static NoticeGiven leaves(String id) {
         return new NoticeGiven(organisation(id), 1, LocalDate.parse("1989-01-31"), LocalDate.parse("1990-01-31"));
     }
 

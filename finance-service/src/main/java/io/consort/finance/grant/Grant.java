@@ -30,6 +30,11 @@ public record Grant(MatchingGrant terms, PVector<Match> matches, PSortedMap<Inte
         return matched.getOrDefault(year, Total.zero(currency()));
     }
 
+    /** What it gives yet for the dues of a year, once so much is received; below zero where it has given more than it would. */
+    public Total due(int year, Total dues) {
+        return terms.rule().limit(dues).minus(matched(year));
+    }
+
     MatchId next() {
         return MatchId.of(matches.size() + 1);
     }

@@ -54,7 +54,7 @@ public record MatchDues(GrantId grant, int year, LocalDate received) implements 
 
     private Money due(Grant from, Total dues, Total before) {
         MatchingRule rule = from.terms().rule();
-        Total left = rule.limit(dues).minus(before);
+        Total left = from.due(year, dues);
         if (left.signum() <= 0) {
             throw DomainException.refused(
                     "nothing-to-match",

@@ -1,6 +1,7 @@
 package io.consort.finance.journal;
 
 import io.consort.finance.account.AccountId;
+import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,9 +32,24 @@ public record Journal(PVector<RecordedTransaction> transactions, PMap<AccountId,
         return place < transactions.size() ? Optional.of(transactions.get(place)) : Optional.empty();
     }
 
+    /**
+     * The transaction of that number.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public Transaction require(TransactionId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("transaction", id))
+                .transaction();
+    }
+
     /** The balance of an account at the end of a day, debits above zero; empty where nothing had moved by then. */
     public Optional<Total> balance(AccountId account, LocalDate on) {
         return movements.getOrDefault(account, Movements.NONE).at(on);
+    }
+
+    /** The balance of an account once all that is recorded has taken effect; empty where nothing ever moved. */
+    public Optional<Total> balance(AccountId account) {
+        return movements.getOrDefault(account, Movements.NONE).all();
     }
 
     /** The journal with one more transaction. */

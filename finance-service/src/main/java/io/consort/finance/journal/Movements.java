@@ -24,4 +24,9 @@ record Movements(PSortedMap<LocalDate, Total> byDay) {
     Optional<Total> at(LocalDate day) {
         return byDay.headMap(day.plusDays(1)).values().stream().reduce(Total::plus);
     }
+
+    /** The balance after all movements; empty where there are none. */
+    Optional<Total> all() {
+        return byDay.values().stream().reduce(Total::plus);
+    }
 }

@@ -2,6 +2,8 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.background.Declaration;
 import io.consort.ipledger.docket.Renewal;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
 import java.util.Comparator;

@@ -2,6 +2,8 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitFact;
+import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public record ExitRevoked(
         ExitId exit,
         @Nullable OrganisationId member,
         @Nullable Departure before,
-        String reason) implements ExitEvent {
+        String reason) implements ExitEvent, ExitFact.Revoked<ExitTerms, Effect> {
 
     @Override
     public Departures on(Departures departures) {

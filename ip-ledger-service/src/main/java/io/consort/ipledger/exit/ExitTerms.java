@@ -1,6 +1,7 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.right.RightKind;
+import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitFact;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Leaving;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberExited(
         ExitId exit,
-        Leaving leaving,
+        Leaving<ExitTerms> leaving,
         String digest,
         int items,
         List<Balance> balances,
-        @Nullable Departure before) implements ExitEvent {
+        @Nullable Departure before)
+        implements ExitEvent, ExitFact.Left<ExitTerms, Effect> {
 
     public MemberExited {
         balances = List.copyOf(balances);
     }
 
-    /** The departure that it is. */
-    Departure departure() {
-        return new Departure(leaving.effective(), leaving.terms().access().endOn(leaving.effective()), null);
+    /** The departure that an exit is. */
+    static Departure departure(Leaving<ExitTerms> leaving, @Nullable LocalDate back) {
+        return new Departure(leaving.effective(), leaving.terms().access().endOn(leaving.effective()), back);
     }
 
     @Override
     public Departures on(Departures departures) {
-        return departures.with(leaving.member(), departure());
+        return departures.with(leaving.member(), departure(leaving, null));
     }
 }

@@ -1,6 +1,8 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitFact;
+import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 
@@ -11,7 +13,8 @@ import java.time.LocalDate;
  * @param member who
  * @param from the first day on which it is a member again
  */
-public record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from) implements ExitEvent {
+public record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from)
+        implements ExitEvent, ExitFact.Readmitted<ExitTerms, Effect> {
 
     @Override
     public Departures on(Departures departures) {

@@ -2,6 +2,9 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Statement;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.Matter;
 import io.consort.kernel.json.Kebab;
 import org.joda.money.Money;
 

@@ -2,6 +2,9 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.Matter;
 
 /**
  * Notices among joint owners to which a leaver is a party. A dispute is decided before it leaves. One that runs goes on with it

@@ -3,6 +3,8 @@ package io.consort.ipledger.exit;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.title.Encumbrance;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.money.Fraction;
 
 /** Pledges go on: those over shares that a leaver keeps bind it, and those that it has secure it. */

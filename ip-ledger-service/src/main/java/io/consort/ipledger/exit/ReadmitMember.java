@@ -2,9 +2,9 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
-import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,12 +18,6 @@ public record ReadmitMember(ExitId exit, LocalDate from) implements Command<IpLe
 
     @Override
     public List<MemberReadmitted> decide(IpLedgerState state, Context context) {
-        Leaving left = state.exits().requireSettled(exit).leaving();
-        if (from.isBefore(left.effective())) {
-            throw DomainException.refused(
-                    "readmitted-before-exit",
-                    left.member() + " left on " + left.effective() + ", and so is not back on " + from + ".");
-        }
-        return List.of(new MemberReadmitted(exit, left.member(), from));
+        return List.of(new MemberReadmitted(exit, state.exits().requireBack(exit, from), from));
     }
 }

@@ -2,6 +2,8 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.LapseRequest;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +49,7 @@ final class RequestsPart {
         } else {
             course.add(ExitItem.of(Heading.LOST, subject(request), "lapses: " + describe(request), null));
             course.decide(new LapseRequest(request.id()));
-            course.add(new Effect.RequestLapsed(request.id()));
+            course.did(new Effect.RequestLapsed(request.id()));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.ReopenRequest;
@@ -10,8 +12,12 @@ import io.consort.ipledger.right.RestoreRight;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.TakeBackShares;
+import io.consort.kernel.exit.Exit;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitStatus;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Sequence;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +50,8 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
             state.exits().requireArriving(exit);
             return List.of(new ExitRevoked(exit, null, null, reason));
         }
-        Exit settled = state.exits().requireSettled(exit);
-        Sequence undoing = new Sequence(state, context);
+        Exit<ExitTerms, Effect> settled = state.exits().requireSettled(exit);
+        Sequence<IpLedgerState, IpLedgerEvent> undoing = new Sequence<>(IpLedger.DEFINITION, state, context);
         for (Effect effect : settled.effects().reversed()) {
             switch (effect) {
                 case Effect.RightCut cut -> restore(undoing, cut);
@@ -55,19 +61,28 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
             }
         }
         List<IpLedgerEvent> events = new ArrayList<>();
-        events.add(new ExitRevoked(exit, settled.leaving().member(), settled.before(), reason));
+        events.add(new ExitRevoked(exit, settled.leaving().member(), before(state, settled), reason));
         events.addAll(undoing.events());
         return events;
     }
 
-    private void restore(Sequence undoing, Effect.RightCut cut) {
+    /** The member's departure before this one; null where it had never left. */
+    private static @Nullable Departure before(IpLedgerState state, Exit<ExitTerms, Effect> settled) {
+        return state.exits().of(settled.leaving().member()).stream()
+                .filter(each -> each.status() == ExitStatus.READMITTED)
+                .reduce((_, later) -> later)
+                .map(each -> MemberExited.departure(each.leaving(), each.back()))
+                .orElse(null);
+    }
+
+    private void restore(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.RightCut cut) {
         Right right = undoing.state().rights().require(cut.right());
         requireUntouched("the right " + cut.right(), cut.after(), right.ending());
         undoing.decide(new RestoreRight(cut.right(), cut.before()));
     }
 
     /** As if it had never been granted; there is nothing to end where that was done already. */
-    private static void end(Sequence undoing, Effect.LicensedBack licensed) {
+    private static void end(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.LicensedBack licensed) {
         Right right = undoing.state().rights().require(licensed.right());
         LocalDate first = right.grant().terms().extent().from();
         LocalDate last = right.lastDay();
@@ -76,7 +91,7 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
         }
     }
 
-    private void takeBack(Sequence undoing, Effect.TitlePassed passed, long settledBy) {
+    private void takeBack(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.TitlePassed passed, long settledBy) {
         List<Encumbrance> returning = new ArrayList<>();
         for (Effect.PledgeMoved moved : passed.pledges()) {
             undoing.state()

@@ -9,6 +9,8 @@ import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +66,7 @@ final class RightsPart {
                 course.decide(new EndRight(right.id(), cut, EndingGround.EXIT, Mandate.CONSORTIUM))) {
             if (event instanceof RightEnded(RightId id, Ending ending)) {
                 Right was = before.require(id);
-                course.add(new Effect.RightCut(id, was.ending(), ending));
+                course.did(new Effect.RightCut(id, was.ending(), ending));
                 fallen(course, was, ending);
             }
         }

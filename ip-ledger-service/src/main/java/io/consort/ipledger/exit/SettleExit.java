@@ -2,6 +2,9 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitPlan;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.ArrayList;
@@ -15,13 +18,13 @@ import java.util.List;
  * @param leaving who leaves, on which terms
  * @param previewed the digest of the preview
  */
-public record SettleExit(ExitId exit, Leaving leaving, String previewed)
+public record SettleExit(ExitId exit, Leaving<ExitTerms> leaving, String previewed)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         state.exits().requireNew(exit);
-        ExitPlan plan = ExitPlan.of(state, leaving);
+        ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan = ExitReckoning.of(state, leaving);
         plan.requireAs(previewed);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new MemberExited(
@@ -31,7 +34,7 @@ public record SettleExit(ExitId exit, Leaving leaving, String previewed)
                 plan.items().size(),
                 plan.balances(),
                 state.departures().of(leaving.member()).orElse(null)));
-        events.addAll(ExitDetailed.of(exit, plan));
+        events.addAll(plan.pieces((items, effects) -> new ExitDetailed(exit, items, effects)));
         events.addAll(plan.consequences());
         return events;
     }

@@ -17,6 +17,9 @@ import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PassShare;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
@@ -58,7 +61,7 @@ final class TitlePart {
             course.decide(new GrantRight(asset, grant, Mandate.CONSORTIUM)).stream()
                     .filter(RightGranted.class::isInstance)
                     .map(RightGranted.class::cast)
-                    .forEach(granted -> course.add(new Effect.LicensedBack(granted.id())));
+                    .forEach(granted -> course.did(new Effect.LicensedBack(granted.id())));
             course.add(ExitItem.of(Heading.GRANTED, subject(asset), "non-exclusive licence to " + licensee, null));
         } catch (DomainException refusal) {
             course.add(ExitItem.of(
@@ -82,7 +85,7 @@ final class TitlePart {
             return;
         }
         parts.forEach(part -> pass(course, asset, part));
-        course.add(new Effect.TitlePassed(
+        course.did(new Effect.TitlePassed(
                 asset, parts, moved(before, title(course, asset).encumbrances())));
     }
 

@@ -9,6 +9,9 @@ import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -25,13 +28,13 @@ public final class ExitExamples {
     private ExitExamples() {}
 
     /** An exit on {@link #DAY} on the usual terms. */
-    public static Leaving leaving(OrganisationId member, ExitGround ground) {
-        return new Leaving(member, ground, DAY, ExitTerms.usual(ground));
+    public static Leaving<ExitTerms> leaving(OrganisationId member, ExitGround ground) {
+        return new Leaving<>(member, ground, DAY, ExitTerms.usual(ground));
     }
 
     /** An exit on {@link #DAY} by which title passes to co-owners and access ceases. */
-    public static Leaving passing(OrganisationId member) {
-        return new Leaving(
+    public static Leaving<ExitTerms> passing(OrganisationId member) {
+        return new Leaving<>(
                 member,
                 ExitGround.DEFAULT,
                 DAY,
@@ -39,8 +42,8 @@ public final class ExitExamples {
     }
 
     /** An exit on {@link #DAY} by which some get a licence to what is kept. */
-    public static Leaving licensing(OrganisationId member, OrganisationId... licensees) {
-        return new Leaving(
+    public static Leaving<ExitTerms> licensing(OrganisationId member, OrganisationId... licensees) {
+        return new Leaving<>(
                 member,
                 ExitGround.WITHDRAWAL,
                 DAY,
@@ -53,9 +56,11 @@ public final class ExitExamples {
     }
 
     /** Previews and settles at once. */
-    public static Command<IpLedgerState, IpLedgerEvent> settle(String id, Leaving leaving) {
+    public static Command<IpLedgerState, IpLedgerEvent> settle(String id, Leaving<ExitTerms> leaving) {
         return (state, context) -> new SettleExit(
-                        new ExitId(id), leaving, ExitPlan.of(state, leaving).digest())
+                        new ExitId(id),
+                        leaving,
+                        ExitReckoning.of(state, leaving).digest())
                 .decide(state, context);
     }
 

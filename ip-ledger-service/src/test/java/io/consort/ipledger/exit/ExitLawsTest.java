@@ -34,6 +34,10 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitPlan;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -65,12 +69,12 @@ class ExitLawsTest {
     @Property(tries = 300)
     void whatIsPreviewedIsDoneAndUndone(
             @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history,
-            @ForAll("leavings") Leaving leaving) {
+            @ForAll("leavings") Leaving<ExitTerms> leaving) {
         var given = start();
         for (var command : history) {
             given = tried(given, command);
         }
-        ExitPlan plan = ExitPlan.of(given.state(), leaving);
+        ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan = ExitReckoning.of(given.state(), leaving);
         var settle = new SettleExit(new ExitId("exit-1"), leaving, plan.digest());
         if (!plan.matters().isEmpty()) {
             given.when(settle).thenRefused("exit-blocked");
@@ -88,7 +92,7 @@ class ExitLawsTest {
         assertSame(undone.state(), given.state());
     }
 
-    private static void assertSettled(IpLedgerState state, Leaving leaving) {
+    private static void assertSettled(IpLedgerState state, Leaving<ExitTerms> leaving) {
         for (AssetId asset : ASSETS) {
             Title title = state.titles().require(asset);
             for (LocalDate day : DAYS) {
@@ -143,12 +147,12 @@ class ExitLawsTest {
     }
 
     @Provide
-    Arbitrary<Leaving> leavings() {
+    Arbitrary<Leaving<ExitTerms>> leavings() {
         Arbitrary<Fate> fates = Arbitraries.of(new Fate.Lasts(), new Fate.Survives(20), new Fate.Ceases());
         Arbitrary<TitleFate> titles =
                 Arbitraries.of(new TitleFate.Passes(), new TitleFate.Keeps(List.of()), new TitleFate.Keeps(MEMBERS));
         return Combinators.combine(Arbitraries.of(MEMBERS), titles, fates, fates)
-                .as((member, title, access, licences) -> new Leaving(
+                .as((member, title, access, licences) -> new Leaving<>(
                         member, ExitGround.WITHDRAWAL, DAY, new ExitTerms(title, access, licences, true, null)));
     }
 

@@ -65,6 +65,14 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.ExitPlan;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
@@ -220,9 +228,10 @@ class SettleExitTest {
         var given = registered()
                 .done(new PlacePledge(
                         LOAN, new PledgeTerms(A1, TI, BANK, Fraction.of(1, 4), usd("5.00"), Sematech.CREATED)));
-        assertThat(ExitPlan.of(given.state(), leaving(TI, ExitGround.DEFAULT)).matters())
+        assertThat(ExitReckoning.of(given.state(), leaving(TI, ExitGround.DEFAULT))
+                        .matters())
                 .isEmpty();
-        ExitPlan plan = ExitPlan.of(given.state(), passing(TI));
+        ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan = ExitReckoning.of(given.state(), passing(TI));
         assertThat(plan.matters())
                 .extracting(Matter::toString)
                 .containsExactly(
@@ -261,7 +270,7 @@ class SettleExitTest {
                         IBM,
                         new Wish.ToAssign(new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1993-01-01"))),
                         Mandate.CONSORTIUM));
-        assertThat(ExitPlan.of(given.state(), leaving(TI, ExitGround.WITHDRAWAL))
+        assertThat(ExitReckoning.of(given.state(), leaving(TI, ExitGround.WITHDRAWAL))
                         .items())
                 .contains(ExitItem.of(
                         Heading.CONTINUES, "notices/N-1", "notice of ibm about A-1", LocalDate.parse("1992-02-15")));
@@ -284,7 +293,8 @@ class SettleExitTest {
                 .require(new DistributionId("D-1"))
                 .require(Payee.of(IBM))
                 .total();
-        ExitPlan plan = ExitPlan.of(paid.state(), leaving(IBM, ExitGround.WITHDRAWAL));
+        ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan =
+                ExitReckoning.of(paid.state(), leaving(IBM, ExitGround.WITHDRAWAL));
         assertThat(plan.balances()).containsExactly(new Balance(total, usd("0.00")));
         assertThat(plan.items())
                 .contains(ExitItem.ofMoney(
@@ -295,7 +305,8 @@ class SettleExitTest {
                 .done(new AssignShare(
                         A1, new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1991-01-01")), Mandate.CONSORTIUM))
                 .done(new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"));
-        ExitPlan owing = ExitPlan.of(clawed.state(), leaving(IBM, ExitGround.WITHDRAWAL));
+        ExitPlan<ExitTerms, Effect, IpLedgerEvent> owing =
+                ExitReckoning.of(clawed.state(), leaving(IBM, ExitGround.WITHDRAWAL));
         assertThat(owing.balances()).containsExactly(new Balance(usd("0.00"), total));
         assertThat(owing.matters()).isEmpty();
         assertMatter(clawed, licensing(IBM), "distributions/D-1", "debt-open");
@@ -312,7 +323,7 @@ class SettleExitTest {
                         new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM))
                 .done(knowHow("A-2", Ground.BACKGROUND, Map.of(TI, Fraction.ONE)))
                 .done(new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"));
-        assertThat(ExitPlan.of(given.state(), leaving(TI, ExitGround.WITHDRAWAL))
+        assertThat(ExitReckoning.of(given.state(), leaving(TI, ExitGround.WITHDRAWAL))
                         .items())
                 .extracting(ExitItem::toString)
                 .endsWith(
@@ -324,7 +335,7 @@ class SettleExitTest {
     @Test
     void onlyWhatWasPreviewedIsDone() {
         var given = registered();
-        String digest = ExitPlan.of(given.state(), passing(TI)).digest();
+        String digest = ExitReckoning.of(given.state(), passing(TI)).digest();
         var moved = given.done(new AssignShare(
                 A1, new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1993-01-01")), Mandate.CONSORTIUM));
         moved.when(new SettleExit(X, passing(TI), digest)).thenRefused("preview-outdated");
@@ -361,7 +372,7 @@ class SettleExitTest {
         back.done(command(grant(IBM, RightKind.NON_EXCLUSIVE, TI, "etching in DE from 1995-01-01")));
         back.done(settle(
                 "exit-2",
-                new Leaving(
+                new Leaving<>(
                         TI, ExitGround.DEFAULT, DAY.plusYears(3), passing(TI).terms())));
         back.when(new ReadmitMember(X, DAY)).thenRefused("exit-ended");
     }
@@ -379,8 +390,8 @@ class SettleExitTest {
     }
 
     private static void assertMatter(
-            Given<IpLedgerState, IpLedgerEvent> given, Leaving leaving, String subject, String rule) {
-        ExitPlan plan = ExitPlan.of(given.state(), leaving);
+            Given<IpLedgerState, IpLedgerEvent> given, Leaving<ExitTerms> leaving, String subject, String rule) {
+        ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan = ExitReckoning.of(given.state(), leaving);
         assertThat(plan.matters()).extracting(Matter::subject).contains(subject);
         assertThat(plan.matters()).extracting(Matter::rule).contains(rule);
         given.when(new SettleExit(X, leaving, plan.digest())).thenRefused("exit-blocked");

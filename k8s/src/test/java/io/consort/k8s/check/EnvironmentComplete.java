@@ -91,6 +91,8 @@ public final class EnvironmentComplete implements Check {
                 needed.addAll(EVERYONE);
                 needed.addAll(KEEPER);
                 needed.add("CONSORT_IP_LEDGER_URI");
+                needed.add("CONSORT_TALENT_URI");
+                needed.add("CONSORT_FINANCE_URI");
             }
             case "ip-ledger-service", "talent-service", "finance-service" -> {
                 needed.addAll(EVERYONE);

@@ -32,6 +32,9 @@ public final class Platform {
     /** Requests a second of one caller: the limit is on, and out of the way of a load on one machine. */
     private static final String GATEWAY_RATE = "20000";
 
+    /** How long invoices and payments take at most to find their way between the ledger and the books; elsewhere it is half a minute. */
+    private static final String DUES_SWEEP = "PT3S";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration SERVICE_GRACE = Duration.ofSeconds(35);
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -167,6 +170,7 @@ public final class Platform {
         environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
         environment.putIfAbsent("CONSORT_GATEWAY_REQUESTS_PER_SECOND", GATEWAY_RATE);
         environment.putIfAbsent("CONSORT_GATEWAY_BURST", GATEWAY_RATE);
+        environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
         return environment;
     }

@@ -2,7 +2,6 @@ package io.consort.quickstart.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /** Inclusion in a Merkle tree as RFC 9162 §2.1.3.2 verifies it, with the hashing of RFC 6962 §2.1. */
@@ -25,35 +24,23 @@ public final class Inclusion {
         }
         long node = index;
         long last = size - 1;
-        byte[] hash = sha(new byte[] {0}, entry.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(new byte[] {0}, entry.getBytes(StandardCharsets.UTF_8));
         for (byte[] sibling : path) {
             if (last == 0 || sibling.length != 32) {
                 return false;
             }
             if ((node & 1) == 1 || node == last) {
-                hash = sha(new byte[] {1}, sibling, hash);
+                hash = Sha256.of(new byte[] {1}, sibling, hash);
                 while ((node & 1) == 0 && node != 0) {
                     node >>= 1;
                     last >>= 1;
                 }
             } else {
-                hash = sha(new byte[] {1}, hash, sibling);
+                hash = Sha256.of(new byte[] {1}, hash, sibling);
             }
             node >>= 1;
             last >>= 1;
         }
         return last == 0 && MessageDigest.isEqual(hash, root);
-    }
-
-    private static byte[] sha(byte[]... parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha.update(part);
-            }
-            return sha.digest();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

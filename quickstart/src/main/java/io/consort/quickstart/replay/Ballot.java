@@ -90,8 +90,19 @@ final class Ballot {
     String count(String motion, String voting) {
         Reply closed = desk.submit("/votings/" + voting + "/closings", script.act("/closing"))
                 .ok();
-        steps(account(motion, "").get("steps"));
-        stage.story.figure("\"" + title() + "\"", script.text("/expected/outcome"), closed.at("/outcome"));
+        JsonNode account = account(motion, "");
+        steps(account.get("steps"));
+        String outcome = script.text("/expected/outcome");
+        stage.story.figure("\"" + title() + "\"", outcome, closed.at("/outcome"));
+        JsonNode entry = ProvenEntry.read(
+                stage,
+                "consortium",
+                script.text("/closing/by"),
+                account.get("lastEntry").asLong());
+        stage.story.figure(
+                "as the entry says that is proven to be in the ledger",
+                outcome,
+                entry.at("/data/outcome").asString());
         stage.story.figure(
                 "counted anew from the entries alone, it is the same",
                 "true",

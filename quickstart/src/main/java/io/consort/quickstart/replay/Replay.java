@@ -73,11 +73,13 @@ public final class Replay {
         new JointOwners(stage, supposed.part("/jointOwners")).play();
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
         String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
+        new YearsDues(stage, supposed.part("/dues")).play();
         new Exits(stage, supposed.part("/exits"), papers, corrected).play();
         new Leaving(stage, first.part("/leaving")).play();
         new Board(stage, supposed.part("/board")).play();
         new BoardMeeting(stage, supposed.part("/meeting"), papers).play();
-        new Affiliates(stage, supposed.part("/affiliates")).play();
+        new WeighedVote(stage, supposed.part("/affiliates")).play();
+        new WeighedVote(stage, supposed.part("/budget")).play();
         new Veto(stage, supposed.part("/veto")).play();
         end(before);
     }

@@ -69,7 +69,8 @@ class SupposedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/meeting/direction", "/meeting/award", "/affiliates", "/veto/first", "/veto/second"})
+    @ValueSource(
+            strings = {"/meeting/direction", "/meeting/award", "/affiliates", "/budget", "/veto/first", "/veto/second"})
     void whatIsExpectedOfAVoteIsWorkedOutAndIsWhatIsCast(String pointer) {
         Script ballot = supposed.part(pointer);
         List<String> steps =
@@ -97,7 +98,7 @@ class SupposedTest {
                 .toList();
 
         assertThat(members).hasSize(11);
-        for (String pointer : List.of("/affiliates", "/veto/first", "/veto/second")) {
+        for (String pointer : List.of("/affiliates", "/budget", "/veto/first", "/veto/second")) {
             assertThat(supposed.texts(pointer + "/votes").keySet()).containsExactlyInAnyOrderElementsOf(members);
         }
     }

@@ -68,7 +68,7 @@ final class Draft<S, E extends Event> {
         }
         try {
             checkPrecondition(request);
-            List<? extends E> events = pending.command().decide(state, new Context(time, request.actor()));
+            List<? extends E> events = definition.decide(state, pending.command(), new Context(time, request.actor()));
             if (events.isEmpty()) {
                 throw new IllegalStateException(pending.command().getClass() + " decided nothing");
             }

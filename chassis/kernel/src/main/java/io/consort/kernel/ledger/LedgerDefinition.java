@@ -1,5 +1,7 @@
 package io.consort.kernel.ledger;
 
+import java.util.List;
+
 /**
  * What makes a service's ledgers its own: how state begins, how events change it, and what they are called.
  *
@@ -9,9 +11,27 @@ package io.consort.kernel.ledger;
  * @param fold how an event changes the state
  * @param types the names of the events
  * @param audiences whom each entry concerns
+ * @param gate what a ledger still takes
  */
 public record LedgerDefinition<S, E extends Event>(
-        String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types, Audiences<S, E> audiences) {
+        String service,
+        Class<S> stateType,
+        S empty,
+        Fold<S, E> fold,
+        EventTypes<E> types,
+        Audiences<S, E> audiences,
+        Gate<S, E> gate) {
+
+    /** Of ledgers that always take what a command decides. */
+    public LedgerDefinition(
+            String service,
+            Class<S> stateType,
+            S empty,
+            Fold<S, E> fold,
+            EventTypes<E> types,
+            Audiences<S, E> audiences) {
+        this(service, stateType, empty, fold, types, audiences, (state, events) -> {});
+    }
 
     /** Of ledgers whose entries are all for everyone who may read them. */
     public LedgerDefinition(String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
@@ -21,5 +41,16 @@ public record LedgerDefinition<S, E extends Event>(
     /** Where a ledger's entries come from, as CloudEvents understands {@code source}: the ledger's path in the API. */
     public String source(LedgerId ledger) {
         return ledger.equals(LedgerId.PLATFORM) ? "/api/" + service : "/api/" + service + "/consortia/" + ledger;
+    }
+
+    /**
+     * What a command decides on a state, once the gate has let it in.
+     *
+     * @throws io.consort.kernel.problem.DomainException the command's refusal, or the gate's
+     */
+    public List<? extends E> decide(S state, Command<S, E> command, Context context) {
+        List<? extends E> events = command.decide(state, context);
+        gate.check(state, events);
+        return events;
     }
 }

@@ -119,6 +119,22 @@ class LedgerTest {
     }
 
     @Test
+    void nothingGetsPastTheGateNotEvenFromAReplicaThatDoesNotKnowYet() {
+        try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store);
+                Ledgers<Notebook, NotebookEvent> others = ledgers(store)) {
+            Ledger<Notebook, NotebookEvent> behind = others.ledger(ID);
+            behind.execute(new Write("one"), Request.of(BERT, "k1"));
+            ledgers.ledger(ID).execute(new Write("The end"), Request.of(ANNA, "k1"));
+
+            assertThat(behind.latest().size()).isEqualTo(1);
+            assertRefused("notebook-full", () -> behind.execute(new Write("two"), Request.of(BERT, "k2")));
+            assertThat(behind.read().size()).isEqualTo(2);
+            assertThat(behind.execute(new Write("one"), Request.of(BERT, "k1")).replayed())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void repeatsTheFirstAnswerToTheSameRequest() {
         Receipt<NotebookEvent> first;
         Request request = new Request(ANNA, new IdempotencyKey("k1"), "digest", null);

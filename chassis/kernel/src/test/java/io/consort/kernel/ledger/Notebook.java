@@ -27,6 +27,11 @@ record Notebook(PVector<String> lines, PMap<String, Long> seqs) {
             (state, event, now) -> switch (event) {
                 case NotebookEvent.LineWritten(String line) ->
                     line.startsWith("for ti") ? Audience.of(new OrganisationId("ti")::equals) : Audience.EVERYONE;
+            },
+            (state, events) -> {
+                if (state.lines.contains("The end")) {
+                    throw DomainException.conflict("notebook-full", "Nothing is written after the end.");
+                }
             });
 
     sealed interface NotebookEvent extends Event {

@@ -4,9 +4,16 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +64,35 @@ final class LedgerController {
                     + " concern you, refused.")
     ResponseEntity<byte[]> tile(Tenant tenant, @PathVariable String path) {
         return transparency.tile(tenant, "tile" + path);
+    }
+
+    @GetMapping(path = "/archive", produces = "application/zip")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "The whole ledger as a ZIP file that can be checked offline",
+            description =
+                    "The exact bytes of each entry, its leaf hash alone where it does not concern you, the tree's"
+                            + " leaves, the signed checkpoint, the key, and how to check all that without this software. Each"
+                            + " service has its own; the files of all of them go into one folder. ./consort verify checks them.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The file",
+                            content =
+                                    @Content(
+                                            mediaType = "application/zip",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void archive(Tenant tenant, HttpServletResponse response) throws IOException {
+        LedgerArchive<?, ?> archive = transparency.archive(tenant);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(archive.fileName())
+                        .build()
+                        .toString());
+        archive.writeTo(response.getOutputStream());
     }
 
     @GetMapping("/proofs/inclusion")

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
         afterName = "io.consort.starter.mongo.MongoLedgerAutoConfiguration")
 @ConditionalOnBean(LedgerDefinition.class)
 @EnableConfigurationProperties(LedgerProperties.class)
-@Import({LedgerController.class, PlatformLedgerController.class})
+@Import({LedgerController.class, LedgerHeadController.class, PlatformLedgerController.class})
 public class LedgersAutoConfiguration {
 
     @Bean
@@ -69,8 +69,9 @@ public class LedgersAutoConfiguration {
     }
 
     @Bean
-    <S, E extends Event> Transparency<S, E> transparency(Ledgers<S, E> ledgers, LedgerDefinition<S, E> definition) {
-        return new Transparency<>(ledgers, new WithheldEntries<>(definition));
+    <S, E extends Event> Transparency<S, E> transparency(
+            Ledgers<S, E> ledgers, LedgerDefinition<S, E> definition, VerifierKey key) {
+        return new Transparency<>(ledgers, definition, key);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.consort.starter.ledger;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.merkle.EntryBundle;
 import io.consort.kernel.merkle.Hash;
@@ -27,11 +28,15 @@ final class Transparency<S, E extends Event> {
     private static final int MOST_EVENTS = 1_000;
 
     private final Ledgers<S, E> ledgers;
+    private final LedgerDefinition<S, E> definition;
+    private final VerifierKey key;
     private final WithheldEntries<E> withheld;
 
-    Transparency(Ledgers<S, E> ledgers, WithheldEntries<E> withheld) {
+    Transparency(Ledgers<S, E> ledgers, LedgerDefinition<S, E> definition, VerifierKey key) {
         this.ledgers = ledgers;
-        this.withheld = withheld;
+        this.definition = definition;
+        this.key = key;
+        this.withheld = new WithheldEntries<>(definition);
     }
 
     private Ledger<S, E> ledger(Scope scope) {
@@ -136,6 +141,18 @@ final class Transparency<S, E extends Event> {
                 size,
                 ledger.consistency(from, size).stream().map(Hash::toBase64).toList(),
                 checkpoint);
+    }
+
+    /** The whole ledger as it stands, as a file for the caller. */
+    LedgerArchive<S, E> archive(Scope scope) {
+        Ledger<S, E> ledger = ledger(scope);
+        return new LedgerArchive<>(
+                definition.service(),
+                scope,
+                ledger,
+                definition.source(ledger.id()),
+                ledgers.checkpoint(ledger.id()),
+                key.text());
     }
 
     /**

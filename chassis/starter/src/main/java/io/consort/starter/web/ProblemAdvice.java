@@ -4,6 +4,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,8 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request) {
+    ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
+        requireUnbegun(response, refusal);
         return problems.answer(status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
     }
 
@@ -75,7 +77,9 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> other(Exception failure, HttpServletRequest request) {
+    ResponseEntity<Problem> other(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        requireUnbegun(response, failure);
         if (failure instanceof ErrorResponse http && http.getStatusCode().is4xxClientError()) {
             ResponseEntity<Problem> answer = problems.answer(
                     http.getStatusCode(), HttpStatuses.slug(http), HttpStatuses.detail(http), List.of(), request);
@@ -91,5 +95,16 @@ final class ProblemAdvice {
                 "The service failed to answer. The trace id finds the cause in its log.",
                 List.of(),
                 request);
+    }
+
+    /**
+     * An answer of which a part is sent is broken off, so that nobody takes the part, or a problem at its end, for the whole. What is
+     * not sent yet is forgotten.
+     */
+    private static <X extends Exception> void requireUnbegun(HttpServletResponse response, X failure) throws X {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        response.resetBuffer();
     }
 }

@@ -62,7 +62,7 @@ public record Given<S, E extends Event>(
 
     /** The command was accepted, and what it decided has happened. */
     public Given<S, E> done(Command<S, E> command) {
-        return happened(command.decide(state, new Context(now, actor)));
+        return happened(definition.decide(state, command, new Context(now, actor)));
     }
 
     /** The command is asked now. */
@@ -84,7 +84,7 @@ public record Given<S, E extends Event>(
 
         /** What it is decided with. */
         public List<? extends E> events() {
-            return command.decide(given.state, new Context(given.now, given.actor));
+            return given.definition.decide(given.state, command, new Context(given.now, given.actor));
         }
 
         /** It is refused by that rule; gives the refusal, for a look at its detail. */

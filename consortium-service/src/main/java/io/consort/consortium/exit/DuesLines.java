@@ -1,0 +1,65 @@
+package io.consort.consortium.exit;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.dues.Invoice;
+import io.consort.consortium.dues.InvoiceStatus;
+import io.consort.consortium.membership.Participation;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.Matter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The dues of a leaver as this service knows them. What they come to in money stands in the part of finance-service, whose books
+ * count; it is not said twice.
+ */
+final class DuesLines {
+
+    private DuesLines() {}
+
+    static List<ExitItem> of(ConsortiumState state, Leaving leaving) {
+        List<ExitItem> lines = new ArrayList<>();
+        state.dues().invoices().of(leaving.member()).values().stream()
+                .filter(Invoice::awaitsPayment)
+                .map(each -> ExitItem.of(
+                        Heading.DUTY,
+                        "dues-invoices/" + each.id(),
+                        "dues of " + each.amount() + ", as the books have them",
+                        each.dueOn()))
+                .forEach(lines::add);
+        int year = leaving.last().getYear();
+        boolean invoiced = state.dues().invoices().of(leaving.member()).values().stream()
+                .anyMatch(each -> each.id().year() == year && each.status() != InvoiceStatus.CANCELLED);
+        if (!invoiced && !isExempt(state, leaving)) {
+            lines.add(ExitItem.of(
+                    Heading.DUTY,
+                    "dues/" + year,
+                    "the dues of " + year + " were not invoiced; they are owed "
+                            + (leaving.rule().duesOfTheYear() ? "whole" : "by the days until the exit"),
+                    null));
+        }
+        return lines;
+    }
+
+    private static boolean isExempt(ConsortiumState state, Leaving leaving) {
+        return state.members()
+                .find(leaving.member())
+                .flatMap(Participation::last)
+                .flatMap(last -> state.charter().find(last.membershipClass()))
+                .filter(of -> of.dues() instanceof DuesRule.Exempt)
+                .isPresent();
+    }
+
+    /** What finance-service has not heard of yet would be missing from its part. */
+    static List<Matter> matters(ConsortiumState state, Leaving leaving) {
+        return state.dues().invoices().of(leaving.member()).values().stream()
+                .filter(each -> each.status() == InvoiceStatus.SENDING || each.status() == InvoiceStatus.CANCELLING)
+                .map(each -> new Matter(
+                        "dues-invoices/" + each.id(),
+                        "dues-untold",
+                        "Finance-service is still being told of it. Wait until it is."))
+                .toList();
+    }
+}

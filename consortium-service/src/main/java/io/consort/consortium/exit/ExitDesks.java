@@ -1,0 +1,14 @@
+package io.consort.consortium.exit;
+
+/** The desks of the other services. */
+public record ExitDesks(ExitDesk finance, ExitDesk talent, ExitDesk ipLedger) {
+
+    ExitDesk of(ExitPart part) {
+        return switch (part) {
+            case FINANCE -> finance;
+            case TALENT -> talent;
+            case IP_LEDGER -> ipLedger;
+            case MEMBERSHIP -> throw new IllegalArgumentException("The own part is at no other service's desk.");
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package io.consort.consortium.exit;
+
+import java.util.List;
+
+/**
+ * A part of an exit, in the order in which the parts are settled. What is most often refused comes first: unpaid money in the
+ * books. What is hardest to undo comes late: title that others may build upon. The consortium's own part comes last, since it
+ * is one entry of the same block that says that all is settled.
+ */
+public enum ExitPart {
+    FINANCE,
+    TALENT,
+    IP_LEDGER,
+    /** What this service keeps: seats, offices, engagements. */
+    MEMBERSHIP;
+
+    /** Those that other services keep, in the order in which they are settled. */
+    static final List<ExitPart> ELSEWHERE = List.of(FINANCE, TALENT, IP_LEDGER);
+}

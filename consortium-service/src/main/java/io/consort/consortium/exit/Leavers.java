@@ -1,0 +1,33 @@
+package io.consort.consortium.exit;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Membership;
+import io.consort.consortium.membership.Participation;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who has left, and whose exit is not settled: a membership ends on its day whether or not what comes of it is. */
+public final class Leavers {
+
+    private Leavers() {}
+
+    /** Those whose last membership is over on a date, and whose exit is not settled. Takes time for everyone there ever was. */
+    public static List<OrganisationId> unsettled(ConsortiumState state, LocalDate on) {
+        return state.members().byOrganisation().values().stream()
+                .filter(each -> each.last()
+                        .filter(last -> isOpen(state, each, last, on))
+                        .isPresent())
+                .map(Participation::organisation)
+                .toList();
+    }
+
+    private static boolean isOpen(ConsortiumState state, Participation each, Membership last, LocalDate on) {
+        return last.hasEndedBy(on)
+                && state.exits()
+                        .of(each.organisation())
+                        .filter(exit -> exit.leaving().from().equals(last.from()))
+                        .filter(exit -> exit.progress() instanceof Progress.Settled)
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package io.consort.consortium.exit;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.membership.Expulsion;
+import io.consort.consortium.membership.Membership;
+import io.consort.consortium.membership.Notice;
+import io.consort.consortium.membership.Participation;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A member leaves, on the terms of the charter in force.
+ *
+ * @param from the first day of the membership that ends
+ * @param effective the first day without it
+ * @param rule the charter's terms
+ * @param charterVersion whose terms they are
+ */
+public record Leaving(
+        OrganisationId member,
+        ExitGround ground,
+        LocalDate from,
+        LocalDate effective,
+        ExitRule rule,
+        int charterVersion) {
+
+    /**
+     * The end of a member's last membership: by a notice or an expulsion as soon as it is recorded, for want of renewal once its
+     * time is over. Whichever ends it first is the ground.
+     *
+     * @throws DomainException REFUSED {@code not-leaving}
+     */
+    static Leaving of(ConsortiumState state, OrganisationId member, LocalDate today) {
+        Charter charter = state.charter();
+        Membership last = state.members()
+                .find(member)
+                .flatMap(Participation::last)
+                .orElseThrow(() -> DomainException.refused("not-leaving", member + " is no member and was none."));
+        return ground(last, today)
+                .map(ground -> new Leaving(
+                        member, ground, last.from(), last.until().orElseThrow(), charter.exit(), charter.version()))
+                .orElseThrow(
+                        () -> DomainException.refused(
+                                "not-leaving",
+                                member
+                                        + " is a member: it has neither given notice nor been expelled, and its time is not over."));
+    }
+
+    private static Optional<ExitGround> ground(Membership membership, LocalDate today) {
+        Optional<LocalDate> until = membership.until();
+        Expulsion expulsion = membership.expulsion();
+        Notice notice = membership.notice();
+        if (expulsion != null && until.filter(expulsion.effectiveOn()::equals).isPresent()) {
+            return Optional.of(
+                    switch (expulsion.ground()) {
+                        case DEFAULT -> ExitGround.DEFAULT;
+                        case BREACH -> ExitGround.BREACH;
+                    });
+        }
+        if (notice != null && until.filter(notice.effectiveOn()::equals).isPresent()) {
+            return Optional.of(ExitGround.WITHDRAWAL);
+        }
+        return notice != null || membership.hasEndedBy(today) ? Optional.of(ExitGround.LAPSE) : Optional.empty();
+    }
+
+    /** The last day with the membership. */
+    LocalDate last() {
+        return effective.minusDays(1);
+    }
+
+    /** How many days access survives, the months counted from the day of the exit; none for who is expelled. */
+    public int accessDays() {
+        return ground.isInGoodStanding()
+                ? Math.toIntExact(ChronoUnit.DAYS.between(effective, effective.plusMonths(rule.accessMonths())))
+                : 0;
+    }
+
+    /** In words, always the same for the same exit. */
+    @Override
+    public String toString() {
+        return member + " leaves on " + effective + " by " + Kebab.ofConstant(ground) + " under version "
+                + charterVersion
+                + " of the charter: access survives " + accessDays() + " days, the dues of the year are owed "
+                + (rule.duesOfTheYear() ? "whole" : "by the days");
+    }
+}

@@ -1,0 +1,77 @@
+package io.consort.consortium.exit;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.EngagementEnded;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.Matter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The part of an exit that this service keeps. Most of it ends by itself with the membership: seats, offices, proxies and votes
+ * follow from it for each date, so no entry ends them. What would go on, engagements, is ended in the block that settles the exit.
+ */
+final class OwnPart {
+
+    private OwnPart() {}
+
+    static PartPreview of(ConsortiumState state, Leaving leaving) {
+        List<ExitItem> lines = new ArrayList<>();
+        lines.addAll(StandingLines.of(state, leaving));
+        lines.addAll(SeatLines.of(state, leaving));
+        lines.addAll(ProceedingLines.of(state, leaving));
+        engagements(state, leaving).map(each -> line(each, leaving)).forEach(lines::add);
+        lines.addAll(DuesLines.of(state, leaving));
+        List<Matter> matters = new ArrayList<>();
+        if (state.charter().secretariat().equals(leaving.member())) {
+            matters.add(new Matter(
+                    "charter",
+                    "keeps-the-office",
+                    leaving.member() + " keeps the consortium's office; let the charter name another one first."));
+        }
+        matters.addAll(DuesLines.matters(state, leaving));
+        return new PartPreview(ExitPart.MEMBERSHIP, lines, List.of(), matters, digest(leaving, lines, matters));
+    }
+
+    /** The account as text: what the digest is over. */
+    static List<String> lines(Leaving leaving, List<ExitItem> lines) {
+        return Stream.concat(Stream.of(leaving.toString()), lines.stream().map(ExitItem::toString))
+                .toList();
+    }
+
+    private static String digest(Leaving leaving, List<ExitItem> lines, List<Matter> matters) {
+        return PartPreview.digest(
+                Stream.concat(lines(leaving, lines).stream(), matters.stream().map(Matter::toString))
+                        .toList());
+    }
+
+    /** What is done when the exit is settled, on what there is by then. */
+    static List<ConsortiumEvent> consequences(ConsortiumState state, Leaving leaving) {
+        return engagements(state, leaving)
+                .filter(each -> each.from().isBefore(leaving.effective()))
+                .<ConsortiumEvent>map(each -> new EngagementEnded(each.id(), leaving.effective()))
+                .toList();
+    }
+
+    private static Stream<Engagement> engagements(ConsortiumState state, Leaving leaving) {
+        return state.interests().engagements().stream()
+                .filter(each -> leaving.member().equals(each.organisation()))
+                .filter(each -> each.until() == null || each.until().isAfter(leaving.effective()));
+    }
+
+    private static ExitItem line(Engagement engagement, Leaving leaving) {
+        String subject = "engagements/" + engagement.id();
+        String what = Words.of(engagement.as()) + " in " + engagement.in();
+        return engagement.from().isBefore(leaving.effective())
+                ? ExitItem.of(Heading.LOST, subject, what, leaving.last())
+                : ExitItem.of(
+                        Heading.DUTY,
+                        subject,
+                        what + ", which begins after the exit: see to it there",
+                        engagement.from());
+    }
+}

@@ -1,0 +1,158 @@
+package io.consort.consortium.exit;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The process that settles exits in all services, or in none. Where it stands is in the ledger; each step may be made twice, and
+ * the entry that tells of it once. So it does not matter where it stops, or how many replicas run it. A step without an answer is
+ * made again under the same key until there is one. A refused step is revoked with those before it, in reverse order: no request
+ * that is still on its way can then settle anything.
+ */
+public final class Settlements {
+
+    private static final System.Logger LOG = System.getLogger(Settlements.class.getName());
+    private static final Actor SELF = Actor.service("consortium-service");
+    private static final Duration REST = Duration.ofHours(1);
+
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final ExitDesks desks;
+    private final Clock clock;
+    private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
+
+    public Settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks, Clock clock) {
+        this.ledgers = ledgers;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    /** Takes up what is unfinished: in ledgers that are in use each time, in others at first and once an hour. */
+    public void sweep() {
+        Set<LedgerId> inUse = new HashSet<>(ledgers.open());
+        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
+                .map(ConsortiumId::new)
+                .filter(each -> inUse.contains(LedgerId.of(each))
+                        || !clock.instant().isBefore(next.getOrDefault(each, Instant.MIN)))
+                .forEach(this::sweep);
+    }
+
+    private void sweep(ConsortiumId consortium) {
+        try {
+            boolean idle = true;
+            for (ExitId exit : ledger(consortium).read().state().exits().unfinished()) {
+                idle &= advances(consortium, exit);
+            }
+            next.put(consortium, idle ? clock.instant().plus(REST) : clock.instant());
+        } catch (DomainException refusal) {
+            LOG.log(Level.WARNING, "Exits of {0} are taken up later: {1}", consortium, refusal.detail());
+        }
+    }
+
+    /** Begins to settle what is unfinished in a consortium without waiting for it. */
+    public void begin(ConsortiumId consortium) {
+        Thread.startVirtualThread(() -> sweep(consortium));
+    }
+
+    /** Whether nothing is left to be done about an exit, after all that can be done now is. */
+    boolean advances(ConsortiumId consortium, ExitId id) {
+        while (true) {
+            Exit exit = ledger(consortium).read().state().exits().require(id);
+            boolean done = switch (exit.progress()) {
+                case Progress.Settling(ExitPart part) -> settles(consortium, exit, part);
+                case Progress.Compensating(ExitPart part) -> revokes(consortium, exit, part);
+                case Progress.Settled _, Progress.Failed _ -> false;
+            };
+            if (!done) {
+                return !exit.awaitsStep();
+            }
+        }
+    }
+
+    private boolean settles(ConsortiumId consortium, Exit exit, ExitPart part) {
+        Attempt attempt = exit.last();
+        try {
+            desks.of(part).settle(consortium, attempt.settlement(), exit.leaving(), attempt.digest(part));
+        } catch (DomainException refusal) {
+            if (refusal.kind() == Kind.UNAVAILABLE) {
+                delay(consortium, exit, part, refusal);
+                return false;
+            }
+            record(
+                    consortium,
+                    new RecordRefused(exit.id(), attempt.number(), part, Fault.of(refusal)),
+                    key(attempt, part, "refused"));
+            return true;
+        }
+        record(consortium, new RecordSettled(exit.id(), attempt.number(), part), key(attempt, part, "settled"));
+        return true;
+    }
+
+    /** What stands against undoing something is shown until it is put right: nothing else can be done about it. */
+    private boolean revokes(ConsortiumId consortium, Exit exit, ExitPart part) {
+        Attempt attempt = exit.last();
+        try {
+            desks.of(part).revoke(consortium, attempt.settlement(), reason(attempt));
+        } catch (DomainException refusal) {
+            delay(consortium, exit, part, refusal);
+            return false;
+        }
+        record(consortium, new RecordRevoked(exit.id(), attempt.number(), part), key(attempt, part, "revoked"));
+        return true;
+    }
+
+    /** Always the same for an attempt, so that a request that is sent again is the same. */
+    private static String reason(Attempt attempt) {
+        Step.Refused refused = attempt.refusal().orElseThrow();
+        return "The exit was not settled: " + Words.of(refused.part()) + " refused its part (" + refused.slug() + ").";
+    }
+
+    /** A reason that lasts is recorded once; each new one has the next number, by which replicas record it once. */
+    private void delay(ConsortiumId consortium, Exit exit, ExitPart part, DomainException refusal) {
+        Attempt attempt = exit.last();
+        Fault fault = Fault.of(refusal);
+        LOG.log(Level.WARNING, "Exit {0} of {1} goes on later: {2}", exit.id(), consortium, fault.detail());
+        if (!attempt.isDelayed(part, fault.slug(), fault.detail())) {
+            record(
+                    consortium,
+                    new RecordDelay(exit.id(), attempt.number(), attempt.progress(), part, fault),
+                    key(attempt, part, "delayed-" + attempt.steps().size()));
+        }
+    }
+
+    /** Where another replica has made the step meanwhile, what it recorded counts, and is read next. */
+    private void record(ConsortiumId consortium, Command<ConsortiumState, ConsortiumEvent> command, String key) {
+        try {
+            ledger(consortium).execute(command, Request.of(SELF, key));
+        } catch (DomainException refusal) {
+            if (!refusal.slug().equals("exit-step-over")) {
+                throw refusal;
+            }
+            LOG.log(Level.DEBUG, "{0} was done by another: {1}", key, refusal.detail());
+        }
+    }
+
+    private static String key(Attempt attempt, ExitPart part, String what) {
+        return "exit-" + attempt.settlement() + "-" + part + "-" + what;
+    }
+
+    private Ledger<ConsortiumState, ConsortiumEvent> ledger(ConsortiumId consortium) {
+        return ledgers.ledger(LedgerId.of(consortium));
+    }
+}

@@ -1,0 +1,25 @@
+package io.consort.consortium.exit;
+
+import java.time.Instant;
+
+/** Something that came of asking another service. */
+public sealed interface Step {
+
+    /** Whose part. */
+    ExitPart part();
+
+    /** When it was recorded. */
+    Instant at();
+
+    /** The part is settled. */
+    record Settled(ExitPart part, Instant at) implements Step {}
+
+    /** A rule stands against it. */
+    record Refused(ExitPart part, Instant at, String slug, String detail) implements Step {}
+
+    /** It is tried again. */
+    record Delayed(ExitPart part, Instant at, String slug, String detail) implements Step {}
+
+    /** The part is undone. */
+    record Revoked(ExitPart part, Instant at) implements Step {}
+}

@@ -1,0 +1,160 @@
+package io.consort.consortium.exit.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.exit.Exit;
+import io.consort.consortium.exit.ExitId;
+import io.consort.consortium.exit.ExitPart;
+import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.JointPreviews;
+import io.consort.consortium.exit.RetryExit;
+import io.consort.consortium.exit.Settlements;
+import io.consort.consortium.exit.StartExit;
+import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.ledger.InclusionProof;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/exits")
+@Tag(name = "exits")
+final class ExitController {
+
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final JointPreviews previews;
+    private final Settlements settlements;
+    private final String verifierKey;
+
+    ExitController(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
+            Answers<ConsortiumState, ConsortiumEvent> answers,
+            JointPreviews previews,
+            Settlements settlements,
+            Checkpoints checkpoints) {
+        this.ledgers = ledgers;
+        this.answers = answers;
+        this.previews = previews;
+        this.settlements = settlements;
+        this.verifierKey = checkpoints.verifierKey();
+    }
+
+    @PostMapping
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Have an exit settled in all services exactly as it was previewed: everywhere, or nowhere",
+            description =
+                    "Refused while something stands against it, each matter named, and when anything has moved since"
+                            + " the preview. The services are asked one after another by themselves; look at the exit again to"
+                            + " see how far it has come.")
+    ResponseEntity<ExitResponse> start(Tenant tenant, Change change, @RequestBody StartExitRequest body) {
+        ConsortiumState state = answers.read(tenant).state();
+        ResponseEntity<ExitResponse> answer = answers.created(
+                tenant,
+                change,
+                new StartExit(
+                        body.member(),
+                        body.digest().value(),
+                        previews.outlook(tenant.consortium(), state, body.member())),
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/exits/"
+                        + receipt.first(ExitStarted.class).exit(),
+                ExitResponse::of);
+        settlements.begin(tenant.consortium());
+        return answer;
+    }
+
+    @PostMapping("/{exitId}/retries")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Try an exit that failed once more, as it was previewed since")
+    ResponseEntity<ExitResponse> retry(
+            Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody RetryExitRequest body) {
+        ConsortiumState state = answers.read(tenant).state();
+        Exit failed = state.exits().require(exitId);
+        ResponseEntity<ExitResponse> answer = answers.changed(
+                tenant,
+                change,
+                "exits/" + exitId,
+                new RetryExit(
+                        exitId,
+                        body.digest().value(),
+                        previews.outlook(
+                                tenant.consortium(), state, failed.leaving().member())),
+                ExitResponse::of);
+        settlements.begin(tenant.consortium());
+        return answer;
+    }
+
+    @GetMapping
+    @Access(Role.FORMER)
+    @Operation(summary = "All exits in the order of their beginning; for who has left, its own")
+    Page<ExitResponse> exits(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.exits().all(), exit -> Visibility.isVisible(tenant, exit), exit -> shown(tenant, exit)));
+    }
+
+    @GetMapping("/{exitId}")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "One exit: how far it has come, step by step",
+            description =
+                    "Its account and the reasons of other services are for the member that leaves and the secretariat.")
+    ResponseEntity<ExitResponse> exit(Tenant tenant, @PathVariable ExitId exitId) {
+        return answers.one(
+                tenant,
+                "exits/" + exitId,
+                state -> state.exits()
+                        .find(exitId)
+                        .map(exit -> Visibility.visible(tenant, exit))
+                        .map(exit -> shown(tenant, exit)));
+    }
+
+    @GetMapping("/{exitId}/csv")
+    @Access(Role.FORMER)
+    @Operation(summary = "The account of what the consortium itself keeps, as CSV; for the same")
+    ResponseEntity<byte[]> csv(Tenant tenant, @PathVariable ExitId exitId) {
+        Exit exit = concerning(tenant, exitId);
+        return new ExitTable().with(ExitPart.MEMBERSHIP, exit.items()).download(exitId.value());
+    }
+
+    @GetMapping("/{exitId}/statement")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "The account of an exit, with the proof that the ledger says so, to be checked offline",
+            description =
+                    "For the member that leaves and the secretariat. The other services give theirs under the name"
+                            + " of the settlement.")
+    ExitStatementResponse statement(Tenant tenant, @PathVariable ExitId exitId) {
+        Exit exit = concerning(tenant, exitId);
+        return ExitStatementResponse.of(
+                exit,
+                InclusionProof.of(ledgers, answers.ledger(tenant), exit.last().seq()),
+                verifierKey);
+    }
+
+    private Exit concerning(Tenant tenant, ExitId id) {
+        Exit exit = answers.view(tenant, state -> state.exits().require(id));
+        Visibility.require(tenant, exit.leaving().member());
+        return exit;
+    }
+
+    private static ExitResponse shown(Tenant tenant, Exit exit) {
+        return ExitResponse.of(exit, Visibility.concerns(tenant, exit.leaving().member()));
+    }
+}

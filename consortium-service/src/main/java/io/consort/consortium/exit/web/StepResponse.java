@@ -1,0 +1,34 @@
+package io.consort.consortium.exit.web;
+
+import io.consort.consortium.exit.ExitPart;
+import io.consort.consortium.exit.Step;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of asking another service. */
+record StepResponse(
+        ExitPart part,
+
+        @Schema(allowableValues = {"settled", "refused", "delayed", "revoked"})
+        String outcome,
+
+        Instant at,
+
+        @Schema(description = "The rule or the fault, where there was one") @Nullable
+        String rule,
+
+        @Schema(description = "For the member that leaves and the secretariat") @Nullable
+        String reason) {
+
+    static StepResponse of(Step step, boolean concerned) {
+        return switch (step) {
+            case Step.Settled(var part, var at) -> new StepResponse(part, "settled", at, null, null);
+            case Step.Revoked(var part, var at) -> new StepResponse(part, "revoked", at, null, null);
+            case Step.Refused(var part, var at, var slug, var detail) ->
+                new StepResponse(part, "refused", at, slug, concerned ? detail : null);
+            case Step.Delayed(var part, var at, var slug, var detail) ->
+                new StepResponse(part, "delayed", at, slug, concerned ? detail : null);
+        };
+    }
+}

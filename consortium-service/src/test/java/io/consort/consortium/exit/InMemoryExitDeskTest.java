@@ -1,0 +1,14 @@
+package io.consort.consortium.exit;
+
+class InMemoryExitDeskTest extends ExitDeskContract {
+
+    @Override
+    protected ExitDesk desk(InMemoryExitDesk behind) {
+        return behind;
+    }
+
+    @Override
+    protected ExitPart part() {
+        return ExitPart.TALENT;
+    }
+}

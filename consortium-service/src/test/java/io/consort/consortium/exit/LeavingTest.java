@@ -1,0 +1,87 @@
+package io.consort.consortium.exit;
+
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.acceded;
+import static io.consort.consortium.Histories.invited;
+import static io.consort.consortium.Histories.organisation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.Lapsing;
+import io.consort.consortium.membership.MemberExpelled;
+import io.consort.consortium.membership.NoticeGiven;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** When a member leaves, why, and on which terms. */
+class LeavingTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
+
+    /** A member until 2024-12-31, whose term ends on 2025-01-01 and can be renewed for thirty days more. */
+    private final Given<ConsortiumState, ConsortiumEvent> member =
+            Lapsing.founded(Lapsing.terms()).happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"));
+
+    private static Leaving leaving(Given<ConsortiumState, ConsortiumEvent> given, LocalDate today) {
+        return Leaving.of(given.state(), organisation("ibm"), today);
+    }
+
+    private static NoticeGiven notice(String effective) {
+        return new NoticeGiven(organisation("ibm"), 1, LocalDate.parse("2024-02-01"), LocalDate.parse(effective));
+    }
+
+    private static MemberExpelled expelled(ExpulsionGround ground, String effective) {
+        return new MemberExpelled(organisation("ibm"), 1, ground, "Why", LocalDate.parse(effective), null);
+    }
+
+    @Test
+    void nobodyLeavesWhoseMembershipGoesOn() {
+        DomainException refusal = catchThrowableOfType(DomainException.class, () -> leaving(member, TODAY));
+        assertThat(refusal.slug()).isEqualTo("not-leaving");
+        assertThat(catchThrowableOfType(
+                                DomainException.class, () -> Leaving.of(member.state(), organisation("nobody"), TODAY))
+                        .slug())
+                .isEqualTo("not-leaving");
+    }
+
+    @Test
+    void itLapsesOnceItCanBeRenewedNoMore() {
+        assertThat(catchThrowableOfType(DomainException.class, () -> leaving(member, LocalDate.parse("2025-01-30")))
+                        .slug())
+                .isEqualTo("not-leaving");
+        Leaving lapsed = leaving(member, LocalDate.parse("2025-01-31"));
+        assertThat(lapsed.ground()).isEqualTo(ExitGround.LAPSE);
+        assertThat(lapsed.effective()).isEqualTo("2025-01-31");
+    }
+
+    @Test
+    void aNoticeCountsFromTheDayItIsRecordedAndWhateverEndsItFirstIsTheGround() {
+        assertThat(leaving(member.happened(notice("2024-12-01")), TODAY).ground())
+                .isEqualTo(ExitGround.WITHDRAWAL);
+        assertThat(leaving(member.happened(notice("2025-02-01")), TODAY).ground())
+                .isEqualTo(ExitGround.LAPSE);
+        Leaving expelled =
+                leaving(member.happened(notice("2024-12-01"), expelled(ExpulsionGround.DEFAULT, "2024-07-01")), TODAY);
+        assertThat(expelled.ground()).isEqualTo(ExitGround.DEFAULT);
+        assertThat(expelled.effective()).isEqualTo("2024-07-01");
+        assertThat(leaving(member.happened(expelled(ExpulsionGround.BREACH, "2024-07-01")), TODAY)
+                        .ground())
+                .isEqualTo(ExitGround.BREACH);
+    }
+
+    @Test
+    void monthsOfAccessAreCountedInTheDaysOfTheCalendar() {
+        assertThat(leaving(member.happened(notice("2024-07-01")), TODAY).accessDays())
+                .isEqualTo(365);
+        assertThat(leaving(member.happened(notice("2023-07-01")), TODAY).accessDays())
+                .isEqualTo(366);
+        assertThat(leaving(member.happened(expelled(ExpulsionGround.BREACH, "2024-07-01")), TODAY)
+                        .accessDays())
+                .isZero();
+    }
+}

@@ -1,0 +1,231 @@
+package io.consort.consortium.exit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.separation.EngagementEnded;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.ledger.Entry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An exit is settled everywhere or nowhere, whatever stops or refuses on the way. */
+class SettlementsTest {
+
+    private final Leaver leaver = new Leaver();
+
+    private static Line line(Line.Fate... fates) {
+        Deque<Line.Fate> left = new ArrayDeque<>(List.of(fates));
+        return new Line(() -> left.isEmpty() ? Line.Fate.OK : left.pop());
+    }
+
+    /** All is well for so many calls, then that happens. */
+    private static Line after(int calls, Line.Fate fate) {
+        Line.Fate[] fates = new Line.Fate[calls + 1];
+        Arrays.fill(fates, Line.Fate.OK);
+        fates[calls] = fate;
+        return line(fates);
+    }
+
+    private void assertSettledEverywhere() {
+        assertThat(leaver.exit().progress()).isEqualTo(new Progress.Settled());
+        SettlementId last = leaver.exit().last().settlement();
+        assertThat(leaver.settled()).allSatisfy(each -> assertThat(each).containsExactly(last));
+    }
+
+    private void assertSettledNowhere() {
+        assertThat(leaver.exit().progress()).isEqualTo(new Progress.Failed());
+        assertThat(leaver.settled()).allSatisfy(each -> assertThat(each).isEmpty());
+    }
+
+    private List<String> told() {
+        return leaver.ledger().entries(0, 1_000).stream()
+                .map(Entry::event)
+                .filter(event -> event instanceof ExitEvent || event instanceof EngagementEnded)
+                .map(SettlementsTest::told)
+                .toList();
+    }
+
+    private static String told(ConsortiumEvent event) {
+        return switch (event) {
+            case StepSettled(var _, int attempt, var part) -> "settled " + part + " " + attempt;
+            case StepRefused refused -> "refused " + refused.part() + " " + refused.slug();
+            case StepDelayed delayed -> "delayed " + delayed.part() + " " + delayed.slug();
+            case StepRevoked(var _, int attempt, var part) -> "revoked " + part + " " + attempt;
+            case ExitFailed failed -> "failed by " + failed.part() + " " + failed.slug();
+            default -> event.getClass().getSimpleName();
+        };
+    }
+
+    @Test
+    void theServicesAreAskedInOrderAndWhatTheConsortiumKeepsEndsInTheLastBlock() {
+        leaver.starts();
+        leaver.settlements().sweep();
+        assertSettledEverywhere();
+        assertThat(told())
+                .containsExactly(
+                        "ExitStarted",
+                        "ExitAccounted",
+                        "settled FINANCE 1",
+                        "settled TALENT 1",
+                        "settled IP_LEDGER 1",
+                        "ExitSettled",
+                        "EngagementEnded");
+        assertThat(leaver.state().interests().engagements().getFirst().until())
+                .isEqualTo(LocalDate.parse("1993-01-01"));
+        assertThat(leaver.state().exits().unfinished()).isEmpty();
+        assertThat(leaver.exit().last().settlement().value())
+                .isEqualTo("X-1.1." + leaver.exit().last().digest().substring(0, 12));
+    }
+
+    @Test
+    void aRefusalUndoesWhatWasSettledInReverseOrderAndTheRefusedStepFirst() {
+        leaver.starts();
+        leaver.over(after(2, Line.Fate.REFUSED)).sweep();
+        assertSettledNowhere();
+        assertThat(told())
+                .containsExactly(
+                        "ExitStarted",
+                        "ExitAccounted",
+                        "settled FINANCE 1",
+                        "settled TALENT 1",
+                        "refused IP_LEDGER exit-blocked",
+                        "revoked IP_LEDGER 1",
+                        "revoked TALENT 1",
+                        "revoked FINANCE 1",
+                        "failed by IP_LEDGER exit-blocked");
+        assertThat(leaver.state().interests().engagements().getFirst().until()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void whoeverRefusesNothingIsSettledAndItCanBeTriedAgain(int calls) {
+        leaver.starts();
+        leaver.over(after(calls, Line.Fate.REFUSED)).sweep();
+        assertSettledNowhere();
+        leaver.retries();
+        leaver.settlements().sweep();
+        assertSettledEverywhere();
+        assertThat(leaver.exit().attempts()).hasSize(2);
+        assertThat(leaver.exit().last().settlement().value()).startsWith("X-1.2.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,CRASH_BEFORE", "0,CRASH_AFTER", "1,CRASH_BEFORE", "1,CRASH_AFTER", "2,CRASH_BEFORE", "2,CRASH_AFTER"
+    })
+    void whereverItStopsTheNextProcessGoesOn(int calls, Line.Fate crash) {
+        leaver.starts();
+        Settlements first = leaver.over(after(calls, crash));
+        assertThatThrownBy(first::sweep).isInstanceOf(Line.Crash.class);
+        leaver.settlements().sweep();
+        assertSettledEverywhere();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,CRASH_BEFORE", "0,CRASH_AFTER", "1,CRASH_BEFORE", "1,CRASH_AFTER", "2,CRASH_BEFORE", "2,CRASH_AFTER"
+    })
+    void whereverItStopsToUndoTheNextProcessGoesOn(int revocations, Line.Fate crash) {
+        leaver.starts();
+        Line.Fate[] fates = new Line.Fate[4 + revocations];
+        Arrays.fill(fates, Line.Fate.OK);
+        fates[2] = Line.Fate.REFUSED;
+        fates[3 + revocations] = crash;
+        Settlements first = leaver.over(line(fates));
+        assertThatThrownBy(first::sweep).isInstanceOf(Line.Crash.class);
+        leaver.settlements().sweep();
+        assertSettledNowhere();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED"})
+    void aStepWithoutAnswerIsMadeAgainAndTheDelayIsToldOnce(int calls, Line.Fate fate) {
+        leaver.starts();
+        Line.Fate[] fates = new Line.Fate[calls + 2];
+        Arrays.fill(fates, Line.Fate.OK);
+        fates[calls] = fate;
+        fates[calls + 1] = fate;
+        Settlements settlements = leaver.over(line(fates));
+        settlements.sweep();
+        assertThat(leaver.exit().progress()).isEqualTo(new Progress.Settling(ExitPart.ELSEWHERE.get(calls)));
+        settlements.sweep();
+        assertThat(told()).filteredOn(each -> each.startsWith("delayed")).hasSize(1);
+        settlements.sweep();
+        assertSettledEverywhere();
+    }
+
+    @Test
+    void aRevocationThatIsRefusedIsShownAndTriedUntilItSucceeds() {
+        leaver.starts();
+        Settlements settlements = leaver.over(
+                line(Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.LOST, Line.Fate.OK));
+        settlements.sweep();
+        assertThat(leaver.exit().progress()).isEqualTo(new Progress.Compensating(ExitPart.FINANCE));
+        assertThat(leaver.exit().last().steps().getLast()).isInstanceOf(Step.Delayed.class);
+        settlements.sweep();
+        assertThat(told()).contains("delayed FINANCE exit-blocked", "delayed FINANCE service-unavailable");
+        settlements.sweep();
+        assertSettledNowhere();
+    }
+
+    @Test
+    void whatMovesAfterTheStartIsRefusedWhereItMovedAndUndoesTheRest() {
+        leaver.starts();
+        leaver.ipLedger.items.add(ExitItem.of(Heading.KEPT, "rights/G-1", "a right that came meanwhile", null));
+        leaver.settlements().sweep();
+        assertSettledNowhere();
+        assertThat(told()).contains("refused IP_LEDGER preview-outdated");
+    }
+
+    /** One replica's request is still on its way when another has heard a refusal and undone everything. */
+    @Test
+    void aRequestThatIsLateSettlesNothing() {
+        leaver.starts();
+        Settlements other = leaver.over(line(Line.Fate.REFUSED));
+        boolean[] overtaken = {false};
+        Settlements late = leaver.over(new Line(() -> {
+            if (!overtaken[0]) {
+                overtaken[0] = true;
+                other.sweep();
+            }
+            return Line.Fate.OK;
+        }));
+        late.sweep();
+        assertSettledNowhere();
+        assertThat(leaver.finance.revoked).contains(leaver.exit().last().settlement());
+    }
+
+    /** One replica has settled when another hears a refusal of the same request, since a rule stood against it just then. */
+    @Test
+    void aRequestThatWasSettledElsewhereIsUndoneOnceARefusalIsRecorded() {
+        leaver.starts();
+        Settlements other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
+        InMemoryExitDesk finance = leaver.finance;
+        ExitDesk slow = new SlowDesk(finance, other::sweep);
+        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.ipLedger), Clock.systemUTC())
+                .sweep();
+        assertSettledNowhere();
+    }
+
+    @Test
+    void twoReplicasComeToTheSame() {
+        leaver.starts();
+        Settlements other = leaver.settlements();
+        leaver.over(new Line(() -> {
+                    other.sweep();
+                    return Line.Fate.OK;
+                }))
+                .sweep();
+        assertSettledEverywhere();
+        assertThat(told()).filteredOn(each -> each.equals("ExitSettled")).hasSize(1);
+    }
+}

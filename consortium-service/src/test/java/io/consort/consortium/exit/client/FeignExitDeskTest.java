@@ -1,0 +1,188 @@
+package io.consort.consortium.exit.client;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static io.consort.consortium.Histories.SEMATECH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.exit.ExitDesk;
+import io.consort.consortium.exit.ExitDeskContract;
+import io.consort.consortium.exit.ExitGround;
+import io.consort.consortium.exit.ExitPart;
+import io.consort.consortium.exit.InMemoryExitDesk;
+import io.consort.consortium.exit.Leaving;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import io.consort.starter.client.ClientProperties;
+import io.consort.starter.client.ServiceClients;
+import io.consort.starter.client.ServiceTokens;
+import io.consort.starter.security.IdentityProperties;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeignExitDeskTest extends ExitDeskContract {
+
+    private static final String LEDGER = "/api/ip-ledger/consortia/sematech";
+    private static final String DIGEST = "0".repeat(64);
+
+    private final DeskOverHttp http = new DeskOverHttp(LEAVING);
+    private final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+            .dynamicPort()
+            .bindAddress("127.0.0.1")
+            .extensions(http));
+    private ServiceClients clients;
+
+    @BeforeEach
+    void start() {
+        server.start();
+        IdentityProperties identity = new IdentityProperties(
+                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
+        ClientProperties quick = new ClientProperties(
+                Duration.ofMillis(400),
+                Duration.ofMillis(400),
+                2,
+                Duration.ofMillis(10),
+                20,
+                20,
+                50,
+                Duration.ofSeconds(5));
+        clients = new ServiceClients(
+                quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of());
+        server.stubFor(post("/realms/consort/protocol/openid-connect/token")
+                .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Override
+    protected ExitDesk desk(InMemoryExitDesk behind) {
+        http.answersFor(behind);
+        server.stubFor(post(urlMatching("/api/.*"))
+                .willReturn(aResponse().withStatus(200).withTransformers("desk")));
+        return ledger();
+    }
+
+    @Override
+    protected ExitPart part() {
+        return ExitPart.IP_LEDGER;
+    }
+
+    private ExitDesk ledger() {
+        return FeignExitDesk.ipLedger(clients, URI.create(server.baseUrl()));
+    }
+
+    private void answers(ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlMatching("/api/.*")).willReturn(answer));
+    }
+
+    @Test
+    void tellsTheIpLedgerTheCharterTermsInItsOwnWords() {
+        answers(aResponse().withStatus(201).withBody("{}"));
+        ledger().settle(SEMATECH, ONE, LEAVING, DIGEST);
+        server.verify(postRequestedFor(urlEqualTo(LEDGER + "/exits"))
+                .withHeader("Authorization", equalTo("Bearer t1"))
+                .withHeader("Idempotency-Key", equalTo(ONE + "-settle"))
+                .withHeader("Content-Type", equalTo("application/json"))
+                .withRequestBody(equalToJson("""
+                        {"id":"X-1.1.0123456789ab","member":"harris","ground":"withdrawal","effective":"1993-01-01",
+                         "terms":{"title":{"kind":"keeps","licenceBack":[]},"access":{"kind":"survives","days":365},
+                          "licences":{"kind":"lasts"},"debtsFirst":false},"digest":"%s"}""".formatted(DIGEST))));
+    }
+
+    @Test
+    void whoIsExpelledLosesAccessAtOnce() {
+        answers(aResponse().withStatus(201).withBody("{}"));
+        ledger().settle(SEMATECH, ONE, leaving(ExitGround.BREACH, new ExitRule(12, false)), DIGEST);
+        server.verify(
+                postRequestedFor(urlEqualTo(LEDGER + "/exits")).withRequestBody(equalToJson("""
+                {"id":"X-1.1.0123456789ab","member":"harris","ground":"default","effective":"1993-01-01",
+                 "terms":{"title":{"kind":"keeps","licenceBack":[]},"access":{"kind":"ceases"},
+                  "licences":{"kind":"lasts"},"debtsFirst":false},"digest":"%s"}""".formatted(DIGEST))));
+    }
+
+    @Test
+    void tellsFinanceOfTheYearsDuesAndTalentNothing() {
+        answers(okJson("{\"items\":[],\"balances\":[],\"matters\":[],\"digest\":\"d\"}"));
+        URI uri = URI.create(server.baseUrl());
+        FeignExitDesk.finance(clients, uri).preview(SEMATECH, leaving(ExitGround.LAPSE, new ExitRule(0, false)));
+        FeignExitDesk.talent(clients, uri).preview(SEMATECH, LEAVING);
+        server.verify(postRequestedFor(urlEqualTo("/api/finance/consortia/sematech/exit-previews"))
+                .withRequestBody(equalToJson("""
+                        {"member":"harris","ground":"withdrawal","effective":"1993-01-01",
+                         "terms":{"duesOfTheYear":false}}""")));
+        server.verify(postRequestedFor(urlEqualTo("/api/talent/consortia/sematech/exit-previews"))
+                .withRequestBody(
+                        equalToJson("{\"member\":\"harris\",\"ground\":\"withdrawal\",\"effective\":\"1993-01-01\"}")));
+    }
+
+    @Test
+    void undoesUnderAKeyOfItsOwn() {
+        answers(aResponse().withStatus(201).withBody("{}"));
+        ledger().revoke(SEMATECH, ONE, "Finance refused");
+        server.verify(postRequestedFor(urlEqualTo(LEDGER + "/exits/X-1.1.0123456789ab/revocations"))
+                .withHeader("Idempotency-Key", equalTo(ONE + "-revoke"))
+                .withRequestBody(equalToJson("{\"reason\":\"Finance refused\"}")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void nothingIsMadeUpWhereThereIsNoAnswer(ResponseDefinitionBuilder fault) {
+        answers(fault);
+        assertUnavailable(() -> ledger().settle(SEMATECH, ONE, LEAVING, DIGEST));
+        server.verify(1, postRequestedFor(urlEqualTo(LEDGER + "/exits")));
+        assertUnavailable(() -> ledger().revoke(SEMATECH, ONE, "Any"));
+        assertUnavailable(() -> ledger().preview(SEMATECH, LEAVING));
+    }
+
+    private static void assertUnavailable(Runnable call) {
+        DomainException failure = catchThrowableOfType(DomainException.class, call::run);
+        assertThat(failure).isNotNull();
+        assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(failure.detail()).contains("ip-ledger");
+    }
+
+    static Stream<ResponseDefinitionBuilder> faults() {
+        return Stream.of(
+                aResponse().withStatus(503),
+                aResponse().withStatus(500),
+                aResponse().withStatus(403),
+                aResponse().withStatus(409).withBody("<html>"),
+                aResponse().withStatus(200).withFixedDelay(1_000),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
+    @Test
+    void aPreviewThatIsNoneIsNoAnswer() {
+        answers(okJson("{\"items\":[{\"heading\":\"kept\"}],\"balances\":[],\"matters\":[],\"digest\":\"d\"}"));
+        assertUnavailable(() -> ledger().preview(SEMATECH, LEAVING));
+        answers(okJson("[]"));
+        assertUnavailable(() -> ledger().preview(SEMATECH, LEAVING));
+    }
+
+    private static Leaving leaving(ExitGround ground, ExitRule rule) {
+        return new Leaving(LEAVING.member(), ground, LEAVING.from(), LEAVING.effective(), rule, 1);
+    }
+}

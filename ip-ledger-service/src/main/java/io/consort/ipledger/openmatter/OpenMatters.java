@@ -1,0 +1,106 @@
+package io.consort.ipledger.openmatter;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.PaymentStatus;
+import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.kernel.exit.OpenMatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * What an IP ledger leaves nobody to deal with once its consortium is dissolved: what joint owners still wait for, what was asked
+ * and not answered, title that is pledged, and money that came in and has not reached whom it belongs to. Title, rights and
+ * licences are no obstacle: they live on between those who have them.
+ */
+public final class OpenMatters {
+
+    private OpenMatters() {}
+
+    /** All there are; it looks at everything that can be open, which whoever dissolves a consortium may take their time for. */
+    public static List<OpenMatter> of(IpLedgerState state) {
+        List<OpenMatter> matters = new ArrayList<>();
+        notices(state, matters);
+        requests(state, matters);
+        pledges(state, matters);
+        incomes(state, matters);
+        state.distributions().made().forEach(distribution -> payments(distribution, matters));
+        return matters;
+    }
+
+    private static void notices(IpLedgerState state, List<OpenMatter> matters) {
+        for (Notice notice : state.notices().given()) {
+            String subject = "notices/" + notice.id();
+            String wish = "what " + notice.owner() + " wishes to do with " + notice.asset();
+            if (notice.status() == NoticeStatus.OPEN) {
+                matters.add(OpenMatter.of(
+                        notice.owner(),
+                        subject,
+                        "notice-running",
+                        "Co-owners may answer until " + notice.due() + " to " + wish
+                                + ": all consent, it lapses, or it is withdrawn."));
+            } else if (notice.status() == NoticeStatus.DISPUTED) {
+                matters.add(OpenMatter.ofSecretariat(
+                        subject, "notice-disputed", "Co-owners dispute " + wish + ": that is decided."));
+            }
+        }
+    }
+
+    private static void requests(IpLedgerState state, List<OpenMatter> matters) {
+        state.accessRequests().made().stream()
+                .filter(request -> request.answer() == null)
+                .forEach(request -> matters.add(new OpenMatter(
+                        "rights/requests/" + request.id(),
+                        "request-unanswered",
+                        request.terms().holder() + " asked for access to " + request.asset()
+                                + ": an owner grants or refuses it, or it is withdrawn.",
+                        null)));
+    }
+
+    private static void pledges(IpLedgerState state, List<OpenMatter> matters) {
+        state.pledges().byId().values().stream()
+                .filter(pledge -> pledge.status() == PledgeStatus.PLACED)
+                .forEach(pledge -> matters.add(OpenMatter.of(
+                        pledge.terms().pledgee(),
+                        "pledges/" + pledge.id(),
+                        "pledge-placed",
+                        "Title to " + pledge.terms().asset() + " secures " + pledge.secured()
+                                + ": it is released or enforced.")));
+    }
+
+    private static void incomes(IpLedgerState state, List<OpenMatter> matters) {
+        state.incomes().recorded().stream()
+                .filter(income -> state.distributions().of(income.id()).isEmpty())
+                .forEach(income -> matters.add(OpenMatter.ofSecretariat(
+                        "incomes/" + income.id(),
+                        "income-undistributed",
+                        income.income().received() + " came in for "
+                                + income.income().asset() + " and are not distributed.")));
+    }
+
+    /** What is to be paid is one matter for each distribution, since the office pays it; what is owed back is one for each payee. */
+    private static void payments(Distribution distribution, List<OpenMatter> matters) {
+        String subject = "distributions/" + distribution.id();
+        Money unpaid = Money.zero(distribution.received().getCurrencyUnit());
+        for (Statement statement : distribution.statements().values()) {
+            if (statement.status() == PaymentStatus.CLAWBACK) {
+                matters.add(OpenMatter.of(
+                        statement.payee().organisation(),
+                        subject,
+                        "clawback-owed",
+                        statement.payee() + " is to give back "
+                                + statement.outstanding().negated() + "."));
+            } else {
+                unpaid = unpaid.plus(statement.total().minus(statement.payment().settled()));
+            }
+        }
+        if (unpaid.isPositive()) {
+            matters.add(OpenMatter.ofSecretariat(
+                    subject, "distribution-unpaid", "Of what was distributed, " + unpaid + " are not paid."));
+        }
+    }
+}

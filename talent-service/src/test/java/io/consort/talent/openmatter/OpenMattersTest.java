@@ -1,0 +1,34 @@
+package io.consort.talent.openmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.kernel.exit.OpenMatter;
+import io.consort.talent.Mandate;
+import io.consort.talent.Samples;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.researcher.Ground;
+import io.consort.talent.researcher.OrderErasure;
+import org.junit.jupiter.api.Test;
+
+class OpenMattersTest {
+
+    @Test
+    void whoIsToBeForgottenIsAnOpenMatterUntilTheDataIsGone() {
+        var ordered =
+                Samples.agreed().done(new OrderErasure(Samples.R1, Ground.CONSENT_WITHDRAWN, new Mandate.Whole()));
+        assertThat(OpenMatters.of(ordered.state()))
+                .containsExactly(new OpenMatter(
+                        "researchers/R-1",
+                        "erasure-pending",
+                        "The erasure of R-1 was ordered and is not confirmed yet.",
+                        "secretariat"));
+        assertThat(OpenMatters.of(ordered.happened(new TalentEvent.PersonErased(Samples.R1))
+                        .state()))
+                .isEmpty();
+    }
+
+    @Test
+    void agreementsLiveOnWithoutTheConsortium() {
+        assertThat(OpenMatters.of(Samples.agreed().state())).isEmpty();
+    }
+}
