@@ -198,7 +198,8 @@ class DecisionLaws {
                         SchemeEnactments enactments =
                                 new SchemeEnactments(failingFirst(random.nextBoolean(), enacted, both, together));
                         return Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                                .forEach(_ -> new DueDecisions(each, enactments, SECRETS, Clock.systemUTC()).sweep(SEMATECH)));
+                                .forEach(_ -> new DueDecisions(each, enactments, SECRETS, Clock.systemUTC())
+                                        .sweep(SEMATECH)));
                     })
                     .toList();
             for (Thread replica : replicas) {

@@ -22,7 +22,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Checkpoints;
-import io.consort.kernel.ledger.InMemorySignedCheckpoints;
+import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.Ledgers;
