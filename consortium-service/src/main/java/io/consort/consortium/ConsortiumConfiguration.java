@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.decision.SchemeEnactments;
 import io.consort.consortium.decision.SchemeLedger;
@@ -26,8 +27,10 @@ import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
+import io.consort.starter.ledger.LedgerProperties;
 import io.consort.starter.security.IdentityProperties;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,8 +83,17 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    DueDecisions dueDecisions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeLedger schemes, Clock clock) {
-        return new DueDecisions(ledgers, new SchemeEnactments(schemes), clock);
+    DueDecisions dueDecisions(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
+            SchemeLedger schemes,
+            BallotSecrets secrets,
+            Clock clock) {
+        return new DueDecisions(ledgers, new SchemeEnactments(schemes), secrets, clock);
+    }
+
+    @Bean
+    BallotSecrets ballotSecrets(LedgerProperties properties) {
+        return new BallotSecrets(properties.signingKey().getBytes(StandardCharsets.UTF_8));
     }
 
     @Bean

@@ -21,6 +21,8 @@ import io.consort.consortium.charter.CharterConsented;
 import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.decision.AmendmentAccepted;
 import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.BallotCast;
+import io.consort.consortium.decision.BallotsOpened;
 import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.DeliveryProven;
@@ -33,6 +35,8 @@ import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.MotionWithdrawn;
 import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PaperTaken;
+import io.consort.consortium.decision.PapersPrepared;
 import io.consort.consortium.decision.PresenceRecorded;
 import io.consort.consortium.decision.ProxiesListed;
 import io.consort.consortium.decision.ResolutionAdopted;
@@ -211,6 +215,10 @@ public final class ConsortiumLedger {
                     .with("consortium.vote-delegated.v1", VoteDelegated.class)
                     .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
                     .with("consortium.vote-cast.v1", VoteCast.class)
+                    .with("consortium.papers-prepared.v1", PapersPrepared.class)
+                    .with("consortium.paper-taken.v1", PaperTaken.class)
+                    .with("consortium.ballot-cast.v1", BallotCast.class)
+                    .with("consortium.ballots-opened.v1", BallotsOpened.class)
                     .with("consortium.voting-extended.v1", VotingExtended.class)
                     .with("consortium.voting-closed.v1", VotingClosed.class)
                     .with("consortium.resolution-adopted.v1", ResolutionAdopted.class)

@@ -17,6 +17,12 @@ import io.consort.consortium.admission.ApplicationMade;
 import io.consort.consortium.admission.ApplicationRejected;
 import io.consort.consortium.admission.ApplicationWithdrawn;
 import io.consort.consortium.admission.StepAnswered;
+import io.consort.consortium.ballot.BallotNumber;
+import io.consort.consortium.ballot.BallotSeal;
+import io.consort.consortium.ballot.PaperKey;
+import io.consort.consortium.ballot.RsaInteger;
+import io.consort.consortium.ballot.SealDigest;
+import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.body.AlternateNamed;
 import io.consort.consortium.body.AlternateWithdrawn;
 import io.consort.consortium.body.OfficeTaken;
@@ -52,6 +58,8 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.count.Tally;
 import io.consort.consortium.decision.AmendmentAccepted;
 import io.consort.consortium.decision.AmendmentProposed;
+import io.consort.consortium.decision.BallotCast;
+import io.consort.consortium.decision.BallotsOpened;
 import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DelegationTakenBack;
 import io.consort.consortium.decision.DeliveryProven;
@@ -65,6 +73,8 @@ import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.MotionWithdrawn;
 import io.consort.consortium.decision.ObjectionRaised;
+import io.consort.consortium.decision.PaperTaken;
+import io.consort.consortium.decision.PapersPrepared;
 import io.consort.consortium.decision.PresenceRecorded;
 import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.Proposal;
@@ -81,6 +91,7 @@ import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.decision.WeightKey;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
@@ -592,6 +603,18 @@ class ConsortiumStateTest {
             new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
             new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
             new VoteCast(VOTING, SEAT, Choice.YES),
+            new PapersPrepared(
+                    VOTING,
+                    List.of(new WeightKey(Fraction.of(2, 3), new PaperKey("cd".repeat(256)))),
+                    new SealDigest("ab".repeat(32))),
+            new PaperTaken(VOTING, SEAT, SEAT, new RsaInteger("ab".repeat(256)), new RsaInteger("00".repeat(256))),
+            new BallotCast(
+                    VOTING,
+                    new BallotNumber("ab".repeat(32)),
+                    Fraction.of(2, 3),
+                    new RsaInteger("ab".repeat(256)),
+                    new BallotSeal("cd".repeat(32))),
+            new BallotsOpened(VOTING, new SealKey("ef".repeat(32))),
             new VotingExtended(VOTING, NOON.plusSeconds(60)),
             new VotingClosed(VOTING, Outcome.ADOPTED, new Tally(ONE, ONE, ONE, NONE, NONE)),
             new MotionDecided(MOTION, VOTING, null, Outcome.ADOPTED),

@@ -1,13 +1,25 @@
 package io.consort.finance;
 
 import io.consort.finance.account.Account;
+import io.consort.finance.dues.DuesCredit;
+import io.consort.finance.dues.DuesCreditId;
 import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceipt;
+import io.consort.finance.exit.ExitTerms;
 import io.consort.finance.grant.Match;
 import io.consort.finance.grant.MatchingGrant;
 import io.consort.finance.journal.Transaction;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitFact;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that can be recorded about a consortium's money. In one file, so that a reader sees the whole list. */
 public sealed interface FinanceEvent extends Event {
@@ -51,6 +63,55 @@ public sealed interface FinanceEvent extends Event {
             return "dues-invoices/" + invoice;
         }
     }
+
+    /** A part of invoiced dues is not owed after all; the transaction that the credit names was recorded with it. */
+    record DuesCredited(DuesCredit credit) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "dues-invoices/" + credit.invoice();
+        }
+    }
+
+    /** A credit of dues was taken back; a transaction that reverses its own was recorded with it. */
+    record DuesCreditReversed(DuesCreditId credit, DuesInvoiceId invoice) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "dues-invoices/" + invoice;
+        }
+    }
+
+    /** Something happened to an exit. What it does to dues are entries of those. */
+    sealed interface ExitRecorded extends FinanceEvent, ExitFact<ExitTerms, DuesCreditId> {
+        @Override
+        default String subject() {
+            return "exits/" + exit();
+        }
+    }
+
+    /** A member left. The account of it, and what it does, are entries after this one in its block. */
+    record MemberExited(ExitId exit, Leaving<ExitTerms> leaving, String digest, List<Balance> balances)
+            implements ExitRecorded, ExitFact.Left<ExitTerms, DuesCreditId> {
+        public MemberExited {
+            balances = List.copyOf(balances);
+        }
+    }
+
+    /** A part of an exit's account, in pieces that fit an entry; its effects are credits of dues. */
+    record ExitDetailed(ExitId exit, List<ExitItem> items, List<DuesCreditId> effects)
+            implements ExitRecorded, ExitFact.Detailed<ExitTerms, DuesCreditId> {
+        public ExitDetailed {
+            items = List.copyOf(items);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** An exit was undone, or will not be settled when it arrives; then there is no member. */
+    record ExitRevoked(ExitId exit, @Nullable OrganisationId member, String reason)
+            implements ExitRecorded, ExitFact.Revoked<ExitTerms, DuesCreditId> {}
+
+    /** A member that had left came back. */
+    record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from)
+            implements ExitRecorded, ExitFact.Readmitted<ExitTerms, DuesCreditId> {}
 
     /** A funder undertook to match dues. */
     record GrantAwarded(MatchingGrant grant) implements FinanceEvent {

@@ -20,6 +20,12 @@ public final class FinanceLedger {
                     .with("finance.dues-invoice-cancelled.v1", FinanceEvent.DuesInvoiceCancelled.class)
                     .with("finance.grant-awarded.v1", FinanceEvent.GrantAwarded.class)
                     .with("finance.dues-matched.v1", FinanceEvent.DuesMatched.class)
+                    .with("finance.dues-credited.v1", FinanceEvent.DuesCredited.class)
+                    .with("finance.dues-credit-reversed.v1", FinanceEvent.DuesCreditReversed.class)
+                    .with("finance.member-exited.v1", FinanceEvent.MemberExited.class)
+                    .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
+                    .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
+                    .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
                     .build());
 
     private FinanceLedger() {}

@@ -2,8 +2,11 @@ package io.consort.finance;
 
 import io.consort.finance.account.Chart;
 import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesCreditId;
+import io.consort.finance.exit.ExitTerms;
 import io.consort.finance.grant.Grants;
 import io.consort.finance.journal.Journal;
+import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
 
 /**
@@ -11,25 +14,42 @@ import io.consort.kernel.ledger.Header;
  *
  * @param chart the accounts there are
  * @param journal the transactions, and the movements of each account by day
- * @param dues what members have paid
+ * @param dues what members have paid, and were asked to
  * @param grants what funders match
+ * @param exits who has left, and what that came to
  */
-public record FinanceState(Chart chart, Journal journal, Dues dues, Grants grants) {
+public record FinanceState(
+        Chart chart, Journal journal, Dues dues, Grants grants, Exits<ExitTerms, DuesCreditId> exits) {
 
-    static final FinanceState EMPTY = new FinanceState(Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY);
+    static final FinanceState EMPTY =
+            new FinanceState(Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none());
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants);
+                new FinanceState(chart.with(account), journal, dues, grants, exits);
             case FinanceEvent.TransactionPosted(var transaction) ->
-                new FinanceState(chart, journal.with(transaction, header.time()), dues, grants);
-            case FinanceEvent.DuesReceived(var receipt) -> new FinanceState(chart, journal, dues.with(receipt), grants);
-            case FinanceEvent.DuesInvoiced(var invoice) -> new FinanceState(chart, journal, dues.with(invoice), grants);
-            case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) ->
-                new FinanceState(chart, journal, dues.cancelled(invoice), grants);
-            case FinanceEvent.GrantAwarded(var grant) -> new FinanceState(chart, journal, dues, grants.with(grant));
-            case FinanceEvent.DuesMatched(var match) -> new FinanceState(chart, journal, dues, grants.with(match));
+                new FinanceState(chart, journal.with(transaction, header.time()), dues, grants, exits);
+            case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
+            case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice));
+            case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
+            case FinanceEvent.DuesCredited(var credit) -> with(dues.with(credit));
+            case FinanceEvent.DuesCreditReversed(var credit, var _) -> with(dues.reversed(credit));
+            case FinanceEvent.GrantAwarded(var grant) -> with(grants.with(grant));
+            case FinanceEvent.DuesMatched(var match) -> with(grants.with(match));
+            case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
         };
+    }
+
+    private FinanceState with(Dues next) {
+        return new FinanceState(chart, journal, next, grants, exits);
+    }
+
+    private FinanceState with(Grants next) {
+        return new FinanceState(chart, journal, dues, next, exits);
+    }
+
+    private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
+        return new FinanceState(chart, journal, dues, grants, next);
     }
 }

@@ -1,4 +1,4 @@
-/** A consortium's money: a double-entry ledger, dues, and grants that match them. */
+/** A consortium's money: a double-entry ledger, dues, grants that match them, and what it comes to when a member leaves. */
 @NullMarked
 package io.consort.finance;
 

@@ -1,9 +1,16 @@
 package io.consort.talent;
 
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitFact;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.talent.agreement.AgreementId;
 import io.consort.talent.agreement.Terms;
+import io.consort.talent.exit.ExitTerms;
+import io.consort.talent.exit.LapsedProposal;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
 import io.consort.talent.recognition.Award;
@@ -13,7 +20,9 @@ import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Affiliation;
 import io.consort.talent.researcher.Consent;
 import io.consort.talent.researcher.Ground;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that can be recorded about a consortium's people. In one file, so that a reader sees the whole list, and that nothing
@@ -84,6 +93,22 @@ public sealed interface TalentEvent extends Event {
         }
     }
 
+    /** A proposal lapsed, since a party left; neither can sign it any more. */
+    record ProposalLapsed(AgreementId agreement, int version) implements TalentEvent {
+        @Override
+        public String subject() {
+            return "agreements/" + agreement;
+        }
+    }
+
+    /** A proposal that had lapsed is open again, since the party did not leave after all. */
+    record ProposalReopened(AgreementId agreement, int version) implements TalentEvent {
+        @Override
+        public String subject() {
+            return "agreements/" + agreement;
+        }
+    }
+
     /** A request for recognition was decided. */
     sealed interface RecognitionDecided extends TalentEvent {}
 
@@ -102,4 +127,37 @@ public sealed interface TalentEvent extends Event {
             return "recognitions/" + recognition;
         }
     }
+
+    /** Something happened to an exit. What it does to agreements are entries of those. */
+    sealed interface ExitRecorded extends TalentEvent, ExitFact<ExitTerms, LapsedProposal> {
+        @Override
+        default String subject() {
+            return "exits/" + exit();
+        }
+    }
+
+    /** A member left. The account of it, and what it does, are entries after this one in its block. */
+    record MemberExited(ExitId exit, Leaving<ExitTerms> leaving, String digest, List<Balance> balances)
+            implements ExitRecorded, ExitFact.Left<ExitTerms, LapsedProposal> {
+        public MemberExited {
+            balances = List.copyOf(balances);
+        }
+    }
+
+    /** A part of an exit's account, in pieces that fit an entry; its effects are proposals that lapsed. */
+    record ExitDetailed(ExitId exit, List<ExitItem> items, List<LapsedProposal> effects)
+            implements ExitRecorded, ExitFact.Detailed<ExitTerms, LapsedProposal> {
+        public ExitDetailed {
+            items = List.copyOf(items);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** An exit was undone, or will not be settled when it arrives; then there is no member. */
+    record ExitRevoked(ExitId exit, @Nullable OrganisationId member, String reason)
+            implements ExitRecorded, ExitFact.Revoked<ExitTerms, LapsedProposal> {}
+
+    /** A member that had left came back. */
+    record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from)
+            implements ExitRecorded, ExitFact.Readmitted<ExitTerms, LapsedProposal> {}
 }

@@ -21,6 +21,12 @@ public final class TalentLedger {
                     .with("talent.agreement-accepted.v1", TalentEvent.AgreementAccepted.class)
                     .with("talent.recognition-granted.v1", TalentEvent.RecognitionGranted.class)
                     .with("talent.recognition-refused.v1", TalentEvent.RecognitionRefused.class)
+                    .with("talent.proposal-lapsed.v1", TalentEvent.ProposalLapsed.class)
+                    .with("talent.proposal-reopened.v1", TalentEvent.ProposalReopened.class)
+                    .with("talent.member-exited.v1", TalentEvent.MemberExited.class)
+                    .with("talent.exit-detailed.v1", TalentEvent.ExitDetailed.class)
+                    .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
+                    .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
                     .build());
 
     private TalentLedger() {}

@@ -1,7 +1,10 @@
 package io.consort.talent;
 
+import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
 import io.consort.talent.agreement.Agreements;
+import io.consort.talent.exit.ExitTerms;
+import io.consort.talent.exit.LapsedProposal;
 import io.consort.talent.recognition.Recognitions;
 import io.consort.talent.researcher.Researchers;
 
@@ -11,10 +14,16 @@ import io.consort.talent.researcher.Researchers;
  * @param researchers who is registered
  * @param agreements what organisations have agreed
  * @param recognitions what was decided under it
+ * @param exits who has left, and what that came to
  */
-public record TalentState(Researchers researchers, Agreements agreements, Recognitions recognitions) {
+public record TalentState(
+        Researchers researchers,
+        Agreements agreements,
+        Recognitions recognitions,
+        Exits<ExitTerms, LapsedProposal> exits) {
 
-    static final TalentState EMPTY = new TalentState(Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY);
+    static final TalentState EMPTY =
+            new TalentState(Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none());
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -27,6 +36,10 @@ public record TalentState(Researchers researchers, Agreements agreements, Recogn
             case TalentEvent.AgreementProposed(var id, var version, var home, var host, var terms, var by) ->
                 with(agreements.proposed(id, version, home, host, terms, by));
             case TalentEvent.AgreementAccepted(var id, var version, var _) -> with(agreements.accepted(id, version));
+            case TalentEvent.ProposalLapsed(var id, var version) -> with(agreements.lapsed(id, version));
+            case TalentEvent.ProposalReopened(var id, var version) -> with(agreements.reopened(id, version));
+            case TalentEvent.ExitRecorded recorded ->
+                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -35,14 +48,14 @@ public record TalentState(Researchers researchers, Agreements agreements, Recogn
     }
 
     private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions);
+        return new TalentState(changed, agreements, recognitions, exits);
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions);
+        return new TalentState(researchers, changed, recognitions, exits);
     }
 
     private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed);
+        return new TalentState(researchers, agreements, changed, exits);
     }
 }

@@ -9,12 +9,22 @@ import static io.consort.talent.Samples.RA1;
 import static io.consort.talent.Samples.UTEXAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitStatus;
+import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.agreement.AcceptAgreement;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.exit.ExitReckoning;
+import io.consort.talent.exit.ExitTerms;
+import io.consort.talent.exit.ReadmitMember;
+import io.consort.talent.exit.RevokeExit;
+import io.consort.talent.exit.SettleExit;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
 import io.consort.talent.recognition.Outcome;
@@ -65,6 +75,43 @@ class TalentLawsTest {
         }
     }
 
+    @Property(tries = 200)
+    void anExitIsWhatWasPreviewedAndLeavesNothingOnceItIsRevoked(@ForAll("history") List<Step> history) {
+        Given<TalentState, TalentEvent> given = Samples.empty();
+        for (Step step : history) {
+            given = step.after(given.by("someone", step.organisation()));
+        }
+        if (given.state().exits().of(UTEXAS).stream().anyMatch(exit -> exit.status() == ExitStatus.SETTLED)) {
+            return;
+        }
+        var plan = ExitReckoning.of(given.state(), leaving(UTEXAS));
+        var settled = given.done(new SettleExit(new ExitId("exit-3"), leaving(UTEXAS), plan.digest()));
+        assertThat(settled.state().exits().require(new ExitId("exit-3")).items())
+                .isEqualTo(plan.items());
+        assertThat(settled.state().agreements().all().values())
+                .noneMatch(each -> each.parties().contains(UTEXAS) && each.proposal() != null);
+        assertThat(settled.state().recognitions()).isEqualTo(given.state().recognitions());
+        var undone = settled.done(new RevokeExit(new ExitId("exit-3"), "It never was."));
+        assertThat(undone.state().researchers()).isEqualTo(given.state().researchers());
+        for (var agreement : given.state().agreements().all().values()) {
+            var now = undone.state().agreements().require(agreement.id());
+            assertThat(now.proposal()).isEqualTo(agreement.proposal());
+            assertThat(now.signed()).isEqualTo(agreement.signed());
+        }
+    }
+
+    private static Leaving<ExitTerms> leaving(OrganisationId member) {
+        return new Leaving<>(member, ExitGround.WITHDRAWAL, DAY, ExitTerms.usual(ExitGround.WITHDRAWAL));
+    }
+
+    private static Command<TalentState, TalentEvent> settle(String id, OrganisationId member) {
+        return (state, context) -> new SettleExit(
+                        new ExitId(id),
+                        leaving(member),
+                        ExitReckoning.of(state, leaving(member)).digest())
+                .decide(state, context);
+    }
+
     @Provide
     Arbitrary<List<Step>> history() {
         List<Command<TalentState, TalentEvent>> commands = List.of(
@@ -74,6 +121,10 @@ class TalentLawsTest {
                 new ProposeVersion(RA1, Samples.terms(BEGIN.plusYears(1), DAY)),
                 new AcceptAgreement(RA1, 1),
                 new AcceptAgreement(RA1, 2),
+                settle("exit-1", UTEXAS),
+                settle("exit-2", IBM),
+                new RevokeExit(new ExitId("exit-1"), "The bank refused."),
+                new ReadmitMember(new ExitId("exit-2"), DAY.plusYears(9)),
                 request("R-1", true),
                 request("R-2", false),
                 (state, context) -> {

@@ -35,6 +35,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         lookAtMajorities();
         lookAtVeto();
         lookAtExtension();
+        lookAtSecrecy();
         if (rule.tie() == Tie.CHAIR_DECIDES && rule.majorities().stream().noneMatch(RuleFindings::canTie)) {
             findings.add(
                     at + "/tie", "The chair would decide a tie, and only more than 1/2 of what is cast can be tied.");
@@ -139,6 +140,26 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                     at + "/extension/lastHours",
                     "The last " + extension.lastHours() + " hours are more than the " + rule.votingDays()
                             + " days of voting.");
+        }
+    }
+
+    /** A ballot shows what it weighs. Nobody can be confused with others where each weighs something else, or there are too few. */
+    private void lookAtSecrecy() {
+        if (rule.secrecy() == Secrecy.OPEN) {
+            return;
+        }
+        if (rule.weighing() instanceof Weighing.ByContribution) {
+            findings.add(
+                    at + "/secrecy",
+                    "A ballot shows what it weighs, and where weights are contributions hardly two are the same: it could"
+                            + " be told whose each is.");
+        }
+        OptionalInt most = most();
+        if (most.isPresent() && most.getAsInt() < Secrecy.FEWEST) {
+            findings.add(
+                    at + "/secrecy",
+                    "The body " + body.id() + " has " + most.getAsInt() + " seats that vote. Among fewer than "
+                            + Secrecy.FEWEST + " no vote is secret.");
         }
     }
 

@@ -16,22 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param votes one for each seat that voted, for itself and for those that it is a proxy of
  * @param proxies who votes for whom; what a seat has given away it does not vote with itself
  * @param chair the seat whose vote breaks a tie; null where nobody presides
+ * @param ballots what was cast without a name, where the vote is secret; their seats are among those that are present
  */
 public record Poll(
         Set<SeatId> present,
         Map<SeatId, Choice> votes,
         List<Proxy> proxies,
-        @Nullable SeatId chair) {
+        @Nullable SeatId chair,
+        List<Ballots> ballots) {
     public Poll {
         present = Set.copyOf(present);
         votes = Map.copyOf(votes);
         proxies = List.copyOf(proxies);
+        ballots = List.copyOf(ballots);
         Map<SeatId, Fraction> given = new HashMap<>();
         for (Proxy proxy : proxies) {
             if (given.merge(proxy.from(), proxy.part(), Fraction::plus).compareTo(Fraction.ONE) > 0) {
                 throw new IllegalArgumentException("Seat " + proxy.from() + " gives away more than it has");
             }
         }
+    }
+
+    /** An open vote. */
+    public Poll(Set<SeatId> present, Map<SeatId, Choice> votes, List<Proxy> proxies, @Nullable SeatId chair) {
+        this(present, votes, proxies, chair, List.of());
     }
 
     /** Votes without proxies, taken in writing: whoever answers is present. */

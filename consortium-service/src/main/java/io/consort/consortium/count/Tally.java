@@ -32,6 +32,7 @@ public record Tally(Amount entitled, Amount present, Amount yes, Amount no, Amou
                 sums.take(elector, elector.seat(), kept);
             }
         }
+        poll.ballots().forEach(sums::take);
         return sums.tally();
     }
 
@@ -69,12 +70,21 @@ public record Tally(Amount entitled, Amount present, Amount yes, Amount no, Amou
             present.add(part, weight);
             Choice choice = poll.votes().get(voter);
             if (choice != null) {
-                switch (choice) {
-                    case YES -> yes.add(part, weight);
-                    case NO -> no.add(part, weight);
-                    case ABSTAIN -> abstained.add(part, weight);
-                }
+                of(choice).add(part, weight);
             }
+        }
+
+        private void take(Ballots ballots) {
+            Fraction number = Fraction.of(ballots.number(), 1);
+            of(ballots.choice()).add(number, ballots.weight().times(number));
+        }
+
+        private Sum of(Choice choice) {
+            return switch (choice) {
+                case YES -> yes;
+                case NO -> no;
+                case ABSTAIN -> abstained;
+            };
         }
 
         private boolean standsAside(SeatId voter) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A seat votes. It may do so again until the end; its last vote counts. A seat that gave all its weight to others takes it back
- * by voting itself. Refused with {@code voting-over}, {@code not-an-elector},
+ * by voting itself. Refused with {@code voting-over}, {@code secret-ballot-needed}, {@code not-an-elector},
  * {@code stands-aside}, {@code vote-lost} and {@code separation-of-duties}; forbidden with
  * {@code not-on-the-seat}.
  */
@@ -23,6 +23,7 @@ public record CastVote(VotingId voting, SeatId seat, Choice choice)
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
+        found.requireNamed();
         Acts.requireVoter(state, found, seat, context);
         found.requireElector(seat);
         VoteCast cast = new VoteCast(voting, seat, choice);

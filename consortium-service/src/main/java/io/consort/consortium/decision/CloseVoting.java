@@ -2,17 +2,27 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever presides closes a voting: in a meeting at any time, in writing when its time is up or everyone has voted. Refused
- * with {@code voting-closed}, and {@code votes-outstanding}; forbidden with {@code not-presiding}.
+ * with {@code voting-closed}, and {@code votes-outstanding}; forbidden with {@code not-presiding}; unavailable with
+ * {@code ballot-keys-changed}.
+ *
+ * @param key that the choices of a secret vote are sealed with; null where votes are open
  */
-public record CloseVoting(VotingId voting) implements Command<ConsortiumState, ConsortiumEvent> {
+public record CloseVoting(VotingId voting, @Nullable SealKey key) implements Command<ConsortiumState, ConsortiumEvent> {
+
+    /** Closes an open vote. */
+    public CloseVoting(VotingId voting) {
+        this(voting, null);
+    }
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
@@ -24,6 +34,6 @@ public record CloseVoting(VotingId voting) implements Command<ConsortiumState, C
                     "Not everyone has voted in " + voting + ", and votes are taken in writing until " + found.ends()
                             + ".");
         }
-        return Ending.of(state, found, context);
+        return Ending.of(state, found, key, context);
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A seat has an interest of its own in what is voted on, and stands aside: it counts nowhere, and the quorum is counted anew
- * without it. Refused with {@code voting-over}, {@code not-an-elector} and {@code stands-aside}; forbidden with
+ * without it. Refused with {@code voting-over}, {@code not-an-elector}, {@code stands-aside} and, in a
+ * secret vote, {@code paper-taken}; forbidden with
  * {@code not-on-the-seat}.
  */
 public record DeclareConflict(VotingId voting, SeatId seat, String reason)
@@ -27,6 +28,7 @@ public record DeclareConflict(VotingId voting, SeatId seat, String reason)
         found.requireOpen(context.now());
         Acts.requireSeat(state, seat, context);
         found.requireElector(seat);
+        found.papers().requireUntouched(seat);
         return LateQuorum.after(found, context, new ConflictDeclared(voting, seat, reason));
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * A seat has another vote for it in one voting, with the whole of its weight or a part. Refused with {@code voting-over},
  * {@code not-an-elector}, {@code stands-aside}, {@code proxies-not-allowed}, {@code proxy-in-part-not-allowed}, {@code proxies-taken}, {@code proxy-passed-on},
  * {@code proxy-given}, {@code proxy-exceeds-weight}, {@code vote-lost},
- * {@code separation-of-duties} and {@code voted-already}; forbidden with {@code not-on-the-seat}.
+ * {@code separation-of-duties}, {@code voted-already} and, in a secret vote, {@code proxy-in-part-secret} and
+ * {@code paper-taken}; forbidden with {@code not-on-the-seat}.
  */
 public record DelegateVote(VotingId voting, Proxy proxy) implements Command<ConsortiumState, ConsortiumEvent> {
 
@@ -28,6 +29,7 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
         found.requireElector(proxy.to());
         requireAllowed(found);
         requireLeft(found.cast());
+        found.papers().requireLeft(proxy.from());
         return LateQuorum.after(found, context, new VoteDelegated(voting, proxy));
     }
 
@@ -39,6 +41,11 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
         if (!rule.inPart() && !proxy.part().equals(Fraction.ONE)) {
             throw DomainException.refused(
                     "proxy-in-part-not-allowed", "In this body a seat gives away all of its weight or none.");
+        }
+        if (found.keepsSecret() && !proxy.part().equals(Fraction.ONE)) {
+            throw DomainException.refused(
+                    "proxy-in-part-secret",
+                    "A paper of a secret vote is not divided: seat " + proxy.from() + " gives all of its weight away.");
         }
         if (found.cast().heldBy(proxy.to()) >= rule.most()) {
             throw DomainException.refused(

@@ -2,6 +2,8 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.BallotKeys;
+import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Ledger;
@@ -33,12 +35,18 @@ public final class DueDecisions {
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final SchemeEnactments enactments;
+    private final BallotSecrets secrets;
     private final Clock clock;
     private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
 
-    public DueDecisions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SchemeEnactments enactments, Clock clock) {
+    public DueDecisions(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
+            SchemeEnactments enactments,
+            BallotSecrets secrets,
+            Clock clock) {
         this.ledgers = ledgers;
         this.enactments = enactments;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -56,7 +64,7 @@ public final class DueDecisions {
     public void sweep(ConsortiumId consortium) {
         try {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
-            endVotings(ledger);
+            endVotings(ledger, secrets.of(consortium));
             advanceResolutions(ledger);
             enactments.sweep(consortium, ledger, SELF);
             next.put(consortium, next(ledger.latest().state()));
@@ -65,10 +73,10 @@ public final class DueDecisions {
         }
     }
 
-    private void endVotings(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+    private void endVotings(Ledger<ConsortiumState, ConsortiumEvent> ledger, BallotKeys keys) {
         for (Voting voting : ledger.read().state().votings().over(clock.instant())) {
             ledger.execute(
-                    new EndVoting(voting.id()),
+                    new EndVoting(voting.id(), keys.seal(voting.id())),
                     Request.of(SELF, "voting-end-" + voting.id() + "-" + voting.extensions()));
         }
     }

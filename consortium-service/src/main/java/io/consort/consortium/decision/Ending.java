@@ -2,11 +2,13 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.count.Count;
 import io.consort.consortium.count.Outcome;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Veto;
+import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
@@ -21,28 +23,50 @@ final class Ending {
 
     private Ending() {}
 
-    static List<ConsortiumEvent> of(ConsortiumState state, Voting voting, Context context) {
+    /**
+     * The end of a voting.
+     *
+     * @param key that the choices of a secret vote are sealed with; null where votes are open
+     */
+    static List<ConsortiumEvent> of(ConsortiumState state, Voting voting, @Nullable SealKey key, Context context) {
         if (voting.closed() != null) {
             throw DomainException.conflict("voting-closed", "Voting " + voting.id() + " is closed.");
         }
         Optional<VotingExtended> extended = voting.isOver(context.now()) ? LateQuorum.atEnd(voting) : Optional.empty();
-        return extended.<List<ConsortiumEvent>>map(List::of).orElseGet(() -> counted(state, voting, context));
+        return extended.<List<ConsortiumEvent>>map(List::of).orElseGet(() -> counted(state, voting, key, context));
     }
 
-    private static List<ConsortiumEvent> counted(ConsortiumState state, Voting voting, Context context) {
-        List<PresenceRecorded> attending = attending(state, voting, context);
-        Voting attended = voting;
-        for (PresenceRecorded each : attending) {
-            attended = attended.apply(each, new Header(voting.seq(), context.now(), context.actor()));
+    private static List<ConsortiumEvent> counted(
+            ConsortiumState state, Voting voting, @Nullable SealKey key, Context context) {
+        List<VotingEvent> last = new ArrayList<>(attending(state, voting, context));
+        if (voting.keepsSecret()) {
+            last.add(opened(voting, key));
         }
-        Count count = attended.count();
-        List<ConsortiumEvent> events = new ArrayList<>(attending);
+        Voting complete = voting;
+        for (VotingEvent each : last) {
+            complete = complete.apply(each, new Header(voting.seq(), context.now(), context.actor()));
+        }
+        Count count = complete.count();
+        List<ConsortiumEvent> events = new ArrayList<>(last);
         events.add(new VotingClosed(voting.id(), count.outcome(), count.tally()));
         events.add(new MotionDecided(voting.motion(), voting.id(), voting.amendment(), count.outcome()));
         if (count.outcome() == Outcome.ADOPTED && voting.amendment() == null) {
             events.addAll(adopted(state, voting, context));
         }
         return events;
+    }
+
+    private static BallotsOpened opened(Voting voting, @Nullable SealKey key) {
+        if (key == null || !key.digest().equals(voting.papers().seal())) {
+            throw keysChanged(voting.id());
+        }
+        return new BallotsOpened(voting.id(), key);
+    }
+
+    static DomainException keysChanged(VotingId voting) {
+        return DomainException.unavailable(
+                "ballot-keys-changed",
+                "The service has not the keys with which the secret vote " + voting + " was opened.");
     }
 
     private static List<PresenceRecorded> attending(ConsortiumState state, Voting voting, Context context) {

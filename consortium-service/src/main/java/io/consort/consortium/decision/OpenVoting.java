@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.Charter;
@@ -34,22 +35,34 @@ import org.jspecify.annotations.Nullable;
  * Whoever presides has votes taken on a motion, or on an amendment to it. Everything the count rests on is fixed with it: the
  * electors and their weights, the rule, the version of the charter, and who is affiliated with whom. Refused with
  * {@code motion-not-debated}, {@code amendments-open}, {@code amendment-settled}, {@code procedure-not-allowed},
- * {@code not-heard}, {@code voting-too-short}, {@code voting-too-long}, {@code secret-ballot-needed}, {@code nobody-may-vote}; forbidden with
- * {@code not-presiding}.
+ * {@code not-heard}, {@code voting-too-short}, {@code voting-too-long}, {@code secret-vote-identifies}, {@code nobody-may-vote};
+ * forbidden with {@code not-presiding}. Of standing proxies, those in part do not hold in a secret vote.
  *
  * @param amendment its number; null for the motion itself
  * @param ends until when votes are taken; null in a meeting where whoever presides says so
  * @param affiliations who belongs together, as the platform's register has it
+ * @param keys of secret votes; null where votes are open
  */
 public record OpenVoting(
         MotionId motion,
         @Nullable Integer amendment,
         Procedure procedure,
         @Nullable Instant ends,
-        Affiliations affiliations)
+        Affiliations affiliations,
+        @Nullable BallotKeys keys)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** Opens an open vote. */
+    public OpenVoting(
+            MotionId motion,
+            @Nullable Integer amendment,
+            Procedure procedure,
+            @Nullable Instant ends,
+            Affiliations affiliations) {
+        this(motion, amendment, procedure, ends, affiliations, null);
+    }
 
     @Override
     public List<DecisionEvent> decide(ConsortiumState state, Context context) {
@@ -83,9 +96,14 @@ public record OpenVoting(
         List<DecisionEvent> events = new ArrayList<>();
         events.add(new VotingOpened(voting, motion, amendment, terms, ends));
         parts(List.copyOf(electorate.bySeat().values())).forEach(part -> events.add(new ElectorsListed(voting, part)));
+        boolean secret = rule.secrecy() == Secrecy.SECRET;
+        if (secret) {
+            events.add(SecretVote.prepared(voting, electorate, keys));
+        }
         List<Proxy> proxies = Seats.proxies(state, body.id(), today).stream()
                 .filter(each -> electorate.find(each.from()).isPresent()
-                        && electorate.find(each.to()).isPresent())
+                        && electorate.find(each.to()).isPresent()
+                        && (!secret || each.part().equals(Fraction.ONE)))
                 .toList();
         parts(proxies).forEach(part -> events.add(new ProxiesListed(voting, part)));
         meeting.ifPresent(
@@ -118,12 +136,6 @@ public record OpenVoting(
                     "procedure-not-allowed",
                     "The charter does not let motions of the kind " + kind.id() + " be decided "
                             + (procedure == Procedure.MEETING ? "in a meeting." : "in writing."));
-        }
-        if (rule.secrecy() == Secrecy.SECRET) {
-            throw DomainException.refused(
-                    "secret-ballot-needed",
-                    "The charter asks for a secret ballot on motions of the kind " + kind.id()
-                            + "; votes that show who cast them cannot be taken on it.");
         }
         return rule;
     }

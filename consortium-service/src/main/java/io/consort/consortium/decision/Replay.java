@@ -62,6 +62,7 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
     /** Where what was recorded does not follow from what was recorded before it, in words; nothing where all does. */
     public List<String> differences() {
         List<String> differences = new ArrayList<>(weights());
+        differences.addAll(Recount.differences(voting.electorate(), voting.papers()));
         if (recorded != null) {
             Count count = voting.count();
             if (count.outcome() != recorded.outcome()) {

@@ -10,7 +10,8 @@ import io.consort.kernel.problem.DomainException;
 import java.util.List;
 
 /**
- * A seat takes back what it gave to others in a voting. Refused with {@code voting-over} and {@code no-proxy-given}; forbidden
+ * A seat takes back what it gave to others in a voting. Refused with {@code voting-over}, {@code no-proxy-given} and, in a
+ * secret vote, {@code paper-taken}; forbidden
  * with {@code not-on-the-seat}.
  */
 public record TakeBackDelegations(VotingId voting, SeatId from) implements Command<ConsortiumState, ConsortiumEvent> {
@@ -23,6 +24,7 @@ public record TakeBackDelegations(VotingId voting, SeatId from) implements Comma
         if (found.cast().givenBy(from).isEmpty()) {
             throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");
         }
+        found.papers().requireLeft(from);
         return List.of(new DelegationTakenBack(voting, from));
     }
 }

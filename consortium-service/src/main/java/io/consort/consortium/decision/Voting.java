@@ -8,12 +8,15 @@ import io.consort.consortium.count.Poll;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
 
@@ -24,6 +27,7 @@ import org.pcollections.OrderedPMap;
  * @param seq of the entry that opened it; its other entries follow
  * @param ends until when votes are taken; null where whoever presides says so
  * @param extensions how often the end was put off
+ * @param papers of a secret vote
  * @param closed null while it is open
  */
 public record Voting(
@@ -37,6 +41,7 @@ public record Voting(
         int extensions,
         Electorate electorate,
         Cast cast,
+        Papers papers,
         @Nullable Closing closed) {
 
     static Voting opened(VotingOpened event, Header header) {
@@ -51,14 +56,41 @@ public record Voting(
                 0,
                 new Electorate(OrderedPMap.empty()),
                 Cast.NOTHING,
+                Papers.NONE,
                 null);
     }
 
-    /** What a count would come to, or did. */
+    /**
+     * What a count would come to, or did; of a secret vote, without its ballots until they are opened. Who took a paper is
+     * present, as in a room, whether or not a ballot was made of it.
+     */
     public Count count() {
         List<Proxy> proxies =
                 cast.given().values().stream().flatMap(List::stream).toList();
-        return Count.of(terms.rule(), electorate, new Poll(cast.present(), cast.votes(), proxies, terms.chair()));
+        Poll poll = keepsSecret()
+                ? new Poll(cast.present().plusAll(papers.takers()), Map.of(), proxies, null, papers.counted())
+                : new Poll(cast.present(), cast.votes(), proxies, terms.chair());
+        return Count.of(terms.rule(), electorate, poll);
+    }
+
+    /** Whether nobody is to see who votes how. */
+    public boolean keepsSecret() {
+        return terms.rule().secrecy() == Secrecy.SECRET;
+    }
+
+    /** The papers of a secret vote, by weight; none where votes are open. */
+    public List<PaperCount> paperCounts() {
+        Map<Fraction, Long> electors = electorate.bySeat().values().stream()
+                .filter(each -> !each.standsAside())
+                .collect(Collectors.groupingBy(Elector::weight, Collectors.counting()));
+        return papers.stacks().stream()
+                .map(each -> new PaperCount(
+                        each.weight(),
+                        Math.toIntExact(electors.getOrDefault(each.weight(), 0L)),
+                        each.taken(),
+                        each.cast(),
+                        each.key()))
+                .toList();
     }
 
     boolean isQuorate() {
@@ -77,10 +109,13 @@ public record Voting(
 
     /** Whether everyone who may vote has, themselves or by those whom they gave their votes to. */
     boolean haveAllVoted() {
-        return electorate.bySeat().values().stream()
+        List<SeatId> electors = electorate.bySeat().values().stream()
                 .filter(each -> !each.standsAside())
                 .map(Elector::seat)
-                .allMatch(this::isSpokenFor);
+                .toList();
+        return keepsSecret()
+                ? papers.areAllCast(electors.size())
+                : electors.stream().allMatch(this::isSpokenFor);
     }
 
     private boolean isSpokenFor(SeatId seat) {
@@ -97,6 +132,31 @@ public record Voting(
         if (!isOpen(now)) {
             throw DomainException.conflict("voting-over", "Votes on " + motion + " in " + id + " are taken no longer.");
         }
+    }
+
+    /**
+     * Sees that votes show who cast them.
+     *
+     * @throws DomainException REFUSED {@code secret-ballot-needed}
+     */
+    void requireNamed() {
+        if (keepsSecret()) {
+            throw DomainException.refused(
+                    "secret-ballot-needed",
+                    "The vote " + id + " is secret: take a paper and cast a ballot, which shows not whose it is.");
+        }
+    }
+
+    /**
+     * The papers of a secret vote.
+     *
+     * @throws DomainException REFUSED {@code vote-is-open}
+     */
+    Papers requirePapers() {
+        if (!keepsSecret()) {
+            throw DomainException.refused("vote-is-open", "The vote " + id + " is open; there are no papers in it.");
+        }
+        return papers;
     }
 
     /**
@@ -125,6 +185,14 @@ public record Voting(
             case VoteDelegated given -> with(cast.given(List.of(given.proxy())));
             case DelegationTakenBack taken -> with(cast.takenBack(taken.from()));
             case VoteCast vote -> with(cast.voted(vote.seat(), vote.choice()));
+            case PapersPrepared prepared -> with(Papers.prepared(prepared));
+            case PaperTaken taken ->
+                with(electorate
+                        .find(taken.seat())
+                        .map(elector -> papers.taken(taken, elector.weight()))
+                        .orElse(papers));
+            case BallotCast ballot -> with(papers.cast(ballot));
+            case BallotsOpened open -> with(papers.opened(open.key()));
             case VotingExtended extended ->
                 new Voting(
                         id,
@@ -137,6 +205,7 @@ public record Voting(
                         extensions + 1,
                         electorate,
                         cast,
+                        papers,
                         closed);
             case VotingClosed end ->
                 new Voting(
@@ -150,15 +219,21 @@ public record Voting(
                         extensions,
                         electorate,
                         cast,
+                        papers,
                         new Closing(header.time(), header.seq(), end.outcome(), end.tally()));
         };
     }
 
     private Voting with(Electorate next) {
-        return new Voting(id, motion, amendment, terms, opened, seq, ends, extensions, next, cast, closed);
+        return new Voting(id, motion, amendment, terms, opened, seq, ends, extensions, next, cast, papers, closed);
     }
 
     private Voting with(Cast next) {
-        return new Voting(id, motion, amendment, terms, opened, seq, ends, extensions, electorate, next, closed);
+        return new Voting(
+                id, motion, amendment, terms, opened, seq, ends, extensions, electorate, next, papers, closed);
+    }
+
+    private Voting with(Papers next) {
+        return new Voting(id, motion, amendment, terms, opened, seq, ends, extensions, electorate, cast, next, closed);
     }
 }

@@ -11,6 +11,10 @@ public sealed interface VotingEvent extends DecisionEvent
                 VoteDelegated,
                 DelegationTakenBack,
                 VoteCast,
+                PapersPrepared,
+                PaperTaken,
+                BallotCast,
+                BallotsOpened,
                 VotingExtended,
                 VotingClosed {
 

@@ -62,6 +62,7 @@ final class Decided {
                     .forEach(each -> cast(voting, each));
         }
         if (closed != null) {
+            voting.paperCounts().forEach(each -> add("Vote", voting.id(), each.words()));
             voting.count().steps().forEach(step -> add("Vote", voting.id(), step.words()));
             resolutions(voting);
         }

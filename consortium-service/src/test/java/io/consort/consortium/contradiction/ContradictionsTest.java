@@ -30,8 +30,13 @@ class ContradictionsTest {
         assertThat(found(BODIES + "0/parent", "\"board\""))
                 .extracting(FieldError::pointer)
                 .containsExactly(BODIES + "0/parent", BODIES + "1/parent");
-        only(BODIES + "0/seats", "seats members by right", BODIES + "0/seats/0/filling", """
-                {"kind":"by-appointment","by":"funder"}""");
+        only(
+                BODIES + "0/seats",
+                "seats members by right",
+                BODIES + "0/seats/0/count",
+                "3",
+                BODIES + "0/seats/0/filling",
+                "{\"kind\":\"by-appointment\",\"by\":\"funder\"}");
         only(
                 BODIES + "2/id",
                 "another body board",
@@ -138,6 +143,19 @@ class ContradictionsTest {
                 MOTIONS + "2/meeting/secrecy",
                 "\"secret\"");
         only(MOTIONS + "0/meeting/tie", "only more than 1/2", MOTIONS + "0/meeting/tie", "\"chair-decides\"");
+    }
+
+    @Test
+    void findsSecretVotesThatShowWhoVotedHow() {
+        only(
+                MOTIONS + "1/meeting/secrecy",
+                "hardly two are the same",
+                MOTIONS + "1/meeting/weighing",
+                "{\"kind\":\"by-contribution\"}");
+        assertThat(found(MOTIONS + "2/written/secrecy", "\"secret\"", BODIES + "1/seats/0/count", "2"))
+                .filteredOn(each -> each.pointer().equals(MOTIONS + "2/written/secrecy"))
+                .extracting(FieldError::detail)
+                .containsExactly("The body board has 2 seats that vote. Among fewer than 3 no vote is secret.");
     }
 
     @Test

@@ -132,6 +132,20 @@ public final class Boards {
                 0);
     }
 
+    static DecisionRule capped(Secrecy secrecy) {
+        return new DecisionRule(
+                new Weighing.Equal(),
+                new Cap.OfWeight(Fraction.of(3, 2)),
+                HALF,
+                List.of(TWO_THIRDS, Majority.SIMPLE),
+                Tie.FALLS,
+                secrecy,
+                null,
+                null,
+                0,
+                0);
+    }
+
     private static DecisionRule locked() {
         return new DecisionRule(
                 new Weighing.Equal(), null, HALF, List.of(Majority.SIMPLE), Tie.FALLS, Secrecy.OPEN, null, null, 0, 10);
@@ -173,6 +187,8 @@ public final class Boards {
                                 motion("scheme", EffectKind.SCHEME, meeting(Majority.SIMPLE), null),
                                 motion("locked", EffectKind.NONE, locked(), null),
                                 motion("secret", EffectKind.NONE, secret(), null),
+                                motion("secret-capped", EffectKind.NONE, capped(Secrecy.SECRET), null),
+                                motion("open-capped", EffectKind.NONE, capped(Secrecy.OPEN), null),
                                 motion(
                                         "by-dues",
                                         EffectKind.NONE,

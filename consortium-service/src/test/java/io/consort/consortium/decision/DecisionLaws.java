@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Runtime;
+import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.count.Amount;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Count;
@@ -48,6 +49,7 @@ import net.jqwik.api.Property;
 /** What holds whatever members do, on real ledgers. */
 class DecisionLaws {
 
+    private static final BallotSecrets SECRETS = new BallotSecrets(new byte[] {1});
     private static final List<String> MEMBERS = List.of("ibm", "ti", "amd", "lsi", "hp", "att");
 
     /** Whatever is cast, given, taken back and declared, in any order: refused or not, the sums stay within their bounds. */
@@ -137,7 +139,8 @@ class DecisionLaws {
             done(ledger, "ibm", new CloseVoting(V1));
             List<Thread> replicas = List.of(one, other).stream()
                     .map(each -> Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                            .forEach(_ -> new DueDecisions(each, new SchemeEnactments(failing), Clock.systemUTC())
+                            .forEach(_ -> new DueDecisions(
+                                            each, new SchemeEnactments(failing), SECRETS, Clock.systemUTC())
                                     .sweep(SEMATECH))))
                     .toList();
             for (Thread replica : replicas) {
@@ -173,6 +176,7 @@ class DecisionLaws {
                             throw DomainException.refused("scheme-unknown", "There is no such version.");
                         }
                     }),
+                    SECRETS,
                     Clock.systemUTC());
             deadlines.sweep(SEMATECH);
             deadlines.sweep(SEMATECH);

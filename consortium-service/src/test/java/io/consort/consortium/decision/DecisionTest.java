@@ -384,10 +384,6 @@ class DecisionTest {
                 .when(open(Procedure.WRITTEN, "2026-02-01T00:00:00Z"))
                 .thenRefused("procedure-not-allowed");
         board("ibm")
-                .done(table("secret", new Proposal.Opinion()))
-                .when(open(Procedure.MEETING, null))
-                .thenRefused("secret-ballot-needed");
-        board("ibm")
                 .done(table("by-dues", new Proposal.Opinion()))
                 .when(open(Procedure.MEETING, null))
                 .thenRefused("nobody-may-vote");

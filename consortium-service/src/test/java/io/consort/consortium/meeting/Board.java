@@ -69,6 +69,8 @@ public final class Board {
     public static final Instant STARTS = Instant.parse("1988-03-15T09:00:00Z");
     public static final TableMotion PLAN = TableMotion.of(
             new MotionKindId("plan"), null, new Question("Plan it", "It is time.", new Proposal.Opinion()), _ -> true);
+    public static final TableMotion PERSON = TableMotion.of(
+            new MotionKindId("person"), null, new Question("Whom?", "Tell.", new Proposal.Opinion()), _ -> true);
     public static final MeetingRule RULE = new MeetingRule(14, 7, 15, new Minority.OfTotal(Fraction.of(1, 2)));
 
     private Board() {}
@@ -122,19 +124,22 @@ public final class Board {
         return new Period(LocalDate.parse(date), null);
     }
 
-    private static Charter charter() {
-        SeatRule seats = new SeatRule(new SeatRuleId("full"), "Member", 1, new Filling.ByRight(FULL), 0, 0, 1, true);
-        DecisionRule rule = new DecisionRule(
+    private static DecisionRule rule(Secrecy secrecy) {
+        return new DecisionRule(
                 new Weighing.Equal(),
                 null,
                 Quorum.ofSeats(Threshold.atLeast(Fraction.of(2, 3))),
                 List.of(Majority.SIMPLE),
                 Tie.FALLS,
-                Secrecy.OPEN,
+                secrecy,
                 null,
                 null,
                 0,
                 0);
+    }
+
+    private static Charter charter() {
+        SeatRule seats = new SeatRule(new SeatRuleId("full"), "Member", 1, new Filling.ByRight(FULL), 0, 0, 1, true);
         return new Charter(
                 1,
                 OFFICE,
@@ -144,7 +149,21 @@ public final class Board {
                 new Governance(
                         List.of(new BodyRule(
                                 BOARD, "Board", BodyKind.BOARD, null, List.of(seats), new ProxyRule(1, false), RULE)),
-                        List.of(new MotionRule(new MotionKindId("plan"), "Plan", BOARD, EffectKind.NONE, rule, null)),
+                        List.of(
+                                new MotionRule(
+                                        new MotionKindId("plan"),
+                                        "Plan",
+                                        BOARD,
+                                        EffectKind.NONE,
+                                        rule(Secrecy.OPEN),
+                                        null),
+                                new MotionRule(
+                                        new MotionKindId("person"),
+                                        "Person",
+                                        BOARD,
+                                        EffectKind.NONE,
+                                        rule(Secrecy.SECRET),
+                                        null)),
                         List.of()),
                 null,
                 null);

@@ -13,10 +13,14 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.decision.CastVote;
 import io.consort.consortium.decision.CloseVoting;
+import io.consort.consortium.decision.OpenVoting;
+import io.consort.consortium.decision.Procedure;
+import io.consort.consortium.decision.Voter;
 import io.consort.consortium.meeting.Board;
 import io.consort.consortium.meeting.CloseMeeting;
 import io.consort.consortium.meeting.Manner;
 import io.consort.consortium.meeting.RecordArrival;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.testkit.ledger.Given;
@@ -79,6 +83,34 @@ class MinutesTest {
                 .contains("Vote | V-1 | board.full.ti voted yes")
                 .filteredOn(each -> each.startsWith("Vote"))
                 .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void tellOfASecretVoteWithoutWhoVotedHow() {
+        VotingId v1 = new VotingId("V-1");
+        Given<ConsortiumState, ConsortiumEvent> open = opened().done(Board.PERSON)
+                .done(new OpenVoting(
+                        new MotionId("M-1"),
+                        null,
+                        Procedure.MEETING,
+                        null,
+                        (organisation, _) -> organisation,
+                        Voter.KEYS));
+        Voter ibm = new Voter(open.state(), v1, IBM, Choice.YES);
+        Given<ConsortiumState, ConsortiumEvent> taken = open.by("ibm", "ibm").done(ibm.take(open.state()));
+        ConsortiumState state = taken.done(ibm.cast(taken.state()))
+                .by("olga", "sematech-office")
+                .done(new CloseVoting(v1, Voter.KEYS.seal(v1)))
+                .on("1988-03-17")
+                .done(new CloseMeeting(FIRST, null))
+                .done(new WriteMinutes(FIRST, List.of()))
+                .state();
+        assertThat(state.minutes().of(FIRST).last().orElseThrow().passages())
+                .extracting(Passage::line)
+                .contains(
+                        "Vote | V-1 | Papers that weigh 1: 1 taken by 3 who may vote, 1 cast.",
+                        "Vote | V-1 | Yes weighs 1 (1 seats), no 0 (0 seats), abstentions 0 (0 seats).")
+                .noneMatch(each -> each.contains(" voted "));
     }
 
     @Test

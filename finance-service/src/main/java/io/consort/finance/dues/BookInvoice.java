@@ -2,9 +2,7 @@ package io.consort.finance.dues;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
-import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
-import io.consort.finance.account.AccountKind;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.identity.OrganisationId;
@@ -14,14 +12,12 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * Books dues that a member was asked to pay: a claim on the member is debited, income is credited. The two accounts are opened
  * where the chart lacks them, one pair for each currency. Refused with {@code invoice-exists}, and {@code invoice-undone} when it
- * was cancelled before it arrived.
+ * was cancelled before it arrived; with {@code member-left} for a year in which the member is away by an exit.
  *
  * @param creditor in whose books it stands
  */
@@ -52,9 +48,10 @@ public record BookInvoice(
         if (claims.undone().contains(id)) {
             throw DomainException.conflict("invoice-undone", "Invoice " + id + " was cancelled before it arrived.");
         }
+        requireMember(state);
         List<FinanceEvent> events = new ArrayList<>();
-        AccountId receivable = account(state, "dues-receivable-", "Dues receivable", AccountKind.ASSET, events);
-        AccountId income = account(state, "dues-invoiced-", "Dues invoiced", AccountKind.INCOME, events);
+        AccountId receivable = DuesAccounts.RECEIVABLE.in(state, amount.getCurrencyUnit(), creditor, events);
+        AccountId income = DuesAccounts.INVOICED.in(state, amount.getCurrencyUnit(), creditor, events);
         events.add(new FinanceEvent.TransactionPosted(new Transaction(
                 state.journal().next(),
                 invoicedOn,
@@ -65,16 +62,12 @@ public record BookInvoice(
         return events;
     }
 
-    private AccountId account(
-            FinanceState state, String prefix, String name, AccountKind kind, List<FinanceEvent> events) {
-        CurrencyUnit currency = amount.getCurrencyUnit();
-        AccountId account = new AccountId(prefix + currency.getCode().toLowerCase(Locale.ROOT));
-        if (state.chart().find(account).isEmpty()) {
-            events.add(new FinanceEvent.AccountOpened(
-                    new Account(account, name + " in " + currency, kind, currency, creditor)));
-        } else {
-            state.chart().require(account, kind, currency, "/amount");
+    /** Who has left owes no dues for years in which it is no member. */
+    private void requireMember(FinanceState state) {
+        if (state.exits().isAway(member, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+            throw DomainException.refused(
+                    "member-left",
+                    member + " has left, and is a member on no day of " + year + ": it owes no dues for it.");
         }
-        return account;
     }
 }

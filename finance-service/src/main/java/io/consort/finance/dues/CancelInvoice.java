@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Asks for dues no longer: the claim is credited and income debited. An invoice that has not arrived is remembered, and refused
- * when it does. Refused with {@code invoice-paid} once something was paid on it, and {@code invoice-cancelled}.
+ * when it does. Refused with {@code invoice-paid} once something was paid on it, {@code invoice-credited} while
+ * something is credited, and {@code invoice-cancelled}.
  *
  * @param reason in words that name no person
  */
@@ -34,12 +35,14 @@ public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<
             return List.of(cancelled);
         }
         DuesInvoice invoice = claim.get().invoice();
-        if (claim.get().cancelled()) {
-            throw DomainException.conflict("invoice-cancelled", "Invoice " + id + " is cancelled already.");
-        }
+        claim.get().requireStanding();
         if (claim.get().paid().isPositive()) {
             throw DomainException.conflict(
                     "invoice-paid", "Of invoice " + id + " " + claim.get().paid() + " are paid.");
+        }
+        if (claim.get().credited().isPositive()) {
+            throw DomainException.conflict(
+                    "invoice-credited", "Of invoice " + id + " " + claim.get().credited() + " are credited.");
         }
         Transaction back = new Transaction(
                 state.journal().next(),

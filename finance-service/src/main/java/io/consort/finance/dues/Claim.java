@@ -1,5 +1,6 @@
 package io.consort.finance.dues;
 
+import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,25 @@ import org.jspecify.annotations.Nullable;
  * A claim on a member, with what was paid on it.
  *
  * @param paid at most the amount of the invoice
+ * @param credited what was invoiced and is not owed after all
  * @param paidOn the latest day on which something that settled it came in; null until it is settled
  */
 public record Claim(
-        DuesInvoice invoice, Money paid, @Nullable LocalDate paidOn, boolean cancelled) {
+        DuesInvoice invoice,
+        Money paid,
+        Money credited,
+        @Nullable LocalDate paidOn,
+        boolean cancelled) {
 
     static Claim of(DuesInvoice invoice) {
-        return new Claim(invoice, Money.zero(invoice.amount().getCurrencyUnit()), null, false);
+        Money nothing = Money.zero(invoice.amount().getCurrencyUnit());
+        return new Claim(invoice, nothing, nothing, null, false);
     }
 
-    /** What is left to pay; nothing once it is cancelled. */
+    /** What is left to pay; nothing once it is cancelled, or once what was paid and credited is all. */
     public Money outstanding() {
-        return cancelled
-                ? Money.zero(invoice.amount().getCurrencyUnit())
-                : invoice.amount().minus(paid);
+        Money left = invoice.amount().minus(paid).minus(credited);
+        return cancelled || left.isNegative() ? Money.zero(invoice.amount().getCurrencyUnit()) : left;
     }
 
     /** What has become of it. */
@@ -29,20 +35,38 @@ public record Claim(
         if (cancelled) {
             return ClaimStatus.CANCELLED;
         }
-        return outstanding().isZero() ? ClaimStatus.PAID : ClaimStatus.OPEN;
+        if (outstanding().isPositive()) {
+            return ClaimStatus.OPEN;
+        }
+        return credited.isEqual(invoice.amount()) ? ClaimStatus.CREDITED : ClaimStatus.PAID;
     }
 
-    /** What of an amount that comes in goes to this claim. */
-    Money part(Money received) {
-        return received.isLessThan(outstanding()) ? received : outstanding();
+    /** What of an amount that comes in or is credited goes to this claim. */
+    Money part(Money amount) {
+        return amount.isLessThan(outstanding()) ? amount : outstanding();
+    }
+
+    /**
+     * Sees that it is still asked for.
+     *
+     * @throws DomainException CONFLICT
+     */
+    void requireStanding() {
+        if (cancelled) {
+            throw DomainException.conflict("invoice-cancelled", "Invoice " + invoice.id() + " is cancelled already.");
+        }
     }
 
     Claim with(DuesReceipt receipt) {
-        Money now = paid.plus(part(receipt.amount()));
-        return new Claim(invoice, now, now.isEqual(invoice.amount()) ? receipt.received() : null, false);
+        Claim next = new Claim(invoice, paid.plus(part(receipt.amount())), credited, null, false);
+        return next.outstanding().isZero() ? new Claim(invoice, next.paid, credited, receipt.received(), false) : next;
+    }
+
+    Claim credit(Money amount) {
+        return new Claim(invoice, paid, credited.plus(amount), paidOn, cancelled);
     }
 
     Claim cancel() {
-        return new Claim(invoice, paid, paidOn, true);
+        return new Claim(invoice, paid, credited, paidOn, true);
     }
 }

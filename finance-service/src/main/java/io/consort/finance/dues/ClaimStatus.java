@@ -4,5 +4,7 @@ package io.consort.finance.dues;
 public enum ClaimStatus {
     OPEN,
     PAID,
-    CANCELLED
+    CANCELLED,
+    /** Nothing of it is owed after all. */
+    CREDITED
 }

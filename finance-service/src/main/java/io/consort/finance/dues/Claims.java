@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
@@ -74,6 +75,10 @@ public record Claims(PSortedMap<String, Claim> byId, PSet<DuesInvoiceId> undone,
                 new Settlement(settled.size() + 1L, claim.invoice().id(), Objects.requireNonNull(claim.paidOn()));
         Claims next = with(claim);
         return new Claims(next.byId, undone, settled.plus(settlement));
+    }
+
+    Claims credited(DuesInvoiceId id, Money amount) {
+        return with(require(id).credit(amount));
     }
 
     Claims cancelled(DuesInvoiceId id) {

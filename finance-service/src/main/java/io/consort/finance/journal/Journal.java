@@ -1,6 +1,7 @@
 package io.consort.finance.journal;
 
 import io.consort.finance.account.AccountId;
+import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +30,16 @@ public record Journal(PVector<RecordedTransaction> transactions, PMap<AccountId,
     public Optional<RecordedTransaction> find(TransactionId id) {
         int place = id.number() - 1;
         return place < transactions.size() ? Optional.of(transactions.get(place)) : Optional.empty();
+    }
+
+    /**
+     * The transaction of that number.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public Transaction require(TransactionId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("transaction", id))
+                .transaction();
     }
 
     /** The balance of an account at the end of a day, debits above zero; empty where nothing had moved by then. */

@@ -39,6 +39,14 @@ public record Posting(AccountId account, Side side, Money amount) {
         return amount;
     }
 
+    /** The line that takes this one back. */
+    Posting reversed() {
+        return switch (side) {
+            case DEBIT -> credit(account, amount);
+            case CREDIT -> debit(account, amount);
+        };
+    }
+
     /** The amount as sums take it: debits above zero, credits below. */
     Money signed() {
         return switch (side) {

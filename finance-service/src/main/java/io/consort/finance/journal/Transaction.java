@@ -35,6 +35,12 @@ public record Transaction(TransactionId id, LocalDate effective, String narrativ
         requireBalance(postings);
     }
 
+    /** The transaction that takes this one back, as of the same day. */
+    public Transaction reversal(TransactionId next, String why) {
+        return new Transaction(
+                next, effective, why, postings.stream().map(Posting::reversed).toList());
+    }
+
     private static void requireBalance(List<Posting> postings) {
         Map<CurrencyUnit, Total> sums = new TreeMap<>();
         for (Posting posting : postings) {

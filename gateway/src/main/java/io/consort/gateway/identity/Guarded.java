@@ -6,8 +6,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The addresses that need a caller: all of the services' except their documents, and the few of the gateway's that speak
- * of the caller. It parses a path as the router does, so that no spelling of a path is routed but not guarded.
+ * The addresses that need a caller: all of the services' except their documents and where secret ballots are cast, and the few of
+ * the gateway's that speak of the caller. It parses a path as the router does, so that no spelling of a path is routed but not guarded.
  */
 public final class Guarded implements RequestMatcher {
 
@@ -16,13 +16,14 @@ public final class Guarded implements RequestMatcher {
     private final RequestMatcher services = PATHS.matcher("/api/**");
     private final RequestMatcher documents = PATHS.matcher(HttpMethod.GET, "/api/*/openapi");
     private final RequestMatcher problems = PATHS.matcher(HttpMethod.GET, "/api/*/problems");
+    private final RequestMatcher ballots = PATHS.matcher(HttpMethod.POST, "/api/consortium/consortia/*/ballots");
     private final RequestMatcher me = PATHS.matcher("/me");
     private final RequestMatcher logout = PATHS.matcher("/logout");
 
     @Override
     public boolean matches(HttpServletRequest request) {
         if (services.matches(request)) {
-            return !documents.matches(request) && !problems.matches(request);
+            return !documents.matches(request) && !problems.matches(request) && !ballots.matches(request);
         }
         return me.matches(request) || logout.matches(request);
     }

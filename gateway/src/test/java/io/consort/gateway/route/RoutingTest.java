@@ -61,6 +61,21 @@ class RoutingTest extends RunningGateway {
     }
 
     @Test
+    void handsBallotsOnFromAnybodyAndWithNoWordOfWhoSendsThem() {
+        var response = send(signed("/api/consortium/consortia/sematech/ballots")
+                .header("Cookie", "consort=abc")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        var anonymous = send(
+                request("/api/consortium/consortia/sematech/ballots").POST(HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertThat(anonymous.statusCode()).as("it comes through").isNotEqualTo(401);
+        assertThat(response.statusCode()).isEqualTo(anonymous.statusCode());
+        assertThat(send(request("/api/consortium/consortia/sematech/ballots")).statusCode())
+                .as("nothing is read there")
+                .isEqualTo(401);
+    }
+
+    @Test
     void keepsFromServicesWhatIsNotForThem() throws IOException {
         raw("GET /api/talent/x HTTP/1.1\r\nHost: gateway\r\nConnection: close, X-Private\r\nX-Private: 1\r\n"
                 + "Cookie: consort=abc\r\nForwarded: for=1.2.3.4\r\nX-Forwarded-For: 1.2.3.4\r\n"

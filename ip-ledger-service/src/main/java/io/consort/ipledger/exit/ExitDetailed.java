@@ -1,10 +1,9 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitItem;
-import io.consort.kernel.exit.Exits;
-import io.consort.kernel.ledger.Header;
 import java.util.List;
 
 /**
@@ -14,16 +13,12 @@ import java.util.List;
  * @param items lines of the account
  * @param effects what the exit did, and how that stood before
  */
-public record ExitDetailed(ExitId exit, List<ExitItem> items, List<Effect> effects) implements ExitEvent {
+public record ExitDetailed(ExitId exit, List<ExitItem> items, List<Effect> effects)
+        implements ExitEvent, ExitFact.Detailed<ExitTerms, Effect> {
 
     public ExitDetailed {
         items = List.copyOf(items);
         effects = List.copyOf(effects);
-    }
-
-    @Override
-    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
-        return exits.detailed(exit, items, effects);
     }
 
     @Override

@@ -2,10 +2,9 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
-import io.consort.kernel.exit.Exits;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.ledger.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,7 @@ public record ExitRevoked(
         ExitId exit,
         @Nullable OrganisationId member,
         @Nullable Departure before,
-        String reason) implements ExitEvent {
-
-    @Override
-    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
-        return exits.revoked(exit);
-    }
+        String reason) implements ExitEvent, ExitFact.Revoked<ExitTerms, Effect> {
 
     @Override
     public Departures on(Departures departures) {

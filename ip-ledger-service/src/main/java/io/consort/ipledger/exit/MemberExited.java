@@ -3,11 +3,9 @@ package io.consort.ipledger.exit;
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.exit.Balance;
-import io.consort.kernel.exit.Exit;
+import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
-import io.consort.kernel.exit.Exits;
 import io.consort.kernel.exit.Leaving;
-import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ public record MemberExited(
         int items,
         List<Balance> balances,
         @Nullable Departure before)
-        implements ExitEvent {
+        implements ExitEvent, ExitFact.Left<ExitTerms, Effect> {
 
     public MemberExited {
         balances = List.copyOf(balances);
@@ -38,11 +36,6 @@ public record MemberExited(
     /** The departure that an exit is. */
     static Departure departure(Leaving<ExitTerms> leaving, @Nullable LocalDate back) {
         return new Departure(leaving.effective(), leaving.terms().access().endOn(leaving.effective()), back);
-    }
-
-    @Override
-    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
-        return exits.with(Exit.settled(exit, leaving, digest, balances, header.seq()));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departures;
+import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
-import io.consort.kernel.exit.Exits;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 
 /**
@@ -14,12 +13,8 @@ import java.time.LocalDate;
  * @param member who
  * @param from the first day on which it is a member again
  */
-public record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from) implements ExitEvent {
-
-    @Override
-    public Exits<ExitTerms, Effect> on(Exits<ExitTerms, Effect> exits, Header header) {
-        return exits.readmitted(exit, from);
-    }
+public record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from)
+        implements ExitEvent, ExitFact.Readmitted<ExitTerms, Effect> {
 
     @Override
     public Departures on(Departures departures) {

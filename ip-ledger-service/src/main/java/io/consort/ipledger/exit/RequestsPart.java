@@ -49,7 +49,7 @@ final class RequestsPart {
         } else {
             course.add(ExitItem.of(Heading.LOST, subject(request), "lapses: " + describe(request), null));
             course.decide(new LapseRequest(request.id()));
-            course.add(new Effect.RequestLapsed(request.id()));
+            course.did(new Effect.RequestLapsed(request.id()));
         }
     }
 

@@ -66,7 +66,7 @@ final class RightsPart {
                 course.decide(new EndRight(right.id(), cut, EndingGround.EXIT, Mandate.CONSORTIUM))) {
             if (event instanceof RightEnded(RightId id, Ending ending)) {
                 Right was = before.require(id);
-                course.add(new Effect.RightCut(id, was.ending(), ending));
+                course.did(new Effect.RightCut(id, was.ending(), ending));
                 fallen(course, was, ending);
             }
         }

@@ -61,7 +61,7 @@ final class TitlePart {
             course.decide(new GrantRight(asset, grant, Mandate.CONSORTIUM)).stream()
                     .filter(RightGranted.class::isInstance)
                     .map(RightGranted.class::cast)
-                    .forEach(granted -> course.add(new Effect.LicensedBack(granted.id())));
+                    .forEach(granted -> course.did(new Effect.LicensedBack(granted.id())));
             course.add(ExitItem.of(Heading.GRANTED, subject(asset), "non-exclusive licence to " + licensee, null));
         } catch (DomainException refusal) {
             course.add(ExitItem.of(
@@ -85,7 +85,7 @@ final class TitlePart {
             return;
         }
         parts.forEach(part -> pass(course, asset, part));
-        course.add(new Effect.TitlePassed(
+        course.did(new Effect.TitlePassed(
                 asset, parts, moved(before, title(course, asset).encumbrances())));
     }
 

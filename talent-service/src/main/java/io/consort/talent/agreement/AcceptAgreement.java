@@ -4,6 +4,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import java.util.List;
@@ -20,6 +21,7 @@ public record AcceptAgreement(AgreementId agreement, int version) implements Com
     public List<TalentEvent> decide(TalentState state, Context context) {
         Agreement found = state.agreements().require(agreement);
         OrganisationId acceptor = Party.require(context.actor(), found.parties());
+        Presence.require(state, found.parties(), context.today());
         Version proposal = found.proposal();
         if (proposal == null) {
             throw DomainException.conflict(

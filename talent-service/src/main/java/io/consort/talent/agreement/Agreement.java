@@ -15,6 +15,7 @@ import org.pcollections.TreePVector;
  * @param home whose titles
  * @param host who recognises them
  * @param proposal the version that one party has signed; null where none is open
+ * @param lapsed the version that one party had signed and that lapsed last, by an exit; null where none did
  * @param signed the versions that both have signed, oldest first
  * @param versions how many were ever proposed
  */
@@ -23,11 +24,12 @@ public record Agreement(
         OrganisationId home,
         OrganisationId host,
         @Nullable Version proposal,
+        @Nullable Version lapsed,
         PVector<Version> signed,
         int versions) {
 
     static Agreement between(AgreementId id, OrganisationId home, OrganisationId host) {
-        return new Agreement(id, home, host, null, TreePVector.empty(), 0);
+        return new Agreement(id, home, host, null, null, TreePVector.empty(), 0);
     }
 
     /** The two organisations. */
@@ -47,12 +49,20 @@ public record Agreement(
     }
 
     Agreement with(Version proposed) {
-        return new Agreement(id, home, host, proposed, signed, Math.max(versions, proposed.number()));
+        return new Agreement(id, home, host, proposed, null, signed, Math.max(versions, proposed.number()));
     }
 
     Agreement accepted(int version) {
         return proposal != null && proposal.number() == version
-                ? new Agreement(id, home, host, null, signed.plus(proposal), versions)
+                ? new Agreement(id, home, host, null, null, signed.plus(proposal), versions)
                 : this;
+    }
+
+    Agreement lapse() {
+        return new Agreement(id, home, host, null, proposal, signed, versions);
+    }
+
+    Agreement reopen() {
+        return new Agreement(id, home, host, lapsed, null, signed, versions);
     }
 }

@@ -55,6 +55,22 @@ public record Agreements(PSortedMap<AgreementId, Agreement> all, PMap<String, Ag
         return new Agreements(all.plus(id, require(id).accepted(version)), byParties);
     }
 
+    /** With a proposal lapsed. */
+    public Agreements lapsed(AgreementId id, int version) {
+        Version proposal = require(id).proposal();
+        return proposal != null && proposal.number() == version
+                ? new Agreements(all.plus(id, require(id).lapse()), byParties)
+                : this;
+    }
+
+    /** With a proposal open again that had lapsed. */
+    public Agreements reopened(AgreementId id, int version) {
+        Version lapsed = require(id).lapsed();
+        return lapsed != null && lapsed.number() == version
+                ? new Agreements(all.plus(id, require(id).reopen()), byParties)
+                : this;
+    }
+
     private static String parties(OrganisationId home, OrganisationId host) {
         return home + "/" + host;
     }

@@ -4,6 +4,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import java.util.List;
@@ -27,6 +28,7 @@ public record ProposeAgreement(OrganisationId home, OrganisationId host, Terms t
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
         OrganisationId proposer = Party.require(context.actor(), List.of(home, host));
+        Presence.require(state, List.of(home, host), context.today());
         state.agreements().between(home, host).ifPresent(existing -> {
             throw DomainException.conflict(
                     "agreement-exists",

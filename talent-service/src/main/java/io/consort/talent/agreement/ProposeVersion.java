@@ -3,6 +3,7 @@ package io.consort.talent.agreement;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import java.util.List;
@@ -20,6 +21,7 @@ public record ProposeVersion(AgreementId agreement, Terms terms) implements Comm
     public List<TalentEvent> decide(TalentState state, Context context) {
         Agreement found = state.agreements().require(agreement);
         OrganisationId proposer = Party.require(context.actor(), found.parties());
+        Presence.require(state, found.parties(), context.today());
         return List.of(new TalentEvent.AgreementProposed(
                 agreement, found.versions() + 1, found.home(), found.host(), terms, proposer));
     }

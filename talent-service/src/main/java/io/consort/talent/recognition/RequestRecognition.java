@@ -4,6 +4,7 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.Mandate;
+import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.Agreement;
@@ -27,6 +28,8 @@ public record RequestRecognition(Sought sought, Mandate mandate) implements Comm
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
         mandate.require(List.of(sought.home(), sought.host()), "This recognition");
+        Presence.require(state, List.of(sought.home(), sought.host()), context.today());
+        Presence.require(state, List.of(sought.home(), sought.host()), sought.effective());
         requireEligible(state);
         state.recognitions().earlier(sought).ifPresent(earlier -> {
             throw DomainException.conflict(

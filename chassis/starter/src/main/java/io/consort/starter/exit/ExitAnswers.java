@@ -1,13 +1,16 @@
 package io.consort.starter.exit;
 
 import io.consort.kernel.exit.Exit;
+import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
@@ -30,15 +33,53 @@ public final class ExitAnswers<S, E extends Event, T, F> {
     private final Ledgers<S, E> ledgers;
     private final Answers<S, E> answers;
     private final String verifierKey;
+    private final String path;
+    private final Class<? extends ExitFact<T, F>> facts;
     private final Function<S, Exits<T, F>> exits;
 
-    /** Over the exits that a state holds. */
+    /**
+     * @param path where a consortium's ledger lies in the API, with {@code {consortiumId}} in it
+     * @param facts the events of the ledger that tell of exits
+     * @param exits the exits that a state holds
+     */
     public ExitAnswers(
-            Ledgers<S, E> ledgers, Answers<S, E> answers, Checkpoints checkpoints, Function<S, Exits<T, F>> exits) {
+            Ledgers<S, E> ledgers,
+            Answers<S, E> answers,
+            Checkpoints checkpoints,
+            String path,
+            Class<? extends ExitFact<T, F>> facts,
+            Function<S, Exits<T, F>> exits) {
         this.ledgers = ledgers;
         this.answers = answers;
         this.verifierKey = checkpoints.verifierKey();
+        this.path = path;
+        this.facts = facts;
         this.exits = exits;
+    }
+
+    /** The address of an exit. */
+    String location(Tenant tenant, ExitId id) {
+        return path.replace("{consortiumId}", tenant.consortium().value()) + "/exits/" + id;
+    }
+
+    /** An exit as it was settled, told by the entries that settled it. */
+    ExitResponse<T> settled(ExitId id, Receipt<E> receipt) {
+        Exits<T, F> told = Exits.none();
+        for (Entry<E> entry : receipt.entries()) {
+            if (facts.isInstance(entry.event())) {
+                told = facts.cast(entry.event()).on(told, entry.header());
+            }
+        }
+        return ExitResponse.of(told.require(id), true);
+    }
+
+    /** What a change came to. */
+    static <X> X told(Receipt<?> receipt, Class<X> fact) {
+        return receipt.events().stream()
+                .filter(fact::isInstance)
+                .map(fact::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All exits, by id; for who left, its own. */

@@ -6,6 +6,7 @@ import io.consort.consortium.count.Step;
 import io.consort.consortium.count.Tally;
 import io.consort.consortium.decision.Closing;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.PaperCount;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.Voting;
 import io.consort.consortium.decision.VotingTerms;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the time at which it is told
  * @param closed when it was closed; absent while it was open, when the rest is what a count would come to
+ * @param papers of a secret vote, by weight; absent where votes are open
+ * @param outcome absent while the ballots of a secret vote are sealed; the rest leaves them out then
  * @param firstEntry the seq of the entry that opened it; with {@code lastEntry} what inclusion proofs are asked for
  * @param lastEntry the seq of the entry that closed it; absent while it was open
  */
@@ -35,7 +38,8 @@ record AccountResponse(
         Instant asOf,
         @Nullable Instant closed,
         int electors,
-        Outcome outcome,
+        @Nullable List<PaperCount> papers,
+        @Nullable Outcome outcome,
         Tally tally,
         List<StepResponse> steps,
         long firstEntry,
@@ -62,7 +66,8 @@ record AccountResponse(
                 asOf,
                 closed == null ? null : closed.at(),
                 voting.electorate().bySeat().size(),
-                count.outcome(),
+                voting.keepsSecret() ? voting.paperCounts() : null,
+                voting.papers().areSealed() ? null : count.outcome(),
                 count.tally(),
                 count.steps().stream()
                         .map(step -> new StepResponse(step.words(), step))

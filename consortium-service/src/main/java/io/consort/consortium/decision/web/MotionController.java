@@ -2,6 +2,7 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.AcceptAmendment;
 import io.consort.consortium.decision.AmendmentProposed;
 import io.consort.consortium.decision.MotionEvent;
@@ -43,14 +44,17 @@ final class MotionController {
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final OrganisationDirectory directory;
     private final Affiliations affiliations;
+    private final BallotSecrets secrets;
 
     MotionController(
             Answers<ConsortiumState, ConsortiumEvent> answers,
             OrganisationDirectory directory,
-            Affiliations affiliations) {
+            Affiliations affiliations,
+            BallotSecrets secrets) {
         this.answers = answers;
         this.directory = directory;
         this.affiliations = affiliations;
+        this.secrets = secrets;
     }
 
     @PostMapping
@@ -143,7 +147,11 @@ final class MotionController {
     ResponseEntity<OpenedResponse> open(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
         return answers.changed(
-                tenant, change, "motions/" + motionId, body.toCommand(motionId, affiliations), OpenedResponse::of);
+                tenant,
+                change,
+                "motions/" + motionId,
+                body.toCommand(motionId, affiliations, secrets.of(tenant.consortium())),
+                OpenedResponse::of);
     }
 
     private ResponseEntity<MotionEvent> changed(

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision.web;
 
+import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.decision.OpenVoting;
 import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.organisation.Affiliations;
@@ -21,7 +22,7 @@ record OpenVotingRequest(
         @Nullable
         Instant ends) {
 
-    OpenVoting toCommand(MotionId motion, Affiliations affiliations) {
-        return new OpenVoting(motion, amendment, procedure, ends, affiliations);
+    OpenVoting toCommand(MotionId motion, Affiliations affiliations, BallotKeys keys) {
+        return new OpenVoting(motion, amendment, procedure, ends, affiliations, keys);
     }
 }

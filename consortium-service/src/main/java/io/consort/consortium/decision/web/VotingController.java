@@ -2,6 +2,7 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.CastVote;
 import io.consort.consortium.decision.CloseVoting;
 import io.consort.consortium.decision.ConflictDeclared;
@@ -45,10 +46,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class VotingController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final BallotSecrets secrets;
     private final Clock clock;
 
-    VotingController(Answers<ConsortiumState, ConsortiumEvent> answers, Clock clock) {
+    VotingController(Answers<ConsortiumState, ConsortiumEvent> answers, BallotSecrets secrets, Clock clock) {
         this.answers = answers;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -143,7 +146,7 @@ final class VotingController {
         return answers.created(
                 tenant,
                 change,
-                new CloseVoting(votingId),
+                new CloseVoting(votingId, secrets.of(tenant.consortium()).seal(votingId)),
                 receipt -> path(tenant, votingId),
                 receipt -> EndedResponse.of(votingId, receipt));
     }

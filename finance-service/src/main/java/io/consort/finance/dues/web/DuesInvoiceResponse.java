@@ -5,6 +5,7 @@ import io.consort.finance.dues.ClaimStatus;
 import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ record DuesInvoiceResponse(
         int year,
         Money amount,
         Money outstanding,
+
+        @Schema(description = "What of it is not owed after all; left out where all is") @Nullable
+        Money credited,
+
         LocalDate invoicedOn,
         LocalDate dueOn,
         ClaimStatus status,
@@ -22,22 +27,24 @@ record DuesInvoiceResponse(
 
     /** As it is made out. */
     static DuesInvoiceResponse of(DuesInvoice invoice) {
-        return of(invoice, invoice.amount(), ClaimStatus.OPEN, null);
+        Money nothing = Money.zero(invoice.amount().getCurrencyUnit());
+        return of(invoice, invoice.amount(), nothing, ClaimStatus.OPEN, null);
     }
 
     /** As it stands. */
     static DuesInvoiceResponse of(Claim claim) {
-        return of(claim.invoice(), claim.outstanding(), claim.status(), claim.paidOn());
+        return of(claim.invoice(), claim.outstanding(), claim.credited(), claim.status(), claim.paidOn());
     }
 
     private static DuesInvoiceResponse of(
-            DuesInvoice invoice, Money outstanding, ClaimStatus status, @Nullable LocalDate paidOn) {
+            DuesInvoice invoice, Money outstanding, Money credited, ClaimStatus status, @Nullable LocalDate paidOn) {
         return new DuesInvoiceResponse(
                 invoice.id(),
                 invoice.member(),
                 invoice.year(),
                 invoice.amount(),
                 outstanding,
+                credited.isZero() ? null : credited,
                 invoice.invoicedOn(),
                 invoice.dueOn(),
                 status,

@@ -1,0 +1,50 @@
+package io.consort.finance.dues;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.journal.Total;
+import io.consort.finance.journal.Transaction;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Takes a credit of dues back: its postings are reversed as of the same day, so that every balance is as it would have been without
+ * it. Refused with {@code credit-reversed}, with {@code credit-relied-on} once the member has paid the rest and so settled the
+ * invoice, and with {@code refund-paid} once what was to be paid back is in the liability account no more.
+ *
+ * @param id which
+ * @param reason in words that name no person
+ */
+public record ReverseCredit(DuesCreditId id, String reason) implements Command<FinanceState, FinanceEvent> {
+
+    @Override
+    public List<FinanceEvent> decide(FinanceState state, Context context) {
+        DuesCredit credit = state.dues().credits().require(id);
+        if (state.dues().credits().reversed().contains(id)) {
+            throw DomainException.conflict("credit-reversed", "The credit " + id + " is taken back already.");
+        }
+        Claim claim = state.dues().claims().require(credit.invoice());
+        if (claim.paidOn() != null && credit.amount().isGreaterThan(credit.refund())) {
+            throw DomainException.conflict(
+                    "credit-relied-on",
+                    "Invoice " + credit.invoice() + " was settled on " + claim.paidOn() + " since " + credit.amount()
+                            + " of it were credited.");
+        }
+        Total owed = state.journal()
+                .balance(credit.refundable())
+                .orElse(Total.zero(credit.refund().getCurrencyUnit()));
+        if (owed.plus(credit.refund()).signum() > 0) {
+            throw DomainException.conflict(
+                    "refund-paid",
+                    "Of " + credit.refund() + " that were to be paid back under " + id + ", account "
+                            + credit.refundable() + " does not hold all any more.");
+        }
+        Transaction back = state.journal()
+                .require(credit.transaction())
+                .reversal(state.journal().next(), "Credit " + id + " taken back: " + reason);
+        return List.of(
+                new FinanceEvent.TransactionPosted(back), new FinanceEvent.DuesCreditReversed(id, credit.invoice()));
+    }
+}

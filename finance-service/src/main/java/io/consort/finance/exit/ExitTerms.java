@@ -1,0 +1,35 @@
+package io.consort.finance.exit;
+
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charter's terms of exit, as far as they are about money.
+ *
+ * @param duesOfTheYear whether the dues of the year of the exit are owed whole, or by the days of membership in it
+ * @param resolution by which the charter says so; null for what holds where it says nothing
+ */
+public record ExitTerms(boolean duesOfTheYear, @Nullable String resolution) {
+
+    public ExitTerms {
+        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        }
+    }
+
+    /** The terms where the charter says nothing: whoever begins a year owes its dues, whatever the ground. */
+    public static ExitTerms usual(ExitGround ground) {
+        return switch (ground) {
+            case WITHDRAWAL, DEFAULT, DISSOLUTION -> new ExitTerms(true, null);
+        };
+    }
+
+    /** In words, always the same for the same terms. */
+    @Override
+    public String toString() {
+        return "dues of the year are owed " + (duesOfTheYear ? "whole" : "by the days") + "; "
+                + (resolution == null ? "by no resolution" : "by resolution " + resolution);
+    }
+}
