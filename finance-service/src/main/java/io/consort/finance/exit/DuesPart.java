@@ -18,8 +18,8 @@ import org.joda.money.Money;
 /**
  * Dues that were invoiced to a leaver. Those of years before the year of its last day are owed; those of years after it are not;
  * those of the year itself are owed whole, or by the days of membership in it. What is not owed is credited, by one rounding for
- * each invoice, down to a whole minor unit: a part of a cent stays with the consortium. Money that came in without an invoice, or
- * beyond one, was never a claim and is not reckoned here.
+ * each invoice, down to a whole minor unit: a part of a cent stays with the consortium. Money that came in
+ * without an invoice is no matter of these: see {@link ReceiptsPart}.
  */
 final class DuesPart {
 

@@ -150,6 +150,21 @@ class SettleExitTest {
     }
 
     @Test
+    void whatWasPaidWithoutAnInvoiceIsNamed() {
+        var given = Books.open()
+                .done(invoice(1994, "100.00"))
+                .done(paid(1993, "7.00"))
+                .done(paid(1994, "110.00"))
+                .done(paid(1995, "30.00"))
+                .done(settle("exit-1", usually("1994-04-01")));
+        assertThat(lines(given))
+                .containsExactly(
+                        "continues | dues-receipts/DR-2 | paid for 1994 without an invoice, and not reckoned here | USD 10.00",
+                        "continues | dues-receipts/DR-3 | paid for 1995 without an invoice, and not reckoned here | USD 30.00");
+        assertThat(given.state().exits().require(X).balances()).isEmpty();
+    }
+
+    @Test
     void duesAreInvoicedForYearsWithDaysOfMembershipAlone() {
         var left = Books.open().done(settle("exit-1", usually("1994-04-01")));
         left.when(invoice(1995, "1.00")).thenRefused("member-left");
