@@ -3,6 +3,8 @@ package io.consort.quickstart.replay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The exits of the three members that left, over all services: what each keeps, loses, owes and is owed, and until when. */
@@ -34,10 +36,12 @@ final class Exits {
     void play() {
         stage.story.chapter(script.text("/chapter"));
         leave("/lsi").play();
+        stricter("micron");
         leave("/micron").play();
         payBack();
         Royalty later = new Royalty(stage, script.part("/royalty"));
         String run = later.distribute();
+        stricter("harris");
         leave("/harris").play();
         later.pay(run, "/payments");
         afterwards();
@@ -61,6 +65,29 @@ final class Exits {
         stage.story.tell(
                 "%s has access to wafer-track without an end, and a licence to %s",
                 request.by(), script.text("/licence/body/until"));
+    }
+
+    /** What its part in the IP ledger would come to on stricter terms than the charter's: previewed, and nothing is recorded. */
+    private void stricter(String member) {
+        if (leave("/" + member).isBegun()) {
+            return; // who has left is not previewed again
+        }
+        Script terms = script.part("/stricter/" + member);
+        JsonNode preview =
+                desk.submit("/exit-previews", terms.act("/preview")).ok().json();
+        figures(terms.text("/tell"), terms.list("/expected/items"), preview.get("items"), Parting::line);
+        figures(
+                "what would stand against it",
+                terms.list("/expected/matters"),
+                preview.get("matters"),
+                matter -> matter.get("rule").asString());
+    }
+
+    private void figures(String what, List<JsonNode> expected, JsonNode found, Function<JsonNode, String> words) {
+        stage.story.figure(
+                what,
+                expected.stream().map(JsonNode::asString).collect(Collectors.joining("; ")),
+                found.valueStream().map(words).collect(Collectors.joining("; ")));
     }
 
     /** What it was paid too much, and owed when it left. */

@@ -26,6 +26,11 @@ final class Parting {
         this.papers = papers;
     }
 
+    /** Whether its exit has been begun, in this telling or before. */
+    boolean isBegun() {
+        return begun().isPresent();
+    }
+
     void play() {
         JsonNode exit = settled(begun().orElseGet(this::begin));
         String settlement = exit.get("attempts")
@@ -130,7 +135,7 @@ final class Parting {
     }
 
     /** A line of the account without the numbers that a ledger gave, and without days that follow from the day of the telling. */
-    private static String line(JsonNode item) {
+    static String line(JsonNode item) {
         String heading = item.get("heading").asString() + ": ";
         if (item.has("amount")) {
             return heading + item.at("/amount/amount").asString();
