@@ -36,8 +36,8 @@ public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<
         }
         DuesInvoice invoice = claim.get().invoice();
         claim.get().requireStanding();
-        if (claim.get().status() == ClaimStatus.CREDITED) {
-            return List.of(cancelled); // the books say so already
+        if (claim.get().credited().isPositive() && claim.get().outstanding().isZero()) {
+            return List.of(cancelled); // nothing is asked for any more, and so nothing is to be booked
         }
         if (claim.get().paid().isPositive()) {
             throw DomainException.conflict(

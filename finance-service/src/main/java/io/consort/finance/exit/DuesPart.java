@@ -2,7 +2,6 @@ package io.consort.finance.exit;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.dues.Claim;
-import io.consort.finance.dues.ClaimStatus;
 import io.consort.finance.dues.CreditInvoice;
 import io.consort.finance.dues.DuesInvoice;
 import io.consort.kernel.exit.ExitItem;
@@ -27,7 +26,7 @@ final class DuesPart {
 
     static void add(Course course) {
         for (Claim claim : course.before().dues().claims().byId().values()) {
-            boolean asked = claim.status() != ClaimStatus.CANCELLED;
+            boolean asked = !claim.cancelled();
             if (asked && claim.invoice().member().equals(course.member())) {
                 credit(course, claim);
                 owed(
