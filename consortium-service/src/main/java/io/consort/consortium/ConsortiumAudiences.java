@@ -5,6 +5,7 @@ import io.consort.consortium.admission.ApplicationRejected;
 import io.consort.consortium.admission.StepAnswered;
 import io.consort.consortium.exit.ExitAccounted;
 import io.consort.consortium.exit.ExitEvent;
+import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.StepDelayed;
 import io.consort.consortium.exit.StepRefused;
 import io.consort.kernel.ledger.Audience;
@@ -27,8 +28,10 @@ final class ConsortiumAudiences {
 
     /** That someone leaves is for everyone; what it comes to, and what other services say of it, is for the leaver. */
     private static Audience of(ConsortiumState state, ExitEvent event) {
-        boolean confidential =
-                event instanceof ExitAccounted || event instanceof StepRefused || event instanceof StepDelayed;
+        boolean confidential = event instanceof ExitAccounted
+                || event instanceof ExitStopped
+                || event instanceof StepRefused
+                || event instanceof StepDelayed;
         return confidential
                 ? Audience.of(state.exits().require(event.exit()).leaving().member()::equals)
                 : Audience.EVERYONE;

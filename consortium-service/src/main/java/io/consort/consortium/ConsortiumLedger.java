@@ -63,7 +63,9 @@ import io.consort.consortium.exit.ExitAccounted;
 import io.consort.consortium.exit.ExitFailed;
 import io.consort.consortium.exit.ExitSettled;
 import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepReadmitted;
 import io.consort.consortium.exit.StepRefused;
 import io.consort.consortium.exit.StepRevoked;
 import io.consort.consortium.exit.StepSettled;
@@ -247,6 +249,8 @@ public final class ConsortiumLedger {
                     .with("consortium.exit-step-revoked.v1", StepRevoked.class)
                     .with("consortium.exit-settled.v1", ExitSettled.class)
                     .with("consortium.exit-failed.v1", ExitFailed.class)
+                    .with("consortium.exit-stopped.v1", ExitStopped.class)
+                    .with("consortium.exit-step-readmitted.v1", StepReadmitted.class)
                     .build(),
             ConsortiumAudiences::of);
 

@@ -111,9 +111,11 @@ import io.consort.consortium.exit.ExitId;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.ExitSettled;
 import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.Leaving;
 import io.consort.consortium.exit.PartDigest;
 import io.consort.consortium.exit.StepDelayed;
+import io.consort.consortium.exit.StepReadmitted;
 import io.consort.consortium.exit.StepRefused;
 import io.consort.consortium.exit.StepRevoked;
 import io.consort.consortium.exit.StepSettled;
@@ -394,7 +396,9 @@ class ConsortiumStateTest {
             new StepRevoked(EXIT, 1, ExitPart.TALENT),
             new StepRevoked(EXIT, 1, ExitPart.FINANCE),
             new ExitFailed(EXIT, 1, ExitPart.TALENT, "exit-blocked"),
+            new ExitStopped(EXIT, 1, ExitPart.TALENT, "It hangs."),
             new ExitSettled(EXIT, 1),
+            new StepReadmitted(EXIT, 1, ExitPart.FINANCE, LocalDate.parse("1995-01-01")),
             new MembershipSucceeded(
                     organisation("ibm"),
                     new Succession(List.of(organisation("utexas")), LocalDate.parse("1996-01-01"))),

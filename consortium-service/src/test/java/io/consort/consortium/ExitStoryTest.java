@@ -197,6 +197,17 @@ class ExitStoryTest {
                 .isEqualTo("exit-not-failed");
     }
 
+    @Test
+    void onlyWhatIsUnderWayIsStopped() {
+        done(office.post(consortium + "/exits", body(preview(office).at("/digest"))));
+        settlements.sweep();
+        String tag = office.get(consortium + "/exits/X-1").etag();
+        assertThat(office.ifMatch(tag)
+                        .post(consortium + "/exits/X-1/stops", "{\"reason\":\"It hangs\"}")
+                        .slug())
+                .isEqualTo("exit-not-settling");
+    }
+
     private static String digestOf(JsonNode lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.asString()).append('\n'));

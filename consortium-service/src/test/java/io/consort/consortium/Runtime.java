@@ -27,13 +27,18 @@ public final class Runtime {
 
     /** Another process on the same store. */
     public Ledgers<ConsortiumState, ConsortiumEvent> start() {
+        return start(Clock.systemUTC());
+    }
+
+    /** The same, by a clock of its own. */
+    public Ledgers<ConsortiumState, ConsortiumEvent> start(Clock clock) {
         return new Ledgers<>(
                 ConsortiumLedger.DEFINITION,
                 store,
                 checkpoints,
                 new Seal(new byte[] {1, 2, 3}),
                 LedgerSettings.standard(),
-                Clock.systemUTC());
+                clock);
     }
 
     public static Receipt<ConsortiumEvent> onPlatform(

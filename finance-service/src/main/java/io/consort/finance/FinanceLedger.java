@@ -26,7 +26,8 @@ public final class FinanceLedger {
                     .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
                     .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                     .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
-                    .build());
+                    .build(),
+            FinanceAudiences::of);
 
     private FinanceLedger() {}
 }

@@ -18,11 +18,7 @@ import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
-import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitEvent;
-import io.consort.ipledger.exit.ExitRevoked;
-import io.consort.ipledger.exit.MemberExited;
-import io.consort.ipledger.exit.MemberReadmitted;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
@@ -107,7 +103,7 @@ final class IpLedgerAudiences {
             case ValuationEvent valued -> of(state, valued, day(now));
             case ShareContributed contributed ->
                 valuation(state, contributed.contribution().valuation(), day(now));
-            case ExitEvent left -> of(state, left);
+            case ExitEvent left -> left.audience(state.exits());
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
         };
@@ -140,16 +136,6 @@ final class IpLedgerAudiences {
 
     private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {
         return ValuationAccess.of(state, state.valuations().get(id), today);
-    }
-
-    private static Audience of(IpLedgerState state, ExitEvent event) {
-        return switch (event) {
-            case MemberExited exited -> exited.leaving().audience();
-            case ExitDetailed detailed ->
-                state.exits().require(detailed.exit()).leaving().audience();
-            case ExitRevoked revoked -> Audience.of(own -> own.equals(revoked.member()));
-            case MemberReadmitted _ -> Audience.EVERYONE;
-        };
     }
 
     private static LocalDate day(Instant now) {

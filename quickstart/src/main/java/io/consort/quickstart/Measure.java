@@ -48,7 +48,12 @@ record Measure() implements Command {
 
     private static int measured(Local local, Bench.@Nullable Subject subject, OptionalDouble secondStart) {
         Path folder = local.home().folder().resolve("bench");
-        return new Bench(folder, System.out).run(subject, secondStart) ? 0 : 1;
+        return new Bench(folder, System.out).run(subject, consortium(local), secondStart) ? 0 : 1;
+    }
+
+    /** Consortium-service, with room for more members than it is meant to have on one machine. */
+    private static List<String> consortium(Local local) {
+        return platform(local).application(Part.CONSORTIUM).command("1g");
     }
 
     /** Whether there is data, and every program as it is built now has its cache. */

@@ -240,6 +240,62 @@ class VerifyTest {
                 });
     }
 
+    private static final String TERMS = "{\"accessMonths\":12,\"duesOfTheYear\":true}";
+
+    private String jointExit() {
+        List<String> account = List.of(
+                "lsi leaves on 1992-01-31 by withdrawal",
+                "lost | seats/board.full.lsi | seat in board | until 1992-01-30");
+        String own = sha256(account.stream().map(line -> line + "\n").reduce("", String::concat));
+        String attempt = "\"digests\":[{\"part\":\"finance\",\"digest\":\"f1\"},{\"part\":\"membership\",\"digest\":\""
+                + own + "\"}],\"digest\":\"d1\"";
+        String member = "\"member\":\"lsi\",\"ground\":\"withdrawal\",\"effective\":\"1992-01-31\"";
+        return proven(
+                "\"exit\":{\"id\":\"X-1\"," + member + ",\"terms\":" + TERMS
+                        + ",\"progress\":{\"kind\":\"settled\"},\"attempts\":[{\"number\":1," + attempt
+                        + "}],\"items\":[{\"heading\":\"lost\",\"subject\":\"seats/board.full.lsi\",\"what\":\"seat in board\","
+                        + "\"until\":\"1992-01-30\"}]},\"lines\":" + MAPPER.writeValueAsString(account),
+                "{\"type\":\"consortium.exit-started.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"X-1\","
+                        + "\"attempt\":1,\"leaving\":{" + member + ",\"rule\":" + TERMS + ",\"charterVersion\":1},"
+                        + attempt
+                        + "}}");
+    }
+
+    @Test
+    void aStatementOfAnExitFromAllServicesHolds() {
+        assertThat(verify(jointExit(), log.verifier().toString())).isZero();
+        assertThat(said().getFirst())
+                .startsWith(
+                        "The statement holds: lsi leaves on 1992-01-31 with an account of 1 line of what the consortium"
+                                + " itself keeps, and with parts in finance, recorded at");
+    }
+
+    @Test
+    void aStatementOfAnExitFromAllServicesThatWasChangedDoesNotHold() {
+        String whole = jointExit();
+        Stream.of(
+                        whole.replaceFirst("\"member\":\"lsi\"", "\"member\":\"micron\""),
+                        whole.replaceFirst("1992-01-31", "1993-01-31"),
+                        whole.replaceFirst("\"accessMonths\":12", "\"accessMonths\":24"),
+                        whole.replaceFirst("\"id\":\"X-1\"", "\"id\":\"X-2\""),
+                        whole.replaceFirst("\"number\":1", "\"number\":2"),
+                        whole.replaceFirst("\"f1\"", "\"f2\""),
+                        whole.replaceFirst("\"d1\"", "\"d2\""),
+                        whole.replaceFirst("\"until\":\"1992-01-30\"", "\"until\":\"1999-01-30\""),
+                        whole.replaceFirst("until 1992-01-30", "until 1999-01-30"))
+                .forEach(changed -> {
+                    assertThat(changed).isNotEqualTo(whole);
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                    assertThat(said().getLast()).startsWith("The ledger says something else");
+                });
+        assertThat(verify(
+                        whole.replace("exit-started", "exit-failed"),
+                        log.verifier().toString()))
+                .isEqualTo(2);
+    }
+
     @Test
     void anotherEntryProvesNoExit() {
         String said = "\"exit\":{},\"lines\":[]";

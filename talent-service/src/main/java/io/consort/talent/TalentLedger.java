@@ -27,7 +27,8 @@ public final class TalentLedger {
                     .with("talent.exit-detailed.v1", TalentEvent.ExitDetailed.class)
                     .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                     .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
-                    .build());
+                    .build(),
+            TalentAudiences::of);
 
     private TalentLedger() {}
 }

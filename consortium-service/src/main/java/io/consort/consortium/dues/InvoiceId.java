@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvoiceId(String value) implements Id {
 
-    private static final Pattern SYNTAX = Pattern.compile("([0-9]{4})(?:\\.([2-9]))?-(.+)");
+    /** What every id of an invoice looks like. */
+    public static final Pattern SYNTAX = Pattern.compile("([0-9]{4})(?:\\.([2-9]))?-(.+)");
 
     private static final int LAST = 9;
 

@@ -50,12 +50,9 @@ public record Attempt(
                 .orElseThrow();
     }
 
-    /** What was refused; empty where nothing was. */
-    Optional<Step.Refused> refusal() {
-        return steps.stream()
-                .filter(Step.Refused.class::isInstance)
-                .map(Step.Refused.class::cast)
-                .findFirst();
+    /** Why it is undone; empty where it is not. */
+    Optional<Undoing> undoing() {
+        return steps.stream().flatMap(step -> Undoing.of(step).stream()).findFirst();
     }
 
     /**
@@ -86,8 +83,11 @@ public record Attempt(
                 next < ExitPart.ELSEWHERE.size() ? new Progress.Settling(ExitPart.ELSEWHERE.get(next)) : progress);
     }
 
-    /** A refused part is revoked, too: another process may ask for the same later, when no rule stands against it any more. */
-    Attempt refused(Step.Refused step) {
+    /**
+     * After a refusal, or when it was stopped. The part that was asked for is revoked, too: another process may ask for the same
+     * later, when no rule stands against it any more.
+     */
+    Attempt undone(Step step) {
         return with(step, new Progress.Compensating(step.part()));
     }
 
@@ -100,6 +100,15 @@ public record Attempt(
         return with(
                 new Step.Revoked(part, at),
                 before < 0 ? progress : new Progress.Compensating(ExitPart.ELSEWHERE.get(before)));
+    }
+
+    Attempt readmitted(ExitPart part, Instant at) {
+        int next = ExitPart.ELSEWHERE.indexOf(part) + 1;
+        return with(
+                new Step.Readmitted(part, at),
+                next < ExitPart.ELSEWHERE.size()
+                        ? new Progress.Readmitting(ExitPart.ELSEWHERE.get(next))
+                        : new Progress.Readmitted());
     }
 
     Attempt ended(Progress last) {

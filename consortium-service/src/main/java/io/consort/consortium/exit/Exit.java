@@ -65,7 +65,7 @@ public record Exit(
     public boolean awaitsStep() {
         return switch (progress()) {
             case Progress.Settling _, Progress.Compensating _ -> true;
-            case Progress.Settled _, Progress.Failed _ -> false;
+            case Progress.Settled _, Progress.Failed _, Progress.Readmitting _, Progress.Readmitted _ -> false;
         };
     }
 
@@ -104,11 +104,12 @@ public record Exit(
                         items.plusAll(accounted.items()),
                         items.isEmpty() ? accounted.balances() : balances);
             case StepSettled settled -> with(attempt -> attempt.settled(settled.part(), at));
-            case StepRefused e ->
-                with(attempt -> attempt.refused(new Step.Refused(e.part(), at, e.slug(), e.detail())));
+            case StepRefused e -> with(attempt -> attempt.undone(new Step.Refused(e.part(), at, e.slug(), e.detail())));
             case StepDelayed e ->
                 with(attempt -> attempt.delayed(new Step.Delayed(e.part(), at, e.slug(), e.detail())));
             case StepRevoked revoked -> with(attempt -> attempt.revoked(revoked.part(), at));
+            case StepReadmitted readmitted -> with(attempt -> attempt.readmitted(readmitted.part(), at));
+            case ExitStopped e -> with(attempt -> attempt.undone(new Step.Stopped(e.part(), at, e.reason())));
             case ExitSettled _ -> with(attempt -> attempt.ended(new Progress.Settled()));
             case ExitFailed _ -> with(attempt -> attempt.ended(new Progress.Failed()));
         };

@@ -1,6 +1,7 @@
 package io.consort.consortium.exit;
 
 import io.consort.kernel.identity.ConsortiumId;
+import java.time.LocalDate;
 
 /**
  * Where another service settles its part of exits. Each call ends with its answer, with what a rule over there refused, or with
@@ -23,4 +24,12 @@ public interface ExitDesk {
      * be settled afterwards.
      */
     void revoke(ConsortiumId consortium, SettlementId settlement, String reason);
+
+    /**
+     * Counts a member that has come back as one again, once however often it is asked.
+     *
+     * @param settlement by which it is known as gone
+     * @param from the first day of its new membership
+     */
+    void readmit(ConsortiumId consortium, SettlementId settlement, LocalDate from);
 }

@@ -10,7 +10,9 @@ public sealed interface ExitEvent extends ConsortiumEvent
                 StepRefused,
                 StepDelayed,
                 StepRevoked,
+                StepReadmitted,
                 ExitSettled,
+                ExitStopped,
                 ExitFailed {
 
     /** Which exit. */

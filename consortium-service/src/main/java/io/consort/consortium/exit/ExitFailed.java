@@ -3,7 +3,7 @@ package io.consort.consortium.exit;
 /**
  * No part is settled.
  *
- * @param part whose service refused
- * @param slug the rule
+ * @param part that was being settled
+ * @param slug the rule that refused it, or {@code exit-stopped}
  */
 public record ExitFailed(ExitId exit, int attempt, ExitPart part, String slug) implements ExitEvent {}

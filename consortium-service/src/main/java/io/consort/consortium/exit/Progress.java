@@ -12,6 +12,12 @@ public sealed interface Progress {
     /** All parts are settled. */
     record Settled() implements Progress {}
 
+    /** The member has come back, and a service is to count it as one again; those before it do. */
+    record Readmitting(ExitPart part) implements Progress {}
+
+    /** The member has come back, and all services count it as one again. */
+    record Readmitted() implements Progress {}
+
     /** None is. */
     record Failed() implements Progress {}
 }

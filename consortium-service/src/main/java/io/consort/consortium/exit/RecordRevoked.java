@@ -20,7 +20,7 @@ record RecordRevoked(ExitId exit, int attempt, ExitPart part) implements Command
         if (part != ExitPart.ELSEWHERE.getFirst()) {
             return List.of(revoked);
         }
-        Step.Refused reason = current.refusal().orElseThrow();
+        Undoing reason = current.undoing().orElseThrow();
         return List.of(revoked, new ExitFailed(exit, attempt, reason.part(), reason.slug()));
     }
 }

@@ -15,8 +15,10 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The process that settles exits in all services, or in none. Where it stands is in the ledger; each step may be made twice, and
  * the entry that tells of it once. So it does not matter where it stops, or how many replicas run it. A step without an answer is
  * made again under the same key until there is one. A refused step is revoked with those before it, in reverse order: no request
- * that is still on its way can then settle anything.
+ * that is still on its way can then settle anything. A member that comes back after its exit was settled is counted as one again
+ * in the same way.
  */
 public final class Settlements {
 
@@ -56,7 +59,11 @@ public final class Settlements {
     private void sweep(ConsortiumId consortium) {
         try {
             boolean idle = true;
-            for (ExitId exit : ledger(consortium).read().state().exits().unfinished()) {
+            ConsortiumState state = ledger(consortium).read().state();
+            for (ExitId exit : state.exits().unfinished()) {
+                idle &= advances(consortium, exit);
+            }
+            for (ExitId exit : Returns.due(state)) {
                 idle &= advances(consortium, exit);
             }
             next.put(consortium, idle ? clock.instant().plus(REST) : clock.instant());
@@ -73,14 +80,20 @@ public final class Settlements {
     /** Whether nothing is left to be done about an exit, after all that can be done now is. */
     boolean advances(ConsortiumId consortium, ExitId id) {
         while (true) {
-            Exit exit = ledger(consortium).read().state().exits().require(id);
+            ConsortiumState state = ledger(consortium).read().state();
+            Exit exit = state.exits().require(id);
+            Optional<LocalDate> back = Returns.from(state, exit);
             boolean done = switch (exit.progress()) {
                 case Progress.Settling(ExitPart part) -> settles(consortium, exit, part);
                 case Progress.Compensating(ExitPart part) -> revokes(consortium, exit, part);
-                case Progress.Settled _, Progress.Failed _ -> false;
+                case Progress.Settled _ ->
+                    back.isPresent() && readmits(consortium, exit, ExitPart.ELSEWHERE.getFirst(), back.get());
+                case Progress.Readmitting(ExitPart part) ->
+                    back.isPresent() && readmits(consortium, exit, part, back.get());
+                case Progress.Readmitted _, Progress.Failed _ -> false;
             };
             if (!done) {
-                return !exit.awaitsStep();
+                return !exit.awaitsStep() && (back.isEmpty() || exit.progress() instanceof Progress.Readmitted);
             }
         }
     }
@@ -108,7 +121,8 @@ public final class Settlements {
     private boolean revokes(ConsortiumId consortium, Exit exit, ExitPart part) {
         Attempt attempt = exit.last();
         try {
-            desks.of(part).revoke(consortium, attempt.settlement(), reason(attempt));
+            String reason = attempt.undoing().orElseThrow().words();
+            desks.of(part).revoke(consortium, attempt.settlement(), reason);
         } catch (DomainException refusal) {
             delay(consortium, exit, part, refusal);
             return false;
@@ -117,10 +131,19 @@ public final class Settlements {
         return true;
     }
 
-    /** Always the same for an attempt, so that a request that is sent again is the same. */
-    private static String reason(Attempt attempt) {
-        Step.Refused refused = attempt.refusal().orElseThrow();
-        return "The exit was not settled: " + Words.of(refused.part()) + " refused its part (" + refused.slug() + ").";
+    private boolean readmits(ConsortiumId consortium, Exit exit, ExitPart part, LocalDate from) {
+        Attempt attempt = exit.last();
+        try {
+            desks.of(part).readmit(consortium, attempt.settlement(), from);
+        } catch (DomainException refusal) {
+            delay(consortium, exit, part, refusal);
+            return false;
+        }
+        record(
+                consortium,
+                new RecordReadmitted(exit.id(), attempt.progress(), part, from),
+                key(attempt, part, "readmitted"));
+        return true;
     }
 
     /** A reason that lasts is recorded once; each new one has the next number, by which replicas record it once. */

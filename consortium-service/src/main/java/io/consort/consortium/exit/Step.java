@@ -17,9 +17,15 @@ public sealed interface Step {
     /** A rule stands against it. */
     record Refused(ExitPart part, Instant at, String slug, String detail) implements Step {}
 
+    /** The office had it settled no further. */
+    record Stopped(ExitPart part, Instant at, String detail) implements Step {}
+
     /** It is tried again. */
     record Delayed(ExitPart part, Instant at, String slug, String detail) implements Step {}
 
     /** The part is undone. */
     record Revoked(ExitPart part, Instant at) implements Step {}
+
+    /** The member counts as one again. */
+    record Readmitted(ExitPart part, Instant at) implements Step {}
 }

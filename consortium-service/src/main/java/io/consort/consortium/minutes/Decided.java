@@ -3,6 +3,7 @@ package io.consort.consortium.minutes;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Elector;
+import io.consort.consortium.count.Proxy;
 import io.consort.consortium.decision.Closing;
 import io.consort.consortium.decision.Motion;
 import io.consort.consortium.decision.Resolution;
@@ -10,6 +11,7 @@ import io.consort.consortium.decision.Voting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Secrecy;
+import io.consort.kernel.money.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +62,10 @@ final class Decided {
             voting.cast().votes().entrySet().stream()
                     .sorted(Comparator.comparing(each -> each.getKey().value()))
                     .forEach(each -> cast(voting, each));
+            voting.cast().given().values().stream()
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(each -> each.from() + " " + each.to()))
+                    .forEach(each -> proxy(voting, each));
         }
         if (closed != null) {
             voting.paperCounts().forEach(each -> add("Vote", voting.id(), each.words()));
@@ -69,7 +75,23 @@ final class Decided {
     }
 
     private void cast(Voting voting, Map.Entry<SeatId, Choice> vote) {
-        add("Vote", voting.id(), vote.getKey() + " voted " + words(vote.getValue()));
+        add(
+                "Vote",
+                voting.id(),
+                vote.getKey()
+                        + switch (vote.getValue()) {
+                            case YES -> " voted yes";
+                            case NO -> " voted no";
+                            case ABSTAIN -> " abstained";
+                        });
+    }
+
+    private void proxy(Voting voting, Proxy proxy) {
+        add(
+                "Vote",
+                voting.id(),
+                proxy.from() + " had " + proxy.to() + " vote for it"
+                        + (proxy.part().equals(Fraction.ONE) ? "" : ", with " + proxy.part() + " of its weight"));
     }
 
     private void resolutions(Voting voting) {

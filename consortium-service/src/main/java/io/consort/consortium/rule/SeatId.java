@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record SeatId(String value) implements Id {
 
-    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,193}");
+    /** What every id of a seat looks like. */
+    public static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,193}");
 
     public SeatId {
         if (!SYNTAX.matcher(value).matches()) {

@@ -34,13 +34,23 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -75,27 +85,79 @@ class DecisionLaws {
         }
     }
 
-    /** What was answered at a time is what a later replay as of that time comes to. */
+    /** Whatever each seat does in an order of its own, it does not matter which seat is first. */
+    @Property(tries = 40)
+    void theCountDoesNotDependOnWhoIsFirst(@ForAll long seed) {
+        Random random = new Random(seed);
+        Map<String, List<Command<ConsortiumState, ConsortiumEvent>>> acts = new LinkedHashMap<>();
+        MEMBERS.forEach(member -> acts.put(member, acts(member, random)));
+        Count one = counted(acts, random);
+        assertThat(counted(acts, random)).isEqualTo(one);
+    }
+
+    /** Votes, of which the last one counts, and for some a conflict afterwards. */
+    private static List<Command<ConsortiumState, ConsortiumEvent>> acts(String member, Random random) {
+        List<Command<ConsortiumState, ConsortiumEvent>> acts = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            acts.add(new CastVote(V1, seat(member), Choice.values()[random.nextInt(3)]));
+        }
+        if (random.nextInt(5) == 0) {
+            acts.add(new DeclareConflict(V1, seat(member), "It sells."));
+        }
+        return acts;
+    }
+
+    /** What the acts come to when it is anybody's turn. */
+    private static Count counted(Map<String, List<Command<ConsortiumState, ConsortiumEvent>>> acts, Random random) {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
+            List<String> turns = new ArrayList<>();
+            acts.forEach((member, all) -> all.forEach(_ -> turns.add(member)));
+            Collections.shuffle(turns, random);
+            Map<String, Iterator<Command<ConsortiumState, ConsortiumEvent>>> left = new HashMap<>();
+            acts.forEach((member, all) -> left.put(member, all.iterator()));
+            turns.forEach(member -> done(
+                    ledger, member, Objects.requireNonNull(left.get(member)).next()));
+            return ledger.read().state().votings().require(V1).count();
+        }
+    }
+
+    /** What was answered at a time is what a later replay as of that time comes to. No two things happen at one time. */
     @Property(tries = 20)
     void aReplayAsOfATimeEqualsWhatWasAnsweredThen(@ForAll long seed) {
-        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+        AtomicLong ticks = new AtomicLong();
+        InstantSource ticking = () -> Instant.parse("2026-01-01T00:00:00Z").plusMillis(ticks.incrementAndGet());
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers =
+                new Runtime().start(ticking.withZone(ZoneOffset.UTC))) {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
             Random random = new Random(seed);
             Map<Instant, Count> answered = new LinkedHashMap<>();
+            for (String member : MEMBERS) {
+                done(ledger, member, new CastVote(V1, seat(member), Choice.values()[random.nextInt(3)]));
+                answered(ledger, answered);
+            }
             for (int i = 0; i < 12; i++) {
                 tried(ledger, random);
-                Instant last = ledger.entry(ledger.read().size()).header().time();
-                answered.put(last, ledger.read().state().votings().require(V1).count());
+                answered(ledger, answered);
             }
             done(ledger, "ibm", new CloseVoting(V1));
             Voting voting = ledger.read().state().votings().require(V1);
+            assertThat(answered).hasSizeGreaterThanOrEqualTo(MEMBERS.size());
+            assertThat(answered.values().stream().distinct()).hasSizeGreaterThan(1);
             answered.forEach((at, count) -> assertThat(
                             Replay.of(ledger, voting, at).orElseThrow().voting().count())
+                    .as("at %s", at)
                     .isEqualTo(count));
             Replay whole = Replay.of(ledger, voting, Instant.MAX).orElseThrow();
             assertThat(whole.voting()).isEqualTo(voting);
             assertThat(whole.differences()).isEmpty();
         }
+    }
+
+    private static void answered(Ledger<ConsortiumState, ConsortiumEvent> ledger, Map<Instant, Count> answered) {
+        answered.put(
+                ledger.entry(ledger.read().size()).header().time(),
+                ledger.read().state().votings().require(V1).count());
     }
 
     @Example
@@ -111,23 +173,17 @@ class DecisionLaws {
         }
     }
 
-    /** Two replicas do what is due at once, and the IP ledger fails in between: it is asked once for each resolution. */
+    /**
+     * Two replicas do what is due at once. The IP ledger fails the first time that each asks, and may have done it all the same; then
+     * both have its answer before either records it.
+     */
     @Property(tries = 20)
     void anEffectHappensOnceUnderCrashAndRace(@ForAll long seed) throws InterruptedException {
         Runtime runtime = new Runtime();
         Random random = new Random(seed);
         Map<String, Integer> enacted = new ConcurrentHashMap<>();
-        AtomicInteger asked = new AtomicInteger();
-        SchemeLedger failing = (consortium, resolution, scheme) -> {
-            if (asked.incrementAndGet() % 2 == 1) {
-                if (random.nextBoolean()) {
-                    enacted.putIfAbsent(
-                            consortium + "/" + resolution, scheme.version()); // done, and the answer is lost
-                }
-                throw DomainException.unavailable("service-unavailable", "No answer.");
-            }
-            enacted.putIfAbsent(consortium + "/" + resolution, scheme.version());
-        };
+        CountDownLatch both = new CountDownLatch(2);
+        AtomicInteger together = new AtomicInteger();
         try (Ledgers<ConsortiumState, ConsortiumEvent> one = runtime.start();
                 Ledgers<ConsortiumState, ConsortiumEvent> other = runtime.start()) {
             Ledger<ConsortiumState, ConsortiumEvent> ledger =
@@ -138,10 +194,13 @@ class DecisionLaws {
             done(ledger, "lsi", new CastVote(V1, seat("lsi"), Choice.YES));
             done(ledger, "ibm", new CloseVoting(V1));
             List<Thread> replicas = List.of(one, other).stream()
-                    .map(each -> Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                            .forEach(_ -> new DueDecisions(
-                                            each, new SchemeEnactments(failing), SECRETS, Clock.systemUTC())
-                                    .sweep(SEMATECH))))
+                    .map(each -> {
+                        SchemeEnactments enactments =
+                                new SchemeEnactments(failingFirst(random.nextBoolean(), enacted, both, together));
+                        return Thread.startVirtualThread(() -> IntStream.range(0, 4)
+                                .forEach(_ -> new DueDecisions(each, enactments, SECRETS, Clock.systemUTC())
+                                        .sweep(SEMATECH)));
+                    })
                     .toList();
             for (Thread replica : replicas) {
                 replica.join();
@@ -154,9 +213,38 @@ class DecisionLaws {
                             .effect()
                             .stage())
                     .isEqualTo(EffectStage.CARRIED_OUT);
+            assertThat(together).as("replicas that had the answer at once").hasValue(2);
             assertThat(enacted).containsExactly(Map.entry("sematech/R-1", 2));
             assertThat(ledger.entries(0, 1_000).stream().filter(each -> each.event() instanceof EffectCarriedOut))
                     .hasSize(1);
+        }
+    }
+
+    /** The IP ledger as one replica meets it. */
+    private static SchemeLedger failingFirst(
+            boolean lost, Map<String, Integer> enacted, CountDownLatch both, AtomicInteger together) {
+        AtomicInteger asked = new AtomicInteger();
+        return (consortium, resolution, scheme) -> {
+            boolean fails = asked.incrementAndGet() == 1;
+            if (!fails || lost) {
+                enacted.putIfAbsent(consortium + "/" + resolution, scheme.version());
+            }
+            if (fails) {
+                throw DomainException.unavailable("service-unavailable", "No answer.");
+            }
+            both.countDown();
+            if (waited(both)) {
+                together.incrementAndGet();
+            }
+        };
+    }
+
+    private static boolean waited(CountDownLatch both) {
+        try {
+            return both.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

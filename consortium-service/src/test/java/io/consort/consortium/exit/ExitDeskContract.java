@@ -14,6 +14,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +91,14 @@ public abstract class ExitDeskContract {
         assertThat(refusal(() -> desk.settle(SEMATECH, ONE, LEAVING, agreed))).isEqualTo("exit-ended");
         assertThat(behind.settled).isEmpty();
         assertThat(List.copyOf(behind.revoked)).containsExactly(ONE);
+    }
+
+    @Test
+    void countsWhoComesBackAsAMemberAgainOnceHoweverOftenItIsAsked() {
+        ExitDesk desk = desk(behind);
+        desk.settle(SEMATECH, ONE, LEAVING, previewed());
+        desk.readmit(SEMATECH, ONE, LocalDate.parse("1995-01-01"));
+        desk.readmit(SEMATECH, ONE, LocalDate.parse("1995-01-01"));
+        assertThat(behind.readmitted).containsExactly(Map.entry(ONE, LocalDate.parse("1995-01-01")));
     }
 }

@@ -6,7 +6,9 @@ import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +22,8 @@ public final class InMemoryExitDesk implements ExitDesk {
     public final List<Matter> matters = new CopyOnWriteArrayList<>();
     public final Set<SettlementId> settled = ConcurrentHashMap.newKeySet();
     public final Set<SettlementId> revoked = ConcurrentHashMap.newKeySet();
+
+    public final Map<SettlementId, LocalDate> readmitted = new ConcurrentHashMap<>();
 
     /** Whether a rule stands against settling that nobody saw before. */
     public volatile boolean rejects;
@@ -65,5 +69,13 @@ public final class InMemoryExitDesk implements ExitDesk {
     public void revoke(ConsortiumId consortium, SettlementId settlement, String reason) {
         settled.remove(settlement);
         revoked.add(settlement);
+    }
+
+    @Override
+    public void readmit(ConsortiumId consortium, SettlementId settlement, LocalDate from) {
+        if (!settled.contains(settlement)) {
+            throw DomainException.notFound("exit", settlement);
+        }
+        readmitted.putIfAbsent(settlement, from);
     }
 }

@@ -69,6 +69,12 @@ final class Leaver {
         does("olga", OFFICE.value(), command);
     }
 
+    /** The member accedes again. */
+    void comesBack(String from) {
+        office(Invite.of(HARRIS, FULL, _ -> true));
+        does("hugo", "harris", new Accede(1, LocalDate.parse(from)));
+    }
+
     private void does(String person, String organisation, Command<ConsortiumState, ConsortiumEvent> command) {
         ledger().execute(
                         command,

@@ -2,6 +2,7 @@ package io.consort.consortium.exit;
 
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** The line to the other services, on which anything can happen to a call. */
@@ -48,6 +49,11 @@ final class Line {
             @Override
             public void revoke(ConsortiumId consortium, SettlementId settlement, String reason) {
                 over(() -> desk.revoke(consortium, settlement, reason));
+            }
+
+            @Override
+            public void readmit(ConsortiumId consortium, SettlementId settlement, LocalDate from) {
+                over(() -> desk.readmit(consortium, settlement, from));
             }
         };
     }

@@ -2,12 +2,14 @@ package io.consort.consortium.exit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.problem.DomainException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -227,5 +229,56 @@ class SettlementsTest {
                 .sweep();
         assertSettledEverywhere();
         assertThat(told()).filteredOn(each -> each.equals("ExitSettled")).hasSize(1);
+    }
+
+    @Test
+    void theOfficeStopsAnExitThatHangsAndWhatMayHaveBeenSettledIsUndone() {
+        leaver.starts();
+        Settlements settlements = leaver.over(line(Line.Fate.OK, Line.Fate.UNANSWERED));
+        settlements.sweep();
+        assertThat(leaver.talent.settled).isNotEmpty();
+        leaver.office(new StopExit(Leaver.X1, "Talent-service is away"));
+        settlements.sweep();
+        assertSettledNowhere();
+        assertThat(told())
+                .containsSubsequence(
+                        "ExitStopped", "revoked TALENT 1", "revoked FINANCE 1", "failed by TALENT exit-stopped");
+        assertThat(catchThrowableOfType(
+                                DomainException.class, () -> leaver.office(new StopExit(Leaver.X1, "Once more")))
+                        .slug())
+                .isEqualTo("exit-not-settling");
+        leaver.retries();
+        settlements.sweep();
+        assertSettledEverywhere();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OK", "REFUSED", "LOST", "UNANSWERED", "CRASH_BEFORE", "CRASH_AFTER"})
+    void whoComesBackIsAMemberAgainEverywhere(Line.Fate fate) {
+        leaver.starts();
+        leaver.settlements().sweep();
+        leaver.comesBack("1995-01-01");
+        Settlements settlements = leaver.over(after(1, fate));
+        try {
+            settlements.sweep();
+        } catch (Line.Crash stopped) {
+            assertThat(fate.name()).startsWith("CRASH");
+        }
+        settlements.sweep();
+        assertThat(leaver.exit().progress()).isEqualTo(new Progress.Readmitted());
+        assertThat(List.of(leaver.finance.readmitted, leaver.talent.readmitted, leaver.ipLedger.readmitted))
+                .allSatisfy(each -> assertThat(each.values()).containsExactly(LocalDate.parse("1995-01-01")));
+        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
+        settlements.sweep();
+        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
+    }
+
+    @Test
+    void whoComesBackBeforeItsExitWasSettledHasNothingToBeTakenBack() {
+        leaver.comesBack("1995-01-01");
+        leaver.settlements().sweep();
+        assertThat(leaver.state().exits().all()).isEmpty();
+        assertThat(catchThrowableOfType(DomainException.class, leaver::preview).slug())
+                .isEqualTo("not-leaving");
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.consortium.exit;
 
 import io.consort.kernel.identity.ConsortiumId;
+import java.time.LocalDate;
 
 /** A desk that settles first, and lets others go on before its answer arrives. */
 record SlowDesk(ExitDesk desk, Runnable meanwhile) implements ExitDesk {
@@ -19,5 +20,10 @@ record SlowDesk(ExitDesk desk, Runnable meanwhile) implements ExitDesk {
     @Override
     public void revoke(ConsortiumId consortium, SettlementId settlement, String reason) {
         desk.revoke(consortium, settlement, reason);
+    }
+
+    @Override
+    public void readmit(ConsortiumId consortium, SettlementId settlement, LocalDate from) {
+        desk.readmit(consortium, settlement, from);
     }
 }

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Proxy;
 import io.consort.consortium.decision.CastVote;
 import io.consort.consortium.decision.CloseVoting;
+import io.consort.consortium.decision.DelegateVote;
 import io.consort.consortium.decision.OpenVoting;
 import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.Voter;
@@ -23,6 +25,7 @@ import io.consort.consortium.meeting.RecordArrival;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +73,9 @@ class MinutesTest {
     void tellWhatWasDecidedAndHow() {
         ConsortiumState state = Board.voting()
                 .by("p-2", "ti")
-                .done(new CastVote(new VotingId("V-1"), TI, Choice.YES))
+                .done(new CastVote(new VotingId("V-1"), TI, Choice.ABSTAIN))
+                .by("p-3", "att")
+                .done(new DelegateVote(new VotingId("V-1"), new Proxy(ATT, TI, Fraction.ONE)))
                 .by("olga", "sematech-office")
                 .done(new CloseVoting(new VotingId("V-1")))
                 .on("1988-03-17")
@@ -80,7 +85,9 @@ class MinutesTest {
         assertThat(state.minutes().of(FIRST).last().orElseThrow().passages())
                 .extracting(Passage::line)
                 .anyMatch(each -> each.startsWith("Vote | V-1 | On motion M-1, Plan it; under version 1"))
-                .contains("Vote | V-1 | board.full.ti voted yes")
+                .contains(
+                        "Vote | V-1 | board.full.ti abstained",
+                        "Vote | V-1 | board.full.att had board.full.ti vote for it")
                 .filteredOn(each -> each.startsWith("Vote"))
                 .hasSizeGreaterThan(3);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Asks for dues no longer: the claim is credited and income debited. An invoice that has not arrived is remembered, and refused
  * when it does. Refused with {@code invoice-paid} once something was paid on it, {@code invoice-credited} while
- * something is credited, and {@code invoice-cancelled}.
+ * a part is credited, and {@code invoice-cancelled}.
  *
  * @param reason in words that name no person
  */
@@ -36,6 +36,9 @@ public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<
         }
         DuesInvoice invoice = claim.get().invoice();
         claim.get().requireStanding();
+        if (claim.get().credited().isPositive() && claim.get().outstanding().isZero()) {
+            return List.of(cancelled); // nothing is asked for any more, and so nothing is to be booked
+        }
         if (claim.get().paid().isPositive()) {
             throw DomainException.conflict(
                     "invoice-paid", "Of invoice " + id + " " + claim.get().paid() + " are paid.");

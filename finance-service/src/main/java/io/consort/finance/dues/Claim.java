@@ -24,19 +24,21 @@ public record Claim(
         return new Claim(invoice, nothing, nothing, null, false);
     }
 
-    /** What is left to pay; nothing once it is cancelled, or once what was paid and credited is all. */
+    /** What is left to pay; nothing once it is cancelled. */
     public Money outstanding() {
-        Money left = invoice.amount().minus(paid).minus(credited);
-        return cancelled || left.isNegative() ? Money.zero(invoice.amount().getCurrencyUnit()) : left;
+        return cancelled ? Money.zero(invoice.amount().getCurrencyUnit()) : left();
     }
 
-    /** What has become of it. */
+    /** What was neither paid nor credited. */
+    private Money left() {
+        Money left = invoice.amount().minus(paid).minus(credited);
+        return left.isNegative() ? Money.zero(invoice.amount().getCurrencyUnit()) : left;
+    }
+
+    /** What has become of it. A cancellation changes nothing where nothing was left to ask for. */
     public ClaimStatus status() {
-        if (cancelled) {
-            return ClaimStatus.CANCELLED;
-        }
-        if (outstanding().isPositive()) {
-            return ClaimStatus.OPEN;
+        if (left().isPositive()) {
+            return cancelled ? ClaimStatus.CANCELLED : ClaimStatus.OPEN;
         }
         return credited.isEqual(invoice.amount()) ? ClaimStatus.CREDITED : ClaimStatus.PAID;
     }

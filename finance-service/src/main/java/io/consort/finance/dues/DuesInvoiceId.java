@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record DuesInvoiceId(String value) implements Id {
 
-    private static final Pattern SYNTAX = Pattern.compile("[0-9]{4}(?:\\.[2-9])?-[A-Za-z0-9][A-Za-z0-9._-]{0,120}");
+    /** What every id of an invoice of dues looks like. */
+    public static final Pattern SYNTAX = Pattern.compile("[0-9]{4}(?:\\.[2-9])?-[A-Za-z0-9][A-Za-z0-9._-]{0,120}");
 
     public DuesInvoiceId {
         if (!SYNTAX.matcher(value).matches()) {

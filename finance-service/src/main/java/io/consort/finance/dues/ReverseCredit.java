@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Takes a credit of dues back: its postings are reversed as of the same day, so that every balance is as it would have been without
- * it. Refused with {@code credit-reversed}, with {@code credit-relied-on} once the member has paid the rest and so settled the
- * invoice, and with {@code refund-paid} once what was to be paid back is in the liability account no more.
+ * it. Refused with {@code credit-reversed}, with {@code credit-relied-on} once the invoice was settled by paying the rest, or
+ * cancelled, and with {@code refund-paid} once what was to be paid back is in the liability account no more.
  *
  * @param id which
  * @param reason in words that name no person
@@ -26,11 +26,12 @@ public record ReverseCredit(DuesCreditId id, String reason) implements Command<F
             throw DomainException.conflict("credit-reversed", "The credit " + id + " is taken back already.");
         }
         Claim claim = state.dues().claims().require(credit.invoice());
-        if (claim.paidOn() != null && credit.amount().isGreaterThan(credit.refund())) {
+        boolean settledSince = claim.paidOn() != null && credit.amount().isGreaterThan(credit.refund());
+        if (settledSince || claim.cancelled()) {
             throw DomainException.conflict(
                     "credit-relied-on",
-                    "Invoice " + credit.invoice() + " was settled on " + claim.paidOn() + " since " + credit.amount()
-                            + " of it were credited.");
+                    "Since " + credit.amount() + " of invoice " + credit.invoice() + " were credited, it was "
+                            + (claim.cancelled() ? "cancelled." : "settled, on " + claim.paidOn() + "."));
         }
         Total owed = state.journal()
                 .balance(credit.refundable())

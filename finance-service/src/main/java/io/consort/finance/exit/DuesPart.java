@@ -2,7 +2,6 @@ package io.consort.finance.exit;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.dues.Claim;
-import io.consort.finance.dues.ClaimStatus;
 import io.consort.finance.dues.CreditInvoice;
 import io.consort.finance.dues.DuesInvoice;
 import io.consort.kernel.exit.ExitItem;
@@ -18,8 +17,8 @@ import org.joda.money.Money;
 /**
  * Dues that were invoiced to a leaver. Those of years before the year of its last day are owed; those of years after it are not;
  * those of the year itself are owed whole, or by the days of membership in it. What is not owed is credited, by one rounding for
- * each invoice, down to a whole minor unit: a part of a cent stays with the consortium. Money that came in without an invoice, or
- * beyond one, was never a claim and is not reckoned here.
+ * each invoice, down to a whole minor unit: a part of a cent stays with the consortium. Money that came in
+ * without an invoice is no matter of these: see {@link ReceiptsPart}.
  */
 final class DuesPart {
 
@@ -27,7 +26,7 @@ final class DuesPart {
 
     static void add(Course course) {
         for (Claim claim : course.before().dues().claims().byId().values()) {
-            boolean asked = claim.status() != ClaimStatus.CANCELLED;
+            boolean asked = !claim.cancelled();
             if (asked && claim.invoice().member().equals(course.member())) {
                 credit(course, claim);
                 owed(

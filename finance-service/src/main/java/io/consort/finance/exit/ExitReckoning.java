@@ -20,6 +20,7 @@ public final class ExitReckoning {
         state.exits().requireNotLeft(leaving.member());
         Course course = new Course(leaving, state);
         DuesPart.add(course);
+        ReceiptsPart.add(course);
         GrantsPart.add(course); // after the dues, since what is given back of them is matched no longer
         AccountsPart.add(course);
         return course.plan();

@@ -19,25 +19,25 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 
 /** Exits and dues in few words. */
-final class ExitExamples {
+public final class ExitExamples {
 
-    static final OrganisationId IBM = new OrganisationId("ibm");
-    static final ExitId X = new ExitId("exit-1");
+    public static final OrganisationId IBM = new OrganisationId("ibm");
+    public static final ExitId X = new ExitId("exit-1");
 
     private ExitExamples() {}
 
     /** Leaves, and owes dues of the year by the days. */
-    static Leaving<ExitTerms> byDays(String effective) {
+    public static Leaving<ExitTerms> byDays(String effective) {
         return new Leaving<>(IBM, ExitGround.WITHDRAWAL, LocalDate.parse(effective), new ExitTerms(false, "R-7"));
     }
 
     /** Leaves on the usual terms. */
-    static Leaving<ExitTerms> usually(String effective) {
+    public static Leaving<ExitTerms> usually(String effective) {
         return new Leaving<>(IBM, ExitGround.DEFAULT, LocalDate.parse(effective), ExitTerms.usual(ExitGround.DEFAULT));
     }
 
     /** Previews and settles at once. */
-    static Command<FinanceState, FinanceEvent> settle(String id, Leaving<ExitTerms> leaving) {
+    public static Command<FinanceState, FinanceEvent> settle(String id, Leaving<ExitTerms> leaving) {
         return (state, context) -> new SettleExit(
                         new ExitId(id),
                         leaving,
@@ -45,7 +45,7 @@ final class ExitExamples {
                 .decide(state, context);
     }
 
-    static BookInvoice invoice(int year, String amount) {
+    public static BookInvoice invoice(int year, String amount) {
         LocalDate made = LocalDate.of(year, 1, 2);
         return new BookInvoice(
                 new DuesInvoiceId(year + "-ibm"),
@@ -57,11 +57,11 @@ final class ExitExamples {
                 new OrganisationId("sematech-office"));
     }
 
-    static ReceiveDues paid(int year, String amount) {
+    public static ReceiveDues paid(int year, String amount) {
         return new ReceiveDues(IBM, year, usd(amount), LocalDate.of(year, 2, 1), BANK, DUES);
     }
 
-    static Claim claim(Given<FinanceState, FinanceEvent> given, int year) {
+    public static Claim claim(Given<FinanceState, FinanceEvent> given, int year) {
         return given.state().dues().claims().require(new DuesInvoiceId(year + "-ibm"));
     }
 }

@@ -13,7 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.finance.Books;
+import io.consort.finance.FinanceEvent;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.dues.CancelInvoice;
+import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.kernel.exit.ExitStatus;
@@ -69,6 +73,15 @@ class RevokeExitTest {
         given.done(paid(1994, "24.66")).when(REVOKE).thenRefused("credit-relied-on");
         var part = given.done(paid(1994, "20.00")).done(REVOKE);
         assertThat(claim(part, 1994).outstanding()).isEqualTo(usd("80.00"));
+    }
+
+    @Test
+    void anInvoiceThatWasCreditedWholeMayBeGivenUpAndThenStandsAgainstIt() {
+        var credited = Books.open().done(invoice(1995, "100.00")).done(settle("exit-1", usually("1994-04-01")));
+        var given = credited.when(new CancelInvoice(new DuesInvoiceId("1995-ibm"), "Its member left"))
+                .then(new FinanceEvent.DuesInvoiceCancelled(new DuesInvoiceId("1995-ibm"), "Its member left"));
+        assertThat(claim(given, 1995).status()).isEqualTo(ClaimStatus.CREDITED);
+        given.when(REVOKE).thenRefused("credit-relied-on");
     }
 
     @Test

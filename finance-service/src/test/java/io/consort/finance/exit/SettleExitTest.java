@@ -110,7 +110,11 @@ class SettleExitTest {
         assertThat(balance(given, "dues-refundable-usd")).isEqualTo(Total.of(usd("-15.34")));
         assertThat(balance(given, "dues-invoiced-usd")).isEqualTo(Total.of(usd("-24.66")));
         assertThat(given.state().dues().received(1994, CurrencyUnit.USD)).isEqualTo(Total.of(usd("24.66")));
-        given.when(new CancelInvoice(OF_1994, "Waived")).thenRefused("invoice-paid");
+        var givenUp = given.when(new CancelInvoice(OF_1994, "Its member left"))
+                .then(new FinanceEvent.DuesInvoiceCancelled(OF_1994, "Its member left"));
+        assertThat(claim(givenUp, 1994).status())
+                .as("nothing was left to ask for")
+                .isEqualTo(ClaimStatus.PAID);
     }
 
     @Test
@@ -146,6 +150,21 @@ class SettleExitTest {
                         "continues | grants/G-1 | grant of the leaver: 1 for each unit of the dues of 1994 to 1995, at"
                                 + " most USD 10.00 a year",
                         "kept | accounts/held-for-ibm | account of the leaver, on the credit side | USD 5.00");
+        assertThat(given.state().exits().require(X).balances()).isEmpty();
+    }
+
+    @Test
+    void whatWasPaidWithoutAnInvoiceIsNamed() {
+        var given = Books.open()
+                .done(invoice(1994, "100.00"))
+                .done(paid(1993, "7.00"))
+                .done(paid(1994, "110.00"))
+                .done(paid(1995, "30.00"))
+                .done(settle("exit-1", usually("1994-04-01")));
+        assertThat(lines(given))
+                .containsExactly(
+                        "continues | dues-receipts/DR-2 | paid for 1994 without an invoice, and not reckoned here | USD 10.00",
+                        "continues | dues-receipts/DR-3 | paid for 1995 without an invoice, and not reckoned here | USD 30.00");
         assertThat(given.state().exits().require(X).balances()).isEmpty();
     }
 

@@ -155,6 +155,16 @@ class RevokeExitTest {
     }
 
     @Test
+    void anEarlierDepartureStandsAgainOnceALaterExitIsRevoked() {
+        var back = registered()
+                .done(settle("exit-0", leaving(TI, ExitGround.WITHDRAWAL)))
+                .done(new ReadmitMember(new ExitId("exit-0"), DAY.plusDays(30)));
+        var again = back.done(settle("exit-1", leaving(TI, ExitGround.DEFAULT))).done(REVOKE);
+        assertThat(again.state().departures()).isEqualTo(back.state().departures());
+        assertThat(again.state().departures().isAway(TI, DAY.plusDays(29))).isTrue();
+    }
+
+    @Test
     void whoIsBackDidLeave() {
         var given = registered().done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)));
         given.done(new ReadmitMember(X, DAY)).when(REVOKE).thenRefused("exit-ended");

@@ -71,6 +71,11 @@ public final class Application {
         return cached() ? java("-XX:AOTCache=" + folder.resolve(CACHE)) : java("-Xshare:auto");
     }
 
+    /** The command that runs it with another heap than it is meant to have, and so without the cache. */
+    public List<String> command(String heap) {
+        return java(heap, List.of("-Xshare:auto"));
+    }
+
     /** Whether its cache has been made. */
     public boolean cached() {
         return Files.exists(folder.resolve(CACHE));
@@ -96,10 +101,14 @@ public final class Application {
     }
 
     private List<String> java(String... first) {
+        return java(HEAP, List.of(first));
+    }
+
+    private List<String> java(String heap, List<String> first) {
         List<String> arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(List.of(first));
+        arguments.addAll(first);
         arguments.addAll(List.of("-jar", jar.toString()));
-        return JavaCommand.of(HEAP, arguments);
+        return JavaCommand.of(heap, arguments);
     }
 
     private static String key(Path jar) throws IOException {

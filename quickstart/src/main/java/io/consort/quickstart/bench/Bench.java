@@ -33,16 +33,23 @@ public final class Bench {
      * Measures.
      *
      * @param running the platform that is under load; null where none runs, which skips what needs one
+     * @param consortium the command that runs consortium-service alone, with room for very many members; null where it has not
+     *     been built
      * @param secondStart how many seconds it took to start it, where that was done for the measurement and not the first time
      * @return whether every goal that was measured is met
      */
-    public boolean run(@Nullable Subject running, OptionalDouble secondStart) {
+    public boolean run(@Nullable Subject running, @Nullable List<String> consortium, OptionalDouble secondStart) {
         Start.add(figures, secondStart);
         if (running == null) {
             figures.add(Figure.skipped(
                     "HTTP through the gateway, memory", "", "Consort is not running: ./consort up first"));
         } else {
             measure(running);
+        }
+        if (consortium == null) {
+            figures.add(Figure.skipped("standings over HTTP", "\u2264 5 ms", "consortium-service has not been built"));
+        } else {
+            new Lookups(figures, consortium, folder).measure();
         }
         Jmh jmh = new Jmh(folder);
         new Ledgers(figures, jmh).measure();

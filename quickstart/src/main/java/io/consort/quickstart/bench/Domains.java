@@ -121,6 +121,12 @@ final class Domains {
                 "with its account, a cap, a quorum and two majorities"));
         figures.add(Figure.shown(
                 "the same of 100,000 votes", scores.getOrDefault("count100000", Double.NaN) / 1_000, "ms", ""));
+        figures.add(Figure.atMost(
+                "the same of 10,000 votes with thousands of groups above the cap",
+                scores.getOrDefault("countCut10000", Double.NaN) / 1_000,
+                "ms",
+                50,
+                "dues in cents; each group three seats"));
         figures.add(Figure.shown(
                 "fixing who may vote, 10,000 seats",
                 scores.getOrDefault("fix10000", Double.NaN) / 1_000,

@@ -1,12 +1,13 @@
 package io.consort.quickstart.replay;
 
-import io.consort.quickstart.client.Reply;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The exits of the three members that left, in the IP ledger: what each keeps, loses, owes and is owed, and until when. */
+/** The exits of the three members that left, over all services: what each keeps, loses, owes and is owed, and until when. */
 final class Exits {
 
     private final Stage stage;
@@ -26,14 +27,21 @@ final class Exits {
         this.distribution = distribution;
     }
 
+    /** What LSI has before it leaves. */
+    void before() {
+        stage.story.chapter(script.text("/before"));
+        grant();
+    }
+
     void play() {
         stage.story.chapter(script.text("/chapter"));
-        grant();
         leave("/lsi").play();
-        payBack();
+        stricter("micron");
         leave("/micron").play();
+        payBack();
         Royalty later = new Royalty(stage, script.part("/royalty"));
         String run = later.distribute();
+        stricter("harris");
         leave("/harris").play();
         later.pay(run, "/payments");
         afterwards();
@@ -59,28 +67,36 @@ final class Exits {
                 request.by(), script.text("/licence/body/until"));
     }
 
-    /** As long as Micron owes what it was paid too much, its exit is refused. */
-    private void payBack() {
-        Parting micron = leave("/micron");
-        if (outstanding(micron.member()).signum() < 0) {
-            JsonNode preview = micron.preview();
-            stage.story.figure(
-                    "micron owes, as previewed, USD",
-                    script.text("/debt/owed"),
-                    preview.at("/balances/0/owedBy/amount").asString());
-            stage.story.figure(
-                    "what stands against its exit",
-                    script.text("/debt/matter"),
-                    preview.at("/matters/0/rule").asString());
-            Reply refused =
-                    desk.submit("/exits", micron.settling(preview.get("digest").asString()));
-            desk.refused("micron leaves in debt", script.text("/debt/slug"), refused);
+    /** What its part in the IP ledger would come to on stricter terms than the charter's: previewed, and nothing is recorded. */
+    private void stricter(String member) {
+        if (leave("/" + member).isBegun()) {
+            return; // who has left is not previewed again
         }
+        Script terms = script.part("/stricter/" + member);
+        JsonNode preview =
+                desk.submit("/exit-previews", terms.act("/preview")).ok().json();
+        figures(terms.text("/tell"), terms.list("/expected/items"), preview.get("items"), Parting::line);
+        figures(
+                "what would stand against it",
+                terms.list("/expected/matters"),
+                preview.get("matters"),
+                matter -> matter.get("rule").asString());
+    }
+
+    private void figures(String what, List<JsonNode> expected, JsonNode found, Function<JsonNode, String> words) {
+        stage.story.figure(
+                what,
+                expected.stream().map(JsonNode::asString).collect(Collectors.joining("; ")),
+                found.valueStream().map(words).collect(Collectors.joining("; ")));
+    }
+
+    /** What it was paid too much, and owed when it left. */
+    private void payBack() {
         new Royalty(stage, script.part("/debt")).pay(distribution, "/payments");
         stage.story.figure(
                 "after which is outstanding, USD",
                 script.text("/debt/outstanding"),
-                outstanding(micron.member()).toPlainString());
+                outstanding(script.text("/micron/member")).toPlainString());
     }
 
     private BigDecimal outstanding(String payee) {

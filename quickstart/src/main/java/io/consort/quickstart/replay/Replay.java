@@ -74,8 +74,10 @@ public final class Replay {
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
         String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
         new YearsDues(stage, supposed.part("/dues")).play();
-        new Exits(stage, supposed.part("/exits"), papers, corrected).play();
+        Exits exits = new Exits(stage, supposed.part("/exits"), papers, corrected);
+        exits.before();
         new Leaving(stage, first.part("/leaving")).play();
+        exits.play();
         new Board(stage, supposed.part("/board")).play();
         new BoardMeeting(stage, supposed.part("/meeting"), papers).play();
         new WeighedVote(stage, supposed.part("/affiliates")).play();

@@ -4,12 +4,15 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a statement says, as far as the entry that is proven can bear it out. */
-sealed interface Content permits PayeeStatement, ExitStatement, MinutesFile {
+sealed interface Content permits PayeeStatement, ExitStatement, JointExitStatement, MinutesFile {
 
     /** By what the file is about. */
     static Content of(JsonNode statement) {
         if (statement.has("minutes")) {
             return new MinutesFile(statement);
+        }
+        if (!statement.at("/exit/attempts").isEmpty()) {
+            return new JointExitStatement(statement);
         }
         return statement.has("exit") ? new ExitStatement(statement) : new PayeeStatement(statement);
     }

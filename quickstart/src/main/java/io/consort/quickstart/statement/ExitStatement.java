@@ -1,24 +1,18 @@
 package io.consort.quickstart.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a member that left keeps, loses and owes. The entry bears the digest of the account, SHA-256 over its lines of text, each
- * ended by a line feed; the first line says who leaves on which terms, and each of the others is an item.
+ * What a member that left keeps, loses and owes by one service. The entry bears the digest of the account.
  *
  * @param statement the file
  */
 record ExitStatement(JsonNode statement) implements Content {
 
-    private static final Pattern ENTRY_TYPE = Pattern.compile("ip\\.member-exited\\.v[0-9]+");
+    private static final Pattern ENTRY_TYPE = Pattern.compile("(ip|finance|talent)\\.member-exited\\.v[0-9]+");
     private static final List<String> LEAVING = List.of("member", "ground", "effective", "terms");
 
     @Override
@@ -43,60 +37,24 @@ record ExitStatement(JsonNode statement) implements Content {
             return Optional.of("balances");
         }
         String digest = data.path("digest").asString("");
-        if (!digest.equals(digest(lines()))
+        AccountLines account = AccountLines.of(statement);
+        if (!digest.equals(account.digest())
                 || !digest.equals(exit.path("digest").asString(""))) {
             return Optional.of("the account, whose digest is another");
         }
-        List<String> items = new ArrayList<>();
-        exit.path("items").forEach(item -> items.add(line(item)));
-        return items.equals(lines().stream().skip(1).toList()) ? Optional.empty() : Optional.of("items");
+        return account.tell(exit.path("items")) ? Optional.empty() : Optional.of("items");
     }
 
     @Override
     public String claim(JsonNode data) {
         JsonNode leaving = data.path("leaving");
         return leaving.path("member").asString("") + " leaves on "
-                + leaving.path("effective").asString("") + " with an account of " + (lines().size() - 1)
-                + (lines().size() == 2 ? " line" : " lines");
+                + leaving.path("effective").asString("") + " with "
+                + AccountLines.of(statement);
     }
 
     @Override
     public String remarks(JsonNode data) {
         return " Not part of what is proven: status.";
-    }
-
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        statement.path("lines").forEach(line -> lines.add(line.asString("")));
-        return lines;
-    }
-
-    /** An item as its line of text. */
-    private static String line(JsonNode item) {
-        List<String> parts = new ArrayList<>();
-        for (String field : List.of("heading", "subject", "what")) {
-            parts.add(item.path(field).asString(""));
-        }
-        if (item.has("until")) {
-            parts.add("until " + item.get("until").asString(""));
-        }
-        if (item.has("share")) {
-            parts.add(item.get("share").asString(""));
-        }
-        if (item.has("amount")) {
-            parts.add(item.at("/amount/currency").asString("") + " "
-                    + item.at("/amount/amount").asString(""));
-        }
-        return String.join(" | ", parts);
-    }
-
-    private static String digest(List<String> lines) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

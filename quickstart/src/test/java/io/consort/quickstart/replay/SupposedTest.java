@@ -104,19 +104,32 @@ class SupposedTest {
     }
 
     @Test
-    void leaversLeaveWhenHistoryHasIt() {
+    void whoLeavesInHistoryIsSettledWith() {
         for (JsonNode withdrawal : facts.withdrawals()) {
             String leaver = withdrawal.get("organisation").asString();
-            assertThat(supposed.text("/exits/" + leaver + "/leaving/effective"))
-                    .isEqualTo(withdrawal.get("effective").asString());
+            assertThat(supposed.text("/exits/" + leaver + "/member")).isEqualTo(leaver);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lsi", "micron", "harris"})
+    void whatALeaverOwesIsTheSumOverTheServices(String leaver) {
+        Script expected = supposed.part("/exits/" + leaver + "/expected");
+        List<String> lines = expected.node("/parts")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .toList();
+
+        assertThat(sum(amounts(lines, "owed-by: "))).isEqualTo(expected.text("/owedBy"));
+        assertThat(sum(amounts(lines, "owed-to: "))).isEqualTo(expected.text("/owedTo"));
     }
 
     private static void expectedAmounts(JsonNode node, boolean expected, List<String> found) {
         if (node.isString()) {
             String text = node.asString();
-            if (expected && text.matches("(owed-to: )?-?[0-9]+\\.[0-9]{2}")) {
-                found.add(text.replaceAll("owed-to: |-", ""));
+            if (expected && text.matches("(owed-(to|by): )?-?[0-9]+\\.[0-9]{2}")) {
+                found.add(text.replaceAll("owed-(to|by): |-", ""));
             }
         }
         node.forEach(each -> {
@@ -140,10 +153,17 @@ class SupposedTest {
         node.forEach(each -> acts(each, found));
     }
 
+    private static List<String> amounts(List<String> lines, String heading) {
+        return lines.stream()
+                .filter(line -> line.startsWith(heading))
+                .map(line -> line.substring(heading.length()))
+                .toList();
+    }
+
     private static String sum(Collection<String> amounts) {
         return amounts.stream()
                 .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .reduce(new BigDecimal("0.00"), BigDecimal::add)
                 .toPlainString();
     }
 

@@ -144,6 +144,10 @@ class ExitTest {
         lapsed.done(new ProposeVersion(RA1, Samples.terms(BEGIN, null)))
                 .when(new ReopenProposal(RA1, 2))
                 .thenRefused("proposal-not-lapsed");
+        lapsed.done(new ProposeVersion(RA1, Samples.terms(BEGIN, null)))
+                .done(new LapseProposal(RA1, 3))
+                .when(new ReopenProposal(RA1, 2))
+                .thenRefused("proposal-not-lapsed");
     }
 
     /** Utexas and IBM have an agreement, a recognition under it, and a proposal of IBM's for another version. */

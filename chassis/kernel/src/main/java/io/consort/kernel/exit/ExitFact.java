@@ -1,6 +1,7 @@
 package io.consort.kernel.exit;
 
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface ExitFact<T, F> {
     /** What it means for the exits. */
     Exits<T, F> on(Exits<T, F> exits, Header header);
 
+    /** Whom it concerns, among the exits that there are: the account is for whoever leaves. */
+    Audience audience(Exits<T, F> exits);
+
     /** A member left. The account of it, and what it does, are entries after this one in its block. */
     interface Left<T, F> extends ExitFact<T, F> {
 
@@ -37,6 +41,11 @@ public interface ExitFact<T, F> {
         default Exits<T, F> on(Exits<T, F> exits, Header header) {
             return exits.with(Exit.settled(exit(), leaving(), digest(), balances(), header.seq()));
         }
+
+        @Override
+        default Audience audience(Exits<T, F> exits) {
+            return leaving().audience();
+        }
     }
 
     /** A part of an exit's account, in pieces that fit an entry. */
@@ -52,6 +61,11 @@ public interface ExitFact<T, F> {
         default Exits<T, F> on(Exits<T, F> exits, Header header) {
             return exits.detailed(exit(), items(), effects());
         }
+
+        @Override
+        default Audience audience(Exits<T, F> exits) {
+            return exits.require(exit()).leaving().audience();
+        }
     }
 
     /** An exit was undone; one that had not arrived is refused when it does. */
@@ -64,6 +78,11 @@ public interface ExitFact<T, F> {
         @Override
         default Exits<T, F> on(Exits<T, F> exits, Header header) {
             return exits.revoked(exit());
+        }
+
+        @Override
+        default Audience audience(Exits<T, F> exits) {
+            return Audience.of(own -> own.equals(member()));
         }
     }
 
@@ -79,6 +98,11 @@ public interface ExitFact<T, F> {
         @Override
         default Exits<T, F> on(Exits<T, F> exits, Header header) {
             return exits.readmitted(exit(), from());
+        }
+
+        @Override
+        default Audience audience(Exits<T, F> exits) {
+            return Audience.EVERYONE;
         }
     }
 }

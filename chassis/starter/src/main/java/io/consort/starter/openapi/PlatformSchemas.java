@@ -12,9 +12,11 @@ import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -31,8 +33,7 @@ final class PlatformSchemas implements ModelConverter {
         JavaType java = Json31.mapper().constructType(type.getType());
         Class<?> raw = java == null ? Object.class : java.getRawClass();
         if (Id.class.isAssignableFrom(raw)) {
-            return text("1 to 64 letters, digits, dots, underscores or hyphens")
-                    .pattern("^" + Id.SYNTAX.pattern() + "$");
+            return id(raw);
         }
         if (raw == Fraction.class) {
             return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/[0-9]{1,30})?$");
@@ -54,6 +55,27 @@ final class PlatformSchemas implements ModelConverter {
             require(raw, model(schema, context));
         }
         return schema;
+    }
+
+    /** An id that does not look like most says how by a {@code SYNTAX} of its own. */
+    private static Schema<String> id(Class<?> type) {
+        Pattern syntax = syntax(type);
+        Schema<String> schema = syntax.equals(Id.SYNTAX)
+                ? text("1 to 64 letters, digits, dots, underscores or hyphens")
+                : new StringSchema();
+        schema.setPattern("^" + syntax.pattern() + "$");
+        return schema;
+    }
+
+    private static Pattern syntax(Class<?> type) {
+        try {
+            return Modifier.isPublic(type.getModifiers())
+                            && type.getField("SYNTAX").get(null) instanceof Pattern own
+                    ? own
+                    : Id.SYNTAX;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("Every id has a syntax: " + type, impossible);
+        }
     }
 
     private static Schema<String> text(String description) {

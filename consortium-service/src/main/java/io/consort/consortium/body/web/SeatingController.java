@@ -21,6 +21,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,12 +54,7 @@ final class SeatingController {
     ResponseEntity<HolderResponse> name(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameHolderRequest body) {
         administration.require(tenant.actor());
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(seatId),
-                receipt -> path(tenant, seatId),
-                receipt -> HolderResponse.of(receipt.first(SeatTaken.class)));
+        return added(tenant, change, seatId, body.toCommand(seatId), SeatTaken.class, HolderResponse::of);
     }
 
     @PostMapping("/recalls")
@@ -92,12 +88,7 @@ final class SeatingController {
     ResponseEntity<AlternateResponse> nameAlternate(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameAlternateRequest body) {
         administration.require(tenant.actor());
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(seatId),
-                receipt -> path(tenant, seatId),
-                receipt -> AlternateResponse.of(receipt.first(AlternateNamed.class)));
+        return added(tenant, change, seatId, body.toCommand(seatId), AlternateNamed.class, AlternateResponse::of);
     }
 
     @PostMapping("/alternate-withdrawals")
@@ -106,12 +97,7 @@ final class SeatingController {
     ResponseEntity<AlternateResponse> withdrawAlternate(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawAlternateRequest body) {
         administration.require(tenant.actor());
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(seatId),
-                receipt -> path(tenant, seatId),
-                receipt -> AlternateResponse.of(receipt.first(AlternateWithdrawn.class)));
+        return added(tenant, change, seatId, body.toCommand(seatId), AlternateWithdrawn.class, AlternateResponse::of);
     }
 
     @PostMapping("/proxies")
@@ -119,12 +105,7 @@ final class SeatingController {
     @Operation(summary = "Have another seat of the body vote for yours for a time, on all motions")
     ResponseEntity<ProxyResponse> giveProxy(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody GiveProxyRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(seatId),
-                receipt -> path(tenant, seatId),
-                receipt -> ProxyResponse.of(receipt.first(ProxyGiven.class)));
+        return added(tenant, change, seatId, body.toCommand(seatId), ProxyGiven.class, ProxyResponse::of);
     }
 
     @PostMapping("/proxy-withdrawals")
@@ -132,25 +113,26 @@ final class SeatingController {
     @Operation(summary = "Take a standing proxy back")
     ResponseEntity<ProxyResponse> withdrawProxy(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawProxyRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(seatId),
-                receipt -> path(tenant, seatId),
-                receipt -> ProxyResponse.of(receipt.first(ProxyWithdrawn.class)));
+        return added(tenant, change, seatId, body.toCommand(seatId), ProxyWithdrawn.class, ProxyResponse::of);
     }
 
     private ResponseEntity<VacatedResponse> vacated(
             Tenant tenant, Change change, SeatId seat, Command<ConsortiumState, ConsortiumEvent> command) {
+        return added(tenant, change, seat, command, SeatVacated.class, VacatedResponse::of);
+    }
+
+    private <E extends ConsortiumEvent, R> ResponseEntity<R> added(
+            Tenant tenant,
+            Change change,
+            SeatId seat,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<E> event,
+            Function<E, R> response) {
         return answers.created(
                 tenant,
                 change,
                 command,
-                receipt -> path(tenant, seat),
-                receipt -> VacatedResponse.of(receipt.first(SeatVacated.class)));
-    }
-
-    private static String path(Tenant tenant, SeatId seat) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/seats/" + seat;
+                _ -> "/api/consortium/consortia/" + tenant.consortium() + "/seats/" + seat,
+                receipt -> response.apply(receipt.first(event)));
     }
 }

@@ -33,6 +33,15 @@ interface ExitApi {
             @Param("key") String key,
             Revocation revocation);
 
+    @RequestLine("POST /api/{service}/consortia/{consortium}/exits/{exit}/readmissions")
+    @Headers({"Content-Type: application/json", "Idempotency-Key: {key}"})
+    void readmit(
+            @Param("service") String service,
+            @Param("consortium") String consortium,
+            @Param("exit") String exit,
+            @Param("key") String key,
+            Readmission readmission);
+
     /** Who leaves, on which terms; null for the usual ones of that service. */
     record Leaving(
             String member,
@@ -49,6 +58,8 @@ interface ExitApi {
             String digest) {}
 
     record Revocation(String reason) {}
+
+    record Readmission(String from) {}
 
     record Preview(List<ExitItem> items, List<Balance> balances, List<Matter> matters, String digest) {}
 }

@@ -10,6 +10,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeignExitDesk implements ExitDesk {
 
     private static final String SETTLED = "exit-exists";
-    private static final String REVOKED = "exit-ended";
+    private static final String ENDED = "exit-ended";
 
     private final ExitPart part;
     private final String service;
@@ -67,13 +68,25 @@ public final class FeignExitDesk implements ExitDesk {
     @Override
     public void revoke(ConsortiumId consortium, SettlementId settlement, String reason) {
         tell(
-                REVOKED,
+                ENDED,
                 api -> api.revoke(
                         service,
                         consortium.value(),
                         settlement.value(),
                         settlement + "-revoke",
                         new ExitApi.Revocation(reason)));
+    }
+
+    @Override
+    public void readmit(ConsortiumId consortium, SettlementId settlement, LocalDate from) {
+        tell(
+                ENDED,
+                api -> api.readmit(
+                        service,
+                        consortium.value(),
+                        settlement.value(),
+                        settlement + "-readmit",
+                        new ExitApi.Readmission(from.toString())));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.consort.consortium.exit.Exit;
 import io.consort.consortium.exit.ExitId;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.ExitStarted;
+import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.RetryExit;
 import io.consort.consortium.exit.Settlements;
@@ -95,6 +96,23 @@ final class ExitController {
                         previews.outlook(
                                 tenant.consortium(), state, failed.leaving().member())),
                 ExitResponse::of);
+        settlements.begin(tenant.consortium());
+        return answer;
+    }
+
+    @PostMapping("/{exitId}/stops")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Have an exit settled no further, and undone where it was",
+            description = "For one that hangs since a service is away for long. It can be tried again afterwards.")
+    ResponseEntity<StoppedResponse> stop(
+            Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+        ResponseEntity<StoppedResponse> answer = answers.changed(
+                tenant,
+                change,
+                "exits/" + exitId,
+                body.toCommand(exitId),
+                receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
         settlements.begin(tenant.consortium());
         return answer;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record StepResponse(
         ExitPart part,
 
-        @Schema(allowableValues = {"settled", "refused", "delayed", "revoked"})
+        @Schema(allowableValues = {"settled", "refused", "stopped", "delayed", "revoked", "readmitted"})
         String outcome,
 
         Instant at,
@@ -25,6 +25,9 @@ record StepResponse(
         return switch (step) {
             case Step.Settled(var part, var at) -> new StepResponse(part, "settled", at, null, null);
             case Step.Revoked(var part, var at) -> new StepResponse(part, "revoked", at, null, null);
+            case Step.Readmitted(var part, var at) -> new StepResponse(part, "readmitted", at, null, null);
+            case Step.Stopped(var part, var at, var detail) ->
+                new StepResponse(part, "stopped", at, null, concerned ? detail : null);
             case Step.Refused(var part, var at, var slug, var detail) ->
                 new StepResponse(part, "refused", at, slug, concerned ? detail : null);
             case Step.Delayed(var part, var at, var slug, var detail) ->

@@ -8,13 +8,11 @@ import io.consort.consortium.meeting.CancelMeeting;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingCancelled;
 import io.consort.consortium.meeting.MeetingConvened;
-import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingPostponed;
 import io.consort.consortium.meeting.MeetingStage;
 import io.consort.consortium.meeting.WithdrawAgendaItem;
 import io.consort.consortium.rule.BodyId;
-import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
@@ -40,9 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class MeetingController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final MeetingChanges changes;
 
     MeetingController(Answers<ConsortiumState, ConsortiumEvent> answers) {
         this.answers = answers;
+        this.changes = new MeetingChanges(answers);
     }
 
     @GetMapping
@@ -108,7 +108,7 @@ final class MeetingController {
             @PathVariable MeetingId meetingId,
             @PathVariable int number,
             @RequestBody ReasonRequest body) {
-        return changed(
+        return changes.of(
                 tenant,
                 change,
                 meetingId,
@@ -123,7 +123,7 @@ final class MeetingController {
             description = "Notice of it has to be sent anew.")
     ResponseEntity<MeetingPostponed> postpone(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody PostponeMeetingRequest body) {
-        return changed(tenant, change, meetingId, body.toCommand(meetingId), MeetingPostponed.class);
+        return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingPostponed.class);
     }
 
     @PostMapping("/{meetingId}/cancellations")
@@ -131,16 +131,8 @@ final class MeetingController {
     @Operation(summary = "Call a meeting off")
     ResponseEntity<MeetingCancelled> cancel(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody ReasonRequest body) {
-        return changed(tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
-    }
-
-    private <E extends MeetingEvent> ResponseEntity<E> changed(
-            Tenant tenant,
-            Change change,
-            MeetingId meeting,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<E> event) {
-        return answers.changed(tenant, change, Meeting.subject(meeting), command, receipt -> receipt.first(event));
+        return changes.of(
+                tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
     }
 
     static String path(Tenant tenant, MeetingId meeting) {

@@ -4,15 +4,12 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.CloseMeeting;
 import io.consort.consortium.meeting.ContinueMeeting;
-import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingAdjourned;
 import io.consort.consortium.meeting.MeetingClosed;
 import io.consort.consortium.meeting.MeetingContinued;
-import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingOpened;
 import io.consort.consortium.meeting.OpenMeeting;
-import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
@@ -32,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 final class SessionController {
 
-    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final MeetingChanges changes;
 
     SessionController(Answers<ConsortiumState, ConsortiumEvent> answers) {
-        this.answers = answers;
+        this.changes = new MeetingChanges(answers);
     }
 
     @PostMapping("/{meetingId}/openings")
@@ -45,7 +42,7 @@ final class SessionController {
             description = "Every seat that somebody acts for must have been sent notice in time or do without.")
     ResponseEntity<MeetingOpened> open(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
-        return changed(
+        return changes.of(
                 tenant,
                 change,
                 meetingId,
@@ -58,7 +55,7 @@ final class SessionController {
     @Operation(summary = "Break a meeting off, for example because too few seats are there")
     ResponseEntity<MeetingAdjourned> adjourn(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AdjournMeetingRequest body) {
-        return changed(tenant, change, meetingId, body.toCommand(meetingId), MeetingAdjourned.class);
+        return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingAdjourned.class);
     }
 
     @PostMapping("/{meetingId}/continuations")
@@ -66,7 +63,7 @@ final class SessionController {
     @Operation(summary = "Go on with a meeting that was adjourned; who is there is recorded anew")
     ResponseEntity<MeetingContinued> resume(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
-        return changed(
+        return changes.of(
                 tenant,
                 change,
                 meetingId,
@@ -79,15 +76,6 @@ final class SessionController {
     @Operation(summary = "Close a meeting")
     ResponseEntity<MeetingClosed> close(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody MomentRequest body) {
-        return changed(tenant, change, meetingId, new CloseMeeting(meetingId, body.at()), MeetingClosed.class);
-    }
-
-    private <E extends MeetingEvent> ResponseEntity<E> changed(
-            Tenant tenant,
-            Change change,
-            MeetingId meeting,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<E> event) {
-        return answers.changed(tenant, change, Meeting.subject(meeting), command, receipt -> receipt.first(event));
+        return changes.of(tenant, change, meetingId, new CloseMeeting(meetingId, body.at()), MeetingClosed.class);
     }
 }

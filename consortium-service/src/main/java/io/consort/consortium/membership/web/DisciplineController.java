@@ -7,6 +7,8 @@ import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.SuspensionLifted;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
@@ -14,6 +16,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,10 +43,10 @@ final class DisciplineController {
             description = "Refused where the charter has a kind of motion that suspends.")
     ResponseEntity<DisciplineResponse> suspend(
             Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody SuspendRequest body) {
-        return answers.changed(
+        return changed(
                 tenant,
                 change,
-                "members/" + organisation,
+                organisation,
                 body.toCommand(organisation),
                 receipt -> DisciplineResponse.of(receipt.first(MemberSuspended.class)));
     }
@@ -55,10 +58,10 @@ final class DisciplineController {
             description = "Refused where the charter has a kind of motion that suspends.")
     ResponseEntity<DisciplineResponse> lift(
             Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody LiftRequest body) {
-        return answers.changed(
+        return changed(
                 tenant,
                 change,
-                "members/" + organisation,
+                organisation,
                 body.toCommand(organisation),
                 receipt -> DisciplineResponse.of(receipt.first(SuspensionLifted.class)));
     }
@@ -72,10 +75,10 @@ final class DisciplineController {
                             + " or by resolution. The member answers with a statement.")
     ResponseEntity<HearingOffered> hear(
             Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody HearingRequest body) {
-        return answers.changed(
+        return changed(
                 tenant,
                 change,
-                "members/" + organisation,
+                organisation,
                 body.toCommand(organisation),
                 receipt -> receipt.first(HearingOffered.class));
     }
@@ -89,11 +92,20 @@ final class DisciplineController {
                             + " heard or could have been; for default before the time to make up for it is over.")
     ResponseEntity<DisciplineResponse> expel(
             Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody ExpelRequest body) {
-        return answers.changed(
+        return changed(
                 tenant,
                 change,
-                "members/" + organisation,
+                organisation,
                 body.toCommand(organisation),
                 receipt -> DisciplineResponse.of(receipt.first(MemberExpelled.class)));
+    }
+
+    private <R> ResponseEntity<R> changed(
+            Tenant tenant,
+            Change change,
+            OrganisationId organisation,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Function<Receipt<ConsortiumEvent>, R> response) {
+        return answers.changed(tenant, change, "members/" + organisation, command, response);
     }
 }

@@ -10,6 +10,7 @@ import io.consort.consortium.exit.SettlementId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ final class DeskOverHttp implements ResponseTransformerV2 {
             String exit = path.split("/")[6];
             desk.revoke(CONSORTIUM, new SettlementId(exit), body.get("reason").asString());
             return Map.of("exit", exit, "hadArrived", true);
+        }
+        if (path.endsWith("/readmissions")) {
+            String exit = path.split("/")[6];
+            desk.readmit(
+                    CONSORTIUM,
+                    new SettlementId(exit),
+                    LocalDate.parse(body.get("from").asString()));
+            return Map.of("exit", exit);
         }
         String id = body.get("id").asString();
         desk.settle(

@@ -32,6 +32,7 @@ import io.consort.starter.security.IdentityProperties;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +146,17 @@ class FeignExitDeskTest extends ExitDeskContract {
         server.verify(postRequestedFor(urlEqualTo(LEDGER + "/exits/X-1.1.0123456789ab/revocations"))
                 .withHeader("Idempotency-Key", equalTo(ONE + "-revoke"))
                 .withRequestBody(equalToJson("{\"reason\":\"Finance refused\"}")));
+    }
+
+    @Test
+    void readmitsUnderAKeyOfItsOwnAndWhoIsBackIsBack() {
+        answers(aResponse()
+                .withStatus(409)
+                .withBody("{\"type\":\"/problems/exit-ended\",\"status\":409,\"detail\":\"It came back.\"}"));
+        ledger().readmit(SEMATECH, ONE, LocalDate.parse("1995-01-01"));
+        server.verify(postRequestedFor(urlEqualTo(LEDGER + "/exits/X-1.1.0123456789ab/readmissions"))
+                .withHeader("Idempotency-Key", equalTo(ONE + "-readmit"))
+                .withRequestBody(equalToJson("{\"from\":\"1995-01-01\"}")));
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -63,6 +64,7 @@ public class CountBenchmark {
 
     private List<Entitled> entitled = List.of();
     private Electorate electorate = Electorate.of(List.of(), null);
+    private Electorate cut = Electorate.of(List.of(), null);
     private Poll poll = Poll.written(Map.of());
 
     /** Seats them, and has them vote. */
@@ -90,10 +92,31 @@ public class CountBenchmark {
             electorate = electorate.recuse(seat(i), "It is concerned.");
         }
         poll = new Poll(Set.of(), votes, proxies, seat(1));
+        cut();
     }
 
     private static SeatId seat(int number) {
         return new SeatId("board.full.member-" + number);
+    }
+
+    private void cut() {
+        Random random = new Random(1);
+        List<Entitled> groups = new ArrayList<>();
+        for (int i = 0; i < seats; i++) {
+            Entitled seat = entitled.get(i);
+            groups.add(new Entitled(
+                    seat.seat(),
+                    seat.organisation(),
+                    new OrganisationId("group-" + i / 3),
+                    Fraction.of(1 + random.nextInt(10_000_000), 100)));
+        }
+        cut = Electorate.of(groups, new Cap.OfWeight(Fraction.of(50_000, 1)));
+    }
+
+    /** The count where nearly every group is above the cap, which makes a denominator for each. */
+    @Benchmark
+    public Object countCut() {
+        return Count.of(RULE, cut, poll);
     }
 
     /** The count with its account. */

@@ -1,0 +1,35 @@
+package io.consort.consortium.exit;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Membership;
+import io.consort.consortium.membership.Participation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Members that have come back after an exit that was settled. The other services know them as gone until they are told. */
+final class Returns {
+
+    private Returns() {}
+
+    /** The exits that are to be taken back in other services. */
+    static List<ExitId> due(ConsortiumState state) {
+        return state.exits().byMember().values().stream()
+                .sorted((one, other) -> Integer.compare(one.place(), other.place()))
+                .map(state.exits()::require)
+                .filter(each ->
+                        each.progress() instanceof Progress.Settled || each.progress() instanceof Progress.Readmitting)
+                .filter(each -> from(state, each).isPresent())
+                .map(Exit::id)
+                .toList();
+    }
+
+    /** The first day of the membership that followed on an exit; empty while there is none. */
+    static Optional<LocalDate> from(ConsortiumState state, Exit exit) {
+        return state.members()
+                .find(exit.leaving().member())
+                .flatMap(Participation::last)
+                .map(Membership::from)
+                .filter(exit.leaving().from()::isBefore);
+    }
+}

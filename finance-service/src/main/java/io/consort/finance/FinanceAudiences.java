@@ -1,0 +1,24 @@
+package io.consort.finance;
+
+import io.consort.kernel.ledger.Audience;
+import java.time.Instant;
+
+/**
+ * Whom each entry of a finance ledger concerns. The books are for everyone who may read the ledger, since all members' money is in
+ * them; the account of an exit is for who leaves.
+ */
+final class FinanceAudiences {
+
+    private FinanceAudiences() {}
+
+    static Audience of(FinanceState state, FinanceEvent event, Instant now) {
+        return switch (event) {
+            case FinanceEvent.AccountOpened _, FinanceEvent.TransactionPosted _ -> Audience.EVERYONE;
+            case FinanceEvent.DuesReceived _, FinanceEvent.DuesInvoiced _, FinanceEvent.DuesInvoiceCancelled _ ->
+                Audience.EVERYONE;
+            case FinanceEvent.DuesCredited _, FinanceEvent.DuesCreditReversed _ -> Audience.EVERYONE;
+            case FinanceEvent.GrantAwarded _, FinanceEvent.DuesMatched _ -> Audience.EVERYONE;
+            case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
+        };
+    }
+}

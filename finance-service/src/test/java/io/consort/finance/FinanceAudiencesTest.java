@@ -1,0 +1,93 @@
+package io.consort.finance;
+
+import static io.consort.finance.Books.BANK;
+import static io.consort.finance.Books.GRANTS;
+import static io.consort.finance.exit.ExitExamples.IBM;
+import static io.consort.finance.exit.ExitExamples.X;
+import static io.consort.finance.exit.ExitExamples.byDays;
+import static io.consort.finance.exit.ExitExamples.invoice;
+import static io.consort.finance.exit.ExitExamples.paid;
+import static io.consort.finance.exit.ExitExamples.settle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.finance.account.AccountId;
+import io.consort.finance.account.AccountKind;
+import io.consort.finance.dues.CancelInvoice;
+import io.consort.finance.dues.DuesInvoiceId;
+import io.consort.finance.exit.ReadmitMember;
+import io.consort.finance.exit.RevokeExit;
+import io.consort.finance.grant.AwardGrant;
+import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.MatchDues;
+import io.consort.finance.grant.MatchingRule;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.money.Fraction;
+import io.consort.testkit.ledger.Given;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds every type of entry against {@code audience-matrix.csv}, which says who may read it; a type without a row fails. */
+class FinanceAudiencesTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final List<Command<FinanceState, FinanceEvent>> STORY = List.of(
+            Books.account(new AccountId("cash"), AccountKind.ASSET, "USD"),
+            new AwardGrant(
+                    new OrganisationId("darpa"),
+                    new MatchingRule(Fraction.ONE, Books.usd("10.00"), 1994, 1995),
+                    BANK,
+                    GRANTS),
+            invoice(1993, "5.00"),
+            new CancelInvoice(new DuesInvoiceId("1993-ibm"), "Waived"),
+            invoice(1994, "100.00"),
+            paid(1994, "40.00"),
+            new MatchDues(new GrantId("G-1"), 1994, LocalDate.parse("1994-12-31")),
+            settle("exit-1", byDays("1994-04-01")),
+            new RevokeExit(X, "It never was."),
+            settle("exit-2", byDays("1994-04-01")),
+            new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")));
+
+    @Test
+    void everyTypeIsForEveryoneOrForThoseWhomItConcerns() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        Given<FinanceState, FinanceEvent> given = Books.open();
+        for (Command<FinanceState, FinanceEvent> command : STORY) {
+            List<? extends FinanceEvent> events = given.when(command).events();
+            given = given.happened(events);
+            for (FinanceEvent event : events) {
+                Audience audience = FinanceLedger.DEFINITION.audiences().of(given.state(), event, NOW);
+                boolean open = audience.equals(Audience.EVERYONE);
+                assertThat(audience.includes(IBM))
+                        .as("%s for who leaves", event)
+                        .isTrue();
+                assertThat(audience.includes(new OrganisationId("press")))
+                        .as("%s for others", event)
+                        .isEqualTo(open);
+                found.put(FinanceLedger.DEFINITION.types().name(event), open ? "everyone" : "concerned");
+            }
+        }
+        assertThat(found).isEqualTo(decided());
+    }
+
+    private static Map<String, String> decided() throws IOException {
+        try (InputStream file = FinanceAudiencesTest.class.getResourceAsStream("/audience-matrix.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> !row.startsWith("#"))
+                    .map(row -> row.split(","))
+                    .collect(Collectors.toMap(row -> row[0], row -> row[1], (one, _) -> one, TreeMap::new));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.consort.quickstart.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The exit of a member from all services at once, as it was begun. The entry bears the digest of each service's part; the account
+ * of what the consortium itself keeps stands in the file, and each of the other services has a statement of its own part.
+ *
+ * @param statement the file
+ */
+record JointExitStatement(JsonNode statement) implements Content {
+
+    private static final Pattern ENTRY_TYPE = Pattern.compile("consortium\\.exit-started\\.v[0-9]+");
+    private static final String OWN_PART = "membership";
+    private static final List<String> LEAVING = List.of("member", "ground", "effective");
+
+    @Override
+    public Optional<String> foreign(String entryType) {
+        return ENTRY_TYPE.matcher(entryType).matches()
+                ? Optional.empty()
+                : Optional.of("The entry that is proven is none by which an exit was begun.");
+    }
+
+    @Override
+    public Optional<String> difference(JsonNode data) {
+        JsonNode exit = statement.path("exit");
+        JsonNode leaving = data.path("leaving");
+        for (String field : LEAVING) {
+            if (!exit.path(field).equals(leaving.path(field))) {
+                return Optional.of(field);
+            }
+        }
+        if (!exit.path("terms").equals(leaving.path("rule"))) {
+            return Optional.of("terms");
+        }
+        if (!exit.path("id").equals(data.path("exit"))) {
+            return Optional.of("id");
+        }
+        JsonNode last = exit.path("attempts").valueStream().toList().getLast();
+        if (!last.path("number").equals(data.path("attempt"))
+                || !last.path("digest").equals(data.path("digest"))
+                || !last.path("digests").equals(data.path("digests"))) {
+            return Optional.of("attempts");
+        }
+        AccountLines account = AccountLines.of(statement);
+        if (!account.digest().equals(own(data))) {
+            return Optional.of("the account, whose digest is another");
+        }
+        return account.tell(exit.path("items")) ? Optional.empty() : Optional.of("items");
+    }
+
+    private static String own(JsonNode data) {
+        return digests(data)
+                .filter(each -> each.path("part").asString("").equals(OWN_PART))
+                .map(each -> each.path("digest").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public String claim(JsonNode data) {
+        JsonNode leaving = data.path("leaving");
+        return leaving.path("member").asString("") + " leaves on "
+                + leaving.path("effective").asString("") + " with " + AccountLines.of(statement)
+                + " of what the consortium itself keeps, and with parts in "
+                + digests(data)
+                        .map(each -> each.path("part").asString(""))
+                        .filter(part -> !part.equals(OWN_PART))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<JsonNode> digests(JsonNode data) {
+        return data.path("digests").valueStream();
+    }
+
+    @Override
+    public String remarks(JsonNode data) {
+        return " Not part of what is proven: progress, steps, balances, earlier attempts.";
+    }
+}

@@ -1,0 +1,24 @@
+package io.consort.talent;
+
+import io.consort.kernel.ledger.Audience;
+import java.time.Instant;
+
+/**
+ * Whom each entry of a talent ledger concerns. No entry tells who a person is, and what organisations recognise is for everyone
+ * who may read the ledger; the account of an exit is for who leaves.
+ */
+final class TalentAudiences {
+
+    private TalentAudiences() {}
+
+    static Audience of(TalentState state, TalentEvent event, Instant now) {
+        return switch (event) {
+            case TalentEvent.ResearcherRegistered _, TalentEvent.PersonalDataCommitted _ -> Audience.EVERYONE;
+            case TalentEvent.ErasureOrdered _, TalentEvent.PersonErased _ -> Audience.EVERYONE;
+            case TalentEvent.AgreementProposed _, TalentEvent.AgreementAccepted _ -> Audience.EVERYONE;
+            case TalentEvent.ProposalLapsed _, TalentEvent.ProposalReopened _ -> Audience.EVERYONE;
+            case TalentEvent.RecognitionDecided _ -> Audience.EVERYONE;
+            case TalentEvent.ExitRecorded recorded -> recorded.audience(state.exits());
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.consort.talent;
+
+import static io.consort.talent.Samples.BEGIN;
+import static io.consort.talent.Samples.DAY;
+import static io.consort.talent.Samples.IBM;
+import static io.consort.talent.Samples.POSTDOC;
+import static io.consort.talent.Samples.PROFESSOR;
+import static io.consort.talent.Samples.R1;
+import static io.consort.talent.Samples.RA1;
+import static io.consort.talent.Samples.UTEXAS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Command;
+import io.consort.talent.agreement.ProposeAgreement;
+import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.agreement.Title;
+import io.consort.talent.exit.ExitReckoning;
+import io.consort.talent.exit.ExitTerms;
+import io.consort.talent.exit.ReadmitMember;
+import io.consort.talent.exit.RevokeExit;
+import io.consort.talent.exit.SettleExit;
+import io.consort.talent.person.Commitment;
+import io.consort.talent.recognition.RequestRecognition;
+import io.consort.talent.recognition.Sought;
+import io.consort.talent.researcher.Ground;
+import io.consort.talent.researcher.OrderErasure;
+import io.consort.talent.researcher.Purpose;
+import io.consort.testkit.ledger.Given;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds every type of entry against {@code audience-matrix.csv}, which says who may read it; a type without a row fails. */
+class TalentAudiencesTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Leaving<ExitTerms> LEAVING =
+            new Leaving<>(UTEXAS, ExitGround.DISSOLUTION, DAY, ExitTerms.usual(ExitGround.DISSOLUTION));
+
+    private static final List<Command<TalentState, TalentEvent>> STORY = List.of(
+            Samples.register(Purpose.RECOGNITION),
+            (_, _) -> List.of(new TalentEvent.PersonalDataCommitted(R1, new Commitment("0f".repeat(32)))),
+            new ProposeAgreement(UTEXAS, IBM, Samples.terms(BEGIN, null)),
+            (_, _) -> List.of(new TalentEvent.AgreementAccepted(RA1, 1, IBM)),
+            request(PROFESSOR),
+            request(POSTDOC),
+            new ProposeVersion(RA1, Samples.terms(BEGIN, null)),
+            settle("exit-1"),
+            new RevokeExit(new ExitId("exit-1"), "It never was."),
+            settle("exit-2"),
+            new ReadmitMember(new ExitId("exit-2"), DAY),
+            new OrderErasure(R1, Ground.OBJECTION, new Mandate.Whole()),
+            (_, _) -> List.of(new TalentEvent.PersonErased(R1)));
+
+    @Test
+    void everyTypeIsForEveryoneOrForThoseWhomItConcerns() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        Given<TalentState, TalentEvent> given = Samples.empty();
+        for (Command<TalentState, TalentEvent> command : STORY) {
+            List<? extends TalentEvent> events = given.when(command).events();
+            given = given.happened(events);
+            for (TalentEvent event : events) {
+                Audience audience = TalentLedger.DEFINITION.audiences().of(given.state(), event, NOW);
+                boolean open = audience.equals(Audience.EVERYONE);
+                assertThat(audience.includes(UTEXAS))
+                        .as("%s for who leaves", event)
+                        .isTrue();
+                assertThat(audience.includes(new OrganisationId("press")))
+                        .as("%s for others", event)
+                        .isEqualTo(open);
+                found.put(TalentLedger.DEFINITION.types().name(event), open ? "everyone" : "concerned");
+            }
+        }
+        assertThat(found).isEqualTo(decided());
+    }
+
+    private static RequestRecognition request(Title title) {
+        return new RequestRecognition(new Sought(R1, UTEXAS, IBM, title, BEGIN), new Mandate.Whole());
+    }
+
+    private static Command<TalentState, TalentEvent> settle(String id) {
+        return (state, context) -> new SettleExit(
+                        new ExitId(id),
+                        LEAVING,
+                        ExitReckoning.of(state, LEAVING).digest())
+                .decide(state, context);
+    }
+
+    private static Map<String, String> decided() throws IOException {
+        try (InputStream file = TalentAudiencesTest.class.getResourceAsStream("/audience-matrix.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> !row.startsWith("#"))
+                    .map(row -> row.split(","))
+                    .collect(Collectors.toMap(row -> row[0], row -> row[1], (one, _) -> one, TreeMap::new));
+        }
+    }
+}
