@@ -591,6 +591,25 @@ class DecisionTest {
         assertThat(poll(before).cast().present()).containsExactly(seat("ibm"));
     }
 
+    /** ti's elected seat passes to amd, whom the vote is about. */
+    @Test
+    void aSeatThatPassesToAnotherOrganisationHasNoVoteAnyMore() {
+        Given<ConsortiumState, ConsortiumEvent> given = voting(
+                        board("ibm", "ti", "amd")
+                                .happened(HEARD)
+                                .happened(new SeatTaken(
+                                        ELECTED, organisation("ti"), new PersonId("p-9"), new Period(DAY, null), null)),
+                        "expulsion",
+                        new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH))
+                .happened(
+                        new SeatTaken(ELECTED, organisation("amd"), new PersonId("p-8"), new Period(DAY, null), null));
+        assertThat(given.by("p-8", "amd")
+                        .when(new CastVote(V1, ELECTED, Choice.NO))
+                        .thenRefused("vote-lost")
+                        .detail())
+                .contains("was one of ti when voting was opened");
+    }
+
     private static SeatArrived arrived(MeetingId meeting, String member, Instant at) {
         return new SeatArrived(
                 meeting, seat(member), organisation(member), new PersonId(member), Manner.IN_PERSON, false, null, at);
