@@ -610,6 +610,21 @@ class DecisionTest {
                 .contains("was one of ti when voting was opened");
     }
 
+    @Test
+    void silenceAdoptsNoAmendmentSinceNobodyCanVetoOne() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("consent", new Proposal.Opinion()))
+                .by("ti", "ti")
+                .done(ProposeAmendment.of(
+                        M1, seat("ti"), new Question("Shall all be ours?", "Yes.", new Proposal.Opinion()), EVERYBODY))
+                .by("ibm", "ibm")
+                .done(new OpenVoting(M1, 1, Procedure.WRITTEN, Instant.parse("2026-01-31T00:00:00Z"), ALONE));
+        Given<ConsortiumState, ConsortiumEvent> after =
+                cast(given, "ibm0 ti0").on("2026-01-31").done(new EndVoting(V1));
+        assertThat(poll(after).closed().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(after.state().motions().require(M1).question().title()).isEqualTo("Shall it be so?");
+    }
+
     private static SeatArrived arrived(MeetingId meeting, String member, Instant at) {
         return new SeatArrived(
                 meeting, seat(member), organisation(member), new PersonId(member), Manner.IN_PERSON, false, null, at);
