@@ -64,6 +64,10 @@ public final class DueDecisions {
     public void sweep(ConsortiumId consortium) {
         try {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
+            if (!ledger.read().state().life().takesEntries()) {
+                next.put(consortium, clock.instant().plus(REST));
+                return;
+            }
             endVotings(ledger, secrets.of(consortium));
             advanceResolutions(ledger);
             enactments.sweep(consortium, ledger, SELF);
