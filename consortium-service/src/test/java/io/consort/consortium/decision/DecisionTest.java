@@ -507,6 +507,19 @@ class DecisionTest {
     }
 
     @Test
+    void aVoteThatComesLateExtendsNothingWhereTheQuorumWasThere() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
+        SeatId sent = new SeatId("board.sent.1");
+        cast(given, "ibm+ ti-")
+                .on("2026-01-30")
+                .by("olga", "sematech-office")
+                .when(new CastVote(V1, sent, Choice.NO))
+                .then(new VoteCast(V1, sent, Choice.NO));
+    }
+
+    @Test
     void aQuorumThatDoesNotComeExtendsTheVotingOnce() {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
                 .done(table("opinion", new Proposal.Opinion()))
