@@ -54,8 +54,8 @@ public final class Invoicing {
      */
     boolean advances(ConsortiumId consortium) {
         try {
-            tell(consortium);
             collect(consortium);
+            tell(consortium);
             return true;
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "Dues of {0} are taken up later: {1}", consortium, refusal.detail());
@@ -93,10 +93,11 @@ public final class Invoicing {
         };
     }
 
+    /** Before anything is told: what was paid before the office gave it up is not to be given up in the books. */
     private void collect(ConsortiumId consortium) {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
         Invoices invoices = ledger.read().state().dues().invoices();
-        if (invoices.unpaid() == 0) {
+        if (invoices.unpaid() == 0 && invoices.untold().isEmpty()) {
             return;
         }
         List<Settlement> settled = receivables.settled(consortium, invoices.settlements());
