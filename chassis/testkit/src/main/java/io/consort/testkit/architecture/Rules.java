@@ -51,6 +51,11 @@ public final class Rules {
                 packagesAreNullMarked());
     }
 
+    /** All rules for the tests of a service. */
+    public static List<ArchRule> ofTests() {
+        return List.of(testsAreRun());
+    }
+
     private static DescribedPredicate<JavaClass> domain(String root) {
         return resideInAPackage(root + "..")
                 .and(not(resideInAnyPackage("..web..", "..client..", "..store..")))
@@ -196,5 +201,27 @@ public final class Rules {
                     }
                 })
                 .as("every package is @NullMarked");
+    }
+
+    static ArchRule testsAreRun() {
+        return classes()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should(new ArchCondition<>("have a name by which the build finds them") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (hasTests(type) && !type.getSimpleName().matches(".*(Test|Laws|IT)")) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " is never run"));
+                        }
+                    }
+                })
+                .as("every test is run by the build");
+    }
+
+    private static boolean hasTests(JavaClass type) {
+        return type.getAllMethods().stream()
+                .anyMatch(method -> method.isMetaAnnotatedWith("org.junit.platform.commons.annotation.Testable"));
     }
 }

@@ -25,4 +25,13 @@ public abstract class ServiceArchitecture {
         return Rules.of(root).stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheShapeOfItsTests() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages(root);
+        return Rules.ofTests().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
 }

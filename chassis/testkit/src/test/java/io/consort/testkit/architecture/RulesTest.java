@@ -30,13 +30,14 @@ class RulesTest {
             Map.entry("time comes from a clock that is passed in", "Title.now()"),
             Map.entry("no domain value is a floating-point number", "Holder.inexact"),
             Map.entry("names say what things are", "TitleManager"),
-            Map.entry("every package is @NullMarked", "fixture.bare is not @NullMarked"));
+            Map.entry("every package is @NullMarked", "fixture.bare is not @NullMarked"),
+            Map.entry("every test is run by the build", "AssetProof is never run"));
 
     private final JavaClasses fixtures = new ClassFileImporter().importPackages(ROOT);
 
     @TestFactory
     Stream<DynamicTest> findsWhatBreaksEachRule() {
-        return Rules.of(ROOT).stream()
+        return Stream.concat(Rules.of(ROOT).stream(), Rules.ofTests().stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> {
                     String found = FINDS.get(rule.getDescription());
                     assertThat(found).as("a fixture for the rule").isNotNull();
