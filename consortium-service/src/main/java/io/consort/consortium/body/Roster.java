@@ -176,7 +176,8 @@ public record Roster(
     private boolean hasLostVote(@Nullable OrganisationId organisation) {
         return organisation != null
                 && state.voteBar(organisation, on, knownAt)
-                        .filter(VoteBar::isLoss).isPresent();
+                        .filter(VoteBar::isLoss)
+                        .isPresent();
     }
 
     private Seating seating(Place place) {

@@ -69,7 +69,8 @@ public record Dues(
             case InvoiceBooked e -> with(changed(e, each -> each.with(InvoiceStatus.OPEN)));
             case InvoiceCancelled e -> with(changed(e, each -> each.cancelled(recorded)));
             case CancellationBooked e -> with(changed(e, each -> each.with(InvoiceStatus.CANCELLED)));
-            case DuesPaid e -> with(changed(e, each -> each.paid(e.paidOn(), recorded)).settled(e.settlement()));
+            case DuesPaid e ->
+                with(changed(e, each -> each.paid(e.paidOn(), recorded)).settled(e.settlement()));
             case MemberDefaulted e -> with(changed(e, each -> each.withDefaultRecorded(true)));
             case DefaultCured e -> with(changed(e, each -> each.withDefaultRecorded(false)));
         };

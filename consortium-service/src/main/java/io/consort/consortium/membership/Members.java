@@ -117,8 +117,7 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 before.changed(
                         last -> last.with(new Term(e.endsOn(), e.lapsesOn(), e.charterVersion(), recorded, null)));
             case MembershipLapsed _ -> before.changed(Membership::recordedAsLapsed);
-            case MemberSuspended e ->
-                before.changed(last -> last.suspended(Suspension.of(e, recorded)));
+            case MemberSuspended e -> before.changed(last -> last.suspended(Suspension.of(e, recorded)));
             case SuspensionLifted e -> before.changed(last -> last.lifted(new Lifting(e.on(), recorded)));
             case MemberHeard e -> before.heard(new Statement(e.statement(), recorded));
             case HearingOffered e -> before.summoned(new Hearing(e.reason(), e.until(), recorded));
@@ -147,8 +146,7 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 new Membership(event.membershipClass(), event.charterVersion(), event.effectiveOn(), null, recorded);
         return charters.find(event.charterVersion())
                 .flatMap(version -> version.charter().renewal())
-                .map(rule -> membership.with(
-                        Term.from(event.effectiveOn(), rule, event.charterVersion(), recorded)))
+                .map(rule -> membership.with(Term.from(event.effectiveOn(), rule, event.charterVersion(), recorded)))
                 .orElse(membership);
     }
 
@@ -167,12 +165,8 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 continue;
             }
             next = next.with(each.getValue()
-                    .changed(membership -> rule.map(renewal ->
-                                    membership.with(Term.from(
-                                            first(membership, version),
-                                            renewal,
-                                            membership.accepted(),
-                                            version.recorded())))
+                    .changed(membership -> rule.map(renewal -> membership.with(Term.from(
+                                    first(membership, version), renewal, membership.accepted(), version.recorded())))
                             .orElseGet(() -> membership.with(new Waiver(version.from(), version.recorded())))));
         }
         return next;

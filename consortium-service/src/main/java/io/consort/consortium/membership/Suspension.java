@@ -17,11 +17,7 @@ import org.pcollections.TreePVector;
  * @param liftings what ends it earlier, in the order of recording
  */
 public record Suspension(
-        String reason,
-        LocalDate from,
-        @Nullable LocalDate until,
-        Instant recordedAt,
-        PVector<Lifting> liftings) {
+        String reason, LocalDate from, @Nullable LocalDate until, Instant recordedAt, PVector<Lifting> liftings) {
 
     static Suspension of(MemberSuspended event, Instant recorded) {
         return new Suspension(event.reason(), event.from(), event.until(), recorded, TreePVector.empty());

@@ -30,9 +30,7 @@ public record Term(
 
     /** Whether a date lies in the grace after it. */
     boolean isGrace(LocalDate date) {
-        return !date.isBefore(endsOn)
-                && date.isBefore(lapsesOn)
-                && (waiver == null || date.isBefore(waiver.from()));
+        return !date.isBefore(endsOn) && date.isBefore(lapsesOn) && (waiver == null || date.isBefore(waiver.from()));
     }
 
     Term waived(Waiver by) {

@@ -39,7 +39,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
-import org.joda.money.Money;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
@@ -56,6 +55,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What holds whatever is asked for, in whichever order, whether it was refused or not. */
@@ -165,7 +165,8 @@ class BodyLaws {
                 assertThat(now.voteBar(organisation, date))
                         .as("%s on %s", member, date)
                         .isEqualTo(then.state().voteBar(organisation, date));
-                assertThat(now.standing(organisation, date)).isEqualTo(then.state().standing(organisation, date));
+                assertThat(now.standing(organisation, date))
+                        .isEqualTo(then.state().standing(organisation, date));
             }
             assertThat(Seats.of(now, BOARD, date)).isEqualTo(Seats.of(then.state(), BOARD, date));
         }
@@ -281,7 +282,11 @@ class BodyLaws {
 
         private void invoice(String member) {
             int year = 1987 + random.nextInt(9);
-            if (given.state().dues().invoices().find(InvoiceId.of(year, organisation(member))).isEmpty()) {
+            if (given.state()
+                    .dues()
+                    .invoices()
+                    .find(InvoiceId.of(year, organisation(member)))
+                    .isEmpty()) {
                 given = given.happened(new DuesInvoiced(
                         organisation(member),
                         year,

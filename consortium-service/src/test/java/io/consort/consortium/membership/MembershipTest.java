@@ -212,7 +212,12 @@ class MembershipTest {
         var expelled = created()
                 .happened(full("lsi"))
                 .happened(new MemberExpelled(
-                        organisation("lsi"), 1, ExpulsionGround.BREACH, "It leaks", LocalDate.parse("1990-05-01"), null));
+                        organisation("lsi"),
+                        1,
+                        ExpulsionGround.BREACH,
+                        "It leaks",
+                        LocalDate.parse("1990-05-01"),
+                        null));
         assertThat(participation(expelled).leftFrom(day)).contains(LocalDate.parse("1990-05-01"));
         var lapsed = Lapsing.founded(Lapsing.terms()).happened(full("lsi"));
         assertThat(participation(lapsed).leftFrom(day)).contains(LocalDate.parse("1988-09-06"));

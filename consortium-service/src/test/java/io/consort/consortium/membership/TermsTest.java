@@ -1,9 +1,9 @@
 package io.consort.consortium.membership;
 
 import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.OFFICE;
 import static io.consort.consortium.Histories.acceded;
 import static io.consort.consortium.Histories.invited;
-import static io.consort.consortium.Histories.OFFICE;
 import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.membership.Lapsing.founded;
 import static io.consort.consortium.membership.Lapsing.terms;
