@@ -69,8 +69,7 @@ class DueDecisionsTest {
     @Test
     void aDefectHoldsNothingElseUp() {
         InstantSource clock = now::get;
-        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers =
-                new Runtime().start(clock.withZone(ZoneOffset.UTC))) {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start(clock.withZone(ZoneOffset.UTC))) {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(SEMATECH));
             done(ledger, (state, context) -> history(ProxyRule.NONE, "ibm", "ti", "amd"));
             opened(ledger, 1, "consent");
