@@ -526,6 +526,12 @@ class DecisionTest {
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"))
                 .on("2026-01-31");
         given.when(new CastVote(V1, seat("ibm"), Choice.YES)).thenRefused("voting-over");
+        given.on("2026-02-01")
+                .when(new EndVoting(V1))
+                .then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
+        given.on("2026-02-05")
+                .when(new EndVoting(V1))
+                .then(new VotingExtended(V1, Instant.parse("2026-02-07T00:00:00Z")));
         Given<ConsortiumState, ConsortiumEvent> longer =
                 given.when(new EndVoting(V1)).then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
         assertThat(longer.on("2026-02-02")
