@@ -311,6 +311,20 @@ class DecisionTest {
     }
 
     @Test
+    void aVoteIsAboutWhatWasAskedWhenItWasOpened() {
+        Question later = new Question("Shall it be otherwise?", "It is late.", new Proposal.Opinion());
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+")
+                .done(new CloseVoting(V1))
+                .done(ReviseMotion.of(M1, later, EVERYBODY))
+                .done(open(Procedure.MEETING, null));
+        Motion motion = given.state().motions().require(M1);
+        assertThat(motion.askedIn(poll(given))).isEqualTo(question(new Proposal.Opinion()));
+        assertThat(motion.askedIn(given.state().votings().require(new VotingId("V-2"))))
+                .isEqualTo(later);
+    }
+
+    @Test
     void amendmentsAreSettledBeforeTheMotion() {
         Question other = question(new Proposal.Admit(organisation("lsi"), ASSOCIATE));
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
