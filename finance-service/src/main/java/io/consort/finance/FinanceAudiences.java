@@ -19,6 +19,7 @@ final class FinanceAudiences {
             case FinanceEvent.DuesCredited _, FinanceEvent.DuesCreditReversed _ -> Audience.EVERYONE;
             case FinanceEvent.GrantAwarded _, FinanceEvent.DuesMatched _ -> Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
+            case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
         };
     }
 }

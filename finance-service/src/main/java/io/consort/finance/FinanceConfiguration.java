@@ -1,5 +1,6 @@
 package io.consort.finance;
 
+import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,10 @@ class FinanceConfiguration {
     @Bean
     LedgerDefinition<FinanceState, FinanceEvent> financeLedger() {
         return FinanceLedger.DEFINITION;
+    }
+
+    @Bean
+    LedgerClosing<FinanceState, FinanceEvent> closing() {
+        return FinanceLedger.CLOSING;
     }
 }

@@ -10,6 +10,8 @@ import io.consort.finance.exit.ExitTerms;
 import io.consort.finance.grant.Match;
 import io.consort.finance.grant.MatchingGrant;
 import io.consort.finance.journal.Transaction;
+import io.consort.kernel.closure.ClosureFact;
+import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
@@ -112,6 +114,9 @@ public sealed interface FinanceEvent extends Event {
     /** A member that had left came back. */
     record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate from)
             implements ExitRecorded, ExitFact.Readmitted<ExitTerms, DuesCreditId> {}
+
+    /** The ledger was closed, suspended or opened, with its consortium. */
+    record LedgerClosureChanged(ClosureOrder order) implements FinanceEvent, ClosureFact {}
 
     /** A funder undertook to match dues. */
     record GrantAwarded(MatchingGrant grant) implements FinanceEvent {

@@ -1,10 +1,16 @@
 package io.consort.finance;
 
+import io.consort.finance.openmatter.OpenMatters;
+import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 
 /** The finance ledger: how it begins, how entries change it, and what they are called for good. */
 public final class FinanceLedger {
+
+    /** What closing it means: nothing is owed or owned any more. */
+    static final LedgerClosing<FinanceState, FinanceEvent> CLOSING =
+            new LedgerClosing<>(FinanceState::closure, OpenMatters::of, FinanceEvent.LedgerClosureChanged::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<>(
@@ -26,8 +32,10 @@ public final class FinanceLedger {
                     .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
                     .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                     .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
+                    .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
                     .build(),
-            FinanceAudiences::of);
+            FinanceAudiences::of,
+            CLOSING.gate());
 
     private FinanceLedger() {}
 }

@@ -6,6 +6,7 @@ import io.consort.finance.dues.DuesCreditId;
 import io.consort.finance.exit.ExitTerms;
 import io.consort.finance.grant.Grants;
 import io.consort.finance.journal.Journal;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
 
@@ -17,19 +18,20 @@ import io.consort.kernel.ledger.Header;
  * @param dues what members have paid, and were asked to
  * @param grants what funders match
  * @param exits who has left, and what that came to
+ * @param closure whether the ledger takes entries
  */
 public record FinanceState(
-        Chart chart, Journal journal, Dues dues, Grants grants, Exits<ExitTerms, DuesCreditId> exits) {
+        Chart chart, Journal journal, Dues dues, Grants grants, Exits<ExitTerms, DuesCreditId> exits, Closure closure) {
 
     static final FinanceState EMPTY =
-            new FinanceState(Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none());
+            new FinanceState(Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits);
+                new FinanceState(chart.with(account), journal, dues, grants, exits, closure);
             case FinanceEvent.TransactionPosted(var transaction) ->
-                new FinanceState(chart, journal.with(transaction, header.time()), dues, grants, exits);
+                new FinanceState(chart, journal.with(transaction, header.time()), dues, grants, exits, closure);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -38,18 +40,20 @@ public record FinanceState(
             case FinanceEvent.GrantAwarded(var grant) -> with(grants.with(grant));
             case FinanceEvent.DuesMatched(var match) -> with(grants.with(match));
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
+            case FinanceEvent.LedgerClosureChanged changed ->
+                new FinanceState(chart, journal, dues, grants, exits, changed.on(closure, header));
         };
     }
 
     private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits);
+        return new FinanceState(chart, journal, next, grants, exits, closure);
     }
 
     private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits);
+        return new FinanceState(chart, journal, dues, next, exits, closure);
     }
 
     private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next);
+        return new FinanceState(chart, journal, dues, grants, next, closure);
     }
 }

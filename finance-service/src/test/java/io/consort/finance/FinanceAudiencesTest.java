@@ -20,6 +20,8 @@ import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
@@ -57,7 +59,8 @@ class FinanceAudiencesTest {
             settle("exit-1", byDays("1994-04-01")),
             new RevokeExit(X, "It never was."),
             settle("exit-2", byDays("1994-04-01")),
-            new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")));
+            new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")),
+            FinanceLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
 
     @Test
     void everyTypeIsForEveryoneOrForThoseWhomItConcerns() throws IOException {
@@ -68,17 +71,25 @@ class FinanceAudiencesTest {
             given = given.happened(events);
             for (FinanceEvent event : events) {
                 Audience audience = FinanceLedger.DEFINITION.audiences().of(given.state(), event, NOW);
-                boolean open = audience.equals(Audience.EVERYONE);
+                boolean open = !(audience instanceof Audience.Concerned);
                 assertThat(audience.includes(IBM))
                         .as("%s for who leaves", event)
                         .isTrue();
                 assertThat(audience.includes(new OrganisationId("press")))
                         .as("%s for others", event)
                         .isEqualTo(open);
-                found.put(FinanceLedger.DEFINITION.types().name(event), open ? "everyone" : "concerned");
+                found.put(FinanceLedger.DEFINITION.types().name(event), readers(audience));
             }
         }
         assertThat(found).isEqualTo(decided());
+    }
+
+    private static String readers(Audience audience) {
+        return switch (audience) {
+            case Audience.Everyone() -> "everyone";
+            case Audience.EveryoneEver() -> "everyone ever";
+            case Audience.Concerned _ -> "concerned";
+        };
     }
 
     private static Map<String, String> decided() throws IOException {

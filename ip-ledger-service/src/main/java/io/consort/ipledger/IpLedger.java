@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -31,6 +32,7 @@ import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeObjected;
 import io.consort.ipledger.notice.NoticePeriodSet;
 import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.openmatter.OpenMatters;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeCurtailed;
@@ -64,6 +66,7 @@ import io.consort.ipledger.valuation.ValuationSuperseded;
 import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
+import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
@@ -72,6 +75,10 @@ import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
 public final class IpLedger {
+
+    /** What closing it means: nobody waits for an answer or for money any more. */
+    static final LedgerClosing<IpLedgerState, IpLedgerEvent> CLOSING =
+            new LedgerClosing<>(IpLedgerState::closure, OpenMatters::of, LedgerClosureChanged::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<>(
@@ -137,8 +144,10 @@ public final class IpLedger {
                     .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
                     .with("ip.share-contributed.v1", ShareContributed.class)
                     .with("ip.disclosure-set.v1", DisclosureSet.class)
+                    .with("ip.closure-changed.v1", LedgerClosureChanged.class)
                     .build(),
-            IpLedgerAudiences::of);
+            IpLedgerAudiences::of,
+            CLOSING.gate());
 
     private IpLedger() {}
 
@@ -202,6 +211,7 @@ public final class IpLedger {
             case DisclosureSet set -> state.with(state.disclosures().with(set));
             case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
             case WitnessRetired retired -> state.with(state.witnesses().with(retired));
+            case LedgerClosureChanged changed -> state.with(changed.on(state.closure(), header));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));
             case RightRestored restored -> {

@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
@@ -106,6 +107,7 @@ final class IpLedgerAudiences {
             case ExitEvent left -> left.audience(state.exits());
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
+            case LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
         };
     }
 

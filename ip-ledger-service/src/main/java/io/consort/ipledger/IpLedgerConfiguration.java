@@ -2,6 +2,7 @@ package io.consort.ipledger;
 
 import io.consort.ipledger.notice.Deadlines;
 import io.consort.ipledger.witness.Cosigning;
+import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
@@ -19,6 +20,11 @@ class IpLedgerConfiguration {
     @Bean
     LedgerDefinition<IpLedgerState, IpLedgerEvent> ipLedger() {
         return IpLedger.DEFINITION;
+    }
+
+    @Bean
+    LedgerClosing<IpLedgerState, IpLedgerEvent> closing() {
+        return IpLedger.CLOSING;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
+import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -83,4 +84,5 @@ public sealed interface IpLedgerEvent extends Event
                 ShareContributed,
                 DisclosureSet,
                 WitnessRegistered,
-                WitnessRetired {}
+                WitnessRetired,
+                LedgerClosureChanged {}

@@ -20,6 +20,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.Witnesses;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 
 /**
@@ -30,7 +31,7 @@ import io.consort.kernel.exit.Exits;
  * @param licensing who may use it
  * @param revenue what it brings in
  * @param value what it is worth
- * @param partings who left, and on which terms
+ * @param partings who left, on which terms, and whether all have
  * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
  */
@@ -140,6 +141,11 @@ public record IpLedgerState(
         return partings.exits();
     }
 
+    /** Whether the ledger takes entries. */
+    public Closure closure() {
+        return partings.closure();
+    }
+
     IpLedgerState with(Inventory next) {
         return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses);
     }
@@ -237,6 +243,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Exits<ExitTerms, Effect> next) {
+        return with(partings.with(next));
+    }
+
+    IpLedgerState with(Closure next) {
         return with(partings.with(next));
     }
 }

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
  */
 class IpLedgerAudiencesTest {
 
-    private static final String EVERYONE = "everyone";
-    private static final String CONCERNED = "concerned";
     private static final OrganisationId OUTSIDER = new OrganisationId("press");
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -41,14 +39,24 @@ class IpLedgerAudiencesTest {
         Map<String, String> found = new TreeMap<>();
         for (IpLedgerEvent event : events) {
             Audience audience = IpLedger.DEFINITION.audiences().of(state, event, NOW);
-            assertThat(audience.includes(OUTSIDER)).as("%s", event).isEqualTo(audience.equals(Audience.EVERYONE));
+            assertThat(audience.includes(OUTSIDER))
+                    .as("%s", event)
+                    .isEqualTo(!(audience instanceof Audience.Concerned));
             String type = IpLedger.DEFINITION.types().name(event);
-            String readers = audience.equals(Audience.EVERYONE) ? EVERYONE : CONCERNED;
+            String readers = readers(audience);
             assertThat(found.merge(type, readers, (one, other) -> one.equals(other) ? one : "now so, now so"))
                     .as(type)
                     .isEqualTo(readers);
         }
         return found;
+    }
+
+    private static String readers(Audience audience) {
+        return switch (audience) {
+            case Audience.Everyone() -> "everyone";
+            case Audience.EveryoneEver() -> "everyone ever";
+            case Audience.Concerned _ -> "concerned";
+        };
     }
 
     private static Map<String, String> decided() throws IOException {

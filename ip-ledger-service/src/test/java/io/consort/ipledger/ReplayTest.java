@@ -31,6 +31,7 @@ import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
+import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
@@ -124,6 +125,8 @@ import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.witness.RegisterWitness;
 import io.consort.ipledger.witness.RetireWitness;
 import io.consort.ipledger.witness.WitnessId;
+import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
@@ -415,6 +418,7 @@ class ReplayTest {
                 .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
         events.addAll(owner.events());
         events.add(new LedgerWatched(new LedgerId("sematech")));
+        events.add(new LedgerClosureChanged(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
         return events;
     }
 

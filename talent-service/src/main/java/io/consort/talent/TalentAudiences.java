@@ -14,11 +14,12 @@ final class TalentAudiences {
     static Audience of(TalentState state, TalentEvent event, Instant now) {
         return switch (event) {
             case TalentEvent.ResearcherRegistered _, TalentEvent.PersonalDataCommitted _ -> Audience.EVERYONE;
-            case TalentEvent.ErasureOrdered _, TalentEvent.PersonErased _ -> Audience.EVERYONE;
+            case TalentEvent.Forgetting _ -> Audience.EVERYONE;
             case TalentEvent.AgreementProposed _, TalentEvent.AgreementAccepted _ -> Audience.EVERYONE;
             case TalentEvent.ProposalLapsed _, TalentEvent.ProposalReopened _ -> Audience.EVERYONE;
             case TalentEvent.RecognitionDecided _ -> Audience.EVERYONE;
             case TalentEvent.ExitRecorded recorded -> recorded.audience(state.exits());
+            case TalentEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
         };
     }
 }

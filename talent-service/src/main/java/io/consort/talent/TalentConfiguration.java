@@ -1,6 +1,7 @@
 package io.consort.talent;
 
 import com.mongodb.client.MongoClient;
+import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.talent.person.PersonalData;
@@ -19,6 +20,11 @@ class TalentConfiguration {
     @Bean
     LedgerDefinition<TalentState, TalentEvent> talentLedger() {
         return TalentLedger.DEFINITION;
+    }
+
+    @Bean
+    LedgerClosing<TalentState, TalentEvent> closing() {
+        return TalentLedger.CLOSING;
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.consort.talent;
 
+import io.consort.kernel.closure.ClosureFact;
+import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
@@ -54,8 +56,11 @@ public sealed interface TalentEvent extends Event {
         }
     }
 
+    /** A step of forgetting a person. */
+    sealed interface Forgetting extends TalentEvent {}
+
     /** A person is to be forgotten. From here on nothing personal is shown, whether or not it is gone yet. */
-    record ErasureOrdered(Pseudonym researcher, Ground ground) implements TalentEvent {
+    record ErasureOrdered(Pseudonym researcher, Ground ground) implements Forgetting {
         @Override
         public String subject() {
             return "researchers/" + researcher;
@@ -63,7 +68,7 @@ public sealed interface TalentEvent extends Event {
     }
 
     /** The personal data is gone. */
-    record PersonErased(Pseudonym researcher) implements TalentEvent {
+    record PersonErased(Pseudonym researcher) implements Forgetting {
         @Override
         public String subject() {
             return "researchers/" + researcher;
@@ -127,6 +132,9 @@ public sealed interface TalentEvent extends Event {
             return "recognitions/" + recognition;
         }
     }
+
+    /** The ledger was closed, suspended or opened, with its consortium. */
+    record LedgerClosureChanged(ClosureOrder order) implements TalentEvent, ClosureFact {}
 
     /** Something happened to an exit. What it does to agreements are entries of those. */
     sealed interface ExitRecorded extends TalentEvent, ExitFact<ExitTerms, LapsedProposal> {

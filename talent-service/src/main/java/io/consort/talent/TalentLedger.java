@@ -1,10 +1,19 @@
 package io.consort.talent;
 
+import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.talent.openmatter.OpenMatters;
 
 /** The talent ledger: how it begins, how entries change it, and what they are called for good. */
 public final class TalentLedger {
+
+    /** What closing it means: everyone who was to be forgotten is. Whom the law has forgotten is forgotten afterwards, too. */
+    static final LedgerClosing<TalentState, TalentEvent> CLOSING = new LedgerClosing<>(
+            TalentState::closure,
+            OpenMatters::of,
+            TalentEvent.LedgerClosureChanged::new,
+            TalentEvent.Forgetting.class::isInstance);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<>(
@@ -27,8 +36,10 @@ public final class TalentLedger {
                     .with("talent.exit-detailed.v1", TalentEvent.ExitDetailed.class)
                     .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                     .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
+                    .with("talent.closure-changed.v1", TalentEvent.LedgerClosureChanged.class)
                     .build(),
-            TalentAudiences::of);
+            TalentAudiences::of,
+            CLOSING.gate());
 
     private TalentLedger() {}
 }

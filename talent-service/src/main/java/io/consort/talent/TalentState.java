@@ -1,5 +1,6 @@
 package io.consort.talent;
 
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
 import io.consort.talent.agreement.Agreements;
@@ -15,15 +16,17 @@ import io.consort.talent.researcher.Researchers;
  * @param agreements what organisations have agreed
  * @param recognitions what was decided under it
  * @param exits who has left, and what that came to
+ * @param closure whether the ledger takes entries
  */
 public record TalentState(
         Researchers researchers,
         Agreements agreements,
         Recognitions recognitions,
-        Exits<ExitTerms, LapsedProposal> exits) {
+        Exits<ExitTerms, LapsedProposal> exits,
+        Closure closure) {
 
     static final TalentState EMPTY =
-            new TalentState(Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none());
+            new TalentState(Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -39,7 +42,9 @@ public record TalentState(
             case TalentEvent.ProposalLapsed(var id, var version) -> with(agreements.lapsed(id, version));
             case TalentEvent.ProposalReopened(var id, var version) -> with(agreements.reopened(id, version));
             case TalentEvent.ExitRecorded recorded ->
-                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header));
+                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header), closure);
+            case TalentEvent.LedgerClosureChanged changed ->
+                new TalentState(researchers, agreements, recognitions, exits, changed.on(closure, header));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -48,14 +53,14 @@ public record TalentState(
     }
 
     private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions, exits);
+        return new TalentState(changed, agreements, recognitions, exits, closure);
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions, exits);
+        return new TalentState(researchers, changed, recognitions, exits, closure);
     }
 
     private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed, exits);
+        return new TalentState(researchers, agreements, changed, exits, closure);
     }
 }

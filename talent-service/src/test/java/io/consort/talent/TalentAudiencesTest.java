@@ -10,6 +10,8 @@ import static io.consort.talent.Samples.RA1;
 import static io.consort.talent.Samples.UTEXAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
@@ -61,7 +63,8 @@ class TalentAudiencesTest {
             settle("exit-2"),
             new ReadmitMember(new ExitId("exit-2"), DAY),
             new OrderErasure(R1, Ground.OBJECTION, new Mandate.Whole()),
-            (_, _) -> List.of(new TalentEvent.PersonErased(R1)));
+            (_, _) -> List.of(new TalentEvent.PersonErased(R1)),
+            TalentLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
 
     @Test
     void everyTypeIsForEveryoneOrForThoseWhomItConcerns() throws IOException {
@@ -72,14 +75,14 @@ class TalentAudiencesTest {
             given = given.happened(events);
             for (TalentEvent event : events) {
                 Audience audience = TalentLedger.DEFINITION.audiences().of(given.state(), event, NOW);
-                boolean open = audience.equals(Audience.EVERYONE);
+                boolean open = !(audience instanceof Audience.Concerned);
                 assertThat(audience.includes(UTEXAS))
                         .as("%s for who leaves", event)
                         .isTrue();
                 assertThat(audience.includes(new OrganisationId("press")))
                         .as("%s for others", event)
                         .isEqualTo(open);
-                found.put(TalentLedger.DEFINITION.types().name(event), open ? "everyone" : "concerned");
+                found.put(TalentLedger.DEFINITION.types().name(event), readers(audience));
             }
         }
         assertThat(found).isEqualTo(decided());
@@ -95,6 +98,14 @@ class TalentAudiencesTest {
                         LEAVING,
                         ExitReckoning.of(state, LEAVING).digest())
                 .decide(state, context);
+    }
+
+    private static String readers(Audience audience) {
+        return switch (audience) {
+            case Audience.Everyone() -> "everyone";
+            case Audience.EveryoneEver() -> "everyone ever";
+            case Audience.Concerned _ -> "concerned";
+        };
     }
 
     private static Map<String, String> decided() throws IOException {

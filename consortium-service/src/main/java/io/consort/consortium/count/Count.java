@@ -60,6 +60,10 @@ public record Count(Outcome outcome, Tally tally, List<Step> steps) {
         }
 
         private Outcome outcome() {
+            if (tally.entitled().seats().signum() == 0) {
+                steps.add(new Step.NobodyLeft());
+                return Outcome.INQUORATE;
+            }
             boolean seats = isQuorate(Measure.SEATS, rule.quorum().seats());
             boolean weight = isQuorate(Measure.WEIGHT, rule.quorum().weight());
             if (!seats || !weight) {

@@ -38,6 +38,14 @@ public sealed interface Step {
         }
     }
 
+    /** All stand aside. Where nobody may vote, nobody's silence is consent either. */
+    record NobodyLeft() implements Step {
+        @Override
+        public String words() {
+            return "Nobody is left who may vote: nothing is decided.";
+        }
+    }
+
     /** What was cast. */
     record Cast(Amount yes, Amount no, Amount abstained) implements Step {
         @Override

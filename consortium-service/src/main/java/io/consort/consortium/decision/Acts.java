@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Separated;
+import io.consort.consortium.count.Elector;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
@@ -35,8 +36,8 @@ final class Acts {
     }
 
     /**
-     * Sees that the actor acts for a seat that has not lost its vote since the voting was opened, and is nothing that the charter
-     * keeps apart from it, nor concerned where it lets nobody vote on what concerns them.
+     * Sees that the actor acts for a seat that has neither lost its vote nor passed to another organisation since the voting was
+     * opened, and is nothing that the charter keeps apart from it, nor concerned where it lets nobody vote on what concerns them.
      *
      * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code vote-lost}, {@code separation-of-duties},
      *     {@code stands-aside}
@@ -47,6 +48,16 @@ final class Acts {
             throw DomainException.refused(
                     "vote-lost", "Seat " + seat + " has no vote today, whatever it had when voting was opened.");
         }
+        voting.electorate()
+                .find(seat)
+                .map(Elector::organisation)
+                .filter(each -> !each.equals(seating.organisation()))
+                .ifPresent(before -> {
+                    throw DomainException.refused(
+                            "vote-lost",
+                            "Seat " + seat + " was one of " + before + " when voting was opened; whose it is since then"
+                                    + " has no vote in it.");
+                });
         Separated.requireMayAct(state, seating, context.actor().person(), context.today());
         Asides.requireUnconcerned(state, voting, context.actor().person(), context.today());
     }

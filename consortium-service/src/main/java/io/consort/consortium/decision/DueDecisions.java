@@ -60,41 +60,69 @@ public final class DueDecisions {
                 .forEach(this::sweep);
     }
 
-    /** Does what is due in one consortium; a failure is logged and left to the next sweep. */
+    /** Does what is due in one consortium. What fails is logged and left to the next sweep, and nothing else waits for it. */
     public void sweep(ConsortiumId consortium) {
-        try {
-            Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
-            endVotings(ledger, secrets.of(consortium));
-            advanceResolutions(ledger);
-            enactments.sweep(consortium, ledger, SELF);
-            next.put(consortium, next(ledger.latest().state()));
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "Deadlines of {0} are left to the next round: {1}", consortium, refusal.detail());
+        Round round = new Round(consortium);
+        round.step(() -> endVotings(consortium, round));
+        round.step(() -> advanceResolutions(consortium, round));
+        round.step(() -> enactments.sweep(consortium, ledger(consortium), SELF));
+        if (round.isComplete) {
+            next.put(consortium, next(ledger(consortium).latest().state()));
         }
     }
 
-    private void endVotings(Ledger<ConsortiumState, ConsortiumEvent> ledger, BallotKeys keys) {
+    private void endVotings(ConsortiumId consortium, Round round) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledger(consortium);
+        BallotKeys keys = secrets.of(consortium);
         for (Voting voting : ledger.read().state().votings().over(clock.instant())) {
-            ledger.execute(
+            round.step(() -> ledger.execute(
                     new EndVoting(voting.id(), keys.seal(voting.id())),
-                    Request.of(SELF, "voting-end-" + voting.id() + "-" + voting.extensions()));
+                    Request.of(SELF, "voting-end-" + voting.id() + "-" + voting.extensions())));
         }
     }
 
-    private void advanceResolutions(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+    private void advanceResolutions(ConsortiumId consortium, Round round) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledger(consortium);
         ConsortiumState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (Resolution resolution : state.resolutions().awaiting()) {
             if (AdvanceResolution.isDue(state, resolution, today)) {
-                ledger.execute(
+                round.step(() -> ledger.execute(
                         new AdvanceResolution(resolution.id()),
-                        Request.of(SELF, "resolution-" + resolution.id() + "-" + resolution.stage()));
+                        Request.of(SELF, "resolution-" + resolution.id() + "-" + resolution.stage())));
             }
         }
+    }
+
+    private Ledger<ConsortiumState, ConsortiumEvent> ledger(ConsortiumId consortium) {
+        return ledgers.ledger(LedgerId.of(consortium));
     }
 
     private Instant next(ConsortiumState state) {
         Instant latest = clock.instant().plus(REST);
         return state.votings().nextEnd().filter(each -> each.isBefore(latest)).orElse(latest);
+    }
+
+    /** One look at a consortium. */
+    private static final class Round {
+        private final ConsortiumId consortium;
+        private boolean isComplete = true;
+
+        private Round(ConsortiumId consortium) {
+            this.consortium = consortium;
+        }
+
+        private void step(Runnable step) {
+            try {
+                step.run();
+            } catch (DomainException refusal) {
+                isComplete = false;
+                LOG.log(
+                        Level.WARNING,
+                        "Something due in {0} is left to the next round: {1}",
+                        consortium,
+                        refusal.detail());
+            }
+        }
     }
 }

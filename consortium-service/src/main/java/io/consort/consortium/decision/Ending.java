@@ -32,21 +32,31 @@ final class Ending {
         if (voting.closed() != null) {
             throw DomainException.conflict("voting-closed", "Voting " + voting.id() + " is closed.");
         }
-        Optional<VotingExtended> extended = voting.isOver(context.now()) ? LateQuorum.atEnd(voting) : Optional.empty();
-        return extended.<List<ConsortiumEvent>>map(List::of).orElseGet(() -> counted(state, voting, key, context));
+        List<VotingEvent> there = new ArrayList<>(attending(state, voting, context));
+        Voting attended = after(voting, there, context);
+        Optional<VotingExtended> extended =
+                voting.isOver(context.now()) ? LateQuorum.atEnd(attended) : Optional.empty();
+        if (extended.isPresent()) {
+            there.add(extended.get());
+            return List.copyOf(there);
+        }
+        if (voting.keepsSecret()) {
+            there.add(opened(voting, key));
+        }
+        return counted(state, after(voting, there, context), there, context);
+    }
+
+    private static Voting after(Voting voting, List<VotingEvent> events, Context context) {
+        Voting after = voting;
+        for (VotingEvent each : events) {
+            after = after.apply(each, new Header(voting.seq(), context.now(), context.actor()));
+        }
+        return after;
     }
 
     private static List<ConsortiumEvent> counted(
-            ConsortiumState state, Voting voting, @Nullable SealKey key, Context context) {
-        List<VotingEvent> last = new ArrayList<>(attending(state, voting, context));
-        if (voting.keepsSecret()) {
-            last.add(opened(voting, key));
-        }
-        Voting complete = voting;
-        for (VotingEvent each : last) {
-            complete = complete.apply(each, new Header(voting.seq(), context.now(), context.actor()));
-        }
-        Count count = complete.count();
+            ConsortiumState state, Voting voting, List<VotingEvent> last, Context context) {
+        Count count = voting.count();
         List<ConsortiumEvent> events = new ArrayList<>(last);
         events.add(new VotingClosed(voting.id(), count.outcome(), count.tally()));
         events.add(new MotionDecided(voting.motion(), voting.id(), voting.amendment(), count.outcome()));
@@ -69,11 +79,13 @@ final class Ending {
                 "The service has not the keys with which the secret vote " + voting + " was opened.");
     }
 
+    /** Who is there now or, where the time is up, was there at the last moment of it, however late that is counted. */
     private static List<PresenceRecorded> attending(ConsortiumState state, Voting voting, Context context) {
         MeetingId meeting = voting.terms().meeting();
         return meeting == null
                 ? List.of()
-                : Attending.recorded(state, meeting, voting.id(), voting.electorate(), context.now());
+                : Attending.recorded(
+                        state, meeting, voting.id(), voting.electorate(), voting.lastMoment(context.now()));
     }
 
     private static List<ConsortiumEvent> adopted(ConsortiumState state, Voting voting, Context context) {

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * electors and their weights, the rule, the version of the charter, and who is affiliated with whom. Refused with
  * {@code motion-not-debated}, {@code amendments-open}, {@code amendment-settled}, {@code procedure-not-allowed},
  * {@code not-heard}, {@code voting-too-short}, {@code voting-too-long}, {@code secret-vote-identifies}, {@code nobody-may-vote};
- * forbidden with {@code not-presiding}. Of standing proxies, those in part do not hold in a secret vote.
+ * forbidden with {@code not-presiding}. Of standing proxies, those in part do not hold in a secret vote. An amendment cannot be vetoed, so that
+ * silence does not adopt one: where the rule asks for no majority, more must say yes than no.
  *
  * @param amendment its number; null for the motion itself
  * @param ends until when votes are taken; null in a meeting where whoever presides says so
@@ -137,7 +138,7 @@ public record OpenVoting(
                     "The charter does not let motions of the kind " + kind.id() + " be decided "
                             + (procedure == Procedure.MEETING ? "in a meeting." : "in writing."));
         }
-        return rule;
+        return amendment == null ? rule : rule.spoken();
     }
 
     private void requireEnd(DecisionRule rule, Instant now) {

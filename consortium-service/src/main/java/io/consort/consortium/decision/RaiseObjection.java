@@ -3,7 +3,6 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
-import io.consort.consortium.count.Choice;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
@@ -14,7 +13,8 @@ import java.util.List;
 
 /**
  * A seat objects to a resolution, with a reason. With as many as the charter asks for, the resolution is vetoed. Who said yes
- * has consented and cannot object. Refused with {@code veto-over}, {@code not-an-elector}, {@code stands-aside},
+ * has consented and cannot object, nor can who had its whole vote cast as yes by others, or has no vote any more. Refused with
+ * {@code veto-over}, {@code vote-lost}, {@code separation-of-duties}, {@code not-an-elector}, {@code stands-aside},
  * {@code objected-already} and {@code consented}; forbidden with {@code not-on-the-seat}.
  */
 public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason)
@@ -28,11 +28,12 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
         Resolution found = state.resolutions().require(resolution);
         VetoWindow window = found.requireWindow();
-        Acts.requireSeat(state, seat, context);
         Voting voting = state.votings().require(found.voting());
+        Acts.requireVoter(state, voting, seat, context);
         voting.requireElector(seat);
-        if (voting.cast().votes().get(seat) == Choice.YES) {
-            throw DomainException.refused("consented", "Seat " + seat + " said yes to what it would object to.");
+        if (voting.cast().saysYes(seat)) {
+            throw DomainException.refused(
+                    "consented", "Seat " + seat + ", or who voted for it, said yes to what it would object to.");
         }
         if (found.objections().containsKey(seat)) {
             throw DomainException.conflict("objected-already", "Seat " + seat + " has objected to " + resolution + ".");

@@ -107,6 +107,11 @@ public record Voting(
         return ends != null && !now.isBefore(ends);
     }
 
+    /** The last moment of it so far: now, or the one before its end. */
+    Instant lastMoment(Instant now) {
+        return ends == null || now.isBefore(ends) ? now : ends.minusMillis(1);
+    }
+
     /** Whether everyone who may vote has, themselves or by those whom they gave their votes to. */
     boolean haveAllVoted() {
         List<SeatId> electors = electorate.bySeat().values().stream()

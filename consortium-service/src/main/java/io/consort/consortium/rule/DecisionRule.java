@@ -45,4 +45,21 @@ public record DecisionRule(
             throw DomainException.invalid("/timeLockDays", "From 0 to 365 days.");
         }
     }
+
+    /** The same where silence is no consent, since nobody can veto what is decided: more must say yes than no. */
+    public DecisionRule spoken() {
+        return majorities.isEmpty()
+                ? new DecisionRule(
+                        weighing,
+                        cap,
+                        quorum,
+                        List.of(Majority.SIMPLE),
+                        tie,
+                        secrecy,
+                        veto,
+                        extension,
+                        votingDays,
+                        timeLockDays)
+                : this;
+    }
 }

@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.ConstraintId;
@@ -167,12 +170,61 @@ class ProxiesTest {
                 .isEmpty();
     }
 
+    /** ti's seat has no vote while ti is suspended, so that ibm may give its own to another. Then ti is back. */
+    @Test
+    void whoeverVotedForASeatBeforeDoesSoNoMoreWhereTheSeatGaveItsVoteToAnotherMeanwhile() {
+        ConsortiumState state = members()
+                .by("p-1", "ibm")
+                .done(give(IBM_VOTE, TI_VOTE, Fraction.ONE))
+                .happened(new MemberSuspended(
+                        organisation("ti"),
+                        1,
+                        "It broke its word.",
+                        LocalDate.parse("1988-03-01"),
+                        LocalDate.parse("1988-06-01"),
+                        null))
+                .done(give(IBM_VOTE, LSI_VOTE, Fraction.ONE, "1988-04-01", null))
+                .state();
+        assertThat(Seats.proxies(state, ASSEMBLY, LocalDate.parse("1988-02-01")))
+                .containsExactly(new Proxy(IBM_VOTE, TI_VOTE, Fraction.ONE));
+        assertThat(Seats.proxies(state, ASSEMBLY, LocalDate.parse("1988-06-01")))
+                .containsExactly(new Proxy(IBM_VOTE, LSI_VOTE, Fraction.ONE));
+    }
+
+    @Test
+    void fewerProxiesHoldFromTheDayOnWhichTheCharterLetsFewer() {
+        ConsortiumState given = members()
+                .by("p-3", "lsi")
+                .done(give(LSI_VOTE, TI_VOTE, Fraction.ONE))
+                .by("p-1", "ibm")
+                .done(give(IBM_VOTE, TI_VOTE, Fraction.ONE, "1988-02-01", null))
+                .by("p-4", "amd")
+                .done(give(AMD_VOTE, new SeatId("assembly.full.dec"), HALF))
+                .state();
+        Roster roster = Roster.of(given, LocalDate.parse("1988-03-01"));
+        assertThat(Proxies.of(roster, assembly(new ProxyRule(2, true)))).hasSize(3);
+        assertThat(Proxies.of(roster, assembly(new ProxyRule(2, false))))
+                .extracting(Proxy::from)
+                .containsExactly(IBM_VOTE, LSI_VOTE);
+        assertThat(Proxies.of(roster, assembly(new ProxyRule(1, false))))
+                .as("the one that was first")
+                .extracting(Proxy::from)
+                .containsExactly(LSI_VOTE);
+        assertThat(Proxies.of(roster, assembly(ProxyRule.NONE))).isEmpty();
+    }
+
+    private static BodyRule assembly(ProxyRule proxies) {
+        BodyRule body = Chartered.CHARTER.body(ASSEMBLY).orElseThrow();
+        return new BodyRule(body.id(), body.name(), body.kind(), body.parent(), body.seats(), proxies, body.meetings());
+    }
+
     private static Given<ConsortiumState, ConsortiumEvent> members() {
         return created()
                 .happened(full("ibm"))
                 .happened(full("ti"))
                 .happened(full("lsi"))
-                .happened(full("amd"));
+                .happened(full("amd"))
+                .happened(full("dec"));
     }
 
     private static SeatId vote(String organisation) {

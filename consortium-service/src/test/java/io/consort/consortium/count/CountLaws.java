@@ -12,6 +12,7 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Threshold;
 import io.consort.consortium.rule.Tie;
+import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -103,7 +104,11 @@ class CountLaws {
         Fraction limit = total.times(Fraction.of(1, part));
         Map<OrganisationId, Fraction> full = new HashMap<>();
         Map<OrganisationId, Fraction> capped = new HashMap<>();
-        Electorate.of(sample.seats, new Cap.OfTotal(Fraction.of(1, part)))
+        Electorate electorate = Electorate.of(sample.seats, new Cap.OfTotal(Fraction.of(1, part)));
+        if (limit.signum() > 0) {
+            assertThat(Electorate.of(sample.seats, new Cap.OfWeight(limit))).isEqualTo(electorate);
+        }
+        electorate
                 .bySeat()
                 .values()
                 .forEach(each -> {
@@ -114,6 +119,56 @@ class CountLaws {
             Fraction before = full.getOrDefault(group, Fraction.ZERO);
             assertThat(weight).isEqualTo(before.compareTo(limit) > 0 ? limit : before);
         });
+    }
+
+    /** Of small bodies, so that thresholds are often met exactly and votes are often tied. */
+    @Property(tries = 3_000)
+    void theCountIsWhatAnAuditorComesToByAnotherWay(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int size, @ForAll boolean alike) {
+        Sample sample = new Sample(seed, size, alike);
+        DecisionRule rule = rule(sample.random);
+        Count count = Count.of(rule, sample.electorate, sample.poll);
+        Auditor auditor = new Auditor(rule, sample.electorate, sample.poll);
+        for (Measure measure : Measure.values()) {
+            assertThat(count.tally().entitled().by(measure)).isEqualTo(auditor.entitled(measure));
+            assertThat(count.tally().present().by(measure)).isEqualTo(auditor.present(measure));
+            assertThat(count.tally().yes().by(measure)).isEqualTo(auditor.cast(Choice.YES, measure));
+            assertThat(count.tally().no().by(measure)).isEqualTo(auditor.cast(Choice.NO, measure));
+            assertThat(count.tally().abstained().by(measure)).isEqualTo(auditor.cast(Choice.ABSTAIN, measure));
+        }
+        assertThat(count.outcome()).isEqualTo(auditor.outcome());
+    }
+
+    private static DecisionRule rule(Random random) {
+        List<Majority> majorities = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            majorities.add(new Majority(
+                    random.nextBoolean() ? Majority.SIMPLE.yes() : threshold(random),
+                    anyOf(Base.values(), random),
+                    anyOf(Measure.values(), random)));
+        }
+        return new DecisionRule(
+                new Weighing.Equal(),
+                null,
+                new Quorum(
+                        random.nextBoolean() ? threshold(random) : null,
+                        random.nextBoolean() ? threshold(random) : null),
+                majorities,
+                anyOf(Tie.values(), random),
+                Secrecy.OPEN,
+                new Veto(15, 1),
+                null,
+                0,
+                0);
+    }
+
+    private static Threshold threshold(Random random) {
+        Fraction part = Fraction.of(1 + random.nextInt(2), 2 + random.nextInt(2));
+        return new Threshold(part, !part.equals(Fraction.ONE) && random.nextBoolean());
+    }
+
+    private static <T> T anyOf(T[] all, Random random) {
+        return all[random.nextInt(all.length)];
     }
 
     private static Set<SeatId> without(Set<SeatId> seats, SeatId seat) {
@@ -136,6 +191,15 @@ class CountLaws {
         private final Poll poll;
 
         Sample(long seed, int size) {
+            this(seed, size, false);
+        }
+
+        /**
+         * A poll.
+         *
+         * @param alike whether all weigh the same, and nothing is given in part
+         */
+        Sample(long seed, int size, boolean alike) {
             random = new Random(seed);
             Set<SeatId> present = new HashSet<>();
             Map<SeatId, Choice> votes = new HashMap<>();
@@ -145,16 +209,20 @@ class CountLaws {
                         seat(i),
                         new OrganisationId("o" + i),
                         new OrganisationId("g" + random.nextInt(1 + size / 2)),
-                        Fraction.of(random.nextInt(7), 1 + random.nextInt(4))));
+                        alike ? Fraction.ONE : Fraction.of(random.nextInt(7), 1 + random.nextInt(4))));
                 if (random.nextBoolean()) {
                     present.add(seat(i));
                 }
                 if (random.nextInt(3) > 0) {
                     votes.put(seat(i), Choice.values()[random.nextInt(3)]);
                 }
-                give(i, size, proxies);
+                if (!alike) {
+                    give(i, size, proxies);
+                } else if (size > 1 && random.nextInt(4) == 0) {
+                    proxies.add(new Proxy(seat(i), seat((i + 1) % size), Fraction.ONE));
+                }
             }
-            Electorate all = Electorate.of(seats, new Cap.OfTotal(Fraction.of(1, 3)));
+            Electorate all = Electorate.of(seats, alike ? null : new Cap.OfTotal(Fraction.of(1, 3)));
             electorate = random.nextBoolean() ? all.recuse(seat(random.nextInt(size)), "Aside.") : all;
             poll = new Poll(present, votes, proxies, seat(random.nextInt(size)));
         }

@@ -150,6 +150,13 @@ class CountTest {
                         .outcome())
                 .as("one aside leaves one yes against two no")
                 .isEqualTo(Outcome.REJECTED);
+        assertThat(Count.of(
+                                chairDecides,
+                                equal("a", "b", "c", "d", "e").recuse(seat("e"), "Aside."),
+                                new Poll(Set.of(), cast("a+ b+ c- d- e+"), List.of(), seat("e")))
+                        .outcome())
+                .as("a chair that stands aside breaks no tie")
+                .isEqualTo(Outcome.REJECTED);
     }
 
     @Test
@@ -157,6 +164,16 @@ class CountTest {
         Count count = Count.of(rule(Quorum.NONE, Tie.FALLS, new Veto(15, 1)), equal("a", "b"), Poll.written(Map.of()));
         assertThat(count.outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(count.steps()).contains(new Step.SilenceIsConsent());
+    }
+
+    @Test
+    void nobodysSilenceIsNoConsent() {
+        Count count = Count.of(
+                rule(Quorum.NONE, Tie.FALLS, new Veto(15, 1)),
+                equal("a", "b").recuse(seat("a"), "Aside.").recuse(seat("b"), "Aside."),
+                Poll.written(Map.of()));
+        assertThat(count.outcome()).isEqualTo(Outcome.INQUORATE);
+        assertThat(count.steps()).contains(new Step.NobodyLeft());
     }
 
     @Test

@@ -165,6 +165,20 @@ public final class Boards {
                 new Weighing.Equal(), null, HALF, List.of(Majority.SIMPLE), Tie.FALLS, Secrecy.OPEN, null, null, 0, 10);
     }
 
+    private static DecisionRule extended() {
+        return new DecisionRule(
+                new Weighing.Equal(),
+                null,
+                HALF,
+                List.of(Majority.SIMPLE),
+                Tie.FALLS,
+                Secrecy.OPEN,
+                null,
+                new Extension(1, 48, 1),
+                0,
+                0);
+    }
+
     private static MotionRule motion(
             String id, EffectKind effect, @Nullable DecisionRule meeting, @Nullable DecisionRule written) {
         return new MotionRule(kind(id), id, BOARD, effect, meeting, written);
@@ -193,6 +207,7 @@ public final class Boards {
                         List.of(
                                 motion("opinion", EffectKind.NONE, meeting(Majority.SIMPLE), written(TWO_THIRDS)),
                                 motion("consent", EffectKind.NONE, null, written()),
+                                motion("late", EffectKind.NONE, extended(), null),
                                 motion("admission", EffectKind.ADMISSION, meeting(Majority.SIMPLE), null),
                                 motion("election", EffectKind.ELECTION, meeting(Majority.SIMPLE), null),
                                 motion("expulsion", EffectKind.EXPULSION, meeting(TWO_THIRDS), null),

@@ -553,6 +553,78 @@ class DecisionTest {
         assertThat(poll(left.done(new CloseVoting(V1))).closed().outcome()).isEqualTo(Outcome.INQUORATE);
     }
 
+    /** Votes are taken until noon. amd, without whom there are too few, leaves an hour later; it is counted the day after. */
+    @Test
+    void thosePresentAtTheEndCountHoweverLateItIsCounted() {
+        MeetingId meeting = new MeetingId("MT-1");
+        Instant start = Instant.parse("2025-12-31T20:00:00Z");
+        Given<ConsortiumState, ConsortiumEvent> voted = board("ibm", "ti", "amd")
+                .done(table("late", new Proposal.Opinion()))
+                .happened(
+                        new MeetingConvened(
+                                meeting,
+                                BOARD,
+                                "First",
+                                1,
+                                MeetingRule.USUAL,
+                                start,
+                                new Venue("Austin", null),
+                                List.of()),
+                        new MeetingOpened(meeting, start, seat("ibm"), false),
+                        arrived(meeting, "ibm", start),
+                        arrived(meeting, "amd", start))
+                .done(open(Procedure.MEETING, "2026-01-01T12:00:00Z"))
+                .done(new CastVote(V1, seat("ibm"), Choice.YES));
+        Given<ConsortiumState, ConsortiumEvent> left = voted.happened(
+                        new SeatLeft(meeting, seat("amd"), Instant.parse("2026-01-01T12:00:00Z")))
+                .on("2026-01-02");
+        assertThat(poll(left.done(new EndVoting(V1))).closed().outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(poll(left.done(new CloseVoting(V1))).closed().outcome()).isEqualTo(Outcome.ADOPTED);
+        Given<ConsortiumState, ConsortiumEvent> before = voted.happened(
+                        new SeatLeft(meeting, seat("amd"), Instant.parse("2026-01-01T11:59:00Z")))
+                .on("2026-01-02")
+                .done(new EndVoting(V1));
+        assertThat(poll(before).closed())
+                .as("there were enough when it was opened, and too few at its end, so that it is put off")
+                .isNull();
+        assertThat(poll(before).ends()).isEqualTo("2026-01-03T12:00:00Z");
+        assertThat(poll(before).cast().present()).containsExactly(seat("ibm"));
+    }
+
+    /** ti's elected seat passes to amd, whom the vote is about. */
+    @Test
+    void aSeatThatPassesToAnotherOrganisationHasNoVoteAnyMore() {
+        Given<ConsortiumState, ConsortiumEvent> given = voting(
+                        board("ibm", "ti", "amd")
+                                .happened(HEARD)
+                                .happened(new SeatTaken(
+                                        ELECTED, organisation("ti"), new PersonId("p-9"), new Period(DAY, null), null)),
+                        "expulsion",
+                        new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH))
+                .happened(
+                        new SeatTaken(ELECTED, organisation("amd"), new PersonId("p-8"), new Period(DAY, null), null));
+        assertThat(given.by("p-8", "amd")
+                        .when(new CastVote(V1, ELECTED, Choice.NO))
+                        .thenRefused("vote-lost")
+                        .detail())
+                .contains("was one of ti when voting was opened");
+    }
+
+    @Test
+    void silenceAdoptsNoAmendmentSinceNobodyCanVetoOne() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("consent", new Proposal.Opinion()))
+                .by("ti", "ti")
+                .done(ProposeAmendment.of(
+                        M1, seat("ti"), new Question("Shall all be ours?", "Yes.", new Proposal.Opinion()), EVERYBODY))
+                .by("ibm", "ibm")
+                .done(new OpenVoting(M1, 1, Procedure.WRITTEN, Instant.parse("2026-01-31T00:00:00Z"), ALONE));
+        Given<ConsortiumState, ConsortiumEvent> after =
+                cast(given, "ibm0 ti0").on("2026-01-31").done(new EndVoting(V1));
+        assertThat(poll(after).closed().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(after.state().motions().require(M1).question().title()).isEqualTo("Shall it be so?");
+    }
+
     private static SeatArrived arrived(MeetingId meeting, String member, Instant at) {
         return new SeatArrived(
                 meeting, seat(member), organisation(member), new PersonId(member), Manner.IN_PERSON, false, null, at);

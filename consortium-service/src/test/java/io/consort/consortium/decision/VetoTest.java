@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.decision.Boards.R1;
 import static io.consort.consortium.decision.Boards.V1;
 import static io.consort.consortium.decision.Boards.board;
@@ -12,8 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.count.Proxy;
+import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
+import io.consort.testkit.ledger.Given.When;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,45 @@ class VetoTest {
         assertThat(vetoed.state().resolutions().pending()).isEmpty();
         vetoed.when(new RaiseObjection(R1, seat("amd"), "Again.")).thenRefused("veto-over");
         vetoed.on("2026-12-31").when(new AdvanceResolution(R1)).thenRefused("nothing-due");
+    }
+
+    @Test
+    void whoHasNoVoteAnyMoreCannotObject() {
+        Given<ConsortiumState, ConsortiumEvent> given = adopted()
+                .happened(new MemberSuspended(
+                        organisation("amd"),
+                        1,
+                        "It broke its word.",
+                        LocalDate.parse("2026-02-01"),
+                        LocalDate.parse("2026-02-03"),
+                        null))
+                .by("amd", "amd");
+        given.on("2026-02-02").when(new RaiseObjection(R1, seat("amd"), "No.")).thenRefused("vote-lost");
+        assertThat(given.on("2026-02-03")
+                        .when(new RaiseObjection(R1, seat("amd"), "No."))
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoHadItsWholeVoteCastAsYesHasConsented() {
+        assertThat(consenting(Fraction.of(1, 2)).events()).hasSize(2);
+        consenting(Fraction.ONE).thenRefused("consented");
+    }
+
+    /** amd has ibm vote for it, which says yes, and objects. */
+    private static When<ConsortiumState, ConsortiumEvent> consenting(Fraction part) {
+        return cast(
+                        board("ibm", "ti", "amd")
+                                .done(table("opinion", new Proposal.Opinion()))
+                                .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"))
+                                .by("amd", "amd")
+                                .done(new DelegateVote(V1, new Proxy(seat("amd"), seat("ibm"), part))),
+                        "ibm+ ti0")
+                .on("2026-01-31")
+                .done(new EndVoting(V1))
+                .by("amd", "amd")
+                .when(new RaiseObjection(R1, seat("amd"), "No."));
     }
 
     /** ibm and ti were told on the day, amd and the office's seat on the fourth of February: it ends on the nineteenth. */

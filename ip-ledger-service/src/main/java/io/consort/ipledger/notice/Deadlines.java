@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,11 +52,19 @@ public final class Deadlines {
         }
     }
 
-    /** Whether all that was due is ended; a failure is logged and left to the next sweep. */
+    /**
+     * Whether all that was due is ended; a failure is logged and left to the next sweep. In a ledger that is suspended notices wait
+     * until that is lifted.
+     */
     private boolean ends(LedgerId id, LocalDate today) {
         try {
             Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(id);
-            for (NoticeId notice : ledger.read().state().notices().due(today)) {
+            IpLedgerState state = ledger.read().state();
+            List<NoticeId> due = state.notices().due(today);
+            if (!due.isEmpty() && !state.closure().takesEntries()) {
+                return false;
+            }
+            for (NoticeId notice : due) {
                 ledger.execute(new CloseNotice(notice), Request.of(SELF, "notice-due-" + notice));
             }
             return true;

@@ -13,7 +13,8 @@ import net.jqwik.api.Example;
 class RichnessTest {
 
     /**
-     * What comes about in other tests alone: the platform's own ledger, what an exit and its undoing leave, and who may see what.
+     * What comes about in other tests alone: the platform's own ledger, what an exit and its undoing leave, who may see what, and
+     * what ends all histories.
      */
     private static final Set<String> NOT_HERE = Set.of(
             IpLedger.DEFINITION.types().name(new LedgerWatched(Replica.ID)),
@@ -24,7 +25,8 @@ class RichnessTest {
             "ip.right-restored.v1",
             "ip.access-reopened.v1",
             "ip.pledge-returned.v1",
-            "ip.disclosure-set.v1");
+            "ip.disclosure-set.v1",
+            "ip.closure-changed.v1");
 
     private static final int MOST = 1_000;
     private static final int REFUSALS = 40;

@@ -11,7 +11,10 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.right.RightKind;
+import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.InMemoryBlockStore;
@@ -26,6 +29,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines fire by themselves, in whichever process runs on that day. */
@@ -101,6 +109,22 @@ class DeadlinesTest {
     }
 
     @Test
+    void whatFallsIntoASuspensionEndsOnceThatIsLifted() {
+        try (var ledgers = start()) {
+            Deadlines deadlines = new Deadlines(ledgers, clock);
+            give(ledgers, deadlines);
+            closure(ledgers, 1, ClosureState.SUSPENDED);
+            long size = ledgers.ledger(SEMATECH).read().size();
+            clock.set("2026-02-16T00:00:00Z");
+            assertThat(logged(deadlines::sweep)).isEmpty();
+            assertThat(ledgers.ledger(SEMATECH).read().size()).isEqualTo(size);
+            closure(ledgers, 2, ClosureState.OPEN);
+            deadlines.sweep();
+            assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
+        }
+    }
+
+    @Test
     void aLedgerIsWatchedOnce() {
         try (var ledgers = start()) {
             Deadlines deadlines = new Deadlines(ledgers, clock);
@@ -120,6 +144,35 @@ class DeadlinesTest {
                         Request.of(TOM, "register"));
         Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography");
         ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
+    }
+
+    private static void closure(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, long turn, ClosureState state) {
+        IpLedgerEvent event = new LedgerClosureChanged(new ClosureOrder(turn, state, "An inquiry", null));
+        ledgers.ledger(SEMATECH).execute((_, _) -> List.of(event), Request.of(TOM, "closure-" + turn));
+    }
+
+    private static List<String> logged(Runnable work) {
+        List<String> lines = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger(Deadlines.class.getName());
+        logger.addHandler(handler);
+        try {
+            work.run();
+        } finally {
+            logger.removeHandler(handler);
+        }
+        return lines;
     }
 
     private static NoticeStatus status(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {

@@ -82,15 +82,20 @@ public final class DossierKeeping {
         };
     }
 
-    /** Finishes what a crash interrupted. A researcher whose data never came waits for the caller's repeat. */
+    /**
+     * Finishes what a crash interrupted. A researcher whose data never came waits for the caller's repeat; what has only to be
+     * recorded waits while the ledger is closed.
+     */
     public void settle(Ledger<TalentState, TalentEvent> ledger) {
         interrupted.remove(ledger.id());
         finishing(ledger, () -> {
-            Researchers researchers = ledger.read().state().researchers();
-            researchers.erasing().forEach(researcher -> finishErasure(ledger, researcher));
-            researchers
-                    .uncommitted()
-                    .forEach(researcher -> commit(ledger, researcher, data.get(key(ledger, researcher))));
+            TalentState state = ledger.read().state();
+            state.researchers().erasing().forEach(researcher -> finishErasure(ledger, researcher));
+            if (state.closure().takesEntries()) {
+                state.researchers()
+                        .uncommitted()
+                        .forEach(researcher -> commit(ledger, researcher, data.get(key(ledger, researcher))));
+            }
         });
     }
 

@@ -9,6 +9,8 @@ import static io.consort.talent.Samples.UTEXAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Entry;
@@ -108,6 +110,32 @@ class DossierKeepingTest {
         keeping.settle(ledger);
 
         assertThat(researcher().commitment()).isEqualTo(Commitment.to(dossier));
+    }
+
+    @Test
+    void recordsOnceTheLedgerIsOpenAgainWhatASuspensionInterrupted() {
+        register();
+        data.put(KEY, new Dossier(JOSIAH, Salt.random(random)));
+        closure(1, ClosureState.SUSPENDED);
+        keeping.settle(ledger);
+        assertThat(ledger.read().size()).isEqualTo(2);
+        assertThat(keeping.interrupted()).isEmpty();
+
+        closure(2, ClosureState.OPEN);
+        keeping.settle(ledger);
+        assertThat(researcher().commitment()).isEqualTo(Commitment.to(held()));
+    }
+
+    @Test
+    void erasesAlsoWhatASuspensionFindsHalfErased() {
+        register();
+        keeping.keep(ledger, R1, JOSIAH);
+        order();
+        closure(1, ClosureState.SUSPENDED);
+        keeping.settle(ledger);
+
+        assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
+        assertThat(ledger.read().state().researchers().erasing()).isEmpty();
     }
 
     @Test
@@ -241,6 +269,11 @@ class DossierKeepingTest {
 
     private void register() {
         ledger.execute(Samples.register(Purpose.RECOGNITION), Request.of(UTE, "register"));
+    }
+
+    private void closure(long turn, ClosureState state) {
+        TalentEvent event = new TalentEvent.LedgerClosureChanged(new ClosureOrder(turn, state, "An inquiry", null));
+        ledger.execute((_, _) -> List.of(event), Request.of(UTE, "closure-" + turn));
     }
 
     private void order() {

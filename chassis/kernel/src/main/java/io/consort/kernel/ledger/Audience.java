@@ -14,6 +14,9 @@ public sealed interface Audience {
     /** Everyone who may read the ledger. */
     Audience EVERYONE = new Everyone();
 
+    /** Everyone who may read the ledger, and everyone who once could: for what tells why it goes on no longer. */
+    Audience EVERYONE_EVER = new EveryoneEver();
+
     /** Those organisations alone. */
     static Audience of(Predicate<OrganisationId> concerned) {
         return new Concerned(concerned);
@@ -27,6 +30,19 @@ public sealed interface Audience {
 
     /** Everyone who may read the ledger. */
     record Everyone() implements Audience {
+        @Override
+        public boolean includes(@Nullable OrganisationId organisation) {
+            return true;
+        }
+
+        @Override
+        public Audience or(Predicate<OrganisationId> more) {
+            return this;
+        }
+    }
+
+    /** Everyone who may read the ledger, and everyone who once could. */
+    record EveryoneEver() implements Audience {
         @Override
         public boolean includes(@Nullable OrganisationId organisation) {
             return true;

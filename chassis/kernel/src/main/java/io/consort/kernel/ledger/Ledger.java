@@ -125,6 +125,19 @@ public final class Ledger<S, E extends Event> {
     }
 
     /**
+     * How long the tree was, and its root then.
+     *
+     * @throws DomainException INVALID when the ledger is not that long
+     */
+    public TreeHead treeHead(long size) {
+        return guarded(() -> {
+            Head<S> head = freshness.head();
+            require(size >= 0 && size <= head.size(), "size", "The ledger has " + head.size() + " entries.");
+            return new TreeHead(size, proofs(head).root(size));
+        });
+    }
+
+    /**
      * The path from an entry to the root of the tree as it was at a size (RFC 9162, 2.1.3).
      *
      * @throws DomainException INVALID unless {@code 1 <= seq <= size <=} the ledger's size

@@ -64,6 +64,12 @@ public final class Answers<S, E extends Event> {
         return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
     }
 
+    /** 200 for a command that says itself what it follows upon, so that no {@code If-Match} is needed. */
+    public <R> ResponseEntity<R> done(Scope scope, Change change, Command<S, E> command, Function<Receipt<E>, R> body) {
+        Receipt<E> receipt = execute(scope, change, command, null);
+        return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
+    }
+
     private Receipt<E> execute(Scope scope, Change change, Command<S, E> command, @Nullable Precondition precondition) {
         return ledger(scope).execute(command, new Request(scope.actor(), change.key(), change.digest(), precondition));
     }

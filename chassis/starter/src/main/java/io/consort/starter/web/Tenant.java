@@ -22,7 +22,8 @@ public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements
 
     /**
      * {@inheritDoc} The office and the platform's services are in every one; an administrator of the platform is in none. Who
-     * is no member yet or any more is not among everyone, only among those whom something concerns by name.
+     * is no member yet or any more is not among everyone, only among those whom something concerns by name; who is one no more is
+     * told besides why the ledger goes on no longer.
      */
     @Override
     public boolean isIn(Audience audience) {
@@ -32,6 +33,7 @@ public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements
             case FORMER, INVITED ->
                 switch (audience) {
                     case Audience.Everyone() -> false;
+                    case Audience.EveryoneEver() -> role == Role.FORMER;
                     case Audience.Concerned named -> named.includes(actor.organisationOrNull());
                 };
             case PUBLIC, SIGNED_IN, ADMINISTRATOR -> false;

@@ -99,6 +99,11 @@ public final class Api {
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Puts something in its place, with a JSON body. */
+    public Answer put(String path, String json) {
+        return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends anything. */
     public Answer send(String method, String path, String type, byte[] body) {
         HttpRequest.Builder request =
