@@ -1,6 +1,5 @@
 package io.consort.consortium.contradiction;
 
-import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.rule.Base;
 import io.consort.consortium.rule.BodyRule;
@@ -115,7 +114,8 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtQuorum(@Nullable Threshold threshold, String by) {
         if (threshold != null && threshold.part().signum() == 0 && !threshold.exceeded()) {
-            findings.add(at + "/quorum/" + by, "At least 0 is no quorum; leave it out where it does not matter who comes.");
+            findings.add(
+                    at + "/quorum/" + by, "At least 0 is no quorum; leave it out where it does not matter who comes.");
         }
     }
 

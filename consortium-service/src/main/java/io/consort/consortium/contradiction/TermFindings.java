@@ -68,8 +68,8 @@ final class TermFindings {
         if (takes >= open) {
             findings.add(
                     "/terms/deadlines/applicationDays",
-                    "An application lapses after " + open + " days, and a decision by " + motion.id() + " takes " + takes
-                            + " days of voting and time lock: nobody could be admitted.");
+                    "An application lapses after " + open + " days, and a decision by " + motion.id() + " takes "
+                            + takes + " days of voting and time lock: nobody could be admitted.");
         }
     }
 

@@ -144,11 +144,7 @@ class ContradictionsTest {
                 "though all say no",
                 MOTIONS + "0/meeting/majorities/0/yes/part",
                 "\"0\"");
-        only(
-                MOTIONS + "0/meeting/quorum/seats",
-                "no quorum",
-                MOTIONS + "0/meeting/quorum/seats/part",
-                "\"0\"");
+        only(MOTIONS + "0/meeting/quorum/seats", "no quorum", MOTIONS + "0/meeting/quorum/seats/part", "\"0\"");
         only(
                 MOTIONS + "2/written/quorum/weight",
                 "no quorum",
@@ -274,12 +270,18 @@ class ContradictionsTest {
     @Test
     void findsApplicationsThatLapseBeforeAnyoneCouldDecide() {
         String[] slow = {
-            "/terms/admission/decidedBy", "\"business\"",
-            MOTIONS + "2/effect", "\"admission\"",
-            MOTIONS + "2/meeting", "remove",
-            MOTIONS + "2/written/votingDays", "10",
-            MOTIONS + "2/written/timeLockDays", "20",
-            "/terms/deadlines/applicationDays", "30"
+            "/terms/admission/decidedBy",
+            "\"business\"",
+            MOTIONS + "2/effect",
+            "\"admission\"",
+            MOTIONS + "2/meeting",
+            "remove",
+            MOTIONS + "2/written/votingDays",
+            "10",
+            MOTIONS + "2/written/timeLockDays",
+            "20",
+            "/terms/deadlines/applicationDays",
+            "30"
         };
         only("/terms/deadlines/applicationDays", "takes 30 days", slow);
         slow[11] = "31";

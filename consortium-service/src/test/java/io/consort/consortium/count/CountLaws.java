@@ -108,13 +108,10 @@ class CountLaws {
         if (limit.signum() > 0) {
             assertThat(Electorate.of(sample.seats, new Cap.OfWeight(limit))).isEqualTo(electorate);
         }
-        electorate
-                .bySeat()
-                .values()
-                .forEach(each -> {
-                    full.merge(each.group(), each.full(), Fraction::plus);
-                    capped.merge(each.group(), each.weight(), Fraction::plus);
-                });
+        electorate.bySeat().values().forEach(each -> {
+            full.merge(each.group(), each.full(), Fraction::plus);
+            capped.merge(each.group(), each.weight(), Fraction::plus);
+        });
         capped.forEach((group, weight) -> {
             Fraction before = full.getOrDefault(group, Fraction.ZERO);
             assertThat(weight).isEqualTo(before.compareTo(limit) > 0 ? limit : before);

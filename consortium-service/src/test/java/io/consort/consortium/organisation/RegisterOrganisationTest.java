@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,18 @@ class RegisterOrganisationTest {
                 .happened(registered("ibm"))
                 .when(new RegisterOrganisation(organisation("ibm-zurich"), daughter))
                 .then(new OrganisationRegistered(organisation("ibm-zurich"), daughter));
+        assertThat(nothing()
+                        .happened(
+                                registered("ibm"),
+                                registered("new-ibm"),
+                                new OrganisationSucceeded(
+                                        organisation("ibm"),
+                                        new Succession(
+                                                List.of(organisation("new-ibm")), LocalDate.parse("2000-01-01"))))
+                        .when(new RegisterOrganisation(organisation("ibm-zurich"), daughter))
+                        .thenRefused("parent-unknown")
+                        .detail())
+                .isEqualTo("The parent ibm is no more; name who stands in its place.");
     }
 
     @Test
