@@ -19,10 +19,10 @@ final class DuesFindings {
         return switch (rule) {
             case DuesRule.Exempt() -> false;
             case DuesRule.Fixed(Money amount) -> !amount.isZero();
-            case DuesRule.ByVotes(Money budget, _) -> !budget.isZero();
-            case DuesRule.Banded(_, var bands) ->
-                !bands.stream().allMatch(band -> band.dues().isZero());
-            case DuesRule.Clamp(_, _, _, Money maximum) -> !maximum.isZero();
+            case DuesRule.ByVotes shared -> !shared.budget().isZero();
+            case DuesRule.Banded banded ->
+                !banded.bands().stream().allMatch(band -> band.dues().isZero());
+            case DuesRule.Clamp clamp -> !clamp.maximum().isZero();
         };
     }
 
