@@ -20,6 +20,9 @@ public final class Mutants {
 
     private static final JsonMapper MAPPER = Json.requests();
 
+    private static final Set<String> IDS =
+            Set.of("id", "by", "body", "parent", "membershipClass", "motion", "secretariat", "decidedBy");
+
     private static final List<JsonNode> ANYTHING =
             parsed("null", "true", "false", "-1", "0", "1", "1.5", "\"\"", "\"x\"", "[]", "{}");
 
@@ -181,7 +184,7 @@ public final class Mutants {
                 OTHERS.forEach((name, values) -> put(object, name, values, at, look));
                 for (String name : names) {
                     JsonNode before = object.get(name);
-                    put(object, name, instead(before), at, look);
+                    put(object, name, IDS.contains(name) ? idsInstead() : instead(before), at, look);
                     object.remove(name);
                     look.accept(new Change(at + "/" + name, null));
                     object.set(name, before);
@@ -229,6 +232,11 @@ public final class Mutants {
         } else {
             object.set(name, before);
         }
+    }
+
+    /** All ids are written alike, so that a few of the wrong ones do. */
+    private static List<JsonNode> idsInstead() {
+        return concat(ANYTHING, concat(parsed("\"a b\"", "\"é\"", "\"other\""), LONG_TEXTS.subList(0, 2)));
     }
 
     private static List<JsonNode> instead(JsonNode value) {
