@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -162,6 +165,33 @@ class AdministrationTest {
         assertThat(root().post(path(b) + "/names", "{\"legalName\":\"Late\",\"from\":\"2023-01-01\"}")
                         .slug())
                 .isEqualTo("organisation-succeeded");
+    }
+
+    @Test
+    void anOrganisationIsIdentifiedWhenItHasAnIdentifier() {
+        String lei = "{\"lei\":\"%s\"}".formatted(lei(unique));
+        Answer identified = root().post(path(a) + "/identifiers", lei);
+        done(identified);
+        assertThat(identified.header("Location")).isEqualTo(path(a));
+        assertThat(head(b).get(path(a)).at("/lei")).isEqualTo(lei(unique));
+        assertThat(root().post(path(b) + "/identifiers", lei).slug()).isEqualTo("identifier-taken");
+        assertThat(head(a).post(path(a) + "/identifiers", "{}").status()).isEqualTo(403);
+        done(root().post(path(a) + "/identifiers", "{}"));
+        assertThat(head(b).get(path(a)).json().has("lei")).isFalse();
+        done(root().post(path(b) + "/identifiers", lei));
+        assertThat(root().post(path(b) + "/identifiers", "{\"lei\":\"506700GE1G29325QX364\"}")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/lei");
+    }
+
+    /** One that no other test has: the check digits are what makes it leave 1 by 97. */
+    private static String lei(String unique) {
+        String body = "50670000" + unique.toUpperCase(Locale.ROOT) + "QX";
+        BigInteger number = new BigInteger((body + "00")
+                .chars()
+                .mapToObj(each -> String.valueOf(Character.digit(each, 36)))
+                .collect(Collectors.joining()));
+        return body + "%02d".formatted(98 - number.mod(BigInteger.valueOf(97)).intValue());
     }
 
     @Test

@@ -66,6 +66,31 @@ class RegisterOrganisationTest {
     }
 
     @Test
+    void saysAnewWhatRegistriesCallAnOrganisation() {
+        Identifiers wrong = UTEXAS.identifiers();
+        Identifiers right = new Identifiers(new Ror("042nb2s44"), new Lei("506700GE1G29325QX363"), null);
+        var given = nothing()
+                .happened(
+                        new OrganisationRegistered(organisation("utexas"), UTEXAS),
+                        registered("mit"),
+                        new OrganisationRegistered(organisation("ibm"), with(right, List.of())));
+        given.when(new IdentifyOrganisation(organisation("utexas"), wrong)).thenRefused("identifiers-unchanged");
+        given.when(new IdentifyOrganisation(organisation("utexas"), right)).thenRefused("identifier-taken");
+        given.when(new IdentifyOrganisation(organisation("mit"), wrong)).thenRefused("identifier-taken");
+        given.when(new IdentifyOrganisation(organisation("dec"), wrong)).thenRefused("not-found");
+
+        var kept = given.done(new IdentifyOrganisation(
+                organisation("utexas"), new Identifiers(wrong.ror(), null, new CreditCode("91350100M000100Y43"))));
+        assertThat(find(kept.state(), "utexas").profile().identifiers().creditCode())
+                .isEqualTo(new CreditCode("91350100M000100Y43"));
+        var freed = kept.done(new IdentifyOrganisation(organisation("utexas"), Identifiers.NONE));
+        freed.when(new IdentifyOrganisation(organisation("mit"), wrong))
+                .then(new OrganisationIdentified(organisation("mit"), wrong));
+        freed.when(new RegisterOrganisation(organisation("ut"), with(Identifiers.NONE, UTEXAS.domains())))
+                .thenRefused("identifier-taken");
+    }
+
+    @Test
     void refusesAParentThatIsNotOnTheRegister() {
         Profile daughter = new Profile(
                 "IBM Research",
