@@ -7,6 +7,7 @@ import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.exit.ExitEvent;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.membership.MembershipEvent;
@@ -31,4 +32,5 @@ public sealed interface ConsortiumEvent extends Event
                 DecisionEvent,
                 DuesEvent,
                 SuccessionEvent,
-                ExitEvent {}
+                ExitEvent,
+                LifeEvent {}

@@ -22,10 +22,13 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.life.Life;
+import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
+import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Standing;
@@ -56,13 +59,19 @@ import org.jspecify.annotations.Nullable;
  * @param charters its charter, by version
  * @param roll who belongs to it
  * @param proceedings how it decides
+ * @param life where it is in its life
  */
 public record ConsortiumState(
-        Register register, @Nullable Consortium consortium, Charters charters, Roll roll, Proceedings proceedings) {
+        Register register,
+        @Nullable Consortium consortium,
+        Charters charters,
+        Roll roll,
+        Proceedings proceedings,
+        Life life) {
 
     /** A ledger without entries. */
     public static final ConsortiumState EMPTY =
-            new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY);
+            new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY, Life.EMPTY);
 
     /** The register of organisations. */
     public Organisations organisations() {
@@ -149,10 +158,10 @@ public record ConsortiumState(
     public ConsortiumState apply(ConsortiumEvent event, Header header) {
         return switch (event) {
             case OrganisationEvent each -> with(register.with(organisations().apply(each, header)));
-            case FoundingEvent each -> founded(each);
+            case FoundingEvent each -> founded(each, header);
             case CharterEvent each -> chartered(each, header);
             case AdmissionEvent each -> with(roll.with(applications().apply(each, charters)));
-            case MembershipEvent each -> with(roll.with(members().apply(each, header.time(), charters)));
+            case MembershipEvent each -> joined(each, header);
             case BodyEvent each -> with(proceedings.with(bodies().apply(each, header)));
             case MeetingEvent each -> with(proceedings.with(meetings().apply(each, header)));
             case DemandEvent each -> with(proceedings.with(meetings().apply(each)));
@@ -163,35 +172,45 @@ public record ConsortiumState(
             case DuesEvent each -> with(roll.with(dues().apply(each)));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
+            case LifeEvent each -> with(life.apply(each, header));
         };
     }
 
-    private ConsortiumState founded(FoundingEvent event) {
+    private ConsortiumState founded(FoundingEvent event, Header header) {
         return switch (event) {
             case ConsortiumFounded founded -> with(register.with(foundations().founded(founded)));
             case ConsortiumOpened opened -> with(register.with(foundations().opened(opened)));
             case ConsortiumCreated created ->
-                new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings);
+                new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings, life.formed(header));
         };
+    }
+
+    private ConsortiumState joined(MembershipEvent event, Header header) {
+        ConsortiumState next = with(roll.with(members().apply(event, header.time(), charters)));
+        return event instanceof MemberAcceded ? next.with(life.acceded(header)) : next;
     }
 
     private ConsortiumState chartered(CharterEvent event, Header header) {
         LocalDate founded = requireConsortium().foundation().foundedOn();
         Charters next = charters.apply(event, header.time(), founded);
         return new ConsortiumState(
-                register, consortium, next, roll.with(members().under(next.last())), proceedings);
+                register, consortium, next, roll.with(members().under(next.last())), proceedings, life);
     }
 
     private ConsortiumState with(Register next) {
-        return new ConsortiumState(next, consortium, charters, roll, proceedings);
+        return new ConsortiumState(next, consortium, charters, roll, proceedings, life);
     }
 
     private ConsortiumState with(Proceedings next) {
-        return new ConsortiumState(register, consortium, charters, roll, next);
+        return new ConsortiumState(register, consortium, charters, roll, next, life);
     }
 
     private ConsortiumState with(Roll next) {
-        return new ConsortiumState(register, consortium, charters, next, proceedings);
+        return new ConsortiumState(register, consortium, charters, next, proceedings, life);
+    }
+
+    private ConsortiumState with(Life next) {
+        return new ConsortiumState(register, consortium, charters, roll, proceedings, next);
     }
 
     /**

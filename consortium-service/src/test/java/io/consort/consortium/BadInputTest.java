@@ -19,6 +19,9 @@ class BadInputTest extends BadInput {
         if (endpoint.contains("/internal/")) {
             return api.asService("some-service");
         }
+        if (endpoint.matches(".*\\{consortiumId}/(suspensions|suspension-liftings)")) {
+            return api.asAdministrator("root");
+        }
         return endpoint.contains("{consortiumId}") ? secretariat() : api.asAdministrator("root");
     }
 

@@ -33,11 +33,11 @@ class ConsortiumAudiencesTest {
         Map<String, String> found = new TreeMap<>();
         for (ConsortiumEvent event : ConsortiumStateTest.EVERY) {
             Audience audience = ConsortiumLedger.DEFINITION.audiences().of(state, event, Instant.EPOCH);
-            boolean open = audience.equals(Audience.EVERYONE);
+            boolean open = audience.equals(Audience.EVERYONE) || audience.equals(Audience.EVERYONE_EVER);
             assertThat(audience.includes(OUTSIDER)).as("%s", event).isEqualTo(open);
             found.merge(
                     ConsortiumLedger.DEFINITION.types().name(event),
-                    open ? EVERYONE : "concerned",
+                    audience.equals(Audience.EVERYONE_EVER) ? "everyone ever" : open ? EVERYONE : "concerned",
                     (one, other) -> one.equals(other) ? one : "now so, now so");
         }
         return found;

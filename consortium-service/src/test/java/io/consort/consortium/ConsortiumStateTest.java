@@ -122,6 +122,17 @@ import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
+import io.consort.consortium.life.ConsortiumDissolved;
+import io.consort.consortium.life.ConsortiumResumed;
+import io.consort.consortium.life.ConsortiumSuspended;
+import io.consort.consortium.life.DissolutionRefused;
+import io.consort.consortium.life.DissolutionStarted;
+import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
+import io.consort.consortium.life.TurnConfirmed;
+import io.consort.consortium.life.TurnDelayed;
+import io.consort.consortium.life.WindingUpBegun;
 import io.consort.consortium.meeting.AgendaItemAdded;
 import io.consort.consortium.meeting.AgendaItemWithdrawn;
 import io.consort.consortium.meeting.DemandId;
@@ -641,9 +652,22 @@ class ConsortiumStateTest {
             new EffectRefused(RESOLUTION, "scheme-unknown", "There is none."),
             new EffectCarriedOut(RESOLUTION));
 
+    private static final LedgerEnd END = new LedgerEnd(OtherService.TALENT, 7, "root");
+
+    private static final List<ConsortiumEvent> LIVED = List.of(
+            new ConsortiumSuspended(1, "An inquiry"),
+            new TurnDelayed(1, OtherService.FINANCE, "service-unavailable", "No answer."),
+            new TurnConfirmed(1, END),
+            new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared"),
+            new WindingUpBegun(RESOLUTION),
+            new DissolutionStarted(3, RESOLUTION, "Dissolved by R-1"),
+            new DissolutionRefused(4, LifeStage.WINDING_UP, OtherService.FINANCE, "matters-open", "An account."),
+            new DissolutionStarted(5, null, "Nobody came"),
+            new ConsortiumDissolved(LocalDate.parse("1999-01-01"), RESOLUTION, List.of(END)));
+
     /** Every type of entry there is, in an order that can be folded. */
     static final List<ConsortiumEvent> EVERY =
-            Stream.concat(OTHERS.stream(), DECIDED.stream()).toList();
+            Stream.of(OTHERS, DECIDED, LIVED).flatMap(List::stream).toList();
 
     @Property(tries = 200)
     void comesBackFromASnapshotAsItWas(@ForAll("prefixes") int length) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 
 /** An identity provider and other services within the test; the same for all tests, so that they share one context. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(InMemoryDesks.class)
+@Import({InMemoryDesks.class, InMemoryServiceLedgers.class})
 class InMemoryIdentity {
 
     @Bean

@@ -62,11 +62,15 @@ public final class Deadlines {
         }
     }
 
-    /** Whether all that is due is recorded; a failure is logged and left to the next sweep. */
+    /** Whether all that is due is recorded; what a suspended ledger does not take, and a failure, is left to the next sweep. */
     boolean records(ConsortiumId id, LocalDate today) {
         try {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(id));
-            due(ledger.read().state(), today).forEach((key, command) -> ledger.execute(command, Request.of(SELF, key)));
+            ConsortiumState state = ledger.read().state();
+            if (!state.life().takesEntries()) {
+                return state.life().hasEnded();
+            }
+            due(state, today).forEach((key, command) -> ledger.execute(command, Request.of(SELF, key)));
             return true;
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "Deadlines of {0} are left to the next round: {1}", id, refusal.detail());

@@ -60,15 +60,23 @@ public final class DueDecisions {
                 .forEach(this::sweep);
     }
 
-    /** Does what is due in one consortium. What fails is logged and left to the next sweep, and nothing else waits for it. */
+    /** Does what is due in one consortium whose ledger takes it. What fails is logged and left to the next sweep, and nothing else waits for it. */
     public void sweep(ConsortiumId consortium) {
         Round round = new Round(consortium);
-        round.step(() -> endVotings(consortium, round));
-        round.step(() -> advanceResolutions(consortium, round));
-        round.step(() -> enactments.sweep(consortium, ledger(consortium), SELF));
+        round.step(() -> {
+            if (ledger(consortium).read().state().life().takesEntries()) {
+                decide(consortium, round);
+            }
+        });
         if (round.isComplete) {
             next.put(consortium, next(ledger(consortium).latest().state()));
         }
+    }
+
+    private void decide(ConsortiumId consortium, Round round) {
+        round.step(() -> endVotings(consortium, round));
+        round.step(() -> advanceResolutions(consortium, round));
+        round.step(() -> enactments.sweep(consortium, ledger(consortium), SELF));
     }
 
     private void endVotings(ConsortiumId consortium, Round round) {
@@ -100,7 +108,10 @@ public final class DueDecisions {
 
     private Instant next(ConsortiumState state) {
         Instant latest = clock.instant().plus(REST);
-        return state.votings().nextEnd().filter(each -> each.isBefore(latest)).orElse(latest);
+        return state.votings()
+                .nextEnd()
+                .filter(each -> state.life().takesEntries() && each.isBefore(latest))
+                .orElse(latest);
     }
 
     /** One look at a consortium. */

@@ -48,14 +48,16 @@ public final class Invoicing {
     }
 
     /**
-     * Does what is to be done in a consortium; a failure is logged and left to the next sweep.
+     * Does what is to be done in a consortium whose ledger takes it; a failure is logged and left to the next sweep.
      *
      * @return whether the books can be reached
      */
     boolean advances(ConsortiumId consortium) {
         try {
-            tell(consortium);
-            collect(consortium);
+            if (ledgers.ledger(LedgerId.of(consortium)).read().state().life().takesEntries()) {
+                tell(consortium);
+                collect(consortium);
+            }
             return true;
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "Dues of {0} are taken up later: {1}", consortium, refusal.detail());

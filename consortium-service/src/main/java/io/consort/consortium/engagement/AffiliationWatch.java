@@ -63,8 +63,13 @@ public final class AffiliationWatch {
         try {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(id);
             View<ConsortiumState> view = ledger.read();
+            if (!view.state().life().takesEntries() && !view.state().life().hasEnded()) {
+                return; // suspended: looked at again until it is not
+            }
             Look now = new Look(register, view.size(), today);
-            if (!now.equals(before) && view.state().consortium() != null) {
+            if (!now.equals(before)
+                    && view.state().consortium() != null
+                    && view.state().life().takesEntries()) {
                 note(ledger, view.state(), now);
             }
             looks.put(id, now);

@@ -58,8 +58,12 @@ public final class Settlements {
 
     private void sweep(ConsortiumId consortium) {
         try {
-            boolean idle = true;
             ConsortiumState state = ledger(consortium).read().state();
+            if (!state.life().takesEntries()) {
+                next.put(consortium, clock.instant().plus(REST));
+                return;
+            }
+            boolean idle = true;
             for (ExitId exit : state.exits().unfinished()) {
                 idle &= advances(consortium, exit);
             }

@@ -45,11 +45,15 @@ public final class MinutesDeadlines {
                 .forEach(each -> done.put(each, today));
     }
 
-    /** Whether all that was due is recorded; a failure is logged and left to the next sweep. */
+    /** Whether all that was due is recorded; what a suspended ledger does not take, and a failure, is left to the next sweep. */
     private boolean accepts(ConsortiumId consortium, LocalDate today) {
         try {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
-            Minutes minutes = ledger.read().state().minutes();
+            ConsortiumState state = ledger.read().state();
+            if (!state.life().takesEntries()) {
+                return state.life().hasEnded();
+            }
+            Minutes minutes = state.minutes();
             for (MeetingId meeting : minutes.lapsed(today)) {
                 ledger.execute(
                         new LapseMinutes(meeting),

@@ -40,20 +40,29 @@ public final class Successions {
                 .map(Organisation::chronicle)
                 .map(each -> each.succession())
                 .orElseThrow();
-        state.foundations().byId().values().stream()
-                .filter(each -> each.stage() != FoundedConsortium.Stage.OPENING)
-                .forEach(each -> tell(each.id(), id, succession));
-        platform().execute(new CarrySuccession(id), Request.of(SELF, "succession-carried-" + id));
+        boolean everywhere = true;
+        for (FoundedConsortium each : state.foundations().byId().values()) {
+            everywhere &= each.stage() == FoundedConsortium.Stage.OPENING || tells(each.id(), id, succession);
+        }
+        if (everywhere) {
+            platform().execute(new CarrySuccession(id), Request.of(SELF, "succession-carried-" + id));
+        }
     }
 
-    private void tell(ConsortiumId consortium, OrganisationId id, Succession succession) {
+    /** Whether a consortium knows it, or is over; one that is suspended is told once it is not. */
+    private boolean tells(ConsortiumId consortium, OrganisationId id, Succession succession) {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
         ConsortiumState state = ledger.read().state();
         boolean concerned = state.members().find(id).isPresent()
                 || state.charter().secretariat().equals(id);
-        if (concerned && state.successors().find(id).isEmpty()) {
-            ledger.execute(new NoteSuccession(id, succession), Request.of(SELF, "succession-" + id));
+        if (!concerned || state.successors().find(id).isPresent()) {
+            return true;
         }
+        if (!state.life().takesEntries()) {
+            return state.life().hasEnded();
+        }
+        ledger.execute(new NoteSuccession(id, succession), Request.of(SELF, "succession-" + id));
+        return true;
     }
 
     private Ledger<ConsortiumState, ConsortiumEvent> platform() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -18,11 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a problem that another service answered. What a rule there refused is refused here by the same name; every other
- * status is a fault between the services, and says nothing of what the caller asked for.
+ * status is a fault between the services, and says nothing of what the caller asked for. That its ledger is suspended or closed
+ * is no rule that speaks against what was asked, either: it may be open again when it is asked the next time.
  */
 final class RemoteRefusal implements ErrorDecoder {
 
     private static final Pattern TYPE = Pattern.compile(".*/problems/([a-z0-9]+(?:-[a-z0-9]+)*)");
+
+    private static final Set<String> SHUT = Set.of("consortium-suspended", "consortium-dissolved");
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -65,6 +69,7 @@ final class RemoteRefusal implements ErrorDecoder {
                 .map(error -> new FieldError(
                         error.path("pointer").asString(""), error.path("detail").asString("")))
                 .toList();
-        return Optional.of(new DomainException(kind, type.group(1), detail, fields));
+        String slug = type.group(1);
+        return Optional.of(new DomainException(SHUT.contains(slug) ? Kind.UNAVAILABLE : kind, slug, detail, fields));
     }
 }

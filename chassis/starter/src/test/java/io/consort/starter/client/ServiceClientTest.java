@@ -68,6 +68,21 @@ class ServiceClientTest {
         assertThat(refusal.fields()).containsExactly(new FieldError("/share", "Pledged as P-1."));
     }
 
+    /** It was asked at the wrong time: a process that asks again may find it open. */
+    @ParameterizedTest
+    @ValueSource(strings = {"consortium-suspended", "consortium-dissolved"})
+    void takesALedgerThatIsShutForNoRefusalOfWhatWasAsked(String slug) {
+        answer(aResponse()
+                .withStatus(409)
+                .withBody("{\"type\":\"/problems/" + slug + "\",\"detail\":\"It is shut.\"}"));
+
+        DomainException refusal = catchThrowableOfType(DomainException.class, this::tell);
+
+        assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(refusal.slug()).isEqualTo(slug);
+        assertThat(refusal.detail()).isEqualTo("It is shut.");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 429, 500, 503})
     void takesAFaultBetweenTheServicesForNoRefusal(int status) {

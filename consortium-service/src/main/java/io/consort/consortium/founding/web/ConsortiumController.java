@@ -14,7 +14,6 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,12 +54,9 @@ final class ConsortiumController {
     }
 
     @GetMapping("/{consortiumId}")
-    @Access({Role.INVITED, Role.ADMINISTRATOR})
-    @Operation(summary = "One consortium")
-    ResponseEntity<ConsortiumResponse> consortium(Tenant tenant) {
-        return answers.one(
-                tenant,
-                "consortium",
-                state -> Optional.of(ConsortiumResponse.of(state.requireConsortium(), state.charter())));
+    @Access({Role.FORMER, Role.ADMINISTRATOR})
+    @Operation(summary = "One consortium, and where it is in its life")
+    ConsortiumResponse consortium(Tenant tenant) {
+        return answers.view(tenant, ConsortiumResponse::of);
     }
 }

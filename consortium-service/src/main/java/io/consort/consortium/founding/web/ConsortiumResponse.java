@@ -1,5 +1,6 @@
 package io.consort.consortium.founding.web;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.founding.ConsortiumFounded;
@@ -19,17 +20,19 @@ record ConsortiumResponse(
         @Nullable String purpose,
         LocalDate foundedOn,
         OrganisationId secretariat,
-        int charterVersion) {
+        int charterVersion,
+        LifeSummary life) {
 
     static ConsortiumResponse of(ConsortiumFounded event) {
-        return of(event.consortium(), event.foundation(), event.charter());
+        return of(event.consortium(), event.foundation(), event.charter(), LifeSummary.FOUNDED);
     }
 
-    static ConsortiumResponse of(Consortium consortium, Charter charter) {
-        return of(consortium.id(), consortium.foundation(), charter);
+    static ConsortiumResponse of(ConsortiumState state) {
+        Consortium consortium = state.requireConsortium();
+        return of(consortium.id(), consortium.foundation(), state.charter(), LifeSummary.of(state.life()));
     }
 
-    private static ConsortiumResponse of(ConsortiumId id, Foundation foundation, Charter charter) {
+    private static ConsortiumResponse of(ConsortiumId id, Foundation foundation, Charter charter, LifeSummary life) {
         return new ConsortiumResponse(
                 id,
                 foundation.name(),
@@ -38,6 +41,7 @@ record ConsortiumResponse(
                 foundation.purpose(),
                 foundation.foundedOn(),
                 charter.secretariat(),
-                charter.version());
+                charter.version(),
+                life);
     }
 }

@@ -3,7 +3,10 @@ package io.consort.consortium.membership.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.FoundedConsortium;
+import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.Standing;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
@@ -15,8 +18,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,24 +31,44 @@ final class ConsortiaController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final OwnStandings standings;
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
 
-    ConsortiaController(Answers<ConsortiumState, ConsortiumEvent> answers, OwnStandings standings) {
+    ConsortiaController(
+            Answers<ConsortiumState, ConsortiumEvent> answers,
+            OwnStandings standings,
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         this.answers = answers;
         this.standings = standings;
+        this.ledgers = ledgers;
     }
 
     @GetMapping
     @Access(Role.SIGNED_IN)
-    @Operation(summary = "The consortia in which your organisations have a standing; for administrators, all")
-    Page<ConsortiumSummary> consortia(Caller caller, PageRequest page) {
-        SortedMap<String, ConsortiumSummary> visible = new TreeMap<>();
+    @Operation(
+            summary = "The consortia in which your organisations have a standing; for administrators, all",
+            description = "All of them, or those that are at one stage of their life.")
+    Page<ConsortiumSummary> consortia(
+            Caller caller, PageRequest page, @RequestParam(required = false) @Nullable LifeStage life) {
+        SortedMap<String, FoundedConsortium> visible = new TreeMap<>();
         answers.view(caller, state -> state.foundations().byId()).forEach((id, founded) -> {
-            Standing standing = best(caller, founded);
-            if (caller.administrator() || standing != Standing.NONE) {
-                visible.put(id, ConsortiumSummary.of(founded, standing));
+            if (caller.administrator() || best(caller, founded) != Standing.NONE) {
+                visible.put(id, founded);
             }
         });
-        return page.over(visible, id -> id, id -> id, (id, summary) -> summary);
+        return page.over(
+                visible,
+                each -> life == null || life == life(each),
+                id -> id,
+                id -> id,
+                (_, each) -> ConsortiumSummary.of(each, life(each), best(caller, each)));
+    }
+
+    private LifeStage life(FoundedConsortium consortium) {
+        return ledgers.ledger(LedgerId.of(consortium.id()))
+                .read()
+                .state()
+                .life()
+                .stage();
     }
 
     private Standing best(Caller caller, FoundedConsortium consortium) {

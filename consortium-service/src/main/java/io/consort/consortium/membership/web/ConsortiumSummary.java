@@ -3,6 +3,7 @@ package io.consort.consortium.membership.web;
 import io.consort.consortium.founding.FoundedConsortium;
 import io.consort.consortium.founding.Model;
 import io.consort.consortium.founding.Strategy;
+import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.Standing;
 import io.consort.kernel.identity.ConsortiumId;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,10 +19,12 @@ record ConsortiumSummary(
         @Schema(description = "Opening until its secretariat can begin")
         FoundedConsortium.Stage stage,
 
+        @Schema(description = "Where it is in its life") LifeStage life,
+
         @Schema(description = "The highest standing of your organisations")
         Standing standing) {
 
-    static ConsortiumSummary of(FoundedConsortium founded, Standing standing) {
+    static ConsortiumSummary of(FoundedConsortium founded, LifeStage life, Standing standing) {
         return new ConsortiumSummary(
                 founded.id(),
                 founded.foundation().name(),
@@ -29,6 +32,7 @@ record ConsortiumSummary(
                 founded.foundation().strategy(),
                 founded.foundation().foundedOn(),
                 founded.stage(),
+                life,
                 standing);
     }
 }

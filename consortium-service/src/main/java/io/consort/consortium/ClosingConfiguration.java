@@ -1,0 +1,34 @@
+package io.consort.consortium;
+
+import io.consort.consortium.closing.ServiceLedgers;
+import io.consort.consortium.closing.Tidings;
+import io.consort.consortium.closing.client.FeignServiceLedger;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.client.ServiceClients;
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together how the other services are told of a consortium's life. */
+@Configuration(proxyBeanMethods = false)
+class ClosingConfiguration {
+
+    @Bean
+    ServiceLedgers serviceLedgers(
+            ServiceClients clients,
+            @Value("${consort.finance-uri}") URI finance,
+            @Value("${consort.talent-uri}") URI talent,
+            @Value("${consort.ip-ledger-uri}") URI ipLedger) {
+        return new ServiceLedgers(
+                FeignServiceLedger.finance(clients, finance),
+                FeignServiceLedger.talent(clients, talent),
+                FeignServiceLedger.ipLedger(clients, ipLedger));
+    }
+
+    @Bean
+    Tidings tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services, Clock clock) {
+        return new Tidings(ledgers, services, clock);
+    }
+}

@@ -1,0 +1,15 @@
+package io.consort.consortium.closing;
+
+import io.consort.consortium.life.OtherService;
+
+/** The ledgers of the other services. */
+public record ServiceLedgers(ServiceLedger finance, ServiceLedger talent, ServiceLedger ipLedger) {
+
+    ServiceLedger of(OtherService service) {
+        return switch (service) {
+            case FINANCE -> finance;
+            case TALENT -> talent;
+            case IP_LEDGER -> ipLedger;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package io.consort.consortium.closing;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.LifeChange;
+import io.consort.consortium.life.OtherService;
+import io.consort.consortium.life.Reply;
+import io.consort.consortium.life.Turn;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.problem.DomainException;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The process that tells the other services of changes in the life of consortia, until each has confirmed. Where it stands is in
+ * the ledger, and each service does what it is told under a turn once; so it does not matter where this stops, or how many
+ * replicas run it. A service that does not answer keeps nobody from telling the others.
+ */
+public final class Tidings {
+
+    private static final System.Logger LOG = System.getLogger(Tidings.class.getName());
+    private static final Actor SELF = Actor.service("consortium-service");
+    private static final Duration REST = Duration.ofHours(1);
+
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final ServiceLedgers services;
+    private final Clock clock;
+    private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
+
+    public Tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services, Clock clock) {
+        this.ledgers = ledgers;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    /** Takes up what is unfinished: in ledgers that are in use each time, in others at first and once an hour. */
+    public void sweep() {
+        Set<LedgerId> inUse = new HashSet<>(ledgers.open());
+        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
+                .map(ConsortiumId::new)
+                .filter(each -> inUse.contains(LedgerId.of(each))
+                        || !clock.instant().isBefore(next.getOrDefault(each, Instant.MIN)))
+                .forEach(this::sweep);
+    }
+
+    private void sweep(ConsortiumId consortium) {
+        try {
+            boolean progress = true;
+            while (progress) {
+                progress = false;
+                for (OtherService service : OtherService.values()) {
+                    progress |= advances(consortium, service);
+                }
+            }
+            next.put(
+                    consortium, underWay(consortium).isEmpty() ? clock.instant().plus(REST) : clock.instant());
+        } catch (DomainException refusal) {
+            LOG.log(Level.WARNING, "The other services are told of {0} later: {1}", consortium, refusal.detail());
+        }
+    }
+
+    /** Begins to tell what is unfinished in a consortium without waiting for it. */
+    public void begin(ConsortiumId consortium) {
+        Thread.startVirtualThread(() -> sweep(consortium));
+    }
+
+    /** Whether there was something to tell a service, and an answer. */
+    private boolean advances(ConsortiumId consortium, OtherService service) {
+        return underWay(consortium)
+                .filter(each -> each.requireTurn().awaits(service))
+                .filter(each -> tells(consortium, service, each, each.requireTurn()))
+                .isPresent();
+    }
+
+    private boolean tells(ConsortiumId consortium, OtherService service, LifeChange change, Turn turn) {
+        LedgerEnd end;
+        try {
+            end = services.of(service).tell(consortium, Tiding.of(change, turn));
+        } catch (DomainException refusal) {
+            delay(consortium, turn, service, refusal);
+            return false;
+        }
+        record(consortium, new RecordConfirmation(turn.number(), end), key(turn, service, "confirmed"));
+        return true;
+    }
+
+    /** A reason that lasts is recorded once; each new one has the next number, by which replicas record it once. */
+    private void delay(ConsortiumId consortium, Turn turn, OtherService service, DomainException refusal) {
+        Fault fault = Fault.of(refusal);
+        LOG.log(Level.WARNING, "{0} is told of {1} later: {2}", service, consortium, fault.detail());
+        boolean known = turn.of(service)
+                .filter(each -> each instanceof Reply.Delayed delayed
+                        && delayed.slug().equals(fault.slug())
+                        && delayed.detail().equals(fault.detail()))
+                .isPresent();
+        if (!known) {
+            record(
+                    consortium,
+                    new RecordTurnDelay(turn.number(), service, fault.slug(), fault.detail()),
+                    key(turn, service, "delayed-" + (turn.delays(service) + 1)));
+        }
+    }
+
+    /** Where another replica has recorded the answer meanwhile, or a later turn has begun, that counts and is read next. */
+    private void record(ConsortiumId consortium, Command<ConsortiumState, ConsortiumEvent> command, String key) {
+        try {
+            ledger(consortium).execute(command, Request.of(SELF, key));
+        } catch (DomainException refusal) {
+            if (!refusal.slug().equals("turn-over")) {
+                throw refusal;
+            }
+            LOG.log(Level.DEBUG, "{0} counts no more: {1}", key, refusal.detail());
+        }
+    }
+
+    private static String key(Turn turn, OtherService service, String what) {
+        return "life-" + turn.number() + "-" + service + "-" + what;
+    }
+
+    private Optional<LifeChange> underWay(ConsortiumId consortium) {
+        return ledger(consortium).read().state().life().underWay();
+    }
+
+    private Ledger<ConsortiumState, ConsortiumEvent> ledger(ConsortiumId consortium) {
+        return ledgers.ledger(LedgerId.of(consortium));
+    }
+}

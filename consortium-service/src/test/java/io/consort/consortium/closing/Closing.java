@@ -1,0 +1,108 @@
+package io.consort.consortium.closing;
+
+import static io.consort.consortium.Histories.FOUNDATION;
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.OFFICE;
+import static io.consort.consortium.Histories.SEMATECH;
+import static io.consort.consortium.Histories.organisation;
+import static io.consort.consortium.Histories.profile;
+import static io.consort.consortium.Runtime.onPlatform;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Histories;
+import io.consort.consortium.Runtime;
+import io.consort.consortium.founding.FoundConsortium;
+import io.consort.consortium.founding.Founding;
+import io.consort.consortium.life.Life;
+import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.OtherService;
+import io.consort.consortium.life.Told;
+import io.consort.consortium.membership.Accede;
+import io.consort.consortium.membership.Invite;
+import io.consort.consortium.organisation.RegisterOrganisation;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** A consortium with one member, on ledgers that outlive a process, and the other services' ledgers of it. */
+final class Closing {
+
+    static final OrganisationId HARRIS = organisation("harris");
+
+    final Runtime runtime = new Runtime();
+    final Ledgers<ConsortiumState, ConsortiumEvent> ledgers = runtime.start();
+    final InMemoryServiceLedger finance = new InMemoryServiceLedger(OtherService.FINANCE);
+    final InMemoryServiceLedger talent = new InMemoryServiceLedger(OtherService.TALENT);
+    final InMemoryServiceLedger ipLedger = new InMemoryServiceLedger(OtherService.IP_LEDGER);
+
+    Closing() {
+        onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
+        onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Histories.CHARTER));
+        new Founding(ledgers).sweep();
+    }
+
+    /** With a member. */
+    Closing joined() {
+        office(Invite.of(HARRIS, FULL, _ -> true));
+        does(Actor.of("hugo", "harris"), new Accede(1, Histories.FOUNDED));
+        return this;
+    }
+
+    void root(Command<ConsortiumState, ConsortiumEvent> command) {
+        does(Actor.service("root"), command);
+    }
+
+    void office(Command<ConsortiumState, ConsortiumEvent> command) {
+        does(Actor.of("olga", OFFICE.value()), command);
+    }
+
+    private void does(Actor actor, Command<ConsortiumState, ConsortiumEvent> command) {
+        ledger().execute(command, Request.of(actor, UUID.randomUUID().toString()));
+    }
+
+    Ledger<ConsortiumState, ConsortiumEvent> ledger() {
+        return ledgers.ledger(LedgerId.of(SEMATECH));
+    }
+
+    ConsortiumState state() {
+        return ledger().read().state();
+    }
+
+    Life life() {
+        return state().life();
+    }
+
+    /** What the ledger says of the consortium's life, in short. */
+    List<String> told() {
+        return ledger().entries(0, 1_000).stream()
+                .map(Entry::event)
+                .filter(LifeEvent.class::isInstance)
+                .map(event -> event.getClass().getSimpleName())
+                .toList();
+    }
+
+    /** A process that tells the others over this wire. */
+    Tidings over(Wire wire) {
+        return new Tidings(
+                runtime.start(),
+                new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)),
+                Clock.systemUTC());
+    }
+
+    Tidings tidings() {
+        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger), Clock.systemUTC());
+    }
+
+    List<Told> states() {
+        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH));
+    }
+}

@@ -1,0 +1,9 @@
+package io.consort.consortium.closing;
+
+class InMemoryServiceLedgerTest extends ServiceLedgerContract {
+
+    @Override
+    protected ServiceLedger ledger(InMemoryServiceLedger behind) {
+        return behind;
+    }
+}
