@@ -2,6 +2,7 @@ package io.consort.consortium.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Mutants;
 import io.consort.consortium.charter.Sound;
@@ -47,11 +48,33 @@ class DifferenceLaws {
             List<Difference> sentences = Differences.between(before, after);
             CharterDraft same = told.putIfAbsent(sentences, after);
             if (same != null) {
-                assertThat(Differences.between(same, after))
+                assertThat(meaning(after))
                         .as("%s reads like %s: %s", how, changed.get(same), sentences)
-                        .isEmpty();
+                        .isEqualTo(meaning(same));
             }
         });
+    }
+
+    /** What a charter says, with what is usual where it leaves something out. */
+    private static List<Object> meaning(CharterDraft draft) {
+        Charter charter = draft.version(1);
+        return List.of(
+                charter.secretariat(),
+                charter.currency(),
+                charter.noticeMonths(),
+                charter.classes(),
+                charter.bodies(),
+                charter.motions(),
+                charter.constraints(),
+                charter.admission(),
+                charter.arrears(),
+                charter.renewal(),
+                charter.exit(),
+                charter.deadlines().invitationDays(),
+                charter.deadlines().applicationDays(),
+                charter.deadlines().paymentDays(),
+                charter.deadlines().hearing(),
+                charter.resultTerms());
     }
 
     /** What comes of the mutants that are charters, the charter itself among them, with how each was made. */
