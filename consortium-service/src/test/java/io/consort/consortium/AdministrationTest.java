@@ -2,6 +2,10 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.organisation.Invitee;
+import io.consort.consortium.organisation.LinkedOrganisations;
+import io.consort.consortium.organisation.MailAddress;
+import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -32,6 +36,9 @@ class AdministrationTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private PeopleDirectory people;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final String a = "a-" + unique;
@@ -93,6 +100,23 @@ class AdministrationTest {
         assertThat(head.post(path(a) + "/people/suspensions", person("zoe-" + a))
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Keycloak had made the person an attempt ago, and the service died before the register knew. */
+    @Test
+    void takesUpAnInvitationThatDiedBeforeItWasRecorded() {
+        Invitee second = new Invitee(new MailAddress("second-of-" + b + "@" + b + ".example"), "Some", "One");
+        people.invite(LinkedOrganisations.linked(b, "kc"), second);
+        assertThat(root().get(path(b) + "/onboarding").at("/administrators")).isEqualTo("1");
+
+        String invitation = invitation(second.address().value(), true);
+        Answer taken = root().key("invite-" + b).post(path(b) + "/people", invitation);
+        done(taken);
+        assertThat(taken.at("/person")).isEqualTo("second-of-" + b);
+        Answer again = root().key("invite-" + b).post(path(b) + "/people", invitation);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(root().get(path(b) + "/onboarding").at("/administrators")).isEqualTo("2");
+        assertThat(head(b).get(path(b) + "/people").json().get("items")).hasSize(2);
     }
 
     @Test
