@@ -9,8 +9,6 @@ import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DeclareConflict;
 import io.consort.consortium.decision.DelegateVote;
 import io.consort.consortium.decision.DelegationTakenBack;
-import io.consort.consortium.decision.PresenceRecorded;
-import io.consort.consortium.decision.RecordPresence;
 import io.consort.consortium.decision.TakeBackDelegations;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
@@ -126,14 +124,6 @@ final class VotingController {
                 votingId,
                 new DeclareConflict(votingId, body.seat(), body.reason()),
                 ConflictDeclared.class);
-    }
-
-    @PostMapping("/{votingId}/presences")
-    @Access(Role.MEMBER)
-    @Operation(summary = "Record which seats are there, as whoever presides or keeps the minutes")
-    ResponseEntity<PresenceRecorded> presence(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody PresenceRequest body) {
-        return done(tenant, change, votingId, new RecordPresence(votingId, body.seats()), PresenceRecorded.class);
     }
 
     @PostMapping("/{votingId}/closings")
