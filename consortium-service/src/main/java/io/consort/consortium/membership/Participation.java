@@ -56,7 +56,8 @@ public record Participation(
 
     /** The first day from a date on, that day included, on which the organisation has been a member and is none any more. */
     public Optional<LocalDate> leftFrom(LocalDate date) {
-        if (last().filter(each -> each.covers(date) && each.notice() == null).isPresent()) {
+        if (last().filter(each -> each.covers(date) && each.notice() == null && each.dissolution() == null)
+                .isPresent()) {
             return Optional.empty();
         }
         return Stream.concat(
