@@ -6,6 +6,7 @@ import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
+import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.decision.Motions;
@@ -48,6 +49,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +172,7 @@ public record ConsortiumState(
             case SeparationEvent each -> with(roll.with(interests().apply(each)));
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
-            case DuesEvent each -> with(roll.with(dues().apply(each)));
+            case DuesEvent each -> with(roll.with(dues().apply(each, header.time())));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
@@ -243,20 +245,35 @@ public record ConsortiumState(
         return charters.inForce();
     }
 
-    /** What an organisation is to this consortium on a date. */
+    /** What an organisation is to this consortium on a date, by the charter of that date. */
     public Standing standing(OrganisationId organisation, LocalDate on) {
-        return consortium == null ? Standing.NONE : members().standing(organisation, on, charters.inForce());
+        return consortium == null ? Standing.NONE : members().standing(organisation, on, charter(on, null));
     }
 
-    /** Why an organisation has no vote on a date, by the charter in force; empty where it has one. */
+    /** Why an organisation has no vote on a date, as it is known now; empty where it has one. */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on) {
+        return voteBar(organisation, on, null);
+    }
+
+    /**
+     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one.
+     *
+     * @param knownAt as it was known at that instant; null for as it is known now
+     */
+    public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
+        requireConsortium();
         return members()
-                .bar(organisation, on, charter())
-                .or(() -> dues().inDefault(organisation, on).map(_ -> VoteBar.IN_DEFAULT));
+                .bar(organisation, on, charter(on, knownAt), knownAt)
+                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT));
+    }
+
+    /** The charter of a date; of a day before the consortium's first, the one in force. */
+    private Charter charter(LocalDate on, @Nullable Instant knownAt) {
+        return charters.on(on, knownAt).map(CharterVersion::charter).orElseGet(charters::inForce);
     }
 
     /** Until when a member in default on a date may still pay and stay; empty where it is not in default. */
     public Optional<LocalDate> curableUntil(OrganisationId organisation, LocalDate on) {
-        return dues().inDefault(organisation, on).map(Invoice::curableUntil);
+        return dues().inDefault(organisation, on, null).map(Invoice::curableUntil);
     }
 }

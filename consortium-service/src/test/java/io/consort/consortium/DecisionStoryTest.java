@@ -83,6 +83,12 @@ class DecisionStoryTest {
         assertThat(office().post(motion + "/votings", "{\"procedure\":\"meeting\"}")
                         .status())
                 .isEqualTo(428);
+        assertThat(refusal(office().ifMatch(tabled.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}")))
+                .isEqualTo("422 no-meeting");
+        String meeting = sitting("Another matter");
+        assertThat(refusal(office().ifMatch(tabled.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}")))
+                .isEqualTo("422 not-on-agenda");
+        added(meeting, tabled.at("/id"));
         Answer opened = office().ifMatch(tabled.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}");
         assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
         assertThat(opened.at("/electors")).isEqualTo("3");
@@ -139,6 +145,7 @@ class DecisionStoryTest {
                 {"seat":"board.full.d-three","organisation":"d-three","group":"d-three","full":"1","weight":"1",\
                 "given":[{"from":"board.full.d-three","to":"board.full.d-two","part":"1"}]}""");
         assertThat(office().get(motion).at("/stage")).isEqualTo("adopted");
+        over(meeting);
     }
 
     @Test
@@ -157,9 +164,12 @@ class DecisionStoryTest {
                 office().ifMatch(office().get(motion).etag()).post(motion + "/amendments/1/acceptances", "{}");
         assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
         assertThat(office().get(motion).at("/question/title")).isEqualTo("Say less");
+        String meeting = sitting("Opinions");
+        added(meeting, tabled.at("/id"));
+        accepted(member("d-three").post(meeting + "/arrivals", """
+                {"seat":"board.full.d-three","manner":"in-person"}"""));
         Answer opened = office().ifMatch(accepted.etag()).post(motion + "/votings", "{\"procedure\":\"meeting\"}");
         String voting = DELTA + "/votings/" + opened.at("/id");
-        accepted(office().post(voting + "/presences", "{\"seats\":[\"board.full.d-three\"]}"));
         accepted(member("d-two")
                 .post(voting + "/conflicts", "{\"seat\":\"board.full.d-two\",\"reason\":\"It sells.\"}"));
         accepted(vote(voting, "d-one", "yes"));
@@ -177,6 +187,35 @@ class DecisionStoryTest {
         assertThat(office().get(resolution).at("/objections/board.full.d-three"))
                 .isEqualTo("No.");
         assertThat(refusal(office().post(resolution + "/effect-retries", "{}"))).isEqualTo("409 effect-not-refused");
+        over(meeting);
+    }
+
+    /** The board meets; its seats do without notice. */
+    private String sitting(String title) {
+        Answer convened = office().post(DELTA + "/meetings", """
+                {"body":"board","title":"%s","starts":"2021-03-15T09:00:00.000Z","venue":{"place":"Paris"},
+                 "topics":[{"title":"%s","documents":[]}]}""".formatted(title, title));
+        accepted(convened);
+        String meeting = convened.header("Location");
+        List.of("d-one", "d-two", "d-three")
+                .forEach(id -> accepted(member(id).post(meeting + "/waivers", """
+                {"seat":"board.full.%s"}""".formatted(id))));
+        changed(meeting, "/openings", "{\"presiding\":\"board.full.d-one\"}");
+        return meeting;
+    }
+
+    private void added(String meeting, String motion) {
+        accepted(office().post(meeting + "/agenda-items", """
+                {"topic":{"title":"A motion","documents":[],"motion":"%s"},"agreed":true}""".formatted(motion)));
+    }
+
+    private void over(String meeting) {
+        changed(meeting, "/closures", "{}");
+    }
+
+    private void changed(String meeting, String path, String body) {
+        Answer answer = office().ifMatch(office().get(meeting).etag()).post(meeting + path, body);
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 201);
     }
 
     private Answer vote(String voting, String member, String choice) {

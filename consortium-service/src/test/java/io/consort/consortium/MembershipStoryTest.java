@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -150,11 +151,15 @@ class MembershipStoryTest {
     @Test
     void whoIsSuspendedReadsAndIsHeardAndDoesNothingElse() {
         acmeIsAMember();
+        Instant before = Instant.now();
         done(changed(office, "/members/acme-" + id, "/suspensions", """
                 {"reason":"It does not deliver","from":"%s"}""".formatted(today)));
         assertThat(acme.get(consortium + "/members").status()).isEqualTo(200);
         assertThat(acme.get(consortium + "/members/acme-" + id + "/vote").at("/bar"))
                 .isEqualTo("suspended");
+        assertThat(acme.get(consortium + "/members/acme-" + id + "/vote?knownAt=" + before)
+                        .at("/votes"))
+                .isEqualTo("true");
         assertThat(api.asService("finance")
                         .get("/internal/consortia/" + id + "/standings/acme-" + id)
                         .at("/standing"))

@@ -64,12 +64,27 @@ class SecretBallotStoryTest {
                 {"charterVersion":1,"effectiveOn":"2020-01-01"}""")));
     }
 
+    /** The board sits on a motion; its seats do without notice. */
+    private void meet(String motion) {
+        Answer convened = office().post(SIGMA + "/meetings", """
+                {"body":"board","title":"First","starts":"2021-03-15T09:00:00.000Z","venue":{"place":"Paris"},
+                 "topics":[{"title":"A motion","documents":[],"motion":"%s"}]}""".formatted(motion));
+        accepted(convened);
+        String meeting = convened.header("Location");
+        MEMBERS.forEach(id -> accepted(member(id).post(meeting + "/waivers", """
+                {"seat":"board.full.%s"}""".formatted(id))));
+        Answer opened = office().ifMatch(office().get(meeting).etag())
+                .post(meeting + "/openings", "{\"presiding\":\"board.full.s-one\"}");
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
+    }
+
     @Test
     void decideWithoutAnybodyKnowingWhoSaidWhat() {
         found();
         Answer tabled = office().post(SIGMA + "/motions", """
                 {"kind":"opinion","question":{"title":"Say so","reasons":"It is so.","proposal":{"kind":"opinion"}}}""");
         accepted(tabled);
+        meet(tabled.at("/id"));
         Answer opened = office().ifMatch(tabled.etag())
                 .post(tabled.header("Location") + "/votings", "{\"procedure\":\"meeting\"}");
         assertThat(opened.status()).as(opened.toString()).isEqualTo(200);

@@ -126,14 +126,12 @@ public record Roster(
 
     /** The charter of the date. */
     Optional<Charter> charter() {
-        return versions().reduce((earlier, later) -> later).map(CharterVersion::charter);
+        return state.charters().on(on, knownAt).map(CharterVersion::charter);
     }
 
     /** The versions of the charter up to the date's. */
     Stream<CharterVersion> versions() {
-        return state.charters().byVersion().values().stream()
-                .filter(each -> knownAt == null || !each.recorded().isAfter(knownAt))
-                .filter(each -> !each.from().isAfter(on));
+        return state.charters().upTo(on, knownAt);
     }
 
     private Optional<Participation> participation(OrganisationId organisation) {
@@ -174,10 +172,12 @@ public record Roster(
         };
     }
 
-    /** Whether a member may not vote for a time, whichever seat it is that it has; as it is known now. */
+    /** Whether a member may not vote for a time, whichever seat it is that it has. */
     private boolean hasLostVote(@Nullable OrganisationId organisation) {
         return organisation != null
-                && state.voteBar(organisation, on).filter(VoteBar::isLoss).isPresent();
+                && state.voteBar(organisation, on, knownAt)
+                        .filter(VoteBar::isLoss)
+                        .isPresent();
     }
 
     private Seating seating(Place place) {

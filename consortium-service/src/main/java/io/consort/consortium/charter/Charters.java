@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -43,9 +45,23 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap
 
     /** The version that was in force on a date; empty before the first day of the consortium. */
     public Optional<CharterVersion> on(LocalDate date) {
+        return on(date, null);
+    }
+
+    /**
+     * The version that was in force on a date; empty before the first day of the consortium.
+     *
+     * @param knownAt as it was known at that instant; null for as it is known now
+     */
+    public Optional<CharterVersion> on(LocalDate date, @Nullable Instant knownAt) {
+        return upTo(date, knownAt).reduce((earlier, later) -> later);
+    }
+
+    /** The versions up to the one of a date, as they were known at an instant; null for as they are known now. */
+    public Stream<CharterVersion> upTo(LocalDate date, @Nullable Instant knownAt) {
         return byVersion.values().stream()
-                .filter(each -> !each.from().isAfter(date))
-                .reduce((earlier, later) -> later);
+                .filter(each -> knownAt == null || !each.recorded().isAfter(knownAt))
+                .filter(each -> !each.from().isAfter(date));
     }
 
     /** The proposal of that number. */

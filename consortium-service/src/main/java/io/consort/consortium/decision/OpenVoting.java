@@ -10,6 +10,7 @@ import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.Sitting;
 import io.consort.consortium.membership.Heard;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyRule;
@@ -35,9 +36,10 @@ import org.jspecify.annotations.Nullable;
  * Whoever presides has votes taken on a motion, or on an amendment to it. Everything the count rests on is fixed with it: the
  * electors and their weights, the rule, the version of the charter, and who is affiliated with whom. Refused with
  * {@code motion-not-debated}, {@code amendments-open}, {@code amendment-settled}, {@code procedure-not-allowed},
- * {@code not-heard}, {@code voting-too-short}, {@code voting-too-long}, {@code secret-vote-identifies}, {@code nobody-may-vote};
+ * {@code not-heard}, {@code no-meeting}, {@code not-on-agenda}, {@code voting-too-short}, {@code voting-too-long}, {@code secret-vote-identifies}, {@code nobody-may-vote};
  * forbidden with {@code not-presiding}. Of standing proxies, those in part do not hold in a secret vote. An amendment cannot be vetoed, so that
- * silence does not adopt one: where the rule asks for no majority, more must say yes than no.
+ * silence does not adopt one: where the rule asks for no majority, more must say yes than no. A vote in a meeting takes one that
+ * was convened, and whose agenda names the motion: else nobody would have had notice of it.
  *
  * @param amendment its number; null for the motion itself
  * @param ends until when votes are taken; null in a meeting where whoever presides says so
@@ -80,7 +82,7 @@ public record OpenVoting(
         requireEnd(rule, context.now());
         requireHeard(state, found.asked(amendment).proposal(), today);
         Optional<Meeting> meeting =
-                procedure == Procedure.MEETING ? state.meetings().inSession(body.id()) : Optional.empty();
+                procedure == Procedure.MEETING ? Optional.of(Sitting.on(state, body.id(), motion)) : Optional.empty();
         VotingTerms terms = new VotingTerms(
                 body.id(),
                 procedure,

@@ -1,6 +1,7 @@
 package io.consort.consortium.dues;
 
 import io.consort.kernel.identity.OrganisationId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,13 +38,21 @@ public record Dues(
         return Optional.ofNullable(years.get(year));
     }
 
-    /** The invoice for which a member has been in default longest on a date; empty where it is not in default. */
-    public Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on) {
-        return invoices.inDefault(organisation, on);
+    /**
+     * The invoice for which a member has been in default longest on a date; empty where it is not in default.
+     *
+     * @param knownAt as it was known at that instant; null for as it is known now
+     */
+    public Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
+        return invoices.inDefault(organisation, on, knownAt);
     }
 
-    /** The dues after an event. */
-    public Dues apply(DuesEvent event) {
+    /**
+     * The dues after an event.
+     *
+     * @param recorded when the ledger learnt of it
+     */
+    public Dues apply(DuesEvent event, Instant recorded) {
         return switch (event) {
             case BasisReported e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false));
             case BasisConfirmed e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true));
@@ -56,11 +65,12 @@ public record Dues(
                         invoices,
                         auditor);
             }
-            case DuesInvoiced e -> with(invoices.with(Invoice.of(e)));
+            case DuesInvoiced e -> with(invoices.with(Invoice.of(e, recorded)));
             case InvoiceBooked e -> with(changed(e, each -> each.with(InvoiceStatus.OPEN)));
-            case InvoiceCancelled e -> with(changed(e, each -> each.with(InvoiceStatus.CANCELLING)));
+            case InvoiceCancelled e -> with(changed(e, each -> each.cancelled(recorded)));
             case CancellationBooked e -> with(changed(e, each -> each.with(InvoiceStatus.CANCELLED)));
-            case DuesPaid e -> with(changed(e, each -> each.paid(e.paidOn())).settled(e.settlement()));
+            case DuesPaid e ->
+                with(changed(e, each -> each.paid(e.paidOn(), recorded)).settled(e.settlement()));
             case MemberDefaulted e -> with(changed(e, each -> each.withDefaultRecorded(true)));
             case DefaultCured e -> with(changed(e, each -> each.withDefaultRecorded(false)));
         };

@@ -1,6 +1,7 @@
 package io.consort.consortium.dues;
 
 import io.consort.consortium.charter.ArrearsRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param defaultOn the first day in default; null where the charter has nothing come of it
  * @param curableUntil the first day on which who has not paid may be expelled; null where there is no default
  * @param paidOn the day the whole had come in; null until then
+ * @param recordedAt when the ledger learnt of it
+ * @param paidAt when the ledger learnt that it was paid; null until then
+ * @param cancelledAt when the ledger learnt that it is no longer asked for; null until then
  * @param defaultRecorded whether the ledger says that the member is in default for it
  */
 public record Invoice(
@@ -24,10 +28,13 @@ public record Invoice(
         @Nullable LocalDate curableUntil,
         InvoiceStatus status,
         @Nullable LocalDate paidOn,
+        Instant recordedAt,
+        @Nullable Instant paidAt,
+        @Nullable Instant cancelledAt,
         boolean defaultRecorded) {
 
     /** As it is made out. */
-    public static Invoice of(DuesInvoiced event) {
+    static Invoice of(DuesInvoiced event, Instant recordedAt) {
         return new Invoice(
                 event.invoice(),
                 event.amount(),
@@ -36,6 +43,9 @@ public record Invoice(
                 event.defaultOn(),
                 event.curableUntil(),
                 InvoiceStatus.SENDING,
+                null,
+                recordedAt,
+                null,
                 null,
                 false);
     }
@@ -64,16 +74,64 @@ public record Invoice(
         };
     }
 
-    Invoice with(InvoiceStatus next) {
-        return new Invoice(id, amount, invoicedOn, dueOn, defaultOn, curableUntil, next, paidOn, defaultRecorded);
+    /** What was known of it at an instant; empty where nothing was. */
+    Optional<Invoice> knownAt(Instant instant) {
+        if (recordedAt.isAfter(instant)) {
+            return Optional.empty();
+        }
+        if (paidAt != null && !paidAt.isAfter(instant)) {
+            return Optional.of(this);
+        }
+        boolean cancelled = cancelledAt != null && !cancelledAt.isAfter(instant);
+        return Optional.of(new Invoice(
+                id,
+                amount,
+                invoicedOn,
+                dueOn,
+                defaultOn,
+                curableUntil,
+                cancelled ? InvoiceStatus.CANCELLED : InvoiceStatus.OPEN,
+                null,
+                recordedAt,
+                null,
+                cancelled ? cancelledAt : null,
+                defaultRecorded));
     }
 
-    Invoice paid(LocalDate on) {
-        return new Invoice(
-                id, amount, invoicedOn, dueOn, defaultOn, curableUntil, InvoiceStatus.PAID, on, defaultRecorded);
+    Invoice with(InvoiceStatus next) {
+        return with(next, paidOn, paidAt, cancelledAt, defaultRecorded);
+    }
+
+    Invoice paid(LocalDate on, Instant at) {
+        return with(InvoiceStatus.PAID, on, at, cancelledAt, defaultRecorded);
+    }
+
+    Invoice cancelled(Instant at) {
+        return with(InvoiceStatus.CANCELLING, paidOn, paidAt, at, defaultRecorded);
     }
 
     Invoice withDefaultRecorded(boolean recorded) {
-        return new Invoice(id, amount, invoicedOn, dueOn, defaultOn, curableUntil, status, paidOn, recorded);
+        return with(status, paidOn, paidAt, cancelledAt, recorded);
+    }
+
+    private Invoice with(
+            InvoiceStatus next,
+            @Nullable LocalDate paid,
+            @Nullable Instant noted,
+            @Nullable Instant givenUp,
+            boolean recorded) {
+        return new Invoice(
+                id,
+                amount,
+                invoicedOn,
+                dueOn,
+                defaultOn,
+                curableUntil,
+                next,
+                paid,
+                recordedAt,
+                noted,
+                givenUp,
+                recorded);
     }
 }

@@ -2,11 +2,14 @@ package io.consort.consortium.dues;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -53,9 +56,14 @@ public record Invoices(
         return untold.keySet().stream().map(InvoiceId::new).toList();
     }
 
-    /** For which invoice a member has been in default longest on a date. */
-    public Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on) {
+    /**
+     * For which invoice a member has been in default longest on a date.
+     *
+     * @param knownAt as it was known at that instant; null for as it is known now
+     */
+    Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
         return of(organisation).values().stream()
+                .flatMap(each -> knownAt == null ? Stream.of(each) : each.knownAt(knownAt).stream())
                 .filter(each -> each.isInDefault(on))
                 .min(Comparator.comparing(Invoice::defaultOn, Comparator.nullsLast(Comparator.naturalOrder())));
     }

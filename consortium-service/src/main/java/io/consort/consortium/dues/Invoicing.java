@@ -55,8 +55,8 @@ public final class Invoicing {
     boolean advances(ConsortiumId consortium) {
         try {
             if (ledgers.ledger(LedgerId.of(consortium)).read().state().life().takesEntries()) {
-                tell(consortium);
                 collect(consortium);
+                tell(consortium);
             }
             return true;
         } catch (DomainException refusal) {
@@ -95,10 +95,11 @@ public final class Invoicing {
         };
     }
 
+    /** Before anything is told: what was paid before the office gave it up is not to be given up in the books. */
     private void collect(ConsortiumId consortium) {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
         Invoices invoices = ledger.read().state().dues().invoices();
-        if (invoices.unpaid() == 0) {
+        if (invoices.unpaid() == 0 && invoices.untold().isEmpty()) {
             return;
         }
         List<Settlement> settled = receivables.settled(consortium, invoices.settlements());

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes note that an invoice was paid, in the order of finance-service's settlements. Who was in default for it is so no more.
- * Refused with {@code settlement-noted} when that was noted before, and {@code invoice-closed}.
+ * Takes note that an invoice was paid, in the order of finance-service's settlements. Who was in default for it is so no more. It
+ * was paid all the same where the office has given it up meanwhile: the books say which of the two came first, and a payment that
+ * could not be noted would hold up all that came in after it. Refused with {@code settlement-noted} when that was noted before.
  */
 record NotePayment(Settlement settlement) implements Command<ConsortiumState, ConsortiumEvent> {
 
@@ -22,9 +23,6 @@ record NotePayment(Settlement settlement) implements Command<ConsortiumState, Co
         }
         InvoiceId id = settlement.invoice();
         Invoice invoice = state.dues().invoices().require(id);
-        if (!invoice.awaitsPayment()) {
-            throw DomainException.conflict("invoice-closed", "Invoice " + id + " is paid or cancelled.");
-        }
         List<DuesEvent> noted = new ArrayList<>();
         noted.add(new DuesPaid(id.organisation(), id.year(), settlement.paidOn(), settlement.number(), id.number()));
         if (invoice.defaultRecorded()) {

@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.pcollections.PVector;
@@ -29,6 +30,12 @@ public record Agenda(PVector<AgendaItem> items) {
     /** The item of that number. */
     public Optional<AgendaItem> find(int number) {
         return number < 1 || number > items.size() ? Optional.empty() : Optional.of(items.get(number - 1));
+    }
+
+    /** Whether a motion is to be decided under an item that stands. */
+    boolean names(MotionId motion) {
+        return items.stream()
+                .anyMatch(each -> each.stands() && motion.equals(each.topic().motion()));
     }
 
     /**

@@ -2,10 +2,11 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.problem.DomainException;
 
-/** That a body sits in one meeting at a time, and to the end of a vote. */
-final class Sitting {
+/** That a body sits in one meeting at a time, and to the end of a vote; and what it votes on there. */
+public final class Sitting {
 
     private Sitting() {}
 
@@ -31,5 +32,27 @@ final class Sitting {
             throw DomainException.conflict(
                     "vote-open", "Votes are being taken in meeting " + meeting + "; close the vote first.");
         }
+    }
+
+    /**
+     * The meeting in which a body can vote on a motion just now: it is in session, and its agenda names the motion.
+     *
+     * @throws DomainException REFUSED {@code no-meeting}, {@code not-on-agenda}
+     */
+    public static Meeting on(ConsortiumState state, BodyId body, MotionId motion) {
+        Meeting meeting = state.meetings()
+                .inSession(body)
+                .orElseThrow(() -> DomainException.refused(
+                        "no-meeting",
+                        "The body " + body
+                                + " sits in no meeting just now. Convene and open one, or have votes taken in"
+                                + " writing where the charter allows it."));
+        if (!meeting.agenda().names(motion)) {
+            throw DomainException.refused(
+                    "not-on-agenda",
+                    "No item of the agenda of meeting " + meeting.id() + " names motion " + motion
+                            + ". All who are there may agree to add it.");
+        }
+        return meeting;
     }
 }

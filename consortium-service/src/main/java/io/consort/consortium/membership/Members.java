@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -51,7 +52,11 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         return selected;
     }
 
-    /** What an organisation is to the consortium on a date. */
+    /**
+     * What an organisation is to the consortium on a date.
+     *
+     * @param charter of that date
+     */
     public Standing standing(OrganisationId organisation, LocalDate on, Charter charter) {
         if (organisation.equals(charter.secretariat())) {
             return Standing.SECRETARIAT;
@@ -69,9 +74,17 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                         : participation.hasLeftBy(on) ? Standing.FORMER : Standing.NONE);
     }
 
-    /** What keeps an organisation from voting on a date, apart from what it owes; empty where nothing does. */
-    public Optional<VoteBar> bar(OrganisationId organisation, LocalDate on, Charter charter) {
-        Optional<Membership> membership = find(organisation).flatMap(each -> each.on(on));
+    /**
+     * What keeps an organisation from voting on a date, apart from what it owes; empty where nothing does.
+     *
+     * @param charter of that date
+     * @param knownAt as it was known at that instant; null for as it is known now
+     */
+    public Optional<VoteBar> bar(
+            OrganisationId organisation, LocalDate on, Charter charter, @Nullable Instant knownAt) {
+        Optional<Membership> membership = find(organisation)
+                .map(each -> knownAt == null ? each : each.knownAt(knownAt))
+                .flatMap(each -> each.on(on));
         if (membership.isEmpty()) {
             return Optional.of(VoteBar.NOT_A_MEMBER);
         }
@@ -101,11 +114,11 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
             case NoticeGiven e ->
                 before.changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));
             case MembershipRenewed e ->
-                before.changed(last -> last.renewed(new Term(e.endsOn(), e.lapsesOn(), recorded), e.charterVersion()));
+                before.changed(
+                        last -> last.with(new Term(e.endsOn(), e.lapsesOn(), e.charterVersion(), recorded, null)));
             case MembershipLapsed _ -> before.changed(Membership::recordedAsLapsed);
-            case MemberSuspended e ->
-                before.changed(last -> last.suspended(new Suspension(e.reason(), e.from(), e.until())));
-            case SuspensionLifted e -> before.changed(last -> last.lifted(e.on()));
+            case MemberSuspended e -> before.changed(last -> last.suspended(Suspension.of(e, recorded)));
+            case SuspensionLifted e -> before.changed(last -> last.lifted(new Lifting(e.on(), recorded)));
             case MemberHeard e -> before.heard(new Statement(e.statement(), recorded));
             case HearingOffered e -> before.summoned(new Hearing(e.reason(), e.until(), recorded));
             case MemberExpelled e ->
@@ -148,7 +161,7 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 new Membership(event.membershipClass(), event.charterVersion(), event.effectiveOn(), null, recorded);
         return charters.find(event.charterVersion())
                 .flatMap(version -> version.charter().renewal())
-                .map(rule -> membership.with(Term.from(event.effectiveOn(), rule, recorded)))
+                .map(rule -> membership.with(Term.from(event.effectiveOn(), rule, event.charterVersion(), recorded)))
                 .orElse(membership);
     }
 
@@ -163,13 +176,13 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
             Optional<Membership> last = each.getValue().last();
             if (last.isEmpty()
                     || last.get().hasEndedBy(version.from())
-                    || last.get().terms().isEmpty() == rule.isEmpty()) {
+                    || last.get().term().isEmpty() == rule.isEmpty()) {
                 continue;
             }
             next = next.with(each.getValue()
-                    .changed(membership -> rule.map(renewal ->
-                                    membership.with(Term.from(first(membership, version), renewal, version.recorded())))
-                            .orElseGet(membership::withoutTerm)));
+                    .changed(membership -> rule.map(renewal -> membership.with(Term.from(
+                                    first(membership, version), renewal, membership.accepted(), version.recorded())))
+                            .orElseGet(() -> membership.with(new Waiver(version.from(), version.recorded())))));
         }
         return next;
     }

@@ -15,10 +15,10 @@ import org.pcollections.TreePVector;
  * An organisation's time in a class of members: from a first day, up to but not on the day it ends by a notice, by an expulsion,
  * or because it was not renewed or the consortium ended, whichever is first.
  *
- * @param charterVersion the version it accepted
+ * @param charterVersion the version it acceded to
  * @param notice null while none is given
  * @param recordedAt when the ledger learnt of it
- * @param terms the last is the one that counts; none where it need not be renewed
+ * @param terms in the order of recording; the last counts unless it was waived
  * @param suspensions in the order of recording
  * @param expulsion null unless it was expelled
  * @param lapsed whether the ledger says that it was not renewed
@@ -85,7 +85,16 @@ public record Membership(
 
     /** The term that counts; empty where it need not be renewed. */
     public Optional<Term> term() {
+        return lastTerm().filter(each -> each.waiver() == null);
+    }
+
+    private Optional<Term> lastTerm() {
         return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast());
+    }
+
+    /** The version of the charter that the member has accepted. */
+    public int accepted() {
+        return lastTerm().map(Term::charterVersion).orElse(charterVersion);
     }
 
     /** Whether it is suspended on a date. */
@@ -93,12 +102,14 @@ public record Membership(
         return suspensions.stream().anyMatch(each -> each.covers(date));
     }
 
-    /** Whether its term is over on a date and it can still be renewed. */
+    /** Whether its term is over on a date and it can still be renewed. A waiver takes back nothing that was before it. */
     public boolean isInGrace(LocalDate date) {
-        return covers(date) && term().filter(term -> term.isGrace(date)).isPresent();
+        return covers(date)
+                && Stream.concat(term().stream(), terms.stream().filter(each -> each.waiver() != null))
+                        .anyMatch(term -> term.isGrace(date));
     }
 
-    /** What was known of it at an instant at which it was recorded already; suspensions are shown as they are known now. */
+    /** What was known of it at an instant at which it was recorded already. */
     Membership knownAt(Instant instant) {
         return new Membership(
                 membershipClass,
@@ -107,9 +118,11 @@ public record Membership(
                 notice == null || notice.recordedAt().isAfter(instant) ? null : notice,
                 recordedAt,
                 TreePVector.from(terms.stream()
-                        .filter(each -> !each.recordedAt().isAfter(instant))
+                        .flatMap(each -> each.knownAt(instant).stream())
                         .toList()),
-                suspensions,
+                TreePVector.from(suspensions.stream()
+                        .flatMap(each -> each.knownAt(instant).stream())
+                        .toList()),
                 expulsion == null || expulsion.recordedAt().isAfter(instant) ? null : expulsion,
                 lapsed,
                 dissolution == null || dissolution.recordedAt().isAfter(instant) ? null : dissolution);
@@ -144,22 +157,27 @@ public record Membership(
 
     /** The same, for another term. */
     Membership with(Term term) {
-        return with(terms.plus(term), charterVersion);
+        return withTerms(terms.plus(term));
     }
 
-    /** The same, renewed with a version of the charter. */
-    Membership renewed(Term term, int accepted) {
-        return with(terms.plus(term), accepted);
+    /** The same, to last until notice again. */
+    Membership with(Waiver waiver) {
+        int last = terms.size() - 1;
+        return withTerms(terms.with(last, terms.get(last).waived(waiver)));
     }
 
-    /** The same, to last until notice. */
-    Membership withoutTerm() {
-        return with(TreePVector.empty(), charterVersion);
-    }
-
-    private Membership with(PVector<Term> next, int accepted) {
+    private Membership withTerms(PVector<Term> next) {
         return new Membership(
-                membershipClass, accepted, from, notice, recordedAt, next, suspensions, expulsion, lapsed, dissolution);
+                membershipClass,
+                charterVersion,
+                from,
+                notice,
+                recordedAt,
+                next,
+                suspensions,
+                expulsion,
+                lapsed,
+                dissolution);
     }
 
     /** The same, with the ledger saying that it was not renewed. */
@@ -182,10 +200,10 @@ public record Membership(
         return suspended(suspensions.plus(suspension));
     }
 
-    /** The same, with what is not over by a date over on it. */
-    Membership lifted(LocalDate on) {
+    /** The same, with what is not over by a day over on it. */
+    Membership lifted(Lifting lifting) {
         return suspended(TreePVector.from(suspensions.stream()
-                .map(each -> each.hasEndedBy(on) ? each : each.lifted(on))
+                .map(each -> each.hasEndedBy(lifting.on()) ? each : each.lifted(lifting))
                 .toList()));
     }
 

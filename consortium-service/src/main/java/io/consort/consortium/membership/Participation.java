@@ -41,7 +41,7 @@ public record Participation(
         return memberships.stream().filter(each -> each.touches(year)).reduce((earlier, later) -> later);
     }
 
-    /** The same with those memberships and endings alone that were recorded by an instant. */
+    /** The same with what was recorded by an instant alone; the invitation is the one there is now. */
     public Participation knownAt(Instant instant) {
         return new Participation(
                 organisation,
@@ -50,14 +50,17 @@ public record Participation(
                         .filter(each -> !each.recordedAt().isAfter(instant))
                         .map(each -> each.knownAt(instant))
                         .toList()),
-                statements,
-                hearings);
+                TreePVector.from(statements.stream()
+                        .filter(each -> !each.recordedAt().isAfter(instant))
+                        .toList()),
+                TreePVector.from(hearings.stream()
+                        .filter(each -> !each.recordedAt().isAfter(instant))
+                        .toList()));
     }
 
     /** The first day from a date on, that day included, on which the organisation has been a member and is none any more. */
     public Optional<LocalDate> leftFrom(LocalDate date) {
-        if (last().filter(each -> each.covers(date) && each.notice() == null && each.dissolution() == null)
-                .isPresent()) {
+        if (last().filter(each -> each.covers(date) && each.until().isEmpty()).isPresent()) {
             return Optional.empty();
         }
         return Stream.concat(

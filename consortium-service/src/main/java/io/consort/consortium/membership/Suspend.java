@@ -51,14 +51,13 @@ public record Suspend(
                     "in-the-past", "Today is " + context.today() + "; nobody is suspended from " + from + ".");
         }
         membership.suspensions().stream()
-                .filter(each ->
-                        !each.hasEndedBy(from) && (until == null || each.from().isBefore(until)))
+                .filter(each -> each.covers(from, until))
                 .findFirst()
                 .ifPresent(each -> {
                     throw DomainException.conflict(
                             "suspended-already",
                             organisation + " is suspended from " + each.from()
-                                    + (each.until() == null ? "" : " until " + each.until()) + " already.");
+                                    + each.end().map(end -> " until " + end).orElse("") + " already.");
                 });
         return List.of(new MemberSuspended(organisation, charter.version(), reason, from, until, resolution));
     }

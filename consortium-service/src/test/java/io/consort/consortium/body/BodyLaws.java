@@ -10,9 +10,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.charter.ArrearsRule;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.ClassStanding;
+import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.charter.RenewalRule;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.Invoice;
+import io.consort.consortium.dues.InvoiceCancelled;
+import io.consort.consortium.dues.InvoiceId;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.LiftSuspension;
+import io.consort.consortium.membership.MemberAcceded;
+import io.consort.consortium.membership.MemberExpelled;
+import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.membership.Participation;
+import io.consort.consortium.membership.Renew;
+import io.consort.consortium.membership.Suspend;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -26,11 +49,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What holds whatever is asked for, in whichever order, whether it was refused or not. */
@@ -105,8 +130,18 @@ class BodyLaws {
         Given<ConsortiumState, ConsortiumEvent> then = play.steps(steps);
         Given<ConsortiumState, ConsortiumEvent> now = play.steps(steps);
         Instant at = then.now();
-        for (int i = 0; i < 10; i++) {
-            LocalDate date = play.date();
+        for (String member : MEMBERS) {
+            assertThat(memberships(now.state(), member, at)).isEqualTo(memberships(then.state(), member, at));
+        }
+        for (int i = 0; i < 20; i++) {
+            LocalDate date = i < 10
+                    ? play.date()
+                    : LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(i);
+            for (String member : MEMBERS) {
+                assertThat(now.state().voteBar(organisation(member), date, at))
+                        .as("%s on %s", member, date)
+                        .isEqualTo(then.state().voteBar(organisation(member), date));
+            }
             Roster asKnown = new Roster(now.state(), date, at);
             Roster answered = Roster.of(then.state(), date);
             for (var body : answered.bodies()) {
@@ -114,6 +149,34 @@ class BodyLaws {
                 assertThat(Proxies.of(asKnown, body)).isEqualTo(Proxies.of(answered, body));
             }
         }
+    }
+
+    /** What a charter did to a day before it was amended, it does for ever. */
+    @Property(tries = 100)
+    void anAmendmentChangesNothingOnADayBeforeIt(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int steps) {
+        Play play = new Play(seed);
+        Given<ConsortiumState, ConsortiumEvent> then = play.steps(steps);
+        play.amend();
+        ConsortiumState now = play.given.state();
+        LocalDate today = LocalDate.ofInstant(then.now(), ZoneOffset.UTC);
+        for (LocalDate date = START; date.isBefore(today); date = date.plusDays(1)) {
+            for (String member : MEMBERS) {
+                OrganisationId organisation = organisation(member);
+                assertThat(now.voteBar(organisation, date))
+                        .as("%s on %s", member, date)
+                        .isEqualTo(then.state().voteBar(organisation, date));
+                assertThat(now.standing(organisation, date))
+                        .isEqualTo(then.state().standing(organisation, date));
+            }
+            assertThat(Seats.of(now, BOARD, date)).isEqualTo(Seats.of(then.state(), BOARD, date));
+        }
+    }
+
+    private static Optional<List<Membership>> memberships(ConsortiumState state, String member, Instant at) {
+        return state.members()
+                .find(organisation(member))
+                .map(each -> List.copyOf(each.knownAt(at).memberships()))
+                .filter(each -> !each.isEmpty());
     }
 
     /** Members come and go, and ask for whatever comes to their mind; what is refused does not happen. */
@@ -133,7 +196,7 @@ class BodyLaws {
         Given<ConsortiumState, ConsortiumEvent> steps(int steps) {
             for (int i = 0; i < steps; i++) {
                 given = given.on(LocalDate.ofInstant(given.now(), ZoneOffset.UTC)
-                        .plusDays(1)
+                        .plusDays(1 + random.nextInt(6))
                         .toString());
                 step(any(MEMBERS));
             }
@@ -141,7 +204,26 @@ class BodyLaws {
         }
 
         private void step(String member) {
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(17)) {
+                case 16 -> expel(member);
+                case 9 -> attempt(member, new Renew(given.state().charter().version()));
+                case 10 -> amend();
+                case 11 ->
+                    attempt(
+                            member,
+                            new Suspend(
+                                    organisation(member),
+                                    "It does not deliver",
+                                    today().plusDays(random.nextInt(30)),
+                                    random.nextBoolean() ? null : today().plusDays(31 + random.nextInt(60)),
+                                    null));
+                case 12 ->
+                    attempt(
+                            member,
+                            new LiftSuspension(
+                                    organisation(member), today().plusDays(random.nextInt(30)), "It does", null));
+                case 13 -> invoice(member);
+                case 14, 15 -> settle(member);
                 case 0 -> join(member);
                 case 1 -> leave(member);
                 case 2 -> attempt(member, new NameHolder(new SeatId("board.full." + member), person(), date()));
@@ -162,6 +244,76 @@ class BodyLaws {
             }
         }
 
+        private LocalDate today() {
+            return LocalDate.ofInstant(given.now(), ZoneOffset.UTC);
+        }
+
+        /** Another number of elected seats, terms or none, and full members with or without a vote. */
+        private void amend() {
+            Charter before = given.state().charter();
+            Charter next = Chartered.charter(before.version() + 1, 1 + random.nextInt(3), List.of());
+            given = given.happened(new CharterAmended(
+                    new Charter(
+                            next.version(),
+                            next.secretariat(),
+                            next.currency(),
+                            next.noticeMonths(),
+                            List.of(
+                                    new MembershipClass(
+                                            FULL,
+                                            "Full",
+                                            ClassStanding.MEMBER,
+                                            random.nextInt(4) > 0,
+                                            new DuesRule.Exempt()),
+                                    next.classes().getLast()),
+                            next.governance(),
+                            random.nextBoolean()
+                                    ? null
+                                    : new MembershipTerms(
+                                            null,
+                                            new ArrearsRule(3, 10),
+                                            new RenewalRule(1, 10 + random.nextInt(30)),
+                                            ExitRule.USUAL,
+                                            null),
+                            next.results()),
+                    Chartered.RESOLUTION,
+                    today()));
+        }
+
+        private void invoice(String member) {
+            int year = 1987 + random.nextInt(9);
+            if (given.state()
+                    .dues()
+                    .invoices()
+                    .find(InvoiceId.of(year, organisation(member)))
+                    .isEmpty()) {
+                given = given.happened(new DuesInvoiced(
+                        organisation(member),
+                        year,
+                        Money.parse("USD 1.00"),
+                        today(),
+                        today().plusDays(3),
+                        today().plusDays(6),
+                        today().plusDays(16)));
+            }
+        }
+
+        /** Paid, often recorded late, or given up. */
+        private void settle(String member) {
+            given.state().dues().invoices().of(organisation(member)).values().stream()
+                    .filter(Invoice::awaitsPayment)
+                    .findFirst()
+                    .ifPresent(each -> given = given.happened(
+                            random.nextBoolean()
+                                    ? new InvoiceCancelled(
+                                            organisation(member), each.id().year(), "Waived", null)
+                                    : new DuesPaid(
+                                            organisation(member),
+                                            each.id().year(),
+                                            today().minusDays(random.nextInt(8)),
+                                            given.seq())));
+        }
+
         private void proxy(String member) {
             LocalDate from = date();
             LocalDate until = random.nextBoolean() ? null : from.plusDays(random.nextInt(DAYS));
@@ -178,22 +330,16 @@ class BodyLaws {
         }
 
         private void join(String member) {
-            boolean open = given.state()
-                    .members()
-                    .find(organisation(member))
-                    .flatMap(each -> each.last())
-                    .map(last -> last.notice() == null)
-                    .orElse(false);
-            LocalDate earliest = given.state()
-                    .members()
-                    .find(organisation(member))
-                    .flatMap(each -> each.last())
-                    .map(last -> last.notice())
-                    .map(notice -> notice.effectiveOn())
-                    .orElse(Histories.FOUNDED);
+            Optional<Membership> last =
+                    given.state().members().find(organisation(member)).flatMap(Participation::last);
+            boolean open = last.filter(each -> each.until().isEmpty()).isPresent();
+            LocalDate earliest = last.flatMap(Membership::until).orElse(Histories.FOUNDED);
             if (!open) {
-                given = given.happened(Histories.acceded(
-                        member, FULL, earliest.plusDays(random.nextInt(50)).toString()));
+                given = given.happened(new MemberAcceded(
+                        organisation(member),
+                        FULL,
+                        given.state().charter().version(),
+                        earliest.plusDays(random.nextInt(50))));
             }
         }
 
@@ -205,6 +351,21 @@ class BodyLaws {
                     .filter(last -> last.notice() == null)
                     .ifPresent(last -> given = given.happened(new NoticeGiven(
                             organisation(member), 1, last.from(), last.from().plusDays(random.nextInt(400)))));
+        }
+
+        private void expel(String member) {
+            given.state()
+                    .members()
+                    .find(organisation(member))
+                    .flatMap(Participation::last)
+                    .filter(last -> last.expulsion() == null && !last.hasEndedBy(today()))
+                    .ifPresent(_ -> given = given.happened(new MemberExpelled(
+                            organisation(member),
+                            given.state().charter().version(),
+                            ExpulsionGround.BREACH,
+                            "It leaks",
+                            today().plusDays(random.nextInt(60)),
+                            null)));
         }
 
         private void attempt(String member, Command<ConsortiumState, ConsortiumEvent> command) {

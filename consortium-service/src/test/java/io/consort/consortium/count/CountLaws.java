@@ -138,7 +138,7 @@ class CountLaws {
 
     private static DecisionRule rule(Random random) {
         List<Majority> majorities = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(3); i > 0; i--) {
             majorities.add(new Majority(
                     random.nextBoolean() ? Majority.SIMPLE.yes() : threshold(random),
                     anyOf(Base.values(), random),
@@ -148,8 +148,8 @@ class CountLaws {
                 new Weighing.Equal(),
                 null,
                 new Quorum(
-                        random.nextBoolean() ? threshold(random) : null,
-                        random.nextBoolean() ? threshold(random) : null),
+                        random.nextInt(3) == 0 ? threshold(random) : null,
+                        random.nextInt(3) == 0 ? threshold(random) : null),
                 majorities,
                 anyOf(Tie.values(), random),
                 Secrecy.OPEN,

@@ -157,6 +157,10 @@ class CountTest {
                         .outcome())
                 .as("a chair that stands aside breaks no tie")
                 .isEqualTo(Outcome.REJECTED);
+        assertThat(Count.of(rule(Quorum.NONE, Tie.CHAIR_DECIDES, null, TWO_THIRDS_OF_CAST), electorate, tied)
+                        .outcome())
+                .as("half is too little where two thirds are needed, and no tie")
+                .isEqualTo(Outcome.REJECTED);
     }
 
     @Test

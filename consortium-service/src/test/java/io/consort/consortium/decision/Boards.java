@@ -18,6 +18,11 @@ import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.Governance;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.founding.ConsortiumCreated;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.Topic;
+import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.Base;
@@ -56,6 +61,7 @@ import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +74,8 @@ public final class Boards {
     public static final MotionId M1 = new MotionId("M-1");
     public static final VotingId V1 = new VotingId("V-1");
     public static final ResolutionId R1 = new ResolutionId("R-1");
+    static final MeetingId SITTING = new MeetingId("MT-1");
+    static final Instant NOON = Instant.parse("1987-08-07T12:00:00Z");
     public static final OrganisationDirectory EVERYBODY = organisation -> true;
     public static final Affiliations ALONE = (organisation, on) -> organisation;
     public static final Constraint OWN = new Constraint.Aside(
@@ -241,7 +249,16 @@ public final class Boards {
         return new SeatRule(new SeatRuleId(id), id, 1, filling, 0, 0, 0, true);
     }
 
-    /** What has happened before: the members are there, and ibm presides. */
+    /** A meeting of the board on its first day, on as many motions as an agenda holds. */
+    static MeetingConvened convened(MeetingId meeting) {
+        List<Topic> topics = IntStream.rangeClosed(1, 100)
+                .mapToObj(each -> new Topic("Motion " + each, List.of(), new MotionId("M-" + each)))
+                .toList();
+        return new MeetingConvened(
+                meeting, BOARD, "The board", 1, MeetingRule.USUAL, NOON, new Venue("Austin", null), topics);
+    }
+
+    /** What has happened before: the members are there, ibm presides, and the board sits. */
     public static List<ConsortiumEvent> history(ProxyRule proxies, String... members) {
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION));
@@ -252,6 +269,8 @@ public final class Boards {
         events.add(new SeatTaken(
                 new SeatId("board.sent.1"), OFFICE, new PersonId("olga"), new Period(FOUNDED, null), null));
         events.add(new OfficeTaken(BOARD, Office.CHAIR, seat("ibm"), new Period(FOUNDED, null), null));
+        events.add(convened(SITTING));
+        events.add(new MeetingOpened(SITTING, NOON, seat("ibm"), false));
         return events;
     }
 

@@ -7,10 +7,13 @@ import static io.consort.consortium.decision.Boards.ALONE;
 import static io.consort.consortium.decision.Boards.BOARD;
 import static io.consort.consortium.decision.Boards.EVERYBODY;
 import static io.consort.consortium.decision.Boards.M1;
+import static io.consort.consortium.decision.Boards.NOON;
 import static io.consort.consortium.decision.Boards.R1;
+import static io.consort.consortium.decision.Boards.SITTING;
 import static io.consort.consortium.decision.Boards.V1;
 import static io.consort.consortium.decision.Boards.board;
 import static io.consort.consortium.decision.Boards.cast;
+import static io.consort.consortium.decision.Boards.convened;
 import static io.consort.consortium.decision.Boards.kind;
 import static io.consort.consortium.decision.Boards.open;
 import static io.consort.consortium.decision.Boards.question;
@@ -36,19 +39,20 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.meeting.AgendaItemAdded;
+import io.consort.consortium.meeting.AgendaItemWithdrawn;
 import io.consort.consortium.meeting.Manner;
-import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingClosed;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingOpened;
 import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.meeting.SeatLeft;
-import io.consort.consortium.meeting.Venue;
+import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.rule.EffectKind;
-import io.consort.consortium.rule.MeetingRule;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
@@ -79,6 +83,7 @@ class DecisionTest {
                 "ibm+ ti+ amd-");
         Given<ConsortiumState, ConsortiumEvent> after = voted.when(new CloseVoting(V1))
                 .then(
+                        new PresenceRecorded(V1, List.of(), false),
                         new VotingClosed(
                                 V1, Outcome.ADOPTED, poll(voted).count().tally()),
                         new MotionDecided(M1, V1, null, Outcome.ADOPTED),
@@ -306,7 +311,7 @@ class DecisionTest {
                         .require(M1)
                         .votings())
                 .hasSize(2);
-        assertThat(given.done(new RecordPresence(V1, List.of(seat("ti"))))
+        assertThat(given.happened(arrived(SITTING, "ti", NOON))
                         .done(new CloseVoting(V1))
                         .state()
                         .motions()
@@ -483,7 +488,6 @@ class DecisionTest {
                         .find(R1))
                 .isPresent();
         given.when(new EndVoting(V1)).thenRefused("nothing-due");
-        given.when(new RecordPresence(V1, List.of(seat("ti")))).thenRefused("presence-in-meetings");
     }
 
     /** Two of three is the quorum's half; the second vote comes within the last 24 hours. */
@@ -513,6 +517,19 @@ class DecisionTest {
     }
 
     @Test
+    void aVoteThatComesLateExtendsNothingWhereTheQuorumWasThere() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
+        SeatId sent = new SeatId("board.sent.1");
+        cast(given, "ibm+ ti-")
+                .on("2026-01-30")
+                .by("olga", "sematech-office")
+                .when(new CastVote(V1, sent, Choice.NO))
+                .then(new VoteCast(V1, sent, Choice.NO));
+    }
+
+    @Test
     void aQuorumThatDoesNotComeExtendsTheVotingOnce() {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
                 .done(table("opinion", new Proposal.Opinion()))
@@ -533,20 +550,12 @@ class DecisionTest {
     /** ti was chosen to preside; with amd there are two of four, and one where it leaves. */
     @Test
     void inAMeetingThoseArePresentWhomItsRecordNames() {
-        MeetingId meeting = new MeetingId("MT-1");
+        MeetingId meeting = new MeetingId("MT-2");
         Instant start = Instant.parse("2025-12-31T20:00:00Z");
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
                 .done(table("opinion", new Proposal.Opinion()))
                 .happened(
-                        new MeetingConvened(
-                                meeting,
-                                BOARD,
-                                "First",
-                                1,
-                                MeetingRule.USUAL,
-                                start,
-                                new Venue("Austin", null),
-                                List.of()),
+                        convened(meeting),
                         new MeetingOpened(meeting, start, seat("ti"), true),
                         arrived(meeting, "ti", start),
                         arrived(meeting, "amd", start))
@@ -554,7 +563,6 @@ class DecisionTest {
                 .done(open(Procedure.MEETING, null));
         assertThat(poll(given).cast().present()).containsExactlyInAnyOrder(seat("ti"), seat("amd"));
         assertThat(poll(given).terms().chair()).isEqualTo(seat("ti"));
-        given.when(new RecordPresence(V1, List.of(seat("ibm")))).thenRefused("presence-from-meeting");
         Given<ConsortiumState, ConsortiumEvent> voted = given.done(new CastVote(V1, seat("ti"), Choice.YES));
         assertThat(voted.done(new CloseVoting(V1)).state().resolutions().find(R1))
                 .isPresent();
@@ -563,23 +571,31 @@ class DecisionTest {
         assertThat(poll(left.done(new CloseVoting(V1))).closed().outcome()).isEqualTo(Outcome.INQUORATE);
     }
 
+    @Test
+    void votesInAMeetingAreTakenWhileOneLastsAndOnWhatItsAgendaNames() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                board("ibm", "ti").done(table("opinion", new Proposal.Opinion()));
+        given.happened(new MeetingClosed(SITTING, NOON))
+                .when(open(Procedure.MEETING, null))
+                .thenRefused("no-meeting");
+        Given<ConsortiumState, ConsortiumEvent> struck =
+                given.happened(new AgendaItemWithdrawn(SITTING, 1, "Not today."));
+        struck.when(open(Procedure.MEETING, null)).thenRefused("not-on-agenda");
+        struck.done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
+        struck.by("ibm", "ibm")
+                .happened(new AgendaItemAdded(SITTING, 101, new Topic("After all", List.of(), M1), null, true))
+                .done(open(Procedure.MEETING, null));
+    }
+
     /** Votes are taken until noon. amd, without whom there are too few, leaves an hour later; it is counted the day after. */
     @Test
     void thosePresentAtTheEndCountHoweverLateItIsCounted() {
-        MeetingId meeting = new MeetingId("MT-1");
+        MeetingId meeting = new MeetingId("MT-2");
         Instant start = Instant.parse("2025-12-31T20:00:00Z");
         Given<ConsortiumState, ConsortiumEvent> voted = board("ibm", "ti", "amd")
                 .done(table("late", new Proposal.Opinion()))
                 .happened(
-                        new MeetingConvened(
-                                meeting,
-                                BOARD,
-                                "First",
-                                1,
-                                MeetingRule.USUAL,
-                                start,
-                                new Venue("Austin", null),
-                                List.of()),
+                        convened(meeting),
                         new MeetingOpened(meeting, start, seat("ibm"), false),
                         arrived(meeting, "ibm", start),
                         arrived(meeting, "amd", start))
@@ -599,6 +615,17 @@ class DecisionTest {
                 .isNull();
         assertThat(poll(before).ends()).isEqualTo("2026-01-03T12:00:00Z");
         assertThat(poll(before).cast().present()).containsExactly(seat("ibm"));
+    }
+
+    @Test
+    void whoPresidesEndsNoVoteBeforeTheEndThatWasSaid() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.MEETING, "2026-01-01T12:00:00Z"));
+        cast(given, "ibm+").when(new CloseVoting(V1)).thenRefused("votes-outstanding");
+        assertThat(poll(cast(given, "ibm+").on("2026-01-02").done(new CloseVoting(V1)))
+                        .closed())
+                .isNotNull();
     }
 
     /** ti's elected seat passes to amd, whom the vote is about. */

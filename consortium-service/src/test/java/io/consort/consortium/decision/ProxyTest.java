@@ -72,6 +72,23 @@ class ProxyTest {
     }
 
     @Test
+    void aProxyIsNotPassedOn() {
+        Given<ConsortiumState, ConsortiumEvent> given = give(voting("ibm", "ti", "amd"), "ti", "ibm", HALF);
+        given.by("amd", "amd").when(giving("amd", "ti", HALF)).thenRefused("proxy-passed-on");
+        given.by("ibm", "ibm").when(giving("ibm", "amd", HALF)).thenRefused("proxy-passed-on");
+    }
+
+    @Test
+    void whoTakesItsVoteBackMakesRoomForAnother() {
+        Given<ConsortiumState, ConsortiumEvent> full =
+                give(give(voting("ibm", "ti", "amd", "lsi"), "ti", "ibm", HALF), "amd", "ibm", HALF);
+        Given<ConsortiumState, ConsortiumEvent> room =
+                full.by("ti", "ti").done(new TakeBackDelegations(V1, seat("ti")));
+        Given<ConsortiumState, ConsortiumEvent> again = give(room, "lsi", "ibm", HALF);
+        again.by("ti", "ti").when(giving("ti", "ibm", HALF)).thenRefused("proxies-taken");
+    }
+
+    @Test
     void whoStandsAsideVotesForNobodyAndHasNobodyVoteForIt() {
         Given<ConsortiumState, ConsortiumEvent> given = voting("ibm", "ti", "amd")
                 .by("ibm", "ibm")

@@ -28,6 +28,11 @@ import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.store.ShippedCharters;
+import io.consort.consortium.meeting.MeetingConvened;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingOpened;
+import io.consort.consortium.meeting.Topic;
+import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberAcceded;
@@ -285,8 +290,33 @@ class ShippedDecisionsTest {
                 if (last != null) {
                     events.add(new OfficeTaken(body.id(), Office.CHAIR, last, ALWAYS, null));
                 }
+                events.addAll(sitting(body, last));
             }
             return events;
+        }
+
+        /** The body sits, on the motion. Where it has no chair, whoever presides breaks no tie. */
+        private List<ConsortiumEvent> sitting(BodyRule body, @Nullable SeatId chair) {
+            MeetingId meeting = new MeetingId("MT-" + (charter.bodies().indexOf(body) + 1));
+            Instant start = Instant.EPOCH;
+            return List.of(
+                    new MeetingConvened(
+                            meeting,
+                            body.id(),
+                            "A meeting",
+                            1,
+                            body.meetings(),
+                            start,
+                            new Venue("Paris", null),
+                            List.of(new Topic("It", List.of(), M1))),
+                    new MeetingOpened(
+                            meeting,
+                            start,
+                            chair != null
+                                    ? chair
+                                    : SeatId.of(
+                                            body.id(), body.seats().getFirst().id(), "nobody"),
+                            false));
         }
 
         private OrganisationId holding(SeatRule sort, int number) {

@@ -80,6 +80,39 @@ class VetoTest {
                 .when(new RaiseObjection(R1, seat("amd"), "No."));
     }
 
+    /** Adopted on the last of January, with 15 days and at most 60 more: whoever is told on the second of April has two weeks. */
+    @Test
+    void whoIsToldVeryLateHasUntilTheEndOfTheLongestWait() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                adopted().on("2026-04-02").by("amd", "amd").done(new ProveDelivery(R1, seat("amd"), null, null));
+        assertThat(given.on("2026-04-16")
+                        .when(new RaiseObjection(R1, seat("amd"), "In time."))
+                        .events())
+                .hasSize(2);
+        given.on("2026-04-17")
+                .when(new RaiseObjection(R1, seat("amd"), "Late."))
+                .thenRefused("veto-over");
+    }
+
+    @Test
+    void nobodyWaitsForASeatThatStandsAside() {
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        board("ibm", "ti", "amd")
+                                .done(table("opinion", new Proposal.Opinion()))
+                                .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"))
+                                .by("amd", "amd")
+                                .done(new DeclareConflict(V1, seat("amd"), "It sells.")),
+                        "ibm+ ti0")
+                .on("2026-01-31")
+                .done(new EndVoting(V1))
+                .done(new ProveDelivery(R1, seat("ibm"), null, LETTER))
+                .done(new ProveDelivery(R1, seat("ti"), null, LETTER))
+                .done(new ProveDelivery(R1, new SeatId("board.sent.1"), null, LETTER));
+        given.when(new ProveDelivery(R1, seat("amd"), null, LETTER)).thenRefused("stands-aside");
+        given.on("2026-02-15").when(new AdvanceResolution(R1)).thenRefused("nothing-due");
+        given.on("2026-02-16").when(new AdvanceResolution(R1)).then(new VetoExpired(R1, LocalDate.parse("2026-02-21")));
+    }
+
     /** ibm and ti were told on the day, amd and the office's seat on the fourth of February: it ends on the nineteenth. */
     @Test
     void theTimeRunsForEachSeatFromProvenDelivery() {

@@ -16,6 +16,7 @@ final class InMemoryReceivables implements Receivables {
     final List<Settlement> settled = new ArrayList<>();
     int told;
     boolean away;
+    boolean givesUpWhatIsPaid;
 
     void pays(InvoiceId invoice, LocalDate on) {
         settled.add(new Settlement(settled.size() + 1L, invoice, on));
@@ -31,6 +32,10 @@ final class InMemoryReceivables implements Receivables {
     @Override
     public void cancel(ConsortiumId consortium, InvoiceId invoice) {
         told++;
+        if (!givesUpWhatIsPaid
+                && settled.stream().anyMatch(each -> each.invoice().equals(invoice))) {
+            throw DomainException.conflict("invoice-paid", "It is paid.");
+        }
         booked.remove(invoice);
         answer();
     }

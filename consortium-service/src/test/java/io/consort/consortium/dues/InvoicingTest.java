@@ -105,4 +105,48 @@ class InvoicingTest {
         invoicing.sweep();
         assertThat(books.booked.keySet()).containsExactly(ID.next().orElseThrow());
     }
+
+    /** The books take what came first: a payment that was recorded there before the office gave the invoice up. */
+    @Test
+    void aPaymentThatCrossesACancellationIsNotedAndHoldsUpNoOther() {
+        does("olga", OFFICE.value(), Invite.of(organisation("ti"), FULL, _ -> true));
+        does("tim", "ti", new Accede(1, TODAY));
+        does("olga", OFFICE.value(), new AssessDues(YEAR));
+        does("olga", OFFICE.value(), new InvoiceDues(YEAR));
+        invoicing.sweep();
+        InvoiceId other = InvoiceId.of(YEAR, organisation("ti"));
+        books.pays(ID, TODAY);
+        books.pays(other, TODAY);
+        does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
+        invoicing.sweep();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(ledgers.ledger(LedgerId.of(SEMATECH))
+                        .read()
+                        .state()
+                        .dues()
+                        .invoices()
+                        .require(other)
+                        .status())
+                .isEqualTo(InvoiceStatus.PAID);
+        invoicing.sweep();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
+    }
+
+    /** What was paid in whole and credited in part is given up in the books, and was paid all the same. */
+    @Test
+    void aPaymentIsNotedOfWhatTheBooksHaveGivenUpSince() {
+        invoicing.sweep();
+        books.pays(ID, TODAY);
+        books.givesUpWhatIsPaid = true;
+        does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
+        invoicing.sweep();
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(ledgers.ledger(LedgerId.of(SEMATECH))
+                        .read()
+                        .state()
+                        .dues()
+                        .invoices()
+                        .settlements())
+                .isEqualTo(1);
+    }
 }

@@ -71,6 +71,8 @@ public final class Board {
             new MotionKindId("plan"), null, new Question("Plan it", "It is time.", new Proposal.Opinion()), _ -> true);
     public static final TableMotion PERSON = TableMotion.of(
             new MotionKindId("person"), null, new Question("Whom?", "Tell.", new Proposal.Opinion()), _ -> true);
+    public static final AddAgendaItem ADDED =
+            new AddAgendaItem(FIRST, new Topic("A motion", List.of(), new MotionId("M-1")), null, true);
     public static final MeetingRule RULE = new MeetingRule(14, 7, 15, new Minority.OfTotal(Fraction.of(1, 2)));
 
     private Board() {}
@@ -111,6 +113,7 @@ public final class Board {
         return opened().done(new RecordArrival(FIRST, TI, Manner.REMOTE, ALTERNATE, null, at("09:06")))
                 .done(new RecordArrival(FIRST, IBM, Manner.BY_PROXY, null, TI, at("09:07")))
                 .done(PLAN)
+                .done(ADDED)
                 .done(new OpenVoting(
                         new MotionId("M-1"), null, Procedure.MEETING, null, (organisation, _) -> organisation));
     }

@@ -56,6 +56,15 @@ class DisciplineTest {
     }
 
     @Test
+    void aSuspensionThatWasLiftedBeforeItBeganIsNone() {
+        var lifted = member().done(suspend("2026-06-01", null))
+                .done(new LiftSuspension(IBM, day("2026-01-01"), "It delivers", null));
+        assertThat(bar(lifted, "2026-06-01")).isEmpty();
+        var again = lifted.done(suspend("2026-02-01", null));
+        assertThat(bar(again, "2026-06-01")).contains(VoteBar.SUSPENDED);
+    }
+
+    @Test
     void whoIsExpelledIsAMemberUntilItTakesEffect() {
         var expelled = heard().done(new Expel(IBM, ExpulsionGround.BREACH, "It leaks", day("2026-02-01"), null));
         assertThat(standing(expelled, "2026-01-31")).isEqualTo(Standing.MEMBER);

@@ -205,6 +205,24 @@ class MembershipTest {
                 .isEmpty();
     }
 
+    /** However it comes about that a membership ends, its end is seen from a day within it. */
+    @Example
+    void whoIsExpelledOrDoesNotRenewLeavesToo() {
+        LocalDate day = LocalDate.parse("1988-01-01");
+        var expelled = created()
+                .happened(full("lsi"))
+                .happened(new MemberExpelled(
+                        organisation("lsi"),
+                        1,
+                        ExpulsionGround.BREACH,
+                        "It leaks",
+                        LocalDate.parse("1990-05-01"),
+                        null));
+        assertThat(participation(expelled).leftFrom(day)).contains(LocalDate.parse("1990-05-01"));
+        var lapsed = Lapsing.founded(Lapsing.terms()).happened(full("lsi"));
+        assertThat(participation(lapsed).leftFrom(day)).contains(LocalDate.parse("1988-09-06"));
+    }
+
     private static Participation participation(Given<ConsortiumState, ConsortiumEvent> given) {
         return given.state().members().find(organisation("lsi")).orElseThrow();
     }

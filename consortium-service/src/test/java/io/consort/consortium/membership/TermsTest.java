@@ -1,6 +1,7 @@
 package io.consort.consortium.membership;
 
 import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.OFFICE;
 import static io.consort.consortium.Histories.acceded;
 import static io.consort.consortium.Histories.invited;
 import static io.consort.consortium.Histories.organisation;
@@ -85,6 +86,22 @@ class TermsTest {
         var again = after.happened(
                 new CharterAmended(Lapsing.charter(3, null), new ResolutionId("R-2"), day("2026-04-01")));
         assertThat(bar(again, "2040-01-01")).isEmpty();
+    }
+
+    @Example
+    void anAmendmentThatAsksForNoRenewalTakesBackNoneOfTheDaysWithoutVote() {
+        var member = member().on("2027-01-10").by("olga", OFFICE.value());
+        var waived = member.happened(
+                new CharterAmended(Lapsing.charter(2, null), new ResolutionId("R-1"), day("2027-01-10")));
+        assertThat(bar(waived, "2027-01-05")).contains(VoteBar.NOT_RENEWED);
+        assertThat(bar(waived, "2027-01-10")).isEmpty();
+        assertThat(bar(waived, "2027-02-10")).isEmpty();
+        waived.on("2027-03-01").when(new LapseMembership(IBM)).thenRefused("not-due");
+        var again = waived.on("2027-02-01")
+                .happened(new CharterAmended(Lapsing.charter(3, terms()), new ResolutionId("R-2"), day("2027-02-01")));
+        assertThat(bar(again, "2027-01-05")).contains(VoteBar.NOT_RENEWED);
+        assertThat(bar(again, "2028-01-31")).isEmpty();
+        assertThat(bar(again, "2028-02-01")).contains(VoteBar.NOT_RENEWED);
     }
 
     @Example

@@ -96,6 +96,7 @@ class MinutesTest {
     void tellOfASecretVoteWithoutWhoVotedHow() {
         VotingId v1 = new VotingId("V-1");
         Given<ConsortiumState, ConsortiumEvent> open = opened().done(Board.PERSON)
+                .done(Board.ADDED)
                 .done(new OpenVoting(
                         new MotionId("M-1"),
                         null,

@@ -23,7 +23,7 @@ class ClosureApiTest extends ClosureContract {
 
     @Test
     void aLedgerIsNotClosedWhileIncomeWaitsForItsOwners() {
-        change("one");
+        assertThat(change("one").status()).isEqualTo(201);
         assertThat(office.post(ledger + "/incomes", """
                 {"asset":"one","kind":"royalty","gross":{"amount":"1000000.01","currency":"USD"},"payer":"gca",\
                 "effective":"1992-06-30"}""").status()).isEqualTo(201);

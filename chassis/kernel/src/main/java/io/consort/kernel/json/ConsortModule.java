@@ -18,7 +18,7 @@ final class ConsortModule extends SimpleModule {
         addDeserializer(CurrencyUnit.class, new TextJson.Reader<>(CurrencyUnit.class, MoneyJson::currency));
         addSerializer(Fraction.class, new TextJson.Writer<>(Fraction.class, Fraction::toString));
         addDeserializer(Fraction.class, new TextJson.Reader<>(Fraction.class, Fraction::parse));
-        addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::parse));
+        addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::read));
         addSerializer(Id.class, new TextJson.Writer<>(Id.class, Id::value));
         addKeySerializer(Id.class, new TextJson.KeyWriter());
     }

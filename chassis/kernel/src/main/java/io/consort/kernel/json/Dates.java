@@ -5,17 +5,36 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** Plain dates: RFC 3339 {@code full-date}, and nothing else. */
+/**
+ * Plain dates: RFC 3339 {@code full-date}, and nothing else. Nobody may name one after the year {@value #LAST_YEAR}: what is reckoned
+ * from it (a term, a grace, a date by which something lapses) must still be a date of four digits when it is read from its entry.
+ */
 public final class Dates {
 
+    private static final int LAST_YEAR = 2999;
     private static final Pattern FULL_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Dates() {}
 
     /**
-     * @throws DomainException INVALID when the text is no date
+     * A date that somebody names.
+     *
+     * @throws DomainException INVALID when the text is no date, or one after the last year
      */
     public static LocalDate parse(String text) {
+        LocalDate date = read(text);
+        if (date.getYear() > LAST_YEAR) {
+            throw DomainException.invalid("", "A date lies in the year " + LAST_YEAR + " at the latest.");
+        }
+        return date;
+    }
+
+    /**
+     * A date as this software wrote it.
+     *
+     * @throws DomainException INVALID when the text is no date
+     */
+    static LocalDate read(String text) {
         if (FULL_DATE.matcher(text).matches() && !text.startsWith("0000")) {
             try {
                 return LocalDate.parse(text);

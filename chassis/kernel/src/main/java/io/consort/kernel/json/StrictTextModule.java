@@ -1,18 +1,20 @@
 package io.consort.kernel.json;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Text that people will read: bounded, without control characters, made of whole characters. */
+/** Text that people will read: bounded, without control characters, made of whole characters. Dates that they name: bounded. */
 final class StrictTextModule extends SimpleModule {
 
     StrictTextModule(int longest) {
         super("consort-strict-text");
         addDeserializer(String.class, new Reader(longest));
+        addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::parse));
     }
 
     private static final class Reader extends StdScalarDeserializer<String> {

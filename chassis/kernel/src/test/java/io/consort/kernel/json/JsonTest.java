@@ -103,6 +103,8 @@ class JsonTest {
                     "share":"1/3"              | "share":"1/0"
                     "share":"1/3"              | "share":"1e3"
                     "from":"1992-06-30"        | "from":"1992-06-31"
+                    "from":"1992-06-30"        | "from":"3000-01-01"
+                    "from":"1992-06-30"        | "from":"+12000-01-01"
                     "from":"1992-06-30"        | "from":[1992,6,30]
                     "from":"1992-06-30"        | "from":"1992-06-30T00:00"
                     "amount":"40000.00","currency":"USD"}},   | "amount":"40000.001","currency":"USD"}},
@@ -125,6 +127,15 @@ class JsonTest {
         String text = TEXT.replace(right, wrong);
         assertThatThrownBy(() -> Json.requests().readValue(text, All.class))
                 .isInstanceOfAny(JacksonException.class, DomainException.class);
+    }
+
+    @Test
+    void whatIsReckonedFromTheLastDateThatMayBeNamedIsReadFromItsEntry() {
+        LocalDate last = Json.requests().readValue("\"2999-12-31\"", LocalDate.class);
+        for (LocalDate reckoned : List.of(last, last.plusYears(1), last.plusYears(240))) {
+            String text = Json.entries().writeValueAsString(reckoned);
+            assertThat(Json.entries().readValue(text, LocalDate.class)).isEqualTo(reckoned);
+        }
     }
 
     @Test

@@ -120,7 +120,7 @@ public abstract class ClosureContract {
 
     @Test
     void aClosedLedgerTakesNothingAndTellsEveryoneWhoEverReadIt() throws IOException {
-        change("one");
+        assertThat(change("one").status()).isEqualTo(201);
         Answer closed = order(1, "closed");
         assertThat(change("two").status()).isEqualTo(409);
         assertThat(change("two").slug()).isEqualTo("consortium-dissolved");

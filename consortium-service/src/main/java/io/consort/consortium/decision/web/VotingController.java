@@ -9,8 +9,6 @@ import io.consort.consortium.decision.ConflictDeclared;
 import io.consort.consortium.decision.DeclareConflict;
 import io.consort.consortium.decision.DelegateVote;
 import io.consort.consortium.decision.DelegationTakenBack;
-import io.consort.consortium.decision.PresenceRecorded;
-import io.consort.consortium.decision.RecordPresence;
 import io.consort.consortium.decision.TakeBackDelegations;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
@@ -128,19 +126,11 @@ final class VotingController {
                 ConflictDeclared.class);
     }
 
-    @PostMapping("/{votingId}/presences")
-    @Access(Role.MEMBER)
-    @Operation(summary = "Record which seats are there, as whoever presides or keeps the minutes")
-    ResponseEntity<PresenceRecorded> presence(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody PresenceRequest body) {
-        return done(tenant, change, votingId, new RecordPresence(votingId, body.seats()), PresenceRecorded.class);
-    }
-
     @PostMapping("/{votingId}/closings")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Close a voting and count it, as whoever presides",
-            description = "In writing, once everyone has voted or its time is up; it is closed by itself then.")
+            description = "A vote with an end: once everyone has voted or its time is up; it is closed by itself then.")
     ResponseEntity<EndedResponse> close(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody NothingElse body) {
         return answers.created(

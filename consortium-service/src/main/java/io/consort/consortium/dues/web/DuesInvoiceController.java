@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.CancelInvoice;
 import io.consort.consortium.dues.DuesInvoiced;
-import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceDues;
 import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.dues.ReissueInvoice;
@@ -103,6 +102,6 @@ final class DuesInvoiceController {
                 new ReissueInvoice(invoiceId),
                 receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/dues-invoices/"
                         + receipt.first(DuesInvoiced.class).invoice(),
-                receipt -> DuesInvoiceResponse.of(Invoice.of(receipt.first(DuesInvoiced.class))));
+                receipt -> DuesInvoiceResponse.of(receipt.first(DuesInvoiced.class)));
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.dues.web;
 
+import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.dues.InvoiceStatus;
@@ -26,6 +27,21 @@ record DuesInvoiceResponse(
         LocalDate curableUntil,
 
         @Nullable LocalDate paidOn) {
+
+    /** As it is made out. */
+    static DuesInvoiceResponse of(DuesInvoiced event) {
+        return new DuesInvoiceResponse(
+                event.invoice(),
+                event.organisation(),
+                event.year(),
+                event.amount(),
+                InvoiceStatus.SENDING,
+                event.invoicedOn(),
+                event.dueOn(),
+                event.defaultOn(),
+                event.curableUntil(),
+                null);
+    }
 
     static DuesInvoiceResponse of(Invoice invoice) {
         return new DuesInvoiceResponse(

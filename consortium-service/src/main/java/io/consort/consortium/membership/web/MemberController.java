@@ -105,10 +105,14 @@ final class MemberController {
             Tenant tenant,
             @PathVariable OrganisationId organisation,
             @Parameter(description = "Today in UTC where it is left out") @RequestParam(required = false) @Nullable
-                    LocalDate on) {
+                    LocalDate on,
+            @Parameter(description = "As the ledger knew it then; as it is known now where it is left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant knownAt) {
         LocalDate date = on == null ? today() : on;
         return answers.view(tenant, state -> {
-            VoteBar bar = state.voteBar(organisation, date).orElse(null);
+            VoteBar bar = state.voteBar(organisation, date, knownAt).orElse(null);
             return new VoteResponse(organisation, date, bar == null, bar);
         });
     }

@@ -6,7 +6,6 @@ import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Notice;
 import io.consort.consortium.membership.Participation;
-import io.consort.consortium.membership.Suspension;
 import io.consort.consortium.membership.Term;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
@@ -32,7 +31,7 @@ record MemberResponse(
         @Nullable ExpulsionGround expelledFor,
 
         @Schema(description = "Absent where there was none") @Nullable
-        List<Suspension> suspensions) {
+        List<SuspensionResponse> suspensions) {
 
     static MemberResponse of(MemberAcceded event) {
         return new MemberResponse(
@@ -55,15 +54,17 @@ record MemberResponse(
     static MemberResponse of(OrganisationId organisation, Membership membership) {
         Notice notice = membership.notice();
         Expulsion expulsion = membership.expulsion();
+        List<SuspensionResponse> suspensions =
+                membership.suspensions().stream().map(SuspensionResponse::of).toList();
         return new MemberResponse(
                 organisation,
                 membership.membershipClass(),
-                membership.charterVersion(),
+                membership.accepted(),
                 membership.from(),
                 notice == null ? null : notice.givenOn(),
                 membership.term().map(Term::endsOn).orElse(null),
                 membership.until().orElse(null),
                 expulsion == null ? null : expulsion.ground(),
-                membership.suspensions().isEmpty() ? null : membership.suspensions());
+                suspensions.isEmpty() ? null : suspensions);
     }
 }

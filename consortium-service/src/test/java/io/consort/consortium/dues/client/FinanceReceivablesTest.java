@@ -32,6 +32,7 @@ import io.consort.starter.security.IdentityProperties;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,6 +91,9 @@ class FinanceReceivablesTest {
                 null,
                 null,
                 InvoiceStatus.SENDING,
+                null,
+                Instant.EPOCH,
+                null,
                 null,
                 false);
     }
