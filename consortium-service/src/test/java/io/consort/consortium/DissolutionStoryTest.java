@@ -105,9 +105,9 @@ class DissolutionStoryTest {
     private String resolves(String kind, String proposal) {
         Answer tabled = done(office.post(consortium + "/motions", """
                 {"kind":"%s","question":{"title":"End","reasons":"It is done.","proposal":{"kind":"%s"}}}""".formatted(kind, proposal)));
-        Answer opened = done(office.ifMatch(tabled.etag())
-                .post(tabled.header("Location") + "/votings", """
-                        {"procedure":"written","ends":"%s"}""".formatted(Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS))));
+        Answer opened = done(office.ifMatch(tabled.etag()).post(tabled.header("Location") + "/votings", """
+                        {"procedure":"written","ends":"%s"}""".formatted(
+                        Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS))));
         String voting = consortium + "/votings/" + opened.at("/id");
         done(acme.post(voting + "/votes", "{\"seat\":\"board.full.acme-" + id + "\",\"choice\":\"yes\"}"));
         return done(office.post(voting + "/closings", "{}")).at("/resolution");
