@@ -13,6 +13,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member leaves, on the terms of the charter in force.
@@ -32,7 +33,8 @@ public record Leaving(
 
     /**
      * The end of a member's last membership: by a notice or an expulsion as soon as it is recorded, for want of renewal once its
-     * time is over. Whichever ends it first is the ground.
+     * time is over. Whichever ends it first is the ground; but who is expelled leaves as such, even where a notice that it gave
+     * afterwards, or its term, ends the membership before the expulsion would have.
      *
      * @throws DomainException REFUSED {@code not-leaving}
      */
@@ -56,7 +58,7 @@ public record Leaving(
         Optional<LocalDate> until = membership.until();
         Expulsion expulsion = membership.expulsion();
         Notice notice = membership.notice();
-        if (expulsion != null && until.filter(expulsion.effectiveOn()::equals).isPresent()) {
+        if (expulsion != null && !isForestalled(expulsion, notice)) {
             return Optional.of(
                     switch (expulsion.ground()) {
                         case DEFAULT -> ExitGround.DEFAULT;
@@ -67,6 +69,13 @@ public record Leaving(
             return Optional.of(ExitGround.WITHDRAWAL);
         }
         return notice != null || membership.hasEndedBy(today) ? Optional.of(ExitGround.LAPSE) : Optional.empty();
+    }
+
+    /** Whether a member had given notice for a day before its expulsion when it was expelled. */
+    private static boolean isForestalled(Expulsion expulsion, @Nullable Notice notice) {
+        return notice != null
+                && notice.recordedAt().isBefore(expulsion.recordedAt())
+                && notice.effectiveOn().isBefore(expulsion.effectiveOn());
     }
 
     /** The last day with the membership. */
