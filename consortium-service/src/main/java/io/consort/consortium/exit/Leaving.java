@@ -9,10 +9,13 @@ import io.consort.consortium.membership.Notice;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.money.Allocation;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,15 @@ public record Leaving(
     /** The last day with the membership. */
     LocalDate last() {
         return effective.minusDays(1);
+    }
+
+    /** What of a year's dues is owed: by one rounding down of what is not, as the books have it. */
+    Money owed(int year, Money whole) {
+        if (rule.duesOfTheYear() || year != last().getYear()) {
+            return whole;
+        }
+        int days = last().lengthOfYear();
+        return whole.minus(Allocation.floor(whole, Fraction.of(days - last().getDayOfYear(), days)));
     }
 
     /** How many days access survives, the months counted from the day of the exit; none for who is expelled. */
