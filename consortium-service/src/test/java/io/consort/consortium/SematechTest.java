@@ -49,7 +49,8 @@ class SematechTest {
         assertThat(founded.header("Location")).isEqualTo(SEMATECH);
         assertThat(founded.text()).isEqualTo("""
                 {"id":"sematech","name":"Sematech","model":"research-consortium","strategy":"catch-up",\
-                "foundedOn":"1987-08-07","secretariat":"sematech-office","charterVersion":1}""");
+                "foundedOn":"1987-08-07","secretariat":"sematech-office","charterVersion":1,\
+                "life":{"stage":"forming","course":"forming"}}""");
         assertThat(office().get(SEMATECH).text()).isEqualTo(founded.text());
         assertThat(office().get(SEMATECH + "/charter").at("/noticeMonths")).isEqualTo("12");
 
@@ -117,7 +118,7 @@ class SematechTest {
 
         assertThat(person("intel").get(SEMATECH + "/bases/1987/intel").text()).isEqualTo("""
                 {"organisation":"intel","year":1987,"amount":{"amount":"1500000000.00","currency":"USD"},\
-                "confirmed":false}""");
+                "confirmed":false,"estimated":false}""");
         Answer utexas = person("ibm").get("/api/consortium/organisations/utexas");
         assertThat(utexas.at("/ror")).isEqualTo("00hj54h04");
         assertThat(utexas.at("/identity")).isIn("pending", "linked");
