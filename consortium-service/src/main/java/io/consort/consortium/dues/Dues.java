@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ public record Dues(
     /** What was assessed for a year; empty when nothing was. */
     public Optional<AssessedYear> year(int year) {
         return Optional.ofNullable(years.get(year));
+    }
+
+    /** The first year after another for which dues of an organisation were assessed. */
+    public Optional<Integer> assessedAfter(OrganisationId organisation, int year) {
+        return years.tailMap(year + 1).entrySet().stream()
+                .filter(each -> each.getValue().find(organisation).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.membership.GiveNotice;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.ConsortiumEvent;
@@ -161,6 +162,19 @@ class DuesTest {
                 List.of(new MembershipClass(
                         only, "Only", ClassStanding.MEMBER, true, new DuesRule.Fixed(usd("900.00")))));
         return new CharterAmended(next, new ResolutionId("R-1"), LocalDate.parse("2025-09-01"));
+    }
+
+    @Test
+    void aNoticeThatNobodyHadSeenTakesBackNoYearWhoseDuesWereAssessed() {
+        var assessed = Lapsing.founded(null)
+                .happened(full("ibm"))
+                .on("2026-03-01")
+                .done(new AssessDues(2026))
+                .by("ida", "ibm");
+        LocalDate given = LocalDate.parse("2024-12-31");
+        assessed.when(new GiveNotice(given, LocalDate.parse("2026-01-01"))).thenRefused("dues-assessed-since");
+        assessed.done(new GiveNotice(given, LocalDate.parse("2026-01-02")));
+        assessed.done(new GiveNotice(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-03-01")));
     }
 
     @Test
