@@ -7,6 +7,7 @@ import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.succession.Successions;
 import io.consort.kernel.problem.DomainException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -44,13 +45,20 @@ class SweepConfiguration {
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
     void sweep() {
+        Stream.<Runnable>of(
+                        founding::sweep,
+                        provisioning::sweep,
+                        successions::sweep,
+                        affiliations::sweep,
+                        decisions::sweep,
+                        minutes::sweep)
+                .forEach(SweepConfiguration::tryOnce);
+    }
+
+    /** What one process waits for, for example the identity provider, the others do not. */
+    private static void tryOnce(Runnable process) {
         try {
-            founding.sweep();
-            provisioning.sweep();
-            successions.sweep();
-            affiliations.sweep();
-            decisions.sweep();
-            minutes.sweep();
+            process.run();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
         }

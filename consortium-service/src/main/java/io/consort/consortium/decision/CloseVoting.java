@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever presides closes a voting: in a meeting at any time, in writing when its time is up or everyone has voted. Refused
+ * Whoever presides closes a voting: one with an end when its time is up or everyone has voted, and any other at any time. Refused
  * with {@code voting-closed}, and {@code votes-outstanding}; forbidden with {@code not-presiding}; unavailable with
  * {@code ballot-keys-changed}.
  *
@@ -28,11 +28,10 @@ public record CloseVoting(VotingId voting, @Nullable SealKey key) implements Com
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         Acts.requirePresiding(state, found.terms().body(), context);
-        if (found.terms().procedure() == Procedure.WRITTEN && found.isOpen(context.now()) && !found.haveAllVoted()) {
+        if (found.ends() != null && found.isOpen(context.now()) && !found.haveAllVoted()) {
             throw DomainException.refused(
                     "votes-outstanding",
-                    "Not everyone has voted in " + voting + ", and votes are taken in writing until " + found.ends()
-                            + ".");
+                    "Not everyone has voted in " + voting + ", and votes are taken until " + found.ends() + ".");
         }
         return Ending.of(state, found, key, context);
     }

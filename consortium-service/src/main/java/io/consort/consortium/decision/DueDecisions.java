@@ -114,7 +114,7 @@ public final class DueDecisions {
                 .orElse(latest);
     }
 
-    /** One look at a consortium. */
+    /** One look at a consortium. A defect that one thing meets with is told, and keeps neither the others nor other consortia waiting. */
     private static final class Round {
         private final ConsortiumId consortium;
         private boolean isComplete = true;
@@ -133,6 +133,9 @@ public final class DueDecisions {
                         "Something due in {0} is left to the next round: {1}",
                         consortium,
                         refusal.detail());
+            } catch (RuntimeException defect) {
+                isComplete = false;
+                LOG.log(Level.ERROR, "Something due in " + consortium + " cannot be done", defect);
             }
         }
     }

@@ -607,6 +607,17 @@ class DecisionTest {
         assertThat(poll(before).cast().present()).containsExactly(seat("ibm"));
     }
 
+    @Test
+    void whoPresidesEndsNoVoteBeforeTheEndThatWasSaid() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.MEETING, "2026-01-01T12:00:00Z"));
+        cast(given, "ibm+").when(new CloseVoting(V1)).thenRefused("votes-outstanding");
+        assertThat(poll(cast(given, "ibm+").on("2026-01-02").done(new CloseVoting(V1)))
+                        .closed())
+                .isNotNull();
+    }
+
     /** ti's elected seat passes to amd, whom the vote is about. */
     @Test
     void aSeatThatPassesToAnotherOrganisationHasNoVoteAnyMore() {

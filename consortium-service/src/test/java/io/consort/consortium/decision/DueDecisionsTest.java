@@ -13,6 +13,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.VotingId;
@@ -22,10 +23,12 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.money.Fraction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,30 @@ class DueDecisionsTest {
             assertThat(isClosed(ledger, 2)).isTrue();
             sweep(ledgers, SECRETS);
             assertThat(isClosed(ledger, 1)).isTrue();
+        }
+    }
+
+    /** A seat's vote was given away twice, which no command does; so it cannot be counted. */
+    @Test
+    void aDefectHoldsNothingElseUp() {
+        InstantSource clock = now::get;
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start(clock.withZone(ZoneOffset.UTC))) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(SEMATECH));
+            done(ledger, (state, context) -> history(ProxyRule.NONE, "ibm", "ti", "amd"));
+            opened(ledger, 1, "consent");
+            opened(ledger, 2, "consent");
+            done(
+                    ledger,
+                    (state, context) -> List.of(new ProxiesListed(
+                            new VotingId("V-1"),
+                            List.of(
+                                    new Proxy(seat("ibm"), seat("ti"), Fraction.ONE),
+                                    new Proxy(seat("ibm"), seat("amd"), Fraction.ONE)))));
+            now.set(END.plus(Duration.ofDays(2)));
+            sweep(ledgers, SECRETS);
+            sweep(ledgers, SECRETS);
+            assertThat(isClosed(ledger, 1)).isFalse();
+            assertThat(isClosed(ledger, 2)).isTrue();
         }
     }
 

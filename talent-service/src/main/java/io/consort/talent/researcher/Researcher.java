@@ -22,6 +22,11 @@ public sealed interface Researcher {
     @Nullable
     Commitment commitment();
 
+    /** Whether they work at an organisation, or once did. */
+    default boolean worked(OrganisationId organisation) {
+        return affiliations().stream().anyMatch(each -> each.organisation().equals(organisation));
+    }
+
     /** The organisations they work at on a day. */
     default Set<OrganisationId> organisations(LocalDate day) {
         return affiliations().stream()

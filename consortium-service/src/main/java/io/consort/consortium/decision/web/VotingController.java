@@ -130,7 +130,7 @@ final class VotingController {
     @Access(Role.MEMBER)
     @Operation(
             summary = "Close a voting and count it, as whoever presides",
-            description = "In writing, once everyone has voted or its time is up; it is closed by itself then.")
+            description = "A vote with an end: once everyone has voted or its time is up; it is closed by itself then.")
     ResponseEntity<EndedResponse> close(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody NothingElse body) {
         return answers.created(

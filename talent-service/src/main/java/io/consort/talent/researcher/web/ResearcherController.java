@@ -1,5 +1,6 @@
 package io.consort.talent.researcher.web;
 
+import io.consort.kernel.ledger.Audience;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
@@ -78,14 +79,17 @@ final class ResearcherController {
     }
 
     @GetMapping("/{researcherId}")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "A researcher; the organisations they work at see who it is")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "A researcher; the organisations they work at see who it is",
+            description = "An organisation that has left reads of those who worked there.")
     ResponseEntity<ResearcherDetailResponse> researcher(Tenant tenant, @PathVariable Pseudonym researcherId) {
         return answers.one(
                 tenant,
                 "researchers/" + researcherId,
                 state -> state.researchers()
                         .find(researcherId)
+                        .filter(found -> tenant.isIn(Audience.EVERYONE) || tenant.isIn(Audience.of(found::worked)))
                         .map(found -> ResearcherDetailResponse.of(
                                 found,
                                 keeping.show(
@@ -93,10 +97,13 @@ final class ResearcherController {
     }
 
     @PostMapping("/{researcherId}/erasure")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Forget a person",
-            description = "The personal data is erased for good. Entries and proofs stand: they never said who it was.")
+            description =
+                    "For the secretariat and for organisations they work or worked at, also those that have left, and"
+                            + " after the consortium's end. The personal data is erased for good. Entries and proofs stand: they"
+                            + " never said who it was.")
     ResponseEntity<ErasureResponse> erase(
             Tenant tenant,
             Change change,
