@@ -244,7 +244,7 @@ public final class ConsortiumLedger {
                             .with("consortium.basis-reported.v1", BasisReported.class)
                             .with("consortium.dues-assessed.v1", DuesAssessed.class)
                             .with("consortium.basis-confirmed.v1", BasisConfirmed.class)
-                    .with("consortium.basis-estimated.v1", BasisEstimated.class)
+                            .with("consortium.basis-estimated.v1", BasisEstimated.class)
                             .with("consortium.auditor-appointed.v1", AuditorAppointed.class)
                             .with("consortium.dues-invoiced.v1", DuesInvoiced.class)
                             .with("consortium.invoice-booked.v1", InvoiceBooked.class)

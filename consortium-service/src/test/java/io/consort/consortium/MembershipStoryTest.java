@@ -205,7 +205,8 @@ class MembershipStoryTest {
         done(acme.post(consortium + "/bases", """
                 {"year":%d,"amount":{"amount":"5.00","currency":"EUR"}}""".formatted(year - 1)));
         assertThat(press.get(consortium + basis).at("/estimated")).isEqualTo("false");
-        assertThat(office.post(consortium + basis + "/estimates", amount).slug()).isEqualTo("basis-reported");
+        assertThat(office.post(consortium + basis + "/estimates", amount).slug())
+                .isEqualTo("basis-reported");
     }
 
     @Test

@@ -65,7 +65,8 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
     private void requireNear(LocalDate today) {
         if (year > today.getYear() + 1) {
             throw DomainException.refused(
-                    "year-too-far", "Today is " + today + "; dues of " + year + " are not assessed before the year before.");
+                    "year-too-far",
+                    "Today is " + today + "; dues of " + year + " are not assessed before the year before.");
         }
     }
 

@@ -63,9 +63,12 @@ public record Dues(
      */
     public Dues apply(DuesEvent event, Instant recorded) {
         return switch (event) {
-            case BasisReported e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, false));
-            case BasisConfirmed e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true, false));
-            case BasisEstimated e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, true));
+            case BasisReported e ->
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, false));
+            case BasisConfirmed e ->
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true, false));
+            case BasisEstimated e ->
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, true));
             case AuditorAppointed e -> new Dues(bases, years, invoices, e.auditor());
             case DuesAssessed e -> {
                 AssessedYear before = years.getOrDefault(e.year(), AssessedYear.EMPTY);

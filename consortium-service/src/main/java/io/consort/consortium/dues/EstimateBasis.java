@@ -2,13 +2,13 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Wording;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.consortium.Wording;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -44,7 +44,8 @@ public record EstimateBasis(OrganisationId organisation, int year, Money amount,
         state.dues().basis(organisation, year).filter(each -> !each.estimated()).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-reported",
-                    organisation + " reported " + basis.amount() + " for " + year + "; put that right where it is wrong.");
+                    organisation + " reported " + basis.amount() + " for " + year
+                            + "; put that right where it is wrong.");
         });
         state.dues().basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
             throw DomainException.conflict(

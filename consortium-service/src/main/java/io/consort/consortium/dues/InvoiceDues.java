@@ -32,10 +32,8 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
         List<DuesEvent> invoiced = state.dues().year(year).orElse(AssessedYear.EMPTY).byMember().entrySet().stream()
                 .map(each -> new OrganisationId(each.getKey()))
-                .filter(each -> state.dues()
-                        .invoices()
-                        .find(InvoiceId.of(year, each))
-                        .isEmpty())
+                .filter(each ->
+                        state.dues().invoices().find(InvoiceId.of(year, each)).isEmpty())
                 .flatMap(each -> owed(state, year, each)
                         .map(amount -> invoice(state.charter(), InvoiceId.of(year, each), amount, context.today()))
                         .stream())

@@ -11,19 +11,19 @@ import static io.consort.consortium.Histories.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.consort.consortium.rule.ClassId;
-import io.consort.consortium.rule.ResolutionId;
-import io.consort.consortium.membership.GiveNotice;
-import io.consort.consortium.membership.Lapsing;
-import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.membership.GiveNotice;
+import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -145,8 +145,7 @@ class DuesTest {
                 .happened(invited("ibm", FULL), acceded("ibm", FULL, "2025-01-01"))
                 .when(new AssessDues(2025))
                 .then(
-                        new DuesAssessed(
-                                organisation("ibm"), 2025, new Assessment(FULL, 2, null, null, usd("900.00"))),
+                        new DuesAssessed(organisation("ibm"), 2025, new Assessment(FULL, 2, null, null, usd("900.00"))),
                         new DuesAssessed(organisation("lsi"), 2025, before));
         left.happened(amended(new ClassId("whole")))
                 .when(new AssessDues(2025))
@@ -194,18 +193,32 @@ class DuesTest {
         silent.when(new AssessDues(1988)).thenRefused("basis-missing");
         EstimateBasis estimate = new EstimateBasis(organisation("amd"), 1987, usd("900000000.00"), "As in 1986");
         silent.by("ada", "amd").when(estimate).thenRefused("not-the-auditor");
-        silent.when(new EstimateBasis(organisation("ibm"), 1987, usd("2.00"), "Any")).thenRefused("basis-reported");
-        silent.when(new EstimateBasis(organisation("ti"), 1987, usd("2.00"), "Any")).thenRefused("not-a-member");
+        silent.when(new EstimateBasis(organisation("ibm"), 1987, usd("2.00"), "Any"))
+                .thenRefused("basis-reported");
+        silent.when(new EstimateBasis(organisation("ti"), 1987, usd("2.00"), "Any"))
+                .thenRefused("not-a-member");
         silent.when(new EstimateBasis(organisation("amd"), 1987, Money.parse("EUR 2.00"), "Any"))
                 .thenRefused("currency-differs");
-        var estimated =
-                silent.when(estimate).then(new BasisEstimated(organisation("amd"), 1987, usd("900000000.00"), "As in 1986"));
+        var estimated = silent.when(estimate)
+                .then(new BasisEstimated(organisation("amd"), 1987, usd("900000000.00"), "As in 1986"));
         assertThat(amount(
-                        estimated.done(new AssessDues(1988)).state().dues().year(1988).orElseThrow(), "amd"))
+                        estimated
+                                .done(new AssessDues(1988))
+                                .state()
+                                .dues()
+                                .year(1988)
+                                .orElseThrow(),
+                        "amd"))
                 .isEqualTo(usd("9000000.00"));
         estimated.done(new AssessDues(1988)).when(estimate).thenRefused("basis-assessed");
         var late = estimated.by("ada", "amd").done(new ReportBasis(1987, usd("200000000.00")));
-        assertThat(amount(late.done(new AssessDues(1988)).state().dues().year(1988).orElseThrow(), "amd"))
+        assertThat(amount(
+                        late.done(new AssessDues(1988))
+                                .state()
+                                .dues()
+                                .year(1988)
+                                .orElseThrow(),
+                        "amd"))
                 .isEqualTo(usd("2000000.00"));
         late.by("olga", OFFICE.value()).when(estimate).thenRefused("basis-reported");
     }

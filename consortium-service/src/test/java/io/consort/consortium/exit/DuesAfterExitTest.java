@@ -80,10 +80,7 @@ class DuesAfterExitTest {
 
     @Test
     void whoIsBackInTheSameYearOwesItWhole() {
-        assessed.happened(
-                        started(false),
-                        new ExitSettled(X1, 1),
-                        acceded("ibm", FULL, "2025-09-01"))
+        assessed.happened(started(false), new ExitSettled(X1, 1), acceded("ibm", FULL, "2025-09-01"))
                 .when(new InvoiceDues(2025))
                 .then(invoiced("USD 500.00"));
     }

@@ -83,13 +83,21 @@ class LeavingTest {
         assertThat(hurried.effective()).isEqualTo("2024-06-01");
         assertThat(hurried.accessDays()).isZero();
         Leaving gone = leaving(
-                member.on("2024-05-01").happened(notice("2024-06-01")).on("2024-05-02").happened(expelled), TODAY);
+                member.on("2024-05-01")
+                        .happened(notice("2024-06-01"))
+                        .on("2024-05-02")
+                        .happened(expelled),
+                TODAY);
         assertThat(gone.ground()).isEqualTo(ExitGround.WITHDRAWAL);
         Leaving later = leaving(
-                member.on("2024-05-01").happened(notice("2024-10-01")).on("2024-05-02").happened(expelled), TODAY);
+                member.on("2024-05-01")
+                        .happened(notice("2024-10-01"))
+                        .on("2024-05-02")
+                        .happened(expelled),
+                TODAY);
         assertThat(later.ground()).isEqualTo(ExitGround.BREACH);
-        Leaving lapsed = leaving(
-                member.happened(expelled(ExpulsionGround.BREACH, "2025-06-01")), LocalDate.parse("2025-02-01"));
+        Leaving lapsed =
+                leaving(member.happened(expelled(ExpulsionGround.BREACH, "2025-06-01")), LocalDate.parse("2025-02-01"));
         assertThat(lapsed.ground()).isEqualTo(ExitGround.BREACH);
         assertThat(lapsed.effective()).isEqualTo("2025-01-31");
     }

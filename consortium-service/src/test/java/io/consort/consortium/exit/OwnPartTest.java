@@ -158,8 +158,7 @@ class OwnPartTest {
                                 + " any day of the year",
                         "duty | dues-invoices/1990-ibm | dues of USD 500.00, as the books have them | until 1990-01-31")
                 .noneMatch(each -> each.startsWith("duty | dues-invoices/1991"));
-        assertThat(OwnPart.consequences(
-                        invoiced.state(), Leaving.of(invoiced.state(), organisation("ibm"), TODAY)))
+        assertThat(OwnPart.consequences(invoiced.state(), Leaving.of(invoiced.state(), organisation("ibm"), TODAY)))
                 .containsExactly(
                         new InvoiceCancelled(organisation("ibm"), 1991, "Not owed: it left on 1990-01-31", null));
     }

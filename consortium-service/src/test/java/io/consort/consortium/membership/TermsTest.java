@@ -151,7 +151,8 @@ class TermsTest {
         return switch (what) {
             case 0, 1, 2 -> Lapsing.attempt(office, Invite.of(IBM, FULL, _ -> true));
             case 3 -> Lapsing.attempt(ibm, new Accede(1, before));
-            case 4 -> Lapsing.attempt(ibm, new Accede(1, end(at).orElse(before).plusDays(then.getDayOfMonth() % 4 - 2L)));
+            case 4 ->
+                Lapsing.attempt(ibm, new Accede(1, end(at).orElse(before).plusDays(then.getDayOfMonth() % 4 - 2L)));
             case 5 -> Lapsing.attempt(ibm, new Renew(1));
             case 6 -> Lapsing.attempt(ibm, new GiveNotice(then.minusDays(7), then.plusMonths(12)));
             case 7 ->

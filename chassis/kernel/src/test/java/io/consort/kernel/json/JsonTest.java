@@ -139,7 +139,8 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "3000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "2026-01-31", ""})
+    @ValueSource(
+            strings = {"+1000000000-12-31T23:59:59Z", "3000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "2026-01-31", ""})
     void refusesInstantsThatNoDateCanBeReckonedFrom(String text) {
         assertThatThrownBy(() -> Json.requests().readValue("\"" + text + "\"", Instant.class))
                 .isInstanceOfAny(JacksonException.class, DomainException.class);

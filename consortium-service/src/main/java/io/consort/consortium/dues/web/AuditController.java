@@ -55,8 +55,9 @@ final class AuditController {
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Estimate what a member does not report, so that dues can be assessed",
-            description = "For the secretariat and the auditor, and for nobody about itself. The member may still report"
-                    + " until dues rest on it.")
+            description =
+                    "For the secretariat and the auditor, and for nobody about itself. The member may still report"
+                            + " until dues rest on it.")
     ResponseEntity<BasisResponse> estimate(
             Tenant tenant,
             Change change,
