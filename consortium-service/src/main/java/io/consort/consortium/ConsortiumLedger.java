@@ -119,6 +119,7 @@ import io.consort.consortium.organisation.FederationRequested;
 import io.consort.consortium.organisation.GroupJoined;
 import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.OnboardingFailed;
+import io.consort.consortium.organisation.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
 import io.consort.consortium.organisation.OrganisationRenamed;
@@ -151,6 +152,7 @@ public final class ConsortiumLedger {
                             .with("consortium.group-left.v1", GroupLeft.class)
                             .with("consortium.onboarding-failed.v1", OnboardingFailed.class)
                             .with("consortium.organisation-renamed.v1", OrganisationRenamed.class)
+                            .with("consortium.organisation-identified.v1", OrganisationIdentified.class)
                             .with("consortium.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("consortium.person-changed.v1", PersonChanged.class)
                             .with("consortium.succession-carried.v1", SuccessionCarried.class)

@@ -23,6 +23,7 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.meeting.DemandEvent;
@@ -175,7 +176,7 @@ public record ConsortiumState(
             case DuesEvent each -> with(roll.with(dues().apply(each, header.time())));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
-            case LifeEvent each -> with(life.apply(each, header));
+            case LifeEvent each -> lived(each, header);
         };
     }
 
@@ -186,6 +187,13 @@ public record ConsortiumState(
             case ConsortiumCreated created ->
                 new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings, life.formed(header));
         };
+    }
+
+    private ConsortiumState lived(LifeEvent event, Header header) {
+        ConsortiumState next = with(life.apply(event, header));
+        return event instanceof ConsortiumDissolved dissolved
+                ? next.with(roll.with(members().dissolved(dissolved.on(), header.time())))
+                : next;
     }
 
     private ConsortiumState joined(MembershipEvent event, Header header) {

@@ -8,7 +8,7 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * Sees that a text says something and is not too long.
+     * Sees that a text says something and is not too long. White space, and what nobody sees at all, says nothing.
      *
      * @param pointer the field, for the refusal
      * @param longest in characters
@@ -17,12 +17,27 @@ public final class Wording {
      */
     public static String require(String pointer, String text, int longest) {
         String trimmed = text.strip();
-        if (trimmed.isEmpty()) {
+        if (trimmed.codePoints().noneMatch(Wording::isSeen)) {
             throw DomainException.invalid(pointer, "It may not be blank.");
         }
-        if (trimmed.length() > longest) {
+        if (trimmed.codePointCount(0, trimmed.length()) > longest) {
             throw DomainException.invalid(pointer, "It has at most " + longest + " characters.");
         }
         return trimmed;
+    }
+
+    /** Unicode's categories of separators and of other characters aside; a space that does not break is one of them. */
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 }

@@ -2,11 +2,18 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.organisation.Invitee;
+import io.consort.consortium.organisation.LinkedOrganisations;
+import io.consort.consortium.organisation.MailAddress;
+import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,6 +36,9 @@ class AdministrationTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private PeopleDirectory people;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final String a = "a-" + unique;
@@ -90,6 +100,23 @@ class AdministrationTest {
         assertThat(head.post(path(a) + "/people/suspensions", person("zoe-" + a))
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Keycloak had made the person an attempt ago, and the service died before the register knew. */
+    @Test
+    void takesUpAnInvitationThatDiedBeforeItWasRecorded() {
+        Invitee second = new Invitee(new MailAddress("second-of-" + b + "@" + b + ".example"), "Some", "One");
+        people.invite(LinkedOrganisations.linked(b, "kc"), second);
+        assertThat(root().get(path(b) + "/onboarding").at("/administrators")).isEqualTo("1");
+
+        String invitation = invitation(second.address().value(), true);
+        Answer taken = root().key("invite-" + b).post(path(b) + "/people", invitation);
+        done(taken);
+        assertThat(taken.at("/person")).isEqualTo("second-of-" + b);
+        Answer again = root().key("invite-" + b).post(path(b) + "/people", invitation);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(root().get(path(b) + "/onboarding").at("/administrators")).isEqualTo("2");
+        assertThat(head(b).get(path(b) + "/people").json().get("items")).hasSize(2);
     }
 
     @Test
@@ -162,6 +189,33 @@ class AdministrationTest {
         assertThat(root().post(path(b) + "/names", "{\"legalName\":\"Late\",\"from\":\"2023-01-01\"}")
                         .slug())
                 .isEqualTo("organisation-succeeded");
+    }
+
+    @Test
+    void anOrganisationIsIdentifiedWhenItHasAnIdentifier() {
+        String lei = "{\"lei\":\"%s\"}".formatted(lei(unique));
+        Answer identified = root().post(path(a) + "/identifiers", lei);
+        done(identified);
+        assertThat(identified.header("Location")).isEqualTo(path(a));
+        assertThat(head(b).get(path(a)).at("/lei")).isEqualTo(lei(unique));
+        assertThat(root().post(path(b) + "/identifiers", lei).slug()).isEqualTo("identifier-taken");
+        assertThat(head(a).post(path(a) + "/identifiers", "{}").status()).isEqualTo(403);
+        done(root().post(path(a) + "/identifiers", "{}"));
+        assertThat(head(b).get(path(a)).json().has("lei")).isFalse();
+        done(root().post(path(b) + "/identifiers", lei));
+        assertThat(root().post(path(b) + "/identifiers", "{\"lei\":\"506700GE1G29325QX364\"}")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/lei");
+    }
+
+    /** One that no other test has: the check digits are what makes it leave 1 by 97. */
+    private static String lei(String unique) {
+        String body = "50670000" + unique.toUpperCase(Locale.ROOT) + "QX";
+        BigInteger number = new BigInteger((body + "00")
+                .chars()
+                .mapToObj(each -> String.valueOf(Character.digit(each, 36)))
+                .collect(Collectors.joining()));
+        return body + "%02d".formatted(98 - number.mod(BigInteger.valueOf(97)).intValue());
     }
 
     @Test

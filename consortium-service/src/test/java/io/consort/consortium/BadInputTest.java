@@ -19,7 +19,7 @@ class BadInputTest extends BadInput {
         if (endpoint.contains("/internal/")) {
             return api.asService("some-service");
         }
-        if (endpoint.matches(".*\\{consortiumId}/(suspensions|suspension-liftings)")) {
+        if (endpoint.matches(".*\\{consortiumId}/(suspensions|suspension-liftings|abandonment)")) {
             return api.asAdministrator("root");
         }
         return endpoint.contains("{consortiumId}") ? secretariat() : api.asAdministrator("root");

@@ -190,6 +190,7 @@ class CharterVersionsTest {
         assertThat(schema.status()).isEqualTo(200);
         assertThat(schema.header("Content-Type")).startsWith("application/schema+json");
         assertThat(schema.at("/$schema")).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(schema.at("/properties/governance/$ref")).isEqualTo("#/$defs/Governance");
+        assertThat(schema.at("/properties/governance/oneOf/0/$ref")).isEqualTo("#/$defs/Governance");
+        assertThat(schema.at("/properties/noticeMonths/maximum")).isEqualTo("60");
     }
 }

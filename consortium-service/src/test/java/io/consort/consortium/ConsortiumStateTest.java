@@ -183,6 +183,7 @@ import io.consort.consortium.organisation.Identifiers;
 import io.consort.consortium.organisation.InternetDomain;
 import io.consort.consortium.organisation.OnboardingFailed;
 import io.consort.consortium.organisation.OnboardingStep;
+import io.consort.consortium.organisation.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
@@ -328,6 +329,7 @@ class ConsortiumStateTest {
             new GroupLeft(organisation("utexas"), LocalDate.parse("1990-01-01")),
             new GroupJoined(organisation("utexas"), organisation("ibm"), LocalDate.parse("1991-01-01")),
             new OrganisationRenamed(organisation("utexas"), "The University of Texas", LocalDate.parse("1992-01-01")),
+            new OrganisationIdentified(organisation("utexas"), new Identifiers(new Ror("00hj54h04"), null, null)),
             new OrganisationSucceeded(
                     organisation("utexas"),
                     new Succession(List.of(organisation("ibm")), LocalDate.parse("1996-01-01"))),

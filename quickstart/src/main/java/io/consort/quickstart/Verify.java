@@ -2,6 +2,7 @@ package io.consort.quickstart;
 
 import io.consort.quickstart.archive.ArchiveFile;
 import io.consort.quickstart.archive.ArchivedLedger;
+import io.consort.quickstart.archive.Endings;
 import io.consort.quickstart.console.Console;
 import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.statement.StatementFile;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks downloaded statements, and archives of ledgers, with nothing but the ledgers' public keys; nothing needs to run. Exit status
+ * Checks downloaded statements, and archives of ledgers, with nothing but the ledgers' public keys; nothing needs to run. Archives of a
+ * dissolved consortium are held against where its own ledger says that the others ended. Exit status
  * 0 when all of them hold, 2 when one does not, 1 when one cannot be read.
  *
  * @param files as they were downloaded
@@ -27,15 +29,20 @@ record Verify(List<Path> files, List<String> keys) implements Command {
     @Override
     public int run(Local local) {
         int status = 0;
+        Endings endings = new Endings();
         for (Path file : files) {
-            status = Math.max(status, check(file, local.console()));
+            status = Math.max(status, check(file, endings, local.console()));
+        }
+        for (Verdict verdict : endings.verdicts()) {
+            local.console().line(verdict.sentence());
+            status = Math.max(status, status(verdict));
         }
         return status;
     }
 
-    private int check(Path file, Console console) {
+    private int check(Path file, Endings endings, Console console) {
         try {
-            return ArchiveFile.isOne(file) ? archive(file, console) : statement(file, console);
+            return ArchiveFile.isOne(file) ? archive(file, endings, console) : statement(file, console);
         } catch (IOException unreadable) {
             throw new RefusedException(file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
         } catch (IllegalArgumentException malformed) {
@@ -43,7 +50,7 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         }
     }
 
-    private int archive(Path file, Console console) throws IOException {
+    private int archive(Path file, Endings endings, Console console) throws IOException {
         int status = 0;
         try (ArchiveFile archive = ArchiveFile.open(file)) {
             List<ArchivedLedger> ledgers = archive.ledgers();
@@ -51,7 +58,7 @@ record Verify(List<Path> files, List<String> keys) implements Command {
                 throw new RefusedException(file + " holds no ledger.");
             }
             for (ArchivedLedger ledger : ledgers) {
-                status = Math.max(status, tell(file, console, ledger.ownKey(), ledger::check));
+                status = Math.max(status, tell(file, console, ledger.ownKey(), key -> ledger.check(key, endings)));
             }
         }
         return status;
@@ -73,6 +80,10 @@ record Verify(List<Path> files, List<String> keys) implements Command {
                     "The key came with the file. Compare it with one you have from elsewhere, or give that with --key: "
                             + ownKey.orElseThrow());
         }
+        return status(verdict);
+    }
+
+    private static int status(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Proven _ -> 0;
             case Verdict.NotProven _ -> DOES_NOT_HOLD;

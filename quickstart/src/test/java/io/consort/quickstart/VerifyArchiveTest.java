@@ -273,4 +273,61 @@ class VerifyArchiveTest {
         assertThatThrownBy(() -> verify(List.of(zip("other.zip", Map.of("letter.txt", "Dear")))))
                 .hasMessageEndingWith("holds no ledger.");
     }
+
+    /** The archive of a ledger that holds these entries, signed by the same key. */
+    private Path ledgerOf(String service, List<String> data) {
+        String ledger = "/api/" + service + "/consortia/sematech";
+        List<String> entries = new ArrayList<>();
+        for (int id = 1; id <= data.size(); id++) {
+            entries.add("{\"id\":\"" + id + "\",\"source\":\"" + ledger + "\"," + data.get(id - 1) + "}");
+        }
+        Checkpoint checkpoint = new Checkpoint("consort.test" + ledger, entries.size(), root(entries));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("checkpoint.txt", SignedNote.sign(checkpoint.text(), log).toString());
+        files.put("verifier-key.txt", log.verifier() + "\n");
+        files.put("entries.jsonl", lines(entries));
+        files.put(
+                "leaves.txt",
+                lines(entries.stream().map(each -> leaf(each).toBase64()).toList()));
+        files.put(
+                "manifest.json",
+                "{\"format\":\"consort.ledger-archive.v1\",\"ledger\":\"" + ledger + "\",\"origin\":\"consort.test"
+                        + ledger + "\",\"entries\":" + entries.size() + ",\"root\":\""
+                        + root(entries).toBase64() + "\",\"withheld\":0}");
+        return zip(service + "-" + entries.size() + ".zip", files);
+    }
+
+    private static Hash root(List<String> entries) {
+        CompactRange tree = new CompactRange();
+        entries.forEach(each -> tree.append(leaf(each)));
+        return tree.root();
+    }
+
+    /** The consortium's own ledger, which says that the other one ended with that many entries. */
+    private Path dissolved(int size) {
+        String entry = "{\"id\":\"1\",\"source\":\"/api/talent/consortia/sematech\",\"data\":{}}";
+        String root = root(Collections.nCopies(1, entry)).toBase64();
+        return ledgerOf(
+                "consortium",
+                List.of(
+                        "\"type\":\"consortium.consortium-created.v1\",\"data\":{}",
+                        "\"type\":\"consortium.dissolved.v1\",\"data\":{\"on\":\"1999-01-01\",\"ledgers\":[{\"service\":"
+                                + "\"talent\",\"size\":" + size + ",\"root\":\"" + root + "\"}]}"));
+    }
+
+    @Test
+    void holdsTheLedgersOfADissolvedConsortiumAgainstWhatItsOwnSaysOfTheirEnd() {
+        Path talent = ledgerOf("talent", List.of("\"data\":{}"));
+        String key = log.verifier().toString();
+        assertThat(verify(List.of(talent, dissolved(1)), key)).isZero();
+        assertThat(said())
+                .endsWith(
+                        "/api/talent/consortia/sematech ended with entry 1, as /api/consortium/consortia/sematech says.");
+        assertThat(verify(List.of(dissolved(1)), key)).isZero();
+        assertThat(said()).endsWith("its archive is not among these files, or does not hold.");
+        Path longer = ledgerOf("talent", List.of("\"data\":{}", "\"data\":{}"));
+        assertThat(verify(List.of(dissolved(1), longer), key)).isEqualTo(2);
+        assertThat(said()).contains("/api/talent/consortia/sematech did not end where", "the archive has 2 entries");
+        assertThat(verify(List.of(dissolved(2), talent), key)).isEqualTo(2);
+    }
 }

@@ -29,6 +29,7 @@ public record Admit(OrganisationId organisation, @Nullable ResolutionId resoluti
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Charter charter = state.charter();
+        state.life().requireBeginnings();
         ByResolution.require(charter, EffectKind.ADMISSION, resolution);
         Candidacy application = state.applications().requirePending(organisation, context.today());
         application.failed().ifPresent(no -> {

@@ -43,6 +43,7 @@ public final class Apply implements Command<ConsortiumState, ConsortiumEvent> {
         OrganisationId organisation = Acting.organisation(context);
         LocalDate today = context.today();
         Charter charter = state.charter();
+        state.life().requireBeginnings();
         if (charter.admission().isEmpty()) {
             throw DomainException.refused(
                     "no-applications",

@@ -2,18 +2,41 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.EffectCarriedOut;
+import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.LifeChange;
+import io.consort.consortium.life.Told;
+import io.consort.consortium.life.Turn;
 import io.consort.consortium.life.TurnConfirmed;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Another service has done what it was told. Refused with {@code turn-over}. */
+/**
+ * Another service has done what it was told. With the last that has closed its ledger the consortium is dissolved, in the same
+ * block as its resolution is carried out. Refused with {@code turn-over}.
+ */
 record RecordConfirmation(int turn, LedgerEnd ledger) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Turns.require(state, turn, ledger.service());
-        return List.of(new TurnConfirmed(turn, ledger));
+        LifeChange change = Turns.require(state, turn, ledger.service());
+        List<ConsortiumEvent> events = new ArrayList<>();
+        events.add(new TurnConfirmed(turn, ledger));
+        if (isLastToClose(change.requireTurn())) {
+            List<LedgerEnd> ends = new ArrayList<>(change.requireTurn().ends());
+            ends.add(ledger);
+            events.add(new ConsortiumDissolved(context.today(), change.resolution(), ends));
+            if (change.resolution() != null) {
+                events.add(new EffectCarriedOut(change.resolution()));
+            }
+        }
+        return events;
+    }
+
+    private boolean isLastToClose(Turn told) {
+        return told.told() == Told.CLOSED && told.awaited().equals(List.of(ledger.service()));
     }
 }

@@ -6,6 +6,7 @@ import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.LifeChange;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Reply;
+import io.consort.consortium.life.Told;
 import io.consort.consortium.life.Turn;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
@@ -15,6 +16,7 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The process that tells the other services of changes in the life of consortia, until each has confirmed. Where it stands is in
  * the ledger, and each service does what it is told under a turn once; so it does not matter where this stops, or how many
- * replicas run it. A service that does not answer keeps nobody from telling the others.
+ * replicas run it. A service that does not answer keeps nobody from telling the others. One that refuses to close its ledger
+ * has the others open theirs again, under a higher turn.
  */
 public final class Tidings {
 
@@ -91,15 +94,24 @@ public final class Tidings {
         try {
             end = services.of(service).tell(consortium, Tiding.of(change, turn));
         } catch (DomainException refusal) {
-            delay(consortium, turn, service, refusal);
-            return false;
+            return (turn.told() == Told.CLOSED && refusal.kind() != Kind.UNAVAILABLE)
+                    ? refuses(consortium, turn, service, refusal)
+                    : delays(consortium, turn, service, refusal);
         }
         record(consortium, new RecordConfirmation(turn.number(), end), key(turn, service, "confirmed"));
         return true;
     }
 
+    /** It has something open. All are told to open again, it too: another replica may have been answered differently. */
+    private boolean refuses(ConsortiumId consortium, Turn turn, OtherService service, DomainException refusal) {
+        Fault fault = Fault.of(refusal);
+        LOG.log(Level.INFO, "{0} refuses to close {1}: {2}", service, consortium, fault.detail());
+        record(consortium, new RefuseDissolution(turn.number(), service, fault), key(turn, service, "refused"));
+        return true;
+    }
+
     /** A reason that lasts is recorded once; each new one has the next number, by which replicas record it once. */
-    private void delay(ConsortiumId consortium, Turn turn, OtherService service, DomainException refusal) {
+    private boolean delays(ConsortiumId consortium, Turn turn, OtherService service, DomainException refusal) {
         Fault fault = Fault.of(refusal);
         LOG.log(Level.WARNING, "{0} is told of {1} later: {2}", service, consortium, fault.detail());
         boolean known = turn.of(service)
@@ -113,6 +125,7 @@ public final class Tidings {
                     new RecordTurnDelay(turn.number(), service, fault.slug(), fault.detail()),
                     key(turn, service, "delayed-" + (turn.delays(service) + 1)));
         }
+        return false;
     }
 
     /** Where another replica has recorded the answer meanwhile, or a later turn has begun, that counts and is read next. */

@@ -42,8 +42,11 @@ final class ConstraintFindings {
     private static void look(Document document, Constraint.Apart apart, String at, Findings findings) {
         requireBody(document, apart.one(), at + "/one/body", findings);
         requireBody(document, apart.other(), at + "/other/body", findings);
-        if (presidesOver(apart.one(), apart.other()) || presidesOver(apart.other(), apart.one())) {
-            findings.add(at, "Who presides over a body sits in it, so that nobody could ever preside.");
+        if (isOfficeIn(apart.one(), apart.other()) || isOfficeIn(apart.other(), apart.one())) {
+            findings.add(
+                    at,
+                    "Who presides over a body or keeps its minutes sits in it, so that nobody could ever do what this keeps"
+                            + " apart from that.");
         } else if (apart.span() != Span.PERSON) {
             shared(document, apart)
                     .forEach(who -> findings.add(
@@ -51,10 +54,14 @@ final class ConstraintFindings {
         }
     }
 
-    private static boolean presidesOver(Duty chair, Duty seat) {
-        return chair instanceof Duty.Presiding(BodyId over)
-                && seat instanceof Duty.Seated(BodyId in)
-                && over.equals(in);
+    /** Whether one is an office that only a seat of the other's body can have. */
+    private static boolean isOfficeIn(Duty office, Duty seat) {
+        return seat instanceof Duty.Seated(BodyId in)
+                && switch (office) {
+                    case Duty.Presiding(BodyId over) -> over.equals(in);
+                    case Duty.Recording(BodyId of) -> of.equals(in);
+                    case Duty.Seated _, Duty.Engaged _ -> false;
+                };
     }
 
     /** Whom the charter seats in both bodies, in words. */

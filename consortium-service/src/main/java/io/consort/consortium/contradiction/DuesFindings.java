@@ -7,11 +7,24 @@ import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.Weighing;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** Dues by votes that there are not, or from two budgets at once. */
 final class DuesFindings {
 
     private DuesFindings() {}
+
+    /** Whether a member can come to owe anything by a rule. */
+    static boolean canOwe(DuesRule rule) {
+        return switch (rule) {
+            case DuesRule.Exempt() -> false;
+            case DuesRule.Fixed(Money amount) -> !amount.isZero();
+            case DuesRule.ByVotes shared -> !shared.budget().isZero();
+            case DuesRule.Banded banded ->
+                !banded.bands().stream().allMatch(band -> band.dues().isZero());
+            case DuesRule.Clamp clamp -> !clamp.maximum().isZero();
+        };
+    }
 
     static void look(Document document, Findings findings) {
         List<MembershipClass> classes = document.charter().classes();

@@ -1,6 +1,5 @@
 package io.consort.consortium.contradiction;
 
-import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.rule.Base;
 import io.consort.consortium.rule.BodyRule;
@@ -14,12 +13,14 @@ import io.consort.consortium.rule.Measure;
 import io.consort.consortium.rule.Quorum;
 import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.rule.Secrecy;
+import io.consort.consortium.rule.Threshold;
 import io.consort.consortium.rule.Tie;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.money.Fraction;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ways of deciding that cannot come to a decision in the body that is to decide.
@@ -32,6 +33,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
     void look() {
         lookAtWeights();
         lookAtCap();
+        lookAtQuorum();
         lookAtMajorities();
         lookAtVeto();
         lookAtExtension();
@@ -72,7 +74,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
             case Weighing.ByContribution() ->
                 refuseNothing(
                         document.charter().classes().stream()
-                                .filter(each -> !(each.dues() instanceof DuesRule.Exempt))
+                                .filter(each -> DuesFindings.canOwe(each.dues()))
                                 .map(MembershipClass::id)
                                 .toList(),
                         "nobody who votes in the body " + body.id() + " owes dues");
@@ -102,6 +104,18 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                         "Among " + most.getAsInt() + " votes even equal ones weigh 1/" + most.getAsInt()
                                 + " each, above the cap of " + part + ": nobody could keep it.");
             }
+        }
+    }
+
+    private void lookAtQuorum() {
+        lookAtQuorum(rule.quorum().seats(), "seats");
+        lookAtQuorum(rule.quorum().weight(), "weight");
+    }
+
+    private void lookAtQuorum(@Nullable Threshold threshold, String by) {
+        if (threshold != null && threshold.part().signum() == 0 && !threshold.exceeded()) {
+            findings.add(
+                    at + "/quorum/" + by, "At least 0 is no quorum; leave it out where it does not matter who comes.");
         }
     }
 

@@ -6,6 +6,10 @@ import io.consort.consortium.charter.RenewalRule;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.MotionRule;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Terms of membership that the rest of the charter does not bear out. */
 final class TermFindings {
@@ -17,6 +21,10 @@ final class TermFindings {
     static void look(Document document, Findings findings) {
         Charter charter = document.charter();
         charter.admission().ifPresent(rule -> look(document, rule, findings));
+        charter.admission()
+                .flatMap(rule -> Optional.ofNullable(rule.decidedBy()))
+                .flatMap(charter::motion)
+                .ifPresent(motion -> lookAtTime(document, motion, findings));
         charter.renewal().ifPresent(rule -> look(charter, rule, findings));
     }
 
@@ -47,6 +55,22 @@ final class TermFindings {
                             }
                         },
                         () -> findings.add(at, "There is no kind of motion " + decidedBy + "."));
+    }
+
+    /** Applications that lapse before a decision on them could stand. Meetings can take one up at once, where all agree. */
+    private static void lookAtTime(Document document, MotionRule motion, Findings findings) {
+        int open = document.charter().deadlines().applicationDays();
+        int takes = Stream.of(motion.meeting(), motion.written())
+                .filter(Objects::nonNull)
+                .mapToInt(rule -> rule.votingDays() + rule.timeLockDays())
+                .min()
+                .orElse(0);
+        if (takes >= open) {
+            findings.add(
+                    "/terms/deadlines/applicationDays",
+                    "An application lapses after " + open + " days, and a decision by " + motion.id() + " takes "
+                            + takes + " days of voting and time lock: nobody could be admitted.");
+        }
     }
 
     private static void look(Charter charter, RenewalRule rule, Findings findings) {

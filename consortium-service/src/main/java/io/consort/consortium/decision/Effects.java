@@ -9,6 +9,7 @@ import io.consort.consortium.body.ElectHolder;
 import io.consort.consortium.body.FillOffice;
 import io.consort.consortium.body.Period;
 import io.consort.consortium.body.RemoveHolder;
+import io.consort.consortium.life.BeginWindingUp;
 import io.consort.consortium.membership.Expel;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.Suspend;
@@ -74,7 +75,8 @@ final class Effects {
             case Proposal.Remove(var seat) ->
                 tried(state, context, resolution, new RemoveHolder(seat, context.today(), resolution));
             case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
-            case Proposal.WindUp _, Proposal.Dissolve _ -> List.of();
+            case Proposal.WindUp() -> tried(state, context, resolution, new BeginWindingUp(resolution));
+            case Proposal.Dissolve() -> List.of();
         };
     }
 

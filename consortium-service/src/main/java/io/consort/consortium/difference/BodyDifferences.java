@@ -4,6 +4,7 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.Minority;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatRule;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,33 @@ final class BodyDifferences {
                 before.bodies(),
                 after.bodies(),
                 BodyRule::id,
-                each -> "A body is added: the " + Words.within(each.name()) + ", which answers to "
-                        + parent(each.parent()) + " and has "
-                        + Words.list(each.seats().stream()
-                                .map(SeatDifferences::describe)
-                                .toList())
-                        + ".",
+                BodyDifferences::describe,
                 each -> "The " + Words.within(each.name()) + " is abolished.",
                 (a, b) -> compare(a, b, sentences),
                 "the bodies");
+    }
+
+    private static String describe(BodyRule body) {
+        return "A body is added, " + body.id() + " (" + body.name() + "), of the kind " + Words.constant(body.kind())
+                + ", which answers to " + parent(body.parent()) + " and has "
+                + Words.list(
+                        body.seats().stream().map(SeatDifferences::describe).toList())
+                + "; " + describe(body.proxies()) + "; " + describe(body.meetings()) + ".";
+    }
+
+    private static String describe(ProxyRule proxies) {
+        return proxies.most() == 0
+                ? "nobody votes for another"
+                : "one may vote for " + Words.otherSeats(proxies.most()) + " as a proxy, "
+                        + (proxies.inPart() ? "in part too" : "whole or not at all");
+    }
+
+    private static String describe(MeetingRule meetings) {
+        Minority demandedBy = meetings.demandedBy();
+        return "it meets on " + Words.days(meetings.noticeDays()) + " of notice, with additions to the agenda until "
+                + Words.days(meetings.agendaDays()) + " before and "
+                + Words.days(meetings.minutesDays()) + " to object to the minutes"
+                + (demandedBy == null ? "" : ", and when " + Words.minority(demandedBy) + " of its seats ask for it");
     }
 
     private static void compare(BodyRule before, BodyRule after, Sentences sentences) {

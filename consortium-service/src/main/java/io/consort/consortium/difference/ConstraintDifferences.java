@@ -16,8 +16,8 @@ final class ConstraintDifferences {
                 before.constraints(),
                 after.constraints(),
                 Constraint::id,
-                each -> "It is new that " + describe(each) + ": " + each.why(),
-                each -> "It no longer holds that " + describe(each) + ".",
+                each -> "It is new (" + each.id() + ") that " + describe(each) + ": " + each.why(),
+                each -> "It no longer holds (" + each.id() + ") that " + describe(each) + ".",
                 (a, b) -> compare(a, b, sentences),
                 "the constraints");
     }

@@ -42,8 +42,8 @@ final class MotionDifferences {
         if (motion.written() != null) {
             ways.add("in a written procedure by " + RuleDifferences.describe(motion.written()));
         }
-        return "A kind of motion is added: the " + body(motion.body()) + " decides on " + Words.within(motion.name())
-                + " " + Words.list(ways) + ", with " + effect(motion.effect()) + ".";
+        return "A kind of motion is added, " + motion.id() + " (" + motion.name() + "): the " + body(motion.body())
+                + " decides, with " + effect(motion.effect()) + ", " + String.join("; or ", ways) + ".";
     }
 
     private void compare(MotionRule before, MotionRule after) {

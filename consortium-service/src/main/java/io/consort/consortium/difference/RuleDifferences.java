@@ -8,7 +8,9 @@ import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Threshold;
 import io.consort.consortium.rule.Tie;
 import io.consort.consortium.rule.Veto;
+import io.consort.consortium.rule.Weighing;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,34 @@ record RuleDifferences(String of, Sentences sentences) {
                 ? ""
                 : " with a quorum of " + quorum(rule);
         String veto = rule.veto() == null ? "" : " and a veto of " + veto(rule.veto());
-        return Words.majorities(rule.majorities()) + quorum + veto;
+        return Words.majorities(rule.majorities()) + quorum + veto + beyondThePlainest(rule);
+    }
+
+    /** What goes without saying where each seat weighs one, votes are open and nothing comes late. */
+    private static String beyondThePlainest(DecisionRule rule) {
+        StringJoiner more = new StringJoiner(", ", ", ", "").setEmptyValue("");
+        if (!(rule.weighing() instanceof Weighing.Equal)) {
+            more.add("where a seat weighs " + Words.weighing(rule.weighing()));
+        }
+        if (rule.cap() != null) {
+            more.add("an organisation and its affiliates weigh at most " + Words.cap(rule.cap()));
+        }
+        if (rule.tie() == Tie.CHAIR_DECIDES) {
+            more.add("the chair's vote breaks a tie");
+        }
+        if (rule.secrecy() == Secrecy.SECRET) {
+            more.add("the ballot is secret");
+        }
+        if (rule.extension() != null) {
+            more.add("voting is extended when the quorum comes late " + extension(rule.extension()));
+        }
+        if (rule.votingDays() > 0) {
+            more.add("voting takes " + Words.days(rule.votingDays()));
+        }
+        if (rule.timeLockDays() > 0) {
+            more.add("the effect follows " + Words.days(rule.timeLockDays()) + " after the decision");
+        }
+        return more.toString();
     }
 
     private static String quorum(DecisionRule rule) {

@@ -12,7 +12,15 @@ final class SeatDifferences {
         String which = seat.filling() instanceof Filling.ByRight(var of)
                 ? "a seat for each member of the class " + of
                 : Words.seats(seat.count()) + " filled by " + Words.filling(seat.filling());
-        return which + " (" + seat.name() + ")" + (seat.votes() ? "" : " without a vote");
+        return which + " (" + seat.id() + ", " + seat.name() + ")"
+                + (seat.votes() ? "" : " without a vote")
+                + (seat.termMonths() == 0 ? "" : " for " + Words.months(seat.termMonths()))
+                + (seat.terms() == 0 ? "" : " and at most " + terms(seat.terms()))
+                + switch (seat.alternates()) {
+                    case 0 -> "";
+                    case 1 -> " with 1 alternate";
+                    default -> " with " + seat.alternates() + " alternates";
+                };
     }
 
     static void compare(String body, SeatRule before, SeatRule after, Sentences sentences) {

@@ -104,7 +104,8 @@ final class Sentences {
                 .filter(next::contains)
                 .toList()
                 .equals(next.stream().filter(old::contains).toList())) {
-            add("The order of " + plural + " changes.");
+            add("The order of " + plural + " changes to "
+                    + Words.list(next.stream().map(Object::toString).toList()) + ".");
         }
     }
 

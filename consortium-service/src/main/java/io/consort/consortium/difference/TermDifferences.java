@@ -32,11 +32,8 @@ final class TermDifferences {
         if (before != null && after != null) {
             compare(before, after);
         } else if (after != null) {
-            sentences.add("Organisations can apply; what is looked into is "
-                    + Words.list(after.steps().stream()
-                            .map(step -> step.id().value())
-                            .toList())
-                    + ", and " + decider(after) + " decides.");
+            sentences.add("Organisations can apply, and " + decider(after) + " decides.");
+            after.steps().forEach(step -> sentences.add(asked(step)));
         } else if (before != null) {
             sentences.add("Organisations can no longer apply; they are invited.");
         }
@@ -47,14 +44,18 @@ final class TermDifferences {
                 before.steps(),
                 after.steps(),
                 VettingStep::id,
-                step -> "Applicants are also asked: " + step.question() + " It is answered by " + by(step) + ".",
-                step -> "Applicants are no longer asked: " + step.question(),
+                TermDifferences::asked,
+                step -> "Applicants are no longer asked (" + step.id() + "): " + step.question(),
                 this::step,
                 "the steps of vetting");
         sentences.compare(
                 decider(before),
                 decider(after),
                 (a, b) -> "Applications are decided on by " + b + " instead of " + a + ".");
+    }
+
+    private static String asked(VettingStep step) {
+        return "Applicants are asked (" + step.id() + "): " + step.question() + " It is answered by " + by(step) + ".";
     }
 
     private static String decider(AdmissionRule rule) {

@@ -36,6 +36,10 @@ final class Words {
         return seats == 1 ? "1 seat" : seats + " seats";
     }
 
+    static String otherSeats(int seats) {
+        return seats == 1 ? "1 other seat" : seats + " other seats";
+    }
+
     static String minority(Minority minority) {
         return switch (minority) {
             case Minority.OfSeats(int seats) -> String.valueOf(seats);

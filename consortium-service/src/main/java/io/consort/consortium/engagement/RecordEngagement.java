@@ -82,6 +82,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
     @Override
     public List<SeparationEvent> decide(ConsortiumState state, Context context) {
         state.requireConsortium();
+        state.life().requireBeginnings();
         EngagementRecorded recorded = new EngagementRecorded(
                 new Engagement(state.interests().next(), in, as, organisation, person, from, until));
         AffiliationNoted noted = noted(state, context.today());

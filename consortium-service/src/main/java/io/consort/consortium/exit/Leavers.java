@@ -22,6 +22,11 @@ public final class Leavers {
                 .toList();
     }
 
+    /** The exits of those that have come back, and that not all other services know of. */
+    public static List<Exit> returning(ConsortiumState state) {
+        return Returns.due(state).stream().map(state.exits()::require).toList();
+    }
+
     private static boolean isOpen(ConsortiumState state, Participation each, Membership last, LocalDate on) {
         return last.hasEndedBy(on)
                 && state.exits()

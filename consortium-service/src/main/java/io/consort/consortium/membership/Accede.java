@@ -23,6 +23,7 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
         Charter charter = state.charter();
+        state.life().requireBeginnings();
         OrganisationId organisation = Acting.organisation(context);
         Participation before = state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
         Invitation invitation = before.open(context.today())

@@ -50,6 +50,7 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
         Charter charter = state.charter();
+        state.life().requireBeginnings();
         charter.require(membershipClass);
         requireByHand(state, charter);
         Outside.require(state, organisation, context.today());

@@ -127,6 +127,21 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         return with(after);
     }
 
+    /**
+     * The members once the consortium is dissolved: every membership that is not over ends.
+     *
+     * @param on the first day without it
+     */
+    public Members dissolved(LocalDate on, Instant recorded) {
+        Members next = this;
+        for (Participation each : byOrganisation.values()) {
+            if (each.last().filter(last -> !last.hasEndedBy(on)).isPresent()) {
+                next = next.with(each.changed(last -> last.ended(new Dissolution(on, recorded))));
+            }
+        }
+        return next;
+    }
+
     private Members with(Participation participation) {
         return new Members(byOrganisation.plus(participation.organisation().value(), participation));
     }

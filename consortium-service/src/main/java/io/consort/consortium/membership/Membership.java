@@ -13,7 +13,7 @@ import org.pcollections.TreePVector;
 
 /**
  * An organisation's time in a class of members: from a first day, up to but not on the day it ends by a notice, by an expulsion,
- * or because it was not renewed, whichever is first.
+ * or because it was not renewed or the consortium ended, whichever is first.
  *
  * @param charterVersion the version it acceded to
  * @param notice null while none is given
@@ -22,6 +22,7 @@ import org.pcollections.TreePVector;
  * @param suspensions in the order of recording
  * @param expulsion null unless it was expelled
  * @param lapsed whether the ledger says that it was not renewed
+ * @param dissolution null unless the consortium ended while it lasted
  */
 public record Membership(
         ClassId membershipClass,
@@ -32,7 +33,8 @@ public record Membership(
         PVector<Term> terms,
         PVector<Suspension> suspensions,
         @Nullable Expulsion expulsion,
-        boolean lapsed) {
+        boolean lapsed,
+        @Nullable Dissolution dissolution) {
 
     /** One that lasts until notice. */
     public Membership(
@@ -46,7 +48,8 @@ public record Membership(
                 TreePVector.empty(),
                 TreePVector.empty(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Whether it covers a date. */
@@ -69,6 +72,7 @@ public record Membership(
         return Stream.of(
                         notice == null ? null : notice.effectiveOn(),
                         expulsion == null ? null : expulsion.effectiveOn(),
+                        dissolution == null ? null : dissolution.effectiveOn(),
                         term().map(Term::lapsesOn).orElse(null))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
@@ -120,19 +124,35 @@ public record Membership(
                         .flatMap(each -> each.knownAt(instant).stream())
                         .toList()),
                 expulsion == null || expulsion.recordedAt().isAfter(instant) ? null : expulsion,
-                lapsed);
+                lapsed,
+                dissolution == null || dissolution.recordedAt().isAfter(instant) ? null : dissolution);
     }
 
     /** The same, with notice given. */
     Membership ended(Notice by) {
         return new Membership(
-                membershipClass, charterVersion, from, by, recordedAt, terms, suspensions, expulsion, lapsed);
+                membershipClass,
+                charterVersion,
+                from,
+                by,
+                recordedAt,
+                terms,
+                suspensions,
+                expulsion,
+                lapsed,
+                dissolution);
     }
 
     /** The same, expelled. */
     Membership ended(Expulsion by) {
         return new Membership(
-                membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, by, lapsed);
+                membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, by, lapsed, dissolution);
+    }
+
+    /** The same, ended with the consortium. */
+    Membership ended(Dissolution by) {
+        return new Membership(
+                membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, expulsion, lapsed, by);
     }
 
     /** The same, for another term. */
@@ -148,13 +168,31 @@ public record Membership(
 
     private Membership withTerms(PVector<Term> next) {
         return new Membership(
-                membershipClass, charterVersion, from, notice, recordedAt, next, suspensions, expulsion, lapsed);
+                membershipClass,
+                charterVersion,
+                from,
+                notice,
+                recordedAt,
+                next,
+                suspensions,
+                expulsion,
+                lapsed,
+                dissolution);
     }
 
     /** The same, with the ledger saying that it was not renewed. */
     Membership recordedAsLapsed() {
         return new Membership(
-                membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, expulsion, true);
+                membershipClass,
+                charterVersion,
+                from,
+                notice,
+                recordedAt,
+                terms,
+                suspensions,
+                expulsion,
+                true,
+                dissolution);
     }
 
     /** The same, suspended. */
@@ -171,6 +209,6 @@ public record Membership(
 
     private Membership suspended(PVector<Suspension> next) {
         return new Membership(
-                membershipClass, charterVersion, from, notice, recordedAt, terms, next, expulsion, lapsed);
+                membershipClass, charterVersion, from, notice, recordedAt, terms, next, expulsion, lapsed, dissolution);
     }
 }

@@ -23,6 +23,7 @@ public record Renew(int charterVersion) implements Command<ConsortiumState, Cons
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
         Charter charter = state.charter();
+        state.life().requireBeginnings();
         OrganisationId organisation = Acting.organisation(context);
         RenewalRule rule = charter.renewal()
                 .orElseThrow(() -> DomainException.refused(

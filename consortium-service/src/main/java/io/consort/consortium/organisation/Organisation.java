@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation on the register.
  *
- * @param profile as it was registered
+ * @param profile as it was registered, with the identifiers that it has now
  * @param registeredAt when it was put there
  * @param chronicle what has changed since: its name, its group, its end
  * @param onboarding how far the identity provider knows it
@@ -28,6 +28,10 @@ public record Organisation(
     /** One that has just been put there. */
     public static Organisation registered(OrganisationId id, Profile profile, Instant at) {
         return new Organisation(id, profile, at, Chronicle.begun(profile.parent()), Onboarding.BEGUN, People.NONE);
+    }
+
+    Organisation with(Identifiers next) {
+        return new Organisation(id, profile.with(next), registeredAt, chronicle, onboarding, people);
     }
 
     Organisation with(Chronicle next) {

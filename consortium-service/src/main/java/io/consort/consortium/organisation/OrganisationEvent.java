@@ -14,6 +14,7 @@ public sealed interface OrganisationEvent extends ConsortiumEvent
                 GroupJoined,
                 GroupLeft,
                 OrganisationRenamed,
+                OrganisationIdentified,
                 OrganisationSucceeded,
                 SuccessionCarried {
 

@@ -4,6 +4,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
@@ -62,6 +63,21 @@ public record Organisations(
         return organisation;
     }
 
+    /**
+     * Sees that no other has what only one can have.
+     *
+     * @throws DomainException CONFLICT {@code identifier-taken}
+     */
+    void requireUnclaimed(OrganisationId id, List<String> wanted) {
+        for (String claim : wanted) {
+            OrganisationId holder = claims.get(claim);
+            if (holder != null && !holder.equals(id)) {
+                throw DomainException.conflict(
+                        "identifier-taken", "The " + claim + " belongs to the organisation " + holder + " already.");
+            }
+        }
+    }
+
     /** Whose people's addresses end in a domain. */
     public Optional<OrganisationId> holder(InternetDomain domain) {
         return Optional.ofNullable(claims.get("domain " + domain));
@@ -103,6 +119,8 @@ public record Organisations(
             case GroupLeft(var _, LocalDate on) -> told(id, each -> each.left(on));
             case OrganisationRenamed(var _, String name, LocalDate from) ->
                 told(id, each -> each.renamed(new LegalName(name, from)));
+            case OrganisationIdentified(var _, Identifiers identifiers) ->
+                find(id).map(each -> identified(each, identifiers)).orElse(this);
             case OrganisationSucceeded(var _, Succession succession) -> succeeded(id, succession);
             case SuccessionCarried _ -> with(unfinished.carried(id));
         };
@@ -120,6 +138,15 @@ public record Organisations(
                 claimed,
                 parent == null ? links : links.joined(id, parent),
                 unfinished.registered(id));
+    }
+
+    private Organisations identified(Organisation before, Identifiers identifiers) {
+        PMap<String, OrganisationId> claimed =
+                claims.minusAll(before.profile().identifiers().claims());
+        for (String claim : identifiers.claims()) {
+            claimed = claimed.plus(claim, before.id());
+        }
+        return new Organisations(byId.plus(before.id().value(), before.with(identifiers)), claimed, links, unfinished);
     }
 
     private Organisations succeeded(OrganisationId id, Succession succession) {

@@ -26,6 +26,10 @@ public record Profile(
 
     private static final int MOST_DOMAINS = 20;
 
+    Profile with(Identifiers next) {
+        return new Profile(legalName, kind, country, region, parent, next, domains);
+    }
+
     public Profile {
         legalName = Wording.require("/legalName", legalName, 200);
         region = region == null ? null : Wording.require("/region", region, 100);

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Puts an organisation on the register. Its id is its alias at the identity provider, never changes and is never reused.
  * Refused with {@code organisation-taken} when the id is in use in any spelling, {@code identifier-taken} when another
- * organisation has the same identifier or domain, {@code parent-unknown} when the parent is not on the register.
+ * organisation has the same identifier or domain, {@code parent-unknown} when the parent is not on the register, or was
+ * succeeded.
  */
 public record RegisterOrganisation(OrganisationId organisation, Profile profile)
         implements Command<ConsortiumState, ConsortiumEvent> {
@@ -26,9 +27,12 @@ public record RegisterOrganisation(OrganisationId organisation, Profile profile)
             }
         }
         OrganisationId parent = profile.parent();
-        if (parent != null && register.find(parent).isEmpty()) {
+        if (parent != null && !register.exists(parent, context.today())) {
             throw DomainException.refused(
-                    "parent-unknown", "The parent " + parent + " is not on the register; register it first.");
+                    "parent-unknown",
+                    register.find(parent).isEmpty()
+                            ? "The parent " + parent + " is not on the register; register it first."
+                            : "The parent " + parent + " is no more; name who stands in its place.");
         }
         return List.of(new OrganisationRegistered(organisation, profile));
     }

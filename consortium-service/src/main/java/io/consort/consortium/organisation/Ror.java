@@ -16,7 +16,7 @@ public record Ror(String value) implements Id {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final Pattern SYNTAX = Pattern.compile("0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://)?(?:www\\.)?ror\\.org/", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:https?://)?(?:www\\.)?ror\\.org/", Pattern.CASE_INSENSITIVE);
 
     public Ror {
         value = ADDRESS.matcher(value).replaceFirst("").toLowerCase(Locale.ROOT);

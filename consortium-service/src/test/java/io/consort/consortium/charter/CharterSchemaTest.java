@@ -7,9 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.consort.consortium.charter.web.CharterSchema;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.kernel.json.Json;
-import io.consort.starter.openapi.JsonSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class CharterSchemaTest {
 
-    private static final String TEXT =
-            JsonSchemas.of(CharterDraft.class, "/api/consortium/charter-schema", "A charter");
+    private static final String TEXT = CharterSchema.text();
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

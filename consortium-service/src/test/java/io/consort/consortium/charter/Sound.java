@@ -2,6 +2,7 @@ package io.consort.consortium.charter;
 
 import io.consort.kernel.json.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,9 @@ public final class Sound {
              "results":{"coOwnerNoticeDays":45,"coOwnerNoticeRequired":false,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":24,"commercialTermsOpen":false}}
             """;
 
+    /** One for all: a mapper that has read a charter once reads the next a hundred times as fast. */
+    private static final JsonMapper MAPPER = Json.requests();
+
     private Sound() {}
 
     /** The charter. */
@@ -49,7 +53,7 @@ public final class Sound {
 
     /** It as JSON. */
     public static ObjectNode tree() {
-        return (ObjectNode) Json.requests().readTree(TEXT);
+        return (ObjectNode) MAPPER.readTree(TEXT);
     }
 
     /** It with other values: pairs of a JSON Pointer and JSON; {@code remove} takes away, and {@code /-} adds to a list. */
@@ -63,7 +67,7 @@ public final class Sound {
 
     /** A charter from JSON. */
     public static CharterDraft read(JsonNode tree) {
-        return Json.requests().treeToValue(tree, CharterDraft.class);
+        return MAPPER.treeToValue(tree, CharterDraft.class);
     }
 
     private static void change(ObjectNode tree, String pointer, String json) {
@@ -74,15 +78,15 @@ public final class Sound {
             if (json.equals("remove")) {
                 array.remove(Integer.parseInt(name));
             } else if (name.equals("-")) {
-                array.add(Json.requests().readTree(json));
+                array.add(MAPPER.readTree(json));
             } else {
-                array.set(Integer.parseInt(name), Json.requests().readTree(json));
+                array.set(Integer.parseInt(name), MAPPER.readTree(json));
             }
         } else if (parent instanceof ObjectNode object) {
             if (json.equals("remove")) {
                 object.remove(name);
             } else {
-                object.set(name, Json.requests().readTree(json));
+                object.set(name, MAPPER.readTree(json));
             }
         } else {
             throw new IllegalArgumentException("Nothing at " + pointer);

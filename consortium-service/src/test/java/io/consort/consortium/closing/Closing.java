@@ -12,15 +12,24 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
 import io.consort.consortium.Runtime;
+import io.consort.consortium.decision.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionInForce;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
+import io.consort.consortium.life.WindingUpBegun;
 import io.consort.consortium.membership.Accede;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.organisation.RegisterOrganisation;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -37,6 +46,7 @@ import java.util.UUID;
 final class Closing {
 
     static final OrganisationId HARRIS = organisation("harris");
+    static final ResolutionId R1 = new ResolutionId("R-1");
 
     final Runtime runtime = new Runtime();
     final Ledgers<ConsortiumState, ConsortiumEvent> ledgers = runtime.start();
@@ -55,6 +65,26 @@ final class Closing {
         office(Invite.of(HARRIS, FULL, _ -> true));
         does(Actor.of("hugo", "harris"), new Accede(1, Histories.FOUNDED));
         return this;
+    }
+
+    /** Wound up by one resolution, with another one to dissolve it. */
+    Closing resolved() {
+        office((_, _) -> List.of(new WindingUpBegun(new ResolutionId("R-0")), adopted(), new ResolutionInForce(R1)));
+        return this;
+    }
+
+    static ResolutionAdopted adopted() {
+        return new ResolutionAdopted(
+                R1,
+                new MotionId("M-1"),
+                new VotingId("V-1"),
+                new MotionKindId("end"),
+                new BodyId("board"),
+                EffectKind.DISSOLUTION,
+                1,
+                null,
+                0,
+                null);
     }
 
     void root(Command<ConsortiumState, ConsortiumEvent> command) {

@@ -4,9 +4,14 @@ import static io.consort.consortium.Histories.SEMATECH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.consortium.decision.EffectStage;
+import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
+import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.problem.DomainException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -14,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The other services learn of a consortium's life, whatever stops or refuses on the way. */
 class TidingsTest {
@@ -97,6 +103,136 @@ class TidingsTest {
                 .sweep();
         assertAll(Told.OPEN);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.ACTIVE);
+    }
+
+    private void dissolves() {
+        closing.resolved().office(new StartDissolution(Closing.R1));
+    }
+
+    private void assertDissolved() {
+        assertThat(closing.states()).containsOnly(Told.CLOSED);
+        assertThat(closing.life().stage()).isEqualTo(LifeStage.DISSOLVED);
+        assertThat(closing.state().resolutions().require(Closing.R1).effect().stage())
+                .isEqualTo(EffectStage.CARRIED_OUT);
+    }
+
+    @Test
+    void whenAllHaveClosedTheConsortiumIsDissolvedAndSaysWhereEachLedgerEnded() {
+        dissolves();
+        closing.tidings().sweep();
+        assertDissolved();
+        assertThat(closing.told().subList(1, 6))
+                .containsExactly(
+                        "DissolutionStarted", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "ConsortiumDissolved");
+        ConsortiumDissolved dissolved = closing.ledger().entries(0, 1_000).stream()
+                .map(Entry::event)
+                .filter(ConsortiumDissolved.class::isInstance)
+                .map(ConsortiumDissolved.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(dissolved.resolution()).isEqualTo(Closing.R1);
+        assertThat(dissolved.ledgers())
+                .containsExactly(
+                        closing.finance.end(SEMATECH).orElseThrow(),
+                        closing.talent.end(SEMATECH).orElseThrow(),
+                        closing.ipLedger.end(SEMATECH).orElseThrow());
+        closing.tidings().sweep();
+        assertDissolved();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aServiceThatRefusesHasTheOthersOpenAgainAndItCanBeTriedAgain(int place) {
+        InMemoryServiceLedger refusing =
+                List.of(closing.finance, closing.talent, closing.ipLedger).get(place);
+        refusing.matters(SEMATECH).add(OpenMatter.ofSecretariat("accounts/bank", "account-not-empty", "EUR 5.00."));
+        dissolves();
+        closing.tidings().sweep();
+        assertAll(Told.OPEN);
+        assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
+        assertThat(closing.life().last().orElseThrow().reason()).contains("accounts/bank", "EUR 5.00.");
+        assertThat(closing.told()).filteredOn("DissolutionRefused"::equals).hasSize(1);
+        refusing.matters(SEMATECH).clear();
+        closing.office(new StartDissolution(Closing.R1));
+        closing.tidings().sweep();
+        assertDissolved();
+    }
+
+    @Test
+    void aServiceThatIsAwayDelaysTheDissolutionAndNothingElseIsRecorded() {
+        closing.ipLedger.away = true;
+        dissolves();
+        closing.tidings().sweep();
+        assertThat(closing.life().stage()).isEqualTo(LifeStage.DISSOLVING);
+        assertThat(closing.life().underWay().orElseThrow().requireTurn().awaited())
+                .containsExactly(OtherService.IP_LEDGER);
+        assertThatThrownBy(() -> closing.root(new SuspendConsortium("Stop")))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.slug()).isEqualTo("dissolution-under-way"));
+        closing.ipLedger.away = false;
+        closing.tidings().sweep();
+        assertDissolved();
+    }
+
+    /** One replica hears a refusal, while the other's request of the same turn is let in over there a moment later. */
+    @Test
+    void aRequestToCloseThatIsLateIsUndoneToo() {
+        dissolves();
+        Tidings other = closing.over(wire(Wire.Fate.REFUSED));
+        boolean[] overtaken = {false};
+        closing.over(new Wire(() -> {
+                    if (!overtaken[0]) {
+                        overtaken[0] = true;
+                        other.sweep();
+                    }
+                    return Wire.Fate.OK;
+                }))
+                .sweep();
+        assertAll(Told.OPEN);
+        assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,CRASH_BEFORE",
+        "0,CRASH_AFTER",
+        "1,CRASH_BEFORE",
+        "1,CRASH_AFTER",
+        "2,CRASH_BEFORE",
+        "2,CRASH_AFTER",
+        "0,LOST",
+        "1,UNANSWERED",
+        "2,UNANSWERED"
+    })
+    void whereverADissolutionStopsTheNextProcessGoesOn(int calls, Wire.Fate fate) {
+        dissolves();
+        runs(closing.over(after(calls, fate)));
+        closing.tidings().sweep();
+        assertDissolved();
+        assertThat(closing.told()).filteredOn("ConsortiumDissolved"::equals).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,CRASH_BEFORE", "3,CRASH_AFTER", "4,CRASH_BEFORE", "4,CRASH_AFTER", "5,CRASH_AFTER", "4,LOST"})
+    void whereverOpeningAgainStopsTheNextProcessGoesOn(int calls, Wire.Fate fate) {
+        dissolves();
+        Wire.Fate[] fates = new Wire.Fate[calls + 1];
+        Arrays.fill(fates, Wire.Fate.OK);
+        fates[2] = Wire.Fate.REFUSED;
+        fates[calls] = fate;
+        runs(closing.over(wire(fates)));
+        closing.tidings().sweep();
+        assertAll(Told.OPEN);
+        assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
+    }
+
+    private static void runs(Tidings process) {
+        try {
+            process.sweep();
+        } catch (Wire.Crash stopped) {
+            assertThat(stopped).isNotNull(); // the next one begins on the same ledger
+        }
     }
 
     @ParameterizedTest

@@ -117,6 +117,25 @@ class ContradictionsTest {
     }
 
     @Test
+    void findsDuesOfNothingThatWouldWeighSomething() {
+        for (String dues : List.of("""
+                {"kind":"fixed","amount":{"amount":"0","currency":"EUR"}}""", """
+                {"kind":"clamp","rate":"1/100","basis":{"measure":"sales","yearsBefore":1},\
+                "minimum":{"amount":"0","currency":"EUR"},"maximum":{"amount":"0","currency":"EUR"}}""", """
+                {"kind":"banded","basis":{"measure":"sales","yearsBefore":1},"bands":[\
+                {"from":{"amount":"0","currency":"EUR"},"dues":{"amount":"0","currency":"EUR"}}]}""", """
+                {"kind":"by-votes","budget":{"amount":"0","currency":"EUR"},"motion":"election"}""")) {
+            only(
+                    MOTIONS + "0/meeting/weighing",
+                    "owes dues",
+                    MOTIONS + "0/meeting/weighing",
+                    "{\"kind\":\"by-contribution\"}",
+                    "/classes/0/dues",
+                    dues);
+        }
+    }
+
+    @Test
     void findsRulesThatComeToNoDecision() {
         only(MOTIONS + "2/meeting/cap", "above the cap of 1/4", MOTIONS + "2/meeting/cap/part", "\"1/4\"");
         assertThat(found(MOTIONS + "2/meeting/cap/part", "\"1/3\"")).isEmpty();
@@ -125,6 +144,12 @@ class ContradictionsTest {
                 "though all say no",
                 MOTIONS + "0/meeting/majorities/0/yes/part",
                 "\"0\"");
+        only(MOTIONS + "0/meeting/quorum/seats", "no quorum", MOTIONS + "0/meeting/quorum/seats/part", "\"0\"");
+        only(
+                MOTIONS + "2/written/quorum/weight",
+                "no quorum",
+                MOTIONS + "2/written/quorum/weight",
+                "{\"part\":\"0\",\"exceeded\":false}");
         only(
                 MOTIONS + "2/written/veto/objections",
                 "there could never be one",
@@ -177,7 +202,12 @@ class ContradictionsTest {
 
     @Test
     void findsDutiesKeptApartThatTheCharterPutsTogether() {
-        only(CONSTRAINTS + "0", "nobody could ever preside", CONSTRAINTS + "0/one/body", "\"board\"");
+        only(CONSTRAINTS + "0", "nobody could ever do", CONSTRAINTS + "0/one/body", "\"board\"");
+        only(
+                CONSTRAINTS + "0",
+                "keeps its minutes sits in it",
+                CONSTRAINTS + "0/other",
+                "{\"kind\":\"recording\",\"body\":\"assembly\"}");
         only(CONSTRAINTS + "0/other/body", "no body senate", CONSTRAINTS + "0/other/body", "\"senate\"");
         String both = """
                 {"kind":"apart","id":"both","why":"W.","one":{"kind":"seated","body":"assembly"},\
@@ -235,6 +265,30 @@ class ContradictionsTest {
         only("/terms/admission/decidedBy", "the secretariat does not", MOTIONS + "2/effect", "\"admission\"");
         only("/noticeMonths", "before a notice of 13 months could", "/noticeMonths", "13");
         only("/terms/renewal/graceDays", "longer than", "/terms/renewal", "{\"termMonths\":6,\"graceDays\":187}");
+    }
+
+    @Test
+    void findsApplicationsThatLapseBeforeAnyoneCouldDecide() {
+        String[] slow = {
+            "/terms/admission/decidedBy",
+            "\"business\"",
+            MOTIONS + "2/effect",
+            "\"admission\"",
+            MOTIONS + "2/meeting",
+            "remove",
+            MOTIONS + "2/written/votingDays",
+            "10",
+            MOTIONS + "2/written/timeLockDays",
+            "20",
+            "/terms/deadlines/applicationDays",
+            "30"
+        };
+        only("/terms/deadlines/applicationDays", "takes 30 days", slow);
+        slow[11] = "31";
+        assertThat(found(slow)).isEmpty();
+        slow[11] = "30";
+        slow[5] = Sound.tree().at(MOTIONS + "2/meeting").toString();
+        assertThat(found(slow)).as("a meeting takes it up at once").isEmpty();
     }
 
     @Test

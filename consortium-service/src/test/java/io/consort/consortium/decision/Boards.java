@@ -220,6 +220,7 @@ public final class Boards {
                                 motion("election", EffectKind.ELECTION, meeting(Majority.SIMPLE), null),
                                 motion("expulsion", EffectKind.EXPULSION, meeting(TWO_THIRDS), null),
                                 motion("end", EffectKind.WINDING_UP, meeting(TWO_THIRDS), null),
+                                motion("dissolution", EffectKind.DISSOLUTION, meeting(TWO_THIRDS), null),
                                 motion("suspension", EffectKind.SUSPENSION, meeting(TWO_THIRDS), null),
                                 motion("scheme", EffectKind.SCHEME, meeting(Majority.SIMPLE), null),
                                 motion("locked", EffectKind.NONE, locked(), null),

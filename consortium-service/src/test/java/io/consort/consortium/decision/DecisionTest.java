@@ -38,6 +38,7 @@ import io.consort.consortium.count.Outcome;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.meeting.AgendaItemAdded;
 import io.consort.consortium.meeting.AgendaItemWithdrawn;
 import io.consort.consortium.meeting.Manner;
@@ -135,17 +136,26 @@ class DecisionTest {
     }
 
     @Test
-    void whatSomebodyHasToActOnWaitsForThemAndHappensOnce() {
+    void windingUpBeginsWithTheResolutionInOneBlock() {
         Given<ConsortiumState, ConsortiumEvent> given = cast(
                         voting(board("ibm", "ti", "amd"), "end", new Proposal.WindUp()), "ibm+ ti+")
                 .done(new CloseVoting(V1));
+        assertThat(given.state().life().stage()).isEqualTo(LifeStage.WINDING_UP);
+        assertThat(given.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+    }
+
+    @Test
+    void whatSomebodyHasToActOnWaitsForThemAndHappensOnce() {
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        voting(board("ibm", "ti", "amd"), "dissolution", new Proposal.Dissolve()), "ibm+ ti+")
+                .done(new CloseVoting(V1));
         Resolutions resolutions = given.state().resolutions();
-        assertThat(resolutions.require(R1, EffectKind.WINDING_UP).effect().stage())
+        assertThat(resolutions.require(R1, EffectKind.DISSOLUTION).effect().stage())
                 .isEqualTo(EffectStage.AWAITED);
         assertThatThrownBy(() -> resolutions.require(R1, EffectKind.ADMISSION))
                 .hasMessageContaining("brings about something else");
         Resolutions done = given.happened(new EffectCarriedOut(R1)).state().resolutions();
-        assertThatThrownBy(() -> done.require(R1, EffectKind.WINDING_UP)).hasMessageContaining("carried out already");
+        assertThatThrownBy(() -> done.require(R1, EffectKind.DISSOLUTION)).hasMessageContaining("carried out already");
     }
 
     @Test

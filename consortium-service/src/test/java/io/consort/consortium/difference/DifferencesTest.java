@@ -105,7 +105,7 @@ class DifferencesTest {
                         "The notice of withdrawal is lengthened from 6 months to 12 months.",
                         "The class guest (Guest) is abolished.",
                         "Members of the class full owe EUR 150.00 a year instead of EUR 100.00 a year.",
-                        "Applicants are also asked: Does it fit? It is answered by the secretariat.",
+                        "Applicants are asked (field): Does it fit? It is answered by the secretariat.",
                         "Dues that are not paid cost no member its vote any more.",
                         "The time for which access rights survive an exit is shortened from 12 months to 1 month.",
                         "The notice among joint owners is lengthened from 45 days to 60 days.",
@@ -123,12 +123,42 @@ class DifferencesTest {
                         "{\"kind\":\"apart\",\"id\":\"funds\",\"why\":\"Money.\",\"one\":{\"kind\":\"engaged\",\"as\":\"funder\"},"
                                 + "\"other\":{\"kind\":\"engaged\",\"as\":\"recipient\"},\"span\":\"group\"}"))
                 .containsExactly(
-                        "It no longer holds that no person is both a holder of a seat in the body assembly and the chair of the"
+                        "It no longer holds (apart) that no person is both a holder of a seat in the body assembly and the chair of the"
                                 + " body board.",
                         "Instead of the rule that no group of affiliates holds more than 2 seats of the body board it holds"
                                 + " that no group of affiliates holds more than 1 seat of the body board.",
-                        "It is new that no group of affiliates is both funder in a project or for a fund and recipient in a"
+                        "It is new (funds) that no group of affiliates is both funder in a project or for a fund and recipient in a"
                                 + " project or for a fund: Money.");
+    }
+
+    /** A vote that is lost with a rule nobody was told of is what a member's lawyer looks for. */
+    @Test
+    void tellsAllThatANewThingBringsAlong() {
+        assertThat(said(BODIES + "-", """
+                        {"id":"audit","name":"Audit","kind":"council","parent":"board","seats":[
+                         {"id":"auditor","name":"Auditor","count":2,"filling":{"kind":"by-election","by":"assembly"},
+                          "termMonths":12,"terms":1,"alternates":1,"votes":true}],
+                         "proxies":{"most":1,"inPart":true},
+                         "meetings":{"noticeDays":5,"agendaDays":2,"minutesDays":9,"demandedBy":{"kind":"of-seats","seats":1}}}""", MOTIONS + "-", """
+                        {"id":"audit","name":"Audits","body":"audit","effect":"none","written":{
+                         "weighing":{"kind":"by-class","weights":[{"membershipClass":"full","weight":"2"}]},
+                         "cap":{"kind":"of-total","part":"1/2"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
+                         "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
+                         "tie":"chair-decides","secrecy":"secret","veto":{"days":5,"objections":2},
+                         "extension":{"lastHours":24,"byHours":12,"most":1},"votingDays":3,"timeLockDays":1}}"""))
+                .containsExactly(
+                        "A body is added, audit (Audit), of the kind council, which answers to the body board and has 2 seats"
+                                + " filled by election by the body assembly (auditor, Auditor) for 12 months and at most 1"
+                                + " term with 1 alternate; one may vote for 1 other seat as a proxy, in part too; it meets"
+                                + " on 5 days of notice, with additions to the agenda until 2 days before and 9 days to"
+                                + " object to the minutes, and when 1 of its seats ask for it.",
+                        "A kind of motion is added, audit (Audits): the audit decides, with no effect of its own, in a"
+                                + " written procedure by more than 1/2 of the votes cast with a quorum of more than 1/2 of"
+                                + " the seats and a veto of 2 seats within 5 days, where a seat weighs 2 for the class full,"
+                                + " an organisation and its affiliates weigh at most 1/2 of all weights, the chair's vote"
+                                + " breaks a tie, the ballot is secret, voting is extended when the quorum comes late by 12"
+                                + " hours when it comes within the last 24 hours, at most once, voting takes 3 days, the"
+                                + " effect follows 1 day after the decision.");
     }
 
     @Test

@@ -136,7 +136,9 @@ class TemplatesTest {
                 .isEqualTo("/parameters/currency");
         assertThat(pointer(Map.of("secretariat", "no id!", "currency", "EUR"))).isEqualTo("/parameters/secretariat");
         assertThat(pointer(Map.of("secretariat", "office", "currency", "EUR", "colour", "red")))
-                .isEqualTo("/parameters");
+                .isEqualTo("/parameters/colour");
+        assertThat(pointer(Map.of("secretariat", "office", "currency", "EUR", "red/green", "~")))
+                .isEqualTo("/parameters/red~1green");
         assertThat(refusal("constitution", Map.of()).slug()).isEqualTo("template-unknown");
     }
 

@@ -31,6 +31,12 @@ class IdentifiersTest {
         assertThat(new Ror(text)).isEqualTo(new Ror("00hj54h04"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"00hj54ror.org/h04", "0ror.org/0hj54h04", "00hj54h04ror.org/", "ror.org/ror.org/00hj54h04"})
+    void readsNoRorWithItsAddressInsideIt(String text) {
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new Ror(text));
+    }
+
     /** Where two pairs of digits leave the same remainder, the standard knows one of them. */
     @ParameterizedTest
     @ValueSource(strings = {"506700GE1G2900001802", "506700GE1G2900005197", "506700GE1G2900008398"})

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,31 @@ class RegisterOrganisationTest {
     }
 
     @Test
+    void saysAnewWhatRegistriesCallAnOrganisation() {
+        Identifiers wrong = UTEXAS.identifiers();
+        Identifiers right = new Identifiers(new Ror("042nb2s44"), new Lei("506700GE1G29325QX363"), null);
+        var given = nothing()
+                .happened(
+                        new OrganisationRegistered(organisation("utexas"), UTEXAS),
+                        registered("mit"),
+                        new OrganisationRegistered(organisation("ibm"), with(right, List.of())));
+        given.when(new IdentifyOrganisation(organisation("utexas"), wrong)).thenRefused("identifiers-unchanged");
+        given.when(new IdentifyOrganisation(organisation("utexas"), right)).thenRefused("identifier-taken");
+        given.when(new IdentifyOrganisation(organisation("mit"), wrong)).thenRefused("identifier-taken");
+        given.when(new IdentifyOrganisation(organisation("dec"), wrong)).thenRefused("not-found");
+
+        var kept = given.done(new IdentifyOrganisation(
+                organisation("utexas"), new Identifiers(wrong.ror(), null, new CreditCode("91350100M000100Y43"))));
+        assertThat(find(kept.state(), "utexas").profile().identifiers().creditCode())
+                .isEqualTo(new CreditCode("91350100M000100Y43"));
+        var freed = kept.done(new IdentifyOrganisation(organisation("utexas"), Identifiers.NONE));
+        freed.when(new IdentifyOrganisation(organisation("mit"), wrong))
+                .then(new OrganisationIdentified(organisation("mit"), wrong));
+        freed.when(new RegisterOrganisation(organisation("ut"), with(Identifiers.NONE, UTEXAS.domains())))
+                .thenRefused("identifier-taken");
+    }
+
+    @Test
     void refusesAParentThatIsNotOnTheRegister() {
         Profile daughter = new Profile(
                 "IBM Research",
@@ -81,6 +107,18 @@ class RegisterOrganisationTest {
                 .happened(registered("ibm"))
                 .when(new RegisterOrganisation(organisation("ibm-zurich"), daughter))
                 .then(new OrganisationRegistered(organisation("ibm-zurich"), daughter));
+        assertThat(nothing()
+                        .happened(
+                                registered("ibm"),
+                                registered("new-ibm"),
+                                new OrganisationSucceeded(
+                                        organisation("ibm"),
+                                        new Succession(
+                                                List.of(organisation("new-ibm")), LocalDate.parse("2000-01-01"))))
+                        .when(new RegisterOrganisation(organisation("ibm-zurich"), daughter))
+                        .thenRefused("parent-unknown")
+                        .detail())
+                .isEqualTo("The parent ibm is no more; name who stands in its place.");
     }
 
     @Test

@@ -40,19 +40,20 @@ public final class ArchivedLedger {
      * Checks every entry.
      *
      * @param key the ledger's public key
+     * @param endings where a ledger that holds is held against others
      * @throws IOException when the archive cannot be read
      */
-    public Verdict check(String key) throws IOException {
+    public Verdict check(String key, Endings endings) throws IOException {
         try {
             SignedCheckpoint signed = SignedCheckpoint.open(text("checkpoint.txt"), key);
-            return proven(signed);
+            return proven(signed, endings);
         } catch (FlawException | IllegalArgumentException flaw) {
             return new Verdict.NotProven(
                     "The ledger in " + folder + " of " + zip.getName() + " does not hold. " + flaw.getMessage());
         }
     }
 
-    private Verdict proven(SignedCheckpoint signed) throws IOException {
+    private Verdict proven(SignedCheckpoint signed, Endings endings) throws IOException {
         JsonNode manifest = manifest();
         String source = manifest.path("ledger").asString("");
         if (source.isEmpty() || !signed.origin().endsWith(source)) {
@@ -64,6 +65,7 @@ public final class ArchivedLedger {
             inspection.run(lines, leaves);
         }
         requireSaid(manifest, signed, inspection.withheld());
+        endings.held(source, new Ending.Head(signed.size(), base64(signed.root())), inspection.ending());
         return new Verdict.Proven("The ledger holds: " + signed.size() + " entries in " + signed.origin()
                 + (inspection.withheld() == 0
                         ? ""

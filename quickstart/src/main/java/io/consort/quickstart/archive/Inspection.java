@@ -5,6 +5,7 @@ import io.consort.quickstart.proof.SignedCheckpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class Inspection {
     private final GrowingTree tree = new GrowingTree();
     private long withheld;
     private long firstDifference;
+    private Optional<Ending> ending = Optional.empty();
 
     /**
      * @param source the ledger, as each of its entries names it
@@ -49,7 +51,10 @@ final class Inspection {
 
     private void take(Line line, long number, byte @Nullable [] leaf) {
         switch (line) {
-            case Line.Shown shown -> requirePlace(shown, number);
+            case Line.Shown shown -> {
+                requirePlace(shown, number);
+                ending = shown.ending().or(() -> ending);
+            }
             case Line.Withheld _ -> withheld++;
         }
         byte[] held = held(leaf, number);
@@ -104,6 +109,11 @@ final class Inspection {
                     "The entries do not come to the root that was signed, though each is as leaves.txt has"
                             + " it: one was changed together with its leaf.");
         }
+    }
+
+    /** What it says of other ledgers' ends. */
+    Optional<Ending> ending() {
+        return ending;
     }
 
     /** How many entries are not for the reader. */

@@ -19,9 +19,13 @@ sealed interface Line {
     /** The hash of the entry's leaf. */
     byte[] leaf();
 
-    /** An entry, as it was hashed. */
+    /**
+     * An entry, as it was hashed.
+     *
+     * @param ending what it says of other ledgers' ends; empty where it does not
+     */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
-    record Shown(byte[] leaf, String id, String source) implements Line {}
+    record Shown(byte[] leaf, String id, String source, Optional<Ending> ending) implements Line {}
 
     /** The hash of an entry that is not for the reader. */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
@@ -42,7 +46,8 @@ sealed interface Line {
         return new Shown(
                 GrowingTree.leaf(bytes),
                 json.path("id").asString(""),
-                json.path("source").asString(""));
+                json.path("source").asString(""),
+                Ending.of(json));
     }
 
     /** The hash in a text; empty where there is none. */

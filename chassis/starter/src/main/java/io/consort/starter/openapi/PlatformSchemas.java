@@ -36,7 +36,7 @@ final class PlatformSchemas implements ModelConverter {
             return id(raw);
         }
         if (raw == Fraction.class) {
-            return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/[0-9]{1,30})?$");
+            return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/(?!0+$)[0-9]{1,30})?$");
         }
         if (raw == CurrencyUnit.class) {
             return text("ISO 4217, for example USD").pattern("^[A-Z]{3}$");
@@ -87,8 +87,8 @@ final class PlatformSchemas implements ModelConverter {
     private static Schema<?> money() {
         return new ObjectSchema()
                 .description("A decimal text with exactly the currency's own digits; never rounded")
-                .addProperty("amount", text("For example 1234.56"))
-                .addProperty("currency", text("ISO 4217, for example USD"))
+                .addProperty("amount", text("For example 1234.56").pattern("^-?[0-9]{1,18}(\\.[0-9]{1,6})?$"))
+                .addProperty("currency", text("ISO 4217, for example USD").pattern("^[A-Z]{3}$"))
                 .addRequiredItem("amount")
                 .addRequiredItem("currency");
     }

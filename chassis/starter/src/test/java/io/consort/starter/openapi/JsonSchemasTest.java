@@ -1,11 +1,14 @@
 package io.consort.starter.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +24,33 @@ class JsonSchemasTest {
         assertThat(properties.at("/room/pattern").asString()).isEqualTo("^[a-z]{1,100}$");
         assertThat(properties.at("/room/description").isMissingNode()).isTrue();
     }
+
+    @Test
+    void whatIsOptionalMayBeNull() {
+        JsonNode properties = Json.entries()
+                .readTree(JsonSchemas.of(Note.class, "/schema", "A note"))
+                .get("properties");
+        assertThat(properties.at("/text/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(properties.at("/on/oneOf/1/type").asString()).isEqualTo("null");
+        assertThat(properties.at("/pages/type").asString()).isEqualTo("integer");
+    }
+
+    @Test
+    void limitsArePutToWhatThereIsAndToNothingElse() {
+        JsonNode schema = Json.entries().readTree(JsonSchemas.of(Note.class, "/schema", "A note", """
+                {"Note":{"properties":{"pages":{"maximum":9}},"minProperties":2},"Booking":{"maxProperties":2}}"""));
+        assertThat(schema.at("/properties/pages").toString())
+                .isEqualTo("{\"type\":\"integer\",\"format\":\"int32\",\"maximum\":9}");
+        assertThat(schema.at("/minProperties").asInt()).isEqualTo(2);
+        assertThat(schema.at("/$defs/Booking/maxProperties").asInt()).isEqualTo(2);
+        for (String wrong : List.of("{\"Letter\":{}}", "{\"Note\":{\"properties\":{\"page\":{}}}}", "{")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JsonSchemas.of(Note.class, "/schema", "A note", wrong));
+        }
+    }
+
+    /** Something of which a part need not be there. */
+    public record Note(@Nullable String text, @Nullable Booking on, int pages) {}
 
     /** Something with ids of two looks. */
     public record Booking(OrganisationId by, RoomId room) {}

@@ -2,7 +2,11 @@ package io.consort.consortium.closing.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.closing.AbandonConsortium;
+import io.consort.consortium.closing.Checklist;
+import io.consort.consortium.closing.OwnMatters;
 import io.consort.consortium.closing.ResumeConsortium;
+import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.SuspendConsortium;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.life.Life;
@@ -17,6 +21,9 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,10 +38,15 @@ final class LifeController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final Tidings tidings;
+    private final ServiceLedgers services;
+    private final Clock clock;
 
-    LifeController(Answers<ConsortiumState, ConsortiumEvent> answers, Tidings tidings) {
+    LifeController(
+            Answers<ConsortiumState, ConsortiumEvent> answers, Tidings tidings, ServiceLedgers services, Clock clock) {
         this.answers = answers;
         this.tidings = tidings;
+        this.services = services;
+        this.clock = clock;
     }
 
     @GetMapping("/life")
@@ -67,6 +79,42 @@ final class LifeController {
             description = "What waited goes on by itself. Days ran on meanwhile: what fell due then falls due now.")
     ResponseEntity<ChangeResponse> lift(Tenant tenant, Change change, @RequestBody ReasonRequest body) {
         return changed(tenant, change, new ResumeConsortium(body.reason()));
+    }
+
+    @GetMapping("/winding-up")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "The checklist: what has to be dealt with before the consortium can be dissolved, and by whom",
+            description = "In its own ledger and in the other services'. It can be looked at before a resolution to"
+                    + " wind up as well. A service that does not answer is shown as unknown, never as clear.")
+    ChecklistResponse windingUp(Tenant tenant) {
+        ConsortiumState state = answers.read(tenant).state();
+        state.requireConsortium();
+        return ChecklistResponse.of(
+                state.life().stage(),
+                Checklist.of(
+                        tenant.consortium(),
+                        OwnMatters.of(state, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                        services));
+    }
+
+    @PostMapping("/dissolution")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Dissolve the consortium by a resolution: in all services, or not at all",
+            description =
+                    "Only while it is wound up and nothing is open in its own ledger. The other services close theirs by"
+                            + " themselves; if one has something open, the others open theirs again and the resolution stands to"
+                            + " be carried out later. Look at the consortium's life to see how far it is.")
+    ResponseEntity<ChangeResponse> dissolve(Tenant tenant, Change change, @RequestBody DissolutionRequest body) {
+        return changed(tenant, change, body.toCommand());
+    }
+
+    @PostMapping("/abandonment")
+    @Access(Role.ADMINISTRATOR)
+    @Operation(summary = "Dissolve a consortium that never had a member, which nobody can resolve")
+    ResponseEntity<ChangeResponse> abandon(Tenant tenant, Change change, @RequestBody ReasonRequest body) {
+        return changed(tenant, change, new AbandonConsortium(body.reason()));
     }
 
     private ResponseEntity<ChangeResponse> changed(

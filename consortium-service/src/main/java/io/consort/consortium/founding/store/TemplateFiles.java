@@ -64,7 +64,8 @@ public final class TemplateFiles implements Templates {
                 .findFirst()
                 .ifPresent(name -> {
                     throw DomainException.invalid(
-                            "/parameters", "The template has the parameters " + String.join(", ", known) + ".");
+                            "/parameters/" + name.replace("~", "~0").replace("/", "~1"),
+                            "There is no such parameter; the template has " + String.join(", ", known) + ".");
                 });
     }
 

@@ -49,8 +49,9 @@ public final class KeycloakPeople implements PeopleDirectory {
                                 + " user name there."))
                 .id();
         join(id(organisation), id);
+        boolean unable = before.isEmpty() || !canSignIn(id);
         return new Invited(
-                new PersonId(id), before.isEmpty() && !organisation.onboarding().federated() && isMailed(id));
+                new PersonId(id), unable && !organisation.onboarding().federated() && isMailed(id));
     }
 
     @Override
@@ -118,6 +119,12 @@ public final class KeycloakPeople implements PeopleDirectory {
                 // The person belongs to the organisation, which is what was asked for.
             }
         });
+    }
+
+    /** Whoever was made by an attempt that was cut short has neither a password nor a provider, and is still to be written to. */
+    private boolean canSignIn(String id) {
+        return keycloak.ask(
+                api -> !api.credentials(id).isEmpty() || !api.providers(id).isEmpty());
     }
 
     /** False where the realm has no mail server, which Keycloak answers with 500. */

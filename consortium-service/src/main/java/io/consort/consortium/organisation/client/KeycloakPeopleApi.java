@@ -30,6 +30,14 @@ interface KeycloakPeopleApi {
     @RequestLine("PUT /users/{id}/execute-actions-email")
     void mail(@Param("id") String id, List<String> actions);
 
+    /** What a user proves by that it is them: a password, a key. */
+    @RequestLine("GET /users/{id}/credentials")
+    List<Credential> credentials(@Param("id") String id);
+
+    /** The providers at which a user signs in instead. */
+    @RequestLine("GET /users/{id}/federated-identity")
+    List<FederatedIdentity> providers(@Param("id") String id);
+
     @RequestLine("GET /organizations/{organization}/members?first={first}&max={max}")
     List<User> members(@Param("organization") String organization, @Param("first") int first, @Param("max") int max);
 
@@ -60,4 +68,8 @@ interface KeycloakPeopleApi {
             boolean enabled) {}
 
     record Membership(String id) {}
+
+    record Credential(String type) {}
+
+    record FederatedIdentity(String identityProvider) {}
 }

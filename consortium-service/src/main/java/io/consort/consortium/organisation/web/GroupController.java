@@ -6,6 +6,7 @@ import io.consort.consortium.organisation.GroupJoined;
 import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.GroupTree;
 import io.consort.consortium.organisation.Groups;
+import io.consort.consortium.organisation.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationRenamed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -140,6 +141,24 @@ final class GroupController {
                 body.toCommand(organisation),
                 receipt -> path(organisation),
                 receipt -> NameResponse.of(receipt.first(OrganisationRenamed.class)));
+    }
+
+    @PostMapping("/identifiers")
+    @Access(Role.ADMINISTRATOR)
+    @Operation(
+            summary = "Say what registries call an organisation",
+            description = "All that it has from here on; what is left out it has no more.")
+    ResponseEntity<IdentifiersResponse> identify(
+            Caller caller,
+            Change change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody IdentifiersRequest body) {
+        return answers.created(
+                caller,
+                change,
+                body.toCommand(organisation),
+                receipt -> path(organisation),
+                receipt -> IdentifiersResponse.of(receipt.first(OrganisationIdentified.class)));
     }
 
     static String path(OrganisationId organisation) {

@@ -132,8 +132,22 @@ class KeycloakPeopleTest {
                 .withQueryParam("exact", equalTo("true"))
                 .willReturn(okJson("[" + USER + "]")));
         keycloak.stubFor(post(MEMBERS).willReturn(status(409)));
+        signsIn("[{\"id\":\"c-1\",\"type\":\"password\"}]", "[]");
+        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
+        signsIn("[]", "[{\"identityProvider\":\"ti\",\"userName\":\"ada\"}]");
         assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
         keycloak.verify(0, postRequestedFor(urlPathEqualTo(REALM + "/users")));
+        keycloak.verify(0, putRequestedFor(urlPathEqualTo(REALM + "/users/u-1/execute-actions-email")));
+    }
+
+    /** The first attempt made the person and died before it wrote to them: without a letter they could never come in. */
+    @Test
+    void writesToWhomACrashLeftWithoutALetter() {
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users")).willReturn(okJson("[" + USER + "]")));
+        keycloak.stubFor(post(MEMBERS).willReturn(status(201)));
+        signsIn("[]", "[]");
+        keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email").willReturn(status(204)));
+        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, true));
     }
 
     @Test
@@ -266,6 +280,11 @@ class KeycloakPeopleTest {
     void saysThatTheOtherProvidersMetadataCannotBeRead() {
         keycloak.stubFor(post(REALM + "/identity-provider/import-config").willReturn(status(500)));
         assertRefused("federation-refused", () -> provider.federate(IBM, OIDC, new Secret("s3cret")));
+    }
+
+    private void signsIn(String credentials, String providers) {
+        keycloak.stubFor(get(REALM + "/users/u-1/credentials").willReturn(okJson(credentials)));
+        keycloak.stubFor(get(REALM + "/users/u-1/federated-identity").willReturn(okJson(providers)));
     }
 
     private void noPersonThenAda() {

@@ -1,0 +1,86 @@
+package io.consort.consortium.closing;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.EffectStage;
+import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Resolution;
+import io.consort.consortium.decision.Voting;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.kernel.exit.OpenMatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Motions that are not decided, and resolutions that something is still to come of; those to dissolve are no obstacle. */
+final class DecisionMatters {
+
+    private DecisionMatters() {}
+
+    static List<OpenMatter> of(ConsortiumState state) {
+        List<OpenMatter> matters = new ArrayList<>();
+        state.votings().all().stream()
+                .filter(each -> state.votings().open().contains(each.id()))
+                .map(DecisionMatters::of)
+                .forEach(matters::add);
+        state.motions().open().stream()
+                .filter(each ->
+                        each.votings().stream().noneMatch(state.votings().open()::contains))
+                .map(DecisionMatters::of)
+                .forEach(matters::add);
+        state.resolutions().all().stream().flatMap(each -> of(each).stream()).forEach(matters::add);
+        return matters;
+    }
+
+    private static OpenMatter of(Voting voting) {
+        return OpenMatter.ofSecretariat(
+                "votings/" + voting.id(),
+                "voting-open",
+                "Votes are taken on motion " + voting.motion() + ": the voting is closed.");
+    }
+
+    private static OpenMatter of(Motion motion) {
+        return new OpenMatter(
+                "motions/" + motion.id(),
+                "motion-open",
+                "The motion is not decided: it is voted on, or withdrawn by "
+                        + (motion.mover() == null ? "the secretariat." : "seat " + motion.mover() + "."),
+                motion.mover() == null ? "secretariat" : null);
+    }
+
+    private static Optional<OpenMatter> of(Resolution resolution) {
+        if (resolution.effectKind() == EffectKind.DISSOLUTION) {
+            return Optional.empty();
+        }
+        String subject = "resolutions/" + resolution.id();
+        return switch (resolution.stage()) {
+            case VETO_OPEN ->
+                Optional.of(new OpenMatter(
+                        subject,
+                        "resolution-not-in-force",
+                        "It can still be objected to: it comes into force by itself when nobody does.",
+                        null));
+            case LOCKED ->
+                Optional.of(new OpenMatter(
+                        subject,
+                        "resolution-not-in-force",
+                        "It comes into force by itself on " + resolution.lockedUntil() + ".",
+                        null));
+            case VETOED -> Optional.empty();
+            case IN_FORCE ->
+                isCarriedOut(resolution.effect().stage())
+                        ? Optional.empty()
+                        : Optional.of(new OpenMatter(
+                                subject,
+                                "effect-pending",
+                                "What it brings about is asked of another service, and not answered yet.",
+                                null));
+        };
+    }
+
+    private static boolean isCarriedOut(EffectStage stage) {
+        return switch (stage) {
+            case CARRIED_OUT, REFUSED -> true;
+            case NOT_DUE, AWAITED, REQUESTED -> false;
+        };
+    }
+}

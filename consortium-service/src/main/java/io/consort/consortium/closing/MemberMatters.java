@@ -1,0 +1,86 @@
+package io.consort.consortium.closing;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.ApplicationStatus;
+import io.consort.consortium.admission.Candidacy;
+import io.consort.consortium.exit.Exit;
+import io.consort.consortium.exit.Leavers;
+import io.consort.consortium.membership.Participation;
+import io.consort.consortium.separation.Engagement;
+import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is to come, who takes part in something, and whose exit is not settled. Members leave with the consortium itself. */
+final class MemberMatters {
+
+    private MemberMatters() {}
+
+    static List<OpenMatter> of(ConsortiumState state, LocalDate today) {
+        List<OpenMatter> matters = new ArrayList<>();
+        state.members().byOrganisation().values().stream()
+                .filter(each -> each.open(today).isPresent())
+                .map(MemberMatters::invited)
+                .forEach(matters::add);
+        state.applications().byOrganisation().values().stream()
+                .filter(each -> each.status(today) == ApplicationStatus.PENDING)
+                .map(MemberMatters::applied)
+                .forEach(matters::add);
+        state.interests().engagements().stream()
+                .filter(each -> each.until() == null || each.until().isAfter(today))
+                .map(MemberMatters::engaged)
+                .forEach(matters::add);
+        state.exits().all().stream()
+                .filter(Exit::awaitsStep)
+                .map(MemberMatters::leaving)
+                .forEach(matters::add);
+        Leavers.unsettled(state, today).stream()
+                .filter(each -> state.exits().of(each).filter(Exit::awaitsStep).isEmpty())
+                .map(MemberMatters::left)
+                .forEach(matters::add);
+        Leavers.returning(state).stream().map(MemberMatters::returning).forEach(matters::add);
+        return matters;
+    }
+
+    private static OpenMatter invited(Participation each) {
+        return new OpenMatter(
+                "invitations/" + each.organisation(),
+                "invitation-open",
+                each.organisation() + " is invited and can no longer accede: the invitation lapses by itself.",
+                null);
+    }
+
+    private static OpenMatter applied(Candidacy each) {
+        return OpenMatter.ofSecretariat(
+                "applications/" + each.organisation(),
+                "application-open",
+                "The application is rejected, withdrawn, or lapses on " + each.lapsesOn() + ".");
+    }
+
+    private static OpenMatter engaged(Engagement each) {
+        return OpenMatter.ofSecretariat(
+                "engagements/" + each.id(), "engagement-running", "A part in " + each.in() + " goes on: it is ended.");
+    }
+
+    private static OpenMatter leaving(Exit exit) {
+        return OpenMatter.ofSecretariat(
+                "exits/" + exit.id(),
+                "exit-under-way",
+                "The exit of " + exit.leaving().member() + " is being settled or undone in the other services.");
+    }
+
+    private static OpenMatter left(OrganisationId member) {
+        return OpenMatter.ofSecretariat(
+                "members/" + member, "exit-unsettled", member + " has left, and its exit is not settled.");
+    }
+
+    private static OpenMatter returning(Exit exit) {
+        return new OpenMatter(
+                "exits/" + exit.id(),
+                "readmission-under-way",
+                exit.leaving().member() + " has come back, and not all other services know.",
+                null);
+    }
+}

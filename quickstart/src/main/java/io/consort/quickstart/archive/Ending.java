@@ -1,0 +1,39 @@
+package io.consort.quickstart.archive;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a consortium's own ledger says of where its ledgers in the other services ended.
+ *
+ * @param ledgers each by its path in the API
+ */
+record Ending(SortedMap<String, Head> ledgers) {
+
+    private static final String TYPE = "consortium.dissolved.v1";
+    private static final String OWN = "/api/consortium/";
+
+    /**
+     * Where a ledger stood.
+     *
+     * @param root in Base64
+     */
+    record Head(long size, String root) {}
+
+    /** As an entry says it; empty where it is about something else. */
+    static Optional<Ending> of(JsonNode entry) {
+        String source = entry.path("source").asString("");
+        if (!entry.path("type").asString("").equals(TYPE) || !source.startsWith(OWN)) {
+            return Optional.empty();
+        }
+        SortedMap<String, Head> ledgers = new TreeMap<>();
+        entry.path("data")
+                .path("ledgers")
+                .forEach(each -> ledgers.put(
+                        "/api/" + each.path("service").asString("") + "/" + source.substring(OWN.length()),
+                        new Head(each.path("size").asLong(-1), each.path("root").asString(""))));
+        return Optional.of(new Ending(ledgers));
+    }
+}
