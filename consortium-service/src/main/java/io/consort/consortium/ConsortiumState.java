@@ -290,6 +290,11 @@ public record ConsortiumState(
                 .orElse(Optional.of(whole));
     }
 
+    /** The first year after another for which dues of an organisation were assessed; empty where there is none. */
+    public Optional<Integer> duesAssessedAfter(OrganisationId organisation, int year) {
+        return dues().assessedAfter(organisation, year);
+    }
+
     /** Until when a member in default on a date may still pay and stay; empty where it is not in default. */
     public Optional<LocalDate> curableUntil(OrganisationId organisation, LocalDate on) {
         return dues().inDefault(organisation, on, null).map(Invoice::curableUntil);

@@ -100,7 +100,7 @@ class SematechTest {
                 {"organisation":"lsi","memberships":[{"organisation":"lsi","membershipClass":"full","charterVersion":1,\
                 "from":"1987-08-07","noticeGivenOn":"1991-01-31","until":"1992-01-31"}]}""");
 
-        assertThat(person("lsi").get(SEMATECH).status())
+        assertThat(person("lsi").get(SEMATECH + "/members").status())
                 .as("who has left reads no more than what was its own")
                 .isEqualTo(403);
         assertThat(standing("lsi")).isEqualTo("{\"standing\":\"former\"}");

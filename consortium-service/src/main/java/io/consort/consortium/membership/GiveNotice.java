@@ -60,8 +60,7 @@ public record GiveNotice(LocalDate noticeGivenOn, LocalDate effectiveOn)
 
     /** Whoever was counted as a member for a year does not undo it by a notice that nobody had seen. */
     private void requireNothingSince(ConsortiumState state, OrganisationId organisation) {
-        state.dues()
-                .assessedAfter(organisation, effectiveOn.minusDays(1).getYear())
+        state.duesAssessedAfter(organisation, effectiveOn.minusDays(1).getYear())
                 .ifPresent(year -> {
                     throw DomainException.conflict(
                             "dues-assessed-since",
