@@ -55,7 +55,7 @@ class SweepConfiguration {
                 .forEach(SweepConfiguration::tryOnce);
     }
 
-    /** What one process waits for, for example the identity provider, the others do not. */
+    /** What one process cannot do yet keeps none of the others from theirs. */
     private static void tryOnce(Runnable process) {
         try {
             process.run();

@@ -133,6 +133,9 @@ class AdministrationTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.slug()).isEqualTo("address-of-another");
         assertThat(refused.text()).doesNotContain("eve@");
+        assertThat(head(a).post(path(a) + "/people", invitation("eve@lab." + b + ".example", false))
+                        .slug())
+                .isEqualTo("address-of-another");
     }
 
     @TestFactory

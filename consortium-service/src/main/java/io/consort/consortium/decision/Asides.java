@@ -65,7 +65,7 @@ final class Asides {
      */
     static void requireUnconcerned(ConsortiumState state, Voting voting, PersonId person, LocalDate on) {
         Motion motion = state.motions().require(voting.motion());
-        boolean concerned = Concerned.by(state, motion.asked(voting.amendment()).proposal(), on)
+        boolean concerned = Concerned.by(state, motion.askedIn(voting).proposal(), on)
                 .filter(each -> person.equals(each.person()))
                 .isPresent();
         if (concerned) {

@@ -35,7 +35,7 @@ final class Ending {
         List<VotingEvent> there = new ArrayList<>(attending(state, voting, context));
         Voting attended = after(voting, there, context);
         Optional<VotingExtended> extended =
-                voting.isOver(context.now()) ? LateQuorum.atEnd(attended) : Optional.empty();
+                voting.isOver(context.now()) ? LateQuorum.atEnd(attended, context.now()) : Optional.empty();
         if (extended.isPresent()) {
             there.add(extended.get());
             return List.copyOf(there);

@@ -32,13 +32,20 @@ final class LateQuorum {
         return all;
     }
 
-    /** The extension of a voting whose time is up without a quorum; empty where there is none left. */
-    static Optional<VotingExtended> atEnd(Voting voting) {
+    /**
+     * The extension of a voting whose time is up without a quorum; empty where there is none left. It runs from the end, or from
+     * now where it would be over before anybody knew of it.
+     */
+    static Optional<VotingExtended> atEnd(Voting voting, Instant now) {
         Extension extension = voting.terms().rule().extension();
         Instant ends = voting.ends();
         return extension == null || ends == null || !isLeft(voting) || voting.isQuorate()
                 ? Optional.empty()
-                : Optional.of(extended(voting, extension, ends));
+                : Optional.of(extended(voting, extension, isPast(extension, ends, now) ? now : ends));
+    }
+
+    private static boolean isPast(Extension extension, Instant ends, Instant now) {
+        return !ends.plus(Duration.ofHours(extension.byHours())).isAfter(now);
     }
 
     private static boolean isLeft(Voting voting) {

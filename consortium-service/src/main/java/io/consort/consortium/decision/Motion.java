@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -20,6 +22,7 @@ import org.pcollections.TreePVector;
  * @param mover the seat that asks; null for the secretariat
  * @param question as it stands, amendments that were accepted included
  * @param votings on its amendments and on itself, in order
+ * @param asked what each of them is about, as it was when it was opened
  */
 public record Motion(
         MotionId id,
@@ -30,6 +33,7 @@ public record Motion(
         Question question,
         PVector<Amendment> amendments,
         PVector<VotingId> votings,
+        PMap<VotingId, Question> asked,
         MotionStage stage) {
 
     static Motion tabled(MotionTabled event, Instant at) {
@@ -42,6 +46,7 @@ public record Motion(
                 event.question(),
                 TreePVector.empty(),
                 TreePVector.empty(),
+                HashTreePMap.empty(),
                 MotionStage.DEBATED);
     }
 
@@ -77,6 +82,11 @@ public record Motion(
         }
     }
 
+    /** What a voting is about, as it was when it was opened: a motion may ask something else after a vote without a quorum. */
+    public Question askedIn(Voting voting) {
+        return Objects.requireNonNull(asked.get(voting.id()));
+    }
+
     /** The question that a voting on an amendment, or on the motion itself, is about. */
     public Question asked(@Nullable Integer amendment) {
         return amendment == null ? question : amendment(amendment).orElseThrow().question();
@@ -104,6 +114,7 @@ public record Motion(
                         question,
                         amendments,
                         votings.plus(opened.voting()),
+                        asked.plus(opened.voting(), asked(opened.amendment())),
                         MotionStage.VOTED);
             case MotionDecided decided -> decided(decided.amendment(), decided.outcome());
         };
@@ -130,6 +141,6 @@ public record Motion(
     }
 
     private Motion with(Question nextQuestion, PVector<Amendment> nextAmendments, MotionStage nextStage) {
-        return new Motion(id, kind, body, mover, tabled, nextQuestion, nextAmendments, votings, nextStage);
+        return new Motion(id, kind, body, mover, tabled, nextQuestion, nextAmendments, votings, asked, nextStage);
     }
 }

@@ -50,7 +50,7 @@ final class Decided {
                 "Vote",
                 voting.id(),
                 (voting.amendment() == null ? "On " : "On amendment " + voting.amendment() + " to ") + "motion "
-                        + motion.id() + ", " + motion.asked(voting.amendment()).title() + "; under version "
+                        + motion.id() + ", " + motion.askedIn(voting).title() + "; under version "
                         + voting.terms().charterVersion() + " of the charter, from " + voting.opened()
                         + (closed == null
                                 ? ", not closed in the meeting"

@@ -78,9 +78,13 @@ public record Organisations(
         }
     }
 
-    /** Whose people's addresses end in a domain. */
+    /** Whose people's addresses end in a domain; where it lies under several that are held, the longest decides. */
     public Optional<OrganisationId> holder(InternetDomain domain) {
-        return Optional.ofNullable(claims.get("domain " + domain));
+        String at = domain.value();
+        while (!claims.containsKey("domain " + at) && at.contains(".")) {
+            at = at.substring(at.indexOf('.') + 1);
+        }
+        return Optional.ofNullable(claims.get("domain " + at));
     }
 
     /** Whether an organisation is on the register and exists on a date. */

@@ -1,6 +1,7 @@
 package io.consort.consortium.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.consortium.rule.Base;
 import io.consort.consortium.rule.Cap;
@@ -124,6 +125,14 @@ class CountTest {
         Tally tally = Tally.of(equal("a", "b"), poll);
         assertThat(tally.yes().weight()).isEqualTo(Fraction.of(4, 3));
         assertThat(tally.no().weight()).isEqualTo(Fraction.of(2, 3));
+    }
+
+    @Test
+    void nobodyGivesAwayMoreThanItHas() {
+        List<Proxy> given = List.of(
+                new Proxy(seat("a"), seat("b"), Fraction.of(2, 3)), new Proxy(seat("a"), seat("c"), Fraction.of(1, 2)));
+        assertThatThrownBy(() -> new Poll(Set.of(), Map.of(), given, null))
+                .hasMessageContaining("Seat a gives away more than it has");
     }
 
     @Test

@@ -321,6 +321,20 @@ class DecisionTest {
     }
 
     @Test
+    void aVoteIsAboutWhatWasAskedWhenItWasOpened() {
+        Question later = new Question("Shall it be otherwise?", "It is late.", new Proposal.Opinion());
+        Given<ConsortiumState, ConsortiumEvent> given = cast(
+                        voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+")
+                .done(new CloseVoting(V1))
+                .done(ReviseMotion.of(M1, later, EVERYBODY))
+                .done(open(Procedure.MEETING, null));
+        Motion motion = given.state().motions().require(M1);
+        assertThat(motion.askedIn(poll(given))).isEqualTo(question(new Proposal.Opinion()));
+        assertThat(motion.askedIn(given.state().votings().require(new VotingId("V-2"))))
+                .isEqualTo(later);
+    }
+
+    @Test
     void amendmentsAreSettledBeforeTheMotion() {
         Question other = question(new Proposal.Admit(organisation("lsi"), ASSOCIATE));
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti", "amd")
@@ -536,6 +550,12 @@ class DecisionTest {
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"))
                 .on("2026-01-31");
         given.when(new CastVote(V1, seat("ibm"), Choice.YES)).thenRefused("voting-over");
+        given.on("2026-02-01")
+                .when(new EndVoting(V1))
+                .then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
+        given.on("2026-02-05")
+                .when(new EndVoting(V1))
+                .then(new VotingExtended(V1, Instant.parse("2026-02-07T00:00:00Z")));
         Given<ConsortiumState, ConsortiumEvent> longer =
                 given.when(new EndVoting(V1)).then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
         assertThat(longer.on("2026-02-02")

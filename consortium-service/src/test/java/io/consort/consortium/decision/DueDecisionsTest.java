@@ -81,8 +81,9 @@ class DueDecisionsTest {
                             List.of(
                                     new Proxy(seat("ibm"), seat("ti"), Fraction.ONE),
                                     new Proxy(seat("ibm"), seat("amd"), Fraction.ONE)))));
-            now.set(END.plus(Duration.ofDays(2)));
+            now.set(END);
             sweep(ledgers, SECRETS);
+            now.set(END.plus(Duration.ofDays(2)));
             sweep(ledgers, SECRETS);
             assertThat(isClosed(ledger, 1)).isFalse();
             assertThat(isClosed(ledger, 2)).isTrue();

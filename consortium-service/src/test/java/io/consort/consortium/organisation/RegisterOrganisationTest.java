@@ -66,6 +66,23 @@ class RegisterOrganisationTest {
     }
 
     @Test
+    void knowsWhoseAddressesEndInADomainOrUnderIt() {
+        Organisations register = nothing()
+                .happened(
+                        new OrganisationRegistered(organisation("utexas"), UTEXAS),
+                        new OrganisationRegistered(
+                                organisation("lab"),
+                                with(Identifiers.NONE, List.of(new InternetDomain("lab.utexas.edu")))))
+                .state()
+                .organisations();
+        assertThat(register.holder(new InternetDomain("utexas.edu"))).contains(organisation("utexas"));
+        assertThat(register.holder(new InternetDomain("cs.utexas.edu"))).contains(organisation("utexas"));
+        assertThat(register.holder(new InternetDomain("a.lab.utexas.edu"))).contains(organisation("lab"));
+        assertThat(register.holder(new InternetDomain("notutexas.edu"))).isEmpty();
+        assertThat(register.holder(new InternetDomain("utexas.edu.example"))).isEmpty();
+    }
+
+    @Test
     void saysAnewWhatRegistriesCallAnOrganisation() {
         Identifiers wrong = UTEXAS.identifiers();
         Identifiers right = new Identifiers(new Ror("042nb2s44"), new Lei("506700GE1G29325QX363"), null);

@@ -36,7 +36,7 @@ final class PlatformSchemas implements ModelConverter {
             return id(raw);
         }
         if (raw == Fraction.class) {
-            return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/(?!0+$)[0-9]{1,30})?$");
+            return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/[0-9]{1,30})?$");
         }
         if (raw == CurrencyUnit.class) {
             return text("ISO 4217, for example USD").pattern("^[A-Z]{3}$");

@@ -58,7 +58,7 @@ record AccountResponse(
                 voting.id(),
                 voting.motion(),
                 voting.amendment(),
-                motion.asked(voting.amendment()),
+                motion.askedIn(voting),
                 voting.terms(),
                 voting.opened(),
                 voting.ends(),
