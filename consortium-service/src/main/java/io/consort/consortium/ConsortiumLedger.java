@@ -50,6 +50,7 @@ import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
+import io.consort.consortium.dues.BasisEstimated;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.CancellationBooked;
 import io.consort.consortium.dues.DefaultCured;
@@ -245,6 +246,7 @@ public final class ConsortiumLedger {
                             .with("consortium.basis-reported.v1", BasisReported.class)
                             .with("consortium.dues-assessed.v1", DuesAssessed.class)
                             .with("consortium.basis-confirmed.v1", BasisConfirmed.class)
+                            .with("consortium.basis-estimated.v1", BasisEstimated.class)
                             .with("consortium.auditor-appointed.v1", AuditorAppointed.class)
                             .with("consortium.dues-invoiced.v1", DuesInvoiced.class)
                             .with("consortium.invoice-booked.v1", InvoiceBooked.class)

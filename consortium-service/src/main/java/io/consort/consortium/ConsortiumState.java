@@ -52,6 +52,7 @@ import io.consort.kernel.problem.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -270,6 +271,28 @@ public record ConsortiumState(
     /** The charter of a date; of a day before the consortium's first, the one in force. */
     private Charter charter(LocalDate on, @Nullable Instant knownAt) {
         return charters.on(on, knownAt).map(CharterVersion::charter).orElseGet(charters::inForce);
+    }
+
+    /**
+     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, since the
+     * books reckon no exit anew; empty while it is being settled.
+     *
+     * @param whole as assessed
+     */
+    public Optional<Money> owed(OrganisationId organisation, int year, Money whole) {
+        return exits().of(organisation)
+                .filter(exit -> members()
+                        .find(organisation)
+                        .flatMap(each -> each.in(year))
+                        .filter(exit::isFrom)
+                        .isPresent())
+                .map(exit -> exit.owed(year, whole))
+                .orElse(Optional.of(whole));
+    }
+
+    /** The first year after another for which dues of an organisation were assessed; empty where there is none. */
+    public Optional<Integer> duesAssessedAfter(OrganisationId organisation, int year) {
+        return dues().assessedAfter(organisation, year);
     }
 
     /** Until when a member in default on a date may still pay and stay; empty where it is not in default. */

@@ -95,6 +95,7 @@ import io.consort.consortium.decision.WeightKey;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
+import io.consort.consortium.dues.BasisEstimated;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.consortium.dues.CancellationBooked;
 import io.consort.consortium.dues.DefaultCured;
@@ -526,6 +527,7 @@ class ConsortiumStateTest {
             new EngagementEnded(new EngagementId("E-1"), LocalDate.parse("1989-01-01")),
             new AffiliationNoted(organisation("ibm"), organisation("holding"), LocalDate.parse("1988-01-01")),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
+            new BasisEstimated(organisation("ibm"), 1986, AMOUNT, "As the year before"),
             new BasisConfirmed(organisation("ibm"), 1987, AMOUNT, "Licences"),
             new AuditorAppointed(organisation("audit")),
             new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 1, 1987, AMOUNT, AMOUNT)),

@@ -194,6 +194,22 @@ class MembershipStoryTest {
     }
 
     @Test
+    void whatAMemberDoesNotReportIsEstimatedUntilItDoes() {
+        acmeIsAMember();
+        String basis = "/bases/" + (year - 1) + "/acme-" + id;
+        String amount = "{\"amount\":{\"amount\":\"7.00\",\"currency\":\"EUR\"},\"reason\":\"As the year before\"}";
+        assertThat(press.post(consortium + basis + "/estimates", amount).slug()).isEqualTo("not-the-auditor");
+        Answer estimated = done(office.post(consortium + basis + "/estimates", amount));
+        assertThat(estimated.header("Location")).isEqualTo(consortium + basis);
+        assertThat(press.get(consortium + basis).at("/estimated")).isEqualTo("true");
+        done(acme.post(consortium + "/bases", """
+                {"year":%d,"amount":{"amount":"5.00","currency":"EUR"}}""".formatted(year - 1)));
+        assertThat(press.get(consortium + basis).at("/estimated")).isEqualTo("false");
+        assertThat(office.post(consortium + basis + "/estimates", amount).slug())
+                .isEqualTo("basis-reported");
+    }
+
+    @Test
     void duesAreInvoicedAndCancelled() {
         acmeIsAMember();
         done(office.post(consortium + "/dues", "{\"year\":" + year + "}"));

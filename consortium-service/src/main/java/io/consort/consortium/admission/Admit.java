@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.ByResolution;
 import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.membership.Outside;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets an applicant accede that has passed every step of vetting. The effect of a resolution; by hand only where the charter has
  * no kind of motion that admits. Refused with {@code resolution-required}, {@code application-ended}, {@code vetting-open},
- * {@code vetting-failed}, {@code class-unknown}.
+ * {@code vetting-failed}, {@code class-unknown}, and {@code already-invited} or {@code already-member} where it was asked in otherwise
+ * meanwhile.
  *
  * @param resolution that decided it; null by hand
  */
@@ -37,6 +39,7 @@ public record Admit(OrganisationId organisation, @Nullable ResolutionId resoluti
             throw DomainException.refused("vetting-open", "Step " + next.id() + " is to be answered first.");
         });
         charter.require(application.membershipClass());
+        Outside.require(state, organisation, context.today());
         return List.of(
                 new ApplicantAdmitted(organisation, resolution),
                 new OrganisationInvited(

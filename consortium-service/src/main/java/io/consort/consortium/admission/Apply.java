@@ -5,7 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.OrganisationDirectory;
-import io.consort.consortium.membership.Participation;
+import io.consort.consortium.membership.Outside;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -54,7 +54,7 @@ public final class Apply implements Command<ConsortiumState, ConsortiumEvent> {
                     "organisation-unknown", "There is no organisation " + organisation + " on the register.");
         }
         charter.require(membershipClass);
-        state.members().find(organisation).ifPresent(before -> requireOutside(before, today));
+        Outside.require(state, organisation, today);
         state.applications()
                 .find(organisation)
                 .filter(before -> before.status(today) == ApplicationStatus.PENDING)
@@ -69,17 +69,5 @@ public final class Apply implements Command<ConsortiumState, ConsortiumEvent> {
                 charter.version(),
                 today,
                 today.plusDays(charter.deadlines().applicationDays())));
-    }
-
-    private static void requireOutside(Participation before, LocalDate today) {
-        before.open(today).ifPresent(open -> {
-            throw DomainException.conflict(
-                    "already-invited",
-                    before.organisation() + " was invited on " + open.invitedOn() + " and may accede.");
-        });
-        before.last().filter(last -> !last.hasEndedBy(today)).ifPresent(last -> {
-            throw DomainException.conflict(
-                    "already-member", before.organisation() + " is a member from " + last.from() + ".");
-        });
     }
 }

@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.VotesByRight;
@@ -13,6 +14,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,9 @@ import org.joda.money.Money;
 
 /**
  * Assesses the dues of a year: one amount for each organisation that is a member on any day of it, by the rule of its class
- * in the charter in force; classes without dues are left out. Members that joined since can be assessed later. Refused with
- * {@code basis-missing}, naming who has not reported, and {@code nothing-to-assess}.
+ * in the charter of its last day in that year, or in the one in force while that day is to come: nobody owes by a version that
+ * was made after it had left. Classes without dues are left out. Members that joined since can be assessed later. Refused with
+ * {@code basis-missing}, naming who has not reported, {@code nothing-to-assess}, and {@code year-too-far} beyond the next year.
  *
  * @param year the calendar year that the dues are for
  */
@@ -35,11 +38,12 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
+        requireNear(context.today());
         List<DuesEvent> assessed = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Participation member : state.members().in(year).values()) {
             OrganisationId organisation = member.organisation();
-            switch (outcome(state, member)) {
+            switch (outcome(state, member, context.today())) {
                 case Outcome.Due(Assessment assessment) ->
                     assessed.add(new DuesAssessed(organisation, year, assessment));
                 case Outcome.NotReported(int basisYear) -> missing.add(organisation + " for " + basisYear);
@@ -57,7 +61,16 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
         return assessed;
     }
 
-    private Outcome outcome(ConsortiumState state, Participation member) {
+    /** Who is asked to pay for years that lie far off would be in default, and without a vote, for nothing. */
+    private void requireNear(LocalDate today) {
+        if (year > today.getYear() + 1) {
+            throw DomainException.refused(
+                    "year-too-far",
+                    "Today is " + today + "; dues of " + year + " are not assessed before the year before.");
+        }
+    }
+
+    private Outcome outcome(ConsortiumState state, Participation member, LocalDate today) {
         OrganisationId organisation = member.organisation();
         Optional<Membership> membership = member.in(year);
         if (membership.isEmpty()
@@ -67,7 +80,7 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
                         .isPresent()) {
             return new Outcome.NothingDue();
         }
-        Charter charter = state.charter();
+        Charter charter = charter(state, membership.get(), today);
         MembershipClass of = charter.require(membership.get().membershipClass());
         return switch (of.dues()) {
             case DuesRule.Exempt() -> new Outcome.NothingDue();
@@ -90,6 +103,19 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
                         .orElseGet(() -> new Outcome.NotReported(basisYear));
             }
         };
+    }
+
+    /** The charter of a member's last day in the year, or of today while that is to come. */
+    private Charter charter(ConsortiumState state, Membership membership, LocalDate today) {
+        LocalDate last = membership
+                .until()
+                .map(end -> end.minusDays(1))
+                .filter(day -> day.getYear() == year)
+                .orElse(LocalDate.of(year, 12, 31));
+        return state.charters()
+                .on(last.isAfter(today) ? today : last)
+                .map(CharterVersion::charter)
+                .orElseGet(state::charter);
     }
 
     /** The class of each member on any day of the year, in the order of their ids. */

@@ -8,7 +8,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public record ConfirmBasis(
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        requireMandate(state, Acting.organisation(context));
+        Mandate.require(state, Acting.organisation(context), organisation);
         ReportedBasis reported = state.dues()
                 .basis(organisation, year)
                 .orElseThrow(() -> DomainException.notFound("basis", year + "/" + organisation));
@@ -51,24 +50,7 @@ public record ConfirmBasis(
                     "Dues rest on the " + reported.amount() + " that " + organisation + " reported for " + year + ".");
         }
         Money stands = amount == null ? reported.amount() : amount;
-        if (!stands.getCurrencyUnit().equals(state.charter().currency())) {
-            throw DomainException.refused(
-                    "currency-differs",
-                    "The charter reckons dues in " + state.charter().currency() + ", not in " + stands.getCurrencyUnit()
-                            + ".");
-        }
+        Mandate.requireCurrency(state, stands);
         return List.of(new BasisConfirmed(organisation, year, stands, correction));
-    }
-
-    private void requireMandate(ConsortiumState state, OrganisationId acting) {
-        boolean may = acting.equals(state.charter().secretariat())
-                || acting.equals(state.dues().auditor());
-        if (!may || acting.equals(organisation)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-auditor",
-                    "What " + organisation + " reported is confirmed by the secretariat or the auditor, and by nobody"
-                            + " for itself.");
-        }
     }
 }

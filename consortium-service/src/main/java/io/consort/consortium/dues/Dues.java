@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ public record Dues(
         return Optional.ofNullable(years.get(year));
     }
 
+    /** The first year after another for which dues of an organisation were assessed. */
+    public Optional<Integer> assessedAfter(OrganisationId organisation, int year) {
+        return years.tailMap(year + 1).entrySet().stream()
+                .filter(each -> each.getValue().find(organisation).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /**
      * The invoice for which a member has been in default longest on a date; empty where it is not in default.
      *
@@ -54,8 +63,12 @@ public record Dues(
      */
     public Dues apply(DuesEvent event, Instant recorded) {
         return switch (event) {
-            case BasisReported e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false));
-            case BasisConfirmed e -> with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true));
+            case BasisReported e ->
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, false));
+            case BasisConfirmed e ->
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true, false));
+            case BasisEstimated e ->
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, true));
             case AuditorAppointed e -> new Dues(bases, years, invoices, e.auditor());
             case DuesAssessed e -> {
                 AssessedYear before = years.getOrDefault(e.year(), AssessedYear.EMPTY);

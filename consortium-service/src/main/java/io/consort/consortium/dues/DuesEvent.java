@@ -4,4 +4,4 @@ import io.consort.consortium.ConsortiumEvent;
 
 /** What members report and owe. */
 public sealed interface DuesEvent extends ConsortiumEvent
-        permits BasisReported, BasisConfirmed, AuditorAppointed, DuesAssessed, InvoiceEvent {}
+        permits BasisReported, BasisConfirmed, BasisEstimated, AuditorAppointed, DuesAssessed, InvoiceEvent {}

@@ -15,8 +15,8 @@ import org.joda.money.Money;
 
 /**
  * Asks those whose dues of a year were assessed to pay them: each once, at most {@value #MOST} at a time, so that all fit into
- * one block. By when, and what comes of it if they do not, follows from the charter in force. Refused with
- * {@code nothing-to-invoice}. An invoice that was cancelled is made out anew by {@link ReissueInvoice} alone.
+ * one block. By when, and what comes of it if they do not, follows from the charter in force. Who has left owes what the terms of
+ * its exit say; while that is being settled it is asked for nothing. Refused with {@code nothing-to-invoice}. An invoice that was cancelled is made out anew by {@link ReissueInvoice} alone.
  *
  * @param year the calendar year that the dues are for
  */
@@ -31,23 +31,29 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
         List<DuesEvent> invoiced = state.dues().year(year).orElse(AssessedYear.EMPTY).byMember().entrySet().stream()
-                .filter(each -> each.getValue().amount().isPositive())
-                .filter(each -> state.dues()
-                        .invoices()
-                        .find(InvoiceId.of(year, new OrganisationId(each.getKey())))
-                        .isEmpty())
+                .map(each -> new OrganisationId(each.getKey()))
+                .filter(each ->
+                        state.dues().invoices().find(InvoiceId.of(year, each)).isEmpty())
+                .flatMap(each -> owed(state, year, each)
+                        .map(amount -> invoice(state.charter(), InvoiceId.of(year, each), amount, context.today()))
+                        .stream())
                 .limit(MOST)
-                .<DuesEvent>map(each -> invoice(
-                        state.charter(),
-                        InvoiceId.of(year, new OrganisationId(each.getKey())),
-                        each.getValue().amount(),
-                        context.today()))
+                .<DuesEvent>map(each -> each)
                 .toList();
         if (invoiced.isEmpty()) {
             throw DomainException.conflict(
                     "nothing-to-invoice", "No dues were assessed for " + year + " that have not been invoiced.");
         }
         return invoiced;
+    }
+
+    /** What was assessed of a member, as far as it owes it; empty where that is nothing, or its exit is being settled. */
+    static Optional<Money> owed(ConsortiumState state, int year, OrganisationId member) {
+        return state.dues()
+                .year(year)
+                .flatMap(each -> each.find(member))
+                .flatMap(each -> state.owed(member, year, each.amount()))
+                .filter(Money::isPositive);
     }
 
     /** An invoice by the charter in force. */

@@ -30,6 +30,10 @@ public record ReissueInvoice(InvoiceId invoice) implements Command<ConsortiumSta
                     "invoice-not-cancelled",
                     "Invoice " + invoice + " is not cancelled in the books; only then does another take its place.");
         }
-        return List.of(InvoiceDues.invoice(state.charter(), next, before.amount(), context.today()));
+        return List.of(InvoiceDues.invoice(
+                state.charter(),
+                next,
+                InvoiceDues.owed(state, next.year(), next.organisation()).orElse(before.amount()),
+                context.today()));
     }
 }

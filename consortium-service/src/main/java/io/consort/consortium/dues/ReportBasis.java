@@ -9,7 +9,6 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -30,17 +29,12 @@ public record ReportBasis(int year, Money amount) implements Command<ConsortiumS
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        CurrencyUnit currency = state.charter().currency();
         OrganisationId organisation = Acting.organisation(context);
         if (state.members().find(organisation).flatMap(Participation::last).isEmpty()) {
             throw DomainException.refused(
                     "not-a-member", organisation + " is not a member and has no dues to report for.");
         }
-        if (!amount.getCurrencyUnit().equals(currency)) {
-            throw DomainException.refused(
-                    "currency-differs",
-                    "The charter reckons dues in " + currency + ", not in " + amount.getCurrencyUnit() + ".");
-        }
+        Mandate.requireCurrency(state, amount);
         state.dues().basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-assessed",

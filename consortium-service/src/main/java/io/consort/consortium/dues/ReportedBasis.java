@@ -7,10 +7,11 @@ import org.joda.money.Money;
  *
  * @param assessed whether dues rest on it, so that it can no longer be reported anew
  * @param confirmed whether the office or the auditor has confirmed it
+ * @param estimated whether the member did not report it, and the office or the auditor said what it is
  */
-public record ReportedBasis(Money amount, boolean assessed, boolean confirmed) {
+public record ReportedBasis(Money amount, boolean assessed, boolean confirmed, boolean estimated) {
 
     ReportedBasis rested() {
-        return new ReportedBasis(amount, true, confirmed);
+        return new ReportedBasis(amount, true, confirmed, estimated);
     }
 }

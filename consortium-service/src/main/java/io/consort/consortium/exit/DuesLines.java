@@ -10,6 +10,7 @@ import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The dues of a leaver as this service knows them. What they come to in money stands in the part of finance-service, whose books
@@ -21,8 +22,16 @@ final class DuesLines {
 
     static List<ExitItem> of(ConsortiumState state, Leaving leaving) {
         List<ExitItem> lines = new ArrayList<>();
-        state.dues().invoices().of(leaving.member()).values().stream()
+        unowed(state, leaving)
+                .map(each -> ExitItem.of(
+                        Heading.CREDITED,
+                        "dues-invoices/" + each.id(),
+                        "dues of " + each.amount() + ", asked for no longer: it is no member on any day of the year",
+                        null))
+                .forEach(lines::add);
+        invoices(state, leaving)
                 .filter(Invoice::awaitsPayment)
+                .filter(each -> !isUnowed(each, leaving))
                 .map(each -> ExitItem.of(
                         Heading.DUTY,
                         "dues-invoices/" + each.id(),
@@ -41,6 +50,19 @@ final class DuesLines {
                     null));
         }
         return lines;
+    }
+
+    /** The invoices for years after its last day, of which the books credit all that was invoiced. */
+    static Stream<Invoice> unowed(ConsortiumState state, Leaving leaving) {
+        return invoices(state, leaving).filter(Invoice::awaitsPayment).filter(each -> isUnowed(each, leaving));
+    }
+
+    private static boolean isUnowed(Invoice invoice, Leaving leaving) {
+        return invoice.id().year() > leaving.last().getYear();
+    }
+
+    private static Stream<Invoice> invoices(ConsortiumState state, Leaving leaving) {
+        return state.dues().invoices().of(leaving.member()).values().stream();
     }
 
     private static boolean isExempt(ConsortiumState state, Leaving leaving) {

@@ -1,6 +1,7 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.membership.Membership;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.ledger.Entry;
@@ -10,7 +11,9 @@ import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.joda.money.Money;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -66,6 +69,21 @@ public record Exit(
         return switch (progress()) {
             case Progress.Settling _, Progress.Compensating _ -> true;
             case Progress.Settled _, Progress.Failed _, Progress.Readmitting _, Progress.Readmitted _ -> false;
+        };
+    }
+
+    /** Whether it is from that membership. */
+    public boolean isFrom(Membership membership) {
+        return membership.from().equals(leaving.from());
+    }
+
+    /** What the leaver owes of the dues of a year of its membership; empty while that is being settled. */
+    public Optional<Money> owed(int year, Money whole) {
+        return switch (progress()) {
+            case Progress.Settling _, Progress.Compensating _ -> Optional.empty();
+            case Progress.Settled _, Progress.Readmitting _, Progress.Readmitted _ ->
+                Optional.of(leaving.owed(year, whole));
+            case Progress.Failed _ -> Optional.of(whole);
         };
     }
 

@@ -9,10 +9,14 @@ import io.consort.consortium.membership.Notice;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.money.Allocation;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member leaves, on the terms of the charter in force.
@@ -32,7 +36,8 @@ public record Leaving(
 
     /**
      * The end of a member's last membership: by a notice or an expulsion as soon as it is recorded, for want of renewal once its
-     * time is over. Whichever ends it first is the ground.
+     * time is over. Whichever ends it first is the ground; but who is expelled leaves as such, even where a notice that it gave
+     * afterwards, or its term, ends the membership before the expulsion would have.
      *
      * @throws DomainException REFUSED {@code not-leaving}
      */
@@ -56,7 +61,7 @@ public record Leaving(
         Optional<LocalDate> until = membership.until();
         Expulsion expulsion = membership.expulsion();
         Notice notice = membership.notice();
-        if (expulsion != null && until.filter(expulsion.effectiveOn()::equals).isPresent()) {
+        if (expulsion != null && !isForestalled(expulsion, notice)) {
             return Optional.of(
                     switch (expulsion.ground()) {
                         case DEFAULT -> ExitGround.DEFAULT;
@@ -69,9 +74,25 @@ public record Leaving(
         return notice != null || membership.hasEndedBy(today) ? Optional.of(ExitGround.LAPSE) : Optional.empty();
     }
 
+    /** Whether a member had given notice for a day before its expulsion when it was expelled. */
+    private static boolean isForestalled(Expulsion expulsion, @Nullable Notice notice) {
+        return notice != null
+                && notice.recordedAt().isBefore(expulsion.recordedAt())
+                && notice.effectiveOn().isBefore(expulsion.effectiveOn());
+    }
+
     /** The last day with the membership. */
     LocalDate last() {
         return effective.minusDays(1);
+    }
+
+    /** What of a year's dues is owed: by one rounding down of what is not, as the books have it. */
+    Money owed(int year, Money whole) {
+        if (rule.duesOfTheYear() || year != last().getYear()) {
+            return whole;
+        }
+        int days = last().lengthOfYear();
+        return whole.minus(Allocation.floor(whole, Fraction.of(days - last().getDayOfYear(), days)));
     }
 
     /** How many days access survives, the months counted from the day of the exit; none for who is expelled. */

@@ -2,6 +2,7 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.kernel.exit.ExitItem;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The part of an exit that this service keeps. Most of it ends by itself with the membership: seats, offices, proxies and votes
- * follow from it for each date, so no entry ends them. What would go on, engagements, is ended in the block that settles the exit.
+ * follow from it for each date, so no entry ends them. What would go on, engagements and invoices for years in which it is no
+ * member, is ended in the block that settles the exit.
  */
 final class OwnPart {
 
@@ -51,9 +53,17 @@ final class OwnPart {
 
     /** What is done when the exit is settled, on what there is by then. */
     static List<ConsortiumEvent> consequences(ConsortiumState state, Leaving leaving) {
-        return engagements(state, leaving)
-                .filter(each -> each.from().isBefore(leaving.effective()))
-                .<ConsortiumEvent>map(each -> new EngagementEnded(each.id(), leaving.effective()))
+        return Stream.concat(
+                        engagements(state, leaving)
+                                .filter(each -> each.from().isBefore(leaving.effective()))
+                                .map(each -> new EngagementEnded(each.id(), leaving.effective())),
+                        DuesLines.unowed(state, leaving)
+                                .map(each -> new InvoiceCancelled(
+                                        leaving.member(),
+                                        each.id().year(),
+                                        "Not owed: it left on " + leaving.effective(),
+                                        each.id().number())))
+                .<ConsortiumEvent>map(each -> each)
                 .toList();
     }
 

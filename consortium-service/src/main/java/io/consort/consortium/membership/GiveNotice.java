@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * A member itself gives notice of withdrawal. Both dates are the member's own statement, since a notice may be recorded after
  * it was given; the entry says when that was and who did it. Refused with {@code not-a-member},
- * {@code notice-already-given}, {@code notice-in-future}, {@code notice-before-membership}, and {@code notice-too-short} when
- * the charter's months of notice are not kept.
+ * {@code notice-already-given}, {@code notice-in-future}, {@code notice-before-membership}, {@code notice-too-short} when
+ * the charter's months of notice are not kept, and {@code dues-assessed-since} when it would take back a year whose dues were assessed.
  *
  * @param noticeGivenOn the date of the notice
  * @param effectiveOn the first day on which it is no member any more
@@ -52,7 +52,22 @@ public record GiveNotice(LocalDate noticeGivenOn, LocalDate effectiveOn)
                             + noticeGivenOn + " takes effect on " + earliest + " at the earliest, not on "
                             + effectiveOn + ".");
         }
+        if (effectiveOn.isBefore(context.today())) {
+            requireNothingSince(state, organisation);
+        }
         return List.of(new NoticeGiven(organisation, charter.version(), noticeGivenOn, effectiveOn));
+    }
+
+    /** Whoever was counted as a member for a year does not undo it by a notice that nobody had seen. */
+    private void requireNothingSince(ConsortiumState state, OrganisationId organisation) {
+        state.duesAssessedAfter(organisation, effectiveOn.minusDays(1).getYear())
+                .ifPresent(year -> {
+                    throw DomainException.conflict(
+                            "dues-assessed-since",
+                            "The dues of " + year + " were assessed of " + organisation
+                                    + "; a notice that is recorded today does not end its membership on " + effectiveOn
+                                    + ".");
+                });
     }
 
     private void requirePlausible(Membership membership, LocalDate today) {

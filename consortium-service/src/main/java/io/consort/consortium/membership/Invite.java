@@ -53,20 +53,7 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
         state.life().requireBeginnings();
         charter.require(membershipClass);
         requireByHand(state, charter);
-        state.members().find(organisation).ifPresent(before -> {
-            before.open(context.today()).ifPresent(open -> {
-                throw DomainException.conflict(
-                        "already-invited",
-                        organisation + " was invited to the class " + open.membershipClass() + " on " + open.invitedOn()
-                                + "; that invitation is open.");
-            });
-            before.last().filter(last -> !last.hasEndedBy(context.today())).ifPresent(last -> {
-                throw DomainException.conflict(
-                        "already-member",
-                        organisation + " is a member of the class " + last.membershipClass() + " from " + last.from()
-                                + ".");
-            });
-        });
+        Outside.require(state, organisation, context.today());
         return List.of(new OrganisationInvited(organisation, membershipClass, charter.version(), context.today()));
     }
 

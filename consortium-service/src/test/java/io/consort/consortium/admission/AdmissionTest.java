@@ -85,6 +85,19 @@ class AdmissionTest {
     }
 
     @Test
+    void whoWasInvitedMeanwhileIsNotInvitedAgainByItsApplication() {
+        var vetted = applied().done(answer(SOLVENT, true)).done(answer(OPEN, true));
+        var invited = vetted.happened(invited("ibm", FULL));
+        invited.when(new Admit(IBM, null)).thenRefused("already-invited");
+        invited.happened(acceded("ibm", FULL, "2026-01-01"))
+                .when(new Admit(IBM, null))
+                .thenRefused("already-member");
+        invited.happened(acceded("ibm", FULL, "2027-01-01"))
+                .when(new Admit(IBM, null))
+                .thenRefused("already-member");
+    }
+
+    @Test
     void aStepAnsweredWithNoEndsTheVetting() {
         var failed = applied().done(answer(SOLVENT, false));
         failed.when(answer(OPEN, true)).thenRefused("vetting-failed");

@@ -15,10 +15,15 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.membership.GiveNotice;
+import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -126,6 +131,96 @@ class DuesTest {
                 .happened(new CharterAdopted(charter))
                 .when(new AssessDues(1988))
                 .then(new DuesAssessed(organisation("ibm"), 1988, new Assessment(FULL, 2, null, null, usd("500.00"))));
+    }
+
+    @Test
+    void whoLeftOwesByTheCharterOfItsLastDayWhateverWasAmendedSince() {
+        var left = Lapsing.founded(null)
+                .happened(full("lsi"))
+                .happened(new NoticeGiven(
+                        organisation("lsi"), 1, LocalDate.parse("2024-01-01"), LocalDate.parse("2025-06-01")))
+                .on("2025-10-01");
+        Assessment before = new Assessment(FULL, 1, null, null, usd("500.00"));
+        left.happened(amended(FULL))
+                .happened(invited("ibm", FULL), acceded("ibm", FULL, "2025-01-01"))
+                .when(new AssessDues(2025))
+                .then(
+                        new DuesAssessed(organisation("ibm"), 2025, new Assessment(FULL, 2, null, null, usd("900.00"))),
+                        new DuesAssessed(organisation("lsi"), 2025, before));
+        left.happened(amended(new ClassId("whole")))
+                .when(new AssessDues(2025))
+                .then(new DuesAssessed(organisation("lsi"), 2025, before));
+    }
+
+    private static CharterAmended amended(ClassId only) {
+        Charter next = Charter.plain(
+                2,
+                OFFICE,
+                CurrencyUnit.USD,
+                12,
+                List.of(new MembershipClass(
+                        only, "Only", ClassStanding.MEMBER, true, new DuesRule.Fixed(usd("900.00")))));
+        return new CharterAmended(next, new ResolutionId("R-1"), LocalDate.parse("2025-09-01"));
+    }
+
+    @Test
+    void aNoticeThatNobodyHadSeenTakesBackNoYearWhoseDuesWereAssessed() {
+        var assessed = Lapsing.founded(null)
+                .happened(full("ibm"))
+                .on("2026-03-01")
+                .done(new AssessDues(2026))
+                .by("ida", "ibm");
+        LocalDate given = LocalDate.parse("2024-12-31");
+        assessed.when(new GiveNotice(given, LocalDate.parse("2026-01-01"))).thenRefused("dues-assessed-since");
+        assessed.done(new GiveNotice(given, LocalDate.parse("2026-01-02")));
+        assessed.done(new GiveNotice(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-03-01")));
+    }
+
+    @Test
+    void nobodyIsAskedForYearsThatLieFarOff() {
+        var given = Lapsing.founded(null).happened(full("ibm")).on("2026-12-31");
+        assertThat(given.when(new AssessDues(2027)).events()).hasSize(1);
+        given.when(new AssessDues(2028)).thenRefused("year-too-far");
+    }
+
+    @Test
+    void whoKeepsSilentHoldsUpNobody() {
+        var silent = created()
+                .happened(full("amd"))
+                .happened(full("ibm"))
+                .happened(reported("ibm", 1987, "1.00"))
+                .by("olga", OFFICE.value());
+        silent.when(new AssessDues(1988)).thenRefused("basis-missing");
+        EstimateBasis estimate = new EstimateBasis(organisation("amd"), 1987, usd("900000000.00"), "As in 1986");
+        silent.by("ada", "amd").when(estimate).thenRefused("not-the-auditor");
+        silent.when(new EstimateBasis(organisation("ibm"), 1987, usd("2.00"), "Any"))
+                .thenRefused("basis-reported");
+        silent.when(new EstimateBasis(organisation("ti"), 1987, usd("2.00"), "Any"))
+                .thenRefused("not-a-member");
+        silent.when(new EstimateBasis(organisation("amd"), 1987, Money.parse("EUR 2.00"), "Any"))
+                .thenRefused("currency-differs");
+        var estimated = silent.when(estimate)
+                .then(new BasisEstimated(organisation("amd"), 1987, usd("900000000.00"), "As in 1986"));
+        assertThat(amount(
+                        estimated
+                                .done(new AssessDues(1988))
+                                .state()
+                                .dues()
+                                .year(1988)
+                                .orElseThrow(),
+                        "amd"))
+                .isEqualTo(usd("9000000.00"));
+        estimated.done(new AssessDues(1988)).when(estimate).thenRefused("basis-assessed");
+        var late = estimated.by("ada", "amd").done(new ReportBasis(1987, usd("200000000.00")));
+        assertThat(amount(
+                        late.done(new AssessDues(1988))
+                                .state()
+                                .dues()
+                                .year(1988)
+                                .orElseThrow(),
+                        "amd"))
+                .isEqualTo(usd("2000000.00"));
+        late.by("olga", OFFICE.value()).when(estimate).thenRefused("basis-reported");
     }
 
     @Test

@@ -75,6 +75,34 @@ class LeavingTest {
     }
 
     @Test
+    void whoIsExpelledDoesNotLeaveInGoodStandingByHurryingAway() {
+        MemberExpelled expelled = expelled(ExpulsionGround.BREACH, "2024-09-01");
+        Leaving hurried = leaving(
+                member.on("2024-05-01").happened(expelled).on("2024-05-02").happened(notice("2024-06-01")), TODAY);
+        assertThat(hurried.ground()).isEqualTo(ExitGround.BREACH);
+        assertThat(hurried.effective()).isEqualTo("2024-06-01");
+        assertThat(hurried.accessDays()).isZero();
+        Leaving gone = leaving(
+                member.on("2024-05-01")
+                        .happened(notice("2024-06-01"))
+                        .on("2024-05-02")
+                        .happened(expelled),
+                TODAY);
+        assertThat(gone.ground()).isEqualTo(ExitGround.WITHDRAWAL);
+        Leaving later = leaving(
+                member.on("2024-05-01")
+                        .happened(notice("2024-10-01"))
+                        .on("2024-05-02")
+                        .happened(expelled),
+                TODAY);
+        assertThat(later.ground()).isEqualTo(ExitGround.BREACH);
+        Leaving lapsed =
+                leaving(member.happened(expelled(ExpulsionGround.BREACH, "2025-06-01")), LocalDate.parse("2025-02-01"));
+        assertThat(lapsed.ground()).isEqualTo(ExitGround.BREACH);
+        assertThat(lapsed.effective()).isEqualTo("2025-01-31");
+    }
+
+    @Test
     void monthsOfAccessAreCountedInTheDaysOfTheCalendar() {
         assertThat(leaving(member.happened(notice("2024-07-01")), TODAY).accessDays())
                 .isEqualTo(365);

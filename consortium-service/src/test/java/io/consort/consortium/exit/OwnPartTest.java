@@ -23,6 +23,7 @@ import io.consort.consortium.body.Sitter;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.InvoiceBooked;
+import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
@@ -142,6 +143,24 @@ class OwnPartTest {
         assertThat(preview(invoiced.happened(new InvoiceBooked(organisation("ibm"), 1990)))
                         .matters())
                 .isEmpty();
+    }
+
+    @Test
+    void duesOfYearsAfterItAreAskedForNoLongerAndEarlierOnesAre() {
+        Given<ConsortiumState, ConsortiumEvent> invoiced = given.happened(
+                invoiced(1990),
+                new InvoiceBooked(organisation("ibm"), 1990),
+                invoiced(1991),
+                new InvoiceBooked(organisation("ibm"), 1991));
+        assertThat(lines(invoiced))
+                .contains(
+                        "credited | dues-invoices/1991-ibm | dues of USD 500.00, asked for no longer: it is no member on"
+                                + " any day of the year",
+                        "duty | dues-invoices/1990-ibm | dues of USD 500.00, as the books have them | until 1990-01-31")
+                .noneMatch(each -> each.startsWith("duty | dues-invoices/1991"));
+        assertThat(OwnPart.consequences(invoiced.state(), Leaving.of(invoiced.state(), organisation("ibm"), TODAY)))
+                .containsExactly(
+                        new InvoiceCancelled(organisation("ibm"), 1991, "Not owed: it left on 1990-01-31", null));
     }
 
     @Test

@@ -150,7 +150,9 @@ class TermsTest {
         Given<ConsortiumState, ConsortiumEvent> ibm = at.by("ida", "ibm");
         return switch (what) {
             case 0, 1, 2 -> Lapsing.attempt(office, Invite.of(IBM, FULL, _ -> true));
-            case 3, 4 -> Lapsing.attempt(ibm, new Accede(1, before));
+            case 3 -> Lapsing.attempt(ibm, new Accede(1, before));
+            case 4 ->
+                Lapsing.attempt(ibm, new Accede(1, end(at).orElse(before).plusDays(then.getDayOfMonth() % 4 - 2L)));
             case 5 -> Lapsing.attempt(ibm, new Renew(1));
             case 6 -> Lapsing.attempt(ibm, new GiveNotice(then.minusDays(7), then.plusMonths(12)));
             case 7 ->
@@ -160,6 +162,11 @@ class TermsTest {
             case 8 -> Lapsing.attempt(office, new LapseMembership(IBM));
             default -> Lapsing.attempt(office, new LapseInvitation(IBM));
         };
+    }
+
+    /** The first day after the last membership, around which the next begins. */
+    private static Optional<LocalDate> end(Given<ConsortiumState, ConsortiumEvent> at) {
+        return at.state().members().find(IBM).flatMap(Participation::last).flatMap(Membership::until);
     }
 
     private static Optional<VoteBar> bar(Given<ConsortiumState, ConsortiumEvent> given, String on) {

@@ -1,6 +1,7 @@
 package io.consort.kernel.json;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.time.LocalDate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,6 +16,7 @@ final class StrictTextModule extends SimpleModule {
         super("consort-strict-text");
         addDeserializer(String.class, new Reader(longest));
         addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::parse));
+        addDeserializer(Instant.class, new TextJson.Reader<>(Instant.class, Dates::instant));
     }
 
     private static final class Reader extends StdScalarDeserializer<String> {

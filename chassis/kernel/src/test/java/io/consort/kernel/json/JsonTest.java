@@ -138,6 +138,20 @@ class JsonTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+1000000000-12-31T23:59:59Z", "3000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "2026-01-31", ""})
+    void refusesInstantsThatNoDateCanBeReckonedFrom(String text) {
+        assertThatThrownBy(() -> Json.requests().readValue("\"" + text + "\"", Instant.class))
+                .isInstanceOfAny(JacksonException.class, DomainException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-31T09:00:00Z", "2026-01-31T10:00:00.000+01:00", "2999-12-31T23:59:59.999Z"})
+    void readsInstants(String text) {
+        assertThat(Json.requests().readValue("\"" + text + "\"", Instant.class)).isEqualTo(Instant.parse(text));
+    }
+
     @Test
     void refusesLongTextAndDeepNesting() {
         String name = "x".repeat(Json.MAX_TEXT + 1);

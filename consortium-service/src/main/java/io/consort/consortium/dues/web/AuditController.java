@@ -5,7 +5,9 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.AppointAuditor;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
+import io.consort.consortium.dues.BasisEstimated;
 import io.consort.consortium.dues.ConfirmBasis;
+import io.consort.consortium.dues.EstimateBasis;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -46,6 +48,29 @@ final class AuditController {
                 receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/members/" + body.auditor(),
                 receipt ->
                         new AuditorRequest(receipt.first(AuditorAppointed.class).auditor()));
+    }
+
+    /** Open to observers, as confirming is. */
+    @PostMapping("/bases/{year}/{organisation}/estimates")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Estimate what a member does not report, so that dues can be assessed",
+            description =
+                    "For the secretariat and the auditor, and for nobody about itself. The member may still report"
+                            + " until dues rest on it.")
+    ResponseEntity<BasisResponse> estimate(
+            Tenant tenant,
+            Change change,
+            @PathVariable int year,
+            @PathVariable OrganisationId organisation,
+            @RequestBody EstimateBasisRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new EstimateBasis(organisation, year, body.amount(), body.reason()),
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
+                        + receipt.first(BasisEstimated.class).subject(),
+                receipt -> BasisResponse.of(receipt.first(BasisEstimated.class)));
     }
 
     /** Open to observers, since the auditor need not be a member that takes part. */

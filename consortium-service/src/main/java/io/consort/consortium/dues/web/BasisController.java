@@ -54,6 +54,7 @@ final class BasisController {
                 "bases/" + year + "/" + organisation,
                 state -> state.dues()
                         .basis(organisation, year)
-                        .map(basis -> new BasisResponse(organisation, year, basis.amount(), basis.confirmed())));
+                        .map(basis -> new BasisResponse(
+                                organisation, year, basis.amount(), basis.confirmed(), basis.estimated())));
     }
 }

@@ -1,17 +1,22 @@
 package io.consort.consortium.dues.web;
 
 import io.consort.consortium.dues.BasisConfirmed;
+import io.consort.consortium.dues.BasisEstimated;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.kernel.identity.OrganisationId;
 import org.joda.money.Money;
 
-record BasisResponse(OrganisationId organisation, int year, Money amount, boolean confirmed) {
+record BasisResponse(OrganisationId organisation, int year, Money amount, boolean confirmed, boolean estimated) {
 
     static BasisResponse of(BasisReported event) {
-        return new BasisResponse(event.organisation(), event.year(), event.amount(), false);
+        return new BasisResponse(event.organisation(), event.year(), event.amount(), false, false);
     }
 
     static BasisResponse of(BasisConfirmed event) {
-        return new BasisResponse(event.organisation(), event.year(), event.amount(), true);
+        return new BasisResponse(event.organisation(), event.year(), event.amount(), true, false);
+    }
+
+    static BasisResponse of(BasisEstimated event) {
+        return new BasisResponse(event.organisation(), event.year(), event.amount(), false, true);
     }
 }

@@ -1,0 +1,45 @@
+package io.consort.consortium.dues;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Who says what members' dues are reckoned from, besides the members, and in what. */
+final class Mandate {
+
+    private Mandate() {}
+
+    /**
+     * Sees that someone may confirm, put right or estimate what a member reports.
+     *
+     * @throws DomainException FORBIDDEN {@code not-the-auditor}
+     */
+    static void require(ConsortiumState state, OrganisationId acting, OrganisationId member) {
+        boolean may = acting.equals(state.charter().secretariat())
+                || acting.equals(state.dues().auditor());
+        if (!may || acting.equals(member)) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-auditor",
+                    "What " + member + " reported is confirmed by the secretariat or the auditor, and by nobody"
+                            + " for itself.");
+        }
+    }
+
+    /**
+     * Sees that an amount is in the charter's currency.
+     *
+     * @throws DomainException REFUSED {@code currency-differs}
+     */
+    static void requireCurrency(ConsortiumState state, Money amount) {
+        CurrencyUnit currency = state.charter().currency();
+        if (!amount.getCurrencyUnit().equals(currency)) {
+            throw DomainException.refused(
+                    "currency-differs",
+                    "The charter reckons dues in " + currency + ", not in " + amount.getCurrencyUnit() + ".");
+        }
+    }
+}
