@@ -30,6 +30,7 @@ import io.consort.consortium.decision.EffectCarriedOut;
 import io.consort.consortium.decision.EffectRefused;
 import io.consort.consortium.decision.EffectRequested;
 import io.consort.consortium.decision.ElectorsListed;
+import io.consort.consortium.decision.GroundsListed;
 import io.consort.consortium.decision.MotionDecided;
 import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
@@ -222,6 +223,7 @@ public final class ConsortiumLedger {
                             .with("consortium.voting-opened.v1", VotingOpened.class)
                             .with("consortium.motion-decided.v1", MotionDecided.class)
                             .with("consortium.electors-listed.v1", ElectorsListed.class)
+                            .with("consortium.grounds-listed.v1", GroundsListed.class)
                             .with("consortium.proxies-listed.v1", ProxiesListed.class)
                             .with("consortium.presence-recorded.v1", PresenceRecorded.class)
                             .with("consortium.conflict-declared.v1", ConflictDeclared.class)

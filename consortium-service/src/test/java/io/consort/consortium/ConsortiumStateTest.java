@@ -68,6 +68,8 @@ import io.consort.consortium.decision.EffectCarriedOut;
 import io.consort.consortium.decision.EffectRefused;
 import io.consort.consortium.decision.EffectRequested;
 import io.consort.consortium.decision.ElectorsListed;
+import io.consort.consortium.decision.GroundsListed;
+import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.decision.MotionDecided;
 import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
@@ -91,6 +93,7 @@ import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.decision.WeightGround;
 import io.consort.consortium.decision.WeightKey;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
@@ -612,6 +615,9 @@ class ConsortiumStateTest {
                                     Fraction.ONE,
                                     Fraction.ONE,
                                     null))),
+            new GroundsListed(
+                    VOTING,
+                    List.of(new SeatGround(SEAT, new WeightGround.OfClass(new ClassId("full"), Fraction.ONE, 1)))),
             new PresenceRecorded(VOTING, List.of(SEAT), false),
             new ProxiesListed(VOTING, List.of(new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2)))),
             new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),

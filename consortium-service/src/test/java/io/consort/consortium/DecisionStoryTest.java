@@ -142,7 +142,8 @@ class DecisionStoryTest {
         assertThat(office().get(voting + "/electors?limit=1").json().get("items"))
                 .hasSize(1);
         assertThat(office().get(voting + "/electors").text()).contains("""
-                {"seat":"board.full.d-three","organisation":"d-three","group":"d-three","full":"1","weight":"1",\
+                {"seat":"board.full.d-three","organisation":"d-three","group":"d-three","full":"1",\
+                "ground":{"kind":"equal"},"groundInWords":"Each seat weighs 1.","weight":"1",\
                 "given":[{"from":"board.full.d-three","to":"board.full.d-two","part":"1"}]}""");
         assertThat(office().get(motion).at("/stage")).isEqualTo("adopted");
         over(meeting);

@@ -95,10 +95,12 @@ public record OpenVoting(
                                 .map(Seating::seat))
                         .orElse(null));
         VotingId voting = state.votings().next();
-        Electorate electorate = electors(state, found, terms, today);
+        Weights weights = new Weights(state, rule.weighing(), today, affiliations);
+        Electorate electorate = electors(state, found, terms, weights, today);
         List<DecisionEvent> events = new ArrayList<>();
         events.add(new VotingOpened(voting, motion, amendment, terms, ends));
         parts(List.copyOf(electorate.bySeat().values())).forEach(part -> events.add(new ElectorsListed(voting, part)));
+        parts(weights.grounds(electorate)).forEach(part -> events.add(new GroundsListed(voting, part)));
         boolean secret = rule.secrecy() == Secrecy.SECRET;
         if (secret) {
             events.add(SecretVote.prepared(voting, electorate, keys));
@@ -163,11 +165,10 @@ public record OpenVoting(
         }
     }
 
-    private Electorate electors(ConsortiumState state, Motion found, VotingTerms terms, LocalDate today) {
+    private Electorate electors(
+            ConsortiumState state, Motion found, VotingTerms terms, Weights weights, LocalDate today) {
         Electorate all = Electorate.of(
-                new Weights(state, terms.rule().weighing(), today, affiliations)
-                        .of(Seats.of(state, terms.body(), today)),
-                terms.rule().cap());
+                weights.of(Seats.of(state, terms.body(), today)), terms.rule().cap());
         if (all.bySeat().values().stream()
                 .map(Elector::weight)
                 .noneMatch(weight -> weight.compareTo(Fraction.ZERO) > 0)) {

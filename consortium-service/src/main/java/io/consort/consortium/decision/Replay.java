@@ -61,7 +61,8 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
 
     /** Where what was recorded does not follow from what was recorded before it, in words; nothing where all does. */
     public List<String> differences() {
-        List<String> differences = new ArrayList<>(weights());
+        List<String> differences = new ArrayList<>(grounds());
+        differences.addAll(weights());
         differences.addAll(Recount.differences(voting.electorate(), voting.papers()));
         if (recorded != null) {
             Count count = voting.count();
@@ -73,6 +74,16 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
             }
         }
         return differences;
+    }
+
+    /** Each weight before the cap must be what its ground comes to. */
+    private List<String> grounds() {
+        return voting.electorate().bySeat().values().stream()
+                .flatMap(each -> voting.ground(each.seat()).stream()
+                        .filter(ground -> !ground.weight().equals(each.full()))
+                        .map(ground -> "Seat " + each.seat() + " is recorded with " + each.full()
+                                + " before the cap, which does not follow: " + ground.words()))
+                .toList();
     }
 
     /** Each weight must be what the cap leaves of the weight before it. */

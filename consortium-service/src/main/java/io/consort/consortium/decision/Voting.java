@@ -6,16 +6,19 @@ import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Outcome;
 import io.consort.consortium.count.Poll;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.VotingId;
+import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
@@ -27,6 +30,7 @@ import org.pcollections.OrderedPMap;
  * @param seq of the entry that opened it; its other entries follow
  * @param ends until when votes are taken; null where whoever presides says so
  * @param extensions how often the end was put off
+ * @param grounds why electors weigh what they do; nothing where each seat weighs one
  * @param papers of a secret vote
  * @param closed null while it is open
  */
@@ -40,6 +44,7 @@ public record Voting(
         @Nullable Instant ends,
         int extensions,
         Electorate electorate,
+        OrderedPMap<SeatId, WeightGround> grounds,
         Cast cast,
         Papers papers,
         @Nullable Closing closed) {
@@ -55,6 +60,7 @@ public record Voting(
                 event.ends(),
                 0,
                 new Electorate(OrderedPMap.empty()),
+                OrderedPMap.empty(),
                 Cast.NOTHING,
                 Papers.NONE,
                 null);
@@ -71,6 +77,13 @@ public record Voting(
                 ? new Poll(cast.present().plusAll(papers.takers()), Map.of(), proxies, null, papers.counted())
                 : new Poll(cast.present(), cast.votes(), proxies, terms.chair());
         return Count.of(terms.rule(), electorate, poll);
+    }
+
+    /** Why a seat weighs what it does before any cap; empty in votes of the time when that was not recorded. */
+    public Optional<WeightGround> ground(SeatId seat) {
+        return terms.rule().weighing() instanceof Weighing.Equal
+                ? Optional.of(new WeightGround.Equal())
+                : Optional.ofNullable(grounds.get(seat));
     }
 
     /** Whether nobody is to see who votes how. */
@@ -184,6 +197,7 @@ public record Voting(
     Voting apply(VotingEvent event, Header header) {
         return switch (event) {
             case ElectorsListed listed -> with(electorate.with(listed.electors()));
+            case GroundsListed listed -> grounded(listed.grounds());
             case ProxiesListed listed -> with(cast.given(listed.proxies()));
             case ConflictDeclared declared -> with(electorate.recuse(declared.seat(), declared.reason()));
             case PresenceRecorded recorded -> with(cast.present(recorded.seats(), recorded.added()));
@@ -209,6 +223,7 @@ public record Voting(
                         extended.until(),
                         extensions + 1,
                         electorate,
+                        grounds,
                         cast,
                         papers,
                         closed);
@@ -223,6 +238,7 @@ public record Voting(
                         ends,
                         extensions,
                         electorate,
+                        grounds,
                         cast,
                         papers,
                         new Closing(header.time(), header.seq(), end.outcome(), end.tally()));
@@ -230,15 +246,26 @@ public record Voting(
     }
 
     private Voting with(Electorate next) {
-        return new Voting(id, motion, amendment, terms, opened, seq, ends, extensions, next, cast, papers, closed);
+        return new Voting(
+                id, motion, amendment, terms, opened, seq, ends, extensions, next, grounds, cast, papers, closed);
     }
 
     private Voting with(Cast next) {
         return new Voting(
-                id, motion, amendment, terms, opened, seq, ends, extensions, electorate, next, papers, closed);
+                id, motion, amendment, terms, opened, seq, ends, extensions, electorate, grounds, next, papers, closed);
     }
 
     private Voting with(Papers next) {
-        return new Voting(id, motion, amendment, terms, opened, seq, ends, extensions, electorate, cast, next, closed);
+        return new Voting(
+                id, motion, amendment, terms, opened, seq, ends, extensions, electorate, grounds, cast, next, closed);
+    }
+
+    private Voting grounded(List<SeatGround> listed) {
+        OrderedPMap<SeatId, WeightGround> all = grounds;
+        for (SeatGround each : listed) {
+            all = all.plus(each.seat(), each.ground());
+        }
+        return new Voting(
+                id, motion, amendment, terms, opened, seq, ends, extensions, electorate, all, cast, papers, closed);
     }
 }

@@ -5,6 +5,7 @@ import io.consort.consortium.rule.VotingId;
 /** What happens while votes are taken. */
 public sealed interface VotingEvent extends DecisionEvent
         permits ElectorsListed,
+                GroundsListed,
                 ProxiesListed,
                 PresenceRecorded,
                 ConflictDeclared,

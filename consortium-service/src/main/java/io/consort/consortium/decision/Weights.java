@@ -2,7 +2,9 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
+import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
+import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.VoteBar;
@@ -14,8 +16,6 @@ import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Weights {
     private final Weighing weighing;
     private final LocalDate on;
     private final Affiliations affiliations;
-    private final Map<OrganisationId, Fraction> parts = new HashMap<>();
+    private final Map<OrganisationId, WeightGround> grounds = new HashMap<>();
 
     Weights(ConsortiumState state, Weighing weighing, LocalDate on, Affiliations affiliations) {
         this.state = state;
@@ -57,7 +57,18 @@ final class Weights {
                 seat,
                 organisation,
                 affiliations.headOf(organisation, on),
-                parts.computeIfAbsent(organisation, each -> weight(each, seats)));
+                grounds.computeIfAbsent(organisation, each -> ground(each, seats))
+                        .weight());
+    }
+
+    /** Why those electors weigh what they do; nothing where each seat weighs one, which the rule says already. */
+    List<SeatGround> grounds(Electorate electorate) {
+        return weighing instanceof Weighing.Equal
+                ? List.of()
+                : electorate.bySeat().values().stream()
+                        .map(each ->
+                                new SeatGround(each.seat(), Objects.requireNonNull(grounds.get(each.organisation()))))
+                        .toList();
     }
 
     private static OrganisationId organisation(Seating seat) {
@@ -86,35 +97,35 @@ final class Weights {
         return state.members().find(organisation).flatMap(each -> each.on(on)).map(Membership::membershipClass);
     }
 
-    /** What one of an organisation's seats weighs, where it has so many. */
-    private Fraction weight(OrganisationId organisation, int seats) {
-        Fraction each = Fraction.of(1, seats);
+    /** Why one of an organisation's seats weighs what it does, where it has so many. */
+    private WeightGround ground(OrganisationId organisation, int seats) {
         return switch (weighing) {
-            case Weighing.Equal() -> Fraction.ONE;
-            case Weighing.ByClass(var weights) ->
-                membershipClass(organisation)
-                        .flatMap(of -> weights.stream()
-                                .filter(weight -> weight.membershipClass().equals(of))
-                                .findFirst())
-                        .map(Weighing.ClassWeight::weight)
-                        .orElse(Fraction.ZERO)
-                        .times(each);
-            case Weighing.ByContribution() -> contribution(organisation).times(each);
+            case Weighing.Equal() -> new WeightGround.Equal();
+            case Weighing.ByClass(var weights) -> {
+                Optional<ClassId> own = membershipClass(organisation);
+                yield new WeightGround.OfClass(
+                        own.orElse(null),
+                        own.flatMap(of -> weights.stream()
+                                        .filter(weight ->
+                                                weight.membershipClass().equals(of))
+                                        .findFirst())
+                                .map(Weighing.ClassWeight::weight)
+                                .orElse(Fraction.ZERO),
+                        seats);
+            }
+            case Weighing.ByContribution() -> contribution(organisation, seats);
         };
     }
 
     /** The dues of the last year before this one for which the organisation's were assessed. */
-    private Fraction contribution(OrganisationId organisation) {
+    private WeightGround contribution(OrganisationId organisation, int seats) {
         NavigableSet<Integer> before = new TreeSet<>(state.dues().years().keySet()).headSet(on.getYear(), false);
-        return before.descendingSet().stream()
-                .flatMap(year -> state.dues().year(year).flatMap(dues -> dues.find(organisation)).stream())
-                .findFirst()
-                .map(Assessment::amount)
-                .map(amount -> fraction(amount.getAmount()))
-                .orElse(Fraction.ZERO);
-    }
-
-    private static Fraction fraction(BigDecimal amount) {
-        return new Fraction(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale()));
+        for (int year : before.descendingSet()) {
+            Optional<Assessment> assessed = state.dues().year(year).flatMap(dues -> dues.find(organisation));
+            if (assessed.isPresent()) {
+                return new WeightGround.OfDues(year, assessed.get().amount(), seats);
+            }
+        }
+        return new WeightGround.NoDues();
     }
 }

@@ -36,6 +36,7 @@ import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Outcome;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.life.LifeStage;
@@ -444,6 +445,12 @@ class DecisionTest {
                 new Proposal.Opinion());
         assertThat(poll(given).electorate().bySeat().values().stream().map(each -> each.seat() + " " + each.weight()))
                 .containsExactly("board.full.ibm 3", "board.full.ti 3/2", "board.elected.1 3/2", "board.sent.1 0");
+        assertThat(grounds(given))
+                .containsExactly(
+                        "board.full.ibm: The class full weighs 3.",
+                        "board.full.ti: The class full weighs 3, divided by the 2 seats that its organisation has.",
+                        "board.elected.1: The class full weighs 3, divided by the 2 seats that its organisation has.",
+                        "board.sent.1: Whoever holds the seat is in no class of members, so it weighs nothing.");
     }
 
     /** Dues of 600, 300 and 100 with the first two affiliated: 900 of 1000 is cut to 500. */
@@ -470,6 +477,33 @@ class DecisionTest {
                         "board.full.ibm 600 1000/3",
                         "board.full.ti 300 500/3",
                         "board.sent.1 0 0");
+        assertThat(grounds(given))
+                .containsExactly(
+                        "board.full.amd: For the year 2025, the last before this one with dues, 100.00 USD were assessed.",
+                        "board.full.ibm: For the year 2025, the last before this one with dues, 600.00 USD were assessed.",
+                        "board.full.ti: For the year 2024, the last before this one with dues, 300.00 USD were assessed.",
+                        "board.sent.1: No dues were assessed in a year before, so it weighs nothing.");
+    }
+
+    @Test
+    void aWeightThatDoesNotFollowFromItsGroundShows() {
+        Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
+                .happened(dues("ibm", 2025, "600.00"), dues("ti", 2025, "300.00"))
+                .done(table("by-dues", new Proposal.Opinion()))
+                .done(open(Procedure.MEETING, null));
+        assertThat(new Replay(poll(given), null).differences()).isEmpty();
+        SeatGround other = new SeatGround(seat("ti"), new WeightGround.OfDues(2025, Money.parse("USD 301.00"), 1));
+        assertThat(new Replay(poll(given.happened(new GroundsListed(V1, List.of(other)))), null).differences())
+                .containsExactly(
+                        "Seat board.full.ti is recorded with 300 before the cap, which does not follow: For the year"
+                                + " 2025, the last before this one with dues, 301.00 USD were assessed.");
+    }
+
+    private static List<String> grounds(Given<ConsortiumState, ConsortiumEvent> given) {
+        Voting voting = poll(given);
+        return voting.electorate().bySeat().keySet().stream()
+                .map(seat -> seat + ": " + voting.ground(seat).orElseThrow().words())
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.decision.Paper;
 import io.consort.consortium.decision.Voting;
+import io.consort.consortium.decision.WeightGround;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -15,6 +16,8 @@ import org.pcollections.TreePVector;
 
 /**
  * @param full what the seat weighs before the cap
+ * @param ground why it does; absent in votes of the time when that was not recorded
+ * @param groundInWords the same in a sentence
  * @param recusal why it stands aside; absent where it does not
  * @param choice its last vote; absent where it has cast none, and where votes are secret
  * @param paperTakenBy the seat that took its paper for a secret vote: itself, or the one that votes for it; absent where none did
@@ -25,6 +28,8 @@ record ElectorResponse(
         OrganisationId organisation,
         OrganisationId group,
         Fraction full,
+        @Nullable WeightGround ground,
+        @Nullable String groundInWords,
         Fraction weight,
         @Nullable String recusal,
         @Nullable Choice choice,
@@ -32,11 +37,14 @@ record ElectorResponse(
         List<Proxy> given) {
 
     static ElectorResponse of(Voting voting, Elector elector) {
+        Optional<WeightGround> ground = voting.ground(elector.seat());
         return new ElectorResponse(
                 elector.seat(),
                 elector.organisation(),
                 elector.group(),
                 elector.full(),
+                ground.orElse(null),
+                ground.map(WeightGround::words).orElse(null),
                 elector.weight(),
                 elector.recusal(),
                 voting.cast().votes().get(elector.seat()),

@@ -1,0 +1,96 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.rule.ClassId;
+import io.consort.kernel.money.Fraction;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Why a seat weighs what it does before any cap, as it was when voting opened. */
+public sealed interface WeightGround {
+
+    /** What the seat weighs by it. */
+    Fraction weight();
+
+    /** It in a sentence. */
+    String words();
+
+    /** Each seat weighs one. */
+    record Equal() implements WeightGround {
+
+        @Override
+        public Fraction weight() {
+            return Fraction.ONE;
+        }
+
+        @Override
+        public String words() {
+            return "Each seat weighs 1.";
+        }
+    }
+
+    /**
+     * The class of its member weighs so much.
+     *
+     * @param membershipClass on the day of the opening; null where whoever holds the seat is no member
+     * @param whole what the rule has the class weigh, 0 where it does not name it
+     * @param seats how many seats of its member divide that
+     */
+    record OfClass(@Nullable ClassId membershipClass, Fraction whole, int seats) implements WeightGround {
+
+        @Override
+        public Fraction weight() {
+            return whole.times(Fraction.of(1, seats));
+        }
+
+        @Override
+        public String words() {
+            return membershipClass == null
+                    ? "Whoever holds the seat is in no class of members, so it weighs nothing."
+                    : "The class " + membershipClass + " weighs " + whole + divided(seats) + ".";
+        }
+    }
+
+    /**
+     * So much was last assessed for its member.
+     *
+     * @param year of the dues
+     * @param dues as assessed, before any are paid
+     * @param seats how many seats of its member divide that
+     */
+    record OfDues(int year, Money dues, int seats) implements WeightGround {
+
+        @Override
+        public Fraction weight() {
+            BigDecimal amount = dues.getAmount();
+            return new Fraction(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale()))
+                    .times(Fraction.of(1, seats));
+        }
+
+        @Override
+        public String words() {
+            return "For the year " + year + ", the last before this one with dues, "
+                    + dues.getAmount().toPlainString() + " " + dues.getCurrencyUnit() + " were assessed"
+                    + divided(seats) + ".";
+        }
+    }
+
+    /** Nothing was assessed for its member in a year before. */
+    record NoDues() implements WeightGround {
+
+        @Override
+        public Fraction weight() {
+            return Fraction.ZERO;
+        }
+
+        @Override
+        public String words() {
+            return "No dues were assessed in a year before, so it weighs nothing.";
+        }
+    }
+
+    private static String divided(int seats) {
+        return seats == 1 ? "" : ", divided by the " + seats + " seats that its organisation has";
+    }
+}
