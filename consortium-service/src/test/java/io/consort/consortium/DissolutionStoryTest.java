@@ -11,6 +11,8 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,7 +30,7 @@ class DissolutionStoryTest {
     private static final String RULE = """
             {"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
              "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
-             "tie":"falls","secrecy":"open","votingDays":0,"timeLockDays":0}""";
+             "tie":"falls","secrecy":"open","votingDays":5,"timeLockDays":0}""";
 
     private final String id = "c" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
     private final ConsortiumId consortiumId = new ConsortiumId(id);
@@ -73,9 +75,9 @@ class DissolutionStoryTest {
                     "proxies":{"most":0,"inPart":false},
                     "meetings":{"noticeDays":14,"agendaDays":7,"minutesDays":15}}],
                    "motions":[
-                    {"id":"charter","name":"Charter","body":"board","effect":"charter-change","meeting":%s},
-                    {"id":"winding-up","name":"Winding up","body":"board","effect":"winding-up","meeting":%s},
-                    {"id":"dissolution","name":"Dissolution","body":"board","effect":"dissolution","meeting":%s}],
+                    {"id":"charter","name":"Charter","body":"board","effect":"charter-change","written":%s},
+                    {"id":"winding-up","name":"Winding up","body":"board","effect":"winding-up","written":%s},
+                    {"id":"dissolution","name":"Dissolution","body":"board","effect":"dissolution","written":%s}],
                    "constraints":[]}}}""".formatted(id, id, id, RULE, RULE, RULE)));
     }
 
@@ -101,10 +103,16 @@ class DissolutionStoryTest {
         Answer tabled = done(office.post(consortium + "/motions", """
                 {"kind":"%s","question":{"title":"End","reasons":"It is done.","proposal":{"kind":"%s"}}}""".formatted(kind, proposal)));
         Answer opened = done(office.ifMatch(tabled.etag())
-                .post(tabled.header("Location") + "/votings", "{\"procedure\":\"meeting\"}"));
+                .post(
+                        tabled.header("Location") + "/votings",
+                        "{\"procedure\":\"written\",\"ends\":\"" + inSixDays() + "\"}"));
         String voting = consortium + "/votings/" + opened.at("/id");
         done(acme.post(voting + "/votes", "{\"seat\":\"board.full.acme-" + id + "\",\"choice\":\"yes\"}"));
         return done(office.post(voting + "/closings", "{}")).at("/resolution");
+    }
+
+    private static Instant inSixDays() {
+        return Instant.now().plus(6, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private List<Told> states() {
