@@ -11,6 +11,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,11 +27,6 @@ import org.springframework.context.annotation.Import;
 @ServiceTest
 @Import(InMemoryIdentity.class)
 class DissolutionStoryTest {
-
-    private static final String RULE = """
-            {"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
-             "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
-             "tie":"falls","secrecy":"open","votingDays":5,"timeLockDays":0}""";
 
     private final String id = "c" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
     private final ConsortiumId consortiumId = new ConsortiumId(id);
@@ -55,6 +51,13 @@ class DissolutionStoryTest {
     private Api office;
     private Api acme;
 
+    private static String rule(int votingDays) {
+        return """
+            {"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
+             "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
+             "tie":"falls","secrecy":"open","votingDays":%d,"timeLockDays":0}""".formatted(votingDays);
+    }
+
     @BeforeEach
     void found() {
         root = api.asAdministrator("root");
@@ -75,10 +78,10 @@ class DissolutionStoryTest {
                     "proxies":{"most":0,"inPart":false},
                     "meetings":{"noticeDays":14,"agendaDays":7,"minutesDays":15}}],
                    "motions":[
-                    {"id":"charter","name":"Charter","body":"board","effect":"charter-change","written":%s},
+                    {"id":"charter","name":"Charter","body":"board","effect":"charter-change","meeting":%s},
                     {"id":"winding-up","name":"Winding up","body":"board","effect":"winding-up","written":%s},
                     {"id":"dissolution","name":"Dissolution","body":"board","effect":"dissolution","written":%s}],
-                   "constraints":[]}}}""".formatted(id, id, id, RULE, RULE, RULE)));
+                   "constraints":[]}}}""".formatted(id, id, id, rule(0), rule(1), rule(1))));
     }
 
     @AfterEach
@@ -98,21 +101,16 @@ class DissolutionStoryTest {
         done(acme.post(consortium + "/accessions", "{\"charterVersion\":1,\"effectiveOn\":\"2020-01-01\"}"));
     }
 
-    /** A motion of that kind is tabled, voted on and adopted. */
+    /** A motion of that kind is tabled, voted on in writing and adopted. */
     private String resolves(String kind, String proposal) {
         Answer tabled = done(office.post(consortium + "/motions", """
                 {"kind":"%s","question":{"title":"End","reasons":"It is done.","proposal":{"kind":"%s"}}}""".formatted(kind, proposal)));
-        Answer opened = done(office.ifMatch(tabled.etag())
-                .post(
-                        tabled.header("Location") + "/votings",
-                        "{\"procedure\":\"written\",\"ends\":\"" + inSixDays() + "\"}"));
+        Answer opened = done(office.ifMatch(tabled.etag()).post(tabled.header("Location") + "/votings", """
+                        {"procedure":"written","ends":"%s"}""".formatted(
+                        Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS))));
         String voting = consortium + "/votings/" + opened.at("/id");
         done(acme.post(voting + "/votes", "{\"seat\":\"board.full.acme-" + id + "\",\"choice\":\"yes\"}"));
         return done(office.post(voting + "/closings", "{}")).at("/resolution");
-    }
-
-    private static Instant inSixDays() {
-        return Instant.now().plus(6, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private List<Told> states() {
