@@ -101,7 +101,9 @@ import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.meeting.SummonsSent;
 import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.membership.HearingOffered;
+import io.consort.consortium.membership.InvitationDeclined;
 import io.consort.consortium.membership.InvitationLapsed;
+import io.consort.consortium.membership.InvitationWithdrawn;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberHeard;
@@ -175,6 +177,8 @@ public final class ConsortiumLedger {
                             .with("consortium.member-acceded.v1", MemberAcceded.class)
                             .with("consortium.notice-given.v1", NoticeGiven.class)
                             .with("consortium.invitation-lapsed.v1", InvitationLapsed.class)
+                            .with("consortium.invitation-withdrawn.v1", InvitationWithdrawn.class)
+                            .with("consortium.invitation-declined.v1", InvitationDeclined.class)
                             .with("consortium.membership-renewed.v1", MembershipRenewed.class)
                             .with("consortium.membership-lapsed.v1", MembershipLapsed.class)
                             .with("consortium.member-suspended.v1", MemberSuspended.class)

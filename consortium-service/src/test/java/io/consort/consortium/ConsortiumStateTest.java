@@ -162,7 +162,9 @@ import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.HearingOffered;
+import io.consort.consortium.membership.InvitationDeclined;
 import io.consort.consortium.membership.InvitationLapsed;
+import io.consort.consortium.membership.InvitationWithdrawn;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MemberSuspended;
@@ -377,6 +379,8 @@ class ConsortiumStateTest {
             new ApplicationLapsed(organisation("ti"), LocalDate.parse("1990-01-01")),
             new ApplicantAdmitted(organisation("ti"), new ResolutionId("R-2")),
             new InvitationLapsed(organisation("ti"), LocalDate.parse("1990-01-01")),
+            new InvitationWithdrawn(organisation("ti"), "The programme is full."),
+            new InvitationDeclined(organisation("ti"), "We have no use for it."),
             new MembershipRenewed(organisation("ibm"), 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
             new HearingOffered(organisation("ibm"), 1, "It leaks.", LocalDate.parse("1990-01-01")),
             new MemberHeard(organisation("ibm"), "We paid."),

@@ -224,4 +224,25 @@ class MembershipStoryTest {
         done(changed(office, invoice, "/cancellations", "{\"reason\":\"Waived\"}"));
         assertThat(acme.get(consortium + invoice).at("/status")).isEqualTo("cancelling");
     }
+
+    @Test
+    void anInvitationIsDeclinedOrTakenBack() {
+        String invitations = consortium + "/invitations";
+        String acmeInvited = "{\"organisation\":\"acme-" + id + "\",\"membershipClass\":\"full\"}";
+        done(office.post(invitations, acmeInvited));
+        assertThat(acme.post(consortium + "/declinations", "{}").slug()).isEqualTo("invalid-field");
+        Answer declined = done(acme.post(consortium + "/declinations", "{\"reason\":\"We have no use for it.\"}"));
+        assertThat(declined.text()).isEqualTo("""
+                {"organisation":"acme-%s","reason":"We have no use for it."}""".formatted(id));
+        assertThat(acme.get(consortium).status()).isEqualTo(404);
+
+        done(office.post(invitations, acmeInvited));
+        done(office.post(invitations + "/acme-" + id + "/withdrawals", "{\"reason\":\"The programme is full.\"}"));
+        assertThat(acme.post(
+                                consortium + "/accessions",
+                                "{\"charterVersion\":1,\"effectiveOn\":\"%s\"}".formatted(today))
+                        .status())
+                .isEqualTo(404);
+        assertThat(office.get(invitations).text()).doesNotContain("acme-");
+    }
 }

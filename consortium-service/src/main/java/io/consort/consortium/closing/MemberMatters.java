@@ -45,11 +45,10 @@ final class MemberMatters {
     }
 
     private static OpenMatter invited(Participation each) {
-        return new OpenMatter(
+        return OpenMatter.ofSecretariat(
                 "invitations/" + each.organisation(),
                 "invitation-open",
-                each.organisation() + " is invited and can no longer accede: the invitation lapses by itself.",
-                null);
+                each.organisation() + " is invited: the invitation is taken back, declined, or lapses by itself.");
     }
 
     private static OpenMatter applied(Candidacy each) {

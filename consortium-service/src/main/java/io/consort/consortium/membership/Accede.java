@@ -26,9 +26,7 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
         state.life().requireBeginnings();
         OrganisationId organisation = Acting.organisation(context);
         Participation before = state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
-        Invitation invitation = before.open(context.today())
-                .orElseThrow(() ->
-                        DomainException.refused("not-invited", "There is no open invitation to " + organisation + "."));
+        Invitation invitation = Invitation.require(state, organisation, context.today());
         requireInForce(charter, charterVersion);
         LocalDate founded = state.requireConsortium().foundation().foundedOn();
         if (effectiveOn.isBefore(founded)) {

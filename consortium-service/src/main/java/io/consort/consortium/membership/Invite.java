@@ -52,13 +52,13 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
         Charter charter = state.charter();
         state.life().requireBeginnings();
         charter.require(membershipClass);
-        requireByHand(state, charter);
+        requireByHand(state, charter, resolution);
         Outside.require(state, organisation, context.today());
         return List.of(new OrganisationInvited(organisation, membershipClass, charter.version(), context.today()));
     }
 
     /** Founders are invited by hand, since before anyone has acceded nobody is there to vote. */
-    private void requireByHand(ConsortiumState state, Charter charter) {
+    static void requireByHand(ConsortiumState state, Charter charter, @Nullable ResolutionId resolution) {
         boolean founding = state.members().byOrganisation().values().stream()
                 .noneMatch(each -> each.last().isPresent());
         if (!founding) {

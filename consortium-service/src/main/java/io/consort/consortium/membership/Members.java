@@ -109,7 +109,7 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         Participation before = find(event.organisation()).orElseGet(() -> Participation.none(event.organisation()));
         Participation after = switch (event) {
             case OrganisationInvited e -> before.invited(invitation(e, charters));
-            case InvitationLapsed _ -> before.invited(null);
+            case InvitationLapsed _, InvitationWithdrawn _, InvitationDeclined _ -> before.invited(null);
             case MemberAcceded e -> before.acceded(membership(e, recorded, charters));
             case NoticeGiven e ->
                 before.changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));

@@ -7,6 +7,8 @@ import io.consort.kernel.identity.OrganisationId;
 public sealed interface MembershipEvent extends ConsortiumEvent
         permits OrganisationInvited,
                 InvitationLapsed,
+                InvitationWithdrawn,
+                InvitationDeclined,
                 MemberAcceded,
                 NoticeGiven,
                 MembershipRenewed,

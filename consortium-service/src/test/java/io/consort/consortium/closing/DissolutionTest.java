@@ -25,11 +25,13 @@ import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.TurnConfirmed;
 import io.consort.consortium.life.WindingUpBegun;
 import io.consort.consortium.membership.Accede;
+import io.consort.consortium.membership.InvitationWithdrawn;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.membership.VoteBar;
+import io.consort.consortium.membership.WithdrawInvitation;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
@@ -124,6 +126,17 @@ class DissolutionTest {
                         .fields())
                 .extracting(each -> each.detail().replaceAll(":.*", ""))
                 .containsExactly("invitations/ti", "engagements/E-1", "members/amd");
+    }
+
+    @Test
+    void anInvitationThatCannotBeAcceptedAnyMoreIsTakenBack() {
+        OrganisationInvited invited =
+                new OrganisationInvited(organisation("ti"), FULL, 1, LocalDate.parse("2026-01-31"));
+        WithdrawInvitation withdraw = new WithdrawInvitation(organisation("ti"), "It ends.");
+        Given<ConsortiumState, ConsortiumEvent> given = windingUp(invited);
+        assertThat(rules(given)).containsExactly("invitation-open");
+        assertThat(rules(given.when(withdraw).then(new InvitationWithdrawn(organisation("ti"), "It ends."))))
+                .isEmpty();
     }
 
     @Test

@@ -53,6 +53,7 @@ import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.membership.WithdrawInvitation;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
@@ -430,6 +431,15 @@ class DecisionTest {
         voted.done(new CloseVoting(V1))
                 .when(new CastVote(V1, seat("ibm"), Choice.YES))
                 .thenRefused("voting-over");
+    }
+
+    /** What a resolution invited, the office does not turn away. */
+    @Test
+    void theOfficeTakesNoInvitationBackThatOthersDecided() {
+        board("ibm")
+                .happened(Histories.invited("amd", FULL))
+                .when(new WithdrawInvitation(organisation("amd"), "No"))
+                .thenRefused("resolution-required");
     }
 
     /** The associates' class has no vote, so that its seat by right has none; the office's seat weighs nothing by class. */

@@ -121,6 +121,24 @@ class TermsTest {
                 .done(new Accede(1, day("2026-03-15")));
     }
 
+    @Example
+    void anInvitationIsTakenBackByTheOfficeOrDeclinedByWhoWasInvited() {
+        var invited = founded(terms()).happened(invited("ibm", FULL)).on("2026-03-14");
+        var office = invited.by("olga", "sematech-office");
+        var withdrawn = office.when(new WithdrawInvitation(IBM, " The programme is full. "))
+                .then(new InvitationWithdrawn(IBM, "The programme is full."));
+        withdrawn.when(new WithdrawInvitation(IBM, "Again")).thenRefused("not-invited");
+        withdrawn.done(Invite.of(IBM, FULL, _ -> true));
+        withdrawn.by("ida", "ibm").when(new Accede(1, day("2026-03-14"))).thenRefused("not-invited");
+        invited.by("ida", "ibm")
+                .when(new DeclineInvitation("We have no use for it."))
+                .then(new InvitationDeclined(IBM, "We have no use for it."))
+                .when(new DeclineInvitation("Again"))
+                .thenRefused("not-invited");
+        office.when(new DeclineInvitation("Not ours")).thenRefused("not-invited");
+        office.on("2026-03-15").when(new WithdrawInvitation(IBM, "Late")).thenRefused("not-invited");
+    }
+
     /** Whatever is asked for in whatever order, an organisation is never a member twice on one day. */
     @Property(tries = 300)
     void noTwoMembershipsOfAnOrganisationOverlap(

@@ -2,8 +2,11 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.InvitationWithdrawn;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.membership.WithdrawInvitation;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,6 +53,24 @@ final class InvitationController {
                 body.toCommand(directory),
                 receipt -> MemberController.path(tenant, body.organisation()),
                 receipt -> InvitationResponse.of(receipt.first(OrganisationInvited.class)));
+    }
+
+    @PostMapping("/{organisation}/withdrawals")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take an invitation back",
+            description = "Refused where a resolution invites, until the consortium is being wound up.")
+    ResponseEntity<InvitationWithdrawn> withdraw(
+            Tenant tenant,
+            Change change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody EndInvitationRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new WithdrawInvitation(organisation, body.reason()),
+                receipt -> MemberController.path(tenant, organisation),
+                receipt -> receipt.first(InvitationWithdrawn.class));
     }
 
     @GetMapping

@@ -2,6 +2,8 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.DeclineInvitation;
+import io.consort.consortium.membership.InvitationDeclined;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.VoteBar;
@@ -94,6 +96,18 @@ final class MemberController {
                 body.toCommand(),
                 receipt -> path(tenant, receipt.first(MemberAcceded.class).organisation()),
                 receipt -> MemberResponse.of(receipt.first(MemberAcceded.class)));
+    }
+
+    @PostMapping("/declinations")
+    @Access(Role.INVITED)
+    @Operation(summary = "Decline the invitation, as the invited organisation itself")
+    ResponseEntity<InvitationDeclined> decline(Tenant tenant, Change change, @RequestBody EndInvitationRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new DeclineInvitation(body.reason()),
+                receipt -> path(tenant, receipt.first(InvitationDeclined.class).organisation()),
+                receipt -> receipt.first(InvitationDeclined.class));
     }
 
     @GetMapping("/members/{organisation}/vote")
