@@ -305,7 +305,11 @@ class VerifyArchiveTest {
 
     /** The consortium's own ledger, which says that the other one ended with that many entries. */
     private Path dissolved(int size) {
-        String entry = "{\"id\":\"1\",\"source\":\"/api/talent/consortia/sematech\",\"data\":{}}";
+        return dissolved(size, "\"data\":{}");
+    }
+
+    private Path dissolved(int size, String last) {
+        String entry = "{\"id\":\"1\",\"source\":\"/api/talent/consortia/sematech\"," + last + "}";
         String root = root(Collections.nCopies(1, entry)).toBase64();
         return ledgerOf(
                 "consortium",
@@ -329,5 +333,25 @@ class VerifyArchiveTest {
         assertThat(verify(List.of(dissolved(1), longer), key)).isEqualTo(2);
         assertThat(said()).contains("/api/talent/consortia/sematech did not end where", "the archive has 2 entries");
         assertThat(verify(List.of(dissolved(2), talent), key)).isEqualTo(2);
+    }
+
+    @Test
+    void letsALedgerThatWasClosedGoOnToForgetPeopleAndForNothingElse() {
+        String closed = "\"type\":\"talent.closure-changed.v1\",\"data\":{}";
+        String erasure = "\"type\":\"talent.erasure-ordered.v1\",\"data\":{}";
+        String recognition = "\"type\":\"talent.recognition-granted.v1\",\"data\":{}";
+        Path own = dissolved(1, closed);
+        String key = log.verifier().toString();
+        assertThat(verify(List.of(own, ledgerOf("talent", List.of(closed, erasure))), key))
+                .isZero();
+        assertThat(said()).endsWith("says; 1 entry follows, by which people were forgotten.");
+        assertThat(verify(List.of(own, ledgerOf("talent", List.of(closed, erasure, recognition))), key))
+                .isEqualTo(2);
+        assertThat(said())
+                .endsWith(
+                        "2 entries follow, and those of talent.recognition-granted.v1 have no business after the end.");
+        Path reopened = ledgerOf("talent", List.of(closed, recognition, closed, erasure));
+        assertThat(verify(List.of(own, reopened), key)).isEqualTo(2);
+        assertThat(said()).contains("did not end where");
     }
 }

@@ -65,7 +65,11 @@ public final class ArchivedLedger {
             inspection.run(lines, leaves);
         }
         requireSaid(manifest, signed, inspection.withheld());
-        endings.held(source, new Ending.Head(signed.size(), base64(signed.root())), inspection.ending());
+        endings.held(
+                source,
+                new Ending.Head(signed.size(), base64(signed.root())),
+                inspection.closed(),
+                inspection.ending());
         return new Verdict.Proven("The ledger holds: " + signed.size() + " entries in " + signed.origin()
                 + (inspection.withheld() == 0
                         ? ""

@@ -5,6 +5,7 @@ import io.consort.quickstart.proof.SignedCheckpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Inspection {
     private long withheld;
     private long firstDifference;
     private Optional<Ending> ending = Optional.empty();
+    private Optional<Closed> closed = Optional.empty();
 
     /**
      * @param source the ledger, as each of its entries names it
@@ -63,6 +65,11 @@ final class Inspection {
         }
         entries.add(line.leaf());
         tree.add(held);
+        closed = switch (line) {
+            case Line.Shown shown when Closed.by(shown.type()) -> Optional.of(Closed.at(head()));
+            case Line.Shown shown -> closed.map(each -> each.followedBy(shown.type()));
+            case Line.Withheld _ -> closed.map(Closed::followed);
+        };
     }
 
     private void requirePlace(Line.Shown shown, long number) {
@@ -109,6 +116,16 @@ final class Inspection {
                     "The entries do not come to the root that was signed, though each is as leaves.txt has"
                             + " it: one was changed together with its leaf.");
         }
+    }
+
+    /** What the entries so far come to. */
+    private Ending.Head head() {
+        return new Ending.Head(entries.size(), Base64.getEncoder().encodeToString(entries.root()));
+    }
+
+    /** Where it was closed, as it says itself; empty where it does not. */
+    Optional<Closed> closed() {
+        return closed;
     }
 
     /** What it says of other ledgers' ends. */

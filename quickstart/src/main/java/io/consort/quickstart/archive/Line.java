@@ -25,7 +25,7 @@ sealed interface Line {
      * @param ending what it says of other ledgers' ends; empty where it does not
      */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
-    record Shown(byte[] leaf, String id, String source, Optional<Ending> ending) implements Line {}
+    record Shown(byte[] leaf, String id, String source, String type, Optional<Ending> ending) implements Line {}
 
     /** The hash of an entry that is not for the reader. */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
@@ -47,6 +47,7 @@ sealed interface Line {
                 GrowingTree.leaf(bytes),
                 json.path("id").asString(""),
                 json.path("source").asString(""),
+                json.path("type").asString(""),
                 Ending.of(json));
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Someone who calls the platform with a token from the identity provider, a new one each minute. */
@@ -35,6 +36,16 @@ final class Caller {
         return send(request(origin, path).GET().build());
     }
 
+    /**
+     * Saves what is there as a file.
+     *
+     * @return the HTTP status
+     */
+    int download(URI origin, String path, Path file) {
+        return send(request(origin, path).GET().build(), HttpResponse.BodyHandlers.ofFile(file))
+                .statusCode();
+    }
+
     /** Asks until the answer is 200. */
     Reply await(URI origin, String path) {
         return Eventually.get("An answer at " + path, () -> get(origin, path), reply -> reply.status() == 200);
@@ -45,6 +56,20 @@ final class Caller {
         return send(request(origin, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /**
+     * Changes what was seen in a version.
+     *
+     * @throws UncheckedIOException when nobody answers
+     */
+    Reply change(URI origin, String path, String key, String version, String json) {
+        return send(request(origin, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", version)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
@@ -64,9 +89,13 @@ final class Caller {
     }
 
     private static Reply send(HttpRequest request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        return new Reply(request.uri(), response.statusCode(), response.headers(), response.body());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Reply(request.uri(), response.statusCode(), response.headers(), response.body());
+            return HTTP.send(request, body);
         } catch (IOException unanswered) {
             throw new UncheckedIOException(unanswered);
         } catch (InterruptedException interrupted) {

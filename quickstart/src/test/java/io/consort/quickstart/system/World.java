@@ -47,6 +47,34 @@ final class World {
         return consortium;
     }
 
+    /** A consortium whose members sit on a board, which can end it in writing; with an organisation of its own as its office. */
+    Consortium foundGoverned(String name) {
+        Organisation office = organisation(name + "-office");
+        String id = name + "-" + run;
+        String rule = """
+                {"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
+                 "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
+                 "tie":"falls","secrecy":"open","votingDays":1,"timeLockDays":0}""";
+        change("/api/consortium/consortia", id, """
+                {"id":"%s","name":"%s","model":"research-consortium","strategy":"parallel","foundedOn":"2020-01-01",
+                 "charter":{"secretariat":"%s","currency":"USD","noticeMonths":6,
+                  "classes":[{"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}],
+                  "governance":{
+                   "bodies":[{"id":"board","name":"Board","kind":"board",
+                    "seats":[{"id":"full","name":"Member","count":1,"filling":{"kind":"by-right","membershipClass":"full"},
+                     "termMonths":0,"terms":0,"alternates":0,"votes":true}],
+                    "proxies":{"most":0,"inPart":false},
+                    "meetings":{"noticeDays":14,"agendaDays":7,"minutesDays":15}}],
+                   "motions":[
+                    {"id":"charter","name":"Charter","body":"board","effect":"charter-change","written":%s},
+                    {"id":"winding-up","name":"Winding up","body":"board","effect":"winding-up","written":%s},
+                    {"id":"dissolution","name":"Dissolution","body":"board","effect":"dissolution","written":%s}],
+                   "constraints":[]}}}""".formatted(id, name, office.id(), rule, rule, rule));
+        Consortium consortium = new Consortium(id, office);
+        office.person().await(gateway, consortium.at("consortium", ""));
+        return consortium;
+    }
+
     /** A consortium with an organisation of its own. */
     Consortium found(String name) {
         return found(name, organisation(name + "-office"));
