@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,11 @@ class DissolutionIT {
     }
 
     private Reply done(Caller caller, String path, String json) {
-        return caller.post(gateway, consortium.at("consortium", path), path, json)
+        return caller.post(
+                        gateway,
+                        consortium.at("consortium", path),
+                        UUID.randomUUID().toString(),
+                        json)
                 .ok();
     }
 }
