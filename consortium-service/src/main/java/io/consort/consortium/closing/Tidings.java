@@ -2,6 +2,7 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Rounds;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.LifeChange;
 import io.consort.consortium.life.OtherService;
@@ -20,12 +21,7 @@ import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The process that tells the other services of changes in the life of consortia, until each has confirmed. Where it stands is in
@@ -42,22 +38,18 @@ public final class Tidings {
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final ServiceLedgers services;
     private final Clock clock;
-    private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
+    private final Rounds rounds;
 
     public Tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services, Clock clock) {
         this.ledgers = ledgers;
         this.services = services;
         this.clock = clock;
+        this.rounds = new Rounds(ledgers, clock);
     }
 
     /** Takes up what is unfinished: in ledgers that are in use each time, in others at first and once an hour. */
     public void sweep() {
-        Set<LedgerId> inUse = new HashSet<>(ledgers.open());
-        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
-                .map(ConsortiumId::new)
-                .filter(each -> inUse.contains(LedgerId.of(each))
-                        || !clock.instant().isBefore(next.getOrDefault(each, Instant.MIN)))
-                .forEach(this::sweep);
+        rounds.due().forEach(this::sweep);
     }
 
     private void sweep(ConsortiumId consortium) {
@@ -69,7 +61,7 @@ public final class Tidings {
                     progress |= advances(consortium, service);
                 }
             }
-            next.put(
+            rounds.again(
                     consortium, underWay(consortium).isEmpty() ? clock.instant().plus(REST) : clock.instant());
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "The other services are told of {0} later: {1}", consortium, refusal.detail());

@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Rounds;
 import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.kernel.identity.Actor;
@@ -17,10 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The process that does by itself what is due: ends votings, lets vetoes and time locks run out, and has other services carry
@@ -37,7 +34,7 @@ public final class DueDecisions {
     private final SchemeEnactments enactments;
     private final BallotSecrets secrets;
     private final Clock clock;
-    private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
+    private final Rounds rounds;
 
     public DueDecisions(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
@@ -48,16 +45,12 @@ public final class DueDecisions {
         this.enactments = enactments;
         this.secrets = secrets;
         this.clock = clock;
+        this.rounds = new Rounds(ledgers, clock);
     }
 
     /** Does what is due, in every consortium. */
     public void sweep() {
-        Set<LedgerId> inUse = new HashSet<>(ledgers.open());
-        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
-                .map(ConsortiumId::new)
-                .filter(each -> inUse.contains(LedgerId.of(each))
-                        || !clock.instant().isBefore(next.getOrDefault(each, Instant.MIN)))
-                .forEach(this::sweep);
+        rounds.due().forEach(this::sweep);
     }
 
     /** Does what is due in one consortium whose ledger takes it. What fails is logged and left to the next sweep, and nothing else waits for it. */
@@ -69,7 +62,7 @@ public final class DueDecisions {
             }
         });
         if (round.isComplete) {
-            next.put(consortium, next(ledger(consortium).latest().state()));
+            rounds.again(consortium, next(ledger(consortium).latest().state()));
         }
     }
 

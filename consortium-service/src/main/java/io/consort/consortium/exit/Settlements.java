@@ -2,6 +2,7 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Rounds;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
@@ -14,13 +15,8 @@ import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The process that settles exits in all services, or in none. Where it stands is in the ledger; each step may be made twice, and
@@ -38,29 +34,25 @@ public final class Settlements {
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final ExitDesks desks;
     private final Clock clock;
-    private final Map<ConsortiumId, Instant> next = new ConcurrentHashMap<>();
+    private final Rounds rounds;
 
     public Settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks, Clock clock) {
         this.ledgers = ledgers;
         this.desks = desks;
         this.clock = clock;
+        this.rounds = new Rounds(ledgers, clock);
     }
 
     /** Takes up what is unfinished: in ledgers that are in use each time, in others at first and once an hour. */
     public void sweep() {
-        Set<LedgerId> inUse = new HashSet<>(ledgers.open());
-        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
-                .map(ConsortiumId::new)
-                .filter(each -> inUse.contains(LedgerId.of(each))
-                        || !clock.instant().isBefore(next.getOrDefault(each, Instant.MIN)))
-                .forEach(this::sweep);
+        rounds.due().forEach(this::sweep);
     }
 
     private void sweep(ConsortiumId consortium) {
         try {
             ConsortiumState state = ledger(consortium).read().state();
             if (!state.life().takesEntries()) {
-                next.put(consortium, clock.instant().plus(REST));
+                rounds.again(consortium, clock.instant().plus(REST));
                 return;
             }
             boolean idle = true;
@@ -70,7 +62,7 @@ public final class Settlements {
             for (ExitId exit : Returns.due(state)) {
                 idle &= advances(consortium, exit);
             }
-            next.put(consortium, idle ? clock.instant().plus(REST) : clock.instant());
+            rounds.again(consortium, idle ? clock.instant().plus(REST) : clock.instant());
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "Exits of {0} are taken up later: {1}", consortium, refusal.detail());
         }
