@@ -10,9 +10,11 @@ import java.util.concurrent.Executor;
 /** Reads a ledger's blocks from a height on, some at a time, fetching the next while the last are worked on. */
 final class BlockReader implements Iterable<List<Block>> {
 
-    private static final int FEW = 16;
     private static final int MANY = 1_024;
-    private static final int FAIR_ENTRIES = 8_192;
+
+    /** Characters of entries that are fetched at once: what is held does not depend on how blocks were cut. */
+    static final long ENOUGH = 512 * 1024;
+
     private static final Executor FETCHER = Thread::startVirtualThread;
 
     private final BlockStore store;
@@ -28,7 +30,7 @@ final class BlockReader implements Iterable<List<Block>> {
     @Override
     public Iterator<List<Block>> iterator() {
         return new Iterator<>() {
-            private CompletableFuture<List<Block>> next = fetch(from, FEW);
+            private CompletableFuture<List<Block>> next = fetch(from);
 
             @Override
             public boolean hasNext() {
@@ -41,7 +43,7 @@ final class BlockReader implements Iterable<List<Block>> {
                 if (blocks.isEmpty()) {
                     throw new NoSuchElementException();
                 }
-                next = fetch(blocks.getLast().height() + 1, fairNumber(blocks));
+                next = fetch(blocks.getLast().height() + 1);
                 return blocks;
             }
 
@@ -58,14 +60,7 @@ final class BlockReader implements Iterable<List<Block>> {
         };
     }
 
-    private CompletableFuture<List<Block>> fetch(long height, int atMost) {
-        return CompletableFuture.supplyAsync(() -> store.blocks(ledger, height, atMost), FETCHER);
-    }
-
-    /** As many blocks as hold a fair number of entries, judging by the last ones: long blocks few, short ones many. */
-    private static int fairNumber(List<Block> last) {
-        long entries = last.getLast().size() - last.getFirst().firstSeq() + 1;
-        long perBlock = Math.max(1, entries / last.size());
-        return Math.clamp(FAIR_ENTRIES / perBlock, FEW, MANY);
+    private CompletableFuture<List<Block>> fetch(long height) {
+        return CompletableFuture.supplyAsync(() -> store.blocks(ledger, height, MANY, ENOUGH), FETCHER);
     }
 }

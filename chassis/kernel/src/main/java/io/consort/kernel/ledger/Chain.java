@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pcollections.PMap;
 import org.slf4j.Logger;
@@ -35,6 +36,8 @@ final class Chain<S, E extends Event> {
     private final AtomicBoolean saving = new AtomicBoolean();
     private final KeyIndex keys;
     private volatile Head<S> head;
+    private final AtomicLong folded = new AtomicLong();
+    private volatile Runnable onGrowth = () -> {};
 
     Chain(LedgerId ledger, LedgerDefinition<S, E> definition, BlockStore store, Head<S> head, KeyIndex keys) {
         this.ledger = ledger;
@@ -47,6 +50,21 @@ final class Chain<S, E extends Event> {
 
     Head<S> head() {
         return head;
+    }
+
+    /** How many characters of entries were folded since it was opened. */
+    long folded() {
+        return folded.get();
+    }
+
+    /** Before more is folded, that is asked, which may refuse. */
+    void onGrowth(Runnable check) {
+        onGrowth = check;
+    }
+
+    /** Asks whether there is room for what was folded and for a little more. */
+    void checkGrowth() {
+        onGrowth.run();
     }
 
     /** For the holder of the lock. */
@@ -69,6 +87,7 @@ final class Chain<S, E extends Event> {
             }
             next.stream().map(this::read).forEach(this::follow);
             moved = true;
+            checkGrowth();
         }
     }
 
@@ -104,7 +123,9 @@ final class Chain<S, E extends Event> {
     /** Moves the head to a block that is durable. For the holder of the lock. */
     void move(Head<S> next, List<Entry<E>> entries, List<Tile> completed) {
         Head<S> before = head;
+        long characters = 0;
         for (Entry<E> entry : entries) {
+            characters += entry.text().length();
             keys.add(
                     entry.header().actor().person().value(),
                     entry.key(),
@@ -115,6 +136,7 @@ final class Chain<S, E extends Event> {
                     new TileId(tile.level(), tile.index()),
                     new StoredTile(tile, tile.level() == 0 ? before.heightOf(tile, next.height()) : 0));
         }
+        folded.addAndGet(characters);
         head = next;
         saveTilesSoon();
     }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param types the names of the events
  * @param audiences whom each entry concerns
  * @param gate what a ledger still takes
+ * @param foldVersion raised whenever the fold comes to another state from the same events, or the state takes another shape: a
+ *     snapshot that another fold made is none
  */
 public record LedgerDefinition<S, E extends Event>(
         String service,
@@ -20,7 +22,20 @@ public record LedgerDefinition<S, E extends Event>(
         Fold<S, E> fold,
         EventTypes<E> types,
         Audiences<S, E> audiences,
-        Gate<S, E> gate) {
+        Gate<S, E> gate,
+        int foldVersion) {
+
+    /** Of ledgers whose fold is the first. */
+    public LedgerDefinition(
+            String service,
+            Class<S> stateType,
+            S empty,
+            Fold<S, E> fold,
+            EventTypes<E> types,
+            Audiences<S, E> audiences,
+            Gate<S, E> gate) {
+        this(service, stateType, empty, fold, types, audiences, gate, 1);
+    }
 
     /** Of ledgers that always take what a command decides. */
     public LedgerDefinition(
@@ -36,6 +51,11 @@ public record LedgerDefinition<S, E extends Event>(
     /** Of ledgers whose entries are all for everyone who may read them. */
     public LedgerDefinition(String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
         this(service, stateType, empty, fold, types, (state, event, now) -> Audience.EVERYONE);
+    }
+
+    /** The same with a later fold. */
+    public LedgerDefinition<S, E> withFoldVersion(int version) {
+        return new LedgerDefinition<>(service, stateType, empty, fold, types, audiences, gate, version);
     }
 
     /** Where a ledger's entries come from, as CloudEvents understands {@code source}: the ledger's path in the API. */
