@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 /** Reads a ledger's blocks from a height on, some at a time, fetching the next while the last are worked on. */
 final class BlockReader implements Iterable<List<Block>> {
 
+    static final int FEW = 4;
     private static final int MANY = 1_024;
 
     /** Characters of entries that are fetched at once: what is held does not depend on how blocks were cut. */
@@ -30,7 +31,8 @@ final class BlockReader implements Iterable<List<Block>> {
     @Override
     public Iterator<List<Block>> iterator() {
         return new Iterator<>() {
-            private CompletableFuture<List<Block>> next = fetch(from);
+            private int fair = FEW;
+            private CompletableFuture<List<Block>> next = fetch(from, fair);
 
             @Override
             public boolean hasNext() {
@@ -43,7 +45,8 @@ final class BlockReader implements Iterable<List<Block>> {
                 if (blocks.isEmpty()) {
                     throw new NoSuchElementException();
                 }
-                next = fetch(blocks.getLast().height() + 1);
+                fair = fairNumber(blocks);
+                next = fetch(blocks.getLast().height() + 1, fair);
                 return blocks;
             }
 
@@ -60,7 +63,16 @@ final class BlockReader implements Iterable<List<Block>> {
         };
     }
 
-    private CompletableFuture<List<Block>> fetch(long height) {
-        return CompletableFuture.supplyAsync(() -> store.blocks(ledger, height, MANY, ENOUGH), FETCHER);
+    private CompletableFuture<List<Block>> fetch(long height, int atMost) {
+        return CompletableFuture.supplyAsync(() -> store.blocks(ledger, height, atMost, ENOUGH), FETCHER);
+    }
+
+    /** As many blocks as are about enough, judging by the last ones, so that none is read to be thrown away. */
+    static int fairNumber(List<Block> last) {
+        long length = 1;
+        for (Block block : last) {
+            length += block.length();
+        }
+        return (int) Math.clamp(ENOUGH * last.size() / length, 1, Math.min(MANY, FEW + 4L * last.size()));
     }
 }

@@ -82,7 +82,7 @@ final class Footprint {
         long folded = chain.folded();
         if (HeapEstimate.grown(folded - last.folded()) >= Math.max(WORTH_MEASURING, last.heap() / 16)) {
             Head<S> head = chain.head();
-            measured(HeapEstimate.of(snapshots.measure(head), chain.keys().heap(), head.size()), folded);
+            measured(snapshots.heap(head, chain.keys().heap()), folded);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.consort.kernel.ledger;
 
 import io.consort.kernel.ledger.SnapshotPointer.Part;
-import io.consort.kernel.merkle.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,7 +33,7 @@ final class PartWriter extends OutputStream {
     private final BlockStore store;
     private final LedgerId ledger;
     private final String attempt;
-    private final Map<Hash, Part> known = new HashMap<>();
+    private final Map<String, Part> known = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final byte[] part = new byte[LONGEST];
     private int length;
@@ -75,7 +75,7 @@ final class PartWriter extends OutputStream {
     }
 
     private void cut() {
-        Hash hash = hash(part, length);
+        String hash = hash(part, length);
         Part there = known.get(hash);
         if (there == null) {
             there = new Part(name(attempt, written), hash);
@@ -120,11 +120,11 @@ final class PartWriter extends OutputStream {
         return written;
     }
 
-    static Hash hash(byte[] content, int length) {
+    static String hash(byte[] content, int length) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(content, 0, length);
-            return Hash.of(sha.digest());
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -21,8 +21,6 @@ final class Scrub {
     /** Under which name it is remembered. */
     static final String NAME = "scrub";
 
-    private static final int MOST_BLOCKS = 256;
-
     private final BlockStore store;
     private final Chain<?, ?> chain;
     private final SignedHead signed;
@@ -39,6 +37,7 @@ final class Scrub {
     private volatile long target;
     private volatile @Nullable Instant done;
     private boolean saved = true;
+    private int fair = BlockReader.FEW;
 
     /**
      * @param signed what was last signed of the ledger
@@ -61,9 +60,11 @@ final class Scrub {
         try {
             memos.find(chain.ledger).content().ifPresent(progress -> {
                 if (progress.size() <= chain.head().size()) {
-                    tree = new CompactRange(progress.size(), progress.frontier());
+                    tree = new CompactRange(
+                            progress.size(),
+                            progress.frontier().stream().map(Hash::parse).toList());
                     height = progress.height();
-                    previous = progress.previous();
+                    previous = Hash.parse(progress.previous());
                     begun = progress.begun();
                     looked = progress.size();
                 }
@@ -110,11 +111,12 @@ final class Scrub {
             List<Block> blocks = store.blocks(
                     chain.ledger,
                     height + 1,
-                    (int) Math.min(MOST_BLOCKS, until.height() - height),
+                    (int) Math.min(fair, until.height() - height),
                     Math.min(enough - before, BlockReader.ENOUGH));
             if (blocks.isEmpty()) {
                 throw new CorruptLedgerException("block " + (height + 1) + " is missing");
             }
+            fair = BlockReader.fairNumber(blocks);
             for (Block block : blocks) {
                 check(block);
                 before += block.length() + 1;
@@ -162,7 +164,12 @@ final class Scrub {
                 memos.replace(
                         chain.ledger,
                         found.version(),
-                        new Progress(height, tree.size(), previous, tree.frontier(), begun));
+                        new Progress(
+                                height,
+                                tree.size(),
+                                previous.toString(),
+                                tree.frontier().stream().map(Hash::toString).toList(),
+                                begun));
                 saved = true;
             }
         } finally {
@@ -181,10 +188,10 @@ final class Scrub {
      * @param height of the last block that was looked at
      * @param size how many entries up to there
      * @param previous that block's hash
-     * @param frontier of the tree up to there
+     * @param frontier of the tree up to there; hashes are in hexadecimal
      * @param begun when the round began
      */
-    record Progress(long height, long size, Hash previous, List<Hash> frontier, Instant begun) {
+    record Progress(long height, long size, String previous, List<String> frontier, Instant begun) {
 
         Progress {
             frontier = List.copyOf(frontier);

@@ -1,6 +1,5 @@
 package io.consort.kernel.ledger;
 
-import io.consort.kernel.merkle.Hash;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ record SnapshotPointer(
      * A part of a snapshot.
      *
      * @param name where it is kept
-     * @param hash over its bytes as they are before they are compressed
+     * @param hash over its bytes as they are before they are compressed, in hexadecimal
      */
-    record Part(String name, Hash hash) {}
+    record Part(String name, String hash) {}
 }

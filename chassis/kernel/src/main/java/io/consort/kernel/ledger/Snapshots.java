@@ -32,12 +32,14 @@ final class Snapshots<S> {
     private final BlockStore store;
     private final SnapshotCodec<S> codec;
     private final SealedMemos<SnapshotPointer> pointers;
+    private final double heapFactor;
     private final Clock clock;
 
     Snapshots(LedgerDefinition<S, ?> definition, BlockStore store, Seal seal, Clock clock) {
         this.store = store;
         this.codec = new SnapshotCodec<>(definition.stateType());
         this.pointers = new SealedMemos<>(store, seal, name(definition), SnapshotPointer.class);
+        this.heapFactor = definition.heapFactor();
         this.clock = clock;
     }
 
@@ -61,9 +63,9 @@ final class Snapshots<S> {
         }
     }
 
-    /** What the versions and the state of a head would take in a snapshot, in bytes. */
-    long measure(Head<S> head) {
-        return codec.measure(head);
+    /** What a ledger takes of the heap, in bytes, judged by how long its state would be in a snapshot. */
+    long heap(Head<S> head, long keysHeap) {
+        return HeapEstimate.of(codec.measure(head), heapFactor, keysHeap, head.size());
     }
 
     /**
@@ -99,7 +101,7 @@ final class Snapshots<S> {
         SnapshotPointer next = new SnapshotPointer(
                 head.size(),
                 parts.bytes(),
-                HeapEstimate.of(stateBytes, keysHeap, head.size()),
+                HeapEstimate.of(stateBytes, heapFactor, keysHeap, head.size()),
                 parts.finish(),
                 null,
                 null);

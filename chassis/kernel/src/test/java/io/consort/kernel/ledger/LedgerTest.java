@@ -241,6 +241,7 @@ class LedgerTest {
         try (Ledgers<Notebook, NotebookEvent> reopened = ledgers(store)) {
             Ledger<Notebook, NotebookEvent> ledger = reopened.ledger(ID);
             assertThat(ledger.read().state()).isEqualTo(before);
+            assertThat(ledger.chain().folded()).isZero();
             ledger.execute(new Write("after"), Request.of(ANNA, "after"));
             assertThat(ledger.read().size()).isEqualTo(2_001);
             assertThat(ledger.inclusion(3, 2_001)).isNotEmpty();
