@@ -72,6 +72,27 @@ final class Footprint {
         }
     }
 
+    /**
+     * Measures a ledger that has grown by much, since what is assumed of it meanwhile is not there for others, and gives back what it
+     * does not take.
+     *
+     * @throws DomainException UNAVAILABLE when there is no room for it
+     */
+    <S> void settle(Chain<S, ?> chain, Snapshots<S> snapshots) {
+        if (lock.tryLock()) {
+            try {
+                if (HeapEstimate.grown(chain.folded() - last.folded()) > last.heap() / 4) {
+                    measure(chain, snapshots);
+                }
+                long estimate = estimate(chain);
+                share.resize(Math.min(share.bytes(), estimate + HEADROOM + estimate / 16));
+            } finally {
+                lock.unlock();
+            }
+        }
+        makeRoom(chain, snapshots);
+    }
+
     private Fit grow(Chain<?, ?> chain) {
         long estimate = estimate(chain);
         Fit fit = share.resize(estimate + HEADROOM + estimate / 16);

@@ -127,11 +127,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** Signs what has grown, makes snapshots that are due, closes what is idle, and has some of what is old looked at again. */
     public void tend() {
-        slots.values().forEach(slot -> {
-            if (!slot.tend()) {
-                slots.remove(slot.id(), slot);
-            }
-        });
+        slots.values().forEach(this::tend);
         if (scrubbing.compareAndSet(false, true)) {
             Thread.ofVirtual().name("scrub").start(() -> {
                 try {
@@ -142,6 +138,16 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
                     scrubbing.set(false);
                 }
             });
+        }
+    }
+
+    private void tend(Slot<S, E> slot) {
+        try {
+            if (!slot.tend()) {
+                slots.remove(slot.id(), slot);
+            }
+        } catch (RuntimeException failure) { // the others are tended all the same
+            LOG.error("Ledger {} could not be tended; it is tried again", slot.id(), failure);
         }
     }
 

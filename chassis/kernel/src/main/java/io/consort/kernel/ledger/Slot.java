@@ -279,7 +279,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
                 }
                 return false;
             }
-            opened.footprint().makeRoom(chain, all.snapshots);
+            opened.footprint().settle(chain, all.snapshots);
         } catch (StoreUnavailableException later) {
             LOG.debug("Ledger {} is tended later: {}", id, later.getMessage());
         } catch (DomainException later) {

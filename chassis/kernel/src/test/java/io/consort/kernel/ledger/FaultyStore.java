@@ -14,6 +14,7 @@ final class FaultyStore implements BlockStore {
     private final double faults;
     volatile boolean down;
     volatile UnaryOperator<Optional<Block>> tamper = UnaryOperator.identity();
+    volatile UnaryOperator<Optional<StoredTile>> tamperTile = UnaryOperator.identity();
 
     FaultyStore(long seed, double faults) {
         this(new InMemoryBlockStore(), seed, faults);
@@ -74,7 +75,7 @@ final class FaultyStore implements BlockStore {
     @Override
     public Optional<StoredTile> tile(LedgerId ledger, int level, long index) {
         maybeFail();
-        return store.tile(ledger, level, index);
+        return tamperTile.apply(store.tile(ledger, level, index));
     }
 
     @Override
