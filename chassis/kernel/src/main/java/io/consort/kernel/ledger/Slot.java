@@ -41,6 +41,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     private @Nullable CompletableFuture<Ledger<S, E>> opening;
     private volatile @Nullable Refusal refusal;
     private volatile Instant lastUse;
+    private volatile boolean outgrown;
     private long unsaved;
 
     Slot(LedgerId id, Ledgers<S, E> all) {
@@ -74,7 +75,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     /** Whether there was no room for it. */
     boolean isTooLarge() {
         Refusal refused = refusal;
-        return refused != null && refused.reason() == Reason.TOO_LARGE;
+        return outgrown || (refused != null && refused.reason() == Reason.TOO_LARGE);
     }
 
     /** How much of it the scrub has looked at in this round; 1 where it is not open. */
@@ -230,6 +231,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     /** For the holder of the lock. */
     private void close() {
         open = null;
+        outgrown = false;
         share.release();
     }
 
@@ -280,10 +282,14 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
                 return false;
             }
             opened.footprint().settle(chain, all.snapshots);
+            outgrown = false;
         } catch (StoreUnavailableException later) {
             LOG.debug("Ledger {} is tended later: {}", id, later.getMessage());
-        } catch (DomainException later) {
-            LOG.warn("Ledger {}: {}", id, later.getMessage());
+        } catch (DomainException noRoom) {
+            if (!outgrown) {
+                LOG.error("Ledger {} takes no more commands: {}", id, noRoom.getMessage());
+            }
+            outgrown = true;
         } catch (CorruptLedgerException reason) {
             opened.ledger().refuse(reason);
         }
