@@ -45,7 +45,7 @@ public interface Agenda {
     List<LedgerId> about(String topic);
 
     /** The ledgers that were marked at an instant or later. */
-    List<LedgerId> markedSince(Instant since);
+    List<Item> markedSince(Instant since);
 
     /** Some items after a ledger in the order of names, to go through all of them; from the beginning where it is empty. */
     List<Item> after(Optional<LedgerId> ledger, int atMost);

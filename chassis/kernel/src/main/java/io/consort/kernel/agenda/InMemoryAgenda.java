@@ -74,11 +74,10 @@ public final class InMemoryAgenda implements Agenda {
     }
 
     @Override
-    public synchronized List<LedgerId> markedSince(Instant since) {
+    public synchronized List<Item> markedSince(Instant since) {
         return places.values().stream()
                 .map(Place::item)
                 .filter(item -> !item.marked().isBefore(since))
-                .map(Item::ledger)
                 .toList();
     }
 

@@ -5,12 +5,14 @@ import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.StoreUnavailableException;
 import io.consort.kernel.ledger.View;
 import io.consort.kernel.problem.DomainException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,13 +52,29 @@ public final class Rounds<S, E extends Event> {
         this.clock = clock;
     }
 
-    /** Does what is due now, wherever it is. */
+    /** Puts ledgers on the agenda that are not there: those that were written before there was one. They are due. */
+    public void know(Collection<LedgerId> all) {
+        all.stream().filter(each -> agenda.find(each).isEmpty()).forEach(each -> agenda.mark(each, Instant.EPOCH));
+    }
+
+    /** Does what is due now, wherever it is; nothing while the store does not answer. */
     public void go() {
+        try {
+            goRound();
+        } catch (StoreUnavailableException outage) {
+            LOG.log(Level.WARNING, "What is due is looked at later: {0}", outage.getMessage());
+        }
+    }
+
+    private void goRound() {
         Set<LedgerId> open = new HashSet<>(ledgers.open());
         looks.keySet().retainAll(open);
-        open.forEach(this::lookIfChanged);
-        for (Item item : agenda.due(clock.instant(), clock.instant().minus(QUIET), AT_ONCE)) {
-            if (agenda.claim(item, clock.instant().plus(CLAIM)) && visit(item) && !open.contains(item.ledger())) {
+        Instant now = clock.instant();
+        Map<LedgerId, Long> busy = new HashMap<>();
+        agenda.markedSince(now.minus(QUIET)).forEach(item -> busy.put(item.ledger(), item.turn()));
+        open.forEach(id -> lookIfChanged(id, busy.getOrDefault(id, 0L)));
+        for (Item item : agenda.due(now, now.minus(QUIET), AT_ONCE)) {
+            if (agenda.claim(item, now.plus(CLAIM)) && visit(item) && !open.contains(item.ledger())) {
                 ledgers.letGo(item.ledger());
                 looks.remove(item.ledger());
             }
@@ -65,7 +83,7 @@ public final class Rounds<S, E extends Event> {
     }
 
     /** In a ledger that is in memory, something may be due before it is at rest. */
-    private void lookIfChanged(LedgerId id) {
+    private void lookIfChanged(LedgerId id, long turn) {
         Ledger<S, E> ledger = ledgers.inMemory(id).orElse(null);
         if (ledger == null) {
             return;
@@ -75,9 +93,10 @@ public final class Rounds<S, E extends Event> {
             agenda.mark(id, clock.instant()); // it was written before there was an agenda
         }
         if (last == null
+                || last.turn < turn
                 || last.size != ledger.latest().size()
                 || !clock.instant().isBefore(last.next)) {
-            look(ledger);
+            look(ledger, turn);
         }
     }
 
@@ -87,7 +106,7 @@ public final class Rounds<S, E extends Event> {
         if (ledger == null) {
             return true; // it is due again when the claim ends
         }
-        Look look = look(ledger);
+        Look look = look(ledger, item.turn());
         View<S> view = ledger.latest();
         Set<String> topics = new HashSet<>();
         routines.forEach(each -> topics.addAll(each.topics(view.state())));
@@ -105,7 +124,7 @@ public final class Rounds<S, E extends Event> {
         }
     }
 
-    private Look look(Ledger<S, E> ledger) {
+    private Look look(Ledger<S, E> ledger, long turn) {
         boolean failed = false;
         for (Routine<S, E> routine : routines) {
             failed |= !runs(routine, ledger);
@@ -114,19 +133,19 @@ public final class Rounds<S, E extends Event> {
         View<S> view = ledger.latest();
         Look last = looks.get(ledger.id());
         int failures = failed ? last == null ? 1 : last.failures + 1 : 0;
+        Instant again = now.plus(retry(failures));
         Instant next = routines.stream()
                 .map(each -> each.next(view.state(), now))
-                .map(each -> each.isAfter(now) ? each : now.plus(FIRST_RETRY))
-                .reduce(failed ? now.plus(retry(failures)) : Agenda.NEVER, Rounds::earlier);
-        Look look = new Look(view.size(), next, failures);
+                .map(each -> each.isAfter(now) ? each : again)
+                .reduce(failed ? again : Agenda.NEVER, Rounds::earlier);
+        Look look = new Look(turn, view.size(), next, failures);
         looks.put(ledger.id(), look);
         return look;
     }
 
     private boolean runs(Routine<S, E> routine, Ledger<S, E> ledger) {
         try {
-            routine.run(ledger);
-            return true;
+            return routine.run(ledger);
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "Something due in {0} is done later: {1}", ledger.id(), refusal.detail());
         } catch (RuntimeException | StackOverflowError defect) {
@@ -143,11 +162,13 @@ public final class Rounds<S, E extends Event> {
                 agenda.call(item.ledger());
             }
         }
-        patrol = some.size() < PATROLLED ? Optional.empty() : Optional.of(some.getLast().ledger());
+        patrol = some.size() < PATROLLED
+                ? Optional.empty()
+                : Optional.of(some.getLast().ledger());
     }
 
     private static Duration retry(int failures) {
-        Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 8));
+        Duration wait = FIRST_RETRY.multipliedBy(1L << Math.clamp(failures - 1, 0, 8));
         return wait.compareTo(LAST_RETRY) < 0 ? wait : LAST_RETRY;
     }
 
@@ -158,9 +179,10 @@ public final class Rounds<S, E extends Event> {
     /**
      * What came of looking at a ledger.
      *
+     * @param turn how often it had been marked or called
      * @param size how many entries it had
      * @param next when to look again, unless it is written before
      * @param failures how often in a row something could not be done
      */
-    private record Look(long size, Instant next, int failures) {}
+    private record Look(long turn, long size, Instant next, int failures) {}
 }

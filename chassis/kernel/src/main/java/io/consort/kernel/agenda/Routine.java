@@ -19,9 +19,10 @@ public interface Routine<S, E extends Event> {
     /**
      * Does what is due.
      *
-     * @throws DomainException when it cannot be done now; it is tried again, after longer and longer times
+     * @return whether all of it is done; otherwise it is tried again, after longer and longer times
+     * @throws DomainException as another way to say that it is not
      */
-    void run(Ledger<S, E> ledger);
+    boolean run(Ledger<S, E> ledger);
 
     /**
      * When the next thing is due as long as nobody writes the ledger; {@link Agenda#NEVER} where nothing is.

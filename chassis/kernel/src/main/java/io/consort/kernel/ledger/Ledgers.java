@@ -74,9 +74,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** A ledger that is in memory; it may leave it all the same if nobody asks for it by {@link #ledger}. */
     public Optional<Ledger<S, E>> inMemory(LedgerId id) {
-        return Optional.ofNullable(slots.get(id))
-                .map(slot -> slot.ledger)
-                .filter(ledger -> !ledger.isRefused());
+        return Optional.ofNullable(slots.get(id)).map(slot -> slot.ledger).filter(ledger -> !ledger.isRefused());
     }
 
     /** Lets a ledger leave memory that was opened for one look, unless somebody else is busy with it. */

@@ -84,17 +84,18 @@ public final class MongoAgenda implements Agenda {
 
     @Override
     public Optional<Item> find(LedgerId ledger) {
-        return asking("when " + ledger + " is due", () -> Optional.ofNullable(
-                        ledgers.find(eq(ledger.value())).first())
-                .map(MongoAgenda::item));
+        return asking(
+                "when " + ledger + " is due",
+                () -> Optional.ofNullable(ledgers.find(eq(ledger.value())).first())
+                        .map(MongoAgenda::item));
     }
 
     @Override
     public boolean claim(Item item, Instant until) {
         Bson same = and(eq(item.ledger().value()), eq("turn", item.turn()), eq("due", Date.from(item.due())));
-        return asking("claiming " + item.ledger(), () -> ledgers.updateOne(same, set("due", Date.from(until)))
-                        .getMatchedCount()
-                == 1);
+        return asking(
+                "claiming " + item.ledger(),
+                () -> ledgers.updateOne(same, set("due", Date.from(until))).getMatchedCount() == 1);
     }
 
     @Override
@@ -105,20 +106,20 @@ public final class MongoAgenda implements Agenda {
                 set("height", height),
                 set("topics", List.copyOf(topics)),
                 set("settled", true));
-        return asking("settling " + item.ledger(), () -> ledgers.updateOne(same, change)
-                        .getMatchedCount()
-                == 1);
+        return asking(
+                "settling " + item.ledger(),
+                () -> ledgers.updateOne(same, change).getMatchedCount() == 1);
     }
 
     @Override
     public List<LedgerId> about(String topic) {
-        return asking("what is about " + topic, () -> names(ledgers.find(
-                or(eq("topics", topic), eq("settled", false)))));
+        return asking(
+                "what is about " + topic, () -> names(ledgers.find(or(eq("topics", topic), eq("settled", false)))));
     }
 
     @Override
-    public List<LedgerId> markedSince(Instant since) {
-        return asking("what was written lately", () -> names(ledgers.find(gte("marked", Date.from(since)))));
+    public List<Item> markedSince(Instant since) {
+        return asking("what was written lately", () -> items(ledgers.find(gte("marked", Date.from(since)))));
     }
 
     @Override
@@ -131,10 +132,11 @@ public final class MongoAgenda implements Agenda {
 
     @Override
     public long cursor(String name) {
-        return asking("how far " + name + " was read", () -> Optional.ofNullable(
-                        cursors.find(eq(name)).first())
-                .map(document -> document.getLong("at"))
-                .orElse(0L));
+        return asking(
+                "how far " + name + " was read",
+                () -> Optional.ofNullable(cursors.find(eq(name)).first())
+                        .map(document -> document.getLong("at"))
+                        .orElse(0L));
     }
 
     @Override

@@ -136,8 +136,10 @@ public abstract class AgendaContract {
         agenda.mark(ONE, NOW);
         agenda.mark(TWO, LATER);
 
-        assertThat(agenda.markedSince(NOW)).containsExactlyInAnyOrder(ONE, TWO);
-        assertThat(agenda.markedSince(NOW.plusMillis(1))).containsExactly(TWO);
+        assertThat(agenda.markedSince(NOW)).extracting(Item::ledger).containsExactlyInAnyOrder(ONE, TWO);
+        assertThat(agenda.markedSince(NOW.plusMillis(1)))
+                .extracting(Item::ledger)
+                .containsExactly(TWO);
     }
 
     @Test
