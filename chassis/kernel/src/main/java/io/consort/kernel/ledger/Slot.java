@@ -3,6 +3,7 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.problem.DomainException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -271,14 +272,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
                     >= Math.max(all.settings.snapshotEvery(), opened.snapshotSize() / 8)) {
                 snapshot(opened);
             }
-            if (isIdle() && opened.ledger().isIdle()) {
-                end();
-                lock.lock();
-                try {
-                    close();
-                } finally {
-                    lock.unlock();
-                }
+            if (isIdle() && letGo()) {
                 return false;
             }
             opened.footprint().settle(chain, all.snapshots);
@@ -292,6 +286,26 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
             outgrown = true;
         } catch (CorruptLedgerException reason) {
             opened.ledger().refuse(reason);
+        }
+        return true;
+    }
+
+    /** The ledger where it is in memory and can be trusted. */
+    Optional<Ledger<S, E>> inMemory() {
+        return Optional.ofNullable(open).map(Open::ledger).filter(ledger -> !ledger.isRefused());
+    }
+
+    /** Closes the ledger after a last snapshot; false when somebody is busy with it, or it is not open. */
+    boolean letGo() {
+        if (open == null || isBusy()) {
+            return false;
+        }
+        end();
+        lock.lock();
+        try {
+            close();
+        } finally {
+            lock.unlock();
         }
         return true;
     }
