@@ -98,8 +98,13 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
     public void letGo(LedgerId id) {
         Slot<S, E> slot = slots.get(id);
         if (slot != null && slot.letGo()) {
-            slots.remove(id, slot);
+            slot.retire();
         }
+    }
+
+    /** For a slot that is closed, and stays so. */
+    void forget(Slot<S, E> slot) {
+        slots.remove(slot.id(), slot);
     }
 
     /** Whether a ledger has a block of some height in the store. It is not opened for that. */
@@ -163,7 +168,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
     private void tend(Slot<S, E> slot) {
         try {
             if (!slot.tend()) {
-                slots.remove(slot.id(), slot);
+                slot.retire();
             }
         } catch (RuntimeException failure) { // the others are tended all the same
             LOG.error("Ledger {} could not be tended; it is tried again", slot.id(), failure);

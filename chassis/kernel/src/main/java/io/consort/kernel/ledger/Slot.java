@@ -43,6 +43,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     private volatile @Nullable Refusal refusal;
     private volatile Instant lastUse;
     private volatile boolean outgrown;
+    private boolean gone;
     private long unsaved;
 
     Slot(LedgerId id, Ledgers<S, E> all) {
@@ -104,6 +105,9 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     private CompletableFuture<Ledger<S, E>> opening() {
         lock.lock();
         try {
+            if (gone) {
+                return CompletableFuture.completedFuture(all.ledger(id));
+            }
             Open<S, E> opened = open;
             if (opened != null && opened.ledger().isRefused()) {
                 close();
@@ -260,7 +264,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     boolean tend() {
         Open<S, E> opened = open;
         if (opened == null) {
-            return refusal != null || isBeingOpened() || !isIdle();
+            return refusal != null || !isIdle();
         }
         if (opened.ledger().isRefused()) {
             return true;
@@ -310,10 +314,15 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
         return true;
     }
 
-    private boolean isBeingOpened() {
+    /** Leaves the others if it is closed; who still holds it is sent to the one that takes its place. */
+    void retire() {
         lock.lock();
         try {
-            return opening != null;
+            if (open == null && opening == null && !gone) {
+                gone = true;
+                share.release();
+                all.forget(this);
+            }
         } finally {
             lock.unlock();
         }
