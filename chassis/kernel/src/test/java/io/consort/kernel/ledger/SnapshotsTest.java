@@ -31,8 +31,7 @@ class SnapshotsTest {
     private final Snapshots<Notebook> snapshots = snapshots(NOW);
 
     private Snapshots<Notebook> snapshots(Instant now) {
-        return new Snapshots<>(
-                Notebook.DEFINITION, store, new Seal(new byte[] {1}), Clock.fixed(now, ZoneOffset.UTC));
+        return new Snapshots<>(Notebook.DEFINITION, store, new Seal(new byte[] {1}), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** A store that knows which parts there are, and lets something happen before a part is written. */
@@ -107,8 +106,11 @@ class SnapshotsTest {
                 .boxed()
                 .collect(java.util.stream.Collectors.toMap(i -> "line-" + kind + i, i -> i + 1L)));
         Notebook state = new Notebook(
-                TreePVector.from(IntStream.range(0, size).mapToObj(i -> kind + i).toList()), seqs);
-        var tree = io.consort.kernel.merkle.Tree.EMPTY.append(IntStream.range(0, size)
+                TreePVector.from(
+                        IntStream.range(0, size).mapToObj(i -> kind + i).toList()),
+                seqs);
+        var tree = io.consort.kernel.merkle.Tree.EMPTY
+                .append(IntStream.range(0, size)
                         .mapToObj(i -> io.consort.kernel.merkle.Hashing.leaf(new byte[] {(byte) i}))
                         .toList())
                 .tree();
@@ -174,7 +176,8 @@ class SnapshotsTest {
     void replicasThatWriteAtOnceCannotMixTheirParts() {
         write(snapshots, head(10, "a"), null);
         Snapshots<Notebook> other = snapshots(NOW.plus(Duration.ofMinutes(3)));
-        store.beforeAPart = () -> assertThat(write(other, head(30_000, "b"), null)).isPresent();
+        store.beforeAPart =
+                () -> assertThat(write(other, head(30_000, "b"), null)).isPresent();
 
         assertThat(write(snapshots, head(30_000, "a"), null)).isEmpty();
         assertThatItIs(head(30_000, "b"));

@@ -50,7 +50,6 @@ class LargeLedgerIT {
                     .redirectErrorStream(true)
                     .start();
             String said = said(process);
-            System.out.println(said);
 
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(said).isTrue();
             assertThat(said)
