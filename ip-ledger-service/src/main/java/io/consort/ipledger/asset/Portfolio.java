@@ -1,9 +1,9 @@
 package io.consort.ipledger.asset;
 
+import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -17,7 +17,7 @@ import org.pcollections.TreePMap;
 public record Portfolio(PSortedMap<AssetId, Asset> assets, PMap<String, AssetId> identifiers) {
 
     /** Without assets. */
-    public static final Portfolio EMPTY = new Portfolio(TreePMap.empty(), HashTreePMap.empty());
+    public static final Portfolio EMPTY = new Portfolio(TreePMap.empty(), HashTrie.empty());
 
     /** The asset with that id. */
     public Optional<Asset> asset(AssetId id) {

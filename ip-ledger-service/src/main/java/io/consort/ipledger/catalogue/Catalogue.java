@@ -10,12 +10,12 @@ import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
@@ -28,7 +28,7 @@ import org.pcollections.PMap;
 public record Catalogue(PMap<String, Shelf> shelves) {
 
     /** Without assets. */
-    public static final Catalogue EMPTY = new Catalogue(HashTreePMap.empty());
+    public static final Catalogue EMPTY = new Catalogue(HashTrie.empty());
 
     /** With a new asset. */
     public Catalogue with(AssetRegistered event, Header header) {

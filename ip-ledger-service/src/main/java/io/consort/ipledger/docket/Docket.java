@@ -2,11 +2,11 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -24,7 +24,7 @@ public record Docket(
         PSortedMap<Deadline, Renewal> due) {
 
     /** Without assets. */
-    public static final Docket EMPTY = new Docket(HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty());
+    public static final Docket EMPTY = new Docket(HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
 
     /**
      * What an asset has come through.

@@ -2,12 +2,12 @@ package io.consort.ipledger.evidence;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The evidence about all assets.
@@ -18,11 +18,11 @@ import org.pcollections.TreePVector;
 public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset, PMap<AssetId, PMap<Sha256, Integer>> places) {
 
     /** Without evidence. */
-    public static final Exhibits EMPTY = new Exhibits(HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Exhibits EMPTY = new Exhibits(HashTrie.empty(), HashTrie.empty());
 
     /** All evidence about an asset, in the order of recording. */
     public List<Exhibit> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, TreePVector.empty());
+        return byAsset.getOrDefault(asset, Row.empty());
     }
 
     /** One piece of it. */
@@ -32,13 +32,13 @@ public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset, PMap<AssetId, PM
     }
 
     private PMap<Sha256, Integer> placesOf(AssetId asset) {
-        return places.getOrDefault(asset, HashTreePMap.empty());
+        return places.getOrDefault(asset, HashTrie.empty());
     }
 
     /** With one piece more. */
     public Exhibits with(EvidenceAttached attached, Header header) {
         AssetId asset = attached.asset();
-        PVector<Exhibit> own = byAsset.getOrDefault(asset, TreePVector.empty());
+        PVector<Exhibit> own = byAsset.getOrDefault(asset, Row.empty());
         Exhibit exhibit = new Exhibit(attached.evidence(), header.time(), header.seq());
         return new Exhibits(
                 byAsset.plus(asset, own.plus(exhibit)),

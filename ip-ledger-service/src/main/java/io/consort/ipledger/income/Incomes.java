@@ -2,13 +2,13 @@ package io.consort.ipledger.income;
 
 import io.consort.ipledger.Numbered;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The incomes of a consortium's assets.
@@ -21,7 +21,7 @@ public record Incomes(
         PVector<IncomeRecorded> recorded, PMap<IncomeId, Long> entries, PMap<String, IncomeId> likenesses) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY = new Incomes(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty());
 
     /** The income with that number. */
     public Optional<IncomeRecorded> income(IncomeId id) {

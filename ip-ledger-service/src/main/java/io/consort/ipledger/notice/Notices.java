@@ -3,17 +3,17 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePSet;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * The notices among joint owners.
@@ -28,7 +28,7 @@ public record Notices(
 
     /** Without notices. */
     public static final Notices EMPTY =
-            new Notices(NoticePeriod.USUAL, TreePVector.empty(), TreePMap.empty(), HashTreePSet.empty());
+            new Notices(NoticePeriod.USUAL, Row.empty(), TreePMap.empty(), HashTreePSet.empty());
 
     /** The notice with that number. */
     public Optional<Notice> notice(NoticeId id) {
@@ -78,7 +78,7 @@ public record Notices(
     }
 
     private Notices with(NoticeGiven event) {
-        OrderedPMap<OrganisationId, CoOwner> coOwners = OrderedPMap.empty();
+        OrderedMap<OrganisationId, CoOwner> coOwners = OrderedMap.empty();
         for (var each : event.coOwners().entrySet()) {
             coOwners = coOwners.plus(each.getKey(), CoOwner.silent(each.getValue()));
         }

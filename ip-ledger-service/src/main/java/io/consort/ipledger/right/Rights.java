@@ -3,6 +3,8 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,12 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * The rights to a consortium's assets, such that no two contradict each other.
@@ -38,11 +38,11 @@ public record Rights(
 
     /** Without rights. */
     public static final Rights EMPTY = new Rights(
-            TreePVector.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
+            Row.empty(),
+            HashTrie.empty(),
+            HashTrie.empty(),
+            HashTrie.empty(),
+            HashTrie.empty(),
             TreePMap.empty());
 
     /** The right with that number. */
@@ -83,7 +83,7 @@ public record Rights(
         List<Right> all = new ArrayList<>();
         Deque<RightId> parents = new ArrayDeque<>(List.of(id));
         while (!parents.isEmpty()) {
-            for (RightId child : below.getOrDefault(parents.pop(), TreePVector.empty())) {
+            for (RightId child : below.getOrDefault(parents.pop(), Row.empty())) {
                 all.add(require(child));
                 parents.add(child);
             }
@@ -139,7 +139,7 @@ public record Rights(
                         ? below
                         : below.plus(
                                 parent,
-                                below.getOrDefault(parent, TreePVector.empty()).plus(right.id())),
+                                below.getOrDefault(parent, Row.empty()).plus(right.id())),
                 grants.plus(likeness(right.asset(), right.grant()), right.id()),
                 parent != null && withoutGround.containsKey(parent)
                         ? withoutGround.plus(right.id(), true)

@@ -5,6 +5,9 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,15 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * Title to every asset.
@@ -42,7 +42,7 @@ public record Titles(
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), false, HashTreePSet.empty());
+            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, HashTreePSet.empty());
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -172,7 +172,7 @@ public record Titles(
 
     /** With what a pledge of higher rank left of another when it was enforced. */
     public Titles curtailed(
-            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedPMap<OrganisationId, Fraction> remaining) {
+            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedMap<OrganisationId, Fraction> remaining) {
         Title title = require(asset);
         return with(asset, title.with(title.encumbrances().curtailed(pledge, enforced, remaining), remaining.values()));
     }

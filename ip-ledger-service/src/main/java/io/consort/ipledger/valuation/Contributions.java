@@ -2,13 +2,13 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The contributions of title to capital.
@@ -24,7 +24,7 @@ public record Contributions(
 
     /** Without contributions. */
     public static final Contributions EMPTY =
-            new Contributions(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
 
     /**
      * A contribution of a share of an asset.
@@ -41,12 +41,12 @@ public record Contributions(
 
     /** The contributions of an asset's title, in the order of recording. */
     public List<ContributionId> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, TreePVector.empty());
+        return byAsset.getOrDefault(asset, Row.empty());
     }
 
     /** The contributions made at a valuation. */
     List<Contributed> at(ValuationId valuation) {
-        return byValuation.getOrDefault(valuation, TreePVector.empty()).stream()
+        return byValuation.getOrDefault(valuation, Row.empty()).stream()
                 .map(this::get)
                 .toList();
     }
@@ -67,9 +67,9 @@ public record Contributions(
                 recorded.plus(new Contributed(event, header.seq() + 1)),
                 byAsset.plus(
                         event.asset(),
-                        byAsset.getOrDefault(event.asset(), TreePVector.empty()).plus(event.id())),
+                        byAsset.getOrDefault(event.asset(), Row.empty()).plus(event.id())),
                 byValuation.plus(
                         valuation,
-                        byValuation.getOrDefault(valuation, TreePVector.empty()).plus(event.id())));
+                        byValuation.getOrDefault(valuation, Row.empty()).plus(event.id())));
     }
 }

@@ -2,14 +2,14 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The valuations of a consortium's assets.
@@ -20,7 +20,7 @@ import org.pcollections.TreePVector;
 public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<ValuationId>> byAsset) {
 
     /** Without valuations. */
-    public static final Valuations EMPTY = new Valuations(TreePVector.empty(), HashTreePMap.empty());
+    public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
 
     /** A valuation of an asset. */
     public Optional<Valuation> valuation(AssetId asset, ValuationId id) {
@@ -40,7 +40,7 @@ public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<Valu
 
     /** The valuations of an asset, in the order of recording. */
     public List<ValuationId> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, TreePVector.empty());
+        return byAsset.getOrDefault(asset, Row.empty());
     }
 
     /** A valuation that is there. */
@@ -71,7 +71,7 @@ public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<Valu
                         recorded.plus(new Valuation(each, header.actor().organisationOrNull(), false, null)),
                         byAsset.plus(
                                 each.asset(),
-                                byAsset.getOrDefault(each.asset(), TreePVector.empty())
+                                byAsset.getOrDefault(each.asset(), Row.empty())
                                         .plus(each.id())));
             case ValuationConfirmed each -> with(get(each.id()).confirm());
             case ValuationSuperseded each ->
