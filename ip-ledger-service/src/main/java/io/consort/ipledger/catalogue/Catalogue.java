@@ -4,24 +4,30 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /**
  * Where each asset stands in every order that is asked for. Every asset is on one shelf of its kind, ground and stage among all
  * assets, on one among those of its project, and on one among those of each organisation that has, had or will have a share of
- * it. A question is answered by merging shelves, which are few, however many assets there are.
+ * it. A question is answered by merging shelves, which are few, however many assets there are. It follows from the assets, their
+ * lives and titles, and is no part of a snapshot.
  *
  * @param shelves by their names
  */
@@ -29,6 +35,25 @@ public record Catalogue(PMap<String, Shelf> shelves) {
 
     /** Without assets. */
     public static final Catalogue EMPTY = new Catalogue(HashTrie.empty());
+
+    /** Of all assets of a ledger: what it has become, event by event. */
+    public static Catalogue of(Portfolio portfolio, Docket docket, Titles titles) {
+        Map<String, List<Places>> places = new HashMap<>();
+        for (Asset asset : portfolio.assets().values()) {
+            Title title = titles.require(asset.id());
+            Places each = places(asset, title);
+            Stage stage = docket.life(asset.id()).stage();
+            for (Scope scope : scopes(asset, title.holders())) {
+                places.computeIfAbsent(scope.shelf(asset.kind(), asset.ground(), stage), _ -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        PMap<String, Shelf> shelves = HashTrie.empty();
+        for (Map.Entry<String, List<Places>> each : places.entrySet()) {
+            shelves = shelves.plus(each.getKey(), Shelf.of(each.getValue()));
+        }
+        return new Catalogue(shelves);
+    }
 
     /** With a new asset. */
     public Catalogue with(AssetRegistered event, Header header) {

@@ -8,6 +8,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.scheme.Used;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.OrderedMap;
@@ -31,13 +32,18 @@ import org.pcollections.PVector;
  */
 public record Distributions(
         PVector<Distribution> made,
-        PMap<IncomeId, PVector<DistributionId>> byIncome,
+        @Derived PMap<IncomeId, PVector<DistributionId>> byIncome,
         PMap<SchemeId, PVector<Run>> runs,
         Meters meters) {
 
     /** Without distributions. */
     public static final Distributions EMPTY =
             new Distributions(Row.empty(), HashTrie.empty(), HashTrie.empty(), Meters.EMPTY);
+
+    /** As a snapshot holds them. */
+    Distributions(PVector<Distribution> made, PMap<SchemeId, PVector<Run>> runs, Meters meters) {
+        this(made, HashTrie.groups(made, each -> each.pins().income(), Distribution::id), runs, meters);
+    }
 
     /** The distribution with that number. */
     public Optional<Distribution> distribution(DistributionId id) {

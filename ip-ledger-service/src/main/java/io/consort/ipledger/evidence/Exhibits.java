@@ -1,6 +1,7 @@
 package io.consort.ipledger.evidence;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -15,10 +16,28 @@ import org.pcollections.PVector;
  * @param byAsset in the order of recording
  * @param places where in that order a digest is, by asset
  */
-public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset, PMap<AssetId, PMap<Sha256, Integer>> places) {
+public record Exhibits(
+        PMap<AssetId, PVector<Exhibit>> byAsset, @Derived PMap<AssetId, PMap<Sha256, Integer>> places) {
 
     /** Without evidence. */
     public static final Exhibits EMPTY = new Exhibits(HashTrie.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset) {
+        this(byAsset, places(byAsset));
+    }
+
+    private static PMap<AssetId, PMap<Sha256, Integer>> places(PMap<AssetId, PVector<Exhibit>> byAsset) {
+        PMap<AssetId, PMap<Sha256, Integer>> places = HashTrie.empty();
+        for (var own : byAsset.entrySet()) {
+            PMap<Sha256, Integer> each = HashTrie.empty();
+            for (Exhibit exhibit : own.getValue()) {
+                each = each.plus(exhibit.evidence().digest(), each.size());
+            }
+            places = places.plus(own.getKey(), each);
+        }
+        return places;
+    }
 
     /** All evidence about an asset, in the order of recording. */
     public List<Exhibit> of(AssetId asset) {

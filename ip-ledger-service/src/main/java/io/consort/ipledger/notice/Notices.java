@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.persistent.Row;
@@ -24,11 +25,24 @@ import org.pcollections.TreePMap;
  * @param watched on the platform's ledger alone: the ledgers that have notices
  */
 public record Notices(
-        NoticePeriod period, PVector<Notice> given, PSortedMap<String, NoticeId> running, PSet<LedgerId> watched) {
+        NoticePeriod period, PVector<Notice> given, @Derived PSortedMap<String, NoticeId> running, PSet<LedgerId> watched) {
 
     /** Without notices. */
     public static final Notices EMPTY =
             new Notices(NoticePeriod.USUAL, Row.empty(), TreePMap.empty(), HashTreePSet.empty());
+
+    /** As a snapshot holds them. */
+    Notices(NoticePeriod period, PVector<Notice> given, PSet<LedgerId> watched) {
+        this(period, given, running(given), watched);
+    }
+
+    private static PSortedMap<String, NoticeId> running(List<Notice> given) {
+        PSortedMap<String, NoticeId> running = TreePMap.empty();
+        for (Notice each : given) {
+            running = each.status() == NoticeStatus.OPEN ? running.plus(deadline(each), each.id()) : running;
+        }
+        return running;
+    }
 
     /** The notice with that number. */
     public Optional<Notice> notice(NoticeId id) {

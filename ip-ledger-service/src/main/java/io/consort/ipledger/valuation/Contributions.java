@@ -1,6 +1,7 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -19,12 +20,26 @@ import org.pcollections.PVector;
  */
 public record Contributions(
         PVector<Contributed> recorded,
-        PMap<AssetId, PVector<ContributionId>> byAsset,
-        PMap<ValuationId, PVector<ContributionId>> byValuation) {
+        @Derived PMap<AssetId, PVector<ContributionId>> byAsset,
+        @Derived PMap<ValuationId, PVector<ContributionId>> byValuation) {
 
     /** Without contributions. */
     public static final Contributions EMPTY =
             new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Contributions(PVector<Contributed> recorded) {
+        this(
+                recorded,
+                HashTrie.groups(
+                        recorded,
+                        each -> each.event().asset(),
+                        each -> each.event().id()),
+                HashTrie.groups(
+                        recorded,
+                        each -> each.event().contribution().valuation(),
+                        each -> each.event().id()));
+    }
 
     /**
      * A contribution of a share of an asset.

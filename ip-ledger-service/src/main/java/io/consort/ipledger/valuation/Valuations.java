@@ -1,6 +1,7 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -17,10 +18,20 @@ import org.pcollections.PVector;
  * @param recorded in the order of recording, which is that of their numbers
  * @param byAsset which are of an asset, in the same order
  */
-public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<ValuationId>> byAsset) {
+public record Valuations(PVector<Valuation> recorded, @Derived PMap<AssetId, PVector<ValuationId>> byAsset) {
 
     /** Without valuations. */
     public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Valuations(PVector<Valuation> recorded) {
+        this(
+                recorded,
+                HashTrie.groups(
+                        recorded,
+                        each -> each.recorded().asset(),
+                        each -> each.recorded().id()));
+    }
 
     /** A valuation of an asset. */
     public Optional<Valuation> valuation(AssetId asset, ValuationId id) {

@@ -10,9 +10,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.AbstractUnmodifiableMap;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
 
 /**
  * A persistent map by hash, of some 12 bytes an entry beside key and value: a trie over the bits of the hash, the highest first,
@@ -55,9 +57,42 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
         return HashTrie.<K, V>empty().plusAll(map);
     }
 
+    /** What there is of each key, in the order in which it comes. */
+    public static <T, K, V> HashTrie<K, PVector<V>> groups(
+            Iterable<T> all, Function<? super T, K> key, Function<? super T, V> value) {
+        HashTrie<K, PVector<V>> groups = empty();
+        for (T each : all) {
+            groups = groups.plus(
+                    key.apply(each),
+                    groups.getOrDefault(key.apply(each), Row.empty()).plus(value.apply(each)));
+        }
+        return groups;
+    }
+
     @Override
     public int size() {
         return size;
+    }
+
+    /** The key that is equal to the one given, as it was put in; the given one where there is none. */
+    public K known(K key) {
+        Object[] leaf = leaf(key);
+        int at = leaf == null ? -1 : find(leaf, key);
+        return at < 0 ? key : cast(leaf[at]);
+    }
+
+    @SuppressWarnings("unchecked") // what was put in
+    private static <T> T cast(@Nullable Object element) {
+        return (T) element;
+    }
+
+    private @Nullable Object @Nullable [] leaf(Object key) {
+        int hash = spread(key);
+        Object[] node = root;
+        for (int shift = TOP; node instanceof Object[][] branches; shift -= BITS) {
+            node = branches[branch(hash, shift)];
+        }
+        return node;
     }
 
     @Override
@@ -66,18 +101,10 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a value follows its key
     public @Nullable V get(@Nullable Object key) {
-        if (key == null) {
-            return null;
-        }
-        int hash = spread(key);
-        Object[] node = root;
-        for (int shift = TOP; node instanceof Object[][] branches; shift -= BITS) {
-            node = branches[branch(hash, shift)];
-        }
-        int at = node == null ? -1 : find(node, key);
-        return at < 0 ? null : (V) node[at + 1];
+        Object[] leaf = key == null ? null : leaf(key);
+        int at = leaf == null || key == null ? -1 : find(leaf, key);
+        return at < 0 ? null : cast(leaf[at + 1]);
     }
 
     /** With an entry; where the key is there already, it stays the one that it is, with another value. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.StringJoiner;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,37 @@ public final class SortedTree<T> implements Iterable<T> {
      */
     public Iterator<T> from(ToIntFunction<? super T> place) {
         return new Elements(place);
+    }
+
+    /** Whether the other has equal elements in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof SortedTree<?> tree) || tree.size != size) {
+            return false;
+        }
+        Iterator<?> others = tree.iterator();
+        for (T element : this) {
+            if (!element.equals(others.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (T element : this) {
+            hash = 31 * hash + element.hashCode();
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "[", "]");
+        forEach(element -> text.add(element.toString()));
+        return text.toString();
     }
 
     /** The child that an element is in, or would be. */
