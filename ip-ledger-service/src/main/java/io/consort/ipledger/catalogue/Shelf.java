@@ -1,7 +1,6 @@
 package io.consort.ipledger.catalogue;
 
 import io.consort.kernel.persistent.SortedTree;
-import java.util.List;
 
 /**
  * Assets of one kind, ground and stage, in every order that is asked for.
@@ -13,14 +12,8 @@ import java.util.List;
 record Shelf(SortedTree<Places> byId, SortedTree<Places> byTitle, SortedTree<Places> byAge) {
 
     /** Without assets. */
-    static final Shelf EMPTY = of(List.of());
-
-    static Shelf of(List<Places> assets) {
-        return new Shelf(
-                SortedTree.of(Places.BY_ID, assets),
-                SortedTree.of(Places.BY_TITLE, assets),
-                SortedTree.of(Places.BY_AGE, assets));
-    }
+    static final Shelf EMPTY = new Shelf(
+            SortedTree.empty(Places.BY_ID), SortedTree.empty(Places.BY_TITLE), SortedTree.empty(Places.BY_AGE));
 
     Shelf plus(Places asset) {
         return new Shelf(byId.plus(asset), byTitle.plus(asset), byAge.plus(asset));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -35,15 +36,15 @@ final class SharingModule extends SimpleModule {
         return SHARED.contains(type) || (Id.class.isAssignableFrom(type) && type.isRecord());
     }
 
-    @SuppressWarnings("unchecked") // nothing else is put under this key
-    private static Object shared(Object value, DeserializationContext context) {
-        Map<Object, Object> seen = (Map<Object, Object>) context.getAttribute(SharingModule.class);
-        if (seen == null) {
-            seen = new HashMap<>();
-            context.setAttribute(SharingModule.class, seen);
+    /** What was read of a text before, so that it is not even made a second time. */
+    @SuppressWarnings("unchecked") // nothing else is put under a type
+    private static Map<String, Object> known(Class<?> type, DeserializationContext context) {
+        Map<String, Object> known = (Map<String, Object>) context.getAttribute(type);
+        if (known == null) {
+            known = new HashMap<>();
+            context.setAttribute(type, known);
         }
-        Object before = seen.putIfAbsent(value, value);
-        return before == null ? value : before;
+        return known;
     }
 
     private static final class Modifier extends ValueDeserializerModifier {
@@ -56,7 +57,7 @@ final class SharingModule extends SimpleModule {
         @Override
         public KeyDeserializer modifyKeyDeserializer(
                 DeserializationConfig config, JavaType type, KeyDeserializer reader) {
-            return isShared(type.getRawClass()) ? new KeyReader(reader) : reader;
+            return isShared(type.getRawClass()) ? new KeyReader(type.getRawClass(), reader) : reader;
         }
     }
 
@@ -70,20 +71,38 @@ final class SharingModule extends SimpleModule {
 
         @Override
         public Object deserialize(JsonParser in, DeserializationContext context) {
-            return shared(reader.deserialize(in, context), context);
+            if (!in.hasToken(JsonToken.VALUE_STRING)) {
+                return reader.deserialize(in, context);
+            }
+            Map<String, Object> known = known(handledType(), context);
+            Object before = known.get(in.getString());
+            if (before == null) {
+                String text = in.getString();
+                before = reader.deserialize(in, context);
+                known.put(text, before);
+            }
+            return before;
         }
     }
 
     private static final class KeyReader extends KeyDeserializer {
+        private final Class<?> type;
         private final KeyDeserializer reader;
 
-        KeyReader(KeyDeserializer reader) {
+        KeyReader(Class<?> type, KeyDeserializer reader) {
+            this.type = type;
             this.reader = reader;
         }
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return shared(reader.deserializeKey(key, context), context);
+            Map<String, Object> known = known(type, context);
+            Object before = known.get(key);
+            if (before == null) {
+                before = reader.deserializeKey(key, context);
+                known.put(key, before);
+            }
+            return before;
         }
     }
 }

@@ -250,6 +250,38 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
         };
     }
 
+    /** Made anew each time: a map that kept it would be half as large again. */
+    @Override
+    public Set<K> keySet() {
+        return new AbstractSet<>() {
+            @Override
+            public int size() {
+                return size;
+            }
+
+            @Override
+            public boolean contains(@Nullable Object key) {
+                return containsKey(key);
+            }
+
+            @Override
+            public Iterator<K> iterator() {
+                Iterator<Map.Entry<K, V>> entries = new Entries<>(root);
+                return new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return entries.hasNext();
+                    }
+
+                    @Override
+                    public K next() {
+                        return entries.next().getKey();
+                    }
+                };
+            }
+        };
+    }
+
     private static int find(@Nullable Object[] leaf, Object key) {
         for (int at = 0; at < leaf.length; at += 2) {
             if (key.equals(leaf[at])) {
