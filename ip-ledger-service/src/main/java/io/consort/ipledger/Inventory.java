@@ -8,8 +8,7 @@ import io.consort.ipledger.evidence.Exhibits;
 /** What there is: the assets, how they stand, and what is known of them. */
 record Inventory(Portfolio portfolio, Docket docket, Exhibits exhibits, Backgrounds backgrounds) {
 
-    static final Inventory EMPTY =
-            new Inventory(Portfolio.EMPTY, Docket.EMPTY, Exhibits.EMPTY, Backgrounds.EMPTY);
+    static final Inventory EMPTY = new Inventory(Portfolio.EMPTY, Docket.EMPTY, Exhibits.EMPTY, Backgrounds.EMPTY);
 
     Inventory with(Portfolio next) {
         return new Inventory(next, docket, exhibits, backgrounds);

@@ -172,7 +172,8 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, disclosures, witnesses, catalogue);
+        return new IpLedgerState(
+                inventory, next, licensing, revenue, value, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Licensing next) {
@@ -180,11 +181,13 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, disclosures, witnesses, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, next, value, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Value next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Partings next) {
@@ -216,8 +219,7 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Catalogue next) {
-        return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next);
     }
 
     IpLedgerState with(Titles next) {

@@ -14,7 +14,8 @@ import org.pcollections.PMap;
  * @param assets by id
  * @param identifiers which asset is known by an identifier's key
  */
-public record Portfolio(PMap<AssetId, Asset> assets, @Derived PMap<String, AssetId> identifiers) {
+public record Portfolio(
+        PMap<AssetId, Asset> assets, @Derived PMap<String, AssetId> identifiers) {
 
     /** Without assets. */
     public static final Portfolio EMPTY = new Portfolio(HashTrie.empty(), HashTrie.empty());

@@ -21,9 +21,7 @@ final class Merged implements Iterator<AssetId> {
     Merged(List<Shelf> shelves, Sort sort, @Nullable Places after) {
         heads = new PriorityQueue<>(Comparator.comparing(Head::first, sort.order()));
         for (Shelf shelf : shelves) {
-            add(after == null
-                    ? shelf.in(sort).iterator()
-                    : shelf.in(sort).after(after));
+            add(after == null ? shelf.in(sort).iterator() : shelf.in(sort).after(after));
         }
     }
 

@@ -116,9 +116,7 @@ public record Distributions(
                 HashTreePSet.empty());
         return new Distributions(
                 made.plus(distribution),
-                byIncome.plus(
-                        income,
-                        byIncome.getOrDefault(income, Row.empty()).plus(event.id())),
+                byIncome.plus(income, byIncome.getOrDefault(income, Row.empty()).plus(event.id())),
                 running(event.id(), event.pins(), event.payees(), header),
                 counting(event.id(), event.pins(), event.uses()));
     }
@@ -142,8 +140,7 @@ public record Distributions(
     private PMap<SchemeId, PVector<Run>> running(DistributionId id, Pins pins, int payees, Header header) {
         Run run = new Run(header.seq(), id.number(), pins.titleOn().getYear(), payees);
         return runs.plus(
-                pins.scheme(),
-                runs.getOrDefault(pins.scheme(), Row.empty()).plus(run));
+                pins.scheme(), runs.getOrDefault(pins.scheme(), Row.empty()).plus(run));
     }
 
     /** With a payee's part as it is now. */

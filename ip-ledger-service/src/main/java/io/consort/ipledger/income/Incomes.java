@@ -20,7 +20,9 @@ import org.pcollections.PVector;
  * @param likenesses the last income of each likeness, by which duplicates are noticed
  */
 public record Incomes(
-        PVector<IncomeRecorded> recorded, PMap<IncomeId, Long> entries, @Derived PMap<String, IncomeId> likenesses) {
+        PVector<IncomeRecorded> recorded,
+        PMap<IncomeId, Long> entries,
+        @Derived PMap<String, IncomeId> likenesses) {
 
     /** Without incomes. */
     public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty());

@@ -25,7 +25,10 @@ import org.pcollections.TreePMap;
  * @param watched on the platform's ledger alone: the ledgers that have notices
  */
 public record Notices(
-        NoticePeriod period, PVector<Notice> given, @Derived PSortedMap<String, NoticeId> running, PSet<LedgerId> watched) {
+        NoticePeriod period,
+        PVector<Notice> given,
+        @Derived PSortedMap<String, NoticeId> running,
+        PSet<LedgerId> watched) {
 
     /** Without notices. */
     public static final Notices EMPTY =

@@ -39,18 +39,10 @@ public record Rights(
 
     /** Without rights. */
     public static final Rights EMPTY = new Rights(
-            Row.empty(),
-            HashTrie.empty(),
-            HashTrie.empty(),
-            HashTrie.empty(),
-            HashTrie.empty(),
-            TreePMap.empty());
+            Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
 
     /** As a snapshot holds them. */
-    Rights(
-            PVector<Right> granted,
-            PMap<AssetId, AssetRights> byAsset,
-            PSortedMap<RightId, Boolean> withoutGround) {
+    Rights(PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {
         this(granted, byAsset, parties(granted), below(granted), grants(granted), withoutGround);
     }
 

@@ -17,9 +17,7 @@ record Satisfied(Encumbrance was, PVector<PledgeId> order, PVector<Loss> losses)
 
     static Satisfied of(Encumbrance enforced, List<Encumbrance> byRank) {
         return new Satisfied(
-                enforced,
-                Row.from(byRank.stream().map(Encumbrance::pledge).toList()),
-                Row.empty());
+                enforced, Row.from(byRank.stream().map(Encumbrance::pledge).toList()), Row.empty());
     }
 
     /** With what the same pledge took when it was enforced again, over what had come back. */

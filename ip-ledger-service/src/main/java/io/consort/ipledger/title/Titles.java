@@ -59,7 +59,8 @@ public record Titles(
     private static HashTrie<OrganisationId, SortedTree<AssetId>> held(PMap<AssetId, Title> byAsset) {
         Map<OrganisationId, List<AssetId>> held = new HashMap<>();
         byAsset.forEach((asset, title) -> title.holders()
-                .forEach(holder -> held.computeIfAbsent(holder, _ -> new ArrayList<>()).add(asset)));
+                .forEach(holder ->
+                        held.computeIfAbsent(holder, _ -> new ArrayList<>()).add(asset)));
         HashTrie<OrganisationId, SortedTree<AssetId>> trees = HashTrie.empty();
         for (var own : held.entrySet()) {
             trees = trees.plus(own.getKey(), SortedTree.of(Comparator.naturalOrder(), own.getValue()));

@@ -24,8 +24,7 @@ public record Contributions(
         @Derived PMap<ValuationId, PVector<ContributionId>> byValuation) {
 
     /** Without contributions. */
-    public static final Contributions EMPTY =
-            new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Contributions EMPTY = new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
 
     /** As a snapshot holds them. */
     Contributions(PVector<Contributed> recorded) {

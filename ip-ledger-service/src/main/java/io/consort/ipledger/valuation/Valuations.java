@@ -18,7 +18,8 @@ import org.pcollections.PVector;
  * @param recorded in the order of recording, which is that of their numbers
  * @param byAsset which are of an asset, in the same order
  */
-public record Valuations(PVector<Valuation> recorded, @Derived PMap<AssetId, PVector<ValuationId>> byAsset) {
+public record Valuations(
+        PVector<Valuation> recorded, @Derived PMap<AssetId, PVector<ValuationId>> byAsset) {
 
     /** Without valuations. */
     public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
@@ -82,8 +83,7 @@ public record Valuations(PVector<Valuation> recorded, @Derived PMap<AssetId, PVe
                         recorded.plus(new Valuation(each, header.actor().organisationOrNull(), false, null)),
                         byAsset.plus(
                                 each.asset(),
-                                byAsset.getOrDefault(each.asset(), Row.empty())
-                                        .plus(each.id())));
+                                byAsset.getOrDefault(each.asset(), Row.empty()).plus(each.id())));
             case ValuationConfirmed each -> with(get(each.id()).confirm());
             case ValuationSuperseded each ->
                 with(get(each.id()).end(new ValuationEnd.Superseded(each.by(), each.from())));

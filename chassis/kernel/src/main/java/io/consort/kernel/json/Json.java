@@ -56,7 +56,9 @@ public final class Json {
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())
                 .build();
-        return habits(SmileMapper.builder(factory)).addModule(new SharingModule()).build();
+        return habits(SmileMapper.builder(factory))
+                .addModule(new SharingModule())
+                .build();
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B habits(B builder) {

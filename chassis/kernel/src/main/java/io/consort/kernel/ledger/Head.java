@@ -17,8 +17,7 @@ import java.util.OptionalLong;
  * @param time of the last entry
  * @param versions the seq of each resource's last entry
  */
-record Head<S>(
-        S state, long height, Hash blockHash, Tree tree, long tailHeight, Instant time, Versions versions)
+record Head<S>(S state, long height, Hash blockHash, Tree tree, long tailHeight, Instant time, Versions versions)
         implements View<S> {
 
     /** The head before the first block. */

@@ -110,13 +110,7 @@ final class SnapshotCodec<S> {
                     .map(level -> level.stream().map(Hash::parse).toList())
                     .toList();
             return new Head<>(
-                    state,
-                    height,
-                    Hash.parse(blockHash),
-                    Tree.restore(size, hashes),
-                    tailHeight,
-                    time,
-                    versions);
+                    state, height, Hash.parse(blockHash), Tree.restore(size, hashes), tailHeight, time, versions);
         }
     }
 }

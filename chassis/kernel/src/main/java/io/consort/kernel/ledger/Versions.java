@@ -130,7 +130,7 @@ final class Versions {
     }
 
     private static int branch(long high, int level) {
-        return (int) (high >>> Long.SIZE - BITS * (level + 1)) & BRANCHES - 1;
+        return (int) (high >>> (Long.SIZE - BITS * (level + 1))) & (BRANCHES - 1);
     }
 
     private static ByteBuffer digest(String subject) {

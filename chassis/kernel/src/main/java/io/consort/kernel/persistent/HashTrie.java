@@ -31,12 +31,13 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
     private static final int TOP = Integer.SIZE - BITS;
     private static final int GOLDEN = 0x9E3779B9; // an odd number, so that no two hashes become one
 
-    private static final HashTrie<?, ?> EMPTY = new HashTrie<>(new Object[0], 0);
+    private static final Object[] NOTHING = {};
+    private static final HashTrie<?, ?> EMPTY = new HashTrie<>(NOTHING, 0);
 
-    private final @Nullable Object[] root; // a leaf; or branches, which are an Object[][]
+    private final Object[] root; // a leaf; or branches, which are an Object[][]
     private final int size;
 
-    private HashTrie(@Nullable Object[] root, int size) {
+    private HashTrie(Object[] root, int size) {
         this.root = root;
         this.size = size;
     }
@@ -75,22 +76,20 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
     }
 
     /** The key that is equal to the one given, as it was put in; the given one where there is none. */
+    @SuppressWarnings("unchecked") // nothing but keys are in their places
     public K known(K key) {
         Object[] leaf = leaf(key);
-        int at = leaf == null ? -1 : find(leaf, key);
-        return at < 0 ? key : cast(leaf[at]);
+        int at = find(leaf, key);
+        return at < 0 ? key : (K) leaf[at];
     }
 
-    @SuppressWarnings("unchecked") // what was put in
-    private static <T> T cast(@Nullable Object element) {
-        return (T) element;
-    }
-
-    private @Nullable Object @Nullable [] leaf(Object key) {
+    /** The leaf where a key is, or would be. */
+    private Object[] leaf(Object key) {
         int hash = spread(key);
         Object[] node = root;
         for (int shift = TOP; node instanceof Object[][] branches; shift -= BITS) {
-            node = branches[branch(hash, shift)];
+            Object[] child = branches[branch(hash, shift)];
+            node = child == null ? NOTHING : child;
         }
         return node;
     }
@@ -101,14 +100,19 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
     }
 
     @Override
+    @SuppressWarnings("unchecked") // a value follows its key
     public @Nullable V get(@Nullable Object key) {
-        Object[] leaf = key == null ? null : leaf(key);
-        int at = leaf == null || key == null ? -1 : find(leaf, key);
-        return at < 0 ? null : cast(leaf[at + 1]);
+        if (key == null) {
+            return null;
+        }
+        Object[] leaf = leaf(key);
+        int at = find(leaf, key);
+        return at < 0 ? null : (V) leaf[at + 1];
     }
 
     /** With an entry; where the key is there already, it stays the one that it is, with another value. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // to compare large values costs more than to put one in
     public HashTrie<K, V> plus(K key, V value) {
         V before = get(key);
         return before == value
@@ -121,9 +125,7 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
             int at = branch(hash, shift);
             Object[] child = branches[at];
             Object[][] copy = branches.clone();
-            copy[at] = child == null
-                    ? new Object[] {key, value}
-                    : plus(child, shift - BITS, hash, key, value);
+            copy[at] = child == null ? new Object[] {key, value} : plus(child, shift - BITS, hash, key, value);
             return copy;
         }
         int at = find(node, key);
@@ -282,7 +284,7 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
         };
     }
 
-    private static int find(@Nullable Object[] leaf, Object key) {
+    private static int find(Object[] leaf, Object key) {
         for (int at = 0; at < leaf.length; at += 2) {
             if (key.equals(leaf[at])) {
                 return at;
@@ -292,7 +294,7 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
     }
 
     private static int branch(int hash, int shift) {
-        return hash >>> shift & BRANCHES - 1;
+        return (hash >>> shift) & (BRANCHES - 1);
     }
 
     private static int spread(Object key) {
@@ -302,7 +304,7 @@ public final class HashTrie<K, V> extends AbstractUnmodifiableMap<K, V> implemen
     private static final class Entries<K, V> implements Iterator<Map.Entry<K, V>> {
 
         private final Deque<Object[]> nodes = new ArrayDeque<>();
-        private Object[] leaf = EMPTY.root;
+        private Object[] leaf = NOTHING;
         private int next;
 
         Entries(Object[] root) {

@@ -30,11 +30,15 @@ public final class SortedTree<T> implements Iterable<T> {
         this.size = size;
     }
 
-    /**
-     * @param least the first element of each child
-     * @param children leaves or branches
-     */
-    private record Branch(Object[] least, Object[] children) {}
+    private static final class Branch {
+        private final Object[] least; // the first element of each child
+        private final Object[] children; // leaves or branches
+
+        Branch(Object[] least, Object[] children) {
+            this.least = least;
+            this.children = children;
+        }
+    }
 
     /** Without elements. */
     public static <T> SortedTree<T> empty(Comparator<? super T> order) {
@@ -250,7 +254,7 @@ public final class SortedTree<T> implements Iterable<T> {
     }
 
     @SuppressWarnings("unchecked") // nothing else was put in
-    private static <T> T cast(Object element) {
+    private T cast(Object element) {
         return (T) element;
     }
 
@@ -280,7 +284,7 @@ public final class SortedTree<T> implements Iterable<T> {
             int high = sorted.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (place.applyAsInt(SortedTree.<T>cast(sorted[middle])) > 0) {
+                if (place.applyAsInt(cast(sorted[middle])) > 0) {
                     high = middle;
                 } else {
                     low = middle + 1;

@@ -22,7 +22,11 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
 @NullMarked
 class DerivedTest {
 
-    record Grant(OrganisationId owner, LocalDate from, Instant recorded, @Nullable String note) {}
+    record Grant(
+            OrganisationId owner,
+            LocalDate from,
+            Instant recorded,
+            @Nullable String note) {}
 
     record Grants(
             PVector<Grant> all,

@@ -79,6 +79,7 @@ class ShortFormsTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // they are there to be refused
     void nothingChangesThemInPlace() {
         assertThatThrownBy(() -> Row.of(1).add(2)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> OrderedMap.singleton("a", 1).put("b", 2))
