@@ -103,8 +103,8 @@ class ScrubTest {
         try (Ledgers<Notebook, NotebookEvent> reopened = ledgers()) {
             assertThat(reopened.ledger(ID).read().size()).isEqualTo(BLOCKS);
             tendUntil(reopened, () -> !reopened.refused().isEmpty());
-            DomainException refusal =
-                    catchThrowableOfType(DomainException.class, () -> reopened.ledger(ID).read());
+            DomainException refusal = catchThrowableOfType(
+                    DomainException.class, () -> reopened.ledger(ID).read());
             assertThat(refusal.slug()).isEqualTo("ledger-refused");
         }
     }
@@ -134,7 +134,8 @@ class ScrubTest {
             try (Ledgers<Notebook, NotebookEvent> reopened = ledgers()) {
                 Ledger<Notebook, NotebookEvent> ledger = reopened.ledger(ID);
                 DomainException refusal = catchThrowableOfType(
-                        DomainException.class, () -> Objects.requireNonNull(entry ? ledger.entry(200) : ledger.inclusion(200, BLOCKS)));
+                        DomainException.class,
+                        () -> Objects.requireNonNull(entry ? ledger.entry(200) : ledger.inclusion(200, BLOCKS)));
                 assertThat(refusal.slug()).isEqualTo("ledger-refused");
             }
         }

@@ -48,6 +48,8 @@ record Library(PMap<String, Library.Book> books) {
     static Book book(int number) {
         return new Book(
                 "On the matter of " + number,
-                IntStream.range(0, 12).mapToObj(n -> "Author " + n + " of " + number).toList());
+                IntStream.range(0, 12)
+                        .mapToObj(n -> "Author " + n + " of " + number)
+                        .toList());
     }
 }
