@@ -52,7 +52,7 @@ public final class Json {
 
     /**
      * For snapshots: the same values in Smile, a compact binary form of JSON. Names are written out each time, since a reference to an
-     * earlier one would change with all that comes before it.
+     * earlier one would change with all that comes before it; what is equal in one becomes one object again.
      */
     public static ObjectMapper snapshots() {
         SmileFactory factory = SmileFactory.builder()
@@ -61,7 +61,9 @@ public final class Json {
                         .build())
                 .disable(SmileWriteFeature.CHECK_SHARED_NAMES)
                 .build();
-        return habits(SmileMapper.builder(factory)).build();
+        return habits(SmileMapper.builder(factory))
+                .addModule(new SharingModule())
+                .build();
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B habits(B builder) {

@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -37,7 +35,7 @@ final class SnapshotCodec<S> {
         out.writeInt(position.length);
         out.write(position);
         keys.write(out);
-        writeVersions(head.versions(), out);
+        head.versions().write(out);
         out.flush();
         mapper.writeValue(new Unclosed(to), head.state());
     }
@@ -47,7 +45,7 @@ final class SnapshotCodec<S> {
         Counted counted = new Counted();
         try {
             DataOutputStream out = new DataOutputStream(counted);
-            writeVersions(head.versions(), out);
+            head.versions().write(out);
             out.flush();
             mapper.writeValue(counted, head.state());
         } catch (IOException impossible) {
@@ -65,25 +63,9 @@ final class SnapshotCodec<S> {
         DataInputStream in = new DataInputStream(from);
         Position position = mapper.readValue(in.readNBytes(in.readInt()), Position.class);
         KeyIndex keys = KeyIndex.read(in);
-        PMap<String, Long> versions = readVersions(in);
+        Versions versions = Versions.read(in);
         S state = mapper.readValue((InputStream) in, stateType);
         return new Restored<>(position.head(state, versions), keys);
-    }
-
-    private static void writeVersions(PMap<String, Long> versions, DataOutputStream out) throws IOException {
-        out.writeInt(versions.size());
-        for (var version : versions.entrySet()) {
-            out.writeUTF(version.getKey());
-            out.writeLong(version.getValue());
-        }
-    }
-
-    private static PMap<String, Long> readVersions(DataInputStream in) throws IOException {
-        PMap<String, Long> versions = HashTreePMap.empty();
-        for (int left = in.readInt(); left > 0; left--) {
-            versions = versions.plus(in.readUTF(), in.readLong());
-        }
-        return versions;
     }
 
     /** What a snapshot gives back. */
@@ -104,7 +86,7 @@ final class SnapshotCodec<S> {
                     head.time());
         }
 
-        <S> Head<S> head(S state, PMap<String, Long> versions) {
+        <S> Head<S> head(S state, Versions versions) {
             List<List<Hash>> hashes = levels.stream()
                     .map(level -> level.stream().map(Hash::parse).toList())
                     .toList();

