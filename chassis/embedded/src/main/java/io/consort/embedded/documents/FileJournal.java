@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 final class FileJournal implements Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
-    static final ByteBuffer FORM =
-            StandardCharsets.US_ASCII.encode("consort1").asReadOnlyBuffer();
+    static final ByteBuffer FORM = StandardCharsets.US_ASCII.encode("consort1").asReadOnlyBuffer();
     private static final int LIKELY_LENGTH = 4096;
     private static final int AT_ONCE = 1 << 20;
 

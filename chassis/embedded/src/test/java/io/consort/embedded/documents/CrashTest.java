@@ -209,10 +209,12 @@ class CrashTest {
         int length = before.length("journal");
         for (Operation operation : List.of(WRITE, FORCE, RENAME, ROOM)) {
             for (int number = 0; number < (operation == WRITE ? 4 : 1); number++) {
-                SimulatedDisk disk = before.afterRestart(
-                        failing(operation, operation == ROOM ? "" : "journal.new", number));
+                SimulatedDisk disk =
+                        before.afterRestart(failing(operation, operation == ROOM ? "" : "journal.new", number));
                 requireAllAcknowledged(disk);
-                assertThat(disk.length("journal")).as("%s %s", operation, number).isGreaterThanOrEqualTo(length);
+                assertThat(disk.length("journal"))
+                        .as("%s %s", operation, number)
+                        .isGreaterThanOrEqualTo(length);
             }
         }
         SimulatedDisk disk = before.afterRestart(NONE);
