@@ -60,7 +60,7 @@ public final class DocumentStore implements AutoCloseable {
      */
     static DocumentStore open(Path folder, Disk disk, Closeable lock) throws IOException {
         Path path = folder.resolve("journal");
-        Rewriting rewriting = new Rewriting(disk, path);
+        Rewriting rewriting = new Rewriting(disk, folder, path);
         rewriting.tidy();
         FileJournal journal = FileJournal.open(disk, path);
         try {

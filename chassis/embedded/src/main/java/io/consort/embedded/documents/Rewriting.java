@@ -20,16 +20,19 @@ final class Rewriting {
     private static final int AT_ONCE = 1 << 20;
 
     private final Disk disk;
+    private final Path folder;
     private final Path path;
     private final Path fresh;
 
     /**
+     * @param folder of the journal
      * @param path the journal's
      */
-    Rewriting(Disk disk, Path path) {
+    Rewriting(Disk disk, Path folder, Path path) {
         this.disk = disk;
+        this.folder = folder;
         this.path = path;
-        this.fresh = path.resolveSibling("journal.new");
+        this.fresh = folder.resolve("journal.new");
     }
 
     /** Whether more than half of it is of no use, and that is much. */
@@ -56,7 +59,7 @@ final class Rewriting {
      */
     boolean rewrite(FileJournal journal, LongStream places, long worthKeeping) {
         try {
-            if (disk.room(path.getParent()) < worthKeeping) {
+            if (disk.room(folder) < worthKeeping) {
                 throw new IOException("No space left for " + worthKeeping + " bytes");
             }
             copy(journal, places.iterator());

@@ -3,6 +3,7 @@ package io.consort.starter.mongo;
 import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.testkit.ledger.BlockStoreContract;
+import io.consort.testkit.mongo.ReplicaSet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class MongoBlockStoreTest {
         }
 
         @AfterAll
-        static void close() {
+        static void close() throws Exception {
             databases.close();
         }
 
@@ -43,7 +44,28 @@ class MongoBlockStoreTest {
         }
 
         @AfterAll
-        static void close() {
+        static void close() throws Exception {
+            databases.close();
+        }
+
+        @Override
+        protected BlockStore fresh() {
+            return new MongoBlockStore(databases.client(), databases.fresh());
+        }
+    }
+
+    @Nested
+    class OnAReplicaSet extends BlockStoreContract {
+
+        private static TestDatabases databases;
+
+        @BeforeAll
+        static void open() {
+            databases = new TestDatabases(ReplicaSet.begin());
+        }
+
+        @AfterAll
+        static void close() throws Exception {
             databases.close();
         }
 

@@ -3,6 +3,7 @@ package io.consort.starter.mongo;
 import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.testkit.ledger.SignedCheckpointsContract;
+import io.consort.testkit.mongo.ReplicaSet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class MongoSignedCheckpointsTest {
         }
 
         @AfterAll
-        static void close() {
+        static void close() throws Exception {
             databases.close();
         }
 
@@ -43,7 +44,28 @@ class MongoSignedCheckpointsTest {
         }
 
         @AfterAll
-        static void close() {
+        static void close() throws Exception {
+            databases.close();
+        }
+
+        @Override
+        protected SignedCheckpoints fresh() {
+            return new MongoSignedCheckpoints(databases.client(), databases.fresh());
+        }
+    }
+
+    @Nested
+    class OnAReplicaSet extends SignedCheckpointsContract {
+
+        private static TestDatabases databases;
+
+        @BeforeAll
+        static void open() {
+            databases = new TestDatabases(ReplicaSet.begin());
+        }
+
+        @AfterAll
+        static void close() throws Exception {
             databases.close();
         }
 
