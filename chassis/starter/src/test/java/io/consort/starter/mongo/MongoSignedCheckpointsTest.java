@@ -23,7 +23,7 @@ class MongoSignedCheckpointsTest {
         }
 
         @AfterAll
-        static void close() throws Exception {
+        static void close() {
             databases.close();
         }
 
@@ -44,7 +44,7 @@ class MongoSignedCheckpointsTest {
         }
 
         @AfterAll
-        static void close() throws Exception {
+        static void close() {
             databases.close();
         }
 
@@ -65,7 +65,7 @@ class MongoSignedCheckpointsTest {
         }
 
         @AfterAll
-        static void close() throws Exception {
+        static void close() {
             databases.close();
         }
 

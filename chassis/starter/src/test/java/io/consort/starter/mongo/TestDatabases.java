@@ -9,20 +9,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Databases that nothing was put into yet, on one embedded store, or behind what stands in for a replica set. */
 final class TestDatabases implements AutoCloseable {
 
-    private final AutoCloseable store;
+    private final Runnable end;
     private final MongoClient client;
     private final AtomicInteger given = new AtomicInteger();
 
     TestDatabases(EmbeddedStore store) {
-        this(store, store.uri());
+        this(store::close, store.uri());
     }
 
     TestDatabases(ReplicaSet set) {
-        this(set, set.uri());
+        this(set::close, set.uri());
     }
 
-    private TestDatabases(AutoCloseable store, String uri) {
-        this.store = store;
+    private TestDatabases(Runnable end, String uri) {
+        this.end = end;
         this.client = MongoClients.create(uri);
     }
 
@@ -35,8 +35,8 @@ final class TestDatabases implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         client.close();
-        store.close();
+        end.run();
     }
 }
