@@ -114,6 +114,11 @@ public final class DocumentStore implements AutoCloseable {
         return journal.durable();
     }
 
+    /** What the disk was given to do so far. */
+    public Written written() {
+        return journal.written();
+    }
+
     /** Brings the rest to disk and lets go of the folder. */
     @Override
     public void close() {

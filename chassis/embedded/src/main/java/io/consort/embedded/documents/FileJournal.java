@@ -197,6 +197,11 @@ final class FileJournal implements Journal {
     }
 
     @Override
+    public Written written() {
+        return new Written(length(), commits.groups());
+    }
+
+    @Override
     public CompletableFuture<Void> durable() {
         return commits.durable();
     }

@@ -24,6 +24,7 @@ final class GroupCommit implements AutoCloseable {
     private long written;
     private long underWayTo;
     private long durable;
+    private long groups;
     private boolean closing;
     private @Nullable Throwable failure;
     private CompletableFuture<Void> underWay = ALREADY;
@@ -102,6 +103,7 @@ final class GroupCommit implements AutoCloseable {
         synchronized (this) {
             group = underWay;
             durable = underWayTo;
+            groups++;
             end = durable;
         }
         group.complete(null);
@@ -119,6 +121,11 @@ final class GroupCommit implements AutoCloseable {
         }
         group.completeExceptionally(failure);
         next.completeExceptionally(failure);
+    }
+
+    /** How many groups were brought to disk. */
+    synchronized long groups() {
+        return groups;
     }
 
     /** How the disk failed, after which nothing that is written counts. */
