@@ -7,22 +7,20 @@ import java.util.Comparator;
 /** In which order assets are shown. */
 public enum Sort {
     /** By id. */
-    ID(Places.BY_ID),
+    ID,
     /** By what they are called, capitals apart. */
-    TITLE(Places.BY_TITLE),
+    TITLE,
     /** The last registered first. */
-    NEWEST(Places.BY_AGE);
+    NEWEST;
 
     private static final char BEFORE_ID = '\n';
 
-    private final Comparator<Places> order;
-
-    Sort(Comparator<Places> order) {
-        this.order = order;
-    }
-
     Comparator<Places> order() {
-        return order;
+        return switch (this) {
+            case ID -> Places.BY_ID;
+            case TITLE -> Places.BY_TITLE;
+            case NEWEST -> Places.BY_AGE;
+        };
     }
 
     /** A place in this order, as the text by which a page goes on after it. */
