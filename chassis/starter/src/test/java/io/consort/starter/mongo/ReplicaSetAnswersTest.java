@@ -9,7 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.connection.ClusterType;
 import io.consort.kernel.ledger.Block;
-import io.consort.kernel.ledger.BlockStore.Snapshot;
+import io.consort.kernel.ledger.BlockStore.Memo;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.StoreUnavailableException;
 import io.consort.kernel.merkle.Hash;
@@ -104,23 +104,27 @@ class ReplicaSetAnswersTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void keepsAWholeSnapshotWhateverBecomesOfTheNext(Fault fault) {
-        store.writeSnapshot(new Snapshot(LEDGER, 5, "five".getBytes(StandardCharsets.US_ASCII)));
-        for (String command : WRITES) {
-            set.next(command, fault);
-            long size = 5 + Arrays.asList(WRITES).indexOf(command) + 1;
-            byte[] content = ("content " + size).getBytes(StandardCharsets.US_ASCII);
-            Optional<Boolean> written = known(() -> {
-                store.writeSnapshot(new Snapshot(LEDGER, size, content));
-                return true;
-            });
-
-            Snapshot there = store.snapshot(LEDGER).orElseThrow();
-            assertThat(there.size()).isBetween(5L, size);
-            assertThat(written.isEmpty() || there.size() == size).isTrue();
-            store.writeSnapshot(new Snapshot(LEDGER, size, content));
-            assertThat(store.snapshot(LEDGER).orElseThrow().content()).isEqualTo(content);
+    void neverSaysOfAMemoOrAPartWhatIsNotSo(Fault fault) {
+        for (long version = 1; version <= 2; version++) {
+            Memo memo = new Memo(LEDGER, "note", version, "text " + version);
+            set.next(version == 1 ? "insert" : "update", fault);
+            Optional<Boolean> replaced = known(() -> store.replaceMemo(memo));
+            assertThat(replaced).isNotEqualTo(Optional.of(false));
+            if (!store.memo(LEDGER, "note").equals(Optional.of(memo))) {
+                assertThat(replaced).isEmpty();
+                assertThat(store.replaceMemo(memo)).isTrue();
+            }
         }
+        byte[] content = "content".getBytes(StandardCharsets.US_ASCII);
+        set.next("update", fault);
+        Optional<Boolean> written = known(() -> {
+            store.writePart(LEDGER, "one", content);
+            return true;
+        });
+        assertThat(written.isEmpty() || store.part(LEDGER, "one").isPresent()).isTrue();
+        store.writePart(LEDGER, "one", content);
+        assertThat(store.part(LEDGER, "one"))
+                .hasValueSatisfying(part -> assertThat(part).isEqualTo(content));
     }
 
     @Test
