@@ -12,8 +12,6 @@ import org.springframework.util.unit.DataSize;
  *
  * @param publicUri the one origin that browsers and partners see; redirects are built from it, never from a request's Host
  * @param services where each service listens, by its name in the path {@code /api/<name>/…}
- * @param requestsPerSecond how many requests a caller may make in a second, over time
- * @param burst how many a caller may make at once
  * @param maxBody the longest request body that is taken
  * @param connectTimeout how long to wait for a connection to a service
  * @param responseTimeout how long a service may stay silent
@@ -27,8 +25,6 @@ import org.springframework.util.unit.DataSize;
 public record GatewayProperties(
         URI publicUri,
         Map<String, URI> services,
-        @DefaultValue("200") int requestsPerSecond,
-        @DefaultValue("400") int burst,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("10s") Duration responseTimeout,
@@ -42,9 +38,6 @@ public record GatewayProperties(
     public GatewayProperties {
         if (publicUri.getScheme() == null || publicUri.getHost() == null) {
             throw new IllegalArgumentException("The public address must be absolute, not " + publicUri);
-        }
-        if (requestsPerSecond < 1 || burst < 1) {
-            throw new IllegalArgumentException("A caller must be allowed at least one request a second");
         }
     }
 

@@ -56,7 +56,7 @@ final class Sessions implements BrowserCallers {
     }
 
     @Override
-    public Optional<Jwt> caller(HttpServletRequest request) {
+    public Optional<Jwt> caller(HttpServletRequest request, HttpServletResponse response) {
         var session = cookies.session(request).map(Digest::of).map(sessions::getIfPresent);
         if (session.isEmpty()) {
             return Optional.empty();
