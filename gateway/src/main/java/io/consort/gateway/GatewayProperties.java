@@ -18,8 +18,6 @@ import org.springframework.util.unit.DataSize;
  * @param connectionsPerService how many requests may be under way to one service
  * @param breakerCalls how many calls a breaker looks back on; half of them failed opens it
  * @param breakerPause how long an open breaker spares its service
- * @param sessionIdle how long a browser session lives without a request
- * @param maxSessions how many browser sessions are kept; beyond, the least used is forgotten
  */
 @ConfigurationProperties("consort.gateway")
 public record GatewayProperties(
@@ -30,9 +28,7 @@ public record GatewayProperties(
         @DefaultValue("10s") Duration responseTimeout,
         @DefaultValue("256") int connectionsPerService,
         @DefaultValue("20") int breakerCalls,
-        @DefaultValue("5s") Duration breakerPause,
-        @DefaultValue("30m") Duration sessionIdle,
-        @DefaultValue("20000") int maxSessions) {
+        @DefaultValue("5s") Duration breakerPause) {
 
     /** Refuses what would make the gateway's links or limits meaningless. */
     public GatewayProperties {

@@ -48,7 +48,9 @@ public final class Platform {
         this.home = home;
         this.ports = ports;
         this.variables = variables;
-        this.credentials = new Credentials(new Secrets(home.secrets(), home.begun()), publicAddress());
+        this.credentials = new Credentials(
+                new Secrets(home.secrets(), home.begun()),
+                Map.of("CONSORT_PUBLIC_URI", publicAddress(), "CONSORT_GATEWAY_URI", ports.http(Port.GATEWAY)));
     }
 
     public Credentials credentials() {
@@ -167,6 +169,9 @@ public final class Platform {
         environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
         environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
+        if (part == Part.GATEWAY) {
+            environment.put("CONSORT_SESSION_KEY", credentials.sessionKey());
+        }
         return environment;
     }
 
