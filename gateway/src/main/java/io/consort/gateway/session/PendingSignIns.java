@@ -53,10 +53,14 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
             return;
         }
         var content = new HashMap<String, Object>(Map.of(
-                OAuth2ParameterNames.STATE, begun.getState(),
-                OidcParameterNames.NONCE, begun.getAttribute(OidcParameterNames.NONCE),
-                PkceParameterNames.CODE_VERIFIER, begun.getAttribute(PkceParameterNames.CODE_VERIFIER),
-                UNTIL, clock.instant().plus(LIFE).getEpochSecond()));
+                OAuth2ParameterNames.STATE,
+                begun.getState(),
+                OidcParameterNames.NONCE,
+                begun.getAttribute(OidcParameterNames.NONCE),
+                PkceParameterNames.CODE_VERIFIER,
+                begun.getAttribute(PkceParameterNames.CODE_VERIFIER),
+                UNTIL,
+                clock.instant().plus(LIFE).getEpochSecond()));
         WayBack.asked(request).ifPresent(way -> content.put(WayBack.NAME, way));
         cookies.setSignIn(response, seal.seal(KIND, content), LIFE);
     }
@@ -74,7 +78,7 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
 
     private Optional<Map<String, Object>> begun(HttpServletRequest request) {
         return cookies.signIn(request)
-                .flatMap(sealed -> seal.open(KIND, sealed))
+                .flatMap(text -> seal.open(KIND, text))
                 .filter(content -> content.get(UNTIL) instanceof Number until
                         && until.longValue() > clock.instant().getEpochSecond())
                 .filter(content -> content.get(OAuth2ParameterNames.STATE) instanceof String state

@@ -35,8 +35,7 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
     private final Renewal renewal;
     private final Clock clock;
 
-    Sessions(
-            Cookies cookies, CookieSeal seal, EndedSessions ended, Tokens tokens, Renewal renewal, Clock clock) {
+    Sessions(Cookies cookies, CookieSeal seal, EndedSessions ended, Tokens tokens, Renewal renewal, Clock clock) {
         this.cookies = cookies;
         this.seal = seal;
         this.ended = ended;
@@ -136,7 +135,7 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
 
     private Optional<Session> find(HttpServletRequest request) {
         return cookies.session(request)
-                .flatMap(sealed -> seal.open(KIND, sealed))
+                .flatMap(text -> seal.open(KIND, text))
                 .flatMap(Session::of)
                 .filter(session -> !ended.contains(session));
     }
