@@ -24,6 +24,12 @@ import org.springframework.web.client.RestClientException;
 @Component
 final class Renewal {
 
+    /** When whichever request comes first renews it. */
+    static final Duration NEAR_ITS_END = Duration.ofSeconds(30);
+
+    /** When a request does that comes alone: half of the life that the realm gives to an access token. */
+    static final Duration HALF_OVER = Duration.ofSeconds(150);
+
     private static final Duration LATE_REQUESTS = Duration.ofMinutes(1);
     private static final int MOST = 2_000;
 
@@ -45,9 +51,12 @@ final class Renewal {
         this.clock = clock;
     }
 
-    /** The session, with a new access token where its own is nearly over; {@link SessionEnded} where the provider ended the sign-in. */
-    Session usable(Session session) {
-        if (!session.isNearItsEnd(clock.instant())) {
+    /**
+     * The session, with a new access token where its own ends within the time; {@link SessionEnded} where the provider ended the
+     * sign-in.
+     */
+    Session usable(Session session, Duration within) {
+        if (!session.endsWithin(within, clock.instant())) {
             return session;
         }
         if (session.refreshToken().isEmpty()) {

@@ -37,16 +37,14 @@ record Session(
     /** An access token is renewed after this time even where the provider lets it live longer: so long must ended sessions be remembered. */
     static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private static final Duration NEAR_ITS_END = Duration.ofSeconds(30);
-
     boolean provesOrigin(@Nullable String value) {
         return value != null
                 && MessageDigest.isEqual(
                         csrfToken.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
     }
 
-    boolean isNearItsEnd(Instant now) {
-        return !now.plus(NEAR_ITS_END).isBefore(expires);
+    boolean endsWithin(Duration time, Instant now) {
+        return !now.plus(time).isBefore(expires);
     }
 
     /** The same session with tokens that the provider renewed at this moment. */

@@ -6,11 +6,14 @@ import io.consort.gateway.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -28,6 +31,8 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String KIND = "session";
 
+    private final StringKeyGenerator random =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding());
     private final Cookies cookies;
     private final CookieSeal seal;
     private final EndedSessions ended;
@@ -58,8 +63,8 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
         var now = clock.instant();
         var refresh = grant.getRefreshToken();
         var begun = new Session(
-                RandomText.next(),
-                RandomText.next(),
+                random.generateKey(),
+                random.generateKey(),
                 now,
                 user.getName(),
                 Objects.requireNonNullElse(user.getClaimAsString("sid"), ""),
@@ -110,15 +115,20 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
                     "A change in a browser session needs the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN.");
         }
         try {
-            return Optional.of(accessToken(session.get(), response));
+            return Optional.of(accessToken(session.get(), request, response));
         } catch (SessionEnded e) {
             end(request, response);
             return Optional.empty();
         }
     }
 
-    private Jwt accessToken(Session session, HttpServletResponse response) {
-        var usable = renewal.usable(session);
+    /**
+     * A page asks {@code /me} before it asks for all the rest at once, so that is where a session is renewed early: its one request
+     * comes to one gateway, where the rest would come to several.
+     */
+    private Jwt accessToken(Session session, HttpServletRequest request, HttpServletResponse response) {
+        var alone = request.getServletPath().equals("/me");
+        var usable = renewal.usable(session, alone ? Renewal.HALF_OVER : Renewal.NEAR_ITS_END);
         if (!usable.equals(session) && !keep(response, usable)) {
             throw new SessionEnded();
         }

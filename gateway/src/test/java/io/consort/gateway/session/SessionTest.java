@@ -175,6 +175,23 @@ class SessionTest extends SigningIn {
     }
 
     @Test
+    void renewsEarlyWhereAPageAsksFirst() {
+        signIn(tokenFor("p-7", HALF_OVER), HALF_OVER);
+        PROVIDER.resetRequests();
+        PROVIDER.stubFor(post(TOKEN).willReturn(okJson(grant(ISSUER.token("p-7"), LONG, "refresh-2", null))));
+
+        assertThat(browser.took(send(browser.with(request("/api/talent/x")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.verify(0, postRequestedFor(urlEqualTo(TOKEN)));
+        assertThat(browser.took(send(browser.with(request("/me")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.verify(1, postRequestedFor(urlEqualTo(TOKEN)));
+        assertThat(browser.took(send(browser.with(request("/me")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.verify(1, postRequestedFor(urlEqualTo(TOKEN)));
+    }
+
+    @Test
     void endsTheSessionThatTheProviderEnded() {
         signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
         PROVIDER.stubFor(post(TOKEN).willReturn(refusal("Session not active")));

@@ -23,6 +23,7 @@ abstract class SigningIn extends RunningGateway {
 
     protected static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     protected static final int LONG = 300;
+    protected static final int HALF_OVER = 120;
     protected static final int ALMOST_OVER = 20;
 
     protected final Browser browser = new Browser();
