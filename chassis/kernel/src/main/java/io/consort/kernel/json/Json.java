@@ -49,14 +49,16 @@ public final class Json {
                 .build();
     }
 
-    /** For snapshots: the same values in Smile, a compact binary form of JSON. */
+    /** For snapshots: the same values in Smile, a compact binary form of JSON; what is equal in one becomes one object again. */
     public static ObjectMapper snapshots() {
         SmileFactory factory = SmileFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())
                 .build();
-        return habits(SmileMapper.builder(factory)).build();
+        return habits(SmileMapper.builder(factory))
+                .addModule(new SharingModule())
+                .build();
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B habits(B builder) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.pcollections.PMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,10 +89,10 @@ final class Chain<S, E extends Event> {
         Tree.Appended appended = before.tree().append(read.leaves());
         BlockCheck.follows(block, before.height(), before.blockHash(), before.size(), appended.tree());
         S state = before.state();
-        PMap<String, Long> versions = before.versions();
+        Versions versions = before.versions();
         for (Entry<E> entry : read.entries()) {
             state = definition.fold().apply(state, entry.event(), entry.header());
-            versions = versions.plus(entry.event().subject(), entry.header().seq());
+            versions = versions.with(entry.event().subject(), entry.header().seq());
         }
         move(
                 before.next(block, state, appended.tree(), block.recordedAt(), versions),

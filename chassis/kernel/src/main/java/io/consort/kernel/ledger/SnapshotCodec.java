@@ -12,11 +12,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -25,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 final class SnapshotCodec<S> {
 
-    private static final String FORM = "consort-snapshot-v1";
+    private static final String FORM = "consort-snapshot-v2";
 
     private final ObjectMapper mapper = Json.snapshots();
     private final Class<S> stateType;
@@ -53,7 +50,7 @@ final class SnapshotCodec<S> {
             for (byte[] part : List.of(
                     mapper.writeValueAsBytes(position),
                     keys,
-                    mapper.writeValueAsBytes(head.versions()),
+                    head.versions().toBytes(),
                     mapper.writeValueAsBytes(head.state()))) {
                 out.writeInt(part.length);
                 out.write(part);
@@ -82,7 +79,7 @@ final class SnapshotCodec<S> {
                 return Optional.empty();
             }
             KeyIndex keys = KeyIndex.fromBytes(part(in));
-            Map<String, Long> versions = mapper.readValue(part(in), new TypeReference<Map<String, Long>>() {});
+            Versions versions = Versions.fromBytes(part(in));
             S state = mapper.readValue(part(in), stateType);
             return Optional.of(new Restored<>(position.head(state, versions), keys));
         } catch (JacksonException
@@ -108,18 +105,12 @@ final class SnapshotCodec<S> {
             long tailHeight,
             Instant time) {
 
-        <S> Head<S> head(S state, Map<String, Long> versions) {
+        <S> Head<S> head(S state, Versions versions) {
             List<List<Hash>> hashes = levels.stream()
                     .map(level -> level.stream().map(Hash::parse).toList())
                     .toList();
             return new Head<>(
-                    state,
-                    height,
-                    Hash.parse(blockHash),
-                    Tree.restore(size, hashes),
-                    tailHeight,
-                    time,
-                    HashTreePMap.from(versions));
+                    state, height, Hash.parse(blockHash), Tree.restore(size, hashes), tailHeight, time, versions);
         }
     }
 }
