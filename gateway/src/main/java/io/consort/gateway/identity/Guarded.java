@@ -11,12 +11,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 public final class Guarded implements RequestMatcher {
 
+    /** Where secret ballots are cast, by whoever holds a voting paper. */
+    public static final String BALLOTS = "/api/consortium/consortia/*/ballots";
+
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     private final RequestMatcher services = PATHS.matcher("/api/**");
     private final RequestMatcher documents = PATHS.matcher(HttpMethod.GET, "/api/*/openapi");
     private final RequestMatcher problems = PATHS.matcher(HttpMethod.GET, "/api/*/problems");
-    private final RequestMatcher ballots = PATHS.matcher(HttpMethod.POST, "/api/consortium/consortia/*/ballots");
+    private final RequestMatcher ballots = PATHS.matcher(HttpMethod.POST, BALLOTS);
     private final RequestMatcher me = PATHS.matcher("/me");
     private final RequestMatcher logout = PATHS.matcher("/logout");
 
