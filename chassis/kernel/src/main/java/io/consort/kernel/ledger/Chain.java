@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ final class Chain<S, E extends Event> {
     private final AtomicBoolean saving = new AtomicBoolean();
     private final KeyIndex keys;
     private volatile Head<S> head;
+    private volatile @Nullable Head<S> writing;
 
     Chain(LedgerId ledger, LedgerDefinition<S, E> definition, BlockStore store, Head<S> head, KeyIndex keys) {
         this.ledger = ledger;
@@ -55,50 +57,107 @@ final class Chain<S, E extends Event> {
     }
 
     /**
-     * Folds whatever blocks follow the head in the store. For the holder of the lock.
+     * Folds whatever blocks follow the head in the store, as at some moment after the call. For the holder of the lock.
      *
      * @return whether there were any
      * @throws CorruptLedgerException when one of them does not follow
+     * @throws UnknownEntryException when one of them is of a later version of the software
      */
     boolean catchUp() {
         boolean moved = false;
-        while (true) {
-            List<Block> next = store.blocks(ledger, head.height() + 1, STRIDE);
-            if (next.isEmpty()) {
-                return moved;
-            }
-            next.stream().map(this::read).forEach(this::follow);
+        List<Block> next = store.blocks(ledger, head.height() + 1, STRIDE);
+        while (!next.isEmpty()) {
+            next.forEach(block -> follow(read(block)));
             moved = true;
+            next = store.blocks(ledger, head.height() + 1, STRIDE);
         }
+        return moved;
     }
 
     /** Reads and hashes a block's entries: what can be done before it is known to follow. */
     ReadBlock<E> read(Block block) {
         List<Entry<E>> entries = new ArrayList<>(block.entries().size());
         List<Hash> leaves = new ArrayList<>(block.entries().size());
+        RuntimeException unread = null;
         for (String text : block.entries()) {
             leaves.add(Hashing.leaf(text.getBytes(StandardCharsets.UTF_8)));
-            entries.add(codec.read(block.firstSeq() + entries.size(), text));
+            if (unread == null) {
+                try {
+                    entries.add(codec.read(block.firstSeq() + entries.size(), text));
+                } catch (CorruptLedgerException | UnknownEntryException unreadable) {
+                    unread = unreadable; // which of the two it is, is known once the block is held against the head
+                }
+            }
         }
-        return new ReadBlock<>(block, entries, leaves);
+        return new ReadBlock<>(block, entries, leaves, unread);
     }
 
     /** Holds a block against the head and moves the head to it. For the holder of the lock. */
     void follow(ReadBlock<E> read) {
-        Head<S> before = head;
+        Followed<S> followed = followed(head, read);
+        move(followed.head(), read.entries(), followed.tiles());
+    }
+
+    /** The head that a block leads to, once it is held against the one before. */
+    private Followed<S> followed(Head<S> before, ReadBlock<E> read) {
         Block block = read.block();
         Tree.Appended appended = before.tree().append(read.leaves());
         BlockCheck.follows(block, before.height(), before.blockHash(), before.size(), appended.tree());
+        if (read.unread() != null) {
+            throw read.unread();
+        }
         S state = before.state();
         PMap<String, Long> versions = before.versions();
         for (Entry<E> entry : read.entries()) {
-            state = definition.fold().apply(state, entry.event(), entry.header());
+            state = fold(state, entry);
             versions = versions.plus(entry.event().subject(), entry.header().seq());
         }
-        move(
-                before.next(block, state, appended.tree(), block.recordedAt(), versions),
-                read.entries(),
-                appended.completed());
+        return new Followed<>(
+                before.next(block, state, appended.tree(), block.recordedAt(), versions), appended.completed());
+    }
+
+    private S fold(S state, Entry<E> entry) {
+        try {
+            return definition.fold().apply(state, entry.event(), entry.header());
+        } catch (RuntimeException notFolded) { // whoever wrote it has folded it: by rules that are not known here
+            throw new UnknownEntryException(
+                    "entry " + entry.header().seq() + " cannot be folded: " + notFolded.getMessage(), notFolded);
+        }
+    }
+
+    /** The head as it will be once the block that is being written is durable; null when none is. */
+    void writing(@Nullable Head<S> next) {
+        writing = next;
+    }
+
+    /**
+     * A head further on than one after which the store has a block. Whoever only reads does not wait for a block that is being
+     * written: if it is that one, the store has it; if it is another replica's, it is folded aside.
+     */
+    Head<S> after(Head<S> before, BlockHeader next) {
+        Head<S> ours = writing;
+        if (ours != null && ours.blockHash().equals(next.hash())) {
+            return ours;
+        }
+        Head<S> now = head;
+        if (now.height() > before.height()) {
+            return now;
+        }
+        if (lock.tryLock()) {
+            try {
+                catchUp();
+                now = head;
+            } finally {
+                lock.unlock();
+            }
+            if (now.height() > before.height()) {
+                return now;
+            }
+            throw new CorruptLedgerException("block " + next.height() + " is missing");
+        }
+        return store.block(ledger, next.height())
+                .map(block -> followed(before, read(block)).head())
+                .orElseThrow(() -> new CorruptLedgerException("block " + next.height() + " is missing"));
     }
 
     /** Moves the head to a block that is durable. For the holder of the lock. */
@@ -122,15 +181,22 @@ final class Chain<S, E extends Event> {
     /** Stores tiles beside the writing of blocks; until it has, they are served from memory. */
     private void saveTilesSoon() {
         if (!unsaved.isEmpty() && saving.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> {
-                try {
-                    saveTiles();
-                } catch (StoreUnavailableException later) {
-                    LOG.debug("Tiles of {} are stored later: {}", ledger, later.getMessage());
-                } finally {
-                    saving.set(false);
-                }
-            });
+            try {
+                Thread.startVirtualThread(this::saveTilesNow);
+            } catch (Throwable noThread) {
+                saving.set(false);
+                throw noThread;
+            }
+        }
+    }
+
+    private void saveTilesNow() {
+        try {
+            saveTiles();
+        } catch (StoreUnavailableException later) {
+            LOG.debug("Tiles of {} are stored later: {}", ledger, later.getMessage());
+        } finally {
+            saving.set(false);
         }
     }
 
@@ -148,12 +214,26 @@ final class Chain<S, E extends Event> {
         if (waiting != null) {
             return waiting;
         }
-        return store.tile(ledger, level, index)
+        StoredTile stored = store.tile(ledger, level, index)
                 .orElseThrow(() -> new CorruptLedgerException("tile " + level + "/" + index + " is missing"));
+        if (stored.tile().hashes().size() != Tile.WIDTH) {
+            throw new CorruptLedgerException("tile " + level + "/" + index + " is not whole");
+        }
+        return stored;
     }
 
     private record TileId(int level, long index) {}
 
-    /** A block whose entries are read and hashed. */
-    record ReadBlock<E extends Event>(Block block, List<Entry<E>> entries, List<Hash> leaves) {}
+    private record Followed<S>(Head<S> head, List<Tile> tiles) {}
+
+    /**
+     * A block whose entries are read and hashed.
+     *
+     * @param unread why not all of them could be read; null where they could
+     */
+    record ReadBlock<E extends Event>(
+            Block block,
+            List<Entry<E>> entries,
+            List<Hash> leaves,
+            @Nullable RuntimeException unread) {}
 }

@@ -28,12 +28,14 @@ public final class InMemoryBlockStore implements BlockStore {
     @Override
     public List<Block> blocks(LedgerId ledger, long from, int atMost) {
         List<Block> found = new ArrayList<>();
-        for (long height = from; height < from + atMost; height++) {
+        long bytes = 0;
+        for (long height = from; height < from + atMost && bytes < ENOUGH_BYTES; height++) {
             Block block = blocks.get(new BlockKey(ledger, height));
             if (block == null) {
                 break;
             }
             found.add(block);
+            bytes += block.entries().stream().mapToLong(String::length).sum();
         }
         return found;
     }

@@ -10,7 +10,6 @@ import io.consort.kernel.problem.Kind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,22 +55,11 @@ public final class Ledger<S, E extends Event> {
      *     another request; UNAVAILABLE when the outcome could not be learnt in time: the same request may be sent again
      */
     public Receipt<E> execute(Command<S, E> command, Request request) {
-        return guarded(() -> switch (outcome(command, request)) {
+        return guarded(() -> switch (Answer.of(writer.submit(command, request))) {
             case Outcome.Recorded<E>(List<Entry<E>> entries) -> new Receipt<>(entries, false);
             case Outcome.Repeated<E>(long seq) -> new Receipt<>(repeated(seq, request), true);
             case Outcome.Refused<E>(RuntimeException why) -> throw why;
         });
-    }
-
-    private Outcome<E> outcome(Command<S, E> command, Request request) {
-        try {
-            return writer.submit(command, request).join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
-        }
     }
 
     private List<Entry<E>> repeated(long seq, Request request) {
@@ -205,6 +193,11 @@ public final class Ledger<S, E extends Event> {
         return chain;
     }
 
+    /** Takes no more commands; those that it has are still answered, and what is recorded can be read. */
+    void close() {
+        writer.close();
+    }
+
     boolean isIdle() {
         return writer.isIdle();
     }
@@ -234,6 +227,10 @@ public final class Ledger<S, E extends Event> {
             LOG.warn("Ledger {}: {}", chain.ledger, outage.getMessage(), outage);
             throw unavailable();
         }
+    }
+
+    static DomainException shuttingDown() {
+        return DomainException.unavailable("shutting-down", "This replica is shutting down; try again.");
     }
 
     static DomainException unavailable() {

@@ -61,7 +61,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
      */
     public Ledger<S, E> ledger(LedgerId id) {
         if (closing) {
-            throw DomainException.unavailable("shutting-down", "This replica is shutting down; try again.");
+            throw Ledger.shuttingDown();
         }
         return slots.computeIfAbsent(id, Slot::new).ledger();
     }
@@ -87,18 +87,31 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** Signs what has grown, makes snapshots that are due, and closes what is idle. */
     public void tend() {
-        slots.values().forEach(Slot::tend);
+        slots.values().forEach(slot -> {
+            try {
+                slot.tend();
+            } catch (Throwable defect) { // of one ledger, and none of the others' business
+                LOG.error("Ledger {} could not be tended; it is tried again", slot.id, defect);
+            }
+        });
     }
 
     /** Takes no more commands, waits for those that were accepted, signs and makes snapshots. */
     @Override
     public void close() {
         closing = true;
+        slots.values().forEach(Slot::takeNoMore);
         Instant deadline = clock.instant().plus(DRAIN);
         while (slots.values().stream().anyMatch(Slot::isBusy) && clock.instant().isBefore(deadline)) {
             LockSupport.parkNanos(1_000_000);
         }
-        slots.values().forEach(Slot::end);
+        slots.values().forEach(slot -> {
+            try {
+                slot.end();
+            } catch (Throwable defect) {
+                LOG.error("Ledger {} is closed without a snapshot", slot.id, defect);
+            }
+        });
         slots.clear();
     }
 
@@ -180,6 +193,13 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new StoreUnavailableException("interrupted while a ledger was opened", interrupted);
+            }
+        }
+
+        void takeNoMore() {
+            Ledger<S, E> opened = ledger;
+            if (opened != null) {
+                opened.close();
             }
         }
 

@@ -12,12 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of a ledger in this process. While a block is being written, commands queue; the next block takes them all.
  * A command is answered only when the block that holds it, or on whose state it was refused, is durable.
  */
 final class Writer<S, E extends Event> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final Chain<S, E> chain;
     private final LedgerSettings settings;
@@ -26,6 +30,7 @@ final class Writer<S, E extends Event> {
     private final Queue<Pending<S, E>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
     private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean closed;
 
     Writer(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
@@ -34,8 +39,15 @@ final class Writer<S, E extends Event> {
         this.write = new BlockWrite(chain.store, settings.writeTimeout());
     }
 
-    /** Queues a command. */
+    /**
+     * Queues a command.
+     *
+     * @throws DomainException UNAVAILABLE when too many wait, or no more are taken
+     */
     CompletableFuture<Outcome<E>> submit(Command<S, E> command, Request request) {
+        if (closed) {
+            throw Ledger.shuttingDown();
+        }
         if (queued.incrementAndGet() > settings.queueLimit()) {
             queued.decrementAndGet();
             throw DomainException.unavailable("ledger-busy", "Too many commands wait for this ledger; try again.");
@@ -46,6 +58,11 @@ final class Writer<S, E extends Event> {
         return pending.answer();
     }
 
+    /** Takes no more commands; those that it has are still decided and answered. */
+    void close() {
+        closed = true;
+    }
+
     /** Whether nothing waits and nothing is being written. */
     boolean isIdle() {
         return queued.get() == 0;
@@ -53,16 +70,26 @@ final class Writer<S, E extends Event> {
 
     private void wake() {
         if (running.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::drain);
+            try {
+                Thread.startVirtualThread(this::drain);
+            } catch (Throwable noThread) {
+                running.set(false);
+                Deque<Pending<S, E>> waiting = new ArrayDeque<>();
+                take(waiting);
+                fail(waiting, noThread);
+            }
         }
     }
 
+    /** Whatever happens, nobody is left waiting. */
     private void drain() {
+        Deque<Pending<S, E>> waiting = new ArrayDeque<>();
         try {
-            Deque<Pending<S, E>> waiting = new ArrayDeque<>();
             while (take(waiting)) {
                 commit(waiting);
             }
+        } catch (Throwable failure) {
+            fail(waiting, failure);
         } finally {
             running.set(false);
             if (!queue.isEmpty()) {
@@ -72,10 +99,8 @@ final class Writer<S, E extends Event> {
     }
 
     private boolean take(Deque<Pending<S, E>> waiting) {
-        Pending<S, E> next = queue.poll();
-        while (next != null) {
+        for (Pending<S, E> next = queue.poll(); next != null; next = queue.poll()) {
             waiting.add(next);
-            next = queue.poll();
         }
         return !waiting.isEmpty();
     }
@@ -89,7 +114,7 @@ final class Writer<S, E extends Event> {
                 draft = decide(waiting);
             }
             answer(draft.outcomes(), waiting);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) { // an error too: it is told to those who wait, and the ledger goes on
             fail(waiting, failure);
         } finally {
             chain.lock.unlock();
@@ -113,9 +138,14 @@ final class Writer<S, E extends Event> {
             return !chain.catchUp();
         }
         Draft.Made<S, E> made = draft.make(chain.ledger);
-        if (write.isOurs(made.block())) {
-            chain.move(made.head(), made.entries(), made.tiles());
-            return true;
+        chain.writing(made.head());
+        try {
+            if (write.isOurs(made.block())) {
+                chain.move(made.head(), made.entries(), made.tiles());
+                return true;
+            }
+        } finally {
+            chain.writing(null);
         }
         chain.catchUp();
         return false;
@@ -128,10 +158,13 @@ final class Writer<S, E extends Event> {
         }
     }
 
-    private void fail(Deque<Pending<S, E>> waiting, RuntimeException failure) {
+    private void fail(Deque<Pending<S, E>> waiting, Throwable failure) {
         for (Pending<S, E> pending = waiting.poll(); pending != null; pending = waiting.poll()) {
             queued.decrementAndGet();
             pending.answer().completeExceptionally(failure);
+        }
+        if (failure instanceof Error error) {
+            LOG.error("Ledger {}: what was asked for could not be decided or written", chain.ledger, error);
         }
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A store that loses answers, before or after it has done what it was asked; and that can be tampered with. */
 final class FaultyStore implements BlockStore {
@@ -13,6 +15,11 @@ final class FaultyStore implements BlockStore {
     private final Random random;
     private final double faults;
     volatile boolean down;
+    volatile @Nullable Error error;
+
+    /** Until it is open, nothing is answered. */
+    volatile @Nullable CountDownLatch gate;
+
     volatile UnaryOperator<Optional<Block>> tamper = UnaryOperator.identity();
 
     FaultyStore(long seed, double faults) {
@@ -82,7 +89,22 @@ final class FaultyStore implements BlockStore {
         return store.snapshot(ledger);
     }
 
-    private synchronized void maybeFail() {
+    private void maybeFail() {
+        CountDownLatch closed = gate;
+        if (closed != null) {
+            try {
+                closed.await();
+            } catch (InterruptedException interrupted) {
+                throw new StoreUnavailableException("interrupted", interrupted);
+            }
+        }
+        failByChance();
+    }
+
+    private synchronized void failByChance() {
+        if (error != null) {
+            throw error;
+        }
         if (down || random.nextDouble() < faults) {
             throw new StoreUnavailableException("a fault on purpose", new IOException("connection reset"));
         }
