@@ -71,6 +71,9 @@ public final class Deadlines {
         } catch (DomainException refusal) {
             LOG.log(Level.WARNING, "Deadlines in ledger {0} are left to the next round: {1}", id, refusal.detail());
             return false;
+        } catch (RuntimeException defect) { // in one ledger, and no reason to leave the others' deadlines
+            LOG.log(Level.ERROR, "Deadlines in ledger " + id + " could not be looked at", defect);
+            return false;
         }
     }
 

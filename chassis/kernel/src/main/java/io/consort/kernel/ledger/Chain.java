@@ -31,12 +31,13 @@ final class Chain<S, E extends Event> {
     final EntryCodec<E> codec;
     final BlockStore store;
     final ReentrantLock lock = new ReentrantLock();
+    final RecentBlocks recent = new RecentBlocks();
 
     private final Map<TileId, StoredTile> unsaved = new ConcurrentHashMap<>();
     private final AtomicBoolean saving = new AtomicBoolean();
     private final KeyIndex keys;
     private volatile Head<S> head;
-    private volatile @Nullable Head<S> writing;
+    private volatile @Nullable Followed<S> writing;
 
     Chain(LedgerId ledger, LedgerDefinition<S, E> definition, BlockStore store, Head<S> head, KeyIndex keys) {
         this.ledger = ledger;
@@ -64,14 +65,17 @@ final class Chain<S, E extends Event> {
      * @throws UnknownEntryException when one of them is of a later version of the software
      */
     boolean catchUp() {
-        boolean moved = false;
-        List<Block> next = store.blocks(ledger, head.height() + 1, STRIDE);
-        while (!next.isEmpty()) {
-            next.forEach(block -> follow(read(block)));
-            moved = true;
-            next = store.blocks(ledger, head.height() + 1, STRIDE);
+        if (store.header(ledger, head.height() + 1).isEmpty()) {
+            return false;
         }
-        return moved;
+        for (List<Block> next = after(head); !next.isEmpty(); next = after(head)) {
+            next.forEach(block -> follow(read(block)));
+        }
+        return true;
+    }
+
+    private List<Block> after(Head<S> known) {
+        return store.blocks(ledger, known.height() + 1, STRIDE);
     }
 
     /** Reads and hashes a block's entries: what can be done before it is known to follow. */
@@ -113,7 +117,7 @@ final class Chain<S, E extends Event> {
             versions = versions.plus(entry.event().subject(), entry.header().seq());
         }
         return new Followed<>(
-                before.next(block, state, appended.tree(), block.recordedAt(), versions), appended.completed());
+                before, before.next(block, state, appended.tree(), block.recordedAt(), versions), appended.completed());
     }
 
     private S fold(S state, Entry<E> entry) {
@@ -125,9 +129,14 @@ final class Chain<S, E extends Event> {
         }
     }
 
-    /** The head as it will be once the block that is being written is durable; null when none is. */
-    void writing(@Nullable Head<S> next) {
-        writing = next;
+    /** Says what the head will be once the block that is being written is durable. For the holder of the lock. */
+    void writing(Head<S> next, List<Tile> completed) {
+        writing = new Followed<>(head, next, completed);
+    }
+
+    /** No block is being written. For the holder of the lock. */
+    void notWriting() {
+        writing = null;
     }
 
     /**
@@ -135,9 +144,9 @@ final class Chain<S, E extends Event> {
      * written: if it is that one, the store has it; if it is another replica's, it is folded aside.
      */
     Head<S> after(Head<S> before, BlockHeader next) {
-        Head<S> ours = writing;
-        if (ours != null && ours.blockHash().equals(next.hash())) {
-            return ours;
+        Followed<S> ours = writing;
+        if (ours != null && ours.head().blockHash().equals(next.hash())) {
+            return seen(ours);
         }
         Head<S> now = head;
         if (now.height() > before.height()) {
@@ -156,8 +165,22 @@ final class Chain<S, E extends Event> {
             throw new CorruptLedgerException("block " + next.height() + " is missing");
         }
         return store.block(ledger, next.height())
-                .map(block -> followed(before, read(block)).head())
+                .map(block -> seen(followed(before, read(block))))
                 .orElseThrow(() -> new CorruptLedgerException("block " + next.height() + " is missing"));
+    }
+
+    /** A head that is durable and not yet the chain's: whoever is shown it may ask for its tiles. */
+    private Head<S> seen(Followed<S> followed) {
+        keep(followed.before(), followed.head(), followed.tiles());
+        return followed.head();
+    }
+
+    private void keep(Head<S> before, Head<S> next, List<Tile> completed) {
+        for (Tile tile : completed) {
+            unsaved.put(
+                    new TileId(tile.level(), tile.index()),
+                    new StoredTile(tile, tile.level() == 0 ? before.heightOf(tile, next.height()) : 0));
+        }
     }
 
     /** Moves the head to a block that is durable. For the holder of the lock. */
@@ -169,11 +192,8 @@ final class Chain<S, E extends Event> {
                     entry.key(),
                     entry.header().seq());
         }
-        for (Tile tile : completed) {
-            unsaved.put(
-                    new TileId(tile.level(), tile.index()),
-                    new StoredTile(tile, tile.level() == 0 ? before.heightOf(tile, next.height()) : 0));
-        }
+        keep(before, next, completed);
+        recent.add(next.height(), before.size() + 1, next.size());
         head = next;
         saveTilesSoon();
     }
@@ -224,7 +244,8 @@ final class Chain<S, E extends Event> {
 
     private record TileId(int level, long index) {}
 
-    private record Followed<S>(Head<S> head, List<Tile> tiles) {}
+    /** A head, the one before, and the tiles that were completed between them. */
+    private record Followed<S>(Head<S> before, Head<S> head, List<Tile> tiles) {}
 
     /**
      * A block whose entries are read and hashed.

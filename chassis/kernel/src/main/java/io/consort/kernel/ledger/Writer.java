@@ -138,14 +138,14 @@ final class Writer<S, E extends Event> {
             return !chain.catchUp();
         }
         Draft.Made<S, E> made = draft.make(chain.ledger);
-        chain.writing(made.head());
+        chain.writing(made.head(), made.tiles());
         try {
             if (write.isOurs(made.block())) {
                 chain.move(made.head(), made.entries(), made.tiles());
                 return true;
             }
         } finally {
-            chain.writing(null);
+            chain.notWriting();
         }
         chain.catchUp();
         return false;

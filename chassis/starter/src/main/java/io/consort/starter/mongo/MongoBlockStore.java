@@ -8,15 +8,17 @@ import static io.consort.starter.mongo.Asking.telling;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.connection.ClusterType;
 import io.consort.kernel.ledger.Block;
+import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Tile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +29,8 @@ import org.bson.types.Binary;
 /**
  * The block store in MongoDB, the same on the embedded store, a single node, a replica set and a sharded cluster (shard key
  * {@code _id.ledger}, hashed). A write is answered when a majority has it in its journal; a block is read with linearizable
- * concern where there is more than one node.
+ * concern where there is more than one node. Many blocks, and tiles, are read as a majority is known to have them: after a
+ * fail-over that may lag behind, so nothing counts as missing before it was asked for with linearizable concern too.
  */
 public final class MongoBlockStore implements BlockStore {
 
@@ -67,19 +70,43 @@ public final class MongoBlockStore implements BlockStore {
     }
 
     @Override
+    public Optional<BlockHeader> header(LedgerId ledger, long height) {
+        Document id = BlockDocuments.id(ledger, height);
+        return asking(
+                        "the header of block " + height + " of " + ledger,
+                        () -> Optional.ofNullable(linearizable(blocks)
+                                .find(eq(id))
+                                .projection(BlockDocuments.HEADER)
+                                .first()))
+                .map(document -> read(document, BlockDocuments::header));
+    }
+
+    @Override
     public List<Block> blocks(LedgerId ledger, long from, int atMost) {
         List<Document> ids = LongStream.range(from, from + atMost)
                 .mapToObj(height -> BlockDocuments.id(ledger, height))
                 .toList();
-        List<Document> found = asking(
-                "blocks of " + ledger + " from " + from,
-                () -> blocks.find(in("_id", ids)).batchSize(atMost).into(new ArrayList<>(atMost)));
-        List<Block> consecutive = new ArrayList<>(found.size());
-        found.stream()
-                .map(document -> read(document, BlockDocuments::read))
-                .sorted(Comparator.comparingLong(Block::height))
-                .takeWhile(block -> block.height() == from + consecutive.size())
-                .forEachOrdered(consecutive::add);
+        List<Block> found = asking("blocks of " + ledger + " from " + from, () -> consecutive(ids, from));
+        return found.isEmpty() ? block(ledger, from).stream().toList() : found;
+    }
+
+    /** Those up to the first that is not there, or not yet among what a majority is known to have. */
+    private List<Block> consecutive(List<Document> ids, long from) {
+        List<Block> consecutive = new ArrayList<>();
+        long bytes = 0;
+        try (MongoCursor<Document> cursor = blocks.find(in("_id", ids))
+                .sort(Sorts.ascending("_id"))
+                .batchSize(ids.size())
+                .cursor()) {
+            while (cursor.hasNext() && bytes < ENOUGH_BYTES) {
+                Block block = read(cursor.next(), BlockDocuments::read);
+                if (block.height() != from + consecutive.size()) {
+                    break;
+                }
+                consecutive.add(block);
+                bytes += block.entries().stream().mapToLong(String::length).sum();
+            }
+        }
         return consecutive;
     }
 
@@ -97,7 +124,9 @@ public final class MongoBlockStore implements BlockStore {
         Document id = tileId(ledger, level, index);
         return asking(
                         "tile " + index + " of level " + level + " of " + ledger,
-                        () -> Optional.ofNullable(tiles.find(eq(id)).first()))
+                        () -> Optional.ofNullable(tiles.find(eq(id)).first())
+                                .or(() -> Optional.ofNullable(
+                                        linearizable(tiles).find(eq(id)).first())))
                 .map(document -> read(
                         document,
                         written -> new StoredTile(
@@ -122,10 +151,11 @@ public final class MongoBlockStore implements BlockStore {
         return asking("the snapshot of " + ledger, () -> snapshots.read(ledger));
     }
 
+    /** Whatever a document has become, it is told as what it is: not what was written. */
     private static <T> T read(Document document, Function<Document, T> form) {
         try {
             return form.apply(document);
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             throw new CorruptLedgerException(
                     document.get("_id") + " has not the form it was written in: " + unreadable.getMessage());
         }
