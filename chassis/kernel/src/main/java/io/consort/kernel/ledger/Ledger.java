@@ -32,7 +32,7 @@ public final class Ledger<S, E extends Event> {
     private final EntryReader<E> reader;
     private final TileSource tiles;
     private final Clock clock;
-    private volatile @Nullable CorruptLedgerException corrupt;
+    private volatile @Nullable Trouble trouble;
 
     Ledger(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
@@ -204,25 +204,42 @@ public final class Ledger<S, E extends Event> {
 
     /** It can no longer be trusted. */
     void refuse(CorruptLedgerException reason) {
-        if (corrupt == null) {
+        if (trouble == null) {
             LOG.error("Ledger {} is refused: {}", chain.ledger, reason.getMessage());
         }
-        corrupt = reason;
+        trouble = Trouble.CORRUPT;
+    }
+
+    /** It is of a later version of the software, and left to those who run that. */
+    void stepAside(UnknownEntryException reason) {
+        if (trouble == null) {
+            LOG.warn("Ledger {} is left to a later version: {}", chain.ledger, reason.getMessage());
+            trouble = Trouble.NEWER;
+        }
     }
 
     boolean isRefused() {
-        return corrupt != null;
+        return trouble != null;
+    }
+
+    /** Why it is not to be asked any more; null while it may be. */
+    @Nullable Trouble trouble() {
+        return trouble;
     }
 
     <T> T guarded(Supplier<T> body) {
-        if (corrupt != null) {
-            throw refused();
+        Trouble before = trouble;
+        if (before != null) {
+            throw before.answer();
         }
         try {
             return body.get();
         } catch (CorruptLedgerException reason) {
             refuse(reason);
-            throw refused();
+            throw Trouble.CORRUPT.answer();
+        } catch (UnknownEntryException reason) {
+            stepAside(reason);
+            throw Trouble.NEWER.answer();
         } catch (StoreUnavailableException outage) {
             LOG.warn("Ledger {}: {}", chain.ledger, outage.getMessage(), outage);
             throw unavailable();
@@ -237,12 +254,6 @@ public final class Ledger<S, E extends Event> {
         return DomainException.unavailable(
                 "store-unavailable",
                 "The store does not answer. If this was a change, send it again with the same idempotency key.");
-    }
-
-    static DomainException refused() {
-        return DomainException.unavailable(
-                "ledger-refused",
-                "This ledger failed its audit: what is stored is not what was written. An operator must look at it.");
     }
 
     /**

@@ -73,8 +73,17 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** The ledgers that failed their audit. */
     public List<LedgerId> refused() {
+        return in(Trouble.CORRUPT);
+    }
+
+    /** The ledgers that a later version of the software has written to, and that are left to it. */
+    public List<LedgerId> newer() {
+        return in(Trouble.NEWER);
+    }
+
+    private List<LedgerId> in(Trouble trouble) {
         return slots.values().stream()
-                .filter(slot -> slot.refused)
+                .filter(slot -> slot.trouble() == trouble)
                 .map(slot -> slot.id)
                 .toList();
     }
@@ -118,9 +127,9 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
     private final class Slot {
         private final LedgerId id;
         private final ReentrantLock lock = new ReentrantLock();
-        private @Nullable Ledger<S, E> ledger;
+        private volatile @Nullable Ledger<S, E> ledger;
         private long snapshotSize;
-        private volatile boolean refused;
+        private volatile @Nullable Trouble trouble;
         private volatile Instant lastUse;
         private volatile Instant lastTry = Instant.MIN;
 
@@ -138,7 +147,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
                     return opened;
                 }
                 if (opened != null) {
-                    refused = true;
+                    trouble = opened.trouble();
                     ledger = null;
                     lastTry = clock.instant();
                 }
@@ -150,8 +159,9 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
         private Ledger<S, E> open() {
             Instant now = clock.instant();
-            if (refused && now.isBefore(lastTry.plus(RETRY_REFUSED))) {
-                throw Ledger.refused();
+            Trouble before = trouble;
+            if (before != null && now.isBefore(lastTry.plus(RETRY_REFUSED))) {
+                throw before.answer();
             }
             lastTry = now;
             try {
@@ -160,12 +170,16 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
                 awaitAudit(opened, fresh);
                 ledger = fresh;
                 snapshotSize = opened.snapshotSize();
-                refused = false;
+                trouble = null;
                 return fresh;
             } catch (CorruptLedgerException reason) {
-                refused = true;
+                trouble = Trouble.CORRUPT;
                 LOG.error("Ledger {} is refused: {}", id, reason.getMessage());
-                throw Ledger.refused();
+                throw Trouble.CORRUPT.answer();
+            } catch (UnknownEntryException reason) {
+                trouble = Trouble.NEWER;
+                LOG.warn("Ledger {} is left to a later version: {}", id, reason.getMessage());
+                throw Trouble.NEWER.answer();
             } catch (StoreUnavailableException outage) {
                 LOG.warn("Ledger {} cannot be opened: {}", id, outage.getMessage(), outage);
                 throw Ledger.unavailable();
@@ -194,6 +208,11 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new StoreUnavailableException("interrupted while a ledger was opened", interrupted);
             }
+        }
+
+        @Nullable Trouble trouble() {
+            Ledger<S, E> opened = ledger;
+            return opened == null ? trouble : opened.trouble();
         }
 
         void takeNoMore() {

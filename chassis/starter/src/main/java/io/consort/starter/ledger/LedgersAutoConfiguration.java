@@ -101,6 +101,9 @@ public class LedgersAutoConfiguration {
                             all -> all.refused().size())
                     .description("Ledgers that failed their audit")
                     .register(registry);
+            Gauge.builder("consort.ledgers.newer", ledgers, all -> all.newer().size())
+                    .description("Ledgers that a later version of the service has written to")
+                    .register(registry);
         };
     }
 }

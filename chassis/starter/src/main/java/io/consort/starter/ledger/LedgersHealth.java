@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Says how many ledgers are open, and which failed their audit. A refused ledger does not take the service down: the others go
- * on.
+ * Says how many ledgers are open, which failed their audit, and which are left to a later version of the service. None of these
+ * takes the service down: the others go on.
  */
 final class LedgersHealth extends AbstractHealthIndicator {
 
@@ -18,6 +18,7 @@ final class LedgersHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.up().withDetail("open", ledgers.open().size()).withDetail("refused", ledgers.refused());
+        health.up().withDetail("open", ledgers.open().size()).withDetail("refused", ledgers.refused())
+                .withDetail("newer", ledgers.newer());
     }
 }
