@@ -171,7 +171,9 @@ public final class Platform {
         environment.putIfAbsent("CONSORT_GATEWAY_REQUESTS_PER_SECOND", GATEWAY_RATE);
         environment.putIfAbsent("CONSORT_GATEWAY_BURST", GATEWAY_RATE);
         environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
+        environment.put("CONSORT_ORIGIN", credentials.origin());
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
+        environment.put("CONSORT_LEDGER_SECRET", credentials.ledgerSecret(part));
         return environment;
     }
 

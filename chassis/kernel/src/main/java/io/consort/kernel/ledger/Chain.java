@@ -38,6 +38,7 @@ final class Chain<S, E extends Event> {
     private final KeyIndex keys;
     private volatile Head<S> head;
     private volatile @Nullable Followed<S> writing;
+    private volatile @Nullable Wrote<S> wrote;
 
     Chain(LedgerId ledger, LedgerDefinition<S, E> definition, BlockStore store, Head<S> head, KeyIndex keys) {
         this.ledger = ledger;
@@ -132,6 +133,22 @@ final class Chain<S, E extends Event> {
     /** Says what the head will be once the block that is being written is durable. For the holder of the lock. */
     void writing(Head<S> next, List<Tile> completed) {
         writing = new Followed<>(head, next, completed);
+    }
+
+    /**
+     * The head was the last of all at some moment since: this process wrote its block then, and nobody could have written one
+     * after it before.
+     *
+     * @param begun when that was begun, as {@link System#nanoTime()} has it
+     */
+    void wrote(Head<S> last, long begun) {
+        wrote = new Wrote<>(last, begun);
+    }
+
+    /** A head that was the last of all at some moment after a time; null where this process wrote none since. */
+    @Nullable Head<S> writtenSince(long time) {
+        Wrote<S> last = wrote;
+        return last != null && last.begun() - time > 0 ? last.head() : null;
     }
 
     /** No block is being written. For the holder of the lock. */
@@ -243,6 +260,8 @@ final class Chain<S, E extends Event> {
     }
 
     private record TileId(int level, long index) {}
+
+    private record Wrote<S>(Head<S> head, long begun) {}
 
     /** A head, the one before, and the tiles that were completed between them. */
     private record Followed<S>(Head<S> before, Head<S> head, List<Tile> tiles) {}

@@ -64,7 +64,7 @@ public final class Ledger<S, E extends Event> {
 
     private List<Entry<E>> repeated(long seq, Request request) {
         List<Entry<E>> entries = reader.request(seq, chain.head());
-        if (!entries.getFirst().digest().equals(request.digest())) {
+        if (!request.isDigest(entries.getFirst().digest())) {
             throw DomainException.refused(
                     "idempotency-key-reused", "This idempotency key was used for another request.");
         }

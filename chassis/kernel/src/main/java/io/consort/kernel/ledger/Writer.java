@@ -139,9 +139,11 @@ final class Writer<S, E extends Event> {
         }
         Draft.Made<S, E> made = draft.make(chain.ledger);
         chain.writing(made.head(), made.tiles());
+        long begun = System.nanoTime();
         try {
             if (write.isOurs(made.block())) {
                 chain.move(made.head(), made.entries(), made.tiles());
+                chain.wrote(made.head(), begun);
                 return true;
             }
         } finally {

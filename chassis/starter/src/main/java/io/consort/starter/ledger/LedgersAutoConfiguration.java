@@ -38,7 +38,7 @@ public class LedgersAutoConfiguration {
 
     @Bean
     Checkpoints checkpoints(LedgerProperties properties, SignedCheckpoints signed) {
-        return new Checkpoints(properties.origin(), signed, properties.signer());
+        return new Checkpoints(properties.origin(), signed, properties.keys());
     }
 
     @Bean(destroyMethod = "") // closed by Tending, in its turn
@@ -53,14 +53,14 @@ public class LedgersAutoConfiguration {
                 definition,
                 store,
                 checkpoints,
-                new Seal(properties.secret("consort-snapshot-seal-v1")),
+                new Seal(properties.secrets("consort-snapshot-seal-v1").getFirst()),
                 settings,
                 clock);
     }
 
     @Bean
     RequestDigest requestDigest(LedgerProperties properties) {
-        return new RequestDigest(properties.secret("consort-request-digest-v1"));
+        return new RequestDigest(properties.secrets("consort-request-digest-v1"));
     }
 
     @Bean
@@ -76,7 +76,7 @@ public class LedgersAutoConfiguration {
 
     @Bean
     VerifierKey verifierKey(Checkpoints checkpoints) {
-        return new VerifierKey(checkpoints.verifierKey());
+        return new VerifierKey(checkpoints.keys().toString());
     }
 
     @Bean
