@@ -1,6 +1,7 @@
 package io.consort.kernel.ledger;
 
 import io.consort.kernel.merkle.Tile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public interface BlockStore {
      * make {@link #ENOUGH_BYTES}. Empty only where the first height is free.
      */
     List<Block> blocks(LedgerId ledger, long from, int atMost);
+
+    /** What the store's own clock says; empty where it has none that is not this process's. */
+    default Optional<Instant> time() {
+        return Optional.empty();
+    }
 
     /** Writes a full tile of the tree. To write the same tile again changes nothing. */
     void writeTile(LedgerId ledger, StoredTile tile);

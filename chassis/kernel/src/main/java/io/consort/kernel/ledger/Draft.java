@@ -39,12 +39,12 @@ final class Draft<S, E extends Event> {
     private final Map<String, Long> seqByKey = new HashMap<>();
     private final List<Outcome<E>> outcomes = new ArrayList<>();
 
-    Draft(LedgerDefinition<S, E> definition, EntryCodec<E> codec, KeyIndex keys, Head<S> head, Instant now) {
+    Draft(LedgerDefinition<S, E> definition, EntryCodec<E> codec, KeyIndex keys, Head<S> head, Instant time) {
         this.definition = definition;
         this.codec = codec;
         this.keys = keys;
         this.head = head;
-        this.time = now.isBefore(head.time()) ? head.time() : now;
+        this.time = time;
         this.state = head.state();
         this.versions = head.versions();
     }

@@ -198,6 +198,11 @@ public final class Ledger<S, E extends Event> {
         writer.close();
     }
 
+    /** Whether nothing was written because this process's clock cannot be right. */
+    boolean isClockOff() {
+        return writer.isClockOff();
+    }
+
     boolean isIdle() {
         return writer.isIdle();
     }

@@ -81,6 +81,14 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
         return in(Trouble.NEWER);
     }
 
+    /** The ledgers that nothing is written to because this process's clock cannot be right. */
+    public List<LedgerId> clockOff() {
+        return slots.values().stream()
+                .filter(Slot::isClockOff)
+                .map(slot -> slot.id)
+                .toList();
+    }
+
     private List<LedgerId> in(Trouble trouble) {
         return slots.values().stream()
                 .filter(slot -> slot.trouble() == trouble)
@@ -220,6 +228,11 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             if (opened != null) {
                 opened.close();
             }
+        }
+
+        boolean isClockOff() {
+            Ledger<S, E> opened = ledger;
+            return opened != null && opened.isClockOff();
         }
 
         boolean isBusy() {

@@ -3,7 +3,6 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.problem.DomainException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Writer<S, E extends Event> {
 
     private final Chain<S, E> chain;
     private final LedgerSettings settings;
-    private final Clock clock;
+    private final ClockWatch clock;
     private final BlockWrite write;
     private final Queue<Pending<S, E>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
@@ -35,7 +34,7 @@ final class Writer<S, E extends Event> {
     Writer(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
         this.settings = settings;
-        this.clock = clock;
+        this.clock = new ClockWatch(chain.ledger, chain.store, clock, settings.clockTolerance());
         this.write = new BlockWrite(chain.store, settings.writeTimeout());
     }
 
@@ -56,6 +55,11 @@ final class Writer<S, E extends Event> {
         queue.add(pending);
         wake();
         return pending.answer();
+    }
+
+    /** Whether nothing was written because of the time. */
+    boolean isClockOff() {
+        return clock.isOff();
     }
 
     /** Takes no more commands; those that it has are still decided and answered. */
@@ -122,8 +126,8 @@ final class Writer<S, E extends Event> {
     }
 
     private Draft<S, E> decide(Deque<Pending<S, E>> waiting) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Draft<S, E> draft = new Draft<>(chain.definition, chain.codec, chain.keys(), chain.head(), now);
+        Instant time = clock.next(chain.head().time());
+        Draft<S, E> draft = new Draft<>(chain.definition, chain.codec, chain.keys(), chain.head(), time);
         for (Pending<S, E> pending : waiting) {
             if (!draft.hasRoom() || !draft.decide(pending)) {
                 break;

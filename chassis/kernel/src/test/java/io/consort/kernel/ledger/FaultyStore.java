@@ -1,6 +1,8 @@
 package io.consort.kernel.ledger;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +18,7 @@ final class FaultyStore implements BlockStore {
     private final double faults;
     volatile boolean down;
     volatile @Nullable Error error;
+    volatile @Nullable Clock clock;
 
     /** Until it is open, nothing is answered. */
     volatile @Nullable CountDownLatch gate;
@@ -87,6 +90,12 @@ final class FaultyStore implements BlockStore {
     public Optional<Snapshot> snapshot(LedgerId ledger) {
         maybeFail();
         return store.snapshot(ledger);
+    }
+
+    @Override
+    public Optional<Instant> time() {
+        maybeFail();
+        return Optional.ofNullable(clock).map(Clock::instant);
     }
 
     private void maybeFail() {

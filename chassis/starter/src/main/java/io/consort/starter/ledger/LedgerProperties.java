@@ -5,6 +5,7 @@ import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.NoteVerifier;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formerKeys note keys that signed once: public ones, or the private ones they belong to
  * @param secret what seals and digests are derived from; where it is not given, the signing key, as it was before there was one
  * @param formerSecrets those that it took the place of
+ * @param clockTolerance how far this replica's clock may be from the store's before it writes nothing
  */
 @ConfigurationProperties("consort.ledger")
 public record LedgerProperties(
@@ -32,7 +34,8 @@ public record LedgerProperties(
         @DefaultValue List<String> alsoSigningKeys,
         @DefaultValue List<String> formerKeys,
         @Nullable String secret,
-        @DefaultValue List<String> formerSecrets) {
+        @DefaultValue List<String> formerSecrets,
+        @DefaultValue("PT30S") Duration clockTolerance) {
 
     private static final String TRAINING = "training";
     private static final String PRIVATE = "PRIVATE+KEY+";

@@ -32,8 +32,8 @@ public class LedgersAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    LedgerSettings ledgerSettings() {
-        return LedgerSettings.standard();
+    LedgerSettings ledgerSettings(LedgerProperties properties) {
+        return LedgerSettings.standard().withClockTolerance(properties.clockTolerance());
     }
 
     @Bean
@@ -100,6 +100,12 @@ public class LedgersAutoConfiguration {
                             ledgers,
                             all -> all.refused().size())
                     .description("Ledgers that failed their audit")
+                    .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.clock.off",
+                            ledgers,
+                            all -> all.clockOff().size())
+                    .description("Ledgers that nothing is written to because a clock cannot be right")
                     .register(registry);
             Gauge.builder("consort.ledgers.newer", ledgers, all -> all.newer().size())
                     .description("Ledgers that a later version of the service has written to")

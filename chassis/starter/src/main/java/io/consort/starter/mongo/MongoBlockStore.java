@@ -18,7 +18,9 @@ import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Tile;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -135,6 +137,15 @@ public final class MongoBlockStore implements BlockStore {
                                         index,
                                         written.get("hashes", Binary.class).getData()),
                                 written.getLong("height"))));
+    }
+
+    @Override
+    public Optional<Instant> time() {
+        return asking(
+                "the store's clock",
+                () -> database.runCommand(new Document("hello", 1)).get("localTime") instanceof Date time
+                        ? Optional.of(time.toInstant())
+                        : Optional.empty());
     }
 
     private static Document tileId(LedgerId ledger, int level, long index) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.kernel.note.NoteSigner;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class LedgerPropertiesTest {
 
     private static LedgerProperties properties(@Nullable String secret, String... formerSecrets) {
         return new LedgerProperties(
-                "consort.example", "the signing key", List.of(), List.of(), secret, List.of(formerSecrets));
+                "consort.example", "the signing key", List.of(), List.of(), secret, List.of(formerSecrets), Duration.ZERO);
     }
 
     @Test
@@ -63,7 +64,7 @@ class LedgerPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "https://consort.example", "consort.example/", "consort example", "a\nb"})
     void refusesAnOriginThatCannotBeOne(String origin) {
-        assertThatThrownBy(() -> new LedgerProperties(origin, "key", List.of(), List.of(), null, List.of()))
+        assertThatThrownBy(() -> new LedgerProperties(origin, "key", List.of(), List.of(), null, List.of(), Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -122,6 +122,12 @@ class StoredFormTest {
     }
 
     @Test
+    void theStoreHasAClockOfItsOwn() {
+        assertThat(store.time().orElseThrow())
+                .isBetween(Instant.now().minusSeconds(300), Instant.now().plusSeconds(300));
+    }
+
+    @Test
     void aTileOfAnotherFormIsNamedAsCorrupt() {
         store.writeTile(LEDGER, new StoredTile(new Tile(0, 3, List.of(HASH)), 7));
         collection("tiles").updateMany(new Document(), set("hashes", "none"));
