@@ -13,7 +13,8 @@ final class BlockCheck {
         if (block.height() != height) {
             throw wrong(block, "stands where block " + height + " belongs");
         }
-        if (block.firstSeq() < 1 || block.size() - block.firstSeq() + 1 != block.entries().size()) {
+        if (block.firstSeq() < 1
+                || block.size() - block.firstSeq() + 1 != block.entries().size()) {
             throw wrong(block, "does not hold the entries that it says it holds");
         }
     }

@@ -146,7 +146,8 @@ final class Chain<S, E extends Event> {
     }
 
     /** A head that was the last of all at some moment after a time; null where this process wrote none since. */
-    @Nullable Head<S> writtenSince(long time) {
+    @Nullable
+    Head<S> writtenSince(long time) {
         Wrote<S> last = wrote;
         return last != null && last.begun() - time > 0 ? last.head() : null;
     }

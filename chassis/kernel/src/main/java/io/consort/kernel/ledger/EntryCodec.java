@@ -103,8 +103,7 @@ final class EntryCodec<E extends Event> {
             throw new UnknownEntryException(
                     "entry " + seq + " cannot be read: " + unreadable.getOriginalMessage(), unreadable);
         } catch (RuntimeException malformed) { // a time that is none, a name that cannot be one
-            throw new UnknownEntryException(
-                    "entry " + seq + " cannot be read: " + malformed.getMessage(), malformed);
+            throw new UnknownEntryException("entry " + seq + " cannot be read: " + malformed.getMessage(), malformed);
         }
     }
 
@@ -141,8 +140,8 @@ final class EntryCodec<E extends Event> {
 
     private E event(long seq, String type, JsonParser in) {
         return forms.read(type, in)
-                .orElseThrow(() -> new UnknownEntryException("entry " + seq + " is of type " + type
-                        + ", which this version of the software does not know"));
+                .orElseThrow(() -> new UnknownEntryException(
+                        "entry " + seq + " is of type " + type + ", which this version of the software does not know"));
     }
 
     private static Actor actor(String person, @Nullable String organisation) {

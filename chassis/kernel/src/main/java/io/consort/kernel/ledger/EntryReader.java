@@ -95,7 +95,8 @@ final class EntryReader<E extends Event> {
         long tile = (seq - 1) / Tile.WIDTH;
         long lowest = startOf(tile, head);
         long highest = (tile + 1) * Tile.WIDTH < head.size() ? startOf(tile + 1, head) : head.height();
-        return search(seq, new Range(lowest, tile * Tile.WIDTH + 1, highest, Math.min(head.size(), (tile + 1) * Tile.WIDTH)));
+        return search(
+                seq, new Range(lowest, tile * Tile.WIDTH + 1, highest, Math.min(head.size(), (tile + 1) * Tile.WIDTH)));
     }
 
     /** The height of the block that holds a tile's first entry. */

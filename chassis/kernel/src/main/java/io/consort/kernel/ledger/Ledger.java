@@ -228,7 +228,8 @@ public final class Ledger<S, E extends Event> {
     }
 
     /** Why it is not to be asked any more; null while it may be. */
-    @Nullable Trouble trouble() {
+    @Nullable
+    Trouble trouble() {
         return trouble;
     }
 

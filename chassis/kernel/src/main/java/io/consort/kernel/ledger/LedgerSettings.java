@@ -14,7 +14,12 @@ import java.time.Duration;
  * @param clockTolerance how far this process's clock may be from the store's before it writes nothing
  */
 public record LedgerSettings(
-        Duration writeTimeout, Duration auditPatience, int snapshotEvery, Duration idle, int queueLimit, Duration clockTolerance) {
+        Duration writeTimeout,
+        Duration auditPatience,
+        int snapshotEvery,
+        Duration idle,
+        int queueLimit,
+        Duration clockTolerance) {
 
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(30);
 

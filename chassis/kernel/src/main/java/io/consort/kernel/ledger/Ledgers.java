@@ -218,7 +218,8 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             }
         }
 
-        @Nullable Trouble trouble() {
+        @Nullable
+        Trouble trouble() {
             Ledger<S, E> opened = ledger;
             return opened == null ? trouble : opened.trouble();
         }

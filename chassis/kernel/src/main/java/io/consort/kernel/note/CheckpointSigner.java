@@ -59,8 +59,8 @@ public final class CheckpointSigner {
     private String signedByAll(String note) {
         SignedNote opened = SignedNote.open(note, ours);
         NoteSigner[] missing = keys.signers().stream()
-                .filter(signer -> opened.verified().stream()
-                        .noneMatch(line -> line.key().equals(signer.id())))
+                .filter(signer ->
+                        opened.verified().stream().noneMatch(line -> line.key().equals(signer.id())))
                 .toArray(NoteSigner[]::new);
         return missing.length == 0
                 ? note

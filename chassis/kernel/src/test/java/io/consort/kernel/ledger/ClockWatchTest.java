@@ -120,7 +120,8 @@ class ClockWatchTest {
 
     private static void assertClockOff(Ledgers<Notebook, NotebookEvent> ledgers, String key) {
         assertThatThrownBy(() -> ledgers.ledger(ID).execute(new Write("never"), Request.of(ANNA, key)))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("clock-off"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.slug()).isEqualTo("clock-off"));
     }
 }

@@ -171,8 +171,9 @@ class ErrorTest {
         }
         assertThat(stored).isEqualTo(accepted);
         assertThatThrownBy(() -> ledger.execute(new Write("late"), Request.of(ANNA, "late")))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("shutting-down"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.slug()).isEqualTo("shutting-down"));
     }
 
     private static <T> T soon(Future<T> future) throws Exception {

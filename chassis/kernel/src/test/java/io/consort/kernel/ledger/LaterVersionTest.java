@@ -64,7 +64,9 @@ class LaterVersionTest {
                     yield new Count(count.value() + by);
                 }
             },
-            EventTypes.of(Old.class).with("counter.counted.v1", Old.Counted.class).build());
+            EventTypes.of(Old.class)
+                    .with("counter.counted.v1", Old.Counted.class)
+                    .build());
 
     private static final LedgerDefinition<Count, New> NEW = new LedgerDefinition<>(
             "counter",
@@ -150,16 +152,18 @@ class LaterVersionTest {
                 first.recordedAt()));
         try (Ledgers<Count, Old> older = ledgers(OLD)) {
             assertThatThrownBy(() -> older.ledger(ID).read())
-                    .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.slug())
-                            .isEqualTo("ledger-refused"));
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            refusal -> assertThat(refusal.slug()).isEqualTo("ledger-refused"));
             assertThat(older.refused()).containsExactly(ID);
         }
     }
 
     private static void assertSteppedAside(Runnable action) {
         assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("ledger-newer"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.slug()).isEqualTo("ledger-newer"));
     }
 
     /** A clock that is moved by hand. */

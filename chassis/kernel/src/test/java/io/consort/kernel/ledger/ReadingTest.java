@@ -53,9 +53,7 @@ class ReadingTest {
                 Receipt<NotebookEvent> again =
                         ledgers.ledger(ID).execute(new Write("anything"), Request.of(ANNA, "request-" + i));
                 assertThat(again.replayed()).isTrue();
-                assertThat(again.events())
-                        .first()
-                        .isEqualTo(new NotebookEvent.LineWritten("request-" + i + "/0"));
+                assertThat(again.events()).first().isEqualTo(new NotebookEvent.LineWritten("request-" + i + "/0"));
                 assertThat(store.blocksRead).hasValue(1);
                 assertThat(store.headersRead).hasValue(1); // that nothing is new
             }
@@ -115,7 +113,8 @@ class ReadingTest {
             store.writes.lock();
             try {
                 written = CompletableFuture.supplyAsync(
-                        () -> one.ledger(ID).execute(new Write("three"), Request.of(ANNA, "k3")), Thread::startVirtualThread);
+                        () -> one.ledger(ID).execute(new Write("three"), Request.of(ANNA, "k3")),
+                        Thread::startVirtualThread);
                 while (!one.ledger(ID).chain().lock.isLocked() || !store.writes.hasQueuedThreads()) {
                     Thread.onSpinWait();
                 }

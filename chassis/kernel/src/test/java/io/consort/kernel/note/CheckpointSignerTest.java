@@ -135,7 +135,8 @@ class CheckpointSignerTest {
         signer.sign(log.at(10), NOT_NEEDED);
         NoteSigner newKey = NoteSigner.generate("ip-ledger");
 
-        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed).sign(log.at(20), log.proofs::consistency);
+        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed)
+                .sign(log.at(20), log.proofs::consistency);
 
         assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(20));
     }

@@ -18,7 +18,9 @@ final class LedgersHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.up().withDetail("open", ledgers.open().size()).withDetail("refused", ledgers.refused())
+        health.up()
+                .withDetail("open", ledgers.open().size())
+                .withDetail("refused", ledgers.refused())
                 .withDetail("newer", ledgers.newer())
                 .withDetail("clockOff", ledgers.clockOff());
     }

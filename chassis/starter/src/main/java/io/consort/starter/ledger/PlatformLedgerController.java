@@ -33,8 +33,9 @@ final class PlatformLedgerController {
     @Access(Role.PUBLIC)
     @Operation(
             summary = "The public keys of this service's checkpoints (C2SP signed-note), a line each",
-            description = "The present one comes first, then any that signs beside it while it is being replaced, then those"
-                    + " that signed before.")
+            description =
+                    "The present one comes first, then any that signs beside it while it is being replaced, then those"
+                            + " that signed before.")
     String verifierKey() {
         return key.text();
     }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import static io.consort.starter.mongo.Asking.asking;
 import static io.consort.starter.mongo.Asking.telling;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -141,11 +142,17 @@ public final class MongoBlockStore implements BlockStore {
 
     @Override
     public Optional<Instant> time() {
-        return asking(
-                "the store's clock",
-                () -> database.runCommand(new Document("hello", 1)).get("localTime") instanceof Date time
+        return asking("the store's clock", () -> {
+            try {
+                return database.runCommand(new Document("hello", 1)).get("localTime") instanceof Date time
                         ? Optional.of(time.toInstant())
-                        : Optional.empty());
+                        : Optional.empty();
+            } catch (
+                    MongoCommandException
+                            unknown) { // to the embedded store, which has no other clock than this machine's
+                return Optional.empty();
+            }
+        });
     }
 
     private static Document tileId(LedgerId ledger, int level, long index) {

@@ -42,8 +42,7 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = ScopeArguments.servlet(web);
         List<String> digests = digests(request);
-        return new Change(
-                key(request), digests.getFirst(), version(request), digests.subList(1, digests.size()));
+        return new Change(key(request), digests.getFirst(), version(request), digests.subList(1, digests.size()));
     }
 
     private static IdempotencyKey key(HttpServletRequest request) {

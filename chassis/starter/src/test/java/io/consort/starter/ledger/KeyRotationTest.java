@@ -138,7 +138,9 @@ class KeyRotationTest {
     private static void workBoth(Replica behind, Replica ahead, Queue<String> notes) throws Exception {
         CountDownLatch writing = new CountDownLatch(WRITERS);
         List<Future<?>> work = new ArrayList<>();
-        try (ExecutorService threads = Executors.newCachedThreadPool()) { // signing is work for a processor, which a virtual thread would not give up
+        try (ExecutorService threads =
+                Executors.newCachedThreadPool()) { // signing is work for a processor, which a virtual thread would not
+            // give up
             for (int writer = 0; writer < WRITERS; writer++) {
                 Replica mine = writer % 2 == 0 ? behind : ahead;
                 String name = ahead.name + "-" + writer + "-";

@@ -22,7 +22,13 @@ class LedgerPropertiesTest {
 
     private static LedgerProperties properties(@Nullable String secret, String... formerSecrets) {
         return new LedgerProperties(
-                "consort.example", "the signing key", List.of(), List.of(), secret, List.of(formerSecrets), Duration.ZERO);
+                "consort.example",
+                "the signing key",
+                List.of(),
+                List.of(),
+                secret,
+                List.of(formerSecrets),
+                Duration.ZERO);
     }
 
     @Test
@@ -64,7 +70,8 @@ class LedgerPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "https://consort.example", "consort.example/", "consort example", "a\nb"})
     void refusesAnOriginThatCannotBeOne(String origin) {
-        assertThatThrownBy(() -> new LedgerProperties(origin, "key", List.of(), List.of(), null, List.of(), Duration.ZERO))
+        assertThatThrownBy(
+                        () -> new LedgerProperties(origin, "key", List.of(), List.of(), null, List.of(), Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

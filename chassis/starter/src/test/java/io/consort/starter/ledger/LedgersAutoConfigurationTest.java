@@ -32,7 +32,8 @@ class LedgersAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(LedgersAutoConfiguration.class))
-            .withPropertyValues("spring.application.name=counter",
+            .withPropertyValues(
+                    "spring.application.name=counter",
                     "consort.ledger.origin=consort.example",
                     "consort.ledger.signing-key=" + KEY);
 
@@ -119,10 +120,12 @@ class LedgersAutoConfigurationTest {
             count(ledgers, "k1");
             SignedCheckpoints signed = context.getBean(SignedCheckpoints.class);
             long deadline = System.nanoTime() + 10_000_000_000L;
-            while (signed.last("consort.example/api/counter/consortia/alpha").isEmpty() && System.nanoTime() < deadline) {
+            while (signed.last("consort.example/api/counter/consortia/alpha").isEmpty()
+                    && System.nanoTime() < deadline) {
                 Thread.sleep(50);
             }
-            assertThat(signed.last("consort.example/api/counter/consortia/alpha")).isPresent();
+            assertThat(signed.last("consort.example/api/counter/consortia/alpha"))
+                    .isPresent();
         });
     }
 

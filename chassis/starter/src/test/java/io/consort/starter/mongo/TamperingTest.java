@@ -13,7 +13,6 @@ import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.EventTypes;
-import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.LedgerSettings;
@@ -163,8 +162,9 @@ class TamperingTest {
             Optional<Throwable> thrown = thrownBy(question);
             thrown.ifPresent(each -> assertThat(each)
                     .as("after a document became %s", abridged(mutant))
-                    .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.slug())
-                            .isEqualTo("ledger-refused")));
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            refusal -> assertThat(refusal.slug()).isEqualTo("ledger-refused")));
             refused |= thrown.isPresent();
         }
         return refused;

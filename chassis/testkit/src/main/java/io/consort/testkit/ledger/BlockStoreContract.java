@@ -134,7 +134,8 @@ public abstract class BlockStoreContract {
         store.append(block(A, 1));
 
         assertThat(store.header(A, 1)).contains(block(A, 1).header());
-        assertThat(store.header(A, 1).orElseThrow().hash()).isEqualTo(block(A, 1).hash());
+        assertThat(store.header(A, 1).orElseThrow().hash())
+                .isEqualTo(block(A, 1).hash());
         assertThat(store.header(A, 2)).isEmpty();
         assertThat(store.header(B, 1)).isEmpty();
     }

@@ -16,7 +16,8 @@ class RightConfiguration {
      * @param formerKeys further secrets under which terms may still be sealed
      */
     @Bean
-    RoyaltySeal royaltySeal(LedgerProperties ledger, @Value("${consort.royalty.former-keys:}") List<String> formerKeys) {
+    RoyaltySeal royaltySeal(
+            LedgerProperties ledger, @Value("${consort.royalty.former-keys:}") List<String> formerKeys) {
         return new RoyaltySeal(
                 Stream.concat(ledger.secrets().stream(), formerKeys.stream()).toList());
     }
