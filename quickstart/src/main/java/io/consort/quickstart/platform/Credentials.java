@@ -36,9 +36,9 @@ public final class Credentials {
         }
         origin = secrets.of("CONSORT_ORIGIN", Credentials::newOrigin, () -> FIRST_ORIGIN);
         for (Part part : Part.values()) {
-            String key = secrets.of("CONSORT_SIGNING_KEY_" + part.name(), () -> NoteSigner.generate(
-                            origin + "/" + part.title())
-                    .secretText());
+            String key = secrets.of(
+                    "CONSORT_SIGNING_KEY_" + part.name(),
+                    () -> NoteSigner.generate(origin + "/" + part.title()).secretText());
             signingKeys.put(part, key);
             ledgerSecrets.put(part, secrets.password("CONSORT_LEDGER_SECRET_" + part.name(), key));
         }
