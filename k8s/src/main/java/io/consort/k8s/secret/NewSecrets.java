@@ -54,6 +54,7 @@ public final class NewSecrets {
             entry("client-secret", password());
             entry("mongodb-password", password());
             entry("signing-key", signingKey(origin + "/" + service));
+            entry("ledger-secret", password());
         }
         secret("mongodb");
         entry("keyfile", Base64.getEncoder().encodeToString(bytes(KEYFILE_SIZE)));

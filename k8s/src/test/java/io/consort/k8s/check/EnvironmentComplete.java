@@ -31,7 +31,7 @@ public final class EnvironmentComplete implements Check {
             "CONSORT_CONSORTIUM_URI",
             "CONSORT_LOG_FORMAT",
             "CONSORT_ORIGIN");
-    private static final Set<String> KEEPER = Set.of("CONSORT_MONGODB_URI", "CONSORT_SIGNING_KEY");
+    private static final Set<String> KEEPER = Set.of("CONSORT_MONGODB_URI", "CONSORT_SIGNING_KEY", "CONSORT_LEDGER_SECRET");
     private static final Set<String> GATEWAY = Set.of(
             "CONSORT_IP_LEDGER_URI",
             "CONSORT_TALENT_URI",

@@ -80,6 +80,7 @@ final class Lookups {
                 "CONSORT_ISSUER", issuer.name(),
                 "CONSORT_IDENTITY_URI", issuer.address(),
                 "CONSORT_CLIENT_SECRET", "none",
+                "CONSORT_ORIGIN", "bench",
                 "CONSORT_SIGNING_KEY", NoteSigner.generate("consort/consortium").secretText());
     }
 }

@@ -5,6 +5,8 @@ import io.consort.kernel.note.NoteSigner;
 import io.consort.quickstart.place.Port;
 import io.consort.quickstart.place.Secrets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,9 +17,15 @@ public final class Credentials {
     public static final String ADMINISTRATOR = "admin";
 
     private static final String ADMINISTRATOR_PASSWORD = "CONSORT_ADMIN_PASSWORD";
+
+    /** Of installations that were made before each had one of its own. */
+    private static final String FIRST_ORIGIN = "consort";
+
     private final Map<String, String> realm = new TreeMap<>();
     private final Map<Part, String> signingKeys = new TreeMap<>();
     private final String sessionKey;
+    private final Map<Part, String> ledgerSecrets = new TreeMap<>();
+    private final String origin;
     private final String keycloakRoot;
     private final Path administratorFile;
 
@@ -27,17 +35,29 @@ public final class Credentials {
             String address = addresses.get(variable);
             realm.put(variable, address == null ? secrets.password(variable) : address);
         }
+        origin = secrets.of("CONSORT_ORIGIN", Credentials::newOrigin, () -> FIRST_ORIGIN);
         for (Part part : Part.values()) {
-            String name = "CONSORT_SIGNING_KEY_" + part.name();
-            signingKeys.put(
-                    part,
-                    secrets.of(
-                            name,
-                            () -> NoteSigner.generate("consort/" + part.title()).secretText()));
+            String key = secrets.of(
+                    "CONSORT_SIGNING_KEY_" + part.name(),
+                    () -> NoteSigner.generate(origin + "/" + part.title()).secretText());
+            signingKeys.put(part, key);
+            ledgerSecrets.put(part, secrets.password("CONSORT_LEDGER_SECRET_" + part.name(), key));
         }
         sessionKey = secrets.replaceableKey("CONSORT_SESSION_KEY");
         keycloakRoot = secrets.password("CONSORT_KEYCLOAK_ROOT_PASSWORD");
         administratorFile = secrets.file(ADMINISTRATOR_PASSWORD);
+    }
+
+    /** No other installation has it, and it could be the address of this one. */
+    private static String newOrigin() {
+        byte[] random = new byte[6];
+        new SecureRandom().nextBytes(random);
+        return "consort-" + HexFormat.of().formatHex(random) + ".localhost";
+    }
+
+    /** What names this installation in everything that is signed. */
+    String origin() {
+        return origin;
     }
 
     /** A value for each variable of the realm's file. */
@@ -56,6 +76,11 @@ public final class Credentials {
     /** The key that seals the cookies of browser sessions. */
     String sessionKey() {
         return sessionKey;
+    }
+
+    /** What a service derives its seals and digests from. */
+    String ledgerSecret(Part part) {
+        return ledgerSecrets.getOrDefault(part, "");
     }
 
     /** The password of Keycloak's own administrator, who puts people into organisations. */

@@ -168,10 +168,12 @@ public final class Platform {
         environment.put("CONSORT_FINANCE_URI", ports.http(Port.FINANCE));
         environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
         environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
+        environment.put("CONSORT_ORIGIN", credentials.origin());
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
         if (part == Part.GATEWAY) {
             environment.put("CONSORT_SESSION_KEY", credentials.sessionKey());
         }
+        environment.put("CONSORT_LEDGER_SECRET", credentials.ledgerSecret(part));
         return environment;
     }
 

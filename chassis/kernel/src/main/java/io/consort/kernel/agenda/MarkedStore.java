@@ -1,6 +1,7 @@
 package io.consort.kernel.agenda;
 
 import io.consort.kernel.ledger.Block;
+import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.LedgerId;
 import java.time.Clock;
@@ -49,8 +50,13 @@ public final class MarkedStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
-        return store.blocks(ledger, from, atMost);
+    public Optional<BlockHeader> header(LedgerId ledger, long height) {
+        return store.header(ledger, height);
+    }
+
+    @Override
+    public Optional<Instant> time() {
+        return store.time();
     }
 
     @Override

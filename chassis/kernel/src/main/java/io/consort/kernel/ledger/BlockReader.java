@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /** Reads a ledger's blocks from a height on, some at a time, fetching the next while the last are worked on. */
@@ -36,29 +35,18 @@ final class BlockReader implements Iterable<List<Block>> {
 
             @Override
             public boolean hasNext() {
-                return !join().isEmpty();
+                return !Answer.of(next).isEmpty();
             }
 
             @Override
             public List<Block> next() {
-                List<Block> blocks = join();
+                List<Block> blocks = Answer.of(next);
                 if (blocks.isEmpty()) {
                     throw new NoSuchElementException();
                 }
                 fair = fairNumber(blocks);
                 next = fetch(blocks.getLast().height() + 1, fair);
                 return blocks;
-            }
-
-            private List<Block> join() {
-                try {
-                    return next.join();
-                } catch (CompletionException failure) {
-                    if (failure.getCause() instanceof RuntimeException cause) {
-                        throw cause;
-                    }
-                    throw failure;
-                }
             }
         };
     }

@@ -1,12 +1,15 @@
 package io.consort.kernel.ledger;
 
 import io.consort.kernel.merkle.Tile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where ledgers are kept. Every read is by an exact key. Every method answers from what is durable, or throws
- * {@link StoreUnavailableException}; after that of a write, whether it was done is not known.
+ * {@link StoreUnavailableException}; after that of a write, whether it was done is not known. What is found may have been found
+ * at a moment before the call; that nothing is there was so at some moment after it, since the ledger is refused for what is
+ * missing. What has not the form it was written in is a {@link CorruptLedgerException}.
  */
 public interface BlockStore {
 
@@ -21,17 +24,35 @@ public interface BlockStore {
     /** Writes a block whole, if its height is free. */
     Append append(Block block);
 
-    /** The block at a height. */
+    /** Bytes of entries after which {@link #blocks} gives no further block. */
+    int ENOUGH_BYTES = 4 * 1024 * 1024;
+
+    /** The block at a height, as at some moment after the call. */
     Optional<Block> block(LedgerId ledger, long height);
 
-    /** The blocks from a height on, at most so many, up to the first height that is free. */
-    List<Block> blocks(LedgerId ledger, long from, int atMost);
+    /** What the block at a height says of itself, as at some moment after the call: its entries are not read. */
+    default Optional<BlockHeader> header(LedgerId ledger, long height) {
+        return block(ledger, height).map(Block::header);
+    }
+
+    /**
+     * The blocks from a height on, up to the first height that is free: at most so many, and none after those whose entries
+     * make {@link #ENOUGH_BYTES}. Empty only where the first height is free.
+     */
+    default List<Block> blocks(LedgerId ledger, long from, int atMost) {
+        return blocks(ledger, from, atMost, ENOUGH_BYTES);
+    }
 
     /**
      * As the other, and no further than the block with which they hold so many characters: one block may be large, and what is held
      * of a ledger at once must not depend on how its blocks were cut.
      */
     List<Block> blocks(LedgerId ledger, long from, int atMost, long enough);
+
+    /** What the store's own clock says; empty where it has none that is not this process's. */
+    default Optional<Instant> time() {
+        return Optional.empty();
+    }
 
     /** Writes a full tile of the tree. To write the same tile again changes nothing. */
     void writeTile(LedgerId ledger, StoredTile tile);

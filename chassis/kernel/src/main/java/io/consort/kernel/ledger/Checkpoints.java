@@ -3,6 +3,7 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.note.Checkpoint;
 import io.consort.kernel.note.CheckpointSigner;
 import io.consort.kernel.note.InconsistentCheckpointException;
+import io.consort.kernel.note.LogKeys;
 import io.consort.kernel.note.NoteException;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.NoteVerifier;
@@ -20,24 +21,38 @@ public final class Checkpoints {
     private final String prefix;
     private final SignedCheckpoints signed;
     private final CheckpointSigner signer;
-    private final NoteVerifier verifier;
+    private final LogKeys keys;
     private final Map<LedgerId, Long> lastSize = new ConcurrentHashMap<>();
 
     /**
      * @param prefix names the installation, for example {@code consort.example}
      * @param signed remembers the last checkpoint of each ledger
-     * @param signer the service's key
+     * @param signer the service's only key
      */
     public Checkpoints(String prefix, SignedCheckpoints signed, NoteSigner signer) {
+        this(prefix, signed, LogKeys.of(signer));
+    }
+
+    /**
+     * @param prefix names the installation, for example {@code consort.example}
+     * @param signed remembers the last checkpoint of each ledger
+     * @param keys the service's keys
+     */
+    public Checkpoints(String prefix, SignedCheckpoints signed, LogKeys keys) {
         this.prefix = prefix;
         this.signed = signed;
-        this.signer = new CheckpointSigner(signer, signed);
-        this.verifier = signer.verifier();
+        this.signer = new CheckpointSigner(keys, signed);
+        this.keys = keys;
     }
 
     /** The key that checkpoints are verified with, as a line of text. */
     public String verifierKey() {
-        return verifier.toString();
+        return keys.present().toString();
+    }
+
+    /** The keys that sign or signed, the present one first. */
+    public LogKeys keys() {
+        return keys;
     }
 
     /** The origin line of a ledger's checkpoints. */
@@ -52,10 +67,10 @@ public final class Checkpoints {
             return SignedHead.NONE;
         }
         try {
-            Checkpoint checkpoint = Checkpoint.open(last.get(), verifier);
+            Checkpoint checkpoint = Checkpoint.open(last.get(), keys.verifiers().toArray(NoteVerifier[]::new));
             return new SignedHead(checkpoint.size(), checkpoint.root());
         } catch (NoteException notOurs) {
-            throw new CorruptLedgerException("its last checkpoint is not signed by this service's key");
+            throw new CorruptLedgerException("its last checkpoint is signed by none of this service's keys");
         }
     }
 
@@ -72,7 +87,7 @@ public final class Checkpoints {
                     throw new CorruptLedgerException("it does not continue what was signed last: " + conflict.reason());
                 }
             } catch (NoteException notOurs) {
-                throw new CorruptLedgerException("its last checkpoint is not signed by this service's key");
+                throw new CorruptLedgerException("its last checkpoint is signed by none of this service's keys");
             }
         }
     }

@@ -27,11 +27,6 @@ public final class InMemoryBlockStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
-        return blocks(ledger, from, atMost, Long.MAX_VALUE);
-    }
-
-    @Override
     public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
         List<Block> found = new ArrayList<>();
         long length = 0;

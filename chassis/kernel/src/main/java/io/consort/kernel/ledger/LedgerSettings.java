@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param queueLimit most commands that wait for one ledger, and most callers that wait while it is opened
  * @param scrubRate how many characters of old entries are read again in a second, over all ledgers, to see that nobody changed them
  * @param scrubEvery how often each ledger is read again from its first entry, at most
+ * @param clockTolerance how far this process's clock may be from the store's before it writes nothing
  */
 public record LedgerSettings(
         Duration writeTimeout,
@@ -20,17 +21,40 @@ public record LedgerSettings(
         Duration idle,
         int queueLimit,
         long scrubRate,
-        Duration scrubEvery) {
+        Duration scrubEvery,
+        Duration clockTolerance) {
 
-    /** With a scrub that suits a service. */
+    private static final long SCRUB_RATE = 1024 * 1024;
+    private static final Duration SCRUB_EVERY = Duration.ofHours(1);
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(30);
+
+    /** With the usual scrub. */
+    public LedgerSettings(
+            Duration writeTimeout,
+            Duration openingPatience,
+            int snapshotEvery,
+            Duration idle,
+            int queueLimit,
+            long scrubRate,
+            Duration scrubEvery) {
+        this(writeTimeout, openingPatience, snapshotEvery, idle, queueLimit, scrubRate, scrubEvery, CLOCK_TOLERANCE);
+    }
+
+    /** With the usual scrub and tolerance of clocks. */
     public LedgerSettings(
             Duration writeTimeout, Duration openingPatience, int snapshotEvery, Duration idle, int queueLimit) {
-        this(writeTimeout, openingPatience, snapshotEvery, idle, queueLimit, 1024 * 1024, Duration.ofHours(1));
+        this(writeTimeout, openingPatience, snapshotEvery, idle, queueLimit, SCRUB_RATE, SCRUB_EVERY);
     }
 
     /** What suits a service. */
     public static LedgerSettings standard() {
         return new LedgerSettings(
                 Duration.ofSeconds(5), Duration.ofSeconds(15), 16_384, Duration.ofMinutes(15), 10_000);
+    }
+
+    /** The same with another tolerance of clocks. */
+    public LedgerSettings withClockTolerance(Duration tolerance) {
+        return new LedgerSettings(
+                writeTimeout, openingPatience, snapshotEvery, idle, queueLimit, scrubRate, scrubEvery, tolerance);
     }
 }

@@ -79,7 +79,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
      */
     public Ledger<S, E> ledger(LedgerId id) {
         if (closing) {
-            throw DomainException.unavailable("shutting-down", "This replica is shutting down; try again.");
+            throw Ledger.shuttingDown();
         }
         return slots.computeIfAbsent(id, name -> new Slot<>(name, this)).ledger();
     }
@@ -109,12 +109,22 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** Whether a ledger has a block of some height in the store. It is not opened for that. */
     public boolean reaches(LedgerId id, long height) {
-        return store.block(id, height).isPresent();
+        return store.header(id, height).isPresent();
     }
 
     /** The ledgers that failed their audit. */
     public List<LedgerId> refused() {
         return those(Slot::isCorrupt);
+    }
+
+    /** The ledgers that a later version of the software has written to, and that are left to it. */
+    public List<LedgerId> newer() {
+        return those(Slot::isNewer);
+    }
+
+    /** The ledgers that nothing is written to because this process's clock cannot be right. */
+    public List<LedgerId> clockOff() {
+        return those(Slot::isClockOff);
     }
 
     /** The ledgers for which there was not memory enough. */
@@ -156,7 +166,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             Thread.ofVirtual().name("scrub").start(() -> {
                 try {
                     scrub();
-                } catch (RuntimeException failure) {
+                } catch (Throwable failure) {
                     LOG.error("The ledgers could not be scrubbed; it is tried again", failure);
                 } finally {
                     scrubbing.set(false);
@@ -170,7 +180,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             if (!slot.tend()) {
                 slot.retire();
             }
-        } catch (RuntimeException failure) { // the others are tended all the same
+        } catch (Throwable failure) { // of one ledger, and none of the others' business
             LOG.error("Ledger {} could not be tended; it is tried again", slot.id(), failure);
         }
     }
@@ -195,11 +205,20 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        slots.values().forEach(Slot::takeNoMore);
         Instant deadline = clock.instant().plus(DRAIN);
         while (slots.values().stream().anyMatch(Slot::isBusy) && clock.instant().isBefore(deadline)) {
             LockSupport.parkNanos(1_000_000);
         }
-        slots.values().forEach(Slot::end);
+        slots.values().forEach(this::end);
         slots.clear();
+    }
+
+    private void end(Slot<S, E> slot) {
+        try {
+            slot.end();
+        } catch (Throwable defect) {
+            LOG.error("Ledger {} is closed without a snapshot", slot.id(), defect);
+        }
     }
 }

@@ -68,10 +68,34 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
 
     /** Whether it failed its audit. */
     boolean isCorrupt() {
+        return is(Reason.CORRUPT, Trouble.CORRUPT);
+    }
+
+    /** Whether it is left to a later version of the software. */
+    boolean isNewer() {
+        return is(Reason.NEWER, Trouble.NEWER);
+    }
+
+    private boolean is(Reason reason, Trouble trouble) {
         Refusal refused = refusal;
         Open<S, E> opened = open;
-        return (refused != null && refused.reason() == Reason.CORRUPT)
-                || (opened != null && opened.ledger().isRefused());
+        return opened == null
+                ? refused != null && refused.reason() == reason
+                : opened.ledger().trouble() == trouble;
+    }
+
+    /** Whether nothing is written to it because this process's clock cannot be right. */
+    boolean isClockOff() {
+        Open<S, E> opened = open;
+        return opened != null && opened.ledger().isClockOff();
+    }
+
+    /** Whoever holds the ledger still is refused from now on. */
+    void takeNoMore() {
+        Open<S, E> opened = open;
+        if (opened != null) {
+            opened.ledger().close();
+        }
     }
 
     /** Whether there was no room for it. */
@@ -110,8 +134,9 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
             }
             Open<S, E> opened = open;
             if (opened != null && opened.ledger().isRefused()) {
+                Reason reason = opened.ledger().trouble() == Trouble.NEWER ? Reason.NEWER : Reason.CORRUPT;
                 close();
-                refuse(Reason.CORRUPT);
+                refuse(reason);
             } else if (opened != null) {
                 return CompletableFuture.completedFuture(opened.ledger());
             }
@@ -185,6 +210,10 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
                 case CorruptLedgerException reason -> {
                     LOG.error("Ledger {} is refused: {}", id, reason.getMessage());
                     yield refuse(Reason.CORRUPT);
+                }
+                case UnknownEntryException reason -> {
+                    LOG.warn("Ledger {} is left to a later version: {}", id, reason.getMessage());
+                    yield refuse(Reason.NEWER);
                 }
                 case StoreUnavailableException outage -> {
                     LOG.warn("Ledger {} cannot be opened: {}", id, outage.getMessage(), outage);
@@ -290,6 +319,8 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
             outgrown = true;
         } catch (CorruptLedgerException reason) {
             opened.ledger().refuse(reason);
+        } catch (UnknownEntryException reason) {
+            opened.ledger().stepAside(reason);
         }
         return true;
     }
@@ -350,6 +381,8 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
             LOG.debug("Ledger {} is scrubbed later: {}", id, later.getMessage());
         } catch (CorruptLedgerException reason) {
             opened.ledger().refuse(reason);
+        } catch (UnknownEntryException reason) {
+            opened.ledger().stepAside(reason);
         }
         return enough;
     }
@@ -372,6 +405,8 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
             LOG.warn("Ledger {} is closed without a snapshot: {}", id, outage.getMessage());
         } catch (CorruptLedgerException reason) {
             opened.ledger().refuse(reason);
+        } catch (UnknownEntryException reason) {
+            opened.ledger().stepAside(reason);
         }
     }
 
@@ -401,7 +436,13 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
         CORRUPT(RETRY_REFUSED) {
             @Override
             DomainException answer() {
-                return Ledger.refused();
+                return Trouble.CORRUPT.answer();
+            }
+        },
+        NEWER(RETRY_REFUSED) {
+            @Override
+            DomainException answer() {
+                return Trouble.NEWER.answer();
             }
         },
         TOO_LARGE(RETRY_TOO_LARGE) {

@@ -22,6 +22,7 @@ final class VerifiedTiles implements TileSource {
     private final TileSource cached;
     private volatile @Nullable Tile lastLeaves;
     private volatile @Nullable Edge lastEdge;
+    private volatile @Nullable Head<?> furthest;
 
     VerifiedTiles(Chain<?, ?> chain) {
         this.chain = chain;
@@ -50,10 +51,24 @@ final class VerifiedTiles implements TileSource {
 
     /** What stands for a full tile in the level above it. */
     private Hash rootOf(int level, long index) {
-        Head<?> head = chain.head();
+        Head<?> head = head();
         long parent = index / Tile.WIDTH;
         int position = (int) (index % Tile.WIDTH);
         return hash(level + 1, parent, position, head);
+    }
+
+    /** The furthest that anybody was shown: whoever only reads may be further than the chain for a moment. */
+    private Head<?> head() {
+        Head<?> now = chain.head();
+        Head<?> seen = furthest;
+        return seen != null && seen.size() > now.size() ? seen : now;
+    }
+
+    /** A head that is durable is about to be read by. */
+    void seen(Head<?> head) {
+        if (head.size() > head().size()) {
+            furthest = head;
+        }
     }
 
     private Hash hash(int level, long index, int position, Head<?> head) {
@@ -78,6 +93,7 @@ final class VerifiedTiles implements TileSource {
      * @throws CorruptLedgerException when it is not the one that was written
      */
     void check(long seq, String text, Head<?> head) {
+        seen(head);
         Hash leaf = hash(0, (seq - 1) / Tile.WIDTH, (int) ((seq - 1) % Tile.WIDTH), head);
         if (!leaf.equals(Hashing.leaf(text.getBytes(StandardCharsets.UTF_8)))) {
             throw new CorruptLedgerException("entry " + seq + " is not the one that was written");

@@ -3,7 +3,6 @@ package io.consort.kernel.note;
 import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InconsistentCheckpointException.Reason;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Signs the checkpoints of logs, each only after it is proven to continue the last one that was signed for the log, so that a
@@ -12,26 +11,25 @@ import java.util.stream.Stream;
  */
 public final class CheckpointSigner {
 
-    private final NoteSigner signer;
+    private final LogKeys keys;
     private final SignedCheckpoints signed;
     private final NoteVerifier[] ours;
 
     /**
-     * @param signer the present key
+     * @param keys those that sign, and those that did for these logs before
      * @param signed where the last checkpoint of each log is kept
-     * @param earlier keys that signed for these logs before the present one
      */
-    public CheckpointSigner(NoteSigner signer, SignedCheckpoints signed, NoteVerifier... earlier) {
-        this.signer = signer;
+    public CheckpointSigner(LogKeys keys, SignedCheckpoints signed) {
+        this.keys = keys;
         this.signed = signed;
-        this.ours =
-                Stream.concat(Stream.of(signer.verifier()), Stream.of(earlier)).toArray(NoteVerifier[]::new);
+        this.ours = keys.verifiers().toArray(NoteVerifier[]::new);
     }
 
     /**
      * @param next the checkpoint to sign
      * @param proof that the last signed one leads to it; asked for only when there is one that is smaller and not empty
-     * @return the signed note; the recorded one when this checkpoint is already the last
+     * @return the note, signed by each of the keys that sign; the recorded one when this checkpoint is already the last, and whatever
+     *     lines it had
      * @throws InconsistentCheckpointException when it does not follow from the last signed one
      * @throws NoteException when what is recorded as the last was not signed by this log
      */
@@ -41,15 +39,33 @@ public final class CheckpointSigner {
             if (last.isPresent()) {
                 Checkpoint before = recorded(last.get(), next.origin());
                 if (before.equals(next)) {
-                    return last.get();
+                    String whole = signedByAll(last.get());
+                    if (whole.equals(last.get()) || signed.replace(next.origin(), last, whole)) {
+                        return whole;
+                    }
+                    continue;
                 }
                 requireContinues(before, next, proof);
             }
-            String note = SignedNote.sign(next.text(), signer).toString();
+            String note = SignedNote.sign(next.text(), keys.signers().toArray(NoteSigner[]::new))
+                    .toString();
             if (signed.replace(next.origin(), last, note)) {
                 return note;
             }
         }
+    }
+
+    /** The note with a line of each key that signs: one that has come into use since goes before the others. */
+    private String signedByAll(String note) {
+        SignedNote opened = SignedNote.open(note, ours);
+        NoteSigner[] missing = keys.signers().stream()
+                .filter(signer ->
+                        opened.verified().stream().noneMatch(line -> line.key().equals(signer.id())))
+                .toArray(NoteSigner[]::new);
+        return missing.length == 0
+                ? note
+                : SignedNote.sign(opened.text(), missing)
+                        + note.substring(opened.text().length() + 1);
     }
 
     private Checkpoint recorded(String note, String origin) {

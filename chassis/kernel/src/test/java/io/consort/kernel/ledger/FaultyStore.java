@@ -1,10 +1,14 @@
 package io.consort.kernel.ledger;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A store that loses answers, before or after it has done what it was asked; and that can be tampered with. */
 final class FaultyStore implements BlockStore {
@@ -13,6 +17,12 @@ final class FaultyStore implements BlockStore {
     private final Random random;
     private final double faults;
     volatile boolean down;
+    volatile @Nullable Error error;
+    volatile @Nullable Clock clock;
+
+    /** Until it is open, nothing is answered. */
+    volatile @Nullable CountDownLatch gate;
+
     volatile UnaryOperator<Optional<Block>> tamper = UnaryOperator.identity();
     volatile UnaryOperator<Optional<StoredTile>> tamperTile = UnaryOperator.identity();
 
@@ -43,11 +53,6 @@ final class FaultyStore implements BlockStore {
     public Optional<Block> block(LedgerId ledger, long height) {
         maybeFail();
         return tamper.apply(store.block(ledger, height));
-    }
-
-    @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
-        return blocks(ledger, from, atMost, Long.MAX_VALUE);
     }
 
     @Override
@@ -110,7 +115,28 @@ final class FaultyStore implements BlockStore {
         return store.removePart(ledger, part);
     }
 
-    private synchronized void maybeFail() {
+    @Override
+    public Optional<Instant> time() {
+        maybeFail();
+        return Optional.ofNullable(clock).map(Clock::instant);
+    }
+
+    private void maybeFail() {
+        CountDownLatch closed = gate;
+        if (closed != null) {
+            try {
+                closed.await();
+            } catch (InterruptedException interrupted) {
+                throw new StoreUnavailableException("interrupted", interrupted);
+            }
+        }
+        failByChance();
+    }
+
+    private synchronized void failByChance() {
+        if (error != null) {
+            throw error;
+        }
         if (down || random.nextDouble() < faults) {
             throw new StoreUnavailableException("a fault on purpose", new IOException("connection reset"));
         }

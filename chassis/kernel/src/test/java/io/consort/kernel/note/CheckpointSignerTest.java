@@ -32,7 +32,7 @@ class CheckpointSignerTest {
     private final Log log = new Log(0);
     private final Log fork = new Log(1);
     private final SignedCheckpoints signed = new InMemorySignedCheckpoints();
-    private final CheckpointSigner signer = new CheckpointSigner(KEY, signed);
+    private final CheckpointSigner signer = new CheckpointSigner(LogKeys.of(KEY), signed);
 
     /** A log of 200 entries; logs of different seeds share no entry. */
     private static final class Log {
@@ -135,7 +135,8 @@ class CheckpointSignerTest {
         signer.sign(log.at(10), NOT_NEEDED);
         NoteSigner newKey = NoteSigner.generate("ip-ledger");
 
-        String note = new CheckpointSigner(newKey, signed, KEY.verifier()).sign(log.at(20), log.proofs::consistency);
+        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed)
+                .sign(log.at(20), log.proofs::consistency);
 
         assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(20));
     }
@@ -151,7 +152,7 @@ class CheckpointSignerTest {
                 Log mine = racer % 2 == 0 ? log : fork;
                 int offset = racer;
                 racers.add(() -> {
-                    signAsFarAsItGoes(new CheckpointSigner(KEY, shared), mine, offset, notes);
+                    signAsFarAsItGoes(new CheckpointSigner(LogKeys.of(KEY), shared), mine, offset, notes);
                     return null;
                 });
             }

@@ -26,7 +26,7 @@ class CosignatureTest {
     private final Cosigner ibm = Cosigner.generate("witness.ibm.example");
     private final Cosigner ti = Cosigner.generate("witness.ti.example");
     private final InMemorySignedCheckpoints stored = new InMemorySignedCheckpoints();
-    private final CheckpointSigner signer = new CheckpointSigner(log, stored);
+    private final CheckpointSigner signer = new CheckpointSigner(LogKeys.of(log), stored);
     private final CosignedCheckpoints cosigned = new CosignedCheckpoints(stored, log.verifier());
 
     private static Checkpoint checkpoint(long size) {

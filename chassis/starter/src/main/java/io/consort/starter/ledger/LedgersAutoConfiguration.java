@@ -41,13 +41,13 @@ public class LedgersAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    LedgerSettings ledgerSettings() {
-        return LedgerSettings.standard();
+    LedgerSettings ledgerSettings(LedgerProperties properties) {
+        return LedgerSettings.standard().withClockTolerance(properties.clockTolerance());
     }
 
     @Bean
     Checkpoints checkpoints(LedgerProperties properties, SignedCheckpoints signed) {
-        return new Checkpoints(properties.origin(), signed, properties.signer());
+        return new Checkpoints(properties.origin(), signed, properties.keys());
     }
 
     @Bean(destroyMethod = "") // closed by Tending, in its turn
@@ -64,7 +64,7 @@ public class LedgersAutoConfiguration {
                 definition,
                 new MarkedStore(store, agenda, clock),
                 checkpoints,
-                new Seal(properties.secret("consort-snapshot-seal-v1")),
+                new Seal(properties.secrets("consort-snapshot-seal-v1").getFirst()),
                 settings,
                 budget,
                 clock);
@@ -78,7 +78,7 @@ public class LedgersAutoConfiguration {
 
     @Bean
     RequestDigest requestDigest(LedgerProperties properties) {
-        return new RequestDigest(properties.secret("consort-request-digest-v1"));
+        return new RequestDigest(properties.secrets("consort-request-digest-v1"));
     }
 
     @Bean
@@ -94,7 +94,7 @@ public class LedgersAutoConfiguration {
 
     @Bean
     VerifierKey verifierKey(Checkpoints checkpoints) {
-        return new VerifierKey(checkpoints.verifierKey());
+        return new VerifierKey(checkpoints.keys().toString());
     }
 
     @Bean
@@ -141,6 +141,15 @@ public class LedgersAutoConfiguration {
                     .register(registry);
             Gauge.builder("consort.ledgers.scrubbed", ledgers, LedgersAutoConfiguration::leastScrubbed)
                     .description("How much was read again of the open ledger that is furthest behind, from 0 to 1")
+                    .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.clock.off",
+                            ledgers,
+                            all -> all.clockOff().size())
+                    .description("Ledgers that nothing is written to because a clock cannot be right")
+                    .register(registry);
+            Gauge.builder("consort.ledgers.newer", ledgers, all -> all.newer().size())
+                    .description("Ledgers that a later version of the service has written to")
                     .register(registry);
         };
     }

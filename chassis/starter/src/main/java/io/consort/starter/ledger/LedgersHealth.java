@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Says how many ledgers are open and what they take, which failed their audit, for which there is not memory enough, and how far those
- * are that are being read again. None of it takes the service down: the other ledgers go on.
+ * Says how many ledgers are open and what they take, which failed their audit, for which there is not memory enough, which are left to a
+ * later version of the service, and how far those are that are being read again. None of it takes the service down: the others go on.
  */
 final class LedgersHealth extends AbstractHealthIndicator {
 
@@ -26,6 +26,8 @@ final class LedgersHealth extends AbstractHealthIndicator {
         health.up()
                 .withDetail("open", ledgers.open().size())
                 .withDetail("refused", ledgers.refused())
+                .withDetail("newer", ledgers.newer())
+                .withDetail("clockOff", ledgers.clockOff())
                 .withDetail("tooLarge", ledgers.tooLarge())
                 .withDetail("heapTaken", ledgers.budget().taken())
                 .withDetail("heapBudget", ledgers.budget().total())

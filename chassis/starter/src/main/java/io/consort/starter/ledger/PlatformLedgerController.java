@@ -31,7 +31,11 @@ final class PlatformLedgerController {
 
     @GetMapping(path = "/verifier-key", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @Access(Role.PUBLIC)
-    @Operation(summary = "The public key of this service's checkpoints (C2SP signed-note)")
+    @Operation(
+            summary = "The public keys of this service's checkpoints (C2SP signed-note), a line each",
+            description =
+                    "The present one comes first, then any that signs beside it while it is being replaced, then those"
+                            + " that signed before.")
     String verifierKey() {
         return key.text();
     }

@@ -5,19 +5,23 @@ import static com.mongodb.client.model.Filters.in;
 import static io.consort.starter.mongo.Asking.asking;
 import static io.consort.starter.mongo.Asking.telling;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.connection.ClusterType;
 import io.consort.kernel.ledger.Block;
+import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Tile;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +32,8 @@ import org.bson.types.Binary;
 /**
  * The block store in MongoDB, the same on the embedded store, a single node, a replica set and a sharded cluster (shard key
  * {@code _id.ledger}, hashed). A write is answered when a majority has it in its journal; a block is read with linearizable
- * concern where there is more than one node.
+ * concern where there is more than one node. Many blocks, and tiles, are read as a majority is known to have them: after a
+ * fail-over that may lag behind, so nothing counts as missing before it was asked for with linearizable concern too.
  */
 public final class MongoBlockStore implements BlockStore {
 
@@ -71,8 +76,15 @@ public final class MongoBlockStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
-        return blocks(ledger, from, atMost, Long.MAX_VALUE);
+    public Optional<BlockHeader> header(LedgerId ledger, long height) {
+        Document id = BlockDocuments.id(ledger, height);
+        return asking(
+                        "the header of block " + height + " of " + ledger,
+                        () -> Optional.ofNullable(linearizable(blocks)
+                                .find(eq(id))
+                                .projection(BlockDocuments.HEADER)
+                                .first()))
+                .map(document -> read(document, BlockDocuments::header));
     }
 
     /** Documents come in batches, which MongoDB keeps below 16 MiB; where they are enough, the rest is not asked for. */
@@ -81,30 +93,28 @@ public final class MongoBlockStore implements BlockStore {
         List<Document> ids = LongStream.range(from, from + atMost)
                 .mapToObj(height -> BlockDocuments.id(ledger, height))
                 .toList();
-        List<Block> found = asking("blocks of " + ledger + " from " + from, () -> some(ids, enough));
-        List<Block> consecutive = new ArrayList<>(found.size());
-        found.stream()
-                .sorted(Comparator.comparingLong(Block::height))
-                .takeWhile(block -> block.height() == from + consecutive.size())
-                .forEachOrdered(consecutive::add);
-        return consecutive.isEmpty() && !found.isEmpty()
-                ? block(ledger, from).map(List::of).orElse(List.of())
-                : consecutive;
+        List<Block> found = asking("blocks of " + ledger + " from " + from, () -> consecutive(ids, from, enough));
+        return found.isEmpty() ? block(ledger, from).stream().toList() : found;
     }
 
-    private List<Block> some(List<Document> ids, long enough) {
-        List<Block> some = new ArrayList<>();
+    /** Those up to the first that is not there, or not yet among what a majority is known to have. */
+    private List<Block> consecutive(List<Document> ids, long from, long enough) {
+        List<Block> consecutive = new ArrayList<>();
         long length = 0;
-        int batch = enough == Long.MAX_VALUE ? ids.size() : Math.min(ids.size(), BATCH);
-        try (MongoCursor<Document> found =
-                blocks.find(in("_id", ids)).batchSize(batch).iterator()) {
-            while (length < enough && found.hasNext()) {
-                Block block = read(found.next(), BlockDocuments::read);
-                some.add(block);
+        try (MongoCursor<Document> cursor = blocks.find(in("_id", ids))
+                .sort(Sorts.ascending("_id"))
+                .batchSize(Math.min(ids.size(), BATCH))
+                .cursor()) {
+            while (cursor.hasNext() && length < enough) {
+                Block block = read(cursor.next(), BlockDocuments::read);
+                if (block.height() != from + consecutive.size()) {
+                    break;
+                }
+                consecutive.add(block);
                 length += block.length();
             }
         }
-        return some;
+        return consecutive;
     }
 
     @Override
@@ -121,7 +131,9 @@ public final class MongoBlockStore implements BlockStore {
         Document id = tileId(ledger, level, index);
         return asking(
                         "tile " + index + " of level " + level + " of " + ledger,
-                        () -> Optional.ofNullable(tiles.find(eq(id)).first()))
+                        () -> Optional.ofNullable(tiles.find(eq(id)).first())
+                                .or(() -> Optional.ofNullable(
+                                        linearizable(tiles).find(eq(id)).first())))
                 .map(document -> read(
                         document,
                         written -> new StoredTile(
@@ -130,6 +142,21 @@ public final class MongoBlockStore implements BlockStore {
                                         index,
                                         written.get("hashes", Binary.class).getData()),
                                 written.getLong("height"))));
+    }
+
+    @Override
+    public Optional<Instant> time() {
+        return asking("the store's clock", () -> {
+            try {
+                return database.runCommand(new Document("hello", 1)).get("localTime") instanceof Date time
+                        ? Optional.of(time.toInstant())
+                        : Optional.empty();
+            } catch (
+                    MongoCommandException
+                            unknown) { // to the embedded store, which has no other clock than this machine's
+                return Optional.empty();
+            }
+        });
     }
 
     private static Document tileId(LedgerId ledger, int level, long index) {
@@ -161,10 +188,11 @@ public final class MongoBlockStore implements BlockStore {
         return asking("removing a part of a snapshot of " + ledger, () -> snapshots.removePart(ledger, part));
     }
 
+    /** Whatever a document has become, it is told as what it is: not what was written. */
     private static <T> T read(Document document, Function<Document, T> form) {
         try {
             return form.apply(document);
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             throw new CorruptLedgerException(
                     document.get("_id") + " has not the form it was written in: " + unreadable.getMessage());
         }

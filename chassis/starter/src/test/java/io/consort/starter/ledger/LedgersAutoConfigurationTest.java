@@ -37,7 +37,10 @@ class LedgersAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(LedgersAutoConfiguration.class))
-            .withPropertyValues("spring.application.name=counter", "consort.ledger.signing-key=" + KEY);
+            .withPropertyValues(
+                    "spring.application.name=counter",
+                    "consort.ledger.origin=consort.example",
+                    "consort.ledger.signing-key=" + KEY);
 
     sealed interface CountEvent extends Event {
         record Counted(int by) implements CountEvent {
@@ -127,10 +130,12 @@ class LedgersAutoConfigurationTest {
             count(ledgers, "k1");
             SignedCheckpoints signed = context.getBean(SignedCheckpoints.class);
             long deadline = System.nanoTime() + 10_000_000_000L;
-            while (signed.last("consort/api/counter/consortia/alpha").isEmpty() && System.nanoTime() < deadline) {
+            while (signed.last("consort.example/api/counter/consortia/alpha").isEmpty()
+                    && System.nanoTime() < deadline) {
                 Thread.sleep(50);
             }
-            assertThat(signed.last("consort/api/counter/consortia/alpha")).isPresent();
+            assertThat(signed.last("consort.example/api/counter/consortia/alpha"))
+                    .isPresent();
         });
     }
 

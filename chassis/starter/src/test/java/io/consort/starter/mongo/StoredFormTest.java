@@ -121,6 +121,14 @@ class StoredFormTest {
     }
 
     @Test
+    void theClockOfAStoreThatTellsNoneIsNotMissed() {
+        assertThat(store.time()
+                        .map(time -> time.isAfter(Instant.now().plusSeconds(300)))
+                        .orElse(false))
+                .isFalse();
+    }
+
+    @Test
     void aTileOfAnotherFormIsNamedAsCorrupt() {
         store.writeTile(LEDGER, new StoredTile(new Tile(0, 3, List.of(HASH)), 7));
         collection("tiles").updateMany(new Document(), set("hashes", "none"));

@@ -128,6 +128,32 @@ public abstract class BlockStoreContract {
     }
 
     @Test
+    void givesWhatABlockSaysOfItselfWithoutItsEntries() {
+        BlockStore store = fresh();
+        store.append(block(A, 1));
+
+        assertThat(store.header(A, 1)).contains(block(A, 1).header());
+        assertThat(store.header(A, 1).orElseThrow().hash())
+                .isEqualTo(block(A, 1).hash());
+        assertThat(store.header(A, 2)).isEmpty();
+        assertThat(store.header(B, 1)).isEmpty();
+    }
+
+    @Test
+    void givesNoMoreLargeBlocksAtOnceThanMemoryCanBear() {
+        BlockStore store = fresh();
+        String large = "x".repeat(BlockStore.ENOUGH_BYTES / 2);
+        for (long height = 1; height <= 5; height++) {
+            store.append(block(A, height, large));
+        }
+        store.append(block(A, 6));
+
+        assertThat(store.blocks(A, 1, 100)).extracting(Block::height).containsExactly(1L, 2L);
+        assertThat(store.blocks(A, 3, 1)).extracting(Block::height).containsExactly(3L);
+        assertThat(store.blocks(A, 5, 100)).extracting(Block::height).containsExactly(5L, 6L);
+    }
+
+    @Test
     void readsAThousandBlocksAtOnce() {
         BlockStore store = fresh();
         LongStream.rangeClosed(1, 1_030).parallel().forEach(height -> store.append(block(A, height)));
