@@ -4,6 +4,8 @@ import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InconsistentCheckpointException.Reason;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs the checkpoints of logs, each only after it is proven to continue the last one that was signed for the log, so that a
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
  * {@link SignedCheckpoints} may sign at the same time.
  */
 public final class CheckpointSigner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointSigner.class);
+    private static final String ASIDE = " set aside";
 
     private final NoteSigner signer;
     private final SignedCheckpoints signed;
@@ -33,31 +38,43 @@ public final class CheckpointSigner {
      * @param proof that the last signed one leads to it; asked for only when there is one that is smaller and not empty
      * @return the signed note; the recorded one when this checkpoint is already the last
      * @throws InconsistentCheckpointException when it does not follow from the last signed one
-     * @throws NoteException when what is recorded as the last was not signed by this log
      */
     public String sign(Checkpoint next, ConsistencyProof proof) {
         while (true) {
-            Optional<String> last = signed.last(next.origin());
-            if (last.isPresent()) {
-                Checkpoint before = recorded(last.get(), next.origin());
-                if (before.equals(next)) {
-                    return last.get();
-                }
-                requireContinues(before, next, proof);
+            Optional<String> stored = signed.last(next.origin());
+            Optional<KeptCheckpoint> last = stored.flatMap(note -> KeptCheckpoint.read(next.origin(), note, ours));
+            if (stored.isPresent() && last.isEmpty()) {
+                setAside(next.origin(), stored.get());
             }
-            String note = SignedNote.sign(next.text(), signer).toString();
-            if (signed.replace(next.origin(), last, note)) {
+            Optional<Checkpoint> before = last.or(() -> CosignedCheckpoints.kept(signed, next.origin(), ours))
+                    .map(KeptCheckpoint::checkpoint);
+            if (before.isPresent() && !before.get().equals(next)) {
+                requireContinues(before.get(), next, proof);
+            }
+            String note = last.filter(each -> each.checkpoint().equals(next))
+                    .map(KeptCheckpoint::toString)
+                    .orElseGet(() -> SignedNote.sign(next.text(), signer).toString());
+            if (stored.filter(note::equals).isPresent() || signed.replace(next.origin(), stored, note)) {
                 return note;
             }
         }
     }
 
-    private Checkpoint recorded(String note, String origin) {
-        Checkpoint checkpoint = Checkpoint.open(note, ours);
-        if (!checkpoint.origin().equals(origin)) {
-            throw new NoteException.Malformed("The checkpoint recorded for " + origin + " is of another log.");
-        }
-        return checkpoint;
+    /**
+     * What was last signed for a log, as far as that can still be read: the last checkpoint, or else the largest that was cosigned. What is kept
+     * and cannot be read, or is not signed by one of this log's keys, binds it to nothing: else whoever spoils one note would end the log.
+     */
+    public Optional<Checkpoint> last(String origin) {
+        return signed.last(origin)
+                .flatMap(note -> KeptCheckpoint.read(origin, note, ours))
+                .or(() -> CosignedCheckpoints.kept(signed, origin, ours))
+                .map(KeptCheckpoint::checkpoint);
+    }
+
+    /** Keeps the first that could not be read, for whoever looks into it. */
+    private void setAside(String origin, String note) {
+        LOG.error("The last checkpoint kept for {} is none that this log signed; it is set aside: {}", origin, note);
+        signed.replace(origin + ASIDE, Optional.empty(), note);
     }
 
     private static void requireContinues(Checkpoint last, Checkpoint next, ConsistencyProof proof) {

@@ -1,19 +1,9 @@
-package io.consort.ipledger.witness.web;
+package io.consort.starter.witness;
 
-import io.consort.ipledger.IpLedger;
-import io.consort.ipledger.IpLedgerEvent;
-import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.web.Edge;
-import io.consort.ipledger.witness.Cosigning;
-import io.consort.ipledger.witness.RegisterWitness;
-import io.consort.ipledger.witness.RetireWitness;
-import io.consort.ipledger.witness.Witness;
-import io.consort.ipledger.witness.WitnessId;
-import io.consort.ipledger.witness.WitnessRegistered;
-import io.consort.ipledger.witness.WitnessRetired;
-import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.witness.Cosigning;
+import io.consort.kernel.witness.Witness;
+import io.consort.kernel.witness.WitnessId;
 import io.consort.starter.web.Access;
-import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
@@ -22,7 +12,9 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,19 +26,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Members who cosign what this service's ledger of a consortium came to. */
 @RestController
-@RequestMapping(Edge.LEDGER)
+@RequestMapping("/api/${spring.application.name}/consortia/{consortiumId}")
 @Tag(name = "witnesses", description = "Members who cosign checkpoints")
 final class WitnessController {
 
-    private final Answers<IpLedgerState, IpLedgerEvent> answers;
-    private final Checkpoints checkpoints;
-    private final Cosigning cosigning;
+    private final WitnessDesk<?, ?> desk;
 
-    WitnessController(Answers<IpLedgerState, IpLedgerEvent> answers, Checkpoints checkpoints, Cosigning cosigning) {
-        this.answers = answers;
-        this.checkpoints = checkpoints;
-        this.cosigning = cosigning;
+    WitnessController(WitnessDesk<?, ?> desk) {
+        this.desk = desk;
     }
 
     record RegisterRequest(
@@ -64,42 +53,35 @@ final class WitnessController {
     @PostMapping("/witnesses")
     @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.MEMBER)
-    @Operation(summary = "Register the key with which one's own organisation will cosign checkpoints")
-    ResponseEntity<WitnessRegistered> register(Tenant tenant, Change change, @RequestBody RegisterRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new RegisterWitness(request.key()),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(WitnessRegistered.class));
+    @Operation(
+            summary = "Register the key with which one's own organisation will cosign checkpoints",
+            description = "The key that it used before is retired with it.")
+    ResponseEntity<Witness> register(
+            Tenant tenant, Change change, @RequestBody RegisterRequest request, HttpServletRequest http) {
+        return desk.register(tenant, change, http.getRequestURI(), request.key());
     }
 
     @PostMapping("/witnesses/{witnessId}/retirement")
     @Access(Role.MEMBER)
-    @Operation(summary = "End the use of a key, as its organisation or as the secretariat")
-    ResponseEntity<WitnessRetired> retire(
+    @Operation(
+            summary = "End the use of a key, as its organisation or, once that is no member any more, as the secretariat")
+    ResponseEntity<WitnessDesk.Retirement> retire(
             Tenant tenant, Change change, @PathVariable WitnessId witnessId, @RequestBody RetireRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "witnesses/" + witnessId,
-                new RetireWitness(witnessId, Edge.mandate(tenant)),
-                receipt -> receipt.first(WitnessRetired.class));
+        return desk.retire(tenant, change, witnessId);
     }
 
     @GetMapping("/witnesses")
     @Access(Role.OBSERVER)
     @Operation(summary = "All keys that cosign or have cosigned, in the order of recording")
     Page<Witness> witnesses(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.witnesses().registered(), witness -> witness));
+        return desk.page(tenant, page);
     }
 
     @GetMapping("/witnesses/{witnessId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One witness's key")
     ResponseEntity<Witness> witness(Tenant tenant, @PathVariable WitnessId witnessId) {
-        return answers.one(
-                tenant, "witnesses/" + witnessId, state -> state.witnesses().witness(witnessId));
+        return desk.one(tenant, witnessId);
     }
 
     @PostMapping("/cosignatures")
@@ -108,21 +90,17 @@ final class WitnessController {
             summary = "Add cosignatures to a checkpoint",
             description =
                     "They are shown on the checkpoint while it is the last, and on the cosigned checkpoint until a"
-                            + " larger one is cosigned. Nothing is recorded in the ledger, so no Idempotency-Key is needed.")
+                            + " larger one is cosigned; of each key the newest. Nothing is recorded in the ledger, so no"
+                            + " Idempotency-Key is needed.")
     Cosigned cosign(Tenant tenant, @RequestBody CosignatureRequest request) {
-        return answers.view(
-                tenant, state -> new Cosigned(cosigning.add(state.witnesses(), origin(tenant), request.note())));
+        return new Cosigned(desk.cosign(tenant, request.note()));
     }
 
     @GetMapping(path = "/cosigned-checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "The largest checkpoint that witnesses have cosigned, with their lines (C2SP tlog-cosignature)")
-    String cosigned(Tenant tenant) {
-        return cosigning.largest(origin(tenant));
-    }
-
-    private String origin(Tenant tenant) {
-        return checkpoints.origin(tenant.ledger(), IpLedger.DEFINITION);
+    ResponseEntity<String> cosigned(Tenant tenant) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(desk.cosigned(tenant));
     }
 }
