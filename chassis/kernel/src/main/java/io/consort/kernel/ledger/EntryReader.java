@@ -18,7 +18,7 @@ final class EntryReader<E extends Event> {
 
     /** The entries after a seq, at most so many, no further than the head. */
     List<Entry<E>> entries(long after, int atMost, Head<?> head) {
-        long first = Math.max(after, 0) + 1;
+        long first = Math.clamp(after, 0, head.size()) + 1;
         long last = Math.min(head.size(), first + atMost - 1);
         List<Entry<E>> entries = new ArrayList<>();
         if (first > last) {

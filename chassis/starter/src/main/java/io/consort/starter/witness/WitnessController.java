@@ -1,5 +1,6 @@
 package io.consort.starter.witness;
 
+import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.witness.Cosigning;
 import io.consort.kernel.witness.Witness;
 import io.consort.kernel.witness.WitnessId;
@@ -44,9 +45,7 @@ final class WitnessController {
 
     record RetireRequest() {}
 
-    record CosignatureRequest(
-            @Schema(description = "A checkpoint of this ledger as it was served, with cosignature lines added")
-            String note) {}
+    record CosignatureRequest(CosignedNote note) {}
 
     record Cosigned(List<Cosigning.Word> witnesses) {}
 
@@ -93,7 +92,7 @@ final class WitnessController {
                             + " larger one is cosigned; of each key the newest. Nothing is recorded in the ledger, so no"
                             + " Idempotency-Key is needed.")
     Cosigned cosign(Tenant tenant, @RequestBody CosignatureRequest request) {
-        return new Cosigned(desk.cosign(tenant, request.note()));
+        return new Cosigned(desk.cosign(tenant, request.note().text()));
     }
 
     @GetMapping(path = "/cosigned-checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
