@@ -44,6 +44,11 @@ public final class CanonicalJson {
         return parse(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether two parts of documents are the same, the order of their fields included. */
+    static boolean same(JsonNode one, JsonNode other) {
+        return one.toString().equals(other.toString());
+    }
+
     private static JsonNode parse(byte[] bytes) {
         try {
             JsonNode json = MAPPER.readTree(bytes);

@@ -43,6 +43,6 @@ record EntryFile(JsonNode statement) implements Content {
 
     @Override
     public List<String> unproven() {
-        return List.of();
+        return statement.has("entry") ? List.of() : List.of("the entry itself");
     }
 }

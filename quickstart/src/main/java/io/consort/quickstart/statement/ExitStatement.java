@@ -1,5 +1,6 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
 import static io.consort.quickstart.statement.Shape.ANY;
 import static io.consort.quickstart.statement.Shape.TEXT;
 import static io.consort.quickstart.statement.Shape.field;
@@ -37,7 +38,7 @@ record ExitStatement(JsonNode statement) implements Content {
                             field("balances", list(BALANCE)))),
             field("lines", list(TEXT)),
             field("proof", Proof.SHAPE),
-            field("verifierKey", ANY));
+            field("verifierKey", Shape.LINES));
 
     @Override
     public Shape shape() {
@@ -55,14 +56,14 @@ record ExitStatement(JsonNode statement) implements Content {
     public Optional<String> difference(JsonNode data, Proof proof) {
         JsonNode exit = statement.path("exit");
         for (String field : LEAVING) {
-            if (!exit.path(field).equals(data.path("leaving").path(field))) {
+            if (!same(exit.path(field), data.path("leaving").path(field))) {
                 return Optional.of(field);
             }
         }
-        if (!exit.path("id").equals(data.path("exit"))) {
+        if (!same(exit.path("id"), data.path("exit"))) {
             return Optional.of("id");
         }
-        if (!exit.path("balances").equals(data.path("balances"))) {
+        if (!same(exit.path("balances"), data.path("balances"))) {
             return Optional.of("balances");
         }
         String digest = data.path("digest").asString("");

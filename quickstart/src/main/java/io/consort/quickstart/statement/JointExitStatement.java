@@ -1,5 +1,6 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
 import static io.consort.quickstart.statement.Shape.ANY;
 import static io.consort.quickstart.statement.Shape.NUMBER;
 import static io.consort.quickstart.statement.Shape.TEXT;
@@ -48,7 +49,7 @@ record JointExitStatement(JsonNode statement) implements Content {
                             field("balances", ANY))),
             field("lines", list(TEXT)),
             field("proof", Proof.SHAPE),
-            field("verifierKey", ANY));
+            field("verifierKey", Shape.LINES));
 
     @Override
     public Shape shape() {
@@ -67,21 +68,21 @@ record JointExitStatement(JsonNode statement) implements Content {
         JsonNode exit = statement.path("exit");
         JsonNode leaving = data.path("leaving");
         for (String field : LEAVING) {
-            if (!exit.path(field).equals(leaving.path(field))) {
+            if (!same(exit.path(field), leaving.path(field))) {
                 return Optional.of(field);
             }
         }
-        if (!exit.path("terms").equals(leaving.path("rule"))) {
+        if (!same(exit.path("terms"), leaving.path("rule"))) {
             return Optional.of("terms");
         }
-        if (!exit.path("id").equals(data.path("exit"))) {
+        if (!same(exit.path("id"), data.path("exit"))) {
             return Optional.of("id");
         }
         JsonNode attempts = exit.path("attempts");
         JsonNode last = attempts.path(attempts.size() - 1);
-        if (!last.path("number").equals(data.path("attempt"))
-                || !last.path("digest").equals(data.path("digest"))
-                || !last.path("digests").equals(data.path("digests"))) {
+        if (!same(last.path("number"), data.path("attempt"))
+                || !same(last.path("digest"), data.path("digest"))
+                || !same(last.path("digests"), data.path("digests"))) {
             return Optional.of("attempts");
         }
         AccountLines account = AccountLines.of(statement);

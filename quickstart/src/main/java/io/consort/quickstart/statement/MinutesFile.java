@@ -1,5 +1,6 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
 import static io.consort.quickstart.statement.Shape.ANY;
 import static io.consort.quickstart.statement.Shape.TEXT;
 import static io.consort.quickstart.statement.Shape.field;
@@ -34,7 +35,7 @@ record MinutesFile(JsonNode statement) implements Content {
             optional("accepted", TEXT),
             optional("despite", ANY),
             field("proof", Proof.SHAPE),
-            field("verifierKey", ANY));
+            field("verifierKey", Shape.LINES));
 
     @Override
     public Shape shape() {
@@ -50,7 +51,7 @@ record MinutesFile(JsonNode statement) implements Content {
 
     @Override
     public Optional<String> difference(JsonNode data, Proof proof) {
-        if (!statement.path("minutes").equals(data)) {
+        if (!same(statement.path("minutes"), data)) {
             return Optional.of("minutes");
         }
         for (JsonNode item : statement.path("items")) {

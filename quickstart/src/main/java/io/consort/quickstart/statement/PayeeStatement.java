@@ -1,5 +1,6 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
 import static io.consort.quickstart.statement.Shape.ANY;
 import static io.consort.quickstart.statement.Shape.NUMBER;
 import static io.consort.quickstart.statement.Shape.TEXT;
@@ -49,7 +50,7 @@ record PayeeStatement(JsonNode statement) implements Content {
             field("settled", AccountLines.MONEY),
             field("outstanding", AccountLines.MONEY),
             field("proof", Proof.SHAPE),
-            field("verifierKey", ANY));
+            field("verifierKey", Shape.LINES));
 
     @Override
     public Shape shape() {
@@ -72,7 +73,7 @@ record PayeeStatement(JsonNode statement) implements Content {
 
     private Optional<String> differing(List<String> fields, JsonNode said) {
         return fields.stream()
-                .filter(field -> !statement.path(field).equals(said.path(field)))
+                .filter(field -> !same(statement.path(field), said.path(field)))
                 .findFirst();
     }
 
@@ -84,7 +85,7 @@ record PayeeStatement(JsonNode statement) implements Content {
         }
         JsonNode last = all.path(all.size() - 1);
         return last.path("seq").asLong(-1) == proof.seq()
-                && ADJUSTED.stream().allMatch(field -> data.path(field).equals(last.path(field)));
+                && ADJUSTED.stream().allMatch(field -> same(data.path(field), last.path(field)));
     }
 
     @Override

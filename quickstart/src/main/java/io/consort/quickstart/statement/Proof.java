@@ -30,11 +30,11 @@ record Proof(long seq, @Nullable JsonNode entry, SignedCheckpoint checkpoint) {
     static final Shape SHAPE = Shape.object(
             field("seq", NUMBER),
             field("leafIndex", NUMBER),
-            optional("entry", Shape.ANY),
+            optional("entry", Shape.LINES),
             field("leafHash", TEXT),
             field("treeSize", NUMBER),
             field("hashes", list(TEXT)),
-            field("checkpoint", Shape.ANY));
+            field("checkpoint", Shape.LINES));
 
     /**
      * Checks a proof whose shape is right.

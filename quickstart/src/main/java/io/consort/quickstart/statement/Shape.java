@@ -13,6 +13,9 @@ sealed interface Shape {
     /** A text of one line. */
     Shape TEXT = new Text();
 
+    /** A text of some lines. */
+    Shape LINES = new Lines();
+
     /** A whole number. */
     Shape NUMBER = new Number();
 
@@ -61,6 +64,14 @@ sealed interface Shape {
             return value.isString() && value.asString().chars().noneMatch(Character::isISOControl)
                     ? Optional.empty()
                     : Optional.of(place);
+        }
+    }
+
+    /** A text of some lines. */
+    record Lines() implements Shape {
+        @Override
+        public Optional<String> flaw(JsonNode value, String place) {
+            return value.isString() ? Optional.empty() : Optional.of(place);
         }
     }
 

@@ -3,6 +3,8 @@ package io.consort.quickstart.kept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,11 @@ final class Mutations {
         byte[] doubled = more.clone();
         doubled[position] = file[position];
         return Stream.of(flipped, high, without, more, doubled);
+    }
+
+    /** One of these, each in its turn. */
+    static Stream<byte[]> oneAt(byte[] file, int position) {
+        return at(file, position).skip(position % 5).limit(1);
     }
 
     /** Each object and list in a document, and each text in it, changed in its structure. */
@@ -70,7 +77,7 @@ final class Mutations {
         }
     }
 
-    private static byte[] with(byte[] file, String pointer, java.util.function.Consumer<JsonNode> change) {
+    private static byte[] with(byte[] file, String pointer, Consumer<JsonNode> change) {
         JsonNode copy = MAPPER.readTree(file);
         change.accept(pointer.isEmpty() ? copy : copy.at(pointer));
         return MAPPER.writeValueAsBytes(copy);
@@ -98,15 +105,23 @@ final class Mutations {
         object.put(to, text.substring(at).strip() + " | " + object.get(to).asString());
     }
 
-    /** The places in which two documents differ. */
+    /** The places in which two documents differ, fields in another order among them; the items of a list lie where the list does. */
     static List<String> differences(JsonNode one, JsonNode other, String pointer) {
-        if (one.equals(other)) {
+        if (one.toString().equals(other.toString())) {
             return List.of();
         }
-        if (one.isObject() && other.isObject() && one.propertyNames().equals(other.propertyNames())) {
+        if (one.isObject()
+                && other.isObject()
+                && List.copyOf(one.propertyNames()).equals(List.copyOf(other.propertyNames()))) {
             return one.propertyNames().stream()
                     .flatMap(name ->
                             differences(one.get(name), other.get(name), pointer + "/" + name).stream())
+                    .toList();
+        }
+        if (one.isArray() && other.isArray() && one.size() == other.size()) {
+            return IntStream.range(0, one.size())
+                    .boxed()
+                    .flatMap(i -> differences(one.get(i), other.get(i), pointer).stream())
                     .toList();
         }
         return List.of(pointer);
