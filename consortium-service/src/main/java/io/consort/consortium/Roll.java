@@ -21,8 +21,14 @@ record Roll(
         Exits exits,
         Witnesses witnesses) {
 
-    static final Roll EMPTY =
-            new Roll(Members.EMPTY, Applications.EMPTY, Dues.EMPTY, Interests.EMPTY, Successors.NONE, Exits.EMPTY, Witnesses.EMPTY);
+    static final Roll EMPTY = new Roll(
+            Members.EMPTY,
+            Applications.EMPTY,
+            Dues.EMPTY,
+            Interests.EMPTY,
+            Successors.NONE,
+            Exits.EMPTY,
+            Witnesses.EMPTY);
 
     Roll with(Members next) {
         return new Roll(next, applications, dues, interests, successors, exits, witnesses);

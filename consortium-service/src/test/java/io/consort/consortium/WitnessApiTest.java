@@ -30,11 +30,11 @@ class WitnessApiTest extends WitnessContract {
             done(api.asAdministrator("root").post("/api/consortium/organisations", """
                     {"id":"%s","legalName":"%s","kind":"sme","country":"FR"}""".formatted(id, id)));
         }
-        done(api.asAdministrator("root").post("/api/consortium/consortia", """
+        done(api.asAdministrator("root")
+                .post("/api/consortium/consortia", """
                 {"id":"%s","name":"%s","model":"innovation-council","strategy":"leading","foundedOn":"2020-01-01",
                  "charter":{"secretariat":"%s","currency":"EUR","classes":[
-                  {"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}]}}""".formatted(
-                        consortium, consortium, organisation("office"))));
+                  {"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}]}}""".formatted(consortium, consortium, organisation("office"))));
         for (String each : List.of("ibm", "ti")) {
             Api member = api.as("head", organisation(each));
             done(office.post(path + "/invitations", """

@@ -23,17 +23,24 @@ import io.consort.kernel.witness.Witnesses;
  * @param witnesses who cosigns the ledger's checkpoints
  */
 public record FinanceState(
-        Chart chart, Journal journal, Dues dues, Grants grants, Exits<ExitTerms, DuesCreditId> exits, Closure closure, Witnesses witnesses) {
+        Chart chart,
+        Journal journal,
+        Dues dues,
+        Grants grants,
+        Exits<ExitTerms, DuesCreditId> exits,
+        Closure closure,
+        Witnesses witnesses) {
 
-    static final FinanceState EMPTY =
-            new FinanceState(Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
+    static final FinanceState EMPTY = new FinanceState(
+            Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
                 new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses);
             case FinanceEvent.TransactionPosted(var transaction) ->
-                new FinanceState(chart, journal.with(transaction, header.time()), dues, grants, exits, closure, witnesses);
+                new FinanceState(
+                        chart, journal.with(transaction, header.time()), dues, grants, exits, closure, witnesses);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));

@@ -289,7 +289,8 @@ class ReplayTest {
                     new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")),
                     Mandate.CONSORTIUM),
             new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.CONSORTIUM),
-            IpLedger.WITNESSING.register(Cosigner.generate("witness.test").verifier().toString()),
+            IpLedger.WITNESSING.register(
+                    Cosigner.generate("witness.test").verifier().toString()),
             IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),

@@ -79,7 +79,8 @@ class VerifyArchiveTest {
         Path path = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey().contains("/") ? file.getKey() : "finance/" + file.getKey()));
+                zip.putNextEntry(
+                        new ZipEntry(file.getKey().contains("/") ? file.getKey() : "finance/" + file.getKey()));
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException full) {
@@ -292,7 +293,8 @@ class VerifyArchiveTest {
                 lines(entries.stream().map(each -> leaf(each).toBase64()).toList()));
         files.put(
                 "manifest.json",
-                "{\"format\":\"consort.ledger-archive.v1\",\"service\":\"" + service + "\",\"ledger\":\"" + ledger + "\",\"origin\":\"consort.test"
+                "{\"format\":\"consort.ledger-archive.v1\",\"service\":\"" + service + "\",\"ledger\":\"" + ledger
+                        + "\",\"origin\":\"consort.test"
                         + ledger + "\",\"entries\":" + entries.size() + ",\"root\":\""
                         + root(entries).toBase64() + "\",\"withheld\":0}\n");
         files.put("README.txt", "How to check this.\n");

@@ -41,10 +41,11 @@ class VerifyTest {
     private static final String SAID = "\"lines\":[{\"tier\":\"owners\",\"amount\":{\"amount\":\"200666.67\","
             + "\"currency\":\"USD\"}}],\"total\":{\"amount\":\"200666.67\",\"currency\":\"USD\"}";
     private static final String HEAD = "{\"id\":\"3\",\"source\":\"/ip-ledger/sematech\",";
-    private static final String ENTRY = HEAD + "\"type\":\"ip.payee-credited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\","
-            + "\"data\":{\"distribution\":\"D-1\",\"pins\":{\"income\":\"I-1\",\"asset\":\"A-1\","
-            + "\"scheme\":\"standard\",\"version\":1,\"titleOn\":\"1992-06-30\",\"titleEntry\":1},\"payee\":\"ibm\","
-            + SAID + "}}";
+    private static final String ENTRY =
+            HEAD + "\"type\":\"ip.payee-credited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\","
+                    + "\"data\":{\"distribution\":\"D-1\",\"pins\":{\"income\":\"I-1\",\"asset\":\"A-1\","
+                    + "\"scheme\":\"standard\",\"version\":1,\"titleOn\":\"1992-06-30\",\"titleEntry\":1},\"payee\":\"ibm\","
+                    + SAID + "}}";
 
     private final NoteSigner log = NoteSigner.generate("consort.test/ip-ledger");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -160,7 +161,8 @@ class VerifyTest {
                         whole.replaceFirst("\"status\":\"payable\",", ""),
                         whole.replaceFirst("\"distribution\":\"D-1\",", ""),
                         whole.replaceFirst("\"seq\":3", "\"sure\":true,\"seq\":3"),
-                        whole.replaceFirst("\"version\":1,\"titleOn\":\"1992-06-30\"", "\"titleOn\":\"1992-06-30\",\"version\":1"))
+                        whole.replaceFirst(
+                                "\"version\":1,\"titleOn\":\"1992-06-30\"", "\"titleOn\":\"1992-06-30\",\"version\":1"))
                 .forEach(changed -> {
                     assertThat(changed).isNotEqualTo(whole);
                     assertThat(verify(changed, log.verifier().toString()))
@@ -217,9 +219,9 @@ class VerifyTest {
 
     private String exit(List<String> account) {
         String digest = sha256(account.stream().map(line -> line + "\n").reduce("", String::concat));
-        String entry =
-                HEAD + "\"type\":\"ip.member-exited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"exit-lsi\","
-                        + "\"leaving\":{" + LEAVING + "},\"digest\":\"" + digest + "\",\"items\":3," + BALANCES + "}}";
+        String entry = HEAD
+                + "\"type\":\"ip.member-exited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"exit-lsi\","
+                + "\"leaving\":{" + LEAVING + "},\"digest\":\"" + digest + "\",\"items\":3," + BALANCES + "}}";
         return proven(
                 "\"exit\":{\"id\":\"exit-lsi\"," + LEAVING + ",\"status\":\"settled\",\"digest\":\"" + digest
                         + "\",\"items\":[{\"heading\":\"survives\",\"subject\":\"rights/G-1\",\"what\":\"exploitation-access to"
@@ -279,8 +281,9 @@ class VerifyTest {
                 "lsi leaves on 1992-01-31 by withdrawal",
                 "lost | seats/board.full.lsi | seat in board | until 1992-01-30");
         String own = sha256(account.stream().map(line -> line + "\n").reduce("", String::concat));
-        String attempt = "\"digest\":\"d1\",\"digests\":[{\"part\":\"finance\",\"digest\":\"f1\"},{\"part\":\"membership\",\"digest\":\""
-                + own + "\"}]";
+        String attempt =
+                "\"digest\":\"d1\",\"digests\":[{\"part\":\"finance\",\"digest\":\"f1\"},{\"part\":\"membership\",\"digest\":\""
+                        + own + "\"}]";
         String member = "\"member\":\"lsi\",\"ground\":\"withdrawal\",\"effective\":\"1992-01-31\"";
         return proven(
                 "\"exit\":{\"id\":\"X-1\"," + member + ",\"terms\":" + TERMS
@@ -288,7 +291,8 @@ class VerifyTest {
                         + "\"progress\":{\"kind\":\"settled\"}," + attempt
                         + ",\"steps\":[]}],\"items\":[{\"heading\":\"lost\",\"subject\":\"seats/board.full.lsi\",\"what\":\"seat in board\","
                         + "\"until\":\"1992-01-30\"}],\"balances\":[]},\"lines\":" + MAPPER.writeValueAsString(account),
-                HEAD + "\"type\":\"consortium.exit-started.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"X-1\","
+                HEAD
+                        + "\"type\":\"consortium.exit-started.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"X-1\","
                         + "\"attempt\":1,\"leaving\":{" + member + ",\"rule\":" + TERMS + ",\"charterVersion\":1},"
                         + attempt
                         + "}}");
@@ -364,7 +368,17 @@ class VerifyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "{\"proof\":1}", "{\"proof\":{}}{}", "{\"proof\":{}} ", "{\"proof\":{},\"proof\":{}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"proof\":1}",
+                "{\"proof\":{}}{}",
+                "{\"proof\":{}} ",
+                "{\"proof\":{},\"proof\":{}}"
+            })
     void refusesAFileThatIsNoStatement(String text) {
         assertThatThrownBy(() -> verify(text, "k")).isInstanceOf(RefusedException.class);
     }
@@ -409,8 +423,7 @@ class VerifyTest {
                                 "\"On item 1\",\"what\":\"We spoke . long\\.\"",
                                 "\"On item 1 | We spoke\",\"what\":\"long.\""),
                         whole.replaceFirst(
-                                "\"items\":\\[",
-                                "\"items\":[{\"heading\":\"a\",\"subject\":\"b\",\"what\":\"c\"},"))
+                                "\"items\":\\[", "\"items\":[{\"heading\":\"a\",\"subject\":\"b\",\"what\":\"c\"},"))
                 .forEach(changed -> {
                     assertThat(changed).isNotEqualTo(whole);
                     assertThat(verify(changed, log.verifier().toString()))

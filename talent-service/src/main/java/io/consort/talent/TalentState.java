@@ -28,8 +28,8 @@ public record TalentState(
         Closure closure,
         Witnesses witnesses) {
 
-    static final TalentState EMPTY =
-            new TalentState(Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
+    static final TalentState EMPTY = new TalentState(
+            Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {

@@ -12,4 +12,5 @@ import io.consort.kernel.witness.WitnessId;
  * @param organisation the member
  * @param key its public half
  */
-public record WitnessRegistered(WitnessId id, OrganisationId organisation, String key) implements IpLedgerEvent, WitnessFact.Registered {}
+public record WitnessRegistered(WitnessId id, OrganisationId organisation, String key)
+        implements IpLedgerEvent, WitnessFact.Registered {}

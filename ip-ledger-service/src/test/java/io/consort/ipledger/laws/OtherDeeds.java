@@ -114,7 +114,8 @@ final class OtherDeeds {
 
     static List<Act> retire(Roll roll, Scene scene) {
         return List.of(new Act(
-                roll.organisation(), IpLedger.WITNESSING.retire(
+                roll.organisation(),
+                IpLedger.WITNESSING.retire(
                         new WitnessId("W-" + (1 + roll.size() % 2)), roll.mandate() == Mandate.CONSORTIUM)));
     }
 }

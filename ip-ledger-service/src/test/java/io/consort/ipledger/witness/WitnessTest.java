@@ -110,8 +110,7 @@ class WitnessTest {
     @Test
     void refusesWhatIsNoWitnessesKeyAndMoreKeysThanANoteHasRoomFor() {
         String name = "w".repeat(128);
-        assertThatThrownBy(() ->
-                        IpLedger.WITNESSING.register(log.verifier().toString()))
+        assertThatThrownBy(() -> IpLedger.WITNESSING.register(log.verifier().toString()))
                 .isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> IpLedger.WITNESSING.register(
                         Cosigner.generate(name + "w").verifier().toString()))
@@ -159,8 +158,7 @@ class WitnessTest {
                 .containsExactly(new Cosigning.Word(new Witness(W1, IBM, KEY, null), NOW));
         assertThat(cosigning.largest("log.test/a")).isEqualTo(note);
 
-        Witnesses retired =
-                registered.done(RETIRE).state().witnesses();
+        Witnesses retired = registered.done(RETIRE).state().witnesses();
         assertRefused("cosignature-does-not-hold", retired, "log.test/a", note);
         assertRefused("cosignature-does-not-hold", Witnesses.EMPTY, "log.test/a", note);
         assertRefused("invalid-field", witnesses, "log.test/b", note);

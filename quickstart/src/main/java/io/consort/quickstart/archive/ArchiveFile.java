@@ -89,7 +89,9 @@ public final class ArchiveFile implements AutoCloseable {
             long list = Integer.toUnsignedLong(end.getInt(12));
             long offset = Integer.toUnsignedLong(end.getInt(16));
             boolean huge = channel.size() >= ZIP64;
-            require(list <= LONGEST_LIST && (huge || offset + list + END == channel.size()), "its list of members is none");
+            require(
+                    list <= LONGEST_LIST && (huge || offset + list + END == channel.size()),
+                    "its list of members is none");
         }
     }
 
@@ -109,7 +111,8 @@ public final class ArchiveFile implements AutoCloseable {
         String name = named(member.getName());
         require(
                 NAME.matcher(member.getName()).matches()
-                        && ArchivedLedger.MEMBERS.contains(member.getName().substring(member.getName().indexOf('/') + 1)),
+                        && ArchivedLedger.MEMBERS.contains(
+                                member.getName().substring(member.getName().indexOf('/') + 1)),
                 name + " does not belong into an archive");
         require(member.getComment() == null, name + " has a comment");
         require(
@@ -129,7 +132,8 @@ public final class ArchiveFile implements AutoCloseable {
                         length(in, expected.getSize()) == expected.getSize(),
                         named(found.getName()) + " is not as long as is said");
                 require(
-                        expected.getCrc() == found.getCrc() && expected.getCompressedSize() == found.getCompressedSize(),
+                        expected.getCrc() == found.getCrc()
+                                && expected.getCompressedSize() == found.getCompressedSize(),
                         "its list says something else than its members");
             }
         }

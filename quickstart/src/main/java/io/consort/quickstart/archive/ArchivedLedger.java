@@ -89,12 +89,14 @@ public final class ArchivedLedger {
                         ? ""
                         : ", of which " + inspection.withheld()
                                 + " are not for whom the archive was made and are there by their hashes alone")
-                + ", come to the signed root " + base64(signed.root()) + ". Not part of what is proven: " + unproven + ".");
+                + ", come to the signed root " + base64(signed.root()) + ". Not part of what is proven: " + unproven
+                + ".");
     }
 
     /** What nothing in the ledger speaks of. */
     private String unproven(SignedCheckpoint signed, String key) throws IOException {
-        List<String> unproven = new ArrayList<>(List.of("README.txt", "the dates, attributes and gaps of the ZIP file"));
+        List<String> unproven =
+                new ArrayList<>(List.of("README.txt", "the dates, attributes and gaps of the ZIP file"));
         String own = text(KEY);
         if (!own.strip().equals(key.strip())) {
             unproven.add(KEY);
@@ -132,8 +134,7 @@ public final class ArchivedLedger {
         }
         JsonNode manifest;
         try {
-            manifest = CanonicalJson.read(
-                    text.substring(0, text.length() - 1).getBytes(StandardCharsets.UTF_8));
+            manifest = CanonicalJson.read(text.substring(0, text.length() - 1).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException otherwise) {
             throw new FlawException(MANIFEST + " cannot be read: " + otherwise.getMessage() + ".");
         }

@@ -31,11 +31,7 @@ record LogKey(String id, PublicKey key) {
 
     /** The y of the points of small order: with such a key signatures can be made up that hold for any text. */
     private static final Set<BigInteger> SMALL_ORDER = Set.of(
-            BigInteger.ZERO,
-            BigInteger.ONE,
-            PRIME.subtract(BigInteger.ONE),
-            ORDER_EIGHT,
-            PRIME.subtract(ORDER_EIGHT));
+            BigInteger.ZERO, BigInteger.ONE, PRIME.subtract(BigInteger.ONE), ORDER_EIGHT, PRIME.subtract(ORDER_EIGHT));
 
     /**
      * Keys as a service publishes them, a line each.

@@ -52,9 +52,8 @@ public record SignedCheckpoint(String origin, long size, byte[] root, List<Strin
     }
 
     private static List<String> unchecked(String text, String signatures, String keys) {
-        Map<String, LogKey> known = LogKey.parse(keys).stream()
-                .distinct()
-                .collect(Collectors.toMap(LogKey::id, Function.identity()));
+        Map<String, LogKey> known =
+                LogKey.parse(keys).stream().distinct().collect(Collectors.toMap(LogKey::id, Function.identity()));
         List<String> lines = signatures.lines().limit(MOST_SIGNATURES + 1).toList();
         require(!lines.isEmpty() && lines.size() <= MOST_SIGNATURES, "a note has 1 to 100 signatures");
         boolean signed = false;

@@ -36,10 +36,12 @@ record AccountLines(List<String> lines) {
             optional("share", TEXT),
             optional("amount", MONEY));
 
-    private static final Pattern LINE = Pattern.compile("([^|]*) \\| ([^|]*) \\| (.*?)"
-            + "(?: \\| until ([+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}))?"
-            + "(?: \\| (-?[0-9]+(?:/[0-9]+)?))?"
-            + "(?: \\| ([A-Z]{3}) (-?[0-9]+(?:\\.[0-9]+)?))?", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "([^|]*) \\| ([^|]*) \\| (.*?)"
+                    + "(?: \\| until ([+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}))?"
+                    + "(?: \\| (-?[0-9]+(?:/[0-9]+)?))?"
+                    + "(?: \\| ([A-Z]{3}) (-?[0-9]+(?:\\.[0-9]+)?))?",
+            Pattern.DOTALL);
 
     AccountLines {
         lines = List.copyOf(lines);

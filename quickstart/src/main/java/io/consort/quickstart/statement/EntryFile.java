@@ -38,7 +38,8 @@ record EntryFile(JsonNode statement) implements Content {
 
     @Override
     public Optional<String> withheld(Proof proof) {
-        return Optional.of("an entry with the leaf hash " + statement.path("leafHash").asString("") + " is in the ledger");
+        return Optional.of(
+                "an entry with the leaf hash " + statement.path("leafHash").asString("") + " is in the ledger");
     }
 
     @Override

@@ -55,8 +55,7 @@ record MinutesFile(JsonNode statement) implements Content {
             return Optional.of("minutes");
         }
         for (JsonNode item : statement.path("items")) {
-            if (text(item, "heading").indexOf('|') >= 0
-                    || text(item, "subject").indexOf('|') >= 0) {
+            if (text(item, "heading").indexOf('|') >= 0 || text(item, "subject").indexOf('|') >= 0) {
                 return Optional.of("items");
             }
         }

@@ -54,8 +54,7 @@ record Proof(long seq, @Nullable JsonNode entry, SignedCheckpoint checkpoint) {
                 .map(hash -> Base64Text.hash(hash.asString()))
                 .toList();
         String entry = proof.has("entry") ? text(proof, "entry") : null;
-        if (entry != null
-                && !Arrays.equals(leaf, GrowingTree.leaf(entry.getBytes(StandardCharsets.UTF_8)))) {
+        if (entry != null && !Arrays.equals(leaf, GrowingTree.leaf(entry.getBytes(StandardCharsets.UTF_8)))) {
             return Optional.empty();
         }
         if (!Inclusion.holdsLeaf(leaf, seq - 1, checkpoint.size(), path, checkpoint.root())) {

@@ -108,7 +108,9 @@ sealed interface Shape {
                     .toList();
             List<String> found = List.copyOf(value.propertyNames());
             for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
-                if (i >= expected.size() || i >= found.size() || !expected.get(i).equals(found.get(i))) {
+                if (i >= expected.size()
+                        || i >= found.size()
+                        || !expected.get(i).equals(found.get(i))) {
                     return Optional.of(i < found.size() ? found.get(i) : expected.get(i));
                 }
             }

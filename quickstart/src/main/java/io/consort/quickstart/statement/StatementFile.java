@@ -65,14 +65,14 @@ public final class StatementFile {
     public Verdict check(String key) {
         Optional<String> flaw = content.shape().flaw(statement, "the whole");
         if (flaw.isPresent()) {
-            return new Verdict.NotProven(
-                    "The file is not as the platform writes it: look at " + flaw.get() + ", which does not belong there.");
+            return new Verdict.NotProven("The file is not as the platform writes it: look at " + flaw.get()
+                    + ", which does not belong there.");
         }
         try {
             return Proof.check(content.proof(), key)
                     .map(proof -> compare(proof, key))
-                    .orElseGet(() ->
-                            new Verdict.NotProven("The entry in the file is not in the ledger that " + key + " signed."));
+                    .orElseGet(() -> new Verdict.NotProven(
+                            "The entry in the file is not in the ledger that " + key + " signed."));
         } catch (IllegalArgumentException broken) {
             return new Verdict.NotProven("The proof in the file is not one: " + firstLine(broken));
         }
@@ -91,8 +91,8 @@ public final class StatementFile {
                         .map(what -> "The ledger says something else than the statement about: " + what + "."))
                 .<Verdict>map(Verdict.NotProven::new)
                 .orElseGet(() -> proven(
-                        content.claim(data)
-                                + ", recorded at " + entry.path("time").asString(""),
+                        content.claim(data) + ", recorded at "
+                                + entry.path("time").asString(""),
                         proof,
                         content.remarks(data),
                         key));

@@ -111,8 +111,9 @@ class ArchiveMutationTest {
                     assertThat(changed.keySet()).isEqualTo(whole.keySet());
                     whole.forEach((name, content) -> {
                         if (!name.endsWith(README)) {
-                            assertThat(changed).hasEntrySatisfying(name, each -> assertThat(each)
-                                    .isEqualTo(content));
+                            assertThat(changed)
+                                    .hasEntrySatisfying(
+                                            name, each -> assertThat(each).isEqualTo(content));
                         }
                     });
                 });

@@ -68,8 +68,7 @@ class MutationTest {
         assertThat(IntStream.range(0, file.length)
                         .parallel()
                         .boxed()
-                        .flatMap(position ->
-                                small ? Mutations.at(file, position) : Mutations.oneAt(file, position))
+                        .flatMap(position -> small ? Mutations.at(file, position) : Mutations.oneAt(file, position))
                         .filter(changed -> passes(file, changed, key(name)))
                         .map(changed -> new String(changed, StandardCharsets.UTF_8)))
                 .isEmpty();
@@ -84,8 +83,8 @@ class MutationTest {
         JsonMapper mapper = JsonMapper.shared();
         assertThat(changed.stream()
                         .filter(each -> passes(file, each, key(name)))
-                        .map(each -> Mutations.differences(mapper.readTree(file), mapper.readTree(each), "")
-                                + " in " + new String(each, StandardCharsets.UTF_8)))
+                        .map(each -> Mutations.differences(mapper.readTree(file), mapper.readTree(each), "") + " in "
+                                + new String(each, StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
@@ -122,8 +121,7 @@ class MutationTest {
         JsonMapper mapper = JsonMapper.shared();
         List<String> places = Mutations.differences(mapper.readTree(file), mapper.readTree(changed), "");
         return !places.isEmpty()
-                && places.stream()
-                        .allMatch(place -> unproven.stream().anyMatch(name -> lies(place, name)));
+                && places.stream().allMatch(place -> unproven.stream().anyMatch(name -> lies(place, name)));
     }
 
     private static boolean lies(String place, String name) {
@@ -137,10 +135,7 @@ class MutationTest {
         byte[] note = Kept.bytes(name);
         String whole = Kept.text(name);
         int own = whole.indexOf('\n', whole.indexOf("\u2014 training"));
-        assertThat(IntStream.range(0, note.length)
-                        .parallel()
-                        .boxed()
-                        .flatMap(position -> Mutations.at(note, position)))
+        assertThat(IntStream.range(0, note.length).parallel().boxed().flatMap(position -> Mutations.at(note, position)))
                 .allSatisfy(changed -> {
                     Optional<SignedCheckpoint> checked = checked(changed);
                     assertThat(checked.isPresent()).isEqualTo(isOpened(changed));
@@ -165,7 +160,8 @@ class MutationTest {
 
     private static boolean isOpened(byte[] note) {
         try {
-            Checkpoint.parse(SignedNote.open(note, NoteVerifier.parse(Kept.NOTES)).text());
+            Checkpoint.parse(
+                    SignedNote.open(note, NoteVerifier.parse(Kept.NOTES)).text());
             return true;
         } catch (NoteException refused) {
             return false;
@@ -177,8 +173,10 @@ class MutationTest {
         String note = Kept.text("checkpoint.txt");
         String line = note.lines().toList().getLast();
         String bad = line.substring(0, line.length() - 6) + "AAAAA=";
-        assertThat(checked((note + bad + "\n").getBytes(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(checked((note + line + "\n").getBytes(StandardCharsets.UTF_8))).isPresent();
+        assertThat(checked((note + bad + "\n").getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(checked((note + line + "\n").getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
         assertThat(checked((note + "\n").getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(checked((note + note).getBytes(StandardCharsets.UTF_8))).isEmpty();
     }

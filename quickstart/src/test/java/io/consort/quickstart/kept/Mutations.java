@@ -70,7 +70,10 @@ final class Mutations {
             for (int i = 0; i < array.size(); i++) {
                 int at = i;
                 changed.add(with(file, pointer, copy -> ((ArrayNode) copy).remove(at)));
-                changed.add(with(file, pointer, copy -> ((ArrayNode) copy).insert(0, copy.get(at).deepCopy())));
+                changed.add(with(
+                        file,
+                        pointer,
+                        copy -> ((ArrayNode) copy).insert(0, copy.get(at).deepCopy())));
                 changed.add(with(file, pointer, copy -> ((ArrayNode) copy).add(((ArrayNode) copy).remove(0))));
                 collect(array.get(i), pointer + "/" + i, file, changed);
             }
@@ -114,8 +117,7 @@ final class Mutations {
                 && other.isObject()
                 && List.copyOf(one.propertyNames()).equals(List.copyOf(other.propertyNames()))) {
             return one.propertyNames().stream()
-                    .flatMap(name ->
-                            differences(one.get(name), other.get(name), pointer + "/" + name).stream())
+                    .flatMap(name -> differences(one.get(name), other.get(name), pointer + "/" + name).stream())
                     .toList();
         }
         if (one.isArray() && other.isArray() && one.size() == other.size()) {

@@ -1,7 +1,7 @@
 package io.consort.kernel.json;
 
-import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.note.CosignedNote;
+import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import tools.jackson.core.JsonParser;

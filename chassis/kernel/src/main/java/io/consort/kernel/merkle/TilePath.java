@@ -22,12 +22,7 @@ public record TilePath(int level, long index, int width) {
 
     /** Checks ranges: a tile whose first leaf no tree of less than 2⁶³ leaves reaches is none. */
     public TilePath {
-        if (level < ENTRIES
-                || level > 63
-                || index < 0
-                || index > lastIndex(level)
-                || width < 1
-                || width > Tile.WIDTH) {
+        if (level < ENTRIES || level > 63 || index < 0 || index > lastIndex(level) || width < 1 || width > Tile.WIDTH) {
             throw new IllegalArgumentException(
                     "No such tile: level " + level + ", index " + index + ", width " + width);
         }

@@ -2,6 +2,7 @@ package io.consort.kernel.note;
 
 import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InconsistentCheckpointException.Reason;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -34,6 +35,9 @@ public final class CheckpointSigner {
     }
 
     /**
+     * Signs a checkpoint. What is kept of the same is served as it is kept, mended where it has more lines than a note may have, and with a line of
+     * the present key where only an earlier one had signed it.
+     *
      * @param next the checkpoint to sign
      * @param proof that the last signed one leads to it; asked for only when there is one that is smaller and not empty
      * @return the signed note; the recorded one when this checkpoint is already the last
@@ -52,7 +56,7 @@ public final class CheckpointSigner {
                 requireContinues(before.get(), next, proof);
             }
             String note = last.filter(each -> each.checkpoint().equals(next))
-                    .map(KeptCheckpoint::toString)
+                    .map(kept -> kept.signedBy(List.of(signer)).toString())
                     .orElseGet(() -> SignedNote.sign(next.text(), signer).toString());
             if (stored.filter(note::equals).isPresent() || signed.replace(next.origin(), stored, note)) {
                 return note;

@@ -42,8 +42,10 @@ record KeptCheckpoint(Checkpoint checkpoint, List<NoteSignature> own, List<Cosig
             return Optional.empty();
         }
         String text = note.substring(0, separator + 1);
-        List<NoteSignature> lines =
-                note.substring(separator + 2).lines().flatMap(KeptCheckpoint::line).toList();
+        List<NoteSignature> lines = note.substring(separator + 2)
+                .lines()
+                .flatMap(KeptCheckpoint::line)
+                .toList();
         try {
             List<NoteSignature> own = own(NoteText.encode(text), lines, ours);
             return Optional.of(new KeptCheckpoint(Checkpoint.parse(text), own, words(lines, ours)))
@@ -73,7 +75,8 @@ record KeptCheckpoint(Checkpoint checkpoint, List<NoteSignature> own, List<Cosig
     private static List<Cosignature> words(List<NoteSignature> lines, NoteVerifier... ours) {
         return newest(
                 lines.stream()
-                        .filter(line -> Arrays.stream(ours).noneMatch(key -> key.id().equals(line.key())))
+                        .filter(line ->
+                                Arrays.stream(ours).noneMatch(key -> key.id().equals(line.key())))
                         .flatMap(KeptCheckpoint::word),
                 Set.of());
     }
@@ -89,8 +92,7 @@ record KeptCheckpoint(Checkpoint checkpoint, List<NoteSignature> own, List<Cosig
     /** The newest of each key, in the order in which the keys came; of too many, those of present witnesses and then the newest. */
     private static List<Cosignature> newest(Stream<Cosignature> words, Set<KeyId> present) {
         Map<KeyId, Cosignature> newest = new LinkedHashMap<>();
-        words.forEach(
-                each -> newest.merge(each.key(), each, (a, b) -> a.time().isBefore(b.time()) ? b : a));
+        words.forEach(each -> newest.merge(each.key(), each, (a, b) -> a.time().isBefore(b.time()) ? b : a));
         List<Cosignature> kept = new ArrayList<>(newest.values());
         List<Cosignature> most = kept.stream()
                 .sorted(Comparator.comparing((Cosignature each) -> !present.contains(each.key()))
@@ -108,6 +110,16 @@ record KeptCheckpoint(Checkpoint checkpoint, List<NoteSignature> own, List<Cosig
      */
     KeptCheckpoint with(List<Cosignature> more, Set<KeyId> present) {
         return new KeptCheckpoint(checkpoint, own, newest(Stream.concat(words.stream(), more.stream()), present));
+    }
+
+    /** With a line of each of these keys: of one that has come into use since, before the others. */
+    KeptCheckpoint signedBy(List<NoteSigner> signers) {
+        byte[] message = NoteText.encode(checkpoint.text());
+        Stream<NoteSignature> missing = signers.stream()
+                .filter(signer -> own.stream().noneMatch(line -> line.key().equals(signer.id())))
+                .map(signer -> NoteSignature.of(signer.id(), signer.sign(message)));
+        return new KeptCheckpoint(
+                checkpoint, Stream.concat(missing, own.stream()).toList(), words);
     }
 
     /** The newest that is kept of a key's. */

@@ -64,9 +64,7 @@ record RegisterWitness<S, E extends Event>(Witnessing<S, E> witnessing, String k
                     "too-many-witnesses", "A ledger has at most " + MOST + " witnesses; retire a key first.");
         }
         List<E> events = new ArrayList<>();
-        witnesses
-                .inUse(own)
-                .forEach(former -> events.add(witnessing.retired().apply(former.id(), context.today())));
+        witnesses.inUse(own).forEach(former -> events.add(witnessing.retired().apply(former.id(), context.today())));
         events.add(witnessing.registered().event(witnesses.next(), own, key));
         return events;
     }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -193,6 +192,19 @@ class CheckpointSignerTest {
         String note = new CheckpointSigner(newKey, signed, KEY.verifier()).sign(log.at(20), log.proofs::consistency);
 
         assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(20));
+    }
+
+    /** A ledger that does not grow is signed by the present key as well, and keeps the earlier line. */
+    @Test
+    void signsTheSameCheckpointWithTheKeyThatCameIntoUse() {
+        String before = signer.sign(log.at(10), NOT_NEEDED);
+        NoteSigner newKey = NoteSigner.generate("ip-ledger");
+
+        String note = new CheckpointSigner(newKey, signed, KEY.verifier()).sign(log.at(10), NOT_NEEDED);
+
+        assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(10));
+        assertThat(note).endsWith(before.lines().toList().getLast() + "\n");
+        assertRecorded(log.at(10));
     }
 
     /** Replicas of which half hold a forked log: whichever side comes first, the other gets no signature. */

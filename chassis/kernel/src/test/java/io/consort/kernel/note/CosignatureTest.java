@@ -230,8 +230,7 @@ class CosignatureTest {
     void aTimeThatIsNoneIsNoCosignature(long second) {
         byte[] bytes = ByteBuffer.allocate(72).putLong(second).array();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Cosignature.of(NoteSignature.of(ibm.verifier().id(), bytes)));
+                .isThrownBy(() -> Cosignature.of(NoteSignature.of(ibm.verifier().id(), bytes)));
     }
 
     /** Every point whose order divides eight, in each spelling, and what is no point in its only spelling. */
@@ -257,7 +256,8 @@ class CosignatureTest {
     @Test
     void theListOfSmallOrderIsRight() {
         BigInteger p = Ed25519.P;
-        BigInteger d = BigInteger.valueOf(-121_665).multiply(BigInteger.valueOf(121_666).modInverse(p));
+        BigInteger d = BigInteger.valueOf(-121_665)
+                .multiply(BigInteger.valueOf(121_666).modInverse(p));
         BigInteger y2 = Ed25519.SMALL_ORDER.stream()
                 .filter(y -> y.bitLength() > 1 && !y.equals(p.subtract(BigInteger.ONE)))
                 .findFirst()

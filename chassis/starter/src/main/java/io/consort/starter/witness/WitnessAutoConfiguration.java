@@ -38,11 +38,6 @@ public class WitnessAutoConfiguration {
             Standings standings,
             Clock clock) {
         return new WitnessDesk<>(
-                answers,
-                witnessing,
-                cosigning,
-                ledger -> checkpoints.origin(ledger, definition),
-                standings,
-                clock);
+                answers, witnessing, cosigning, ledger -> checkpoints.origin(ledger, definition), standings, clock);
     }
 }

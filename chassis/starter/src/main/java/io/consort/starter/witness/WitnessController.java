@@ -63,7 +63,8 @@ final class WitnessController {
     @PostMapping("/witnesses/{witnessId}/retirement")
     @Access(Role.MEMBER)
     @Operation(
-            summary = "End the use of a key, as its organisation or, once that is no member any more, as the secretariat")
+            summary =
+                    "End the use of a key, as its organisation or, once that is no member any more, as the secretariat")
     ResponseEntity<WitnessDesk.Retirement> retire(
             Tenant tenant, Change change, @PathVariable WitnessId witnessId, @RequestBody RetireRequest request) {
         return desk.retire(tenant, change, witnessId);

@@ -154,7 +154,8 @@ class WithheldEntriesTest {
         for (long after : new long[] {3, 1L << 32, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
             assertThat(office.get(ledger + "/events?after=" + after).text()).isEqualTo("[]");
         }
-        assertThat(office.get(ledger + "/proofs/inclusion?seq=" + Long.MAX_VALUE).status())
+        assertThat(office.get(ledger + "/proofs/inclusion?seq=" + Long.MAX_VALUE)
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -40,7 +40,8 @@ final class MinutesDocument {
                     NORMAL,
                     INDENT);
             String twin = "/api/consortium/consortia/" + consortium + "/meetings/"
-                    + minutes.minutes().meeting() + "/minutes/" + minutes.minutes().version();
+                    + minutes.minutes().meeting() + "/minutes/"
+                    + minutes.minutes().version();
             ProofOnPaper.draw(sheet, minutes.proof(), twin, INDENT);
             return sheet.bytes();
         } catch (IOException impossible) { // it is written to memory

@@ -28,7 +28,8 @@ final class StatementDocument {
             amounts(sheet, statement);
             adjustments(sheet, statement);
             String twin = Edge.LEDGER.replace("{consortiumId}", consortium.value()) + "/distributions/"
-                    + statement.distribution() + "/statements/" + statement.payee().value();
+                    + statement.distribution() + "/statements/"
+                    + statement.payee().value();
             ProofOnPaper.draw(sheet, statement.proof(), twin, INDENT);
             return sheet.bytes();
         } catch (IOException impossible) { // it is written to memory
