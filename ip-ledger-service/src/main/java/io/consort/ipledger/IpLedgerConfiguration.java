@@ -1,11 +1,14 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.notice.Deadlines;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.witness.Witnessing;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +27,9 @@ class IpLedgerConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Clock clock) {
-        return new Deadlines(ledgers, clock);
+    Rounds<IpLedgerState, IpLedgerEvent> rounds(
+            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
+        return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock)), clock);
     }
 
     @Bean
