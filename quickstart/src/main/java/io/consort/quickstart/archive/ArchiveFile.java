@@ -80,8 +80,9 @@ public final class ArchiveFile implements AutoCloseable {
     private static void requireSmallList(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer end = ByteBuffer.allocate(END).order(ByteOrder.LITTLE_ENDIAN);
-            while (end.hasRemaining() && channel.read(end, channel.size() - END + end.position()) > 0) {
-                continue;
+            int read = 0;
+            while (read >= 0 && end.hasRemaining() && channel.size() >= END) {
+                read = channel.read(end, channel.size() - END + end.position());
             }
             if (channel.size() < END || end.hasRemaining() || end.getInt(0) != END_SIGNATURE) {
                 throw new ZipException("it does not end as a ZIP file does");
