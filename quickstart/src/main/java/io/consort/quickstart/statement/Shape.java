@@ -17,7 +17,7 @@ sealed interface Shape {
     Shape LINES = new Lines();
 
     /** A whole number. */
-    Shape NUMBER = new Number();
+    Shape NUMBER = new Whole();
 
     /** The first place that is otherwise; empty where there is none. */
     Optional<String> flaw(JsonNode value, String place);
@@ -76,7 +76,7 @@ sealed interface Shape {
     }
 
     /** A whole number. */
-    record Number() implements Shape {
+    record Whole() implements Shape {
         @Override
         public Optional<String> flaw(JsonNode value, String place) {
             return value.isIntegralNumber() && value.canConvertToLong() ? Optional.empty() : Optional.of(place);
