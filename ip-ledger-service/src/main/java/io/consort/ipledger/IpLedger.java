@@ -71,6 +71,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.witness.Witnessing;
 import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
@@ -82,6 +83,10 @@ public final class IpLedger {
 
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final double HEAP_FACTOR = 2;
+
+    /** Who cosigns its checkpoints. */
+    public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
+            new Witnessing<>(IpLedgerState::witnesses, WitnessRegistered::new, WitnessRetired::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<
@@ -214,8 +219,8 @@ public final class IpLedger {
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
             case DisclosureSet set -> state.with(state.disclosures().with(set));
-            case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
-            case WitnessRetired retired -> state.with(state.witnesses().with(retired));
+            case WitnessRegistered registered -> state.with(registered.on(state.witnesses()));
+            case WitnessRetired retired -> state.with(retired.on(state.witnesses()));
             case LedgerClosureChanged changed -> state.with(changed.on(state.closure(), header));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));

@@ -4,12 +4,10 @@ import io.consort.kernel.note.Checkpoint;
 import io.consort.kernel.note.CheckpointSigner;
 import io.consort.kernel.note.InconsistentCheckpointException;
 import io.consort.kernel.note.LogKeys;
-import io.consort.kernel.note.NoteException;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Checkpoints {
 
     private final String prefix;
-    private final SignedCheckpoints signed;
     private final CheckpointSigner signer;
     private final LogKeys keys;
     private final Map<LedgerId, Long> lastSize = new ConcurrentHashMap<>();
@@ -40,7 +37,6 @@ public final class Checkpoints {
      */
     public Checkpoints(String prefix, SignedCheckpoints signed, LogKeys keys) {
         this.prefix = prefix;
-        this.signed = signed;
         this.signer = new CheckpointSigner(keys, signed);
         this.keys = keys;
     }
@@ -62,16 +58,9 @@ public final class Checkpoints {
 
     /** What was last signed of a ledger. */
     SignedHead signed(LedgerId ledger, LedgerDefinition<?, ?> definition) {
-        Optional<String> last = signed.last(origin(ledger, definition));
-        if (last.isEmpty()) {
-            return SignedHead.NONE;
-        }
-        try {
-            Checkpoint checkpoint = Checkpoint.open(last.get(), keys.verifiers().toArray(NoteVerifier[]::new));
-            return new SignedHead(checkpoint.size(), checkpoint.root());
-        } catch (NoteException notOurs) {
-            throw new CorruptLedgerException("its last checkpoint is signed by none of this service's keys");
-        }
+        return signer.last(origin(ledger, definition))
+                .map(last -> new SignedHead(last.size(), last.root()))
+                .orElse(SignedHead.NONE);
     }
 
     /** A signed checkpoint of a ledger as it stands at some moment after the call. */
@@ -86,8 +75,6 @@ public final class Checkpoints {
                         || ledger.treeHead().size() <= head.size()) {
                     throw new CorruptLedgerException("it does not continue what was signed last: " + conflict.reason());
                 }
-            } catch (NoteException notOurs) {
-                throw new CorruptLedgerException("its last checkpoint is signed by none of this service's keys");
             }
         }
     }

@@ -3,6 +3,8 @@ package io.consort.kernel.note;
 import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InconsistentCheckpointException.Reason;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs the checkpoints of logs, each only after it is proven to continue the last one that was signed for the log, so that a
@@ -10,6 +12,9 @@ import java.util.Optional;
  * {@link SignedCheckpoints} may sign at the same time.
  */
 public final class CheckpointSigner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointSigner.class);
+    private static final String ASIDE = " set aside";
 
     private final LogKeys keys;
     private final SignedCheckpoints signed;
@@ -26,54 +31,52 @@ public final class CheckpointSigner {
     }
 
     /**
+     * Signs a checkpoint. What is kept of the same is served as it is kept, mended where it has more lines than a note may have, and with a line of
+     * the present key where only an earlier one had signed it.
+     *
      * @param next the checkpoint to sign
      * @param proof that the last signed one leads to it; asked for only when there is one that is smaller and not empty
      * @return the note, signed by each of the keys that sign; the recorded one when this checkpoint is already the last, and whatever
      *     lines it had
      * @throws InconsistentCheckpointException when it does not follow from the last signed one
-     * @throws NoteException when what is recorded as the last was not signed by this log
      */
     public String sign(Checkpoint next, ConsistencyProof proof) {
         while (true) {
-            Optional<String> last = signed.last(next.origin());
-            if (last.isPresent()) {
-                Checkpoint before = recorded(last.get(), next.origin());
-                if (before.equals(next)) {
-                    String whole = signedByAll(last.get());
-                    if (whole.equals(last.get()) || signed.replace(next.origin(), last, whole)) {
-                        return whole;
-                    }
-                    continue;
-                }
-                requireContinues(before, next, proof);
+            Optional<String> stored = signed.last(next.origin());
+            Optional<KeptCheckpoint> last = stored.flatMap(note -> KeptCheckpoint.read(next.origin(), note, ours));
+            if (stored.isPresent() && last.isEmpty()) {
+                setAside(next.origin(), stored.get());
             }
-            String note = SignedNote.sign(next.text(), keys.signers().toArray(NoteSigner[]::new))
-                    .toString();
-            if (signed.replace(next.origin(), last, note)) {
+            Optional<Checkpoint> before = last.or(() -> CosignedCheckpoints.kept(signed, next.origin(), ours))
+                    .map(KeptCheckpoint::checkpoint);
+            if (before.isPresent() && !before.get().equals(next)) {
+                requireContinues(before.get(), next, proof);
+            }
+            String note = last.filter(each -> each.checkpoint().equals(next))
+                    .map(kept -> kept.signedBy(keys.signers()).toString())
+                    .orElseGet(() -> SignedNote.sign(next.text(), keys.signers().toArray(NoteSigner[]::new))
+                            .toString());
+            if (stored.filter(note::equals).isPresent() || signed.replace(next.origin(), stored, note)) {
                 return note;
             }
         }
     }
 
-    /** The note with a line of each key that signs: one that has come into use since goes before the others. */
-    private String signedByAll(String note) {
-        SignedNote opened = SignedNote.open(note, ours);
-        NoteSigner[] missing = keys.signers().stream()
-                .filter(signer ->
-                        opened.verified().stream().noneMatch(line -> line.key().equals(signer.id())))
-                .toArray(NoteSigner[]::new);
-        return missing.length == 0
-                ? note
-                : SignedNote.sign(opened.text(), missing)
-                        + note.substring(opened.text().length() + 1);
+    /**
+     * What was last signed for a log, as far as that can still be read: the last checkpoint, or else the largest that was cosigned. What is kept
+     * and cannot be read, or is not signed by one of this log's keys, binds it to nothing: else whoever spoils one note would end the log.
+     */
+    public Optional<Checkpoint> last(String origin) {
+        return signed.last(origin)
+                .flatMap(note -> KeptCheckpoint.read(origin, note, ours))
+                .or(() -> CosignedCheckpoints.kept(signed, origin, ours))
+                .map(KeptCheckpoint::checkpoint);
     }
 
-    private Checkpoint recorded(String note, String origin) {
-        Checkpoint checkpoint = Checkpoint.open(note, ours);
-        if (!checkpoint.origin().equals(origin)) {
-            throw new NoteException.Malformed("The checkpoint recorded for " + origin + " is of another log.");
-        }
-        return checkpoint;
+    /** Keeps the first that could not be read, for whoever looks into it. */
+    private void setAside(String origin, String note) {
+        LOG.error("The last checkpoint kept for {} is none that this log signed; it is set aside: {}", origin, note);
+        signed.replace(origin + ASIDE, Optional.empty(), note);
     }
 
     private static void requireContinues(Checkpoint last, Checkpoint next, ConsistencyProof proof) {

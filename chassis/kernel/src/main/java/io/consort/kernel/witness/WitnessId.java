@@ -1,4 +1,4 @@
-package io.consort.ipledger.witness;
+package io.consort.kernel.witness;
 
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.problem.DomainException;

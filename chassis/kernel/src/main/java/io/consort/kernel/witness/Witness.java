@@ -1,8 +1,9 @@
-package io.consort.ipledger.witness;
+package io.consort.kernel.witness;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.note.CosignatureVerifier;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,20 @@ public record Witness(
         String key,
         @Nullable LocalDate retired) {
 
-    /** What its cosignatures are checked with. */
-    public CosignatureVerifier verifier() {
-        return CosignatureVerifier.parse(key);
+    /** What its cosignatures are checked with; empty for a key that was taken once and would not be today. */
+    Optional<CosignatureVerifier> verifier() {
+        try {
+            return Optional.of(CosignatureVerifier.parse(key));
+        } catch (IllegalArgumentException unsound) {
+            return Optional.empty();
+        }
     }
 
-    boolean isActive() {
+    boolean isInUse() {
         return retired == null;
+    }
+
+    Witness retired(LocalDate on) {
+        return new Witness(id, organisation, key, on);
     }
 }

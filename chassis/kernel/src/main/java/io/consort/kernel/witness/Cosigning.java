@@ -1,11 +1,15 @@
-package io.consort.ipledger.witness;
+package io.consort.kernel.witness;
 
-import io.consort.kernel.note.Cosignature;
+import io.consort.kernel.note.CosignatureVerifier;
 import io.consort.kernel.note.CosignedCheckpoints;
+import io.consort.kernel.note.KeyId;
 import io.consort.kernel.note.NoteException;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Takes witnesses' cosignatures of a ledger's checkpoints. They are no entries, since an entry would outgrow what they sign. */
 public final class Cosigning {
@@ -30,13 +34,17 @@ public final class Cosigning {
      * @param witnesses of the ledger
      * @param origin of its checkpoints
      * @param note a checkpoint of it with the log's signature and at least one of an active witness
-     * @return the words that were taken
+     * @param now what no word may be after by much
+     * @return of each witness in the note, the word that stands now
      * @throws DomainException INVALID, or REFUSED when a signature does not hold
      */
-    public List<Word> add(Witnesses witnesses, String origin, String note) {
+    public List<Word> add(Witnesses witnesses, String origin, String note, Instant now) {
+        Map<CosignatureVerifier, Witness> known = witnesses.verifiers();
+        Map<KeyId, Witness> byId = new HashMap<>();
+        known.forEach((key, witness) -> byId.put(key.id(), witness));
         try {
-            return checkpoints.add(origin, note, witnesses.verifiers()).stream()
-                    .map(cosignature -> word(witnesses, cosignature))
+            return checkpoints.add(origin, note, known.keySet(), now).stream()
+                    .map(each -> new Word(Objects.requireNonNull(byId.get(each.key())), each.time()))
                     .toList();
         } catch (NoteException.Malformed malformed) {
             throw DomainException.invalid("/note", String.valueOf(malformed.getMessage()));
@@ -46,11 +54,6 @@ public final class Cosigning {
                     notBelieved.getMessage()
                             + " A note carries this ledger's own signature and that of a witness who is registered.");
         }
-    }
-
-    private static Word word(Witnesses witnesses, Cosignature cosignature) {
-        Witness witness = witnesses.of(cosignature.key()).orElseThrow();
-        return new Word(witness, cosignature.time());
     }
 
     /**
