@@ -21,8 +21,14 @@ public final class Problems {
         this.catalogue = catalogue;
     }
 
-    /** Answers the request with the refusal; what was written but not yet sent is taken back. */
+    /**
+     * Answers the request with the refusal; what was written but not yet sent is taken back. Where the server has refused the
+     * request by itself, as one whose body breaks off, it is left to its error page.
+     */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         response.resetBuffer();
         response.setStatus(refusal.status());
         response.setContentType(MEDIA_TYPE);

@@ -10,6 +10,7 @@ final class ServerRefusals {
             case 404 -> Refusal.of(404, "not-found", "There is nothing at this address.");
             case 405 -> Refusal.of(405, "method-not-allowed", "This address does not take this method.");
             case 406 -> Refusal.of(406, "not-acceptable", "This address has no answer in the media type asked for.");
+            case 408 -> Refusal.of(408, "body-too-slow", "The request body did not come in time.");
             case 413 -> Refusal.of(413, "body-too-large", "The request body is longer than this server takes.");
             case 431 -> Refusal.of(431, "headers-too-large", "The request headers are longer than this server takes.");
             default ->

@@ -40,12 +40,10 @@ class RouteConfiguration {
 
     /** The bare client: no redirects, cookies, repeats or decompression happen behind the gateway's back. */
     @Bean
-    CloseableHttpClient serviceHttp(GatewayProperties properties, Services services) {
+    CloseableHttpClient serviceHttp(GatewayProperties properties) {
         return HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnPerRoute(properties.connectionsPerService())
-                .setMaxConnTotal(
-                        properties.connectionsPerService() * services.all().size())
                 .setDefaultSocketConfig(SocketConfig.custom()
                         .setSoTimeout(Timeout.of(properties.responseTimeout()))
                         .setTcpNoDelay(true)
@@ -75,8 +73,9 @@ class RouteConfiguration {
     }
 
     @Bean
-    ServiceClient serviceClient(HttpClient http, CircuitBreakerRegistry breakers, GatewayProperties properties) {
-        return new ServiceClient(http, breakers, properties);
+    ServiceClient serviceClient(
+            HttpClient http, Replicas replicas, CircuitBreakerRegistry breakers, GatewayProperties properties) {
+        return new ServiceClient(http, replicas, breakers, properties);
     }
 
     /** The exchange is called straight: the usual handler would copy all headers three times and write the query anew. */

@@ -7,7 +7,6 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -28,6 +27,7 @@ final class ServiceExchange implements ProxyExchange {
     private final RequestBodies bodies;
     private final Problems problems;
     private final Tracer tracer;
+    private final Pace pace;
     private final String publicHost;
     private final String publicScheme;
 
@@ -37,12 +37,14 @@ final class ServiceExchange implements ProxyExchange {
             RequestBodies bodies,
             Problems problems,
             Tracer tracer,
+            BodyProperties bounds,
             GatewayProperties properties) {
         this.services = services;
         this.client = client;
         this.bodies = bodies;
         this.problems = problems;
         this.tracer = tracer;
+        this.pace = bounds.pace();
         this.publicHost = properties.publicUri().getAuthority();
         this.publicScheme = properties.publicUri().getScheme();
     }
@@ -50,18 +52,20 @@ final class ServiceExchange implements ProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
         var inbound = request.getServerRequest().servletRequest();
-        try {
+        try (var body = bodies.of(inbound)) {
             var service = services.named((String) inbound.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
-            return new ServiceResponse(service, client.call(service, outbound(service, inbound)), problems);
+            var outbound = outbound(inbound);
+            outbound.setEntity(body.entity());
+            return new ServiceResponse(service, client.call(service, outbound), pace, problems);
         } catch (Refusal refusal) {
             return new RefusalResponse(refusal, problems);
         }
     }
 
-    private ClassicHttpRequest outbound(Service service, HttpServletRequest inbound) {
+    private ClassicHttpRequest outbound(HttpServletRequest inbound) {
         var query = inbound.getQueryString();
         var path = query == null ? inbound.getRequestURI() : inbound.getRequestURI() + "?" + query;
-        var outbound = new BasicClassicHttpRequest(inbound.getMethod(), service.host(), path);
+        var outbound = new BasicClassicHttpRequest(inbound.getMethod(), path);
         copyHeaders(inbound, outbound);
         outbound.addHeader("X-Forwarded-Host", publicHost);
         outbound.addHeader("X-Forwarded-Proto", publicScheme);
@@ -70,11 +74,6 @@ final class ServiceExchange implements ProxyExchange {
                     HttpHeaders.AUTHORIZATION, "Bearer " + caller.getToken().getTokenValue());
         }
         trace(outbound);
-        var body = bodies.read(inbound);
-        if (body.length > 0) {
-            // The media type was copied with the headers.
-            outbound.setEntity(new ByteArrayEntity(body, null));
-        }
         return outbound;
     }
 
