@@ -15,7 +15,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,14 +25,15 @@ public final class CallerFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final RequestMatcher guarded = new Guarded();
+    private final Guarded guarded;
     private final Tokens tokens;
     private final BrowserCallers browsers;
     private final RequestRates rates;
     private final Problems problems;
 
     /** A filter for a security chain, not for the server. */
-    public CallerFilter(Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+    public CallerFilter(Guarded guarded, Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+        this.guarded = guarded;
         this.tokens = tokens;
         this.browsers = browsers;
         this.rates = rates;

@@ -2,11 +2,13 @@ package io.consort.gateway.problem;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.coyote.ActionCode;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public final class ProblemValve extends ErrorReportValve {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         super.invoke(request, response);
-        if (!request.getInputStream().isFinished()) {
+        if (!request.getCoyoteRequest().isFinished()) {
             leave(request, response);
         }
     }
@@ -35,10 +37,9 @@ public final class ProblemValve extends ErrorReportValve {
         var left = MOST_UNREAD;
         var end = System.nanoTime() + PATIENCE_NANOS;
         try {
-            var body = request.getInputStream();
-            var unread = new byte[4 * 1024];
+            var unread = new Unread();
             while (left > 0 && end - System.nanoTime() > 0) {
-                var count = body.read(unread);
+                var count = request.getCoyoteRequest().doRead(unread);
                 if (count < 0) {
                     return;
                 }
@@ -80,5 +81,26 @@ public final class ProblemValve extends ErrorReportValve {
 
     private org.apache.juli.logging.Log containerLog() {
         return getContainer().getLogger();
+    }
+
+    /** Shows what was read, and is not looked at. */
+    private static final class Unread implements ApplicationBufferHandler {
+
+        private ByteBuffer bytes = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            bytes = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return bytes;
+        }
+
+        @Override
+        public void expand(int size) {
+            // Nothing is kept.
+        }
     }
 }

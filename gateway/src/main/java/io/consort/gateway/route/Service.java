@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Service(String name, List<URI> uris) {
 
+    /** Where each publishes its OpenAPI document. */
+    public static final String DOCUMENT = "/api/%s/openapi";
+
     /** Refuses a service that is nowhere. */
     public Service {
         uris = List.copyOf(uris);

@@ -40,6 +40,7 @@ class SecurityConfiguration {
             PendingSignIns pending,
             GrantInHand grants,
             SignInOutcome outcome,
+            Guarded guarded,
             Tokens tokens,
             Sessions sessions,
             RequestRates rates,
@@ -47,7 +48,7 @@ class SecurityConfiguration {
         return bare(http)
                 .securityMatcher(LOGIN, SignInConfiguration.CALLBACK)
                 .addFilterBefore(
-                        new CallerFilter(tokens, sessions, rates, problems),
+                        new CallerFilter(guarded, tokens, sessions, rates, problems),
                         OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .loginProcessingUrl(SignInConfiguration.CALLBACK)
@@ -63,11 +64,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain everythingElse(
-            HttpSecurity http, Tokens tokens, Sessions sessions, RequestRates rates, Problems problems) {
+            HttpSecurity http, Guarded guarded, Tokens tokens, Sessions sessions, RequestRates rates, Problems problems) {
         return bare(http)
                 .addFilterBefore(
-                        new CallerFilter(tokens, sessions, rates, problems), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(new Guarded())
+                        new CallerFilter(guarded, tokens, sessions, rates, problems), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(guarded)
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -164,6 +164,23 @@ class BodyTest extends RunningGateway {
     }
 
     @Test
+    void hangsUpOnABodyThatNobodyWantsAndThatTricklesIn() throws IOException {
+        var caller = post("/api/listening/x", "", "Content-Length: 5000");
+
+        assertThat(trickle(caller)).contains("401", "sign-in-required");
+    }
+
+    @Test
+    void goesOnWithACallerWhoseUnwantedBodyHasCome() throws IOException {
+        var caller = post("/api/listening/x", "", "Content-Length: 5000").send("x".repeat(5000));
+        assertThat(caller.status()).contains("401");
+
+        caller.send("GET /login/nothing HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n\r\n");
+
+        assertThat(caller.rest()).contains("HTTP/1.1 404");
+    }
+
+    @Test
     void toldOfABodyThatBreaksOffSendsNothing() throws IOException {
         var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: 10000").send("x".repeat(KB));
         caller.socket().shutdownOutput();

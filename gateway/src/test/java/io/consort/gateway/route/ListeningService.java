@@ -15,6 +15,10 @@ final class ListeningService implements AutoCloseable {
 
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** It leaves open where ballots are cast. */
+    private static final String DOCUMENT =
+            "{\"paths\":{\"/api/consortium/consortia/{consortium}/ballots\":{\"post\":{\"security\":[]}}}}";
+
     final AtomicInteger connections = new AtomicInteger();
     final AtomicLong bytes = new AtomicLong();
     private final ServerSocket server;
@@ -51,7 +55,6 @@ final class ListeningService implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 var caller = server.accept();
-                connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> answer(caller));
             } catch (IOException e) {
                 return;
@@ -64,6 +67,11 @@ final class ListeningService implements AutoCloseable {
         try (caller) {
             var in = caller.getInputStream();
             var head = head(in);
+            if (head.contains("/openapi ")) {
+                say(caller, DOCUMENT);
+                return;
+            }
+            connections.incrementAndGet();
             var length = head.lines()
                     .filter(line -> line.toLowerCase().startsWith("content-length:"))
                     .mapToLong(line -> Long.parseLong(line.substring(15).strip()))
@@ -75,12 +83,16 @@ final class ListeningService implements AutoCloseable {
                 }
                 bytes.incrementAndGet();
             }
-            caller.getOutputStream()
-                    .write(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + name.length() + "\r\n\r\n" + name)
-                            .getBytes(StandardCharsets.US_ASCII));
+            say(caller, name);
         } catch (IOException e) {
             // The gateway broke off; what came is counted.
         }
+    }
+
+    private static void say(Socket caller, String text) throws IOException {
+        caller.getOutputStream()
+                .write(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + text.length() + "\r\n\r\n" + text)
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String head(InputStream in) throws IOException {
