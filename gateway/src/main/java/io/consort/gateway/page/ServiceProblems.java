@@ -9,7 +9,9 @@ import io.consort.gateway.route.Services;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ final class ServiceProblems {
             if (answer.status() == 200) {
                 return new Published(
                         service.name(),
-                        json.readValue(answer.text(), Page.class).items(),
+                        Objects.requireNonNullElse(json.readValue(answer.text(), Page.class).items(), List.of()),
                         false);
             }
             LOG.warn("{} answers {} when asked for its problems", service.name(), answer.status());
@@ -72,5 +74,5 @@ final class ServiceProblems {
 
     private record Published(String service, List<Documented> items, boolean away) {}
 
-    private record Page(List<Documented> items) {}
+    private record Page(@Nullable List<Documented> items) {}
 }
