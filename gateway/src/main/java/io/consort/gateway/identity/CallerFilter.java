@@ -68,7 +68,14 @@ public final class CallerFilter extends OncePerRequestFilter {
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw Tokens.invalid();
         }
-        return tokens.accept(authorization.substring(BEARER.length()).strip());
+        var token = tokens.accept(authorization.substring(BEARER.length()).strip());
+        if (PlatformServices.include(token)) {
+            throw Refusal.of(
+                    403,
+                    "not-for-services",
+                    "The token is a platform service's own; services call one another and not the gateway.");
+        }
+        return token;
     }
 
     private static String identity(Jwt token) {
