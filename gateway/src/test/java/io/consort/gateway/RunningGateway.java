@@ -35,11 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
             "consort.gateway.response-timeout=800ms",
             "consort.gateway.breaker-calls=8",
             "consort.gateway.breaker-pause=1s",
-            "consort.gateway.requests-per-second=10000",
-            "consort.gateway.burst=10000",
+            "consort.gateway.limits.visitors.per-second=10000",
+            "consort.gateway.limits.visitors.burst=10000",
+            "consort.gateway.limits.sign-ins.per-second=10000",
+            "consort.gateway.limits.sign-ins.burst=10000",
             "consort.gateway.public-uri=" + RunningGateway.PUBLIC,
             "consort.gateway.services.finance=" + RunningGateway.NOBODY_LISTENS,
             "consort.gateway.services.consortium=" + RunningGateway.NOBODY_LISTENS,
+            "consort.gateway.session.key=" + RunningGateway.SESSION_KEY,
             "consort.identity.client-secret=test-only"
         })
 public abstract class RunningGateway {
@@ -50,6 +53,7 @@ public abstract class RunningGateway {
     protected static final String NOBODY_LISTENS = "http://127.0.0.1:1";
     protected static final TestIssuer ISSUER =
             new TestIssuer("http://127.0.0.1:" + PROVIDER.port() + "/realms/consort");
+    protected static final String SESSION_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     protected static final String PUBLIC = "http://consort.example:9000";
     protected static final String CERTS = "/realms/consort/protocol/openid-connect/certs";
 

@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Finds out who calls, by bearer token or browser session, and counts the request against that caller's limit; a caller
+ * Finds out who calls, by bearer token or browser session, and counts the request against that caller's budget; a caller
  * nobody knows is counted by network address.
  */
 public final class CallerFilter extends OncePerRequestFilter {
@@ -44,8 +44,8 @@ public final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            var caller = guarded.matches(request) ? caller(request) : Optional.<Jwt>empty();
-            rates.count(caller.map(CallerFilter::identity).orElseGet(request::getRemoteAddr));
+            var caller = guarded.matches(request) ? caller(request, response) : Optional.<Jwt>empty();
+            caller.ifPresentOrElse(token -> count(request, token), () -> rates.countVisitor(request));
             caller.ifPresent(CallerFilter::admit);
         } catch (Refusal refusal) {
             problems.write(request, response, refusal);
@@ -54,12 +54,20 @@ public final class CallerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<Jwt> caller(HttpServletRequest request) {
+    private void count(HttpServletRequest request, Jwt token) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            rates.countPerson(identity(token));
+        } else {
+            rates.countPartner(identity(token));
+        }
+    }
+
+    private Optional<Jwt> caller(HttpServletRequest request, HttpServletResponse response) {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         try {
-            return authorization == null ? browsers.caller(request) : Optional.of(bearer(authorization));
+            return authorization == null ? browsers.caller(request, response) : Optional.of(bearer(authorization));
         } catch (Refusal refusal) {
-            rates.count(request.getRemoteAddr());
+            rates.countVisitor(request);
             throw refusal;
         }
     }

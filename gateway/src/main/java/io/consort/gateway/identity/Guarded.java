@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Guarded implements RequestMatcher {
 
+    /** Where secret ballots are cast, by whoever holds a voting paper. */
+    public static final String BALLOTS = "/api/consortium/consortia/*/ballots";
+
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     private final RequestMatcher services = PATHS.matcher("/api/**");

@@ -1,5 +1,6 @@
 package io.consort.gateway.route;
 
+import io.consort.gateway.limit.RequestRates;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +28,12 @@ final class RequestBodies {
     private static final int FIRST_ROOM = 2 * 1024;
 
     private final BodyProperties bounds;
+    private final RequestRates rates;
     private final InFlight inFlight;
 
-    RequestBodies(BodyProperties bounds, MeterRegistry meters) {
+    RequestBodies(BodyProperties bounds, RequestRates rates, MeterRegistry meters) {
         this.bounds = bounds;
+        this.rates = rates;
         this.inFlight = new InFlight(bounds.inFlight().toBytes(), bounds.inFlightOfOneCaller());
         Gauge.builder("consort.gateway.bodies", inFlight, InFlight::bytes)
                 .description("Bytes of request bodies on their way to services")
@@ -43,7 +46,7 @@ final class RequestBodies {
         var caller = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
                 ? token.getName()
                 : "";
-        var room = inFlight.room(caller.isEmpty() ? request.getRemoteAddr() : caller);
+        var room = inFlight.room(caller.isEmpty() ? rates.visitor(request) : caller);
         var announced = request.getContentLengthLong();
         if (announced <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
             return new RequestBody(null, room);

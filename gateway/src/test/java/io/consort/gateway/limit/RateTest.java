@@ -8,7 +8,13 @@ import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = {"consort.gateway.requests-per-second=1", "consort.gateway.burst=5"})
+@TestPropertySource(
+        properties = {
+            "consort.gateway.limits.partners.per-second=1",
+            "consort.gateway.limits.partners.burst=5",
+            "consort.gateway.limits.visitors.per-second=1",
+            "consort.gateway.limits.visitors.burst=5"
+        })
 class RateTest extends RunningGateway {
 
     private static final int BURST = 5;

@@ -24,6 +24,7 @@ public final class NewSecrets {
     private static final int RAW_KEY_SIZE = 32;
     private static final int PASSWORD_SIZE = 32;
     private static final int KEYFILE_SIZE = 756;
+    private static final int SESSION_KEY_SIZE = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final PrintStream out;
@@ -47,6 +48,7 @@ public final class NewSecrets {
     private void print() throws GeneralSecurityException {
         secret("gateway");
         entry("client-secret", password());
+        entry("session-key", Base64.getUrlEncoder().encodeToString(bytes(SESSION_KEY_SIZE)));
         for (String service : new String[] {"consortium", "ip-ledger", "talent", "finance"}) {
             secret(service + "-service");
             entry("client-secret", password());

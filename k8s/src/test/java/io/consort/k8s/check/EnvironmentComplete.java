@@ -32,8 +32,13 @@ public final class EnvironmentComplete implements Check {
             "CONSORT_LOG_FORMAT",
             "CONSORT_ORIGIN");
     private static final Set<String> KEEPER = Set.of("CONSORT_MONGODB_URI", "CONSORT_SIGNING_KEY");
-    private static final Set<String> GATEWAY =
-            Set.of("CONSORT_IP_LEDGER_URI", "CONSORT_TALENT_URI", "CONSORT_FINANCE_URI", "CONSORT_PUBLIC_URI");
+    private static final Set<String> GATEWAY = Set.of(
+            "CONSORT_IP_LEDGER_URI",
+            "CONSORT_TALENT_URI",
+            "CONSORT_FINANCE_URI",
+            "CONSORT_PUBLIC_URI",
+            "CONSORT_SESSION_KEY",
+            "CONSORT_TRUSTED_PROXIES");
 
     @Override
     public List<String> breaches(Manifests manifests) {

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class Secrets {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path folder;
     private final boolean begun;
@@ -49,12 +50,28 @@ public final class Secrets {
 
     /** The secret of this name, made if this is the first start. */
     public String of(String name, Supplier<String> make) {
+        return of(name, make, !begun);
+    }
+
+    /** A secret that no data was made with, so that a lost one is made anew: 256 random bits in base64url. */
+    public String replaceableKey(String name) {
+        return of(
+                name,
+                () -> {
+                    byte[] random = new byte[KEY_BYTES];
+                    new SecureRandom().nextBytes(random);
+                    return Base64.getUrlEncoder().encodeToString(random);
+                },
+                true);
+    }
+
+    private String of(String name, Supplier<String> make, boolean mayBeMade) {
         Path file = folder.resolve(name);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
             }
-            if (begun) {
+            if (!mayBeMade) {
                 throw new RefusedException(
                         "The secret " + file + " is missing, and the data was made with it: restore it, or"
                                 + " forget the data with ./consort reset.");

@@ -15,16 +15,17 @@ public final class Credentials {
     public static final String ADMINISTRATOR = "admin";
 
     private static final String ADMINISTRATOR_PASSWORD = "CONSORT_ADMIN_PASSWORD";
-    private static final String PUBLIC_ADDRESS = "CONSORT_PUBLIC_URI";
-
     private final Map<String, String> realm = new TreeMap<>();
     private final Map<Part, String> signingKeys = new TreeMap<>();
+    private final String sessionKey;
     private final String keycloakRoot;
     private final Path administratorFile;
 
-    Credentials(Secrets secrets, String publicAddress) {
+    /** @param addresses those of the realm's variables that are no secrets */
+    Credentials(Secrets secrets, Map<String, String> addresses) {
         for (String variable : RealmFile.variables()) {
-            realm.put(variable, variable.equals(PUBLIC_ADDRESS) ? publicAddress : secrets.password(variable));
+            String address = addresses.get(variable);
+            realm.put(variable, address == null ? secrets.password(variable) : address);
         }
         for (Part part : Part.values()) {
             String name = "CONSORT_SIGNING_KEY_" + part.name();
@@ -34,6 +35,7 @@ public final class Credentials {
                             name,
                             () -> NoteSigner.generate("consort/" + part.title()).secretText()));
         }
+        sessionKey = secrets.replaceableKey("CONSORT_SESSION_KEY");
         keycloakRoot = secrets.password("CONSORT_KEYCLOAK_ROOT_PASSWORD");
         administratorFile = secrets.file(ADMINISTRATOR_PASSWORD);
     }
@@ -49,6 +51,11 @@ public final class Credentials {
 
     String signingKey(Part part) {
         return signingKeys.getOrDefault(part, "");
+    }
+
+    /** The key that seals the cookies of browser sessions. */
+    String sessionKey() {
+        return sessionKey;
     }
 
     /** The password of Keycloak's own administrator, who puts people into organisations. */

@@ -29,9 +29,6 @@ public final class Platform {
 
     private static final String STORE_VARIABLE = "CONSORT_MONGODB_URI";
 
-    /** Requests a second of one caller: the limit is on, and out of the way of a load on one machine. */
-    private static final String GATEWAY_RATE = "20000";
-
     /** How long invoices and payments take at most to find their way between the ledger and the books; elsewhere it is half a minute. */
     private static final String DUES_SWEEP = "PT3S";
 
@@ -51,7 +48,9 @@ public final class Platform {
         this.home = home;
         this.ports = ports;
         this.variables = variables;
-        this.credentials = new Credentials(new Secrets(home.secrets(), home.begun()), publicAddress());
+        this.credentials = new Credentials(
+                new Secrets(home.secrets(), home.begun()),
+                Map.of("CONSORT_PUBLIC_URI", publicAddress(), "CONSORT_GATEWAY_URI", ports.http(Port.GATEWAY)));
     }
 
     public Credentials credentials() {
@@ -169,10 +168,11 @@ public final class Platform {
         environment.put("CONSORT_TALENT_URI", ports.http(Port.TALENT));
         environment.put("CONSORT_FINANCE_URI", ports.http(Port.FINANCE));
         environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
-        environment.putIfAbsent("CONSORT_GATEWAY_REQUESTS_PER_SECOND", GATEWAY_RATE);
-        environment.putIfAbsent("CONSORT_GATEWAY_BURST", GATEWAY_RATE);
         environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
+        if (part == Part.GATEWAY) {
+            environment.put("CONSORT_SESSION_KEY", credentials.sessionKey());
+        }
         return environment;
     }
 

@@ -37,6 +37,7 @@ class RealmFileTest {
         assertThat(RealmFile.variables())
                 .containsExactly(
                         "CONSORT_ADMIN_PASSWORD",
+                        "CONSORT_GATEWAY_URI",
                         "CONSORT_PUBLIC_URI",
                         "CONSORT_SECRET_CONSORTIUM",
                         "CONSORT_SECRET_FINANCE",
@@ -82,6 +83,20 @@ class RealmFileTest {
         assertThat(gateway.get("attributes").get("pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
         assertThat(gateway.get("redirectUris").get(0).asString()).isEqualTo("${CONSORT_PUBLIC_URI}/login/callback");
+    }
+
+    @Test
+    void endsWhatIsOverAndKeepsARecordOfIt() {
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("eventsExpiration").asInt()).isPositive();
+        assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("attributes").get("adminEventsExpiration").asInt()).isPositive();
+        assertThat(client("consort-gateway")
+                        .get("attributes")
+                        .get("backchannel.logout.url")
+                        .asString())
+                .isEqualTo("${CONSORT_GATEWAY_URI}/backchannel-logout");
     }
 
     @Test

@@ -29,6 +29,7 @@ record Secrets(Map<String, String> values) {
         } else {
             RealmFile.variables().forEach(name -> properties.setProperty(name, draw()));
             properties.setProperty("CONSORT_PUBLIC_URI", "http://127.0.0.1:8080");
+            properties.setProperty("CONSORT_GATEWAY_URI", "http://127.0.0.1:8080");
             properties.setProperty(ROOT, draw());
             properties.setProperty(PERSONS, draw());
             try (Writer writer = Files.newBufferedWriter(file)) {

@@ -141,15 +141,24 @@ public final class TestIdentity {
         return keycloak.secrets().root();
     }
 
-    /** Lets a gateway at this origin sign browsers in and out; the realm file knows only {@code http://127.0.0.1:8080}. */
+    /** Lets a gateway at this origin sign browsers in and out, and tells it of sign-outs; the realm file knows only {@code http://127.0.0.1:8080}. */
     public void allowGateway(URI publicUri) {
-        String path = "/clients/" + client("consort-gateway").get("id").asString();
-        api.put(
-                path,
-                Map.of(
-                        "rootUrl", publicUri.toString(),
-                        "redirectUris", List.of(publicUri + "/login/callback"),
-                        "attributes", Map.of("post.logout.redirect.uris", publicUri + "/*")));
+        changeGateway(Map.of(
+                "rootUrl", publicUri.toString(),
+                "redirectUris", List.of(publicUri + "/login/callback"),
+                "attributes",
+                        Map.of(
+                                "post.logout.redirect.uris", publicUri + "/*",
+                                "backchannel.logout.url", publicUri + "/backchannel-logout")));
+    }
+
+    /** Lets only the reports of sign-outs go to a gateway at this origin. */
+    void reportSignOutsTo(URI origin) {
+        changeGateway(Map.of("attributes", Map.of("backchannel.logout.url", origin + "/backchannel-logout")));
+    }
+
+    private void changeGateway(Map<String, Object> changed) {
+        api.put("/clients/" + client("consort-gateway").get("id").asString(), changed);
     }
 
     Path folder() {
