@@ -1,5 +1,7 @@
 package io.consort.gateway.problem;
 
+import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.problem.ProblemPage;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -76,7 +78,7 @@ public final class ProblemValve extends ErrorReportValve {
     }
 
     private static String title(Refusal refusal) {
-        return new Catalogue().find(refusal.slug()).map(Documented::title).orElseThrow();
+        return ProblemCatalogue.load().find(refusal.slug()).map(ProblemPage::title).orElseThrow();
     }
 
     private org.apache.juli.logging.Log containerLog() {

@@ -2,7 +2,7 @@ package io.consort.gateway.route;
 
 import io.consort.gateway.GatewayProperties;
 import io.consort.gateway.problem.Refusal;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -71,12 +71,10 @@ public final class ServiceClient {
         var repeats = mayRepeat(request) ? 1 : 0;
         IOException failure = null;
         for (var replica = left.poll(); replica != null; replica = left.poll()) {
-            var breaker = breakers.circuitBreaker(replica.name());
-            if (!breaker.tryAcquirePermission()) {
-                continue;
-            }
             try {
-                return attempt(replica, request, breaker);
+                return attempt(replica, request);
+            } catch (CallNotPermittedException spared) {
+                continue;
             } catch (IOException e) {
                 failure = e;
                 if (!ServiceFailures.unsent(e)) {
@@ -111,22 +109,17 @@ public final class ServiceClient {
                 pause.toSeconds());
     }
 
-    private ClassicHttpResponse attempt(Replica replica, ClassicHttpRequest request, CircuitBreaker breaker)
-            throws IOException {
-        var begun = breaker.getCurrentTimestamp();
+    private ClassicHttpResponse attempt(Replica replica, ClassicHttpRequest request) throws IOException {
         var context = HttpClientContext.create();
         context.setRequestConfig(times);
         address(request, replica);
         try {
-            var response = http.executeOpen(replica.host(), request, context);
-            breaker.onSuccess(breaker.getCurrentTimestamp() - begun, breaker.getTimestampUnit());
-            return response;
-        } catch (ConnectionRequestTimeoutException | Refusal notItsFault) {
-            breaker.releasePermission();
-            throw notItsFault;
+            return breakers.circuitBreaker(replica.name())
+                    .executeCallable(() -> http.executeOpen(replica.host(), request, context));
         } catch (IOException | RuntimeException e) {
-            breaker.onError(breaker.getCurrentTimestamp() - begun, breaker.getTimestampUnit(), e);
             throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The client throws nothing else", e);
         }
     }
 

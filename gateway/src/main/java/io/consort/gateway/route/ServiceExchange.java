@@ -4,6 +4,7 @@ import io.consort.gateway.GatewayProperties;
 import io.consort.gateway.problem.Problems;
 import io.consort.gateway.problem.Refusal;
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -27,6 +28,7 @@ final class ServiceExchange implements ProxyExchange {
     private final RequestBodies bodies;
     private final Problems problems;
     private final Tracer tracer;
+    private final Propagator propagator;
     private final Pace pace;
     private final String publicHost;
     private final String publicScheme;
@@ -37,6 +39,7 @@ final class ServiceExchange implements ProxyExchange {
             RequestBodies bodies,
             Problems problems,
             Tracer tracer,
+            Propagator propagator,
             BodyProperties bounds,
             GatewayProperties properties) {
         this.services = services;
@@ -44,6 +47,7 @@ final class ServiceExchange implements ProxyExchange {
         this.bodies = bodies;
         this.problems = problems;
         this.tracer = tracer;
+        this.propagator = propagator;
         this.pace = bounds.pace();
         this.publicHost = properties.publicUri().getAuthority();
         this.publicScheme = properties.publicUri().getScheme();
@@ -88,13 +92,10 @@ final class ServiceExchange implements ProxyExchange {
         }
     }
 
-    /** W3C Trace Context, version 00. */
     private void trace(ClassicHttpRequest outbound) {
-        var span = tracer.currentSpan();
-        if (span != null) {
-            var context = span.context();
-            var sampled = Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00";
-            outbound.addHeader("traceparent", "00-" + context.traceId() + "-" + context.spanId() + sampled);
+        var context = tracer.currentTraceContext().context();
+        if (context != null) {
+            propagator.inject(context, outbound, ClassicHttpRequest::addHeader);
         }
     }
 }
