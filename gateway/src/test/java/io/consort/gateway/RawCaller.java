@@ -29,7 +29,9 @@ public final class RawCaller implements AutoCloseable {
     /** The line with the status. */
     public String status() throws IOException {
         var line = new StringBuilder();
-        for (var next = socket.getInputStream().read(); next >= 0 && next != '\r'; next = socket.getInputStream().read()) {
+        for (var next = socket.getInputStream().read();
+                next >= 0 && next != '\r';
+                next = socket.getInputStream().read()) {
             line.append((char) next);
         }
         return line.toString();

@@ -34,7 +34,8 @@ public final class CallerFilter extends OncePerRequestFilter {
     private final Problems problems;
 
     /** A filter for a security chain, not for the server. */
-    public CallerFilter(Guarded guarded, Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+    public CallerFilter(
+            Guarded guarded, Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
         this.guarded = guarded;
         this.tokens = tokens;
         this.browsers = browsers;

@@ -28,9 +28,7 @@ class IdentityConfiguration {
         var audience = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, values -> values != null && values.contains(identity.audience()));
         return AccessTokens.remembering(
-                AccessTokens.decoder(
-                        keys, AccessTokens.rules(identity.issuer().toString(), audience, clock)),
-                clock);
+                AccessTokens.decoder(keys, AccessTokens.rules(identity.issuer().toString(), audience, clock)), clock);
     }
 
     @Bean

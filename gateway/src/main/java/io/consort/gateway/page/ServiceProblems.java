@@ -57,7 +57,8 @@ final class ServiceProblems {
             if (answer.status() == 200) {
                 return new Published(
                         service.name(),
-                        Objects.requireNonNullElse(json.readValue(answer.text(), Page.class).items(), List.of()),
+                        Objects.requireNonNullElse(
+                                json.readValue(answer.text(), Page.class).items(), List.of()),
                         false);
             }
             LOG.warn("{} answers {} when asked for its problems", service.name(), answer.status());

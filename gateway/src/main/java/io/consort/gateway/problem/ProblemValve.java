@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.apache.coyote.ActionCode;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,10 @@ public final class ProblemValve extends ErrorReportValve {
     }
 
     private static String title(Refusal refusal) {
-        return ProblemCatalogue.load().find(refusal.slug()).map(ProblemPage::title).orElseThrow();
+        return ProblemCatalogue.load()
+                .find(refusal.slug())
+                .map(ProblemPage::title)
+                .orElseThrow();
     }
 
     private org.apache.juli.logging.Log containerLog() {

@@ -29,8 +29,8 @@ record BodyProperties(
     /** Refuses bounds that would let no body pass. */
     BodyProperties {
         if (inFlight.toBytes() / PART_OF_ONE_CALLER < most.toBytes()) {
-            throw new IllegalArgumentException(
-                    "consort.gateway.bodies.in-flight must be at least " + PART_OF_ONE_CALLER + " times the longest body");
+            throw new IllegalArgumentException("consort.gateway.bodies.in-flight must be at least " + PART_OF_ONE_CALLER
+                    + " times the longest body");
         }
         if (rate.toBytes() < 1) {
             throw new IllegalArgumentException("consort.gateway.bodies.rate must be at least one byte a second");

@@ -55,7 +55,8 @@ final class CallersBody extends InputStream {
             if (e.getCause() instanceof SocketTimeoutException) {
                 throw tooSlow();
             }
-            throw Refusal.of(400, "malformed-request", "The request body broke off before its end, or is not well-formed.");
+            throw Refusal.of(
+                    400, "malformed-request", "The request body broke off before its end, or is not well-formed.");
         }
     }
 

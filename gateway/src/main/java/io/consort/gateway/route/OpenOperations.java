@@ -75,11 +75,12 @@ public final class OpenOperations {
      */
     public boolean include(HttpServletRequest request) {
         var path = RequestPath.parse(request.getRequestURI(), request.getContextPath());
-        var stranger = request.getHeader(HttpHeaders.AUTHORIZATION) == null && request.getHeader(HttpHeaders.COOKIE) == null;
+        var stranger =
+                request.getHeader(HttpHeaders.AUTHORIZATION) == null && request.getHeader(HttpHeaders.COOKIE) == null;
         return service(path)
                 .map(service -> stranger ? known.get(service) : known.getIfPresent(service))
-                .filter(published -> published.open().stream()
-                        .anyMatch(operation -> operation.is(request.getMethod(), path)))
+                .filter(published ->
+                        published.open().stream().anyMatch(operation -> operation.is(request.getMethod(), path)))
                 .isPresent();
     }
 
@@ -115,15 +116,16 @@ public final class OpenOperations {
                 var pattern = PathPatternParser.defaultInstance.parse(path.getKey());
                 path.getValue().properties().stream()
                         .filter(method -> isOpen(method.getValue()))
-                        .forEach(method -> operations.add(
-                                new Operation(method.getKey().toUpperCase(Locale.ROOT), pattern)));
+                        .forEach(method ->
+                                operations.add(new Operation(method.getKey().toUpperCase(Locale.ROOT), pattern)));
             }
         }
         return List.copyOf(operations);
     }
 
     private static boolean isOpen(JsonNode operation) {
-        return operation.path("security").isArray() && operation.path("security").isEmpty();
+        return operation.path("security").isArray()
+                && operation.path("security").isEmpty();
     }
 
     /** What a service has said, and when; that a service has not is kept as well, lest each request ask it again. */

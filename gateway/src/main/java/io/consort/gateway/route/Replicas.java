@@ -48,7 +48,9 @@ final class Replicas {
                     @Override
                     public List<Replica> reload(Service service, List<Replica> before) {
                         var now = find(service);
-                        before.stream().filter(replica -> !now.contains(replica)).forEach(Replicas.this::forget);
+                        before.stream()
+                                .filter(replica -> !now.contains(replica))
+                                .forEach(Replicas.this::forget);
                         return now;
                     }
                 });

@@ -16,7 +16,6 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -36,8 +35,7 @@ public final class ServiceClient {
     private final RequestConfig times;
     private final Duration pause;
 
-    ServiceClient(
-            HttpClient http, Replicas replicas, CircuitBreakerRegistry breakers, GatewayProperties properties) {
+    ServiceClient(HttpClient http, Replicas replicas, CircuitBreakerRegistry breakers, GatewayProperties properties) {
         this.http = http;
         this.replicas = replicas;
         this.breakers = breakers;
@@ -74,7 +72,7 @@ public final class ServiceClient {
             try {
                 return attempt(replica, request);
             } catch (CallNotPermittedException spared) {
-                continue;
+                // The next one is asked in its place.
             } catch (IOException e) {
                 failure = e;
                 if (!ServiceFailures.unsent(e)) {

@@ -95,7 +95,7 @@ final class ServiceExchange implements ProxyExchange {
     private void trace(ClassicHttpRequest outbound) {
         var context = tracer.currentTraceContext().context();
         if (context != null) {
-            propagator.inject(context, outbound, ClassicHttpRequest::addHeader);
+            propagator.inject(context, outbound, (_, name, value) -> outbound.addHeader(name, value));
         }
     }
 }

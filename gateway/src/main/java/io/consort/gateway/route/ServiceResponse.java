@@ -21,7 +21,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  * the connection is broken off as well, so that the caller sees that the answer is not whole. So it is with a caller who is too
  * slow in taking it, since until then a connection to the service is held.
  */
-record ServiceResponse(Service service, ClassicHttpResponse answer, Pace pace, Problems problems) implements ServerResponse {
+record ServiceResponse(Service service, ClassicHttpResponse answer, Pace pace, Problems problems)
+        implements ServerResponse {
 
     private static final int CHUNK = 8 * 1024;
 

@@ -75,7 +75,8 @@ class SecurityConfiguration {
             SessionProperties properties) {
         return bare(http)
                 .addFilterBefore(
-                        new CallerFilter(guarded, tokens, sessions, rates, problems), AnonymousAuthenticationFilter.class)
+                        new CallerFilter(guarded, tokens, sessions, rates, problems),
+                        AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OF_THE_CALLER)
                         .authenticated()
                         .requestMatchers(guarded)

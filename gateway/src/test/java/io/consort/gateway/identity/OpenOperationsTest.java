@@ -27,8 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What needs no token is what a service says outright, and nothing else. */
 class OpenOperationsTest extends RunningGateway {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {"paths": {
               "/api/consortium/consortia/{consortium}/ballots": {
                 "post": {"security": [], "responses": {}},
@@ -55,7 +54,12 @@ class OpenOperationsTest extends RunningGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/consortium/ledger/verifier-key", "/api/consortium/templates/horizon", "/api/consortium/openapi"})
+    @ValueSource(
+            strings = {
+                "/api/consortium/ledger/verifier-key",
+                "/api/consortium/templates/horizon",
+                "/api/consortium/openapi"
+            })
     void letsAnyoneReadWhatIsPublishedAsOpen(String path) {
         assertThat(send(request(path)).statusCode()).isEqualTo(200);
         CONSORTIUM.verify(getRequestedFor(urlEqualTo(path)).withoutHeader("Authorization"));
@@ -66,19 +70,21 @@ class OpenOperationsTest extends RunningGateway {
         var ballots = "/api/consortium/consortia/sematech/ballots";
 
         var anonymous = send(request(ballots).POST(HttpRequest.BodyPublishers.ofString("{}")));
-        var signed = send(signed(ballots).header("Cookie", "consort=abc").POST(HttpRequest.BodyPublishers.ofString("{}")));
+        var signed =
+                send(signed(ballots).header("Cookie", "consort=abc").POST(HttpRequest.BodyPublishers.ofString("{}")));
 
         assertThat(signed.statusCode()).isEqualTo(anonymous.statusCode()).isEqualTo(200);
         CONSORTIUM.verify(
                 2,
-                postRequestedFor(urlEqualTo(ballots)).withoutHeader("Authorization").withoutHeader("Cookie"));
+                postRequestedFor(urlEqualTo(ballots))
+                        .withoutHeader("Authorization")
+                        .withoutHeader("Cookie"));
     }
 
     @ParameterizedTest
     @MethodSource
     void keepsAllElseForThoseWithAToken(String method, String path) {
-        assertProblem(
-                send(request(path).method(method, HttpRequest.BodyPublishers.noBody())), 401, "sign-in-required");
+        assertProblem(send(request(path).method(method, HttpRequest.BodyPublishers.noBody())), 401, "sign-in-required");
     }
 
     static Stream<String[]> keepsAllElseForThoseWithAToken() {

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import io.consort.gateway.RunningGateway;
-import java.net.http.HttpResponse;
 import java.io.IOException;
-import java.time.Instant;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import com.nimbusds.jwt.JWTClaimsSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +48,15 @@ class TokenTest extends RunningGateway {
     @Test
     void knowsEveryServiceThatTheRealmGivesARole() throws IOException {
         var realm = new JsonMapper().readTree(Path.of("../k8s/base/keycloak/consort-realm.json"));
-        var services = realm.path("users").valueStream()
+        var services = realm.path("users")
+                .valueStream()
                 .filter(user -> user.path("realmRoles").toString().contains("\"service\""))
                 .map(user -> user.path("serviceAccountClientId").asString())
                 .toList();
 
-        assertThat(services).hasSize(4).allSatisfy(client -> notForServices(ISSUER.claims("s-1").claim("azp", client)));
+        assertThat(services)
+                .hasSize(4)
+                .allSatisfy(client -> notForServices(ISSUER.claims("s-1").claim("azp", client)));
     }
 
     private void notForServices(JWTClaimsSet.Builder claims) {

@@ -84,8 +84,7 @@ class PageTest extends RunningGateway {
     @Test
     void reportsEachServiceAndNothingOfItsInsides() {
         LEDGER.stubFor(get("/readyz").willReturn(okJson("{\"status\":\"UP\",\"secret\":1}")));
-        TALENT.stubFor(get("/readyz")
-                .willReturn(aResponse().withStatus(503).withBody("{\"mongo\":\"down\"}")));
+        TALENT.stubFor(get("/readyz").willReturn(aResponse().withStatus(503).withBody("{\"mongo\":\"down\"}")));
 
         var services = json(send(request("/status"))).path("services");
 
@@ -127,7 +126,8 @@ class PageTest extends RunningGateway {
 
     @Test
     void exposesNothingOfManagementWhereRequestsAreServed() {
-        for (var endpoint : List.of("", "health", "prometheus", "env", "beans", "heapdump", "loggers", "gateway", "threaddump", "info")) {
+        for (var endpoint : List.of(
+                "", "health", "prometheus", "env", "beans", "heapdump", "loggers", "gateway", "threaddump", "info")) {
             assertProblem(send(request("/actuator/" + endpoint)), 404, "not-found");
         }
     }

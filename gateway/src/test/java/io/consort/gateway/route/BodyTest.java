@@ -87,7 +87,8 @@ class BodyTest extends RunningGateway {
     @Test
     void holdsNothingOfAServiceForABodyThatHasHardlyBegun() throws IOException {
         for (var i = 0; i < 50; i++) {
-            post("/api/listening/x", ISSUER.token("p-" + i), "Content-Length: 100000").send("x".repeat(10 * KB));
+            post("/api/listening/x", ISSUER.token("p-" + i), "Content-Length: 100000")
+                    .send("x".repeat(10 * KB));
         }
 
         Awaitility.await().untilAsserted(() -> assertThat(bytesUnderWay()).isGreaterThanOrEqualTo(50 * 10 * KB));
@@ -112,18 +113,21 @@ class BodyTest extends RunningGateway {
     @Test
     void givesOneCallerAShareAndLeavesTheRestToOthers() throws IOException {
         for (var i = 0; i < 12; i++) {
-            post("/api/listening/x", ISSUER.token("greedy"), "Content-Length: 16384").send("x".repeat(12 * KB));
+            post("/api/listening/x", ISSUER.token("greedy"), "Content-Length: 16384")
+                    .send("x".repeat(12 * KB));
         }
 
         Awaitility.await().untilAsserted(() -> assertThat(answered()).isEqualTo(4));
         assertThat(bytesUnderWay()).isEqualTo(8 * 16 * KB);
-        assertThat(send(signed("/api/listening/x").POST(text(16 * KB))).statusCode()).isEqualTo(200);
+        assertThat(send(signed("/api/listening/x").POST(text(16 * KB))).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void refusesWhatIsBeyondAllThatMayBeUnderWay() throws IOException {
         for (var i = 0; i < 80; i++) {
-            post("/api/listening/x", ISSUER.token("p-" + i), "Content-Length: 16384").send("x".repeat(12 * KB));
+            post("/api/listening/x", ISSUER.token("p-" + i), "Content-Length: 16384")
+                    .send("x".repeat(12 * KB));
         }
 
         Awaitility.await().untilAsserted(() -> assertThat(answered()).isEqualTo(16));
@@ -158,7 +162,8 @@ class BodyTest extends RunningGateway {
 
     @Test
     void givesUpOnABodyThatStops() throws IOException {
-        var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: 10000").send("x");
+        var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: 10000")
+                .send("x");
 
         assertThat(caller.rest()).contains("408", "body-too-slow", "application/problem+json");
     }
@@ -182,7 +187,8 @@ class BodyTest extends RunningGateway {
 
     @Test
     void toldOfABodyThatBreaksOffSendsNothing() throws IOException {
-        var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: 10000").send("x".repeat(KB));
+        var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: 10000")
+                .send("x".repeat(KB));
         caller.socket().shutdownOutput();
 
         assertThat(caller.rest()).contains("400", "malformed-request");
@@ -196,10 +202,13 @@ class BodyTest extends RunningGateway {
         caller.send("GET /api/pouring/x HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + ISSUER.token("p-1")
                 + "\r\n\r\n");
 
-        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(20)).until(() -> {
-            caller.socket().getInputStream().readNBytes(KB);
-            return POURING.gaveUp();
-        });
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    caller.socket().getInputStream().readNBytes(KB);
+                    return POURING.gaveUp();
+                });
     }
 
     private RawCaller post(String path, String token, String header) throws IOException {

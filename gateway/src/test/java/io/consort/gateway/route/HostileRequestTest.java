@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileRequestTest extends RunningGateway {
 
     private static final String SERVED = "/api/talent/x";
-    private static final String[] PATHS = {"/", "/status", "/login", "/me", "/docs", "/openapi", "/problems", SERVED, "/nothing"};
+    private static final String[] PATHS = {
+        "/", "/status", "/login", "/me", "/docs", "/openapi", "/problems", SERVED, "/nothing"
+    };
 
     @ParameterizedTest
     @MethodSource
@@ -42,8 +44,12 @@ class HostileRequestTest extends RunningGateway {
                 row("control in path", get("/api/talent/\u0001")),
                 row("encoded line feed", get("/api/talent/a%0d%0ab")),
                 row("over-long URL", get("/api/talent/" + "x".repeat(40_000))),
-                row("over-long header", "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\nX-Long: " + "x".repeat(40_000) + end()),
-                row("very many headers", "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\n" + "X-A: 1\r\n".repeat(300) + end()),
+                row(
+                        "over-long header",
+                        "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\nX-Long: " + "x".repeat(40_000) + end()),
+                row(
+                        "very many headers",
+                        "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\n" + "X-A: 1\r\n".repeat(300) + end()),
                 row("no host", "GET " + SERVED + " HTTP/1.1\r\n" + end()),
                 row("two hosts", "GET " + SERVED + " HTTP/1.1\r\nHost: a\r\nHost: b\r\n" + end()),
                 row("absurd host", "GET " + SERVED + " HTTP/1.1\r\nHost: a b<>\r\n" + end()),
@@ -64,13 +70,27 @@ class HostileRequestTest extends RunningGateway {
                 row("chunk too large for a number", post("Transfer-Encoding: chunked", "ffffffffffffffffff\r\nx\r\n")),
                 row("chunk longer than it says", post("Transfer-Encoding: chunked", "1\r\nxyz\r\n0\r\n\r\n")),
                 row("chunk with a negative size", post("Transfer-Encoding: chunked", "-1\r\nx\r\n")),
-                row("absurd trailer", post("Transfer-Encoding: chunked", "1\r\nx\r\n0\r\n" + "T: " + "x".repeat(20_000) + "\r\n\r\n")),
+                row(
+                        "absurd trailer",
+                        post(
+                                "Transfer-Encoding: chunked",
+                                "1\r\nx\r\n0\r\n" + "T: " + "x".repeat(20_000) + "\r\n\r\n")),
                 row("absurd expectation", post("Content-Length: 1\r\nExpect: miracles", "x")),
                 row("absurd range of media types", "GET /status HTTP/1.1\r\nHost: g\r\nAccept: ;;;/,\r\n" + end()),
-                row("media type that is not served", "GET /status HTTP/1.1\r\nHost: g\r\nAccept: application/xml\r\n" + end()),
-                row("media type with wildcards", "POST /status HTTP/1.1\r\nHost: g\r\nContent-Type: */*\r\nContent-Length: 1\r\n" + end() + "x"),
-                row("token that is none", "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer \u00e9\u00e9\r\n" + end()),
-                row("two tokens", "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n" + end()),
+                row(
+                        "media type that is not served",
+                        "GET /status HTTP/1.1\r\nHost: g\r\nAccept: application/xml\r\n" + end()),
+                row(
+                        "media type with wildcards",
+                        "POST /status HTTP/1.1\r\nHost: g\r\nContent-Type: */*\r\nContent-Length: 1\r\n" + end() + "x"),
+                row(
+                        "token that is none",
+                        "GET " + SERVED + " HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer \u00e9\u00e9\r\n" + end()),
+                row(
+                        "two tokens",
+                        "GET " + SERVED
+                                + " HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n"
+                                + end()),
                 row("absurd method", "ABSURD " + SERVED + " HTTP/1.1\r\nHost: g\r\n" + end()));
     }
 
@@ -79,7 +99,16 @@ class HostileRequestTest extends RunningGateway {
     void everyMethodIsAnsweredEverywhere(String method) throws IOException {
         for (var path : PATHS) {
             for (var version : new String[] {"1.0", "1.1"}) {
-                for (var header : new String[] {"", "Content-Type: */*\r\n", "Accept: image/png\r\n", "Origin: https://evil.example\r\nAccess-Control-Request-Method: PUT\r\n", "Range: bytes=9-1\r\n", "If-Modified-Since: absurd\r\nIf-None-Match: absurd\r\n", "Accept-Language: ;;q=9\r\nAccept-Encoding: absurd\r\n", "Cookie: =;;=\"\u0001\r\n"}) {
+                for (var header : new String[] {
+                    "",
+                    "Content-Type: */*\r\n",
+                    "Accept: image/png\r\n",
+                    "Origin: https://evil.example\r\nAccess-Control-Request-Method: PUT\r\n",
+                    "Range: bytes=9-1\r\n",
+                    "If-Modified-Since: absurd\r\nIf-None-Match: absurd\r\n",
+                    "Accept-Language: ;;q=9\r\nAccept-Encoding: absurd\r\n",
+                    "Cookie: =;;=\"\u0001\r\n"
+                }) {
                     var answer = raw(method + " " + path + " HTTP/" + version + "\r\nHost: g\r\n" + header + end());
 
                     assertThat(answer)
@@ -92,16 +121,26 @@ class HostileRequestTest extends RunningGateway {
 
     /** There is no line of status in HTTP/0.9, and none is owed to what is no HTTP. */
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/talent/x\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "\u0016\u0003\u0001\u0002\u0000\u0001\u00fc\u0003\u0003\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "GET /api/talent/x\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "\u0016\u0003\u0001\u0002\u0000\u0001\u00fc\u0003\u0003\r\n\r\n"
+            })
     void whatIsNoRequestOfThisCenturyIsHandedOnToNobody(String request) throws IOException {
         assertThat(raw(request)).doesNotContainIgnoringCase("tomcat", "exception", "<html", "internal-error");
         assertThat(asked(TALENT)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\nabsurd\r\n", "Content-Type: */*\r\nContent-Length: 1\r\n\r\nx"})
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\nabsurd\r\n",
+                "Content-Type: */*\r\nContent-Length: 1\r\n\r\nx"
+            })
     void aSignedCallersBrokenBodyIsNoFailureEither(String rest) throws IOException {
-        var answer = raw("POST " + SERVED + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\nAuthorization: Bearer " + ISSUER.token("p-1") + "\r\n" + rest);
+        var answer = raw("POST " + SERVED + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\nAuthorization: Bearer "
+                + ISSUER.token("p-1") + "\r\n" + rest);
 
         assertThat(answer).matches("(?s)HTTP/1\\.1 [24].*");
     }
@@ -115,8 +154,8 @@ class HostileRequestTest extends RunningGateway {
     }
 
     private static String post(String headers, String body) {
-        return "POST /api/talent/x HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer " + ISSUER.token("p-1") + "\r\n" + headers
-                + "\r\n" + end() + body;
+        return "POST /api/talent/x HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer " + ISSUER.token("p-1") + "\r\n"
+                + headers + "\r\n" + end() + body;
     }
 
     private static String end() {

@@ -46,13 +46,14 @@ class RendezvousTest {
     @Property(tries = 20)
     void eachHasAboutItsShare(@ForAll @IntRange(min = 2, max = 6) int count) {
         var shares = IntStream.range(0, CONSORTIA)
-                .mapToObj(number ->
-                        Rendezvous.order(replicas(count), "consortium-" + number).getFirst())
+                .mapToObj(number -> Rendezvous.order(replicas(count), "consortium-" + number)
+                        .getFirst())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
         assertThat(shares.values())
                 .hasSize(count)
-                .allSatisfy(share -> assertThat(share).isBetween(CONSORTIA * 8L / 10 / count, CONSORTIA * 12L / 10 / count));
+                .allSatisfy(share ->
+                        assertThat(share).isBetween(CONSORTIA * 8L / 10 / count, CONSORTIA * 12L / 10 / count));
     }
 
     @Test

@@ -26,10 +26,10 @@ class ReplicasTest {
 
     @Test
     void areThoseThatAreListed() throws UnknownHostException {
-        var listed = new Service("talent", List.of(URI.create("http://10.0.0.1:8083"), URI.create("http://10.0.0.2:8083")));
+        var listed =
+                new Service("talent", List.of(URI.create("http://10.0.0.1:8083"), URI.create("http://10.0.0.2:8083")));
 
-        assertThat(names(listed))
-                .containsExactlyInAnyOrder("talent@10.0.0.1:8083", "talent@10.0.0.2:8083");
+        assertThat(names(listed)).containsExactlyInAnyOrder("talent@10.0.0.1:8083", "talent@10.0.0.2:8083");
     }
 
     @Test
@@ -37,8 +37,7 @@ class ReplicasTest {
         addresses = List.of("10.0.0.1", "fd00::2");
 
         assertThat(names(BY_NAME))
-                .containsExactlyInAnyOrder(
-                        "ip-ledger@10.0.0.1:8080", "ip-ledger@[fd00:0:0:0:0:0:0:2]:8080");
+                .containsExactlyInAnyOrder("ip-ledger@10.0.0.1:8080", "ip-ledger@[fd00:0:0:0:0:0:0:2]:8080");
     }
 
     @Test
