@@ -102,7 +102,7 @@ class BodyTest extends RunningGateway {
                 .send("x".repeat(60 * KB));
 
         Awaitility.await().untilAsserted(() -> {
-            assertThat(SERVICE.bytes.get() - bytesBefore).isGreaterThanOrEqualTo(50 * KB);
+            assertThat(SERVICE.bytes.get() - bytesBefore).isGreaterThanOrEqualTo(40 * KB);
             assertThat(bytesUnderWay()).isEqualTo(100 * KB);
         });
         assertThat(caller.send("x".repeat(40 * KB)).status()).contains("200");
