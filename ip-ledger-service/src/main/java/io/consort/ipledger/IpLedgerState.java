@@ -22,6 +22,7 @@ import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.Witnesses;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
+import io.consort.kernel.json.Derived;
 
 /**
  * All that an IP ledger has come to, one part for each feature, grouped by the question they answer.
@@ -34,6 +35,7 @@ import io.consort.kernel.exit.Exits;
  * @param partings who left, on which terms, and whether all have
  * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
+ * @param catalogue the assets, ordered for who looks for them
  */
 public record IpLedgerState(
         Inventory inventory,
@@ -43,7 +45,8 @@ public record IpLedgerState(
         Value value,
         Partings partings,
         Disclosures disclosures,
-        Witnesses witnesses) {
+        Witnesses witnesses,
+        @Derived Catalogue catalogue) {
 
     /** Before the first event. */
     public static final IpLedgerState EMPTY = new IpLedgerState(
@@ -54,7 +57,30 @@ public record IpLedgerState(
             Value.EMPTY,
             Partings.EMPTY,
             Disclosures.EMPTY,
-            Witnesses.EMPTY);
+            Witnesses.EMPTY,
+            Catalogue.EMPTY);
+
+    /** As a snapshot holds it. */
+    IpLedgerState(
+            Inventory inventory,
+            Tenure tenure,
+            Licensing licensing,
+            Revenue revenue,
+            Value value,
+            Partings partings,
+            Disclosures disclosures,
+            Witnesses witnesses) {
+        this(
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                Catalogue.of(inventory.portfolio(), inventory.docket(), tenure.titles()));
+    }
 
     /** The assets. */
     public Portfolio portfolio() {
@@ -74,11 +100,6 @@ public record IpLedgerState(
     /** Background declared for projects. */
     public Backgrounds backgrounds() {
         return inventory.backgrounds();
-    }
-
-    /** The assets, ordered for who looks for them. */
-    public Catalogue catalogue() {
-        return inventory.catalogue();
     }
 
     /** Who owns them. */
@@ -147,35 +168,38 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses);
+        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Tenure next) {
-        return new IpLedgerState(inventory, next, licensing, revenue, value, partings, disclosures, witnesses);
+        return new IpLedgerState(
+                inventory, next, licensing, revenue, value, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Revenue next) {
-        return new IpLedgerState(inventory, tenure, licensing, next, value, partings, disclosures, witnesses);
+        return new IpLedgerState(
+                inventory, tenure, licensing, next, value, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Value next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Partings next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, disclosures, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, catalogue);
     }
 
     IpLedgerState with(Disclosures next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next, witnesses);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next, witnesses, catalogue);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, next);
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, next, catalogue);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -195,7 +219,7 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Catalogue next) {
-        return with(inventory.with(next));
+        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next);
     }
 
     IpLedgerState with(Titles next) {

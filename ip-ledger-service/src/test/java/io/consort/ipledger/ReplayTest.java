@@ -145,6 +145,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -472,7 +473,7 @@ class ReplayTest {
         state.titles().held().forEach((owner, assets) -> {
             AssetFilter own = new AssetFilter(null, null, null, null, owner, last);
             assertThat(new FindAssets(own, Sort.ID, 1, null).all(state))
-                    .containsExactlyElementsOf(assets.keySet().stream()
+                    .containsExactlyElementsOf(StreamSupport.stream(assets.spliterator(), false)
                             .filter(asset -> state.titles()
                                             .require(asset)
                                             .share(owner, last)

@@ -3,8 +3,8 @@ package io.consort.ipledger.asset;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
-import org.pcollections.OrderedPMap;
 
 /**
  * An asset entered the portfolio, and title to it was created.
@@ -13,7 +13,7 @@ import org.pcollections.OrderedPMap;
  * @param owners who first owned it, by exact shares that sum to one
  * @param effective the date from which they own it
  */
-public record AssetRegistered(Asset asset, OrderedPMap<OrganisationId, Fraction> owners, LocalDate effective)
+public record AssetRegistered(Asset asset, OrderedMap<OrganisationId, Fraction> owners, LocalDate effective)
         implements IpLedgerEvent {
 
     @Override

@@ -1,12 +1,12 @@
 package io.consort.ipledger.asset;
 
+import io.consort.kernel.json.Derived;
+import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 
 /**
  * The assets of a consortium.
@@ -14,10 +14,32 @@ import org.pcollections.TreePMap;
  * @param assets by id
  * @param identifiers which asset is known by an identifier's key
  */
-public record Portfolio(PSortedMap<AssetId, Asset> assets, PMap<String, AssetId> identifiers) {
+public record Portfolio(
+        PMap<AssetId, Asset> assets, @Derived PMap<String, AssetId> identifiers) {
 
     /** Without assets. */
-    public static final Portfolio EMPTY = new Portfolio(TreePMap.empty(), HashTreePMap.empty());
+    public static final Portfolio EMPTY = new Portfolio(HashTrie.empty(), HashTrie.empty());
+
+    /** As a snapshot holds it. */
+    Portfolio(PMap<AssetId, Asset> assets) {
+        this(assets, identifiers(assets.values()));
+    }
+
+    private static PMap<String, AssetId> identifiers(Collection<Asset> assets) {
+        PMap<String, AssetId> known = HashTrie.empty();
+        for (Asset asset : assets) {
+            known = identified(known, asset);
+        }
+        return known;
+    }
+
+    private static PMap<String, AssetId> identified(PMap<String, AssetId> identifiers, Asset asset) {
+        PMap<String, AssetId> known = identifiers;
+        for (Identifier identifier : asset.identifiers()) {
+            known = known.plus(identifier.key(), asset.id());
+        }
+        return known;
+    }
 
     /** The asset with that id. */
     public Optional<Asset> asset(AssetId id) {
@@ -80,11 +102,7 @@ public record Portfolio(PSortedMap<AssetId, Asset> assets, PMap<String, AssetId>
     /** With one asset more. */
     public Portfolio with(AssetRegistered registered) {
         Asset asset = registered.asset();
-        PMap<String, AssetId> known = identifiers;
-        for (Identifier identifier : asset.identifiers()) {
-            known = known.plus(identifier.key(), asset.id());
-        }
-        return new Portfolio(assets.plus(asset.id(), asset), known);
+        return new Portfolio(assets.plus(asset.id(), asset), identified(identifiers, asset));
     }
 
     /** With a further identifier of an asset. */

@@ -8,12 +8,12 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.pcollections.OrderedPMap;
 
 /**
  * Enters an asset into the portfolio and creates title to it. Asked by one of its owners, or by the secretariat.
@@ -24,7 +24,7 @@ import org.pcollections.OrderedPMap;
  * @param mandate for whom the actor may decide
  */
 public record RegisterAsset(
-        Asset asset, OrderedPMap<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate)
+        Asset asset, OrderedMap<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public RegisterAsset {
@@ -33,7 +33,7 @@ public record RegisterAsset(
 
     /** As the other, for owners in any map. */
     public RegisterAsset(Asset asset, Map<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate) {
-        this(asset, OrderedPMap.from(owners), effective, mandate);
+        this(asset, OrderedMap.from(owners), effective, mandate);
     }
 
     @Override

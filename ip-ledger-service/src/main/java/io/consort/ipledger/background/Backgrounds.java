@@ -2,11 +2,11 @@ package io.consort.ipledger.background;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -19,7 +19,7 @@ import org.pcollections.TreePMap;
 public record Backgrounds(PMap<ProjectId, PSortedMap<AssetId, Declaration>> byProject) {
 
     /** Without declarations. */
-    public static final Backgrounds EMPTY = new Backgrounds(HashTreePMap.empty());
+    public static final Backgrounds EMPTY = new Backgrounds(HashTrie.empty());
 
     /** What was declared for a project, by asset. */
     public SortedMap<AssetId, Declaration> of(ProjectId project) {
@@ -48,7 +48,7 @@ public record Backgrounds(PMap<ProjectId, PSortedMap<AssetId, Declaration>> byPr
     /** With one declaration more. */
     public Backgrounds with(BackgroundDeclared event) {
         return with(new Declaration(
-                event.project(), event.asset(), event.needed(), event.on(), event.owners(), OrderedPMap.empty()));
+                event.project(), event.asset(), event.needed(), event.on(), event.owners(), OrderedMap.empty()));
     }
 
     /** With an owner's word. */

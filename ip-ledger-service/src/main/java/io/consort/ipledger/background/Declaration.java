@@ -3,8 +3,8 @@ package io.consort.ipledger.background;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PVector;
 
 /**
@@ -23,7 +23,7 @@ public record Declaration(
         String needed,
         LocalDate on,
         PVector<OrganisationId> owners,
-        OrderedPMap<OrganisationId, Reply> replies) {
+        OrderedMap<OrganisationId, Reply> replies) {
 
     /** How far it is. */
     public enum Status {

@@ -10,10 +10,10 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.Collection;
 import java.util.List;
-import org.pcollections.TreePVector;
 
 /**
  * Declares that a project needs an asset as background. Any member may; its owners have the word.
@@ -57,6 +57,6 @@ public record DeclareBackground(ProjectId project, AssetId asset, String needed)
                     "Nobody owns " + asset + " on " + context.today() + ": title to it begins later. So nobody could"
                             + " confirm.");
         }
-        return List.of(new BackgroundDeclared(project, asset, needed, context.today(), TreePVector.from(owners)));
+        return List.of(new BackgroundDeclared(project, asset, needed, context.today(), Row.from(owners)));
     }
 }

@@ -4,31 +4,84 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.SortedTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
  * Where each asset stands in every order that is asked for. Every asset is on one shelf of its kind, ground and stage among all
  * assets, on one among those of its project, and on one among those of each organisation that has, had or will have a share of
- * it. A question is answered by merging shelves, which are few, however many assets there are.
+ * it. A question is answered by merging shelves, which are few, however many assets there are. It follows from the assets, their
+ * lives and titles, and is no part of a snapshot.
  *
  * @param shelves by their names
  */
 public record Catalogue(PMap<String, Shelf> shelves) {
 
     /** Without assets. */
-    public static final Catalogue EMPTY = new Catalogue(HashTreePMap.empty());
+    public static final Catalogue EMPTY = new Catalogue(HashTrie.empty());
+
+    /** Of all assets of a ledger: what it has become, event by event. */
+    public static Catalogue of(Portfolio portfolio, Docket docket, Titles titles) {
+        List<Shelved> assets = new ArrayList<>();
+        for (Asset asset : portfolio.assets().values()) {
+            Title title = titles.require(asset.id());
+            Stage stage = docket.life(asset.id()).stage();
+            assets.add(new Shelved(
+                    places(asset, title),
+                    scopes(asset, title.holders()).stream()
+                            .map(scope -> scope.shelf(asset.kind(), asset.ground(), stage))
+                            .toList()));
+        }
+        Map<String, SortedTree<Places>> byId = inOrder(assets, Sort.ID);
+        Map<String, SortedTree<Places>> byTitle = inOrder(assets, Sort.TITLE);
+        Map<String, SortedTree<Places>> byAge = inOrder(assets, Sort.NEWEST);
+        PMap<String, Shelf> shelves = HashTrie.empty();
+        for (Map.Entry<String, SortedTree<Places>> each : byId.entrySet()) {
+            String name = each.getKey();
+            shelves = shelves.plus(
+                    name,
+                    new Shelf(
+                            each.getValue(),
+                            Objects.requireNonNull(byTitle.get(name)),
+                            Objects.requireNonNull(byAge.get(name))));
+        }
+        return new Catalogue(shelves);
+    }
+
+    /** What stands on each shelf; all assets are sorted once, and not once for each of their shelves. */
+    private static Map<String, SortedTree<Places>> inOrder(List<Shelved> assets, Sort sort) {
+        assets.sort(Comparator.comparing(Shelved::places, sort.order()));
+        Map<String, List<Places>> shelves = new HashMap<>();
+        for (Shelved asset : assets) {
+            for (String shelf : asset.shelves()) {
+                shelves.computeIfAbsent(shelf, _ -> new ArrayList<>()).add(asset.places());
+            }
+        }
+        Map<String, SortedTree<Places>> trees = new HashMap<>();
+        shelves.forEach((name, places) -> trees.put(name, SortedTree.of(sort.order(), places)));
+        return trees;
+    }
+
+    private record Shelved(Places places, List<String> shelves) {}
 
     /** With a new asset. */
     public Catalogue with(AssetRegistered event, Header header) {

@@ -36,32 +36,15 @@ public record FindAssets(
 
     /** All that match, in order. */
     public Stream<AssetId> all(IpLedgerState state) {
-        Iterator<AssetId> ids = inOrder(filter.shelves(state));
+        Iterator<AssetId> ids = new Merged(filter.shelves(state), sort, after == null ? null : sort.place(after));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ids, Spliterator.ORDERED), false)
                 .filter(id -> filter.matches(state, id));
     }
 
-    private Iterator<AssetId> inOrder(List<Shelf> shelves) {
-        return switch (sort) {
-            case ID ->
-                new Merged<>(shelves.stream().map(Shelf::byId).toList(), after == null ? null : new AssetId(after));
-            case TITLE ->
-                new Merged<>(
-                        shelves.stream().map(Shelf::byTitle).toList(), after == null ? null : new TitlePlace(after));
-            case NEWEST ->
-                new Merged<>(shelves.stream().map(Shelf::byAge).toList(), after == null ? null : new Age(after));
-        };
-    }
-
     /** Where an asset stands, as the cursor of a page that ends with it. */
     private String place(IpLedgerState state, AssetId id) {
-        Places places = Places.of(
+        return sort.cursor(Places.of(
                 state.portfolio().require(id),
-                state.titles().require(id).chain().getFirst().seq());
-        return switch (sort) {
-            case ID -> places.id().value();
-            case TITLE -> places.title().value();
-            case NEWEST -> places.age().value();
-        };
+                state.titles().require(id).chain().getFirst().seq()));
     }
 }

@@ -4,34 +4,30 @@ import io.consort.ipledger.asset.AssetId;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Several sets of assets, no asset in two of them, as one in the order of their keys; nothing is read before it is asked for. */
-final class Merged<K extends Comparable<K>> implements Iterator<AssetId> {
+/** Several shelves, no asset on two of them, as one in an order; nothing is read before it is asked for. */
+final class Merged implements Iterator<AssetId> {
 
-    private final PriorityQueue<Head<K>> heads = new PriorityQueue<>(
-            Comparator.comparing((Head<K> head) -> head.first().getKey()));
+    private final PriorityQueue<Head> heads;
 
-    private record Head<K>(Map.Entry<K, AssetId> first, Iterator<Map.Entry<K, AssetId>> rest) {}
+    private record Head(Places first, Iterator<Places> rest) {}
 
     /**
-     * @param after the key after which to begin; null to begin with the first
+     * @param after the place after which to begin; null to begin with the first
      */
-    Merged(List<? extends SortedMap<K, AssetId>> sets, @Nullable K after) {
-        for (SortedMap<K, AssetId> set : sets) {
-            Iterator<Map.Entry<K, AssetId>> entries =
-                    (after == null ? set : set.tailMap(after)).entrySet().iterator();
-            Map.Entry<K, AssetId> first = entries.hasNext() ? entries.next() : null;
-            if (first != null && first.getKey().equals(after)) {
-                first = entries.hasNext() ? entries.next() : null;
-            }
-            if (first != null) {
-                heads.add(new Head<>(first, entries));
-            }
+    Merged(List<Shelf> shelves, Sort sort, @Nullable Places after) {
+        heads = new PriorityQueue<>(Comparator.comparing(Head::first, sort.order()));
+        for (Shelf shelf : shelves) {
+            add(after == null ? shelf.in(sort).iterator() : shelf.in(sort).after(after));
+        }
+    }
+
+    private void add(Iterator<Places> places) {
+        if (places.hasNext()) {
+            heads.add(new Head(places.next(), places));
         }
     }
 
@@ -42,13 +38,11 @@ final class Merged<K extends Comparable<K>> implements Iterator<AssetId> {
 
     @Override
     public AssetId next() {
-        Head<K> head = heads.poll();
+        Head head = heads.poll();
         if (head == null) {
             throw new NoSuchElementException();
         }
-        if (head.rest().hasNext()) {
-            heads.add(new Head<>(head.rest().next(), head.rest()));
-        }
-        return head.first().getValue();
+        add(head.rest());
+        return head.first().id();
     }
 }

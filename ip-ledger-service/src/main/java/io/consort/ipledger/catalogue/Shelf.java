@@ -1,8 +1,6 @@
 package io.consort.ipledger.catalogue;
 
-import io.consort.ipledger.asset.AssetId;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
+import io.consort.kernel.persistent.SortedTree;
 
 /**
  * Assets of one kind, ground and stage, in every order that is asked for.
@@ -11,21 +9,26 @@ import org.pcollections.TreePMap;
  * @param byTitle by what they are called
  * @param byAge by their age, the last registered first
  */
-record Shelf(
-        PSortedMap<AssetId, AssetId> byId, PSortedMap<TitlePlace, AssetId> byTitle, PSortedMap<Age, AssetId> byAge) {
+record Shelf(SortedTree<Places> byId, SortedTree<Places> byTitle, SortedTree<Places> byAge) {
 
     /** Without assets. */
-    static final Shelf EMPTY = new Shelf(TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+    static final Shelf EMPTY = new Shelf(
+            SortedTree.empty(Places.BY_ID), SortedTree.empty(Places.BY_TITLE), SortedTree.empty(Places.BY_AGE));
 
     Shelf plus(Places asset) {
-        return new Shelf(
-                byId.plus(asset.id(), asset.id()),
-                byTitle.plus(asset.title(), asset.id()),
-                byAge.plus(asset.age(), asset.id()));
+        return new Shelf(byId.plus(asset), byTitle.plus(asset), byAge.plus(asset));
     }
 
     Shelf minus(Places asset) {
-        return new Shelf(byId.minus(asset.id()), byTitle.minus(asset.title()), byAge.minus(asset.age()));
+        return new Shelf(byId.minus(asset), byTitle.minus(asset), byAge.minus(asset));
+    }
+
+    SortedTree<Places> in(Sort sort) {
+        return switch (sort) {
+            case ID -> byId;
+            case TITLE -> byTitle;
+            case NEWEST -> byAge;
+        };
     }
 
     int size() {

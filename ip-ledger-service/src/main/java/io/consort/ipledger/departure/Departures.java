@@ -1,11 +1,11 @@
 package io.consort.ipledger.departure;
 
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
@@ -17,7 +17,7 @@ import org.pcollections.PMap;
 public record Departures(PMap<OrganisationId, Departure> byMember) {
 
     /** Nobody has left. */
-    public static final Departures EMPTY = new Departures(HashTreePMap.empty());
+    public static final Departures EMPTY = new Departures(HashTrie.empty());
 
     /** The last departure of an organisation. */
     public Optional<Departure> of(OrganisationId organisation) {

@@ -3,11 +3,11 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PSet;
 
 /**
@@ -31,7 +31,7 @@ public record Distribution(
         Money received,
         List<Use> uses,
         int recalculations,
-        OrderedPMap<Payee, Statement> statements,
+        OrderedMap<Payee, Statement> statements,
         PSet<OrganisationId> ofUnits) {
 
     public Distribution {

@@ -8,18 +8,19 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.scheme.Used;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The distributions of a consortium.
@@ -31,13 +32,18 @@ import org.pcollections.TreePVector;
  */
 public record Distributions(
         PVector<Distribution> made,
-        PMap<IncomeId, PVector<DistributionId>> byIncome,
+        @Derived PMap<IncomeId, PVector<DistributionId>> byIncome,
         PMap<SchemeId, PVector<Run>> runs,
         Meters meters) {
 
     /** Without distributions. */
     public static final Distributions EMPTY =
-            new Distributions(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Meters.EMPTY);
+            new Distributions(Row.empty(), HashTrie.empty(), HashTrie.empty(), Meters.EMPTY);
+
+    /** As a snapshot holds them. */
+    Distributions(PVector<Distribution> made, PMap<SchemeId, PVector<Run>> runs, Meters meters) {
+        this(made, HashTrie.groups(made, each -> each.pins().income(), Distribution::id), runs, meters);
+    }
 
     /** The distribution with that number. */
     public Optional<Distribution> distribution(DistributionId id) {
@@ -68,12 +74,12 @@ public record Distributions(
     }
 
     List<DistributionId> placed(IncomeId income) {
-        return byIncome.getOrDefault(income, TreePVector.empty());
+        return byIncome.getOrDefault(income, Row.empty());
     }
 
     /** Where the distributions by a scheme were computed, in the order of recording. */
     List<Run> runs(SchemeId scheme) {
-        return runs.getOrDefault(scheme, TreePVector.empty());
+        return runs.getOrDefault(scheme, Row.empty());
     }
 
     /** The one before in the order of recording. */
@@ -106,13 +112,11 @@ public record Distributions(
                 event.received(),
                 event.uses(),
                 0,
-                OrderedPMap.empty(),
+                OrderedMap.empty(),
                 HashTreePSet.empty());
         return new Distributions(
                 made.plus(distribution),
-                byIncome.plus(
-                        income,
-                        byIncome.getOrDefault(income, TreePVector.empty()).plus(event.id())),
+                byIncome.plus(income, byIncome.getOrDefault(income, Row.empty()).plus(event.id())),
                 running(event.id(), event.pins(), event.payees(), header),
                 counting(event.id(), event.pins(), event.uses()));
     }
@@ -136,8 +140,7 @@ public record Distributions(
     private PMap<SchemeId, PVector<Run>> running(DistributionId id, Pins pins, int payees, Header header) {
         Run run = new Run(header.seq(), id.number(), pins.titleOn().getYear(), payees);
         return runs.plus(
-                pins.scheme(),
-                runs.getOrDefault(pins.scheme(), TreePVector.empty()).plus(run));
+                pins.scheme(), runs.getOrDefault(pins.scheme(), Row.empty()).plus(run));
     }
 
     /** With a payee's part as it is now. */

@@ -1,10 +1,10 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.scheme.Payee;
+import io.consort.kernel.persistent.Row;
 import java.util.List;
 import org.joda.money.Money;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What one payee gets from a distribution.
@@ -25,12 +25,12 @@ public record Statement(
 
     static Statement of(PayeeCredited event, long seq) {
         return new Statement(
-                event.payee(), event.lines(), event.total(), seq, TreePVector.empty(), Payment.none(event.total()));
+                event.payee(), event.lines(), event.total(), seq, Row.empty(), Payment.none(event.total()));
     }
 
     static Statement of(PayeeAdjusted event) {
         Money nothing = event.total().multipliedBy(0);
-        return new Statement(event.payee(), List.of(), nothing, 0, TreePVector.empty(), Payment.none(nothing));
+        return new Statement(event.payee(), List.of(), nothing, 0, Row.empty(), Payment.none(nothing));
     }
 
     Statement with(PayeeAdjusted event, long at) {

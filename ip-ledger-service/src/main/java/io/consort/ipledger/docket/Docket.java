@@ -2,11 +2,12 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.kernel.json.Derived;
+import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -21,10 +22,29 @@ import org.pcollections.TreePMap;
 public record Docket(
         PMap<AssetId, Life> lives,
         PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals,
-        PSortedMap<Deadline, Renewal> due) {
+        @Derived PSortedMap<Deadline, Renewal> due) {
 
     /** Without assets. */
-    public static final Docket EMPTY = new Docket(HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty());
+    public static final Docket EMPTY = new Docket(HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+
+    /** As a snapshot holds it. */
+    Docket(PMap<AssetId, Life> lives, PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals) {
+        this(lives, renewals, due(lives, renewals));
+    }
+
+    private static PSortedMap<Deadline, Renewal> due(
+            PMap<AssetId, Life> lives, PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals) {
+        PSortedMap<Deadline, Renewal> due = TreePMap.empty();
+        for (var own : renewals.entrySet()) {
+            Life life = lives.get(own.getKey());
+            for (RenewalEntry entry : own.getValue().values()) {
+                if (entry.settlement() == null && life != null && life.stage() != Stage.LAPSED) {
+                    due = due.plus(Deadline.of(entry.renewal()), entry.renewal());
+                }
+            }
+        }
+        return due;
+    }
 
     /**
      * What an asset has come through.

@@ -2,12 +2,12 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.asset.Asset;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What an asset has come through.
@@ -18,7 +18,7 @@ public record Life(PVector<Step> steps) {
 
     /** Of an asset that is new. */
     static Life begun(LocalDate on) {
-        return new Life(TreePVector.singleton(new Step(Stage.IDEA, on)));
+        return new Life(Row.of(new Step(Stage.IDEA, on)));
     }
 
     /** Where it is. */

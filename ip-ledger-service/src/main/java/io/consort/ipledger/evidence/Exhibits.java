@@ -1,13 +1,14 @@
 package io.consort.ipledger.evidence;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The evidence about all assets.
@@ -15,14 +16,32 @@ import org.pcollections.TreePVector;
  * @param byAsset in the order of recording
  * @param places where in that order a digest is, by asset
  */
-public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset, PMap<AssetId, PMap<Sha256, Integer>> places) {
+public record Exhibits(
+        PMap<AssetId, PVector<Exhibit>> byAsset, @Derived PMap<AssetId, PMap<Sha256, Integer>> places) {
 
     /** Without evidence. */
-    public static final Exhibits EMPTY = new Exhibits(HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Exhibits EMPTY = new Exhibits(HashTrie.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset) {
+        this(byAsset, places(byAsset));
+    }
+
+    private static PMap<AssetId, PMap<Sha256, Integer>> places(PMap<AssetId, PVector<Exhibit>> byAsset) {
+        PMap<AssetId, PMap<Sha256, Integer>> places = HashTrie.empty();
+        for (var own : byAsset.entrySet()) {
+            PMap<Sha256, Integer> each = HashTrie.empty();
+            for (Exhibit exhibit : own.getValue()) {
+                each = each.plus(exhibit.evidence().digest(), each.size());
+            }
+            places = places.plus(own.getKey(), each);
+        }
+        return places;
+    }
 
     /** All evidence about an asset, in the order of recording. */
     public List<Exhibit> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, TreePVector.empty());
+        return byAsset.getOrDefault(asset, Row.empty());
     }
 
     /** One piece of it. */
@@ -32,13 +51,13 @@ public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset, PMap<AssetId, PM
     }
 
     private PMap<Sha256, Integer> placesOf(AssetId asset) {
-        return places.getOrDefault(asset, HashTreePMap.empty());
+        return places.getOrDefault(asset, HashTrie.empty());
     }
 
     /** With one piece more. */
     public Exhibits with(EvidenceAttached attached, Header header) {
         AssetId asset = attached.asset();
-        PVector<Exhibit> own = byAsset.getOrDefault(asset, TreePVector.empty());
+        PVector<Exhibit> own = byAsset.getOrDefault(asset, Row.empty());
         Exhibit exhibit = new Exhibit(attached.evidence(), header.time(), header.seq());
         return new Exhibits(
                 byAsset.plus(asset, own.plus(exhibit)),

@@ -32,7 +32,7 @@ final class TitlePart {
     private TitlePart() {}
 
     static void add(Course course) {
-        for (AssetId asset : course.state().titles().everHeld(course.member()).keySet()) {
+        for (AssetId asset : course.state().titles().everHeld(course.member())) {
             Fraction share = title(course, asset).share(course.member(), course.effective());
             if (share.signum() > 0) {
                 switch (course.terms().title()) {

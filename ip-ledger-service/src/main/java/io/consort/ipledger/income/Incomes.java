@@ -1,14 +1,16 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.Numbered;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The incomes of a consortium's assets.
@@ -18,10 +20,25 @@ import org.pcollections.TreePVector;
  * @param likenesses the last income of each likeness, by which duplicates are noticed
  */
 public record Incomes(
-        PVector<IncomeRecorded> recorded, PMap<IncomeId, Long> entries, PMap<String, IncomeId> likenesses) {
+        PVector<IncomeRecorded> recorded,
+        PMap<IncomeId, Long> entries,
+        @Derived PMap<String, IncomeId> likenesses) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY = new Incomes(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Incomes(PVector<IncomeRecorded> recorded, PMap<IncomeId, Long> entries) {
+        this(recorded, entries, likenesses(recorded));
+    }
+
+    private static PMap<String, IncomeId> likenesses(List<IncomeRecorded> recorded) {
+        PMap<String, IncomeId> likenesses = HashTrie.empty();
+        for (IncomeRecorded each : recorded) {
+            likenesses = likenesses.plus(each.income().likeness(), each.id());
+        }
+        return likenesses;
+    }
 
     /** The income with that number. */
     public Optional<IncomeRecorded> income(IncomeId id) {

@@ -9,11 +9,11 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
 import java.util.SortedMap;
-import org.pcollections.OrderedPMap;
 
 /**
  * Tells the other owners of an asset what one of them wishes to do with it. They have as long to answer as the charter says.
@@ -42,7 +42,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
                     "not-an-owner",
                     "Notice is given by an owner of " + asset + " for itself, or by the secretariat for an owner.");
         }
-        OrderedPMap<OrganisationId, Fraction> others = OrderedPMap.from(owners).minus(owner);
+        OrderedMap<OrganisationId, Fraction> others = OrderedMap.from(owners).minus(owner);
         if (others.isEmpty()) {
             throw DomainException.refused(
                     "no-co-owners", owner + " owns " + asset + " alone, and so nobody is to be given notice.");

@@ -3,11 +3,11 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.OrderedPMap;
 
 /**
  * A co-owner's wish, and what the others say to it.
@@ -27,7 +27,7 @@ public record Notice(
         AssetId asset,
         OrganisationId owner,
         Wish wish,
-        OrderedPMap<OrganisationId, CoOwner> coOwners,
+        OrderedMap<OrganisationId, CoOwner> coOwners,
         LocalDate given,
         LocalDate due,
         NoticeStatus status,

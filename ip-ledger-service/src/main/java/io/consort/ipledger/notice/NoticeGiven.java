@@ -3,8 +3,8 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
-import org.pcollections.OrderedPMap;
 
 /**
  * A co-owner told the others what it wishes to do.
@@ -22,7 +22,7 @@ public record NoticeGiven(
         AssetId asset,
         OrganisationId owner,
         Wish wish,
-        OrderedPMap<OrganisationId, Fraction> coOwners,
+        OrderedMap<OrganisationId, Fraction> coOwners,
         LocalDate given,
         LocalDate due)
         implements NoticeEvent {

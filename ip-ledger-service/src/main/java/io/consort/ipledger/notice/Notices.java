@@ -2,18 +2,19 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePSet;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * The notices among joint owners.
@@ -24,11 +25,27 @@ import org.pcollections.TreePVector;
  * @param watched on the platform's ledger alone: the ledgers that have notices
  */
 public record Notices(
-        NoticePeriod period, PVector<Notice> given, PSortedMap<String, NoticeId> running, PSet<LedgerId> watched) {
+        NoticePeriod period,
+        PVector<Notice> given,
+        @Derived PSortedMap<String, NoticeId> running,
+        PSet<LedgerId> watched) {
 
     /** Without notices. */
     public static final Notices EMPTY =
-            new Notices(NoticePeriod.USUAL, TreePVector.empty(), TreePMap.empty(), HashTreePSet.empty());
+            new Notices(NoticePeriod.USUAL, Row.empty(), TreePMap.empty(), HashTreePSet.empty());
+
+    /** As a snapshot holds them. */
+    Notices(NoticePeriod period, PVector<Notice> given, PSet<LedgerId> watched) {
+        this(period, given, running(given), watched);
+    }
+
+    private static PSortedMap<String, NoticeId> running(List<Notice> given) {
+        PSortedMap<String, NoticeId> running = TreePMap.empty();
+        for (Notice each : given) {
+            running = each.status() == NoticeStatus.OPEN ? running.plus(deadline(each), each.id()) : running;
+        }
+        return running;
+    }
 
     /** The notice with that number. */
     public Optional<Notice> notice(NoticeId id) {
@@ -78,7 +95,7 @@ public record Notices(
     }
 
     private Notices with(NoticeGiven event) {
-        OrderedPMap<OrganisationId, CoOwner> coOwners = OrderedPMap.empty();
+        OrderedMap<OrganisationId, CoOwner> coOwners = OrderedMap.empty();
         for (var each : event.coOwners().entrySet()) {
             coOwners = coOwners.plus(each.getKey(), CoOwner.silent(each.getValue()));
         }

@@ -13,11 +13,11 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.pcollections.OrderedPMap;
 
 /**
  * Moves what is pledged to the pledgee. Pledges that come before keep what they are over, or it is refused; those that come
@@ -42,7 +42,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective) implements Com
         moves.forEach(move -> events.add(
                 new ShareEnforced(asset, new Enforcement(pledge, move.from(), move.to(), move.share(), effective))));
         for (Encumbrance junior : title.encumbrances().after(enforced)) {
-            OrderedPMap<OrganisationId, Fraction> remaining = remaining(title, junior, moves);
+            OrderedMap<OrganisationId, Fraction> remaining = remaining(title, junior, moves);
             if (!remaining.equals(junior.shares())) {
                 events.add(new PledgeCurtailed(junior.pledge(), asset, pledge, remaining));
             }
@@ -80,9 +80,9 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective) implements Com
         }
     }
 
-    private static OrderedPMap<OrganisationId, Fraction> remaining(
+    private static OrderedMap<OrganisationId, Fraction> remaining(
             Title title, Encumbrance junior, List<Assignment> moves) {
-        OrderedPMap<OrganisationId, Fraction> remaining = junior.shares();
+        OrderedMap<OrganisationId, Fraction> remaining = junior.shares();
         for (Assignment move : moves) {
             Fraction cut = junior.cut(title, move);
             if (cut.signum() > 0) {

@@ -5,7 +5,7 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
-import org.pcollections.OrderedPMap;
+import io.consort.kernel.persistent.OrderedMap;
 
 /**
  * A pledge of lower rank lost what one of higher rank took when it was enforced.
@@ -16,7 +16,7 @@ import org.pcollections.OrderedPMap;
  * @param remaining what stays pledged, by holder; nothing when all is lost
  */
 public record PledgeCurtailed(
-        PledgeId pledge, AssetId asset, PledgeId enforced, OrderedPMap<OrganisationId, Fraction> remaining)
+        PledgeId pledge, AssetId asset, PledgeId enforced, OrderedMap<OrganisationId, Fraction> remaining)
         implements PledgeEvent {
 
     @Override

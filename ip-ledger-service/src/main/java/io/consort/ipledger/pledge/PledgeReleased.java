@@ -5,8 +5,8 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import org.joda.money.Money;
-import org.pcollections.OrderedPMap;
 
 /**
  * A pledge was released, in whole or in part.
@@ -17,7 +17,7 @@ import org.pcollections.OrderedPMap;
  * @param secured the claim that it secures from now on; zero when it is released in whole
  */
 public record PledgeReleased(
-        PledgeId pledge, AssetId asset, OrderedPMap<OrganisationId, Fraction> remaining, Money secured)
+        PledgeId pledge, AssetId asset, OrderedMap<OrganisationId, Fraction> remaining, Money secured)
         implements PledgeEvent {
 
     @Override

@@ -9,12 +9,12 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.OrderedPMap;
 
 /**
  * Releases a pledge: a part of the share, a part of the amount, or both; or the whole, when no part is named.
@@ -46,8 +46,8 @@ public record ReleasePledge(
         requireLess(placed.secured());
         Title title = state.titles().require(placed.terms().asset());
         title.unit().with(shares.values());
-        OrderedPMap<OrganisationId, Fraction> remaining =
-                title.encumbrances().of(pledge).map(this::remaining).orElse(OrderedPMap.empty());
+        OrderedMap<OrganisationId, Fraction> remaining =
+                title.encumbrances().of(pledge).map(this::remaining).orElse(OrderedMap.empty());
         Money zero = Money.zero(placed.secured().getCurrencyUnit());
         Money left = secured == null ? placed.secured() : secured;
         return List.of(
@@ -63,12 +63,12 @@ public record ReleasePledge(
         }
     }
 
-    private OrderedPMap<OrganisationId, Fraction> remaining(Encumbrance encumbrance) {
+    private OrderedMap<OrganisationId, Fraction> remaining(Encumbrance encumbrance) {
         if (shares.isEmpty() && secured == null) {
-            return OrderedPMap.empty();
+            return OrderedMap.empty();
         }
-        OrderedPMap<OrganisationId, Fraction> pledged = encumbrance.shares();
-        OrderedPMap<OrganisationId, Fraction> remaining = pledged;
+        OrderedMap<OrganisationId, Fraction> pledged = encumbrance.shares();
+        OrderedMap<OrganisationId, Fraction> remaining = pledged;
         for (var release : shares.entrySet()) {
             OrganisationId holder = release.getKey();
             Fraction left = pledged.getOrDefault(holder, Fraction.ZERO).minus(release.getValue());

@@ -1,9 +1,9 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The requests for access to a consortium's assets.
@@ -13,7 +13,7 @@ import org.pcollections.TreePVector;
 public record AccessRequests(PVector<AccessRequest> made) {
 
     /** Without requests. */
-    public static final AccessRequests EMPTY = new AccessRequests(TreePVector.empty());
+    public static final AccessRequests EMPTY = new AccessRequests(Row.empty());
 
     /** The request with that number. */
     public Optional<AccessRequest> request(AccessRequestId id) {

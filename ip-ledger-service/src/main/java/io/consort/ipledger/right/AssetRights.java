@@ -1,11 +1,11 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.persistent.Row;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The rights to one asset.
@@ -23,7 +23,7 @@ record AssetRights(
         @Nullable Plots open,
         PVector<Clearance> cleared) {
 
-    static final AssetRights NONE = new AssetRights(TreePVector.empty(), null, null, null, TreePVector.empty());
+    static final AssetRights NONE = new AssetRights(Row.empty(), null, null, null, Row.empty());
 
     /** With a right more. */
     AssetRights granted(Right right) {

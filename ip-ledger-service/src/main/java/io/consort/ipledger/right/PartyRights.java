@@ -1,7 +1,7 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.persistent.Row;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The rights that one organisation is a party to, in the order of recording.
@@ -11,7 +11,7 @@ import org.pcollections.TreePVector;
  */
 record PartyRights(PVector<RightId> held, PVector<RightId> granted) {
 
-    static final PartyRights NONE = new PartyRights(TreePVector.empty(), TreePVector.empty());
+    static final PartyRights NONE = new PartyRights(Row.empty(), Row.empty());
 
     PartyRights holding(RightId right) {
         return new PartyRights(held.plus(right), granted);

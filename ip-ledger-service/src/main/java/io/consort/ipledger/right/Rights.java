@@ -3,6 +3,9 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Derived;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,12 +13,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * The rights to a consortium's assets, such that no two contradict each other.
@@ -31,19 +32,43 @@ import org.pcollections.TreePVector;
 public record Rights(
         PVector<Right> granted,
         PMap<AssetId, AssetRights> byAsset,
-        PMap<OrganisationId, PartyRights> byParty,
-        PMap<RightId, PVector<RightId>> below,
-        PMap<String, RightId> grants,
+        @Derived PMap<OrganisationId, PartyRights> byParty,
+        @Derived PMap<RightId, PVector<RightId>> below,
+        @Derived PMap<String, RightId> grants,
         PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
     public static final Rights EMPTY = new Rights(
-            TreePVector.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            TreePMap.empty());
+            Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+
+    /** As a snapshot holds them. */
+    Rights(PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {
+        this(granted, byAsset, parties(granted), below(granted), grants(granted), withoutGround);
+    }
+
+    private static PMap<OrganisationId, PartyRights> parties(List<Right> granted) {
+        PMap<OrganisationId, PartyRights> parties = HashTrie.empty();
+        for (Right right : granted) {
+            parties = parties(parties, right);
+        }
+        return parties;
+    }
+
+    private static PMap<RightId, PVector<RightId>> below(List<Right> granted) {
+        PMap<RightId, PVector<RightId>> below = HashTrie.empty();
+        for (Right right : granted) {
+            below = below(below, right);
+        }
+        return below;
+    }
+
+    private static PMap<String, RightId> grants(List<Right> granted) {
+        PMap<String, RightId> grants = HashTrie.empty();
+        for (Right right : granted) {
+            grants = grants.plus(likeness(right.asset(), right.grant()), right.id());
+        }
+        return grants;
+    }
 
     /** The right with that number. */
     public Optional<Right> right(RightId id) {
@@ -83,7 +108,7 @@ public record Rights(
         List<Right> all = new ArrayList<>();
         Deque<RightId> parents = new ArrayDeque<>(List.of(id));
         while (!parents.isEmpty()) {
-            for (RightId child : below.getOrDefault(parents.pop(), TreePVector.empty())) {
+            for (RightId child : below.getOrDefault(parents.pop(), Row.empty())) {
                 all.add(require(child));
                 parents.add(child);
             }
@@ -134,12 +159,8 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).granted(right)),
-                parties(right),
-                parent == null
-                        ? below
-                        : below.plus(
-                                parent,
-                                below.getOrDefault(parent, TreePVector.empty()).plus(right.id())),
+                parties(byParty, right),
+                below(below, right),
                 grants.plus(likeness(right.asset(), right.grant()), right.id()),
                 parent != null && withoutGround.containsKey(parent)
                         ? withoutGround.plus(right.id(), true)
@@ -168,13 +189,20 @@ public record Rights(
                 right.neverWas() ? withoutGround.minus(right.id()) : withoutGround);
     }
 
-    private PMap<OrganisationId, PartyRights> parties(Right right) {
+    private static PMap<OrganisationId, PartyRights> parties(PMap<OrganisationId, PartyRights> parties, Right right) {
         OrganisationId grantor = right.grant().grantor();
         OrganisationId holder = right.grant().terms().holder();
-        PMap<OrganisationId, PartyRights> granting = byParty.plus(
-                grantor, byParty.getOrDefault(grantor, PartyRights.NONE).granting(right.id()));
+        PMap<OrganisationId, PartyRights> granting = parties.plus(
+                grantor, parties.getOrDefault(grantor, PartyRights.NONE).granting(right.id()));
         return granting.plus(
                 holder, granting.getOrDefault(holder, PartyRights.NONE).holding(right.id()));
+    }
+
+    private static PMap<RightId, PVector<RightId>> below(PMap<RightId, PVector<RightId>> below, Right right) {
+        RightId parent = right.grant().under();
+        return parent == null
+                ? below
+                : below.plus(parent, below.getOrDefault(parent, Row.empty()).plus(right.id()));
     }
 
     /** What two records of the same grant would have in common. */

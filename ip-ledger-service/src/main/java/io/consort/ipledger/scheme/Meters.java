@@ -1,9 +1,9 @@
 package io.consort.ipledger.scheme;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.persistent.HashTrie;
 import java.time.LocalDate;
 import org.joda.money.Money;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
@@ -16,7 +16,7 @@ import org.pcollections.PMap;
 public record Meters(PMap<String, Gauge> gauges) {
 
     /** Nothing is used. */
-    public static final Meters EMPTY = new Meters(HashTreePMap.empty());
+    public static final Meters EMPTY = new Meters(HashTrie.empty());
 
     /** As a run finds them, whether it is the next or one that is computed again. */
     public Used before(SchemeId scheme, AssetId asset, LocalDate on, int run) {

@@ -1,17 +1,17 @@
 package io.consort.ipledger.scheme;
 
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * The schemes of a consortium.
@@ -26,7 +26,7 @@ public record Schemes(
         PMap<SchemeId, PVector<Long>> entries) {
 
     /** Without schemes. */
-    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTrie.empty(), HashTrie.empty());
 
     /** All versions of a scheme, in order; none where there is no such scheme. */
     public List<Scheme> versions(SchemeId id) {
@@ -112,21 +112,21 @@ public record Schemes(
     }
 
     private PMap<SchemeId, PVector<Long>> longer(SchemeId id, long seq) {
-        return entries.plus(id, entries.getOrDefault(id, TreePVector.empty()).plus(seq));
+        return entries.plus(id, entries.getOrDefault(id, Row.empty()).plus(seq));
     }
 
     /** The seqs of all entries about a scheme. */
     public List<Long> entries(SchemeId id) {
-        return entries.getOrDefault(id, TreePVector.empty());
+        return entries.getOrDefault(id, Row.empty());
     }
 
     private PVector<Enactment> effects(SchemeId id) {
         PVector<Enactment> effects = enacted.get(id);
-        return effects == null ? TreePVector.empty() : effects;
+        return effects == null ? Row.empty() : effects;
     }
 
     private PVector<Scheme> vector(SchemeId id) {
         PVector<Scheme> versions = byId.get(id);
-        return versions == null ? TreePVector.empty() : versions;
+        return versions == null ? Row.empty() : versions;
     }
 }

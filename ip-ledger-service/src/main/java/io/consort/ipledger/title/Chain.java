@@ -2,16 +2,16 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * Title to one asset as it was recorded.
@@ -22,7 +22,7 @@ import org.pcollections.TreePVector;
  */
 record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals, Past past) {
 
-    static final Chain NONE = new Chain(TreePVector.empty(), HashTreePMap.empty(), Past.NONE);
+    static final Chain NONE = new Chain(Row.empty(), HashTrie.empty(), Past.NONE);
 
     /** As far as it was recorded at an instant. */
     List<TitleEntry> knownAt(Instant known) {

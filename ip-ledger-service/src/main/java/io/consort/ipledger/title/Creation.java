@@ -2,10 +2,10 @@ package io.consort.ipledger.title;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.pcollections.OrderedPMap;
 
 /**
  * Title comes into being.
@@ -13,7 +13,7 @@ import org.pcollections.OrderedPMap;
  * @param owners the first owners' shares, which sum to one
  * @param effective from which date
  */
-public record Creation(OrderedPMap<OrganisationId, Fraction> owners, LocalDate effective) implements Replacement {
+public record Creation(OrderedMap<OrganisationId, Fraction> owners, LocalDate effective) implements Replacement {
 
     @Override
     public List<Posting> postings() {

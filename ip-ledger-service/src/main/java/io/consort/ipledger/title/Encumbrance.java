@@ -2,12 +2,12 @@ package io.consort.ipledger.title;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 
@@ -28,12 +28,12 @@ public record Encumbrance(
 
     /** A pledge that was just placed. */
     public Encumbrance(PledgeId pledge, OrganisationId pledgee, OrganisationId pledgor, Burden burden) {
-        this(pledge, pledgee, HashTreePMap.singleton(pledgor, burden), HashTreePSet.empty());
+        this(pledge, pledgee, HashTrie.singleton(pledgor, burden), HashTreePSet.empty());
     }
 
     /** How much of what each holder has is pledged, in the order of the holders' names. */
-    public OrderedPMap<OrganisationId, Fraction> shares() {
-        OrderedPMap<OrganisationId, Fraction> shares = OrderedPMap.empty();
+    public OrderedMap<OrganisationId, Fraction> shares() {
+        OrderedMap<OrganisationId, Fraction> shares = OrderedMap.empty();
         for (var each : burdens.entrySet().stream().sorted(BY_HOLDER).toList()) {
             shares = shares.plus(each.getKey(), each.getValue().share());
         }
@@ -92,12 +92,12 @@ public record Encumbrance(
 
     /** Over nothing. */
     Encumbrance free() {
-        return new Encumbrance(pledge, pledgee, HashTreePMap.empty(), consents);
+        return new Encumbrance(pledge, pledgee, HashTrie.empty(), consents);
     }
 
     /** With what of it remains; nothing for a holder that is not named. */
     Encumbrance with(Map<OrganisationId, Fraction> remaining) {
-        PMap<OrganisationId, Burden> kept = HashTreePMap.empty();
+        PMap<OrganisationId, Burden> kept = HashTrie.empty();
         for (var each : burdens.entrySet()) {
             Fraction share = remaining.get(each.getKey());
             if (share != null) {

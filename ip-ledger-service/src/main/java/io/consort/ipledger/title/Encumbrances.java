@@ -3,16 +3,16 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The pledges over one title. Several may bind the same share; the one that was placed first comes first.
@@ -23,7 +23,7 @@ import org.pcollections.TreePVector;
 public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied> satisfied) {
 
     /** Title that is free. */
-    static final Encumbrances NONE = new Encumbrances(TreePVector.empty(), HashTreePMap.empty());
+    static final Encumbrances NONE = new Encumbrances(Row.empty(), HashTrie.empty());
 
     /** What a pledge does; empty when it binds nothing, or no more. */
     public Optional<Encumbrance> of(PledgeId pledge) {
@@ -115,7 +115,7 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
     }
 
     /** After a pledge lost to one of higher rank that was enforced. */
-    Encumbrances curtailed(PledgeId pledge, PledgeId enforced, OrderedPMap<OrganisationId, Fraction> remaining) {
+    Encumbrances curtailed(PledgeId pledge, PledgeId enforced, OrderedMap<OrganisationId, Fraction> remaining) {
         Satisfied then = satisfied.get(enforced);
         return of(pledge)
                 .map(was -> new Encumbrances(

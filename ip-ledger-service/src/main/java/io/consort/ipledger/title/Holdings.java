@@ -4,6 +4,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
@@ -26,7 +26,7 @@ import org.pcollections.PMap;
  */
 record Holdings(Unit unit, PMap<OrganisationId, Holding> byHolder) {
 
-    static final Holdings NONE = new Holdings(Unit.WHOLE, HashTreePMap.empty());
+    static final Holdings NONE = new Holdings(Unit.WHOLE, HashTrie.empty());
 
     private static final Comparator<OrganisationId> BY_NAME = Comparator.comparing(OrganisationId::value);
 
@@ -163,7 +163,7 @@ record Holdings(Unit unit, PMap<OrganisationId, Holding> byHolder) {
             return this;
         }
         long factor = finer.denominator() / unit.denominator();
-        PMap<OrganisationId, Holding> measured = HashTreePMap.empty();
+        PMap<OrganisationId, Holding> measured = HashTrie.empty();
         for (var holding : byHolder.entrySet()) {
             measured = measured.plus(holding.getKey(), holding.getValue().times(factor));
         }

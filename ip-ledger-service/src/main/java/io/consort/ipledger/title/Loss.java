@@ -2,7 +2,7 @@ package io.consort.ipledger.title;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
-import org.pcollections.OrderedPMap;
+import io.consort.kernel.persistent.OrderedMap;
 
 /**
  * What a pledge lost when one of higher rank was enforced.
@@ -10,7 +10,7 @@ import org.pcollections.OrderedPMap;
  * @param was the pledge before
  * @param kept what it was over afterwards, by holder, and what came back since
  */
-record Loss(Encumbrance was, OrderedPMap<OrganisationId, Fraction> kept) {
+record Loss(Encumbrance was, OrderedMap<OrganisationId, Fraction> kept) {
 
     /** How much of a holder's share it lost. */
     Fraction of(OrganisationId holder) {

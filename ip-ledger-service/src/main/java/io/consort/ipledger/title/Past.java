@@ -2,11 +2,11 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What the full stretches of a chain of title changed, so that "who owned how much, as far as it was recorded then" need not be
@@ -24,7 +24,7 @@ record Past(PVector<PVector<Stretch>> levels) {
     static final int TOGETHER = 16;
 
     /** Of a chain without links. */
-    static final Past NONE = new Past(TreePVector.empty());
+    static final Past NONE = new Past(Row.empty());
 
     /**
      * With what the last link of a chain makes full.
@@ -37,7 +37,7 @@ record Past(PVector<PVector<Stretch>> levels) {
         for (int level = 0; chain.size() % length == 0; level++) {
             Stretch stretch = Stretch.of(chain, chain.size() - (int) length, chain.size(), unit);
             fuller = level == fuller.size()
-                    ? fuller.plus(TreePVector.singleton(stretch))
+                    ? fuller.plus(Row.of(stretch))
                     : fuller.with(level, fuller.get(level).plus(stretch));
             length *= TOGETHER;
         }

@@ -2,9 +2,9 @@ package io.consort.ipledger.title;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.Row;
 import java.util.List;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * A pledge that was enforced, and what it and others were before, so that they come back should that be reversed.
@@ -17,9 +17,7 @@ record Satisfied(Encumbrance was, PVector<PledgeId> order, PVector<Loss> losses)
 
     static Satisfied of(Encumbrance enforced, List<Encumbrance> byRank) {
         return new Satisfied(
-                enforced,
-                TreePVector.from(byRank.stream().map(Encumbrance::pledge).toList()),
-                TreePVector.empty());
+                enforced, Row.from(byRank.stream().map(Encumbrance::pledge).toList()), Row.empty());
     }
 
     /** With what the same pledge took when it was enforced again, over what had come back. */

@@ -2,11 +2,11 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.HashTrie;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
@@ -29,7 +29,7 @@ record Stretch(Unit unit, PMap<OrganisationId, Holding> changes) {
                 }
             }
         }
-        return new Stretch(unit, HashTreePMap.from(changes));
+        return new Stretch(unit, HashTrie.from(changes));
     }
 
     /** Adds what it changed by the end of a date, in a unit that is as fine or finer. */

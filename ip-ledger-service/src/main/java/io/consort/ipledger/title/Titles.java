@@ -3,26 +3,27 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
+import io.consort.kernel.persistent.SortedTree;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
-import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * Title to every asset.
@@ -36,13 +37,36 @@ import org.pcollections.TreePVector;
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
-        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> held,
+        @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
         boolean noticeRequired,
         PSet<ShareAssigned> cleared) {
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), false, HashTreePSet.empty());
+            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, HashTreePSet.empty());
+
+    private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
+
+    /** As a snapshot holds them. */
+    Titles(
+            PMap<AssetId, Title> byAsset,
+            PVector<OrganisationSucceeded> successions,
+            boolean noticeRequired,
+            PSet<ShareAssigned> cleared) {
+        this(byAsset, successions, held(byAsset), noticeRequired, cleared);
+    }
+
+    private static HashTrie<OrganisationId, SortedTree<AssetId>> held(PMap<AssetId, Title> byAsset) {
+        Map<OrganisationId, List<AssetId>> held = new HashMap<>();
+        byAsset.forEach((asset, title) -> title.holders()
+                .forEach(holder ->
+                        held.computeIfAbsent(holder, _ -> new ArrayList<>()).add(asset)));
+        HashTrie<OrganisationId, SortedTree<AssetId>> trees = HashTrie.empty();
+        for (var own : held.entrySet()) {
+            trees = trees.plus(own.getKey(), SortedTree.of(Comparator.naturalOrder(), own.getValue()));
+        }
+        return trees;
+    }
 
     /** Title to an asset; empty where there is no such asset. */
     public Optional<Title> of(AssetId asset) {
@@ -65,7 +89,21 @@ public record Titles(
     /** With the title of a new asset. */
     public Titles with(AssetRegistered registered, Header header) {
         return with(
-                registered.asset().id(), Title.NONE, new Creation(registered.owners(), registered.effective()), header);
+                registered.asset().id(),
+                Title.NONE,
+                new Creation(known(registered.owners()), registered.effective()),
+                header);
+    }
+
+    /** With the ids that are here already, so that an organisation is one object however many assets it has. */
+    private OrderedMap<OrganisationId, Fraction> known(OrderedMap<OrganisationId, Fraction> owners) {
+        OrderedMap<OrganisationId, Fraction> known = OrderedMap.empty();
+        for (var owner : owners.entrySet()) {
+            known = known.plus(
+                    held.known(owner.getKey()),
+                    owner.getValue().equals(Fraction.ONE) ? Fraction.ONE : owner.getValue());
+        }
+        return known;
     }
 
     /** With an assignment. */
@@ -172,7 +210,7 @@ public record Titles(
 
     /** With what a pledge of higher rank left of another when it was enforced. */
     public Titles curtailed(
-            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedPMap<OrganisationId, Fraction> remaining) {
+            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedMap<OrganisationId, Fraction> remaining) {
         Title title = require(asset);
         return with(asset, title.with(title.encumbrances().curtailed(pledge, enforced, remaining), remaining.values()));
     }
@@ -205,20 +243,20 @@ public record Titles(
                 cleared);
     }
 
-    private PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding(AssetId asset, Transfer transfer) {
-        PMap<OrganisationId, PSortedMap<AssetId, Boolean>> holding = held;
+    private HashTrie<OrganisationId, SortedTree<AssetId>> holding(AssetId asset, Transfer transfer) {
+        HashTrie<OrganisationId, SortedTree<AssetId>> holding = held;
         for (Posting posting : transfer.postings()) {
             if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
-                PSortedMap<AssetId, Boolean> own = holding.getOrDefault(holder, TreePMap.empty());
-                holding = own.containsKey(asset) ? holding : holding.plus(holder, own.plus(asset, true));
+                SortedTree<AssetId> own = holding.getOrDefault(holder, NOTHING);
+                holding = holding.plus(holder, own.plus(asset));
             }
         }
         return holding;
     }
 
     /** The assets of which an organisation has, had or will have a share. */
-    public SortedMap<AssetId, Boolean> everHeld(OrganisationId organisation) {
-        return held.getOrDefault(organisation, TreePMap.empty());
+    public SortedTree<AssetId> everHeld(OrganisationId organisation) {
+        return held.getOrDefault(organisation, NOTHING);
     }
 
     /** Who came to an asset with its last transfer, and never had a share of it before. */
@@ -230,7 +268,7 @@ public record Titles(
         List<OrganisationId> newcomers = new ArrayList<>();
         for (Posting posting : require(asset).chain().getLast().transfer().postings()) {
             if (posting.account() instanceof Account.Holder(OrganisationId holder)
-                    && !before.everHeld(holder).containsKey(asset)) {
+                    && !before.everHeld(holder).contains(asset)) {
                 newcomers.add(holder);
             }
         }

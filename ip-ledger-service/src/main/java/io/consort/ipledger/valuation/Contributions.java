@@ -1,14 +1,15 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The contributions of title to capital.
@@ -19,12 +20,25 @@ import org.pcollections.TreePVector;
  */
 public record Contributions(
         PVector<Contributed> recorded,
-        PMap<AssetId, PVector<ContributionId>> byAsset,
-        PMap<ValuationId, PVector<ContributionId>> byValuation) {
+        @Derived PMap<AssetId, PVector<ContributionId>> byAsset,
+        @Derived PMap<ValuationId, PVector<ContributionId>> byValuation) {
 
     /** Without contributions. */
-    public static final Contributions EMPTY =
-            new Contributions(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Contributions EMPTY = new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Contributions(PVector<Contributed> recorded) {
+        this(
+                recorded,
+                HashTrie.groups(
+                        recorded,
+                        each -> each.event().asset(),
+                        each -> each.event().id()),
+                HashTrie.groups(
+                        recorded,
+                        each -> each.event().contribution().valuation(),
+                        each -> each.event().id()));
+    }
 
     /**
      * A contribution of a share of an asset.
@@ -41,12 +55,12 @@ public record Contributions(
 
     /** The contributions of an asset's title, in the order of recording. */
     public List<ContributionId> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, TreePVector.empty());
+        return byAsset.getOrDefault(asset, Row.empty());
     }
 
     /** The contributions made at a valuation. */
     List<Contributed> at(ValuationId valuation) {
-        return byValuation.getOrDefault(valuation, TreePVector.empty()).stream()
+        return byValuation.getOrDefault(valuation, Row.empty()).stream()
                 .map(this::get)
                 .toList();
     }
@@ -67,9 +81,9 @@ public record Contributions(
                 recorded.plus(new Contributed(event, header.seq() + 1)),
                 byAsset.plus(
                         event.asset(),
-                        byAsset.getOrDefault(event.asset(), TreePVector.empty()).plus(event.id())),
+                        byAsset.getOrDefault(event.asset(), Row.empty()).plus(event.id())),
                 byValuation.plus(
                         valuation,
-                        byValuation.getOrDefault(valuation, TreePVector.empty()).plus(event.id())));
+                        byValuation.getOrDefault(valuation, Row.empty()).plus(event.id())));
     }
 }

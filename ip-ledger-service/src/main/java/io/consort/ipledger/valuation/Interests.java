@@ -27,7 +27,7 @@ final class Interests {
     static List<Interest> of(IpLedgerState state, AssetId asset, OrganisationId valuer, LocalDate from) {
         List<Interest> interests = new ArrayList<>();
         Title title = state.titles().require(asset);
-        if (state.titles().everHeld(valuer).containsKey(asset)) {
+        if (state.titles().everHeld(valuer).contains(asset)) {
             held(title, valuer, from).ifPresent(interests::add);
         }
         for (Encumbrance each : title.encumbrances().byRank()) {

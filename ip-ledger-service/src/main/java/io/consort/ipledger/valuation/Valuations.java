@@ -1,15 +1,16 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The valuations of a consortium's assets.
@@ -17,10 +18,21 @@ import org.pcollections.TreePVector;
  * @param recorded in the order of recording, which is that of their numbers
  * @param byAsset which are of an asset, in the same order
  */
-public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<ValuationId>> byAsset) {
+public record Valuations(
+        PVector<Valuation> recorded, @Derived PMap<AssetId, PVector<ValuationId>> byAsset) {
 
     /** Without valuations. */
-    public static final Valuations EMPTY = new Valuations(TreePVector.empty(), HashTreePMap.empty());
+    public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
+
+    /** As a snapshot holds them. */
+    Valuations(PVector<Valuation> recorded) {
+        this(
+                recorded,
+                HashTrie.groups(
+                        recorded,
+                        each -> each.recorded().asset(),
+                        each -> each.recorded().id()));
+    }
 
     /** A valuation of an asset. */
     public Optional<Valuation> valuation(AssetId asset, ValuationId id) {
@@ -40,7 +52,7 @@ public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<Valu
 
     /** The valuations of an asset, in the order of recording. */
     public List<ValuationId> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, TreePVector.empty());
+        return byAsset.getOrDefault(asset, Row.empty());
     }
 
     /** A valuation that is there. */
@@ -71,8 +83,7 @@ public record Valuations(PVector<Valuation> recorded, PMap<AssetId, PVector<Valu
                         recorded.plus(new Valuation(each, header.actor().organisationOrNull(), false, null)),
                         byAsset.plus(
                                 each.asset(),
-                                byAsset.getOrDefault(each.asset(), TreePVector.empty())
-                                        .plus(each.id())));
+                                byAsset.getOrDefault(each.asset(), Row.empty()).plus(each.id())));
             case ValuationConfirmed each -> with(get(each.id()).confirm());
             case ValuationSuperseded each ->
                 with(get(each.id()).end(new ValuationEnd.Superseded(each.by(), each.from())));

@@ -2,11 +2,11 @@ package io.consort.ipledger.witness;
 
 import io.consort.kernel.note.CosignatureVerifier;
 import io.consort.kernel.note.KeyId;
+import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The witnesses of a ledger.
@@ -16,7 +16,7 @@ import org.pcollections.TreePVector;
 public record Witnesses(PVector<Witness> registered) {
 
     /** Without witnesses. */
-    public static final Witnesses EMPTY = new Witnesses(TreePVector.empty());
+    public static final Witnesses EMPTY = new Witnesses(Row.empty());
 
     /** The witness with that number. */
     public Optional<Witness> witness(WitnessId id) {

@@ -18,6 +18,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pcollections.OrderedPMap;
 
 class RegisterAssetTest {
 
@@ -34,7 +34,7 @@ class RegisterAssetTest {
     @Test
     void anOwnerRegistersAnAssetAndTitleBegins() {
         var after = ledger().when(REGISTER)
-                .then(new AssetRegistered(STEPPER, OrderedPMap.from(thirds(IBM, TI, UTEXAS)), CREATED));
+                .then(new AssetRegistered(STEPPER, OrderedMap.from(thirds(IBM, TI, UTEXAS)), CREATED));
 
         assertThat(after.state().portfolio().require(A1)).isEqualTo(STEPPER);
         assertThat(after.state().titles().require(A1).on(CREATED)).isEqualTo(thirds(IBM, TI, UTEXAS));

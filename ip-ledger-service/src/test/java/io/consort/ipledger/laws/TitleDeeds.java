@@ -20,13 +20,13 @@ import io.consort.ipledger.title.TitleEntry;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.OrderedPMap;
 
 /** What moves title. */
 final class TitleDeeds {
@@ -123,7 +123,7 @@ final class TitleDeeds {
 
     private static Replacement replacement(Roll roll, TitleEntry link) {
         return link.transfer() instanceof Creation
-                ? new Creation(OrderedPMap.from(owners(roll.size(), roll.who())), roll.on())
+                ? new Creation(OrderedMap.from(owners(roll.size(), roll.who())), roll.on())
                 : roll.assignment();
     }
 }

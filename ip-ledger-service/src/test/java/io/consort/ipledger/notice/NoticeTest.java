@@ -22,12 +22,12 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.pcollections.OrderedPMap;
 
 class NoticeTest {
 
@@ -48,7 +48,7 @@ class NoticeTest {
                         A1,
                         TI,
                         LICENCE,
-                        OrderedPMap.<OrganisationId, Fraction>empty()
+                        OrderedMap.<OrganisationId, Fraction>empty()
                                 .plus(IBM, THIRD)
                                 .plus(UTEXAS, THIRD),
                         NEW_YEAR,

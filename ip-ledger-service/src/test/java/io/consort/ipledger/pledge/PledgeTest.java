@@ -29,6 +29,7 @@ import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.testkit.ledger.Given;
@@ -36,7 +37,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.pcollections.OrderedPMap;
 
 class PledgeTest {
 
@@ -165,7 +165,7 @@ class PledgeTest {
                 .then(
                         new PledgeEnforced(FIRST, A1, Y1994),
                         new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 4), Y1994)),
-                        new PledgeCurtailed(SECOND, A1, FIRST, OrderedPMap.singleton(TI, Fraction.of(1, 12))));
+                        new PledgeCurtailed(SECOND, A1, FIRST, OrderedMap.singleton(TI, Fraction.of(1, 12))));
 
         Title title = after.state().titles().require(A1);
         assertThat(title.on(Y1994))
@@ -204,14 +204,14 @@ class PledgeTest {
     void isReleasedInPartOrInWhole() {
         var pledged = registered().done(PLACE);
         var part = pledged.when(new ReleasePledge(FIRST, Map.of(TI, Fraction.of(1, 12)), usd("250000.00")))
-                .then(new PledgeReleased(FIRST, A1, OrderedPMap.singleton(TI, SIXTH), usd("250000.00")));
+                .then(new PledgeReleased(FIRST, A1, OrderedMap.singleton(TI, SIXTH), usd("250000.00")));
         assertThat(part.when(assign(TO_INTEL)).events()).hasSize(1);
         assertThat(part.state().pledges().require(FIRST).secured()).isEqualTo(usd("250000.00"));
         var amountOnly = pledged.done(new ReleasePledge(FIRST, Map.of(), usd("1.00")));
         amountOnly.when(assign(TO_INTEL)).thenRefused("share-pledged");
 
         var whole = part.when(new ReleasePledge(FIRST, Map.of(), null))
-                .then(new PledgeReleased(FIRST, A1, OrderedPMap.empty(), usd("0.00")));
+                .then(new PledgeReleased(FIRST, A1, OrderedMap.empty(), usd("0.00")));
         assertThat(whole.when(assign(new Assignment(TI, INTEL, THIRD, Y1993))).events())
                 .hasSize(1);
         assertThat(status(whole, FIRST)).isEqualTo(PledgeStatus.RELEASED);

@@ -32,11 +32,11 @@ import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pcollections.OrderedPMap;
 
 /** What rests on a transfer of title when that is reversed. */
 class RightGroundTest {
@@ -78,7 +78,7 @@ class RightGroundTest {
 
     @Test
     void soIsOneOfAnOwnerWhoNeverWas() {
-        OrderedPMap<OrganisationId, Fraction> others = OrderedPMap.<OrganisationId, Fraction>empty()
+        OrderedMap<OrganisationId, Fraction> others = OrderedMap.<OrganisationId, Fraction>empty()
                 .plus(TI, Fraction.of(1, 2))
                 .plus(UTEXAS, Fraction.of(1, 2));
         var restated = LICENSED.done(new ReverseTransfer(A1, 1, "ibm had none.", new Creation(others, CREATED)));

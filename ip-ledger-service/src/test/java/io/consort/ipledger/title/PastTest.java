@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.pcollections.OrderedPMap;
 
 /** What was known at an instant, in chains so long that whole stretches of them are counted at once. */
 class PastTest {
@@ -28,7 +28,7 @@ class PastTest {
     private static Title chain(int length, Random random) {
         Title title = Title.NONE.with(
                 new Creation(
-                        OrderedPMap.<OrganisationId, Fraction>empty()
+                        OrderedMap.<OrganisationId, Fraction>empty()
                                 .plus(HOLDERS.getFirst(), Fraction.of(1, 2))
                                 .plus(HOLDERS.getLast(), Fraction.of(1, 2)),
                         DAY),

@@ -19,6 +19,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.pcollections.OrderedPMap;
 
 class ReverseTransferTest {
 
@@ -85,7 +85,7 @@ class ReverseTransferTest {
 
     @Test
     void firstOwnersAreRestated() {
-        OrderedPMap<OrganisationId, Fraction> owners = OrderedPMap.<OrganisationId, Fraction>empty()
+        OrderedMap<OrganisationId, Fraction> owners = OrderedMap.<OrganisationId, Fraction>empty()
                 .plus(TI, Fraction.of(1, 2))
                 .plus(IBM, Fraction.of(1, 2));
         ReverseTransfer restate = new ReverseTransfer(A1, 1, "utexas never had any.", new Creation(owners, CREATED));
@@ -95,7 +95,7 @@ class ReverseTransferTest {
         assertThat(after.state().titles().require(A1).on(YEAR_1993))
                 .isEqualTo(Map.of(IBM, Fraction.of(1, 2), TI, THIRD, INTEL, SIXTH));
         var withoutTi =
-                new Creation(OrderedPMap.<OrganisationId, Fraction>empty().plus(IBM, Fraction.ONE), CREATED);
+                new Creation(OrderedMap.<OrganisationId, Fraction>empty().plus(IBM, Fraction.ONE), CREATED);
         assigned().when(new ReverseTransfer(A1, 1, "Only ibm.", withoutTi)).thenRefused("correction-overdraws");
         var tooLate = new Creation(owners, YEAR_1993.plusDays(1));
         assigned().when(new ReverseTransfer(A1, 1, "Later.", tooLate)).thenRefused("correction-overdraws");
@@ -107,7 +107,7 @@ class ReverseTransferTest {
         assigned().when(new ReverseTransfer(A1, 1, "Wrong.", TI_TO_INTEL)).thenRefused("replacement-does-not-fit");
         assigned()
                 .when(new ReverseTransfer(
-                        A1, 2, "Wrong.", new Creation(OrderedPMap.singleton(IBM, Fraction.ONE), CREATED)))
+                        A1, 2, "Wrong.", new Creation(OrderedMap.singleton(IBM, Fraction.ONE), CREATED)))
                 .thenRefused("replacement-does-not-fit");
     }
 
@@ -132,7 +132,7 @@ class ReverseTransferTest {
             assertThatThrownBy(() -> new ReverseTransfer(A1, 2, reason, null)).isInstanceOf(DomainException.class);
         }
         assertThatThrownBy(() ->
-                        new ReverseTransfer(A1, 1, "Wrong.", new Creation(OrderedPMap.singleton(IBM, THIRD), CREATED)))
+                        new ReverseTransfer(A1, 1, "Wrong.", new Creation(OrderedMap.singleton(IBM, THIRD), CREATED)))
                 .isInstanceOf(DomainException.class);
     }
 

@@ -23,6 +23,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.pcollections.OrderedPMap;
 
 class SucceedOrganisationTest {
 
@@ -136,6 +136,6 @@ class SucceedOrganisationTest {
         Asset like = REGISTER.asset();
         Asset asset = new Asset(
                 new AssetId(id), like.kind(), like.title(), like.ground(), List.of(), like.origin(), List.of());
-        return new AssetRegistered(asset, OrderedPMap.from(owners), REGISTER.effective());
+        return new AssetRegistered(asset, OrderedMap.from(owners), REGISTER.effective());
     }
 }

@@ -51,6 +51,7 @@ public final class Bench {
         } else {
             new Lookups(figures, consortium, folder).measure();
         }
+        new Portfolios(figures, folder).measure();
         Jmh jmh = new Jmh(folder);
         new Ledgers(figures, jmh).measure();
         new Domains(figures, jmh).measure();

@@ -54,6 +54,11 @@ public final class MarkedStore implements BlockStore {
     }
 
     @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
+        return store.blocks(ledger, from, atMost, enough);
+    }
+
+    @Override
     public void writeTile(LedgerId ledger, StoredTile tile) {
         store.writeTile(ledger, tile);
     }
@@ -64,12 +69,27 @@ public final class MarkedStore implements BlockStore {
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
-        store.writeSnapshot(snapshot);
+    public Optional<Memo> memo(LedgerId ledger, String name) {
+        return store.memo(ledger, name);
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
-        return store.snapshot(ledger);
+    public boolean replaceMemo(Memo next) {
+        return store.replaceMemo(next);
+    }
+
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        store.writePart(ledger, part, content);
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        return store.part(ledger, part);
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        return store.removePart(ledger, part);
     }
 }

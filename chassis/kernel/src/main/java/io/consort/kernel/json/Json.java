@@ -12,6 +12,7 @@ import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
  * The mappers. Records need no annotations: an {@code Id} is its text, a sealed interface carries {@code kind}, an enum and a
@@ -49,14 +50,20 @@ public final class Json {
                 .build();
     }
 
-    /** For snapshots: the same values in Smile, a compact binary form of JSON. */
+    /**
+     * For snapshots: the same values in Smile, a compact binary form of JSON. Names are written out each time, since a reference to an
+     * earlier one would change with all that comes before it; what is equal in one becomes one object again.
+     */
     public static ObjectMapper snapshots() {
         SmileFactory factory = SmileFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())
+                .disable(SmileWriteFeature.CHECK_SHARED_NAMES)
                 .build();
-        return habits(SmileMapper.builder(factory)).build();
+        return habits(SmileMapper.builder(factory))
+                .addModule(new SharingModule())
+                .build();
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B habits(B builder) {

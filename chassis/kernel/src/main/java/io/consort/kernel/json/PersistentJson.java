@@ -1,12 +1,14 @@
 package io.consort.kernel.json;
 
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.persistent.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -14,7 +16,6 @@ import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
@@ -41,10 +42,13 @@ final class PersistentJson extends Deserializers.Base {
             @Nullable ValueDeserializer<?> values) {
         Class<?> raw = type.getRawClass();
         if (raw == PMap.class) {
-            return map(type, config, map -> HashTreePMap.from(map));
+            return map(type, config, map -> HashTrie.from(map));
         }
         if (raw == PSortedMap.class || raw == TreePMap.class) {
             return map(type, config, PersistentJson::sorted);
+        }
+        if (raw == OrderedMap.class) {
+            return map(type, config, map -> OrderedMap.from(map));
         }
         return raw == OrderedPMap.class ? map(type, config, map -> OrderedPMap.from(map)) : null;
     }
@@ -58,7 +62,7 @@ final class PersistentJson extends Deserializers.Base {
             @Nullable ValueDeserializer<?> values) {
         Class<?> raw = type.getRawClass();
         if (raw == PVector.class) {
-            return list(type, config, list -> TreePVector.from(list));
+            return list(type, config, list -> Row.from(list));
         }
         return raw == PSet.class ? list(type, config, list -> HashTreePSet.from(list)) : null;
     }

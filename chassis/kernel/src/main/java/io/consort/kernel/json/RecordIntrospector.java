@@ -1,20 +1,25 @@
 package io.consort.kernel.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** Reads from the Java language itself what would otherwise be annotations: sealed cases, kebab-case names, nullness. */
+/** Reads from the Java language itself what would otherwise be annotations: sealed cases, kebab-case names, nullness;
+ * and what a record derives. */
 final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
     @Override
@@ -54,16 +59,50 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
         return super.findSetterInfo(config, annotated);
     }
 
+    @Override
+    public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return member.hasAnnotation(Derived.class) || super.hasIgnoreMarker(config, member);
+    }
+
+    /** A record that derives components of its own is made by the constructor that takes the others. */
+    @Override
+    public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
+        if (annotated instanceof AnnotatedConstructor constructor
+                && constructor.getDeclaringClass().isRecord()) {
+            Class<?> type = constructor.getDeclaringClass();
+            Class<?>[] stored = types(stored(type));
+            if (stored.length < type.getRecordComponents().length) {
+                return Arrays.equals(constructor.getAnnotated().getParameterTypes(), stored)
+                        ? JsonCreator.Mode.PROPERTIES
+                        : JsonCreator.Mode.DISABLED;
+            }
+        }
+        return super.findCreatorAnnotation(config, annotated);
+    }
+
+    private static Class<?>[] types(List<RecordComponent> components) {
+        return components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    }
+
+    private static List<RecordComponent> stored(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(each -> !each.isAnnotationPresent(Derived.class))
+                .toList();
+    }
+
     private static boolean isNullable(AnnotatedMember member) {
         if (member instanceof AnnotatedParameter parameter
                 && parameter.getDeclaringClass().isRecord()) {
-            return parameter
-                    .getDeclaringClass()
-                    .getRecordComponents()[parameter.getIndex()]
-                    .getAnnotatedType()
-                    .isAnnotationPresent(Nullable.class);
+            return component(parameter).getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
         return true;
+    }
+
+    private static RecordComponent component(AnnotatedParameter parameter) {
+        RecordComponent[] all = parameter.getDeclaringClass().getRecordComponents();
+        return parameter.getOwner().getParameterCount() == all.length
+                ? all[parameter.getIndex()]
+                : stored(parameter.getDeclaringClass()).get(parameter.getIndex());
     }
 
     private static boolean isKind(Class<?> type) {

@@ -50,6 +50,15 @@ public record Block(
         frontier = List.copyOf(frontier);
     }
 
+    /** How many characters its entries have together. */
+    public long length() {
+        long length = 0;
+        for (String entry : entries) {
+            length += entry.length();
+        }
+        return length;
+    }
+
     /**
      * SHA-256 over the block's header, a line each: {@code consort-block-v1}, ledger, height, firstSeq, size, previous, root,
      * recordedAt. The root stands for the entries.

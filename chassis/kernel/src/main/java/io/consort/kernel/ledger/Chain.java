@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.pcollections.PMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +35,8 @@ final class Chain<S, E extends Event> {
     private final AtomicBoolean saving = new AtomicBoolean();
     private final KeyIndex keys;
     private volatile Head<S> head;
+    private final AtomicLong folded = new AtomicLong();
+    private volatile Runnable onGrowth = () -> {};
 
     Chain(LedgerId ledger, LedgerDefinition<S, E> definition, BlockStore store, Head<S> head, KeyIndex keys) {
         this.ledger = ledger;
@@ -47,6 +49,21 @@ final class Chain<S, E extends Event> {
 
     Head<S> head() {
         return head;
+    }
+
+    /** How many characters of entries were folded since it was opened. */
+    long folded() {
+        return folded.get();
+    }
+
+    /** Before more is folded, that is asked, which may refuse. */
+    void onGrowth(Runnable check) {
+        onGrowth = check;
+    }
+
+    /** Asks whether there is room for what was folded and for a little more. */
+    void checkGrowth() {
+        onGrowth.run();
     }
 
     /** For the holder of the lock. */
@@ -69,6 +86,7 @@ final class Chain<S, E extends Event> {
             }
             next.stream().map(this::read).forEach(this::follow);
             moved = true;
+            checkGrowth();
         }
     }
 
@@ -90,10 +108,10 @@ final class Chain<S, E extends Event> {
         Tree.Appended appended = before.tree().append(read.leaves());
         BlockCheck.follows(block, before.height(), before.blockHash(), before.size(), appended.tree());
         S state = before.state();
-        PMap<String, Long> versions = before.versions();
+        Versions versions = before.versions();
         for (Entry<E> entry : read.entries()) {
             state = definition.fold().apply(state, entry.event(), entry.header());
-            versions = versions.plus(entry.event().subject(), entry.header().seq());
+            versions = versions.with(entry.event().subject(), entry.header().seq());
         }
         move(
                 before.next(block, state, appended.tree(), block.recordedAt(), versions),
@@ -104,7 +122,9 @@ final class Chain<S, E extends Event> {
     /** Moves the head to a block that is durable. For the holder of the lock. */
     void move(Head<S> next, List<Entry<E>> entries, List<Tile> completed) {
         Head<S> before = head;
+        long characters = 0;
         for (Entry<E> entry : entries) {
+            characters += entry.text().length();
             keys.add(
                     entry.header().actor().person().value(),
                     entry.key(),
@@ -115,6 +135,7 @@ final class Chain<S, E extends Event> {
                     new TileId(tile.level(), tile.index()),
                     new StoredTile(tile, tile.level() == 0 ? before.heightOf(tile, next.height()) : 0));
         }
+        folded.addAndGet(characters);
         head = next;
         saveTilesSoon();
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PMap;
 
 /**
  * The next block in the making: commands decided one after another, each on the state that the one before it left. Nothing
@@ -32,7 +31,7 @@ final class Draft<S, E extends Event> {
     private final Instant time;
 
     private S state;
-    private PMap<String, Long> versions;
+    private Versions versions;
     private int bytes;
     private final List<Entry<E>> entries = new ArrayList<>();
     private final List<Hash> leaves = new ArrayList<>();
@@ -91,10 +90,8 @@ final class Draft<S, E extends Event> {
         if (precondition == null) {
             return;
         }
-        Long version = versions.get(precondition.subject());
-        if (version == null) {
-            throw DomainException.notFound("resource", precondition.subject());
-        }
+        long version = versions.of(precondition.subject())
+                .orElseThrow(() -> DomainException.notFound("resource", precondition.subject()));
         if (version != precondition.version()) {
             throw new DomainException(
                     Kind.STALE,
@@ -110,11 +107,11 @@ final class Draft<S, E extends Event> {
         List<Hash> hashes = new ArrayList<>(events.size());
         int size = 0;
         S next = state;
-        PMap<String, Long> nextVersions = versions;
+        Versions nextVersions = versions;
         for (E event : events) {
             Header header = new Header(first + written.size(), time, request.actor());
             next = definition.fold().apply(next, event, header);
-            nextVersions = nextVersions.plus(event.subject(), header.seq());
+            nextVersions = nextVersions.with(event.subject(), header.seq());
             byte[] text = codec.write(
                     header.seq(), time, request, event, definition.audiences().of(next, event, time));
             size += text.length + Block.ENTRY_EXTRA;
@@ -175,7 +172,7 @@ final class Draft<S, E extends Event> {
     }
 
     private record Written<S, E extends Event>(
-            List<Entry<E>> entries, List<Hash> leaves, int bytes, S state, PMap<String, Long> versions) {}
+            List<Entry<E>> entries, List<Hash> leaves, int bytes, S state, Versions versions) {}
 
     record Made<S, E extends Event>(Block block, List<Entry<E>> entries, Head<S> head, List<Tile> tiles) {}
 }

@@ -11,9 +11,11 @@ final class EntryReader<E extends Event> {
     private static final int PAGE = 1_024;
 
     private final Chain<?, E> chain;
+    private final VerifiedTiles tiles;
 
-    EntryReader(Chain<?, E> chain) {
+    EntryReader(Chain<?, E> chain, VerifiedTiles tiles) {
         this.chain = chain;
+        this.tiles = tiles;
     }
 
     /** The entries after a seq, at most so many, no further than the head. */
@@ -30,7 +32,7 @@ final class EntryReader<E extends Event> {
             if (blocks.isEmpty()) {
                 throw new CorruptLedgerException("block " + height + " is missing");
             }
-            blocks.forEach(block -> addFrom(block, first, last, entries));
+            blocks.forEach(block -> addFrom(block, first, last, entries, head));
             height = blocks.getLast().height() + 1;
         }
         return entries;
@@ -58,9 +60,11 @@ final class EntryReader<E extends Event> {
                 && entry.header().actor().equals(first.header().actor());
     }
 
-    private void addFrom(Block block, long first, long last, List<Entry<E>> entries) {
+    private void addFrom(Block block, long first, long last, List<Entry<E>> entries, Head<?> head) {
         for (long seq = Math.max(first, block.firstSeq()); seq <= Math.min(last, block.size()); seq++) {
-            entries.add(chain.codec.read(seq, block.entries().get((int) (seq - block.firstSeq()))));
+            String text = block.entries().get((int) (seq - block.firstSeq()));
+            tiles.check(seq, text, head);
+            entries.add(chain.codec.read(seq, text));
         }
     }
 

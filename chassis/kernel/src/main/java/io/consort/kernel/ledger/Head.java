@@ -5,8 +5,6 @@ import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.merkle.Tree;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * Where a ledger stands: immutable, replaced whole by each block.
@@ -19,17 +17,16 @@ import org.pcollections.PMap;
  * @param time of the last entry
  * @param versions the seq of each resource's last entry
  */
-record Head<S>(
-        S state, long height, Hash blockHash, Tree tree, long tailHeight, Instant time, PMap<String, Long> versions)
+record Head<S>(S state, long height, Hash blockHash, Tree tree, long tailHeight, Instant time, Versions versions)
         implements View<S> {
 
     /** The head before the first block. */
     static <S> Head<S> before(S empty) {
-        return new Head<>(empty, 0, Block.GENESIS, Tree.EMPTY, 1, Instant.EPOCH, HashTreePMap.empty());
+        return new Head<>(empty, 0, Block.GENESIS, Tree.EMPTY, 1, Instant.EPOCH, Versions.NONE);
     }
 
     /** The head with one more block. */
-    Head<S> next(Block block, S nextState, Tree nextTree, Instant nextTime, PMap<String, Long> nextVersions) {
+    Head<S> next(Block block, S nextState, Tree nextTree, Instant nextTime, Versions nextVersions) {
         long tailStart = nextTree.size() / Tile.WIDTH * Tile.WIDTH;
         boolean tailBegan = tailStart >= tree.size();
         return new Head<>(
@@ -54,7 +51,6 @@ record Head<S>(
 
     @Override
     public OptionalLong version(String subject) {
-        Long version = versions.get(subject);
-        return version == null ? OptionalLong.empty() : OptionalLong.of(version);
+        return versions.of(subject);
     }
 }

@@ -1,6 +1,5 @@
 package io.consort.kernel.ledger;
 
-import io.consort.kernel.merkle.CachedTiles;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Proofs;
 import io.consort.kernel.merkle.Tile;
@@ -24,9 +23,6 @@ public final class Ledger<S, E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-    /** Tiles above the lowest level that stay in memory: those over the last 16 million entries. */
-    private static final int TILES_KEPT = 256;
-
     private final Chain<S, E> chain;
     private final Writer<S, E> writer;
     private final Freshness<S, E> freshness;
@@ -40,8 +36,9 @@ public final class Ledger<S, E extends Event> {
         this.clock = clock;
         this.writer = new Writer<>(chain, settings, clock);
         this.freshness = new Freshness<>(chain);
-        this.reader = new EntryReader<>(chain);
-        this.tiles = new CachedTiles((level, index) -> chain.tile(level, index).tile(), TILES_KEPT);
+        VerifiedTiles verified = new VerifiedTiles(chain);
+        this.reader = new EntryReader<>(chain, verified);
+        this.tiles = verified;
     }
 
     /** Its name. */
@@ -56,6 +53,7 @@ public final class Ledger<S, E extends Event> {
      *     another request; UNAVAILABLE when the outcome could not be learnt in time: the same request may be sent again
      */
     public Receipt<E> execute(Command<S, E> command, Request request) {
+        chain.checkGrowth();
         return guarded(() -> switch (outcome(command, request)) {
             case Outcome.Recorded<E>(List<Entry<E>> entries) -> new Receipt<>(entries, false);
             case Outcome.Repeated<E>(long seq) -> new Receipt<>(repeated(seq, request), true);
@@ -76,6 +74,12 @@ public final class Ledger<S, E extends Event> {
 
     private List<Entry<E>> repeated(long seq, Request request) {
         List<Entry<E>> entries = reader.request(seq, chain.head());
+        Entry<E> first = entries.getFirst();
+        if (!first.key().equals(request.key().value())
+                || !first.header().actor().person().equals(request.actor().person())) {
+            throw DomainException.conflict( // two keys that share 96 bits of their hashes
+                    "idempotency-key-taken", "This idempotency key cannot be told from another one; take another.");
+        }
         if (!entries.getFirst().digest().equals(request.digest())) {
             throw DomainException.refused(
                     "idempotency-key-reused", "This idempotency key was used for another request.");
@@ -175,7 +179,7 @@ public final class Ledger<S, E extends Event> {
                                 level >= 0 && level <= 6 && index >= 0 && index < fullTiles(head.size(), level),
                                 "tile",
                                 "The tree does not reach that tile.");
-                        return chain.tile(level, index).tile();
+                        return tiles.tile(level, index);
                     });
         });
     }

@@ -24,6 +24,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** Most digits of numerator and of denominator in a text; more would let a request ask for unbounded work. */
     public static final int MAX_DIGITS = 30;
 
+    private static final int MAX_LONG = 18;
     private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,30})(?:/([0-9]{1,30}))?");
 
     public Fraction {
@@ -58,7 +59,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                     "", "Not a fraction: write \"1/3\", with at most " + MAX_DIGITS + " digits a part.");
         }
         String below = matcher.group(2);
-        return new Fraction(new BigInteger(matcher.group(1)), below == null ? BigInteger.ONE : new BigInteger(below));
+        return new Fraction(number(matcher.group(1)), below == null ? BigInteger.ONE : number(below));
+    }
+
+    /** Small numbers are shared. */
+    private static BigInteger number(String digits) {
+        return digits.length() < MAX_LONG ? BigInteger.valueOf(Long.parseLong(digits)) : new BigInteger(digits);
     }
 
     /** The sum of all; zero of none. */

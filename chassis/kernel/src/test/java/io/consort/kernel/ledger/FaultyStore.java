@@ -14,6 +14,7 @@ final class FaultyStore implements BlockStore {
     private final double faults;
     volatile boolean down;
     volatile UnaryOperator<Optional<Block>> tamper = UnaryOperator.identity();
+    volatile UnaryOperator<Optional<StoredTile>> tamperTile = UnaryOperator.identity();
 
     FaultyStore(long seed, double faults) {
         this(new InMemoryBlockStore(), seed, faults);
@@ -46,14 +47,21 @@ final class FaultyStore implements BlockStore {
 
     @Override
     public List<Block> blocks(LedgerId ledger, long from, int atMost) {
+        return blocks(ledger, from, atMost, Long.MAX_VALUE);
+    }
+
+    @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
         maybeFail();
         List<Block> found = new java.util.ArrayList<>();
-        for (long height = from; height < from + atMost; height++) {
+        long length = 0;
+        for (long height = from; height < from + atMost && length < enough; height++) {
             Optional<Block> block = tamper.apply(store.block(ledger, height));
             if (block.isEmpty()) {
                 break;
             }
             found.add(block.get());
+            length += block.get().length();
         }
         return found;
     }
@@ -67,19 +75,39 @@ final class FaultyStore implements BlockStore {
     @Override
     public Optional<StoredTile> tile(LedgerId ledger, int level, long index) {
         maybeFail();
-        return store.tile(ledger, level, index);
+        return tamperTile.apply(store.tile(ledger, level, index));
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
+    public Optional<Memo> memo(LedgerId ledger, String name) {
         maybeFail();
-        store.writeSnapshot(snapshot);
+        return store.memo(ledger, name);
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
+    public boolean replaceMemo(Memo next) {
         maybeFail();
-        return store.snapshot(ledger);
+        boolean replaced = store.replaceMemo(next);
+        maybeFail();
+        return replaced;
+    }
+
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        maybeFail();
+        store.writePart(ledger, part, content);
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        maybeFail();
+        return store.part(ledger, part);
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        maybeFail();
+        return store.removePart(ledger, part);
     }
 
     private synchronized void maybeFail() {

@@ -8,6 +8,7 @@ import static io.consort.starter.mongo.Asking.telling;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterType;
 import io.consort.kernel.ledger.Block;
@@ -30,6 +31,9 @@ import org.bson.types.Binary;
  * concern where there is more than one node.
  */
 public final class MongoBlockStore implements BlockStore {
+
+    /** Documents that are asked for at once where only so many characters are wanted. */
+    private static final int BATCH = 64;
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -68,19 +72,39 @@ public final class MongoBlockStore implements BlockStore {
 
     @Override
     public List<Block> blocks(LedgerId ledger, long from, int atMost) {
+        return blocks(ledger, from, atMost, Long.MAX_VALUE);
+    }
+
+    /** Documents come in batches, which MongoDB keeps below 16 MiB; where they are enough, the rest is not asked for. */
+    @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
         List<Document> ids = LongStream.range(from, from + atMost)
                 .mapToObj(height -> BlockDocuments.id(ledger, height))
                 .toList();
-        List<Document> found = asking(
-                "blocks of " + ledger + " from " + from,
-                () -> blocks.find(in("_id", ids)).batchSize(atMost).into(new ArrayList<>(atMost)));
+        List<Block> found = asking("blocks of " + ledger + " from " + from, () -> some(ids, enough));
         List<Block> consecutive = new ArrayList<>(found.size());
         found.stream()
-                .map(document -> read(document, BlockDocuments::read))
                 .sorted(Comparator.comparingLong(Block::height))
                 .takeWhile(block -> block.height() == from + consecutive.size())
                 .forEachOrdered(consecutive::add);
-        return consecutive;
+        return consecutive.isEmpty() && !found.isEmpty()
+                ? block(ledger, from).map(List::of).orElse(List.of())
+                : consecutive;
+    }
+
+    private List<Block> some(List<Document> ids, long enough) {
+        List<Block> some = new ArrayList<>();
+        long length = 0;
+        int batch = enough == Long.MAX_VALUE ? ids.size() : Math.min(ids.size(), BATCH);
+        try (MongoCursor<Document> found =
+                blocks.find(in("_id", ids)).batchSize(batch).iterator()) {
+            while (length < enough && found.hasNext()) {
+                Block block = read(found.next(), BlockDocuments::read);
+                some.add(block);
+                length += block.length();
+            }
+        }
+        return some;
     }
 
     @Override
@@ -113,13 +137,28 @@ public final class MongoBlockStore implements BlockStore {
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
-        telling("writing a snapshot of " + snapshot.ledger(), () -> snapshots.write(snapshot));
+    public Optional<Memo> memo(LedgerId ledger, String name) {
+        return asking("memo " + name + " of " + ledger, () -> snapshots.memo(ledger, name));
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
-        return asking("the snapshot of " + ledger, () -> snapshots.read(ledger));
+    public boolean replaceMemo(Memo next) {
+        return asking("replacing memo " + next.name() + " of " + next.ledger(), () -> snapshots.replace(next));
+    }
+
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        telling("writing a part of a snapshot of " + ledger, () -> snapshots.writePart(ledger, part, content));
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        return asking("a part of the snapshot of " + ledger, () -> snapshots.part(ledger, part));
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        return asking("removing a part of a snapshot of " + ledger, () -> snapshots.removePart(ledger, part));
     }
 
     private static <T> T read(Document document, Function<Document, T> form) {

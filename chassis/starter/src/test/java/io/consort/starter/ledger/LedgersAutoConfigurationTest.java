@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.EventTypes;
+import io.consort.kernel.ledger.HeapBudget;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
@@ -18,6 +19,8 @@ import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.web.Answers;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -138,11 +141,40 @@ class LedgersAutoConfigurationTest {
         runner.withUserConfiguration(Counter.class).run(context -> {
             store.set(context.getBean(BlockStore.class));
             count(context.getBean(Ledgers.class), "k1");
-            assertThat(store.get().snapshot(LEDGER)).isEmpty();
+            assertThat(store.get().memo(LEDGER, "snapshot-v2-fold-1")).isEmpty();
         });
         // The runner has closed the context.
-        assertThat(store.get().snapshot(LEDGER)).isPresent();
+        assertThat(store.get().memo(LEDGER, "snapshot-v2-fold-1")).isPresent();
         assertThat(store.get().block(LEDGER, 1)).isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhatTheLedgersTakeOfTheHeap() {
+        runner.withUserConfiguration(Counter.class)
+                .withPropertyValues("consort.ledger.heap-share=0.5")
+                .run(context -> {
+                    HeapBudget budget = context.getBean(HeapBudget.class);
+                    assertThat(budget.total()).isLessThan(Runtime.getRuntime().maxMemory() / 2);
+                    count(context.getBean(Ledgers.class), "k1");
+
+                    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+                    context.getBean("ledgersMetrics", MeterBinder.class).bindTo(registry);
+                    assertThat(registry.get("consort.ledgers.heap.budget")
+                                    .gauge()
+                                    .value())
+                            .isEqualTo(budget.total());
+                    assertThat(registry.get("consort.ledgers.heap.taken")
+                                    .gauge()
+                                    .value())
+                            .isPositive();
+                    assertThat(registry.get("consort.ledgers.too.large").gauge().value())
+                            .isZero();
+                    assertThat(registry.get("consort.ledgers.scrubbed").gauge().value())
+                            .isOne();
+                    assertThat(context.getBean(LedgersHealth.class).health().getDetails())
+                            .containsKeys("open", "refused", "tooLarge", "heapTaken", "heapBudget", "scrubbing");
+                });
     }
 
     private static void count(Ledgers<Count, CountEvent> ledgers, String key) {

@@ -7,12 +7,12 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.OrderedPMap;
 
 record ReversalRequest(
         @Schema(description = "The seq of the entry in the chain of title", example = "2")
@@ -46,6 +46,6 @@ record ReversalRequest(
     }
 
     private @Nullable Replacement replacement() {
-        return creation == null ? assignment : new Creation(OrderedPMap.from(creation.owners()), creation.effective());
+        return creation == null ? assignment : new Creation(OrderedMap.from(creation.owners()), creation.effective());
     }
 }

@@ -23,7 +23,7 @@ final class TitleAccess {
      */
     static Title require(Tenant tenant, IpLedgerState state, AssetId asset) {
         if (!tenant.isIn(Audience.EVERYONE)
-                && !tenant.isIn(Audience.of(own -> state.titles().everHeld(own).containsKey(asset)))) {
+                && !tenant.isIn(Audience.of(own -> state.titles().everHeld(own).contains(asset)))) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-your-title",

@@ -20,6 +20,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.pcollections.OrderedPMap;
 
 /** What the first page of a portfolio costs, whole, filtered and sorted, in portfolios of different sizes. */
 @State(Scope.Benchmark)
@@ -62,7 +62,7 @@ public class PortfolioBenchmark {
             Origin origin = ground == Ground.FOREGROUND ? new Origin("P-" + i % 100, "WP-1") : null;
             Asset asset = new Asset(
                     id, kinds[i % kinds.length], "Method " + i * 7919L % assets, ground, List.of(), origin, List.of());
-            happened(new AssetRegistered(asset, OrderedPMap.singleton(owner(i), Fraction.ONE), DAY), i);
+            happened(new AssetRegistered(asset, OrderedMap.singleton(owner(i), Fraction.ONE), DAY), i);
             if (i % 2 == 0 && asset.kind() == AssetKind.PATENT) {
                 happened(new LifeAdvanced(id, new Step(Stage.FILED, DAY)), i);
             }
