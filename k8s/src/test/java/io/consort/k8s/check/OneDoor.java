@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public final class OneDoor implements Check {
 
-    private static final Set<String> OPEN = Set.of("/ → gateway", "/realms/consort → keycloak", "/resources → keycloak");
+    private static final Set<String> OPEN =
+            Set.of("/ → gateway", "/realms/consort → keycloak", "/resources → keycloak");
     private static final Set<String> METRICS = Set.of("metrics", "9090");
 
     @Override
@@ -49,7 +50,8 @@ public final class OneDoor implements Check {
     }
 
     private static boolean leadsToMetrics(ServicePort port) {
-        return port.getTargetPort() != null && METRICS.contains(String.valueOf(port.getTargetPort().getValue()));
+        return port.getTargetPort() != null
+                && METRICS.contains(String.valueOf(port.getTargetPort().getValue()));
     }
 
     private static String text(HTTPIngressPath path) {
