@@ -21,6 +21,7 @@ RUN CONSORT_CLIENT_SECRET=training CONSORT_SESSION_KEY=AAAAAAAAAAAAAAAAAAAAAAAAA
     java @java.flags -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
  && chmod 444 app.aot
 ENV JDK_JAVA_OPTIONS=-Xmx256m
-EXPOSE 8080
+EXPOSE 8080 9090
 USER 10001:10001
-ENTRYPOINT ["java", "@java.flags", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
+# What it writes, such as a dump, is for itself alone.
+ENTRYPOINT ["sh", "-c", "umask 077 && exec java @java.flags -XX:AOTCache=app.aot -jar app.jar"]

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -106,11 +107,19 @@ public abstract class RunningGateway {
         }
     }
 
+    /** The addresses at which a service was asked, but for its document, which the gateway reads by itself. */
+    protected static List<String> asked(WireMockServer service) {
+        return service.getAllServeEvents().stream()
+                .map(event -> event.getRequest().getUrl())
+                .filter(url -> !url.endsWith("/openapi"))
+                .toList();
+    }
+
     protected static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 
-    private static WireMockServer started() {
+    protected static WireMockServer started() {
         var server = new WireMockServer(
                 wireMockConfig().bindAddress("127.0.0.1").dynamicPort().gzipDisabled(true));
         server.start();

@@ -132,12 +132,12 @@ class ViolationsTest {
     void aSecondDoorIsFound() {
         assertThat(breaches(new OneDoor(), "doors"))
                 .containsExactly(
-                        "Ingress gateway opens the metrics",
                         "Ingress gateway names no host",
                         "Ingress console opens whatever it does not name",
                         "Ingress console opens /admin → keycloak",
                         "Ingress console names no host",
-                        "Service mongodb is a NodePort");
+                        "Service mongodb is a NodePort",
+                        "Service mongodb leads to the metrics");
     }
 
     @Test
@@ -145,8 +145,8 @@ class ViolationsTest {
         assertThat(breaches(new Probed(), "unprobed"))
                 .containsExactly(
                         "Deployment gateway has no start-up probe",
-                        "Deployment gateway: its liveness probe does not ask /actuator/health/liveness",
-                        "Deployment gateway: its readiness probe does not ask /actuator/health/readiness",
+                        "Deployment gateway: its liveness probe does not ask /livez",
+                        "Deployment gateway: its readiness probe does not ask /readyz",
                         "StatefulSet mongodb has no readiness probe");
     }
 

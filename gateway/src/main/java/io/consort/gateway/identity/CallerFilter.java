@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,16 +26,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class CallerFilter extends OncePerRequestFilter {
 
-    private static final String BEARER = "Bearer ";
-
-    private final RequestMatcher guarded = new Guarded();
+    private final BearerTokenResolver bearers = new DefaultBearerTokenResolver();
+    private final Guarded guarded;
     private final Tokens tokens;
     private final BrowserCallers browsers;
     private final RequestRates rates;
     private final Problems problems;
 
     /** A filter for a security chain, not for the server. */
-    public CallerFilter(Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+    public CallerFilter(
+            Guarded guarded, Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+        this.guarded = guarded;
         this.tokens = tokens;
         this.browsers = browsers;
         this.rates = rates;
@@ -63,20 +66,33 @@ public final class CallerFilter extends OncePerRequestFilter {
     }
 
     private Optional<Jwt> caller(HttpServletRequest request, HttpServletResponse response) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         try {
-            return authorization == null ? browsers.caller(request, response) : Optional.of(bearer(authorization));
+            return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                    ? browsers.caller(request, response)
+                    : Optional.of(bearer(request));
         } catch (Refusal refusal) {
             rates.countVisitor(request);
             throw refusal;
         }
     }
 
-    private Jwt bearer(String authorization) {
-        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw Tokens.invalid();
+    private Jwt bearer(HttpServletRequest request) {
+        var token = tokens.accept(sent(request).orElseThrow(Tokens::invalid));
+        if (PlatformServices.include(token)) {
+            throw Refusal.of(
+                    403,
+                    "not-for-services",
+                    "The token is a platform service's own; services call one another and not the gateway.");
         }
-        return tokens.accept(authorization.substring(BEARER.length()).strip());
+        return token;
+    }
+
+    private Optional<String> sent(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(bearers.resolve(request));
+        } catch (OAuth2AuthenticationException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static String identity(Jwt token) {

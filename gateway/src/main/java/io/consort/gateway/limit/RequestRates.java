@@ -50,6 +50,11 @@ public final class RequestRates {
         budget(request).take(addresses.of(request));
     }
 
+    /** Whoever answers for the address of a request that nobody signed, as one word. */
+    public String visitor(HttpServletRequest request) {
+        return addresses.of(request).toString();
+    }
+
     /** The identity provider reports many sign-outs at once: it asks as much as a partner does, at an address of its own. */
     private Buckets budget(HttpServletRequest request) {
         if (atSignIn.matches(request)) {

@@ -2,7 +2,7 @@ package io.consort.gateway.session;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.consort.gateway.identity.Digest;
+import io.consort.edge.token.Digest;
 import io.consort.gateway.identity.Tokens;
 import java.time.Clock;
 import java.time.Duration;

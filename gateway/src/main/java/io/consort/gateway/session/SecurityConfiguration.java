@@ -41,6 +41,7 @@ class SecurityConfiguration {
             ClientRegistrationRepository registrations,
             PendingSignIns pending,
             SignInOutcome outcome,
+            Guarded guarded,
             Tokens tokens,
             Sessions sessions,
             RequestRates rates,
@@ -49,7 +50,7 @@ class SecurityConfiguration {
         return bare(http)
                 .securityMatcher(LOGIN, SignInConfiguration.CALLBACK)
                 .addFilterBefore(
-                        new CallerFilter(tokens, sessions, rates, problems),
+                        new CallerFilter(guarded, tokens, sessions, rates, problems),
                         OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .loginProcessingUrl(SignInConfiguration.CALLBACK)
@@ -66,15 +67,16 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain everythingElse(
             HttpSecurity http,
+            Guarded guarded,
             Tokens tokens,
             Sessions sessions,
             RequestRates rates,
             Problems problems,
             SessionProperties properties) {
-        var guarded = new Guarded();
         return bare(http)
                 .addFilterBefore(
-                        new CallerFilter(tokens, sessions, rates, problems), AnonymousAuthenticationFilter.class)
+                        new CallerFilter(guarded, tokens, sessions, rates, problems),
+                        AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OF_THE_CALLER)
                         .authenticated()
                         .requestMatchers(guarded)

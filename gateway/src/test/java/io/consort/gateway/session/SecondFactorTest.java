@@ -29,7 +29,7 @@ class SecondFactorTest extends SigningIn {
                 403,
                 "second-factor-required");
         assertThat(send(bearing(token, "/me")).statusCode()).isEqualTo(200);
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test

@@ -136,7 +136,7 @@ class SessionTest extends SigningIn {
                         .method(method, body)),
                 403,
                 "csrf-token-missing");
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test
@@ -281,7 +281,7 @@ class SessionTest extends SigningIn {
 
         assertProblem(answer, 401, "sign-in-required");
         assertThat(setCookie(answer, "consort=")).contains("Max-Age=0");
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test

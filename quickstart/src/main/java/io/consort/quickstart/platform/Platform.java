@@ -113,7 +113,7 @@ public final class Platform {
                 application.folder(),
                 environment(part),
                 SERVICE_GRACE);
-        return new ServerSpec(process, Probe.http(origin + "/actuator/health/readiness"), origin, PATIENCE);
+        return new ServerSpec(process, Probe.http(origin + "/readyz"), origin, PATIENCE);
     }
 
     /** The run that makes an application's cache, out of the way of everything else. */
@@ -157,6 +157,7 @@ public final class Platform {
         Map<String, String> environment = new HashMap<>(variables);
         environment.put("SERVER_PORT", String.valueOf(ports.of(part.port())));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("CONSORT_METRICS_PORT", String.valueOf(ports.of(part.metrics())));
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put(STORE_VARIABLE, storeAddress());
         environment.put("CONSORT_ISSUER", issuer());

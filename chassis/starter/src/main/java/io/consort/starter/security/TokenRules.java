@@ -1,13 +1,12 @@
 package io.consort.starter.security;
 
+import io.consort.edge.token.AccessTokens;
+import java.time.Clock;
 import java.util.List;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /** What a token must be besides well signed: by our issuer, for our audience, in its time, about someone. */
 public final class TokenRules {
@@ -16,12 +15,10 @@ public final class TokenRules {
 
     /** The rules for an issuer and an audience. */
     public static OAuth2TokenValidator<Jwt> of(IdentityProperties identity) {
-        return new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(),
-                new JwtIssuerValidator(identity.issuer()),
+        return AccessTokens.rules(
+                identity.issuer(),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(identity.audience())),
-                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isEmpty()),
-                new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null));
+                Clock.systemUTC());
     }
 }

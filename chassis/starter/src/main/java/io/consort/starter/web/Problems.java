@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.kernel.problem.FieldError;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;

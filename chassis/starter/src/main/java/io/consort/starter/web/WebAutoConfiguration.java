@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.kernel.json.Json;
 import io.micrometer.tracing.Tracer;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.consort.starter.web.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Walks every endpoint of a service as every kind of caller, and holds the answers against {@code access-matrix.csv}, whose rows
@@ -42,6 +45,9 @@ public abstract class AccessMatrix {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Value("${springdoc.api-docs.path}")
+    private String document;
+
     /** Gives {@code former-org}, {@code invited-org}, {@code observer-org}, {@code member-org} and {@code secretariat-org} their standings. */
     @BeforeEach
     protected void standings() {
@@ -54,6 +60,30 @@ public abstract class AccessMatrix {
         assertThat(matrix().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Endpoint.all(mapping).stream().map(Endpoint::toString).toList());
+    }
+
+    /** The gateway lets callers without a token come to just these. */
+    @Test
+    void publishesAsOpenWhatIsOpenToAnyoneAndNothingInternal() {
+        List<String> open = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path :
+                api.anonymous().get(document).json().get("paths").properties()) {
+            assertThat(path.getKey()).startsWith("/api/");
+            path.getValue().properties().stream()
+                    .filter(operation -> operation.getValue().path("security").isEmpty())
+                    .forEach(operation -> {
+                        assertThat(operation.getValue().has("security"))
+                                .as("an open operation says so outright")
+                                .isTrue();
+                        open.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    });
+        }
+        assertThat(open)
+                .containsExactlyInAnyOrderElementsOf(matrix().entrySet().stream()
+                        .filter(row -> row.getValue().contains(Role.PUBLIC))
+                        .map(Map.Entry::getKey)
+                        .filter(row -> row.contains(" /api/"))
+                        .toList());
     }
 
     @TestFactory

@@ -22,7 +22,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -37,10 +39,21 @@ class EdgeTest {
 
     private Api anna;
 
+    @LocalManagementPort
+    private int metricsPort;
+
     @BeforeEach
     void standings() {
         api.standing(consortium, "acme", Role.SECRETARIAT);
         anna = api.as("anna", "acme");
+    }
+
+    private String metrics() {
+        return RestClient.create("http://127.0.0.1:" + metricsPort)
+                .get()
+                .uri("/actuator/prometheus")
+                .retrieve()
+                .requiredBody(String.class);
     }
 
     private static String note(String id, String text) {
@@ -320,9 +333,12 @@ class EdgeTest {
     void explainsItsProblemsAndShowsItsHealth() {
         JsonNode items = api.anonymous().get("/api/notebook/problems").json().get("items");
         assertThat(items.toString()).contains("stale-version");
-        assertThat(api.anonymous().get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(api.anonymous().get("/actuator/prometheus").text()).contains("consort_ledgers_open");
-        assertThat(api.anonymous().get("/actuator/env").status()).isEqualTo(404);
+        assertThat(api.anonymous().get("/readyz").text()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(api.anonymous().get("/livez").text()).isEqualTo("{\"status\":\"UP\"}");
+        for (String insides : List.of("prometheus", "env", "health")) {
+            assertThat(api.anonymous().get("/actuator/" + insides).status()).isEqualTo(404);
+        }
+        assertThat(metrics()).contains("consort_ledgers_open");
     }
 
     @Test

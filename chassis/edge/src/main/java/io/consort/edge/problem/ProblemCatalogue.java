@@ -1,10 +1,11 @@
-package io.consort.starter.web;
+package io.consort.edge.problem;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,19 +16,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * What each slug means: every {@code problems.properties} on the class path, a line a slug: {@code slug=Title|What it means and
  * what the caller can do}.
  */
-final class ProblemCatalogue {
+public final class ProblemCatalogue {
 
-    private final SortedMap<String, Page> pages;
+    private final SortedMap<String, ProblemPage> pages;
 
-    private ProblemCatalogue(SortedMap<String, Page> pages) {
+    private ProblemCatalogue(SortedMap<String, ProblemPage> pages) {
         this.pages = pages;
     }
 
     /**
+     * Reads what lies on the class path.
+     *
      * @throws IllegalStateException when a line is not as it should be
      */
-    static ProblemCatalogue load() {
-        SortedMap<String, Page> pages = new TreeMap<>();
+    public static ProblemCatalogue load() {
+        SortedMap<String, ProblemPage> pages = new TreeMap<>();
         try {
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:problems.properties")) {
@@ -43,18 +46,18 @@ final class ProblemCatalogue {
         return new ProblemCatalogue(pages);
     }
 
-    private static Page page(String slug, String line) {
+    private static ProblemPage page(String slug, String line) {
         int bar = line.indexOf('|');
         if (bar < 1) {
             throw new IllegalStateException("problems.properties: " + slug + " is not written as Title|Description");
         }
-        return new Page(
+        return new ProblemPage(
                 slug, line.substring(0, bar).strip(), line.substring(bar + 1).strip());
     }
 
     /** The title of a slug; the slug in words where none is written. */
-    String title(String slug) {
-        Page page = pages.get(slug);
+    public String title(String slug) {
+        ProblemPage page = pages.get(slug);
         if (page != null) {
             return page.title();
         }
@@ -62,14 +65,13 @@ final class ProblemCatalogue {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    List<Page> pages() {
-        return List.copyOf(pages.values());
+    /** The page of a slug, if one is written. */
+    public Optional<ProblemPage> find(String slug) {
+        return Optional.ofNullable(pages.get(slug));
     }
 
-    /**
-     * @param slug the rule
-     * @param title its name
-     * @param description what it means and what the caller can do
-     */
-    record Page(String slug, String title, String description) {}
+    /** All pages, by slug. */
+    public List<ProblemPage> pages() {
+        return List.copyOf(pages.values());
+    }
 }

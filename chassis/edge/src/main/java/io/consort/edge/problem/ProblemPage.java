@@ -1,4 +1,4 @@
-package io.consort.gateway.problem;
+package io.consort.edge.problem;
 
 /**
  * One kind of problem as its page explains it.
@@ -7,4 +7,4 @@ package io.consort.gateway.problem;
  * @param title what it is called, alike each time
  * @param description what it means and what the caller can do
  */
-public record Documented(String slug, String title, String description) {}
+public record ProblemPage(String slug, String title, String description) {}

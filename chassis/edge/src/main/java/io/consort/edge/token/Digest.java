@@ -1,4 +1,4 @@
-package io.consort.gateway.identity;
+package io.consort.edge.token;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

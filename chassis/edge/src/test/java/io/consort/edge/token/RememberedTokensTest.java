@@ -1,4 +1,4 @@
-package io.consort.starter.security;
+package io.consort.edge.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-class CachedTokensTest {
+class RememberedTokensTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final AtomicInteger checks = new AtomicInteger();
-    private final CachedTokens tokens = new CachedTokens(this::check, clock());
+    private final RememberedTokens tokens = new RememberedTokens(this::check, clock());
 
     private Clock clock() {
         InstantSource source = now::get;
