@@ -18,6 +18,9 @@ final class EntryReader<E extends Event> {
 
     /** The entries after a seq, at most so many, no further than the head. */
     List<Entry<E>> entries(long after, int atMost, Head<?> head) {
+        if (after >= head.size()) {
+            return new ArrayList<>();
+        }
         long first = Math.max(after, 0) + 1;
         long last = Math.min(head.size(), first + atMost - 1);
         List<Entry<E>> entries = new ArrayList<>();

@@ -36,8 +36,12 @@ final class AccessRule implements SmartInitializingSingleton {
         throw new IllegalStateException(method + " does not say who may call it: it lacks @Access");
     }
 
-    /** The API documents, which springdoc serves; they hold nothing but documentation. */
+    /**
+     * The API documents, which springdoc serves and which hold nothing but documentation, and Spring's answer to OPTIONS, which
+     * says what methods an address takes.
+     */
     private static boolean isLibrarys(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("org.springdoc.");
+        String type = method.getBeanType().getName();
+        return type.startsWith("org.springdoc.") || type.startsWith("org.springframework.web.servlet.mvc.method.");
     }
 }
