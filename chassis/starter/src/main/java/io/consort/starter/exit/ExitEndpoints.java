@@ -80,7 +80,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
         return PreviewResponse.of(plan(tenant, request));
     }
 
-    @PostMapping("/exit-previews/csv")
+    @PostMapping(path = "/exit-previews/csv", produces = "text/csv")
     @Access({Role.SERVICE, Role.MEMBER})
     @Operation(summary = "The same, as CSV")
     public final ResponseEntity<byte[]> previewCsv(Tenant tenant, @RequestBody LeavingRequest<T> request) {

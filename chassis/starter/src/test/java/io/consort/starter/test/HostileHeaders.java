@@ -150,20 +150,24 @@ abstract class HostileHeaders extends Walk {
 
     @TestFactory
     Stream<DynamicTest> recordsNothingThatItDoesNotAnswerAsDone() {
-        return each(changes(), endpoint -> WEIRD.forEach((name, values) -> values.forEach(value -> {
+        return each(changes(), endpoint -> {
             String before = recorded();
-            Answer answer = sendRaw(endpoint, name, value);
-            if (answer.status() / 100 != 2) {
-                assertProblem(endpoint, name + ": " + value, answer);
-                assertThat(recorded())
-                        .as("what is recorded after %s: %s, answered %s", name, value, answer)
-                        .isEqualTo(before);
-            } else {
-                assertThat(answer.header("Content-Type")).as("%s with %s: %s", endpoint, name, value).satisfiesAnyOf(
-                        type -> assertThat(type).startsWith("application/json"),
-                        type -> assertThat(type).startsWith("text/csv"));
+            for (Map.Entry<String, List<String>> header : WEIRD.entrySet()) {
+                for (String value : header.getValue()) {
+                    Answer answer = sendRaw(endpoint, header.getKey(), value);
+                    String what = header.getKey() + ": " + value;
+                    if (answer.status() / 100 == 2) {
+                        assertThat(answer.header("Content-Type"))
+                                .as("%s with %s", endpoint, what)
+                                .matches("(application/json|text/csv).*");
+                        before = recorded();
+                    } else {
+                        assertProblem(endpoint, what, answer);
+                    }
+                }
+                assertThat(recorded()).as("%s: what is recorded under %s", endpoint, header).isEqualTo(before);
             }
-        })));
+        });
     }
 
     @TestFactory

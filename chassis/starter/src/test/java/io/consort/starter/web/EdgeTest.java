@@ -336,4 +336,51 @@ class EdgeTest {
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).contains("POST");
     }
+
+    @Test
+    void refusesABodyThatBreaksOffOrIsNotFramed() {
+        for (String body : List.of("zz\r\n{}\r\n0\r\n", "5\r\n{", "-1\r\n", "2\r\n{}\r\nfffffffffffffffffff\r\n")) {
+            Answer answer = anna.key("broken")
+                    .raw("POST", notes, "Content-Type: application/json", "Transfer-Encoding: chunked", "", body);
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.slug()).as(body).isIn("malformed-body", "malformed-request");
+        }
+        Answer early = anna.key("early").raw("POST", notes, "Content-Type: application/json", "Content-Length: 9", "", "{}");
+        assertThat(early.status()).isEqualTo(400);
+    }
+
+    @Test
+    void answersAsAProblemWhatTomcatRefusesItself() {
+        for (String path : List.of("/api/%zz", "/%", "/api/%00", "//..//..", "/a\\b", "/{}")) {
+            Answer answer = anna.raw("GET", path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.slug()).as(path).isEqualTo("malformed-request");
+        }
+    }
+
+    @Test
+    void saysWhichParameterIsNotEncoded() {
+        assertThat(anna.raw("GET", notes + "?on=%zz").at("/errors/0/pointer")).isEqualTo("/on");
+        assertThat(anna.raw("GET", notes + "?limit=1&on=%C3%28").at("/errors/0/pointer")).isEqualTo("/on");
+    }
+
+    @Test
+    void readsNoDateOrInstantOutOfTheYearsThatEntriesMayName() {
+        assertThat(anna.get(notes + "?on=2999-12-31").status()).isEqualTo(200);
+        assertThat(anna.get(notes + "?on=3000-01-01").at("/errors/0/pointer")).isEqualTo("/on");
+    }
+
+    @Test
+    void keepsWhatIsBetweenServicesOutOfItsDocument() {
+        assertThat(api.anonymous().get("/api/notebook/openapi").text())
+                .contains("/api/notebook/consortia/{consortiumId}/notes")
+                .doesNotContain("/internal");
+    }
+
+    @Test
+    void saysWhatMethodsAnAddressTakes() {
+        Answer answer = api.anonymous().raw("OPTIONS", notes);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Allow")).contains("GET", "POST");
+    }
 }
