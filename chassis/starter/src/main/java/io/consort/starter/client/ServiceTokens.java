@@ -1,8 +1,12 @@
 package io.consort.starter.client;
 
 import io.consort.starter.security.IdentityProperties;
+import io.consort.starter.web.Peer;
 import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -23,12 +27,14 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 
 /**
- * This service's own access tokens, by its client credentials. One is kept until a minute before it expires. The token endpoint
+ * This service's own access tokens, by its client credentials: one for each service that it asks, which no other accepts. Each is kept
+ * until a minute before it expires. The token endpoint
  * is named outright, so that the service starts while the provider is away.
  */
 public final class ServiceTokens {
 
-    private static final String REGISTRATION = "service";
+    /** For the identity provider itself, which asks for no audience. */
+    private static final String PROVIDER = "identity-provider";
 
     private final Authentication self;
     private final OAuth2AuthorizedClientService kept;
@@ -36,37 +42,48 @@ public final class ServiceTokens {
 
     /** Tokens for the client that {@code identity} names, asked for with the patience of {@code properties}. */
     public ServiceTokens(IdentityProperties identity, ClientProperties properties) {
-        ClientRegistration registration = ClientRegistration.withRegistrationId(REGISTRATION)
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .clientId(identity.clientId())
-                .clientSecret(identity.clientSecret())
-                .tokenUri(identity.tokenUri())
-                .build();
-        InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(registration);
+        List<ClientRegistration> targets = new ArrayList<>(List.of(
+                registration(identity, PROVIDER).build()));
+        for (Peer each : Peer.values()) {
+            targets.add(registration(identity, each.clientId()).scope(each.clientId()).build());
+        }
+        InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(targets);
         this.self = new AnonymousAuthenticationToken(
-                REGISTRATION, identity.clientId(), AuthorityUtils.createAuthorityList("service"));
+                identity.clientId(), identity.clientId(), AuthorityUtils.createAuthorityList("service"));
         this.kept = new InMemoryOAuth2AuthorizedClientService(registrations);
         this.manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, kept);
         manager.setAuthorizedClientProvider(provider(properties));
     }
 
+    private static ClientRegistration.Builder registration(IdentityProperties identity, String target) {
+        return ClientRegistration.withRegistrationId(target)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .clientId(identity.clientId())
+                .clientSecret(identity.clientSecret())
+                .tokenUri(identity.tokenUri());
+    }
+
     /**
-     * A token that is valid now.
+     * A token that is valid now, and only there.
      *
+     * @param target the service that is to be asked with it; empty for the identity provider
      * @throws org.springframework.security.oauth2.core.OAuth2AuthorizationException when the provider gives none
      */
-    public String current() {
-        OAuth2AuthorizedClient client = manager.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
-                .principal(self)
-                .build());
+    public String current(Optional<Peer> target) {
+        OAuth2AuthorizedClient client = manager.authorize(
+                OAuth2AuthorizeRequest.withClientRegistrationId(name(target)).principal(self).build());
         return Objects.requireNonNull(client, "a client with credentials is always authorised or refused")
                 .getAccessToken()
                 .getTokenValue();
     }
 
-    /** Lets go of the token, since somebody does not accept it any more. */
-    public void forget() {
-        kept.removeAuthorizedClient(REGISTRATION, self.getName());
+    /** Lets go of the token, since that service does not accept it any more. */
+    public void forget(Optional<Peer> target) {
+        kept.removeAuthorizedClient(name(target), self.getName());
+    }
+
+    private static String name(Optional<Peer> target) {
+        return target.map(Peer::clientId).orElse(PROVIDER);
     }
 
     private static ClientCredentialsOAuth2AuthorizedClientProvider provider(ClientProperties properties) {

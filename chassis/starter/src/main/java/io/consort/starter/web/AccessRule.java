@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,12 +29,21 @@ final class AccessRule implements SmartInitializingSingleton {
     static Role[] of(HandlerMethod method) {
         Access access = method.getMethodAnnotation(Access.class);
         if (access != null && access.value().length > 0) {
+            if (List.of(access.value()).contains(Role.SERVICE) != access.services().length > 0) {
+                throw new IllegalStateException(method + " does not say which services may call it");
+            }
             return access.value();
         }
         if (isLibrarys(method)) {
             return ANYONE;
         }
         throw new IllegalStateException(method + " does not say who may call it: it lacks @Access");
+    }
+
+    /** Whether one of the platform's services may call an endpoint that is open to services. */
+    static boolean isOpen(HandlerMethod method, Peer service) {
+        Access access = method.getMethodAnnotation(Access.class);
+        return access != null && List.of(access.services()).contains(service);
     }
 
     /**

@@ -57,9 +57,10 @@ public final class Api {
         return withToken(issuer.withRole(person, "platform-admin"));
     }
 
-    /** One of the platform's services. */
+    /** One of the platform's services, by its name or its client's, with a token for the service under test. */
     public Api asService(String name) {
-        return withToken(issuer.withRole(name, "service"));
+        String client = name.endsWith("-service") ? name : name + "-service";
+        return withToken(issuer.service(name, client, environment.getRequiredProperty("consort.identity.client-id")));
     }
 
     /** Whoever has this token. */

@@ -86,6 +86,20 @@ public final class TokenIssuer {
                 () -> token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of(role)))));
     }
 
+    /**
+     * A token of a service.
+     *
+     * @param client as which it asked
+     * @param target for whom it asked
+     */
+    public String service(String subject, String client, String target) {
+        return kept(
+                subject + " as " + client + " for " + target,
+                () -> token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
+                        .claim("azp", client)
+                        .audience(target)));
+    }
+
     /** A token with whatever claims. */
     public String token(String subject, Consumer<JWTClaimsSet.Builder> more) {
         Instant now = Instant.now();

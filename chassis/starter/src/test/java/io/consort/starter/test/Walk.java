@@ -49,7 +49,7 @@ abstract class Walk {
     /** Who sends it: someone whom the endpoint is open to. */
     protected Api caller(String endpoint) {
         if (endpoint.contains(" /internal/")) {
-            return api.asService("some-service");
+            return api.asService(service().equals("consortium") ? "ip-ledger" : "consortium");
         }
         return endpoint.contains("{consortiumId}") ? api.as("olga", "office") : api.asAdministrator("root");
     }

@@ -223,11 +223,12 @@ class EdgeTest {
         assertThat(Token.of(Jwt.withTokenValue("t")
                                 .header("alg", "none")
                                 .subject("x")
+                                .claim("azp", "consortium-service")
                                 .claim("organization", List.of("acme"))
                                 .claim("realm_access", Map.of("roles", List.of("service")))
                                 .build())
                         .service())
-                .isFalse();
+                .isNull();
         assertThat(api.withToken(leaked).get(notes).status()).isEqualTo(200);
     }
 
@@ -382,5 +383,27 @@ class EdgeTest {
         Answer answer = api.anonymous().raw("OPTIONS", notes);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Allow")).contains("GET", "POST");
+    }
+
+    @Test
+    void takesAServicesTokenOnlyWhereItIsMeantForIt() {
+        api.standing("alpha", "acme", Role.MEMBER);
+        String head = "/internal/consortia/alpha/ledger-head";
+        assertThat(api.asService("consortium").get(head).status()).isEqualTo(200);
+        assertThat(api.asService("finance").get(head).slug()).isEqualTo("forbidden");
+        for (List<String> audience : List.of(
+                List.of("consort"), List.of("finance-service"), List.of("notebook-service", "finance-service"), List.of("consort", "notebook-service"))) {
+            String token = api.issuer()
+                    .token(
+                            "x",
+                            claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
+                                    .claim("azp", "consortium-service")
+                                    .audience(audience));
+            assertThat(api.withToken(token).get(head).status()).as("%s", audience).isEqualTo(401);
+        }
+        String person = api.issuer()
+                .token("x", claims -> claims.claim("organization", List.of("acme")).audience("notebook-service"));
+        assertThat(api.withToken(person).get("/api/notebook/consortia/alpha/notes").status())
+                .isEqualTo(401);
     }
 }

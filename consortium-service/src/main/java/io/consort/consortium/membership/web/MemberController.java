@@ -9,6 +9,7 @@ import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.VoteBar;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -111,7 +112,7 @@ final class MemberController {
     }
 
     @GetMapping("/members/{organisation}/vote")
-    @Access({Role.OBSERVER, Role.SERVICE})
+    @Access(value = {Role.OBSERVER, Role.SERVICE}, services = Peer.FINANCE)
     @Operation(
             summary = "Whether a member has a vote on a date, and if not, why",
             description = "Who is suspended, in default or in the grace after its term has none.")
