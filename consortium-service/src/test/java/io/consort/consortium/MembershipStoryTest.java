@@ -145,7 +145,8 @@ class MembershipStoryTest {
         assertThat(acme.get(own).at("/status")).isEqualTo("withdrawn");
         assertThat(press.get(own).at("/detail"))
                 .as("strangers are not told which consortia there are")
-                .isEqualTo(press.get("/api/consortium/applications/nothing-" + id).at("/detail"));
+                .isEqualTo(
+                        press.get("/api/consortium/applications/nothing-" + id).at("/detail"));
         assertThat(acme.get("/api/consortium/applications/nothing-" + id).status())
                 .isEqualTo(404);
     }

@@ -119,7 +119,8 @@ class SecretBallotStoryTest {
         assertThat(nobody.post("/api/consortium/consortia/nowhere/ballots", first.ballot(id, "no"))
                         .at("/detail"))
                 .as("a stranger is not told which consortia there are")
-                .isEqualTo(nobody.post(SIGMA + "/ballots", first.ballot(id, "no")).at("/detail"));
+                .isEqualTo(
+                        nobody.post(SIGMA + "/ballots", first.ballot(id, "no")).at("/detail"));
         assertThat(refusal(nobody.post("/api/consortium/consortia/nowhere/ballots", first.ballot(id, "yes"))))
                 .isEqualTo("422 ballot-not-signed");
         assertThat(refusal(nobody.post(SIGMA + "/ballots", first.ballot("V-99999", "yes"))))

@@ -66,8 +66,7 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
-        PaperStack stack = papers.signing(number, signature)
-                .orElseThrow(() -> notSigned(voting));
+        PaperStack stack = papers.signing(number, signature).orElseThrow(() -> notSigned(voting));
         if (papers.ballots().containsKey(number)) {
             throw DomainException.conflict(
                     "ballot-cast", "A ballot of this number is cast already, and stays as it is.");

@@ -1,5 +1,8 @@
 package io.consort.starter.client;
 
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.starter.security.IdentityProperties;
 import io.consort.starter.web.Peer;
 import java.net.http.HttpClient;
@@ -18,11 +21,13 @@ import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClient
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
 import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 
@@ -42,24 +47,26 @@ public final class ServiceTokens {
 
     /** Tokens for the client that {@code identity} names, asked for with the patience of {@code properties}. */
     public ServiceTokens(IdentityProperties identity, ClientProperties properties) {
-        List<ClientRegistration> targets = new ArrayList<>(List.of(
-                registration(identity, PROVIDER).build()));
+        List<ClientRegistration> targets =
+                new ArrayList<>(List.of(registration(identity, PROVIDER).build()));
         for (Peer each : Peer.values()) {
-            targets.add(registration(identity, each.clientId()).scope(each.clientId()).build());
+            targets.add(registration(identity, each.clientId())
+                    .scope(each.clientId())
+                    .build());
         }
         InMemoryClientRegistrationRepository registrations = new InMemoryClientRegistrationRepository(targets);
         this.self = new AnonymousAuthenticationToken(
                 identity.clientId(), identity.clientId(), AuthorityUtils.createAuthorityList("service"));
         this.kept = new InMemoryOAuth2AuthorizedClientService(registrations);
         this.manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, kept);
-        manager.setAuthorizedClientProvider(provider(properties));
+        manager.setAuthorizedClientProvider(provider(identity, properties));
     }
 
     private static ClientRegistration.Builder registration(IdentityProperties identity, String target) {
         return ClientRegistration.withRegistrationId(target)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .clientId(identity.clientId())
-                .clientSecret(identity.clientSecret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
                 .tokenUri(identity.tokenUri());
     }
 
@@ -70,8 +77,9 @@ public final class ServiceTokens {
      * @throws org.springframework.security.oauth2.core.OAuth2AuthorizationException when the provider gives none
      */
     public String current(Optional<Peer> target) {
-        OAuth2AuthorizedClient client = manager.authorize(
-                OAuth2AuthorizeRequest.withClientRegistrationId(name(target)).principal(self).build());
+        OAuth2AuthorizedClient client = manager.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(name(target))
+                .principal(self)
+                .build());
         return Objects.requireNonNull(client, "a client with credentials is always authorised or refused")
                 .getAccessToken()
                 .getTokenValue();
@@ -86,7 +94,8 @@ public final class ServiceTokens {
         return target.map(Peer::clientId).orElse(PROVIDER);
     }
 
-    private static ClientCredentialsOAuth2AuthorizedClientProvider provider(ClientProperties properties) {
+    private static ClientCredentialsOAuth2AuthorizedClientProvider provider(
+            IdentityProperties identity, ClientProperties properties) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .connectTimeout(properties.connectTimeout())
                 .version(HttpClient.Version.HTTP_1_1)
@@ -100,9 +109,15 @@ public final class ServiceTokens {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
+        endpoint.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(_ -> key(identity)));
         ClientCredentialsOAuth2AuthorizedClientProvider provider =
                 new ClientCredentialsOAuth2AuthorizedClientProvider();
         provider.setAccessTokenResponseClient(endpoint);
         return provider;
+    }
+
+    private static JWK key(IdentityProperties identity) {
+        ClientKey key = ClientKey.parse(identity.clientKey());
+        return new RSAKey.Builder(key.publicKey()).privateKey(key.privateKey()).build();
     }
 }

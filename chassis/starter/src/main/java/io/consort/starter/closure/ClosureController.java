@@ -1,8 +1,8 @@
 package io.consort.starter.closure;
 
 import io.consort.starter.web.Access;
-import io.consort.starter.web.Peer;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;

@@ -32,6 +32,8 @@ public enum Peer {
 
     /** The service that asks for tokens as that client. */
     static Optional<Peer> ofClient(String client) {
-        return Arrays.stream(values()).filter(each -> each.clientId().equals(client)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.clientId().equals(client))
+                .findFirst();
     }
 }

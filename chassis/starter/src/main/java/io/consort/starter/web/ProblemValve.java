@@ -23,8 +23,15 @@ public final class ProblemValve extends ErrorReportValve {
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
         try {
-            response.getOutputStream().write(fault ? problem(500, "internal-error", "Internal error", "The service failed to answer.")
-                    : problem(400, "malformed-request", "Malformed request", "The request is not well-formed HTTP."));
+            response.getOutputStream()
+                    .write(
+                            fault
+                                    ? problem(500, "internal-error", "Internal error", "The service failed to answer.")
+                                    : problem(
+                                            400,
+                                            "malformed-request",
+                                            "Malformed request",
+                                            "The request is not well-formed HTTP."));
             response.finishResponse();
         } catch (IOException gone) {
             getContainer().getLogger().debug("The caller left before it was answered", gone);
@@ -33,8 +40,6 @@ public final class ProblemValve extends ErrorReportValve {
 
     private static byte[] problem(int status, String slug, String title, String detail) {
         return """
-                {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s"}"""
-                .formatted(slug, title, status, detail)
-                .getBytes(StandardCharsets.UTF_8);
+                {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s"}""".formatted(slug, title, status, detail).getBytes(StandardCharsets.UTF_8);
     }
 }

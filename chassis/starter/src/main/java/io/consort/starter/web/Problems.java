@@ -47,11 +47,7 @@ public final class Problems {
 
     /** Writes a problem that names a part of the request. */
     void write(
-            HttpStatus status,
-            String slug,
-            FieldError error,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            HttpStatus status, String slug, FieldError error, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         write(status, problem(status, slug, error.detail(), List.of(error), request), response);
     }

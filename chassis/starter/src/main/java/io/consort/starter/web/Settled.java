@@ -43,7 +43,8 @@ final class Settled implements HandlerInterceptor {
     }
 
     private static boolean readsABody(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters()).anyMatch(each -> each.hasParameterAnnotation(RequestBody.class));
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(each -> each.hasParameterAnnotation(RequestBody.class));
     }
 
     private static void requireJson(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {

@@ -25,7 +25,11 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * @param administrator whether the bearer administers the platform
  * @param service which of the platform's own services the bearer is; null where it is none
  */
-record Token(PersonId person, Set<OrganisationId> organisations, boolean administrator, @Nullable Peer service) {
+record Token(
+        PersonId person,
+        Set<OrganisationId> organisations,
+        boolean administrator,
+        @Nullable Peer service) {
 
     /** The token of the present request; empty where it has none. */
     static Optional<Token> current() {

@@ -67,10 +67,10 @@ final class WellFormed extends OncePerRequestFilter {
         if (parameter[0].isEmpty() && parameter.length > 1) {
             return Optional.of(new FieldError("", "A query parameter has no name."));
         }
-        for (String part : parameter) {
-            if (!isEncoded(part)) {
-                return Optional.of(new FieldError(
-                        part == parameter[0] ? "" : "/" + parameter[0], "Not percent-encoded UTF-8 (RFC 3986)."));
+        for (int i = 0; i < parameter.length; i++) {
+            if (!isEncoded(parameter[i])) {
+                String pointer = i == 0 ? "" : "/" + parameter[0];
+                return Optional.of(new FieldError(pointer, "Not percent-encoded UTF-8 (RFC 3986)."));
             }
         }
         return Optional.empty();

@@ -21,7 +21,7 @@ class StandingsAutoConfigurationTest {
                     "consort.identity.issuer=http://127.0.0.1:1/realms/consort",
                     "consort.identity.uri=http://127.0.0.1:1",
                     "consort.identity.client-id=finance-service",
-                    "consort.identity.client-secret=secret",
+                    "consort.identity.client-key=none",
                     "consort.consortium-uri=http://127.0.0.1:1");
 
     @Test

@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import feign.RequestInterceptor;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.starter.security.IdentityProperties;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
@@ -71,7 +72,12 @@ final class World implements AutoCloseable {
 
     IdentityProperties identityProperties() {
         return new IdentityProperties(
-                "http://issuer", identity.baseUrl(), "consort", "consort", "finance-service", "secret");
+                "http://issuer",
+                identity.baseUrl(),
+                "consort",
+                "consort",
+                "finance-service",
+                ClientKey.generate().secretText());
     }
 
     private static ClientProperties patience() {

@@ -121,7 +121,8 @@ public final class Api {
      * answer.
      */
     public Answer raw(String method, String path, String... lines) {
-        StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        StringBuilder request =
+                new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
         headers.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
         List<String> rest = List.of(lines);
         int end = rest.contains("") ? rest.indexOf("") : rest.size();
@@ -130,7 +131,8 @@ public final class Api {
         if (end < rest.size()) {
             request.append(String.join("\r\n", rest.subList(end + 1, rest.size())));
         }
-        return RawRequest.send(Integer.parseInt(environment.getRequiredProperty("local.server.port")), request.toString());
+        return RawRequest.send(
+                Integer.parseInt(environment.getRequiredProperty("local.server.port")), request.toString());
     }
 
     private HttpRequest.Builder request(String path) {

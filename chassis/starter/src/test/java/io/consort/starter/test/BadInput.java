@@ -61,36 +61,37 @@ public abstract class BadInput extends HostileValues {
     Stream<DynamicTest> refusesEveryBadBodyAndRecordsNothing() {
         Map<String, JsonNode> samples = samples();
         return each(changes(), endpoint -> {
-                    String before = recorded();
-                    for (byte[] body : bodies(samples.get(endpoint.toString()))) {
-                        send(endpoint, "application/json", body);
-                    }
-                    send(endpoint, "text/plain", "{}".getBytes(StandardCharsets.UTF_8));
-                    send(endpoint, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
-                    Answer unnamed = caller(endpoint.toString())
-                            .header("No-Key", "1")
-                            .send(
-                                    endpoint.method(),
-                                    endpoint.path("alpha"),
-                                    "application/json",
-                                    "{}".getBytes(StandardCharsets.UTF_8));
-                    assertProblem(endpoint, "no idempotency key", unnamed);
-                    assertThat(recorded()).as("what is recorded").isEqualTo(before);
-                });
+            String before = recorded();
+            for (byte[] body : bodies(samples.get(endpoint.toString()))) {
+                send(endpoint, "application/json", body);
+            }
+            send(endpoint, "text/plain", "{}".getBytes(StandardCharsets.UTF_8));
+            send(endpoint, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
+            Answer unnamed = caller(endpoint.toString())
+                    .header("No-Key", "1")
+                    .send(
+                            endpoint.method(),
+                            endpoint.path("alpha"),
+                            "application/json",
+                            "{}".getBytes(StandardCharsets.UTF_8));
+            assertProblem(endpoint, "no idempotency key", unnamed);
+            assertThat(recorded()).as("what is recorded").isEqualTo(before);
+        });
     }
 
     @Test
     void everyChangeHasASample() {
         assertThat(samples().keySet())
-                .containsExactlyInAnyOrderElementsOf(changes().map(Endpoint::toString).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        changes().map(Endpoint::toString).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> refusesUnknownParametersEverywhere() {
         return each(endpoints().filter(endpoint -> !endpoint.isChange()), endpoint -> {
-                    Answer answer = caller(endpoint.toString()).get(endpoint.path("alpha") + "?no-such-parameter=1");
-                    assertProblem(endpoint, "an unknown parameter", answer);
-                });
+            Answer answer = caller(endpoint.toString()).get(endpoint.path("alpha") + "?no-such-parameter=1");
+            assertProblem(endpoint, "an unknown parameter", answer);
+        });
     }
 
     private void send(Endpoint endpoint, String type, byte[] body) {

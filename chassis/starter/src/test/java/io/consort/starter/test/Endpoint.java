@@ -30,10 +30,9 @@ record Endpoint(String method, String pattern) {
                 : info.getPathPatternsCondition().getPatterns().stream()
                         .map(PathPattern::getPatternString)
                         .filter(pattern -> !pattern.equals("/error"))
-                        .flatMap(pattern ->
-                                methods(info.getMethodsCondition().getMethods().stream()
-                                                .map(RequestMethod::name))
-                                        .map(method -> new Endpoint(method, pattern)));
+                        .flatMap(pattern -> methods(info.getMethodsCondition().getMethods().stream()
+                                        .map(RequestMethod::name))
+                                .map(method -> new Endpoint(method, pattern)));
     }
 
     private static Stream<String> methods(Stream<String> declared) {

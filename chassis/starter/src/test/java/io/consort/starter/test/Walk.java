@@ -101,7 +101,10 @@ abstract class Walk {
 
     private static String plausible(Class<?> type) {
         if (type.isEnum()) {
-            return type.getEnumConstants()[0].toString().toLowerCase(Locale.ROOT).replace('_', '-');
+            return type.getEnumConstants()[0]
+                    .toString()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
         }
         return type == LocalDate.class
                 ? "2020-01-01"
@@ -142,6 +145,9 @@ abstract class Walk {
     }
 
     final byte[] sample(Endpoint endpoint) {
-        return samples().getOrDefault(endpoint.toString(), MAPPER.createObjectNode()).toString().getBytes(StandardCharsets.UTF_8);
+        return samples()
+                .getOrDefault(endpoint.toString(), MAPPER.createObjectNode())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

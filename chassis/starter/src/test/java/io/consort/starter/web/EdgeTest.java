@@ -346,7 +346,8 @@ class EdgeTest {
             assertThat(answer.status()).as(body).isEqualTo(400);
             assertThat(answer.slug()).as(body).isIn("malformed-body", "malformed-request");
         }
-        Answer early = anna.key("early").raw("POST", notes, "Content-Type: application/json", "Content-Length: 9", "", "{}");
+        Answer early =
+                anna.key("early").raw("POST", notes, "Content-Type: application/json", "Content-Length: 9", "", "{}");
         assertThat(early.status()).isEqualTo(400);
     }
 
@@ -362,7 +363,8 @@ class EdgeTest {
     @Test
     void saysWhichParameterIsNotEncoded() {
         assertThat(anna.raw("GET", notes + "?on=%zz").at("/errors/0/pointer")).isEqualTo("/on");
-        assertThat(anna.raw("GET", notes + "?limit=1&on=%C3%28").at("/errors/0/pointer")).isEqualTo("/on");
+        assertThat(anna.raw("GET", notes + "?limit=1&on=%C3%28").at("/errors/0/pointer"))
+                .isEqualTo("/on");
     }
 
     @Test
@@ -392,18 +394,27 @@ class EdgeTest {
         assertThat(api.asService("consortium").get(head).status()).isEqualTo(200);
         assertThat(api.asService("finance").get(head).slug()).isEqualTo("forbidden");
         for (List<String> audience : List.of(
-                List.of("consort"), List.of("finance-service"), List.of("notebook-service", "finance-service"), List.of("consort", "notebook-service"))) {
+                List.of("consort"),
+                List.of("finance-service"),
+                List.of("notebook-service", "finance-service"),
+                List.of("consort", "notebook-service"))) {
             String token = api.issuer()
                     .token(
                             "x",
                             claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
                                     .claim("azp", "consortium-service")
                                     .audience(audience));
-            assertThat(api.withToken(token).get(head).status()).as("%s", audience).isEqualTo(401);
+            assertThat(api.withToken(token).get(head).status())
+                    .as("%s", audience)
+                    .isEqualTo(401);
         }
         String person = api.issuer()
-                .token("x", claims -> claims.claim("organization", List.of("acme")).audience("notebook-service"));
-        assertThat(api.withToken(person).get("/api/notebook/consortia/alpha/notes").status())
+                .token(
+                        "x",
+                        claims -> claims.claim("organization", List.of("acme")).audience("notebook-service"));
+        assertThat(api.withToken(person)
+                        .get("/api/notebook/consortia/alpha/notes")
+                        .status())
                 .isEqualTo(401);
     }
 }

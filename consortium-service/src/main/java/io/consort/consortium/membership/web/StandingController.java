@@ -22,7 +22,9 @@ final class StandingController {
     }
 
     @GetMapping("/internal/consortia/{consortiumId}/standings/{organisation}")
-    @Access(value = Role.SERVICE, services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
+    @Access(
+            value = Role.SERVICE,
+            services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
     @Operation(summary = "What an organisation is to a consortium today; none for one that does not exist, too")
     StandingResponse standing(Tenant tenant, @PathVariable OrganisationId organisation) {
         return new StandingResponse(standings.standing(tenant.consortium(), organisation));

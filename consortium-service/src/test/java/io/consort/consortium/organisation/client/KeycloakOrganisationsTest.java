@@ -24,6 +24,7 @@ import io.consort.consortium.organisation.InternetDomain;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.Profile;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -58,7 +59,12 @@ class KeycloakOrganisationsTest {
     void start() {
         keycloak.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", "s&cret");
+                "issuer",
+                keycloak.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
                 Duration.ofMillis(400),
                 Duration.ofMillis(400),

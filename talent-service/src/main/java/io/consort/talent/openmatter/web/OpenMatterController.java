@@ -2,8 +2,8 @@ package io.consort.talent.openmatter.web;
 
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.starter.web.Access;
-import io.consort.starter.web.Peer;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
