@@ -6,7 +6,6 @@ import io.consort.consortium.closing.client.FeignServiceLedger;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +27,7 @@ class ClosingConfiguration {
     }
 
     @Bean
-    Tidings tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services, Clock clock) {
-        return new Tidings(ledgers, services, clock);
+    Tidings tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services) {
+        return new Tidings(ledgers, services);
     }
 }

@@ -6,6 +6,7 @@ import io.consort.consortium.decision.SchemeEnactments;
 import io.consort.consortium.decision.SchemeLedger;
 import io.consort.consortium.decision.client.FeignSchemeLedger;
 import io.consort.consortium.engagement.AffiliationWatch;
+import io.consort.consortium.engagement.RegisterWatch;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.founding.Models;
 import io.consort.consortium.founding.Templates;
@@ -23,6 +24,7 @@ import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.consortium.organisation.client.KeycloakPeople;
 import io.consort.consortium.succession.Successions;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -72,9 +74,13 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    AffiliationWatch affiliationWatch(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Affiliations affiliations, Clock clock) {
-        return new AffiliationWatch(ledgers, affiliations, clock);
+    AffiliationWatch affiliationWatch(Affiliations affiliations, Clock clock) {
+        return new AffiliationWatch(affiliations, clock);
+    }
+
+    @Bean
+    RegisterWatch registerWatch(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
+        return new RegisterWatch(ledgers, agenda);
     }
 
     @Bean
@@ -83,12 +89,8 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    DueDecisions dueDecisions(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
-            SchemeLedger schemes,
-            BallotSecrets secrets,
-            Clock clock) {
-        return new DueDecisions(ledgers, new SchemeEnactments(schemes), secrets, clock);
+    DueDecisions dueDecisions(SchemeLedger schemes, BallotSecrets secrets, Clock clock) {
+        return new DueDecisions(new SchemeEnactments(schemes), secrets, clock);
     }
 
     @Bean
@@ -117,8 +119,8 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    Successions successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return new Successions(ledgers);
+    Successions successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
+        return new Successions(ledgers, agenda);
     }
 
     @Bean
@@ -127,8 +129,8 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    MinutesDeadlines minutesDeadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
-        return new MinutesDeadlines(ledgers, clock);
+    MinutesDeadlines minutesDeadlines(Clock clock) {
+        return new MinutesDeadlines(clock);
     }
 
     @Bean

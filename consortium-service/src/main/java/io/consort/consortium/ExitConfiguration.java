@@ -34,7 +34,7 @@ class ExitConfiguration {
     }
 
     @Bean
-    Settlements settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks, Clock clock) {
-        return new Settlements(ledgers, desks, clock);
+    Settlements settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks) {
+        return new Settlements(ledgers, desks);
     }
 }

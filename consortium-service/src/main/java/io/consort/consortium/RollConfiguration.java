@@ -1,9 +1,11 @@
 package io.consort.consortium;
 
 import io.consort.consortium.deadline.Deadlines;
+import io.consort.consortium.dues.BooksWatch;
 import io.consort.consortium.dues.Invoicing;
+import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.client.FinanceReceivables;
-import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
 import java.time.Clock;
@@ -16,15 +18,22 @@ import org.springframework.context.annotation.Configuration;
 class RollConfiguration {
 
     @Bean
-    Invoicing invoicing(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
-            ServiceClients clients,
-            @Value("${consort.finance-uri}") URI finance) {
-        return new Invoicing(ledgers, new FinanceReceivables(clients, finance));
+    Receivables receivables(ServiceClients clients, @Value("${consort.finance-uri}") URI finance) {
+        return new FinanceReceivables(clients, finance);
     }
 
     @Bean
-    Deadlines deadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
-        return new Deadlines(ledgers, clock);
+    Invoicing invoicing(Receivables receivables) {
+        return new Invoicing(receivables);
+    }
+
+    @Bean
+    BooksWatch booksWatch(Agenda agenda, Receivables receivables) {
+        return new BooksWatch(agenda, receivables);
+    }
+
+    @Bean
+    Deadlines deadlines(Clock clock) {
+        return new Deadlines(clock);
     }
 }

@@ -1,11 +1,14 @@
 package io.consort.consortium;
 
-import io.consort.consortium.decision.DueDecisions;
-import io.consort.consortium.engagement.AffiliationWatch;
+import io.consort.consortium.dues.BooksWatch;
+import io.consort.consortium.engagement.RegisterWatch;
+import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.Founding;
-import io.consort.consortium.minutes.MinutesDeadlines;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.succession.Successions;
+import io.consort.kernel.agenda.Rounds;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.problem.DomainException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -14,53 +17,70 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Has unfinished processes taken up, at start and every few seconds. */
+/** Has done what happens by itself, again and again: what is unfinished on the platform, and what is due in consortia. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class SweepConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepConfiguration.class);
 
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final Rounds<ConsortiumState, ConsortiumEvent> rounds;
     private final Founding founding;
     private final Provisioning provisioning;
-    private final AffiliationWatch affiliations;
     private final Successions successions;
-    private final DueDecisions decisions;
-    private final MinutesDeadlines minutes;
+    private final RegisterWatch register;
+    private final BooksWatch books;
+    private boolean known;
 
     SweepConfiguration(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
+            Rounds<ConsortiumState, ConsortiumEvent> rounds,
             Founding founding,
             Provisioning provisioning,
-            AffiliationWatch affiliations,
             Successions successions,
-            DueDecisions decisions,
-            MinutesDeadlines minutes) {
+            RegisterWatch register,
+            BooksWatch books) {
+        this.ledgers = ledgers;
+        this.rounds = rounds;
         this.founding = founding;
         this.provisioning = provisioning;
-        this.affiliations = affiliations;
         this.successions = successions;
-        this.decisions = decisions;
-        this.minutes = minutes;
+        this.register = register;
+        this.books = books;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT5S}")
     void sweep() {
-        Stream.<Runnable>of(
-                        founding::sweep,
-                        provisioning::sweep,
-                        successions::sweep,
-                        affiliations::sweep,
-                        decisions::sweep,
-                        minutes::sweep)
-                .forEach(SweepConfiguration::tryOnce);
+        if (!known) {
+            tryOnce(this::know);
+        }
+        if (known) {
+            Stream.<Runnable>of(founding::sweep, provisioning::sweep, successions::sweep, register::follow, rounds::go)
+                    .forEach(SweepConfiguration::tryOnce);
+        }
     }
 
-    /** What one process cannot do yet keeps none of the others from theirs. */
+    @Scheduled(fixedDelayString = "${consort.dues-sweep:PT30S}")
+    void lookIntoTheBooks() {
+        tryOnce(books::look);
+    }
+
+    /** Ledgers that were begun before there was an agenda are on it from now on. */
+    private void know() {
+        Foundations all = ledgers.ledger(LedgerId.PLATFORM).read().state().foundations();
+        rounds.know(all.byId().keySet().stream().map(LedgerId::new).toList());
+        known = true;
+    }
+
+    /** What one process cannot do, or a defect that it meets with, keeps none of the others from theirs. */
     private static void tryOnce(Runnable process) {
         try {
             process.run();
         } catch (DomainException refusal) {
             LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
+        } catch (RuntimeException defect) {
+            LOG.error("A process that happens by itself has failed; it is tried again", defect);
         }
     }
 }

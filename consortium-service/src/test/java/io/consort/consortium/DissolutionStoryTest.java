@@ -165,7 +165,7 @@ class DissolutionStoryTest {
                         .slug())
                 .isEqualTo("forbidden");
         done(office.post(consortium + "/dissolution", dissolution(resolution)));
-        tidings.sweep();
+        tidings.advance(consortiumId);
         Answer refused = done(office.get(consortium + "/life"));
         assertThat(refused.at("/stage")).isEqualTo("winding-up");
         assertThat(refused.text()).contains("EUR 5.00 are to be paid.");
@@ -177,7 +177,7 @@ class DissolutionStoryTest {
         assertThat(done(office.get(consortium + "/winding-up")).at("/clear")).isEqualTo("true");
         financeLedger.away = true;
         done(office.post(consortium + "/dissolution", dissolution(resolution)));
-        tidings.sweep();
+        tidings.advance(consortiumId);
         assertThat(acme.get(consortium).at("/life/stage")).isEqualTo("dissolving");
         assertThat(acme.get(consortium + "/life").json().at("/awaited").toString())
                 .isEqualTo("[\"finance\"]");
@@ -185,7 +185,7 @@ class DissolutionStoryTest {
                         .slug())
                 .isEqualTo("dissolution-under-way");
         financeLedger.away = false;
-        tidings.sweep();
+        tidings.advance(consortiumId);
 
         assertThat(states()).containsOnly(Told.CLOSED);
         Answer former = done(acme.get(consortium));
@@ -211,7 +211,7 @@ class DissolutionStoryTest {
                         .slug())
                 .isEqualTo("forbidden");
         done(root.post(consortium + "/abandonment", "{\"reason\":\"Nobody came\"}"));
-        tidings.sweep();
+        tidings.advance(consortiumId);
         assertThat(root.get(consortium).at("/life/stage")).isEqualTo("dissolved");
         assertThat(states()).containsOnly(Told.CLOSED);
     }

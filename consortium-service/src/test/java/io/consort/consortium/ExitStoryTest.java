@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.exit.InMemoryExitDesk;
 import io.consort.consortium.exit.Settlements;
 import io.consort.kernel.exit.Matter;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -118,7 +119,7 @@ class ExitStoryTest {
         assertThat(begun.header("Location")).isEqualTo(consortium + "/exits/X-1");
         assertThat(begun.at("/progress/kind")).isEqualTo("settling");
         assertThat(begun.at("/progress/part")).isEqualTo("finance");
-        settlements.sweep();
+        settlements.advance(new ConsortiumId(id));
         Answer again = office.key("start-" + id).post(consortium + "/exits", body(digest));
         assertThat(again.text()).isEqualTo(begun.text());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
@@ -162,7 +163,7 @@ class ExitStoryTest {
         String digest = preview(office).at("/digest");
         talentDesk.rejects = true;
         done(office.post(consortium + "/exits", body(digest)));
-        settlements.sweep();
+        settlements.advance(new ConsortiumId(id));
         talentDesk.rejects = false;
         Answer failed = done(office.get(consortium + "/exits/X-1"));
         assertThat(failed.at("/progress/kind")).isEqualTo("failed");
@@ -187,7 +188,7 @@ class ExitStoryTest {
                 .isEqualTo(428);
         Answer retried = done(office.ifMatch(failed.etag()).post(consortium + "/exits/X-1/retries", retry));
         assertThat(retried.at("/attempts/0/number")).isEqualTo("2");
-        settlements.sweep();
+        settlements.advance(new ConsortiumId(id));
         Answer settled = office.get(consortium + "/exits/X-1");
         assertThat(settled.at("/progress/kind")).isEqualTo("settled");
         assertThat(settled.json().at("/attempts")).hasSize(2);
@@ -200,7 +201,7 @@ class ExitStoryTest {
     @Test
     void onlyWhatIsUnderWayIsStopped() {
         done(office.post(consortium + "/exits", body(preview(office).at("/digest"))));
-        settlements.sweep();
+        settlements.advance(new ConsortiumId(id));
         String tag = office.get(consortium + "/exits/X-1").etag();
         assertThat(office.ifMatch(tag)
                         .post(consortium + "/exits/X-1/stops", "{\"reason\":\"It hangs\"}")

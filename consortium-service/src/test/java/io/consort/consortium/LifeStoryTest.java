@@ -101,7 +101,7 @@ class LifeStoryTest {
         assertThat(suspended.header("Location")).isEqualTo(consortium + "/life");
         assertThat(suspended.at("/stage")).isEqualTo("suspended");
         assertThat(suspended.at("/turn")).isEqualTo("1");
-        tidings.sweep();
+        tidings.advance(consortiumId);
         assertThat(states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED);
 
         Answer life = done(root.get(consortium + "/life"));
@@ -125,7 +125,7 @@ class LifeStoryTest {
             assertThat(done(each.get(consortium)).at("/life/reason")).isEqualTo("An inquiry");
         }
         talentLedger.away = false;
-        tidings.sweep();
+        tidings.advance(consortiumId);
         assertThat(states()).containsOnly(Told.SUSPENDED);
         assertThat(root.get(consortium + "/life").json().at("/awaited")).isEmpty();
         Answer again = root.key("s-" + id).post(consortium + "/suspensions", "{\"reason\":\"An inquiry\"}");
@@ -158,7 +158,7 @@ class LifeStoryTest {
         assertThat(listed("active")).doesNotContain(id);
 
         done(root.post(consortium + "/suspension-liftings", "{\"reason\":\"Cleared\"}"));
-        tidings.sweep();
+        tidings.advance(consortiumId);
         assertThat(states()).containsOnly(Told.OPEN);
         assertThat(root.get(consortium).at("/life/stage")).isEqualTo("active");
         done(invite("late"));

@@ -1,6 +1,10 @@
 package io.consort.consortium;
 
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.InMemoryAgenda;
+import io.consort.kernel.agenda.MarkedStore;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.InMemoryBlockStore;
@@ -21,9 +25,15 @@ public final class Runtime {
 
     private static final Actor ROOT = Actor.service("root");
 
-    private final InMemoryBlockStore store = new InMemoryBlockStore();
+    private final Agenda agenda = new InMemoryAgenda();
+    private final BlockStore store = new MarkedStore(new InMemoryBlockStore(), agenda, Clock.systemUTC());
     private final Checkpoints checkpoints =
             new Checkpoints("test", new InMemorySignedCheckpoints(), NoteSigner.generate("test"));
+
+    /** Which of its ledgers are due. */
+    public Agenda agenda() {
+        return agenda;
+    }
 
     /** Another process on the same store. */
     public Ledgers<ConsortiumState, ConsortiumEvent> start() {

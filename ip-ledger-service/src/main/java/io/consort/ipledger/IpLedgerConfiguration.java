@@ -2,6 +2,8 @@ package io.consort.ipledger;
 
 import io.consort.ipledger.notice.Deadlines;
 import io.consort.ipledger.witness.Cosigning;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -10,6 +12,7 @@ import io.consort.kernel.note.CosignedCheckpoints;
 import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +31,9 @@ class IpLedgerConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Clock clock) {
-        return new Deadlines(ledgers, clock);
+    Rounds<IpLedgerState, IpLedgerEvent> rounds(
+            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
+        return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock)), clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package io.consort.ipledger;
 
-import io.consort.ipledger.notice.Deadlines;
+import io.consort.kernel.agenda.Rounds;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.problem.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,18 +17,30 @@ class SweepConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepConfiguration.class);
 
-    private final Deadlines deadlines;
+    private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
+    private final Rounds<IpLedgerState, IpLedgerEvent> rounds;
+    private boolean known;
 
-    SweepConfiguration(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    SweepConfiguration(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Rounds<IpLedgerState, IpLedgerEvent> rounds) {
+        this.ledgers = ledgers;
+        this.rounds = rounds;
     }
 
     @Scheduled(fixedDelayString = "${consort.sweep:PT1M}")
     void sweep() {
         try {
-            deadlines.sweep();
+            if (!known) {
+                know();
+            }
+            rounds.go();
         } catch (DomainException refusal) {
             LOG.warn("Deadlines are looked at later: {}", refusal.detail());
         }
+    }
+
+    /** Ledgers with notices from before there was an agenda are on it from now on. */
+    private void know() {
+        rounds.know(ledgers.ledger(LedgerId.PLATFORM).read().state().notices().watched());
+        known = true;
     }
 }

@@ -2,13 +2,14 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.Rounds;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.LifeChange;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Reply;
 import io.consort.consortium.life.Told;
 import io.consort.consortium.life.Turn;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
@@ -19,8 +20,7 @@ import io.consort.kernel.ledger.Request;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -29,48 +29,52 @@ import java.util.Optional;
  * replicas run it. A service that does not answer keeps nobody from telling the others. One that refuses to close its ledger
  * has the others open theirs again, under a higher turn.
  */
-public final class Tidings {
+public final class Tidings implements Routine<ConsortiumState, ConsortiumEvent> {
 
     private static final System.Logger LOG = System.getLogger(Tidings.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
-    private static final Duration REST = Duration.ofHours(1);
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final ServiceLedgers services;
-    private final Clock clock;
-    private final Rounds rounds;
 
-    public Tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services, Clock clock) {
+    public Tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services) {
         this.ledgers = ledgers;
         this.services = services;
-        this.clock = clock;
-        this.rounds = new Rounds(ledgers, clock);
     }
 
-    /** Takes up what is unfinished: in ledgers that are in use each time, in others at first and once an hour. */
-    public void sweep() {
-        rounds.due().forEach(this::sweep);
+    /** Takes up what is unfinished. */
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        return ledger.id().equals(LedgerId.PLATFORM)
+                || advance(new ConsortiumId(ledger.id().value()));
     }
 
-    private void sweep(ConsortiumId consortium) {
-        try {
-            boolean progress = true;
-            while (progress) {
-                progress = false;
-                for (OtherService service : OtherService.values()) {
-                    progress |= advances(consortium, service);
-                }
+    /** The same in the ledger of a consortium; whether nothing is left. */
+    public boolean advance(ConsortiumId consortium) {
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (OtherService service : OtherService.values()) {
+                progress |= advances(consortium, service);
             }
-            rounds.again(
-                    consortium, underWay(consortium).isEmpty() ? clock.instant().plus(REST) : clock.instant());
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "The other services are told of {0} later: {1}", consortium, refusal.detail());
         }
+        return underWay(consortium).isEmpty();
+    }
+
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        return state.life().underWay().isEmpty() ? Agenda.NEVER : now;
     }
 
     /** Begins to tell what is unfinished in a consortium without waiting for it. */
     public void begin(ConsortiumId consortium) {
-        Thread.startVirtualThread(() -> sweep(consortium));
+        Thread.startVirtualThread(() -> {
+            try {
+                advance(consortium);
+            } catch (DomainException refusal) {
+                LOG.log(Level.WARNING, "The other services are told of {0} later: {1}", consortium, refusal.detail());
+            }
+        });
     }
 
     /** Whether there was something to tell a service, and an answer. */

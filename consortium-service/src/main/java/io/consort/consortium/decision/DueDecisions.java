@@ -2,78 +2,52 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.Rounds;
 import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.kernel.agenda.Horizon;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.problem.DomainException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
- * The process that does by itself what is due: ends votings, lets vetoes and time locks run out, and has other services carry
- * out what was resolved. Each step has a name of its own as idempotency key, so it does not matter how many replicas run this or
- * where one stops. A ledger that is in use is looked at each time, another one when something is due in it and once an hour.
+ * Does by itself what is due in decisions: ends votings, lets vetoes and time locks run out, and has other services carry out what was
+ * resolved. What one thing meets with keeps none of the others waiting.
  */
-public final class DueDecisions {
+public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEvent> {
 
     private static final System.Logger LOG = System.getLogger(DueDecisions.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
-    private static final Duration REST = Duration.ofHours(1);
 
-    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final SchemeEnactments enactments;
     private final BallotSecrets secrets;
     private final Clock clock;
-    private final Rounds rounds;
 
-    public DueDecisions(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
-            SchemeEnactments enactments,
-            BallotSecrets secrets,
-            Clock clock) {
-        this.ledgers = ledgers;
+    public DueDecisions(SchemeEnactments enactments, BallotSecrets secrets, Clock clock) {
         this.enactments = enactments;
         this.secrets = secrets;
         this.clock = clock;
-        this.rounds = new Rounds(ledgers, clock);
     }
 
-    /** Does what is due, in every consortium. */
-    public void sweep() {
-        rounds.due().forEach(this::sweep);
-    }
-
-    /** Does what is due in one consortium whose ledger takes it. What fails is logged and left to the next sweep, and nothing else waits for it. */
-    public void sweep(ConsortiumId consortium) {
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        ConsortiumId consortium = new ConsortiumId(ledger.id().value());
         Round round = new Round(consortium);
-        round.step(() -> {
-            if (ledger(consortium).read().state().life().takesEntries()) {
-                decide(consortium, round);
-            }
-        });
-        if (round.isComplete) {
-            rounds.again(consortium, next(ledger(consortium).latest().state()));
-        }
+        round.step(() -> endVotings(consortium, ledger, round));
+        round.step(() -> advanceResolutions(ledger, round));
+        round.step(() -> enactments.sweep(consortium, ledger, SELF));
+        return round.isComplete;
     }
 
-    private void decide(ConsortiumId consortium, Round round) {
-        round.step(() -> endVotings(consortium, round));
-        round.step(() -> advanceResolutions(consortium, round));
-        round.step(() -> enactments.sweep(consortium, ledger(consortium), SELF));
-    }
-
-    private void endVotings(ConsortiumId consortium, Round round) {
-        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledger(consortium);
+    private void endVotings(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger, Round round) {
         BallotKeys keys = secrets.of(consortium);
         for (Voting voting : ledger.read().state().votings().over(clock.instant())) {
             round.step(() -> ledger.execute(
@@ -82,8 +56,7 @@ public final class DueDecisions {
         }
     }
 
-    private void advanceResolutions(ConsortiumId consortium, Round round) {
-        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledger(consortium);
+    private void advanceResolutions(Ledger<ConsortiumState, ConsortiumEvent> ledger, Round round) {
         ConsortiumState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (Resolution resolution : state.resolutions().awaiting()) {
@@ -95,19 +68,18 @@ public final class DueDecisions {
         }
     }
 
-    private Ledger<ConsortiumState, ConsortiumEvent> ledger(ConsortiumId consortium) {
-        return ledgers.ledger(LedgerId.of(consortium));
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        List<Resolution> awaiting = state.resolutions().awaiting();
+        if (awaiting.stream().anyMatch(each -> each.effect().stage() == EffectStage.REQUESTED)) {
+            return now;
+        }
+        Instant resolution = Horizon.first(
+                now, day -> awaiting.stream().anyMatch(each -> AdvanceResolution.isDue(state, each, day)));
+        return state.votings().nextEnd().filter(resolution::isAfter).orElse(resolution);
     }
 
-    private Instant next(ConsortiumState state) {
-        Instant latest = clock.instant().plus(REST);
-        return state.votings()
-                .nextEnd()
-                .filter(each -> state.life().takesEntries() && each.isBefore(latest))
-                .orElse(latest);
-    }
-
-    /** One look at a consortium. A defect that one thing meets with is told, and keeps neither the others nor other consortia waiting. */
+    /** One look at a consortium. A defect that one thing meets with is told, and the others go on. */
     private static final class Round {
         private final ConsortiumId consortium;
         private boolean isComplete = true;

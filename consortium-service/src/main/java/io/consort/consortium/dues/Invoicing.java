@@ -2,72 +2,58 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.founding.FoundedConsortium;
-import io.consort.consortium.founding.FoundedConsortium.Stage;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The process between the dues that are owed here and the books of finance-service: it has invoices booked, and takes note of
- * what was paid. What is still to be done stands in the ledger, and each step happens once however often it is tried; so it does
- * not matter where it stops, or how many replicas run it.
+ * Stands between the dues that are owed here and the books of finance-service: it has invoices booked, and takes note of what was
+ * paid. The books are asked only when something was written in them, which {@link BooksWatch} sees.
  */
-public final class Invoicing {
+public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent> {
+
+    /** What ledgers are about in which something is to be paid or told. */
+    static final String TOPIC = "dues";
 
     private static final System.Logger LOG = System.getLogger(Invoicing.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
 
-    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Receivables receivables;
 
-    public Invoicing(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Receivables receivables) {
-        this.ledgers = ledgers;
+    public Invoicing(Receivables receivables) {
         this.receivables = receivables;
     }
 
-    /** Does what is to be done in every consortium, for as long as the books can be reached. */
-    public void sweep() {
-        for (FoundedConsortium each : ledgers.ledger(LedgerId.PLATFORM)
-                .read()
-                .state()
-                .foundations()
-                .byId()
-                .values()) {
-            if (each.stage() != Stage.OPENING && !advances(each.id())) {
-                return;
-            }
-        }
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        ConsortiumId consortium = new ConsortiumId(ledger.id().value());
+        collect(consortium, ledger);
+        return tells(consortium, ledger);
     }
 
-    /**
-     * Does what is to be done in a consortium whose ledger takes it; a failure is logged and left to the next sweep.
-     *
-     * @return whether the books can be reached
-     */
-    boolean advances(ConsortiumId consortium) {
-        try {
-            if (ledgers.ledger(LedgerId.of(consortium)).read().state().life().takesEntries()) {
-                collect(consortium);
-                tell(consortium);
-            }
-            return true;
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "Dues of {0} are taken up later: {1}", consortium, refusal.detail());
-            return refusal.kind() != Kind.UNAVAILABLE;
-        }
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        return state.dues().invoices().untold().isEmpty() ? Agenda.NEVER : now;
     }
 
-    private void tell(ConsortiumId consortium) {
-        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
+    @Override
+    public Set<String> topics(ConsortiumState state) {
+        Invoices invoices = state.dues().invoices();
+        return invoices.unpaid() == 0 && invoices.untold().isEmpty() ? Set.of() : Set.of(TOPIC);
+    }
+
+    private boolean tells(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger) {
         ConsortiumState state = ledger.read().state();
+        boolean all = true;
         for (InvoiceId id : state.dues().invoices().toTell()) {
             try {
                 String step = told(consortium, state, state.dues().invoices().require(id));
@@ -77,8 +63,10 @@ public final class Invoicing {
                     throw refusal;
                 }
                 LOG.log(Level.WARNING, "Invoice {0} of {1} is not booked: {2}", id, consortium, refusal.detail());
+                all = false;
             }
         }
+        return all;
     }
 
     private String told(ConsortiumId consortium, ConsortiumState state, Invoice invoice) {
@@ -96,8 +84,7 @@ public final class Invoicing {
     }
 
     /** Before anything is told: what was paid before the office gave it up is not to be given up in the books. */
-    private void collect(ConsortiumId consortium) {
-        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
+    private void collect(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger) {
         Invoices invoices = ledger.read().state().dues().invoices();
         if (invoices.unpaid() == 0 && invoices.untold().isEmpty()) {
             return;

@@ -2,7 +2,8 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.Rounds;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
@@ -13,8 +14,7 @@ import io.consort.kernel.ledger.Request;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,52 +25,53 @@ import java.util.Optional;
  * that is still on its way can then settle anything. A member that comes back after its exit was settled is counted as one again
  * in the same way.
  */
-public final class Settlements {
+public final class Settlements implements Routine<ConsortiumState, ConsortiumEvent> {
 
     private static final System.Logger LOG = System.getLogger(Settlements.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
-    private static final Duration REST = Duration.ofHours(1);
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final ExitDesks desks;
-    private final Clock clock;
-    private final Rounds rounds;
 
-    public Settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks, Clock clock) {
+    public Settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks) {
         this.ledgers = ledgers;
         this.desks = desks;
-        this.clock = clock;
-        this.rounds = new Rounds(ledgers, clock);
     }
 
-    /** Takes up what is unfinished: in ledgers that are in use each time, in others at first and once an hour. */
-    public void sweep() {
-        rounds.due().forEach(this::sweep);
+    /** Takes up what is unfinished. */
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        return ledger.id().equals(LedgerId.PLATFORM)
+                || advance(new ConsortiumId(ledger.id().value()));
     }
 
-    private void sweep(ConsortiumId consortium) {
-        try {
-            ConsortiumState state = ledger(consortium).read().state();
-            if (!state.life().takesEntries()) {
-                rounds.again(consortium, clock.instant().plus(REST));
-                return;
-            }
-            boolean idle = true;
-            for (ExitId exit : state.exits().unfinished()) {
-                idle &= advances(consortium, exit);
-            }
-            for (ExitId exit : Returns.due(state)) {
-                idle &= advances(consortium, exit);
-            }
-            rounds.again(consortium, idle ? clock.instant().plus(REST) : clock.instant());
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "Exits of {0} are taken up later: {1}", consortium, refusal.detail());
+    /** The same in the ledger of a consortium; whether nothing is left. */
+    public boolean advance(ConsortiumId consortium) {
+        ConsortiumState state = ledger(consortium).read().state();
+        boolean idle = true;
+        for (ExitId exit : state.exits().unfinished()) {
+            idle &= advances(consortium, exit);
         }
+        for (ExitId exit : Returns.due(state)) {
+            idle &= advances(consortium, exit);
+        }
+        return idle;
+    }
+
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        return state.exits().unfinished().isEmpty() && Returns.due(state).isEmpty() ? Agenda.NEVER : now;
     }
 
     /** Begins to settle what is unfinished in a consortium without waiting for it. */
     public void begin(ConsortiumId consortium) {
-        Thread.startVirtualThread(() -> sweep(consortium));
+        Thread.startVirtualThread(() -> {
+            try {
+                advance(consortium);
+            } catch (DomainException refusal) {
+                LOG.log(Level.WARNING, "Exits of {0} are taken up later: {1}", consortium, refusal.detail());
+            }
+        });
     }
 
     /** Whether nothing is left to be done about an exit, after all that can be done now is. */

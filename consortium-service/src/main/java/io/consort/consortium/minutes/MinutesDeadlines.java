@@ -3,69 +3,39 @@ package io.consort.consortium.minutes;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.kernel.agenda.Horizon;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
-import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
-import io.consort.kernel.problem.DomainException;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The process that records that minutes stand when nobody objected in time. The time is counted in days, so each ledger is looked at
- * once a day, and again until that succeeded. Each step has a name of its own as idempotency key, so it does not matter how many
- * replicas run this or where one stops.
- */
-public final class MinutesDeadlines {
+/** Records that minutes stand when nobody objected in time. The time is counted in days. */
+public final class MinutesDeadlines implements Routine<ConsortiumState, ConsortiumEvent> {
 
-    private static final System.Logger LOG = System.getLogger(MinutesDeadlines.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
 
-    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Clock clock;
-    private final Map<ConsortiumId, LocalDate> done = new ConcurrentHashMap<>();
 
-    public MinutesDeadlines(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
-        this.ledgers = ledgers;
+    public MinutesDeadlines(Clock clock) {
         this.clock = clock;
     }
 
-    /** Records what is due, in every consortium that was not looked at today. */
-    public void sweep() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ledgers.ledger(LedgerId.PLATFORM).read().state().foundations().byId().keySet().stream()
-                .map(ConsortiumId::new)
-                .filter(each -> !today.equals(done.get(each)) && accepts(each, today))
-                .forEach(each -> done.put(each, today));
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        Minutes minutes = ledger.read().state().minutes();
+        for (MeetingId meeting : minutes.lapsed(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            int versions = minutes.of(meeting).versions().size();
+            ledger.execute(new LapseMinutes(meeting), Request.of(SELF, "minutes-" + meeting + "-" + versions));
+        }
+        return true;
     }
 
-    /** Whether all that was due is recorded; what a suspended ledger does not take, and a failure, is left to the next sweep. */
-    private boolean accepts(ConsortiumId consortium, LocalDate today) {
-        try {
-            Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
-            ConsortiumState state = ledger.read().state();
-            if (!state.life().takesEntries()) {
-                return state.life().hasEnded();
-            }
-            Minutes minutes = state.minutes();
-            for (MeetingId meeting : minutes.lapsed(today)) {
-                ledger.execute(
-                        new LapseMinutes(meeting),
-                        Request.of(
-                                SELF,
-                                "minutes-" + meeting + "-"
-                                        + minutes.of(meeting).versions().size()));
-            }
-            return true;
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "Minutes of {0} are left to the next round: {1}", consortium, refusal.detail());
-            return false;
-        }
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        return Horizon.first(now, day -> !state.minutes().lapsed(day).isEmpty());
     }
 }

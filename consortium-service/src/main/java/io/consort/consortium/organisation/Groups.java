@@ -2,9 +2,14 @@ package io.consort.consortium.organisation;
 
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,6 +87,45 @@ public record Groups(Organisations register) {
         return Stream.concat(
                 register.links().below(organisation).stream(),
                 register.links().predecessors(organisation).stream().flatMap(this::everUnder));
+    }
+
+    /** An organisation with all that were ever below it, or will be. */
+    public Set<OrganisationId> everBelow(OrganisationId organisation) {
+        Set<OrganisationId> all = new HashSet<>();
+        Deque<OrganisationId> open = new ArrayDeque<>(List.of(organisation));
+        while (!open.isEmpty()) {
+            OrganisationId at = open.remove();
+            if (all.add(at)) {
+                open.addAll(register.links().below(at));
+                open.addAll(register.links().predecessors(at));
+            }
+        }
+        return all;
+    }
+
+    /** The first day after a date on which anything begins or ends in the line above an organisation; empty where nothing does. */
+    public Optional<LocalDate> nextChange(OrganisationId organisation, LocalDate after) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Set<OrganisationId> seen = new HashSet<>();
+        Deque<OrganisationId> open = new ArrayDeque<>(List.of(organisation));
+        while (!open.isEmpty()) {
+            OrganisationId at = open.remove();
+            if (seen.add(at)) {
+                Chronicle chronicle =
+                        register.find(at).map(Organisation::chronicle).orElse(Chronicle.begun(null));
+                chronicle.groups().forEach(each -> {
+                    Stream.of(Optional.ofNullable(each.from()), Optional.ofNullable(each.until()))
+                            .flatMap(Optional::stream)
+                            .forEach(days::add);
+                    open.add(each.parent());
+                });
+                if (chronicle.succession() != null) {
+                    days.add(chronicle.succession().effectiveOn());
+                    open.addAll(chronicle.succession().successors());
+                }
+            }
+        }
+        return Optional.ofNullable(days.higher(after));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Affiliations from the register, as it stands when it is asked. */
 public final class RegisterAffiliations implements Affiliations {
@@ -19,11 +20,15 @@ public final class RegisterAffiliations implements Affiliations {
 
     @Override
     public OrganisationId headOf(OrganisationId organisation, LocalDate on) {
-        return ledgers.ledger(LedgerId.PLATFORM)
-                .read()
-                .state()
-                .organisations()
-                .groups()
-                .headOf(organisation, on);
+        return groups().headOf(organisation, on);
+    }
+
+    @Override
+    public Optional<LocalDate> nextChange(OrganisationId organisation, LocalDate after) {
+        return groups().nextChange(organisation, after);
+    }
+
+    private Groups groups() {
+        return ledgers.ledger(LedgerId.PLATFORM).read().state().organisations().groups();
     }
 }

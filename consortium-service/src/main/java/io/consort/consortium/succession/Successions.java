@@ -2,12 +2,12 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.founding.FoundedConsortium;
+import io.consort.consortium.engagement.RegisterWatch;
 import io.consort.consortium.organisation.CarrySuccession;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.Succession;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
-import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
@@ -23,9 +23,14 @@ public final class Successions {
     private static final Actor SELF = Actor.service("consortium-service");
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final Agenda agenda;
 
-    public Successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+    /**
+     * @param agenda knows in which consortia an organisation has a part
+     */
+    public Successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
         this.ledgers = ledgers;
+        this.agenda = agenda;
     }
 
     /** Tells those that have not been told. */
@@ -41,8 +46,8 @@ public final class Successions {
                 .map(each -> each.succession())
                 .orElseThrow();
         boolean everywhere = true;
-        for (FoundedConsortium each : state.foundations().byId().values()) {
-            everywhere &= each.stage() == FoundedConsortium.Stage.OPENING || tells(each.id(), id, succession);
+        for (LedgerId each : agenda.about(RegisterWatch.topic(id))) {
+            everywhere &= each.equals(LedgerId.PLATFORM) || tells(each, id, succession);
         }
         if (everywhere) {
             platform().execute(new CarrySuccession(id), Request.of(SELF, "succession-carried-" + id));
@@ -50,8 +55,8 @@ public final class Successions {
     }
 
     /** Whether a consortium knows it, or is over; one that is suspended is told once it is not. */
-    private boolean tells(ConsortiumId consortium, OrganisationId id, Succession succession) {
-        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(consortium));
+    private boolean tells(LedgerId consortium, OrganisationId id, Succession succession) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(consortium);
         ConsortiumState state = ledger.read().state();
         boolean concerned = state.members().find(id).isPresent()
                 || state.charter().secretariat().equals(id);

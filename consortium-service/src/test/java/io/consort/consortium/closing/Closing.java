@@ -38,7 +38,6 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -122,14 +121,11 @@ final class Closing {
 
     /** A process that tells the others over this wire. */
     Tidings over(Wire wire) {
-        return new Tidings(
-                runtime.start(),
-                new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)),
-                Clock.systemUTC());
+        return new Tidings(runtime.start(), new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)));
     }
 
     Tidings tidings() {
-        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger), Clock.systemUTC());
+        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger));
     }
 
     List<Told> states() {

@@ -72,7 +72,7 @@ class LifeLaws {
                 default -> assertThat(there).isNotNull();
             }
         }
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
 
         assertThat(closing.life().underWay()).isEmpty();
         Told expected = switch (closing.life().stage()) {
@@ -162,7 +162,7 @@ class LifeLaws {
 
     private static void runs(Tidings process) {
         try {
-            process.sweep();
+            process.advance(SEMATECH);
         } catch (Wire.Crash stopped) {
             assertThat(stopped).isNotNull(); // the next round starts another on the same ledger
         }

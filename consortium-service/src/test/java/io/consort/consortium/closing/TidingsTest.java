@@ -47,16 +47,16 @@ class TidingsTest {
     @Test
     void eachServiceIsToldAndConfirmsOnce() {
         closing.root(new SuspendConsortium("An inquiry"));
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertAll(Told.SUSPENDED);
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertThat(closing.told())
                 .containsExactly("ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
         assertThat(closing.life().last().orElseThrow().requireTurn().ends())
                 .extracting(each -> each.service() + " " + each.size())
                 .containsExactly("FINANCE 41", "TALENT 41", "IP_LEDGER 41");
         closing.root(new ResumeConsortium("Cleared"));
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
     }
 
@@ -65,14 +65,14 @@ class TidingsTest {
         closing.root(new SuspendConsortium("An inquiry"));
         closing.talent.away = true;
         Tidings tidings = closing.tidings();
-        tidings.sweep();
-        tidings.sweep();
+        tidings.advance(SEMATECH);
+        tidings.advance(SEMATECH);
         assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED);
         assertThat(closing.life().underWay().orElseThrow().requireTurn().awaited())
                 .containsExactly(OtherService.TALENT);
         assertThat(closing.told()).filteredOn("TurnDelayed"::equals).hasSize(1);
         closing.talent.away = false;
-        tidings.sweep();
+        tidings.advance(SEMATECH);
         assertAll(Told.SUSPENDED);
     }
 
@@ -80,10 +80,10 @@ class TidingsTest {
     void whatIsLiftedBeforeAllWereToldOpensThemAll() {
         closing.root(new SuspendConsortium("An inquiry"));
         closing.finance.away = true;
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         closing.root(new ResumeConsortium("Cleared"));
         closing.finance.away = false;
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
         assertThat(closing.finance.end(SEMATECH).orElseThrow().size()).isEqualTo(42);
     }
@@ -96,11 +96,11 @@ class TidingsTest {
                     if (!overtaken[0]) {
                         overtaken[0] = true;
                         closing.root(new ResumeConsortium("Cleared"));
-                        closing.tidings().sweep();
+                        closing.tidings().advance(SEMATECH);
                     }
                     return Wire.Fate.OK;
                 }))
-                .sweep();
+                .advance(SEMATECH);
         assertAll(Told.OPEN);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.ACTIVE);
     }
@@ -119,7 +119,7 @@ class TidingsTest {
     @Test
     void whenAllHaveClosedTheConsortiumIsDissolvedAndSaysWhereEachLedgerEnded() {
         dissolves();
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertDissolved();
         assertThat(closing.told().subList(1, 6))
                 .containsExactly(
@@ -136,7 +136,7 @@ class TidingsTest {
                         closing.finance.end(SEMATECH).orElseThrow(),
                         closing.talent.end(SEMATECH).orElseThrow(),
                         closing.ipLedger.end(SEMATECH).orElseThrow());
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertDissolved();
     }
 
@@ -147,14 +147,14 @@ class TidingsTest {
                 List.of(closing.finance, closing.talent, closing.ipLedger).get(place);
         refusing.matters(SEMATECH).add(OpenMatter.ofSecretariat("accounts/bank", "account-not-empty", "EUR 5.00."));
         dissolves();
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
         assertThat(closing.life().last().orElseThrow().reason()).contains("accounts/bank", "EUR 5.00.");
         assertThat(closing.told()).filteredOn("DissolutionRefused"::equals).hasSize(1);
         refusing.matters(SEMATECH).clear();
         closing.office(new StartDissolution(Closing.R1));
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertDissolved();
     }
 
@@ -162,7 +162,7 @@ class TidingsTest {
     void aServiceThatIsAwayDelaysTheDissolutionAndNothingElseIsRecorded() {
         closing.ipLedger.away = true;
         dissolves();
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.DISSOLVING);
         assertThat(closing.life().underWay().orElseThrow().requireTurn().awaited())
                 .containsExactly(OtherService.IP_LEDGER);
@@ -171,7 +171,7 @@ class TidingsTest {
                         DomainException.class,
                         refusal -> assertThat(refusal.slug()).isEqualTo("dissolution-under-way"));
         closing.ipLedger.away = false;
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertDissolved();
     }
 
@@ -184,11 +184,11 @@ class TidingsTest {
         closing.over(new Wire(() -> {
                     if (!overtaken[0]) {
                         overtaken[0] = true;
-                        other.sweep();
+                        other.advance(SEMATECH);
                     }
                     return Wire.Fate.OK;
                 }))
-                .sweep();
+                .advance(SEMATECH);
         assertAll(Told.OPEN);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
     }
@@ -208,7 +208,7 @@ class TidingsTest {
     void whereverADissolutionStopsTheNextProcessGoesOn(int calls, Wire.Fate fate) {
         dissolves();
         runs(closing.over(after(calls, fate)));
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertDissolved();
         assertThat(closing.told()).filteredOn("ConsortiumDissolved"::equals).hasSize(1);
     }
@@ -222,14 +222,14 @@ class TidingsTest {
         fates[2] = Wire.Fate.REFUSED;
         fates[calls] = fate;
         runs(closing.over(wire(fates)));
-        closing.tidings().sweep();
+        closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
     }
 
     private static void runs(Tidings process) {
         try {
-            process.sweep();
+            process.advance(SEMATECH);
         } catch (Wire.Crash stopped) {
             assertThat(stopped).isNotNull(); // the next one begins on the same ledger
         }
@@ -241,8 +241,8 @@ class TidingsTest {
     void whereverItStopsTheNextProcessGoesOn(int calls, Wire.Fate crash) {
         closing.root(new SuspendConsortium("An inquiry"));
         Tidings first = closing.over(after(calls, crash));
-        assertThatThrownBy(first::sweep).isInstanceOf(Wire.Crash.class);
-        closing.tidings().sweep();
+        assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Wire.Crash.class);
+        closing.tidings().advance(SEMATECH);
         assertAll(Told.SUSPENDED);
     }
 
@@ -251,8 +251,8 @@ class TidingsTest {
     void aServiceWithoutAnswerIsToldAgain(int calls, Wire.Fate fate) {
         closing.root(new SuspendConsortium("An inquiry"));
         Tidings tidings = closing.over(after(calls, fate));
-        tidings.sweep();
-        tidings.sweep();
+        tidings.advance(SEMATECH);
+        tidings.advance(SEMATECH);
         assertAll(Told.SUSPENDED);
         assertThat(closing.told()).filteredOn("TurnDelayed"::equals).hasSize(1);
     }

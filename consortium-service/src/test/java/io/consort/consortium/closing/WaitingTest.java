@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.WhileOpen;
 import io.consort.consortium.deadline.Deadlines;
 import io.consort.consortium.membership.InvitationLapsed;
 import io.consort.consortium.membership.Invite;
@@ -49,11 +50,11 @@ class WaitingTest {
     void aDeadlineThatPassesIsRecordedOnceTheSuspensionIsLifted() {
         closing.office(Invite.of(organisation("ti"), FULL, _ -> true));
         asks(new SuspendConsortium("An inquiry"));
-        Deadlines deadlines = new Deadlines(ledgers, later);
-        deadlines.sweep();
+        WhileOpen deadlines = new WhileOpen(new Deadlines(later));
+        deadlines.run(closing.ledger());
         assertThat(lapsed()).isZero();
         asks(new ResumeConsortium("Cleared"));
-        deadlines.sweep();
+        deadlines.run(closing.ledger());
         assertThat(lapsed()).isEqualTo(1);
     }
 }

@@ -198,8 +198,8 @@ class DecisionLaws {
                         SchemeEnactments enactments =
                                 new SchemeEnactments(failingFirst(random.nextBoolean(), enacted, both, together));
                         return Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                                .forEach(_ -> new DueDecisions(each, enactments, SECRETS, Clock.systemUTC())
-                                        .sweep(SEMATECH)));
+                                .forEach(_ -> new DueDecisions(enactments, SECRETS, Clock.systemUTC())
+                                        .run(each.ledger(LedgerId.of(SEMATECH)))));
                     })
                     .toList();
             for (Thread replica : replicas) {
@@ -258,7 +258,6 @@ class DecisionLaws {
             done(ledger, "ibm", new CloseVoting(V1));
             AtomicInteger asked = new AtomicInteger();
             DueDecisions deadlines = new DueDecisions(
-                    ledgers,
                     new SchemeEnactments((consortium, resolution, scheme) -> {
                         if (asked.incrementAndGet() == 1) {
                             throw DomainException.refused("scheme-unknown", "There is no such version.");
@@ -266,12 +265,12 @@ class DecisionLaws {
                     }),
                     SECRETS,
                     Clock.systemUTC());
-            deadlines.sweep(SEMATECH);
-            deadlines.sweep(SEMATECH);
+            deadlines.run(ledger);
+            deadlines.run(ledger);
             assertThat(effect(ledger)).isEqualTo(new Effect(EffectStage.REFUSED, 2, "There is no such version."));
             done(ledger, "ibm", new RetryEffect(R1));
             assertThat(effect(ledger).stage()).isEqualTo(EffectStage.REQUESTED);
-            deadlines.sweep(SEMATECH);
+            deadlines.run(ledger);
             assertThat(effect(ledger).stage()).isEqualTo(EffectStage.CARRIED_OUT);
             assertThat(asked).hasValue(2);
         }

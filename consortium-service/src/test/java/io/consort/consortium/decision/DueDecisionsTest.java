@@ -100,7 +100,7 @@ class DueDecisionsTest {
     private void sweep(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets) {
         InstantSource clock = now::get;
         SchemeEnactments nothing = new SchemeEnactments((consortium, resolution, scheme) -> {});
-        new DueDecisions(ledgers, nothing, secrets, clock.withZone(ZoneOffset.UTC)).sweep(SEMATECH);
+        new DueDecisions(nothing, secrets, clock.withZone(ZoneOffset.UTC)).run(ledgers.ledger(LedgerId.of(SEMATECH)));
     }
 
     private static boolean isClosed(Ledger<ConsortiumState, ConsortiumEvent> ledger, int number) {

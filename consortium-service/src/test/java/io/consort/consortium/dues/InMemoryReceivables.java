@@ -2,18 +2,22 @@ package io.consort.consortium.dues;
 
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Books in memory, which can be away: what is told while they are has been heard all the same, and was not answered. */
 final class InMemoryReceivables implements Receivables {
 
     final Map<InvoiceId, String> booked = new LinkedHashMap<>();
     final List<Settlement> settled = new ArrayList<>();
+    final Set<LedgerId> written = new HashSet<>();
     int told;
     boolean away;
     boolean givesUpWhatIsPaid;
@@ -44,6 +48,12 @@ final class InMemoryReceivables implements Receivables {
     public List<Settlement> settled(ConsortiumId consortium, long after) {
         answer();
         return settled.stream().filter(each -> each.number() > after).toList();
+    }
+
+    @Override
+    public Written written(long since) {
+        answer();
+        return new Written(written, since + 1);
     }
 
     private void answer() {

@@ -8,6 +8,7 @@ import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.Histories.profile;
 import static io.consort.consortium.Runtime.onPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
@@ -20,9 +21,11 @@ import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -39,7 +42,7 @@ class InvoicingTest {
     private final Runtime runtime = new Runtime();
     private final InMemoryReceivables books = new InMemoryReceivables();
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers = runtime.start();
-    private final Invoicing invoicing = new Invoicing(ledgers, books);
+    private final Invoicing invoicing = new Invoicing(books);
 
     @BeforeEach
     void duesAreAssessed() {
@@ -61,48 +64,47 @@ class InvoicingTest {
                                 UUID.randomUUID().toString()));
     }
 
+    private Ledger<ConsortiumState, ConsortiumEvent> ledger() {
+        return ledgers.ledger(LedgerId.of(SEMATECH));
+    }
+
     private Invoice invoice() {
-        return ledgers.ledger(LedgerId.of(SEMATECH))
-                .read()
-                .state()
-                .dues()
-                .invoices()
-                .require(ID);
+        return ledger().read().state().dues().invoices().require(ID);
     }
 
     @Test
     void anInvoiceIsBookedAndItsPaymentNoted() {
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(books.booked).containsEntry(ID, "USD 500.00 to sematech-office");
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.OPEN);
         books.pays(ID, TODAY);
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(invoice().paidOn()).isEqualTo(TODAY);
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(books.told).isEqualTo(1);
     }
 
     @Test
     void anAnswerThatIsLostIsAskedForAgainByWhicheverProcessComesNext() {
         books.away = true;
-        assertThat(invoicing.advances(SEMATECH)).isFalse();
+        assertThatThrownBy(() -> invoicing.run(ledger())).isInstanceOf(DomainException.class);
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.SENDING);
         books.away = false;
-        new Invoicing(runtime.start(), books).sweep();
+        new Invoicing(books).run(runtime.start().ledger(LedgerId.of(SEMATECH)));
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.OPEN);
         assertThat(books.booked).hasSize(1);
     }
 
     @Test
     void aCancelledInvoiceIsTakenOutOfTheBooks() {
-        invoicing.sweep();
+        invoicing.run(ledger());
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(books.booked).isEmpty();
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.CANCELLED);
         does("olga", OFFICE.value(), new ReissueInvoice(ID));
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(books.booked.keySet()).containsExactly(ID.next().orElseThrow());
     }
 
@@ -113,12 +115,12 @@ class InvoicingTest {
         does("tim", "ti", new Accede(1, TODAY));
         does("olga", OFFICE.value(), new AssessDues(YEAR));
         does("olga", OFFICE.value(), new InvoiceDues(YEAR));
-        invoicing.sweep();
+        invoicing.run(ledger());
         InvoiceId other = InvoiceId.of(YEAR, organisation("ti"));
         books.pays(ID, TODAY);
         books.pays(other, TODAY);
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(ledgers.ledger(LedgerId.of(SEMATECH))
                         .read()
@@ -128,18 +130,18 @@ class InvoicingTest {
                         .require(other)
                         .status())
                 .isEqualTo(InvoiceStatus.PAID);
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
     }
 
     /** What was paid in whole and credited in part is given up in the books, and was paid all the same. */
     @Test
     void aPaymentIsNotedOfWhatTheBooksHaveGivenUpSince() {
-        invoicing.sweep();
+        invoicing.run(ledger());
         books.pays(ID, TODAY);
         books.givesUpWhatIsPaid = true;
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
-        invoicing.sweep();
+        invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(ledgers.ledger(LedgerId.of(SEMATECH))
                         .read()

@@ -17,7 +17,11 @@ import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.organisation.Affiliations;
+import io.consort.consortium.organisation.JoinGroup;
+import io.consort.consortium.organisation.RegisterAffiliations;
 import io.consort.consortium.organisation.RegisterOrganisation;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
@@ -25,9 +29,10 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AffiliationWatchTest {
@@ -35,40 +40,21 @@ class AffiliationWatchTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private final Runtime runtime = new Runtime();
-    private final AtomicInteger asked = new AtomicInteger();
-    private final Affiliations merged = (organisation, _) -> {
-        asked.incrementAndGet();
-        return organisation.equals(organisation("lotus")) ? organisation("ibm") : organisation;
-    };
+    private final Affiliations merged =
+            (organisation, _) -> organisation.equals(organisation("lotus")) ? organisation("ibm") : organisation;
 
     @Test
     void aConsortiumNotesWhoBelongsTogether() {
         try (var ledgers = runtime.start()) {
             found(ledgers);
-            AffiliationWatch watch = new AffiliationWatch(ledgers, merged, Clock.systemUTC());
-            watch.sweep();
+            AffiliationWatch watch = new AffiliationWatch(merged, Clock.systemUTC());
+            watch.run(ledger(ledgers));
             assertThat(head(ledgers))
                     .as("nothing is noted of who is not involved")
                     .isEqualTo(organisation("lotus"));
             invite(ledgers);
-            watch.sweep();
+            watch.run(ledger(ledgers));
             assertThat(head(ledgers)).isEqualTo(organisation("ibm"));
-        }
-    }
-
-    @Test
-    void itLooksNoFurtherWhileNothingChanges() {
-        try (var ledgers = runtime.start()) {
-            found(ledgers);
-            invite(ledgers);
-            AffiliationWatch watch = new AffiliationWatch(ledgers, merged, Clock.systemUTC());
-            watch.sweep();
-            watch.sweep();
-            int before = asked.get();
-            long size = ledger(ledgers).read().size();
-            watch.sweep();
-            assertThat(asked.get()).isEqualTo(before);
-            assertThat(ledger(ledgers).read().size()).isEqualTo(size);
         }
     }
 
@@ -77,15 +63,57 @@ class AffiliationWatchTest {
         try (var ledgers = runtime.start()) {
             found(ledgers);
             invite(ledgers);
-            new AffiliationWatch(ledgers, merged, Clock.systemUTC()).sweep();
+            new AffiliationWatch(merged, Clock.systemUTC()).run(ledger(ledgers));
         }
         try (var ledgers = runtime.start()) {
             long size = ledger(ledgers).read().size();
-            new AffiliationWatch(ledgers, merged, Clock.systemUTC()).sweep();
+            new AffiliationWatch(merged, Clock.systemUTC()).run(ledger(ledgers));
             assertThat(ledger(ledgers).read().size()).isEqualTo(size);
-            new AffiliationWatch(ledgers, (organisation, _) -> organisation, Clock.systemUTC()).sweep();
+            new AffiliationWatch((organisation, _) -> organisation, Clock.systemUTC()).run(ledger(ledgers));
             assertThat(head(ledgers)).isEqualTo(organisation("lotus"));
         }
+    }
+
+    @Test
+    void itIsDueAgainOnTheDayFromWhichTheRegisterSaysSomethingElse() {
+        try (var ledgers = runtime.start()) {
+            found(ledgers);
+            invite(ledgers);
+            AffiliationWatch watch = new AffiliationWatch(new RegisterAffiliations(ledgers), Clock.systemUTC());
+            ConsortiumState state = ledger(ledgers).read().state();
+            assertThat(watch.next(state, Instant.now())).isEqualTo(Agenda.NEVER);
+            LocalDate soon = TODAY.plusDays(40);
+            onPlatform(ledgers, new JoinGroup(organisation("lotus"), organisation("ibm"), soon));
+            assertThat(watch.next(state, Instant.now())).isEqualTo(Horizon.start(soon));
+            assertThat(watch.next(state, Horizon.start(soon))).isEqualTo(Agenda.NEVER);
+        }
+    }
+
+    @Test
+    void aChangeOfTheRegisterCallsTheConsortiaThatItConcerns() {
+        try (var ledgers = runtime.start()) {
+            found(ledgers);
+            invite(ledgers);
+            RegisterWatch register = new RegisterWatch(ledgers, runtime.agenda());
+            register.follow();
+            AffiliationWatch watch = new AffiliationWatch(new RegisterAffiliations(ledgers), Clock.systemUTC());
+            settle(watch.topics(ledger(ledgers).read().state()));
+            onPlatform(ledgers, new RegisterOrganisation(organisation("amd"), profile("amd")));
+            register.follow();
+            assertThat(due()).as("it has nothing to do with it").isEqualTo(Agenda.NEVER);
+            onPlatform(ledgers, new JoinGroup(organisation("lotus"), organisation("ibm"), TODAY));
+            register.follow();
+            assertThat(due()).isEqualTo(Instant.EPOCH);
+        }
+    }
+
+    private void settle(Set<String> topics) {
+        Agenda agenda = runtime.agenda();
+        agenda.settle(agenda.find(LedgerId.of(SEMATECH)).orElseThrow(), Agenda.NEVER, 1, topics);
+    }
+
+    private Instant due() {
+        return runtime.agenda().find(LedgerId.of(SEMATECH)).orElseThrow().due();
     }
 
     private static void found(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {

@@ -1,5 +1,6 @@
 package io.consort.consortium.exit;
 
+import static io.consort.consortium.Histories.SEMATECH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -36,7 +37,7 @@ class ExitLaws {
                 stops(leaver);
             }
         }
-        leaver.settlements().sweep();
+        leaver.settlements().advance(SEMATECH);
         Exit exit = leaver.exit();
         List<Boolean> settled =
                 leaver.settled().stream().map(Set::isEmpty).map(empty -> !empty).toList();
@@ -50,7 +51,7 @@ class ExitLaws {
 
     private static void runs(Settlements process) {
         try {
-            process.sweep();
+            process.advance(SEMATECH);
         } catch (Line.Crash stopped) {
             assertThat(stopped).isNotNull(); // the next round starts another on the same ledger
         }

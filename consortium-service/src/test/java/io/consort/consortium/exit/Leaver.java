@@ -117,14 +117,11 @@ final class Leaver {
 
     /** A process that asks over this line. */
     Settlements over(Line line) {
-        return new Settlements(
-                runtime.start(),
-                new ExitDesks(line.to(finance), line.to(talent), line.to(ipLedger)),
-                Clock.systemUTC());
+        return new Settlements(runtime.start(), new ExitDesks(line.to(finance), line.to(talent), line.to(ipLedger)));
     }
 
     Settlements settlements() {
-        return new Settlements(runtime.start(), desks, Clock.systemUTC());
+        return new Settlements(runtime.start(), desks);
     }
 
     List<Set<SettlementId>> settled() {

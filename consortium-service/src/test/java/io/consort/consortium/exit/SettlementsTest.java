@@ -1,5 +1,6 @@
 package io.consort.consortium.exit;
 
+import static io.consort.consortium.Histories.SEMATECH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,7 +11,6 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.problem.DomainException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ class SettlementsTest {
     @Test
     void theServicesAreAskedInOrderAndWhatTheConsortiumKeepsEndsInTheLastBlock() {
         leaver.starts();
-        leaver.settlements().sweep();
+        leaver.settlements().advance(SEMATECH);
         assertSettledEverywhere();
         assertThat(told())
                 .containsExactly(
@@ -93,7 +93,7 @@ class SettlementsTest {
     @Test
     void aRefusalUndoesWhatWasSettledInReverseOrderAndTheRefusedStepFirst() {
         leaver.starts();
-        leaver.over(after(2, Line.Fate.REFUSED)).sweep();
+        leaver.over(after(2, Line.Fate.REFUSED)).advance(SEMATECH);
         assertSettledNowhere();
         assertThat(told())
                 .containsExactly(
@@ -113,10 +113,10 @@ class SettlementsTest {
     @ValueSource(ints = {0, 1, 2})
     void whoeverRefusesNothingIsSettledAndItCanBeTriedAgain(int calls) {
         leaver.starts();
-        leaver.over(after(calls, Line.Fate.REFUSED)).sweep();
+        leaver.over(after(calls, Line.Fate.REFUSED)).advance(SEMATECH);
         assertSettledNowhere();
         leaver.retries();
-        leaver.settlements().sweep();
+        leaver.settlements().advance(SEMATECH);
         assertSettledEverywhere();
         assertThat(leaver.exit().attempts()).hasSize(2);
         assertThat(leaver.exit().last().settlement().value()).startsWith("X-1.2.");
@@ -128,8 +128,8 @@ class SettlementsTest {
     void whereverItStopsTheNextProcessGoesOn(int calls, Line.Fate crash) {
         leaver.starts();
         Settlements first = leaver.over(after(calls, crash));
-        assertThatThrownBy(first::sweep).isInstanceOf(Line.Crash.class);
-        leaver.settlements().sweep();
+        assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Line.Crash.class);
+        leaver.settlements().advance(SEMATECH);
         assertSettledEverywhere();
     }
 
@@ -143,8 +143,8 @@ class SettlementsTest {
         fates[2] = Line.Fate.REFUSED;
         fates[3 + revocations] = crash;
         Settlements first = leaver.over(line(fates));
-        assertThatThrownBy(first::sweep).isInstanceOf(Line.Crash.class);
-        leaver.settlements().sweep();
+        assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Line.Crash.class);
+        leaver.settlements().advance(SEMATECH);
         assertSettledNowhere();
     }
 
@@ -157,11 +157,11 @@ class SettlementsTest {
         fates[calls] = fate;
         fates[calls + 1] = fate;
         Settlements settlements = leaver.over(line(fates));
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Settling(ExitPart.ELSEWHERE.get(calls)));
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(told()).filteredOn(each -> each.startsWith("delayed")).hasSize(1);
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertSettledEverywhere();
     }
 
@@ -170,12 +170,12 @@ class SettlementsTest {
         leaver.starts();
         Settlements settlements = leaver.over(
                 line(Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.LOST, Line.Fate.OK));
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Compensating(ExitPart.FINANCE));
         assertThat(leaver.exit().last().steps().getLast()).isInstanceOf(Step.Delayed.class);
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(told()).contains("delayed FINANCE exit-blocked", "delayed FINANCE service-unavailable");
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertSettledNowhere();
     }
 
@@ -183,7 +183,7 @@ class SettlementsTest {
     void whatMovesAfterTheStartIsRefusedWhereItMovedAndUndoesTheRest() {
         leaver.starts();
         leaver.ipLedger.items.add(ExitItem.of(Heading.KEPT, "rights/G-1", "a right that came meanwhile", null));
-        leaver.settlements().sweep();
+        leaver.settlements().advance(SEMATECH);
         assertSettledNowhere();
         assertThat(told()).contains("refused IP_LEDGER preview-outdated");
     }
@@ -197,11 +197,11 @@ class SettlementsTest {
         Settlements late = leaver.over(new Line(() -> {
             if (!overtaken[0]) {
                 overtaken[0] = true;
-                other.sweep();
+                other.advance(SEMATECH);
             }
             return Line.Fate.OK;
         }));
-        late.sweep();
+        late.advance(SEMATECH);
         assertSettledNowhere();
         assertThat(leaver.finance.revoked).contains(leaver.exit().last().settlement());
     }
@@ -212,9 +212,8 @@ class SettlementsTest {
         leaver.starts();
         Settlements other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
         InMemoryExitDesk finance = leaver.finance;
-        ExitDesk slow = new SlowDesk(finance, other::sweep);
-        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.ipLedger), Clock.systemUTC())
-                .sweep();
+        ExitDesk slow = new SlowDesk(finance, () -> other.advance(SEMATECH));
+        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.ipLedger)).advance(SEMATECH);
         assertSettledNowhere();
     }
 
@@ -223,10 +222,10 @@ class SettlementsTest {
         leaver.starts();
         Settlements other = leaver.settlements();
         leaver.over(new Line(() -> {
-                    other.sweep();
+                    other.advance(SEMATECH);
                     return Line.Fate.OK;
                 }))
-                .sweep();
+                .advance(SEMATECH);
         assertSettledEverywhere();
         assertThat(told()).filteredOn(each -> each.equals("ExitSettled")).hasSize(1);
     }
@@ -235,10 +234,10 @@ class SettlementsTest {
     void theOfficeStopsAnExitThatHangsAndWhatMayHaveBeenSettledIsUndone() {
         leaver.starts();
         Settlements settlements = leaver.over(line(Line.Fate.OK, Line.Fate.UNANSWERED));
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(leaver.talent.settled).isNotEmpty();
         leaver.office(new StopExit(Leaver.X1, "Talent-service is away"));
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertSettledNowhere();
         assertThat(told())
                 .containsSubsequence(
@@ -248,7 +247,7 @@ class SettlementsTest {
                         .slug())
                 .isEqualTo("exit-not-settling");
         leaver.retries();
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertSettledEverywhere();
     }
 
@@ -256,27 +255,27 @@ class SettlementsTest {
     @ValueSource(strings = {"OK", "REFUSED", "LOST", "UNANSWERED", "CRASH_BEFORE", "CRASH_AFTER"})
     void whoComesBackIsAMemberAgainEverywhere(Line.Fate fate) {
         leaver.starts();
-        leaver.settlements().sweep();
+        leaver.settlements().advance(SEMATECH);
         leaver.comesBack("1995-01-01");
         Settlements settlements = leaver.over(after(1, fate));
         try {
-            settlements.sweep();
+            settlements.advance(SEMATECH);
         } catch (Line.Crash stopped) {
             assertThat(fate.name()).startsWith("CRASH");
         }
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Readmitted());
         assertThat(List.of(leaver.finance.readmitted, leaver.talent.readmitted, leaver.ipLedger.readmitted))
                 .allSatisfy(each -> assertThat(each.values()).containsExactly(LocalDate.parse("1995-01-01")));
         assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
-        settlements.sweep();
+        settlements.advance(SEMATECH);
         assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
     }
 
     @Test
     void whoComesBackBeforeItsExitWasSettledHasNothingToBeTakenBack() {
         leaver.comesBack("1995-01-01");
-        leaver.settlements().sweep();
+        leaver.settlements().advance(SEMATECH);
         assertThat(leaver.state().exits().all()).isEmpty();
         assertThat(catchThrowableOfType(DomainException.class, leaver::preview).slug())
                 .isEqualTo("not-leaving");

@@ -45,9 +45,9 @@ class SuccessionsTest {
         }
         try (var one = runtime.start();
                 var two = runtime.start()) {
-            new Successions(one).sweep();
-            new Successions(two).sweep();
-            new Successions(one).sweep();
+            new Successions(one, runtime.agenda()).sweep();
+            new Successions(two, runtime.agenda()).sweep();
+            new Successions(one, runtime.agenda()).sweep();
             assertThat(sematechs(two).read().state().successors().find(organisation("ti")))
                     .contains(BY_IBM);
             assertThat(platform(one).read().state().organisations().unfinished().successions())
@@ -64,7 +64,7 @@ class SuccessionsTest {
             onPlatform(
                     ledgers,
                     new RecordSuccession(List.of(organisation("amd")), BY_IBM.successors(), BY_IBM.effectiveOn()));
-            new Successions(ledgers).sweep();
+            new Successions(ledgers, runtime.agenda()).sweep();
             assertThat(sematechs(ledgers).read().size()).isEqualTo(before);
         }
     }

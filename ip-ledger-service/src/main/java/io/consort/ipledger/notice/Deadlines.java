@@ -2,79 +2,43 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Horizon;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
-import io.consort.kernel.problem.DomainException;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The process that ends notices when their time is up. A deadline is a date, so each ledger is looked at once a day, and again
- * until that succeeded. Each ending has a name of its own as idempotency key, so it does not matter how many replicas run this
- * or where one stops.
- */
-public final class Deadlines {
+/** Ends notices when their time is up. In a ledger that is suspended they wait until that is lifted. */
+public final class Deadlines implements Routine<IpLedgerState, IpLedgerEvent> {
 
-    private static final System.Logger LOG = System.getLogger(Deadlines.class.getName());
     private static final Actor SELF = Actor.service("ip-ledger-service");
 
-    private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private final Clock clock;
-    private final Map<LedgerId, LocalDate> done = new ConcurrentHashMap<>();
 
-    public Deadlines(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Clock clock) {
-        this.ledgers = ledgers;
+    public Deadlines(Clock clock) {
         this.clock = clock;
     }
 
-    /** Has a ledger looked after from now on. To be called before it gets its first deadline, so that none is forgotten. */
-    public void watch(LedgerId ledger) {
-        if (!platform().read().state().notices().watched().contains(ledger)) {
-            platform().execute(new WatchLedger(ledger), Request.of(SELF, "watch-" + ledger));
-        }
-    }
-
-    /** Ends what is due, in every ledger that was not looked at today. */
-    public void sweep() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (LedgerId ledger : platform().read().state().notices().watched()) {
-            if (!today.equals(done.get(ledger)) && ends(ledger, today)) {
-                done.put(ledger, today);
-            }
-        }
-    }
-
-    /**
-     * Whether all that was due is ended; a failure is logged and left to the next sweep. In a ledger that is suspended notices wait
-     * until that is lifted.
-     */
-    private boolean ends(LedgerId id, LocalDate today) {
-        try {
-            Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(id);
-            IpLedgerState state = ledger.read().state();
-            List<NoticeId> due = state.notices().due(today);
-            if (!due.isEmpty() && !state.closure().takesEntries()) {
-                return false;
-            }
-            for (NoticeId notice : due) {
+    @Override
+    public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
+        IpLedgerState state = ledger.read().state();
+        if (state.closure().takesEntries()) {
+            for (NoticeId notice : state.notices().due(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
                 ledger.execute(new CloseNotice(notice), Request.of(SELF, "notice-due-" + notice));
             }
-            return true;
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "Deadlines in ledger {0} are left to the next round: {1}", id, refusal.detail());
-            return false;
         }
+        return true;
     }
 
-    private Ledger<IpLedgerState, IpLedgerEvent> platform() {
-        return ledgers.ledger(LedgerId.PLATFORM);
+    @Override
+    public Instant next(IpLedgerState state, Instant now) {
+        return state.closure().takesEntries()
+                ? Horizon.first(now, day -> !state.notices().due(day).isEmpty())
+                : Agenda.NEVER;
     }
 }

@@ -3,7 +3,7 @@ package io.consort.ipledger.notice;
 import io.consort.kernel.ledger.LedgerId;
 
 /**
- * A ledger has deadlines. Recorded in the platform's own ledger, so that whichever replica runs knows where to look.
+ * A ledger has deadlines. Recorded in the platform's own ledger until there was an agenda, which knows of each ledger when it is due.
  *
  * @param ledger which one
  */

@@ -13,6 +13,10 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.right.RightKind;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.InMemoryAgenda;
+import io.consort.kernel.agenda.MarkedStore;
+import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.identity.Actor;
@@ -43,24 +47,25 @@ class DeadlinesTest {
     private static final NoticeId N1 = new NoticeId("N-1");
     private static final Actor TOM = Actor.of("tom", "ti");
 
-    private final InMemoryBlockStore store = new InMemoryBlockStore();
+    private final InMemoryAgenda agenda = new InMemoryAgenda();
     private final Checkpoints checkpoints =
             new Checkpoints("test", new InMemorySignedCheckpoints(), NoteSigner.generate("test"));
     private final SetClock clock = new SetClock();
+    private final MarkedStore store = new MarkedStore(new InMemoryBlockStore(), agenda, clock);
 
     @Test
     void aNoticeEndsOnTheDayAfterItsLastAndOnce() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(ledgers, clock);
-            give(ledgers, deadlines);
+            Deadlines deadlines = new Deadlines(clock);
+            give(ledgers);
             clock.set("2026-02-15T23:59:59Z");
-            deadlines.sweep();
+            deadlines.run(ledgers.ledger(SEMATECH));
             assertThat(status(ledgers)).isEqualTo(NoticeStatus.OPEN);
             clock.set("2026-02-16T00:00:00Z");
-            deadlines.sweep();
+            deadlines.run(ledgers.ledger(SEMATECH));
             assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
             long size = ledgers.ledger(SEMATECH).read().size();
-            new Deadlines(ledgers, clock).sweep();
+            new Deadlines(clock).run(ledgers.ledger(SEMATECH));
             assertThat(ledgers.ledger(SEMATECH).read().size()).isEqualTo(size);
         }
     }
@@ -68,10 +73,10 @@ class DeadlinesTest {
     @Test
     void theEntrySaysThatTheServiceDidIt() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(ledgers, clock);
-            give(ledgers, deadlines);
+            Deadlines deadlines = new Deadlines(clock);
+            give(ledgers);
             clock.set("2026-02-16T00:00:00Z");
-            deadlines.sweep();
+            deadlines.run(ledgers.ledger(SEMATECH));
             var entry = ledgers.ledger(SEMATECH).entries(0, 10).getLast();
             assertThat(entry.header().actor()).isEqualTo(Actor.service("ip-ledger-service"));
             assertThat(entry.key()).isEqualTo("notice-due-N-1");
@@ -82,11 +87,11 @@ class DeadlinesTest {
     @Test
     void anotherProcessKnowsWhereToLook() {
         try (var ledgers = start()) {
-            give(ledgers, new Deadlines(ledgers, clock));
+            give(ledgers);
         }
         clock.set("2026-03-01T12:00:00Z");
         try (var ledgers = start()) {
-            new Deadlines(ledgers, clock).sweep();
+            new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock)), clock).go();
             assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
         }
     }
@@ -95,12 +100,11 @@ class DeadlinesTest {
     void twoProcessesThatRaceEndItOnce() {
         try (var one = start();
                 var other = start()) {
-            give(one, new Deadlines(one, clock));
+            give(one);
             clock.set("2026-02-16T00:00:00Z");
-            Deadlines late = new Deadlines(other, clock);
             other.ledger(SEMATECH).read();
-            new Deadlines(one, clock).sweep();
-            late.sweep();
+            new Deadlines(clock).run(one.ledger(SEMATECH));
+            new Deadlines(clock).run(other.ledger(SEMATECH));
             assertThat(one.ledger(SEMATECH).entries(0, 10).stream()
                             .filter(entry -> entry.event() instanceof NoticeClosed))
                     .hasSize(1);
@@ -111,32 +115,31 @@ class DeadlinesTest {
     @Test
     void whatFallsIntoASuspensionEndsOnceThatIsLifted() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(ledgers, clock);
-            give(ledgers, deadlines);
+            Deadlines deadlines = new Deadlines(clock);
+            give(ledgers);
             closure(ledgers, 1, ClosureState.SUSPENDED);
             long size = ledgers.ledger(SEMATECH).read().size();
             clock.set("2026-02-16T00:00:00Z");
-            assertThat(logged(deadlines::sweep)).isEmpty();
+            assertThat(logged(() -> deadlines.run(ledgers.ledger(SEMATECH)))).isEmpty();
             assertThat(ledgers.ledger(SEMATECH).read().size()).isEqualTo(size);
             closure(ledgers, 2, ClosureState.OPEN);
-            deadlines.sweep();
+            deadlines.run(ledgers.ledger(SEMATECH));
             assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
         }
     }
 
     @Test
-    void aLedgerIsWatchedOnce() {
+    void itIsDueOnTheDayAfterTheLast() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(ledgers, clock);
-            deadlines.watch(SEMATECH);
-            deadlines.watch(SEMATECH);
-            new Deadlines(ledgers, clock).watch(SEMATECH);
-            assertThat(ledgers.ledger(LedgerId.PLATFORM).read().size()).isEqualTo(1);
+            give(ledgers);
+            IpLedgerState state = ledgers.ledger(SEMATECH).read().state();
+            assertThat(new Deadlines(clock).next(state, clock.instant())).isEqualTo("2026-02-16T00:00:00Z");
+            assertThat(new Deadlines(clock).next(IpLedgerState.EMPTY, clock.instant()))
+                    .isEqualTo(Agenda.NEVER);
         }
     }
 
-    private void give(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Deadlines deadlines) {
-        deadlines.watch(SEMATECH);
+    private void give(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
         ledgers.ledger(SEMATECH)
                 .execute(
                         new RegisterAsset(

@@ -119,20 +119,4 @@ class NoticeStoryTest {
                         .slug())
                 .isEqualTo("not-disputed");
     }
-
-    @Test
-    void theLedgerIsWatchedFromTheFirstNoticeOn() {
-        ti.post(ledger + "/notices", NOTICE);
-        ti.post(ledger + "/notices", NOTICE.replace("ten years", "five years"));
-        assertThat(watched()).isEqualTo(1);
-    }
-
-    private long watched() {
-        return api.asAdministrator("root")
-                .get("/api/ip-ledger/platform/events")
-                .json()
-                .valueStream()
-                .filter(event -> event.at("/data/ledger").asString().equals(consortium))
-                .count();
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +72,25 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
         return List.copyOf(slots.keySet());
     }
 
+    /** A ledger that is in memory; it may leave it all the same if nobody asks for it by {@link #ledger}. */
+    public Optional<Ledger<S, E>> inMemory(LedgerId id) {
+        return Optional.ofNullable(slots.get(id)).map(slot -> slot.ledger).filter(ledger -> !ledger.isRefused());
+    }
+
+    /** Lets a ledger leave memory that was opened for one look, unless somebody else is busy with it. */
+    public void letGo(LedgerId id) {
+        Slot slot = slots.get(id);
+        if (slot != null && !slot.isBusy()) {
+            slot.end();
+            slots.remove(id, slot);
+        }
+    }
+
+    /** Whether a ledger has a block of some height in the store. It is not opened for that. */
+    public boolean reaches(LedgerId id, long height) {
+        return store.block(id, height).isPresent();
+    }
+
     /** The ledgers that failed their audit. */
     public List<LedgerId> refused() {
         return slots.values().stream()
@@ -105,7 +125,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
     private final class Slot {
         private final LedgerId id;
         private final ReentrantLock lock = new ReentrantLock();
-        private @Nullable Ledger<S, E> ledger;
+        private volatile @Nullable Ledger<S, E> ledger;
         private long snapshotSize;
         private volatile boolean refused;
         private volatile Instant lastUse;

@@ -15,6 +15,9 @@ public interface View<S> {
     /** How many entries it is folded from. */
     long size();
 
+    /** The height of the last block; 0 before the first. */
+    long height();
+
     /** The seq of the last entry about a resource; empty where there is none. */
     OptionalLong version(String subject);
 }

@@ -1,5 +1,7 @@
 package io.consort.starter.ledger;
 
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.MarkedStore;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Event;
@@ -27,7 +29,12 @@ import org.springframework.context.annotation.Import;
         afterName = "io.consort.starter.mongo.MongoLedgerAutoConfiguration")
 @ConditionalOnBean(LedgerDefinition.class)
 @EnableConfigurationProperties(LedgerProperties.class)
-@Import({LedgerController.class, LedgerHeadController.class, PlatformLedgerController.class})
+@Import({
+    LedgerController.class,
+    LedgerHeadController.class,
+    PlatformLedgerController.class,
+    WrittenLedgersController.class
+})
 public class LedgersAutoConfiguration {
 
     @Bean
@@ -45,13 +52,14 @@ public class LedgersAutoConfiguration {
     <S, E extends Event> Ledgers<S, E> ledgers(
             LedgerDefinition<S, E> definition,
             BlockStore store,
+            Agenda agenda,
             Checkpoints checkpoints,
             LedgerProperties properties,
             LedgerSettings settings,
             Clock clock) {
         return new Ledgers<>(
                 definition,
-                store,
+                new MarkedStore(store, agenda, clock),
                 checkpoints,
                 new Seal(properties.secret("consort-snapshot-seal-v1")),
                 settings,

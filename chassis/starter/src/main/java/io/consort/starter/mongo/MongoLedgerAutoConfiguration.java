@@ -2,6 +2,7 @@ package io.consort.starter.mongo;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,12 @@ public class MongoLedgerAutoConfiguration {
     BlockStore blockStore(
             MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
         return new MongoBlockStore(client, database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Agenda agenda(MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
+        return new MongoAgenda(client, database);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.consort.starter.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.InMemoryAgenda;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Command;
@@ -66,6 +68,11 @@ class LedgersAutoConfigurationTest {
         @Bean
         BlockStore store() {
             return store;
+        }
+
+        @Bean
+        Agenda agenda() {
+            return new InMemoryAgenda();
         }
 
         @Bean

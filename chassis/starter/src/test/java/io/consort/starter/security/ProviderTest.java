@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.InMemoryAgenda;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
@@ -62,6 +64,11 @@ class ProviderTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Surroundings {
+        @Bean
+        Agenda agenda() {
+            return new InMemoryAgenda();
+        }
+
         @Bean
         BlockStore blockStore() {
             return new InMemoryBlockStore();

@@ -1,5 +1,7 @@
 package io.consort.starter.test;
 
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.InMemoryAgenda;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
@@ -20,6 +22,11 @@ class ServiceTestConfiguration {
     @Bean
     BlockStore blockStore() {
         return new InMemoryBlockStore();
+    }
+
+    @Bean
+    Agenda agenda() {
+        return new InMemoryAgenda();
     }
 
     @Bean

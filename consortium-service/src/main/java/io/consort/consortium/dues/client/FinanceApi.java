@@ -23,6 +23,11 @@ interface FinanceApi {
     @RequestLine("GET /internal/consortia/{consortium}/dues-settlements?after={after}")
     List<Settled> settled(@Param("consortium") String consortium, @Param("after") long after);
 
+    @RequestLine("GET /internal/written-ledgers?since={since}")
+    Written written(@Param("since") String since);
+
+    record Written(List<String> ledgers, String until) {}
+
     record Invoice(
             String id, String member, int year, Amount amount, String invoicedOn, String dueOn, String creditor) {}
 

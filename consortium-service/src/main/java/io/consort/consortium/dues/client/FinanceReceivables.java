@@ -6,14 +6,17 @@ import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.Settlement;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The books of finance-service. Every change has a key that follows from what it is, so that it is made once. */
 public final class FinanceReceivables implements Receivables {
@@ -76,6 +79,20 @@ public final class FinanceReceivables implements Receivables {
         return finance.ask(api -> api.settled(consortium.value(), after)).stream()
                 .map(FinanceReceivables::settlement)
                 .toList();
+    }
+
+    @Override
+    public Written written(long since) {
+        FinanceApi.Written written =
+                finance.ask(api -> api.written(Instant.ofEpochMilli(since).toString()));
+        try {
+            return new Written(
+                    written.ledgers().stream().map(LedgerId::new).collect(Collectors.toSet()),
+                    Instant.parse(written.until()).toEpochMilli());
+        } catch (DomainException | DateTimeException e) {
+            throw DomainException.unavailable(
+                    "service-unavailable", "The finance service answered with a time or a ledger that is none.");
+        }
     }
 
     private static Settlement settlement(FinanceApi.Settled settled) {

@@ -2,8 +2,6 @@ package io.consort.ipledger.notice.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.notice.Deadlines;
-import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.web.Edge;
@@ -33,11 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class NoticeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
-    private final Deadlines deadlines;
 
-    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Deadlines deadlines) {
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
         this.answers = answers;
-        this.deadlines = deadlines;
     }
 
     @PostMapping
@@ -47,12 +43,10 @@ final class NoticeController {
             summary = "Tell the other owners of an asset what one of them wishes to do with it",
             description = "After the last day silence is consent; an objection that stands is a dispute.")
     ResponseEntity<NoticeResponse> give(Tenant tenant, Change change, @RequestBody GiveNoticeRequest request) {
-        GiveNotice command = request.toCommand(Edge.mandate(tenant));
-        deadlines.watch(tenant.ledger());
         return answers.created(
                 tenant,
                 change,
-                command,
+                request.toCommand(Edge.mandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }

@@ -1,0 +1,55 @@
+package io.consort.starter.mongo;
+
+import io.consort.embedded.EmbeddedStore;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.testkit.ledger.AgendaContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class MongoAgendaTest {
+
+    @Nested
+    class InMemory extends AgendaContract {
+
+        private static TestDatabases databases;
+
+        @BeforeAll
+        static void open() {
+            databases = new TestDatabases(EmbeddedStore.inMemory());
+        }
+
+        @AfterAll
+        static void close() {
+            databases.close();
+        }
+
+        @Override
+        protected Agenda fresh() {
+            return new MongoAgenda(databases.client(), databases.fresh());
+        }
+    }
+
+    @Nested
+    class OnDisk extends AgendaContract {
+
+        private static TestDatabases databases;
+
+        @BeforeAll
+        static void open(@TempDir Path folder) {
+            databases = new TestDatabases(EmbeddedStore.open(folder, 0));
+        }
+
+        @AfterAll
+        static void close() {
+            databases.close();
+        }
+
+        @Override
+        protected Agenda fresh() {
+            return new MongoAgenda(databases.client(), databases.fresh());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.consort.consortium;
+
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.ledger.Ledger;
+import java.time.Instant;
+import java.util.Set;
+
+/** A routine in the ledgers of consortia while they take entries: not in the platform's, nor where a consortium is suspended or over. */
+public record WhileOpen(Routine<ConsortiumState, ConsortiumEvent> routine)
+        implements Routine<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        return !isOpen(ledger.read().state()) || routine.run(ledger);
+    }
+
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        return isOpen(state) ? routine.next(state, now) : Agenda.NEVER;
+    }
+
+    @Override
+    public Set<String> topics(ConsortiumState state) {
+        return isOpen(state) ? routine.topics(state) : Set.of();
+    }
+
+    private static boolean isOpen(ConsortiumState state) {
+        return state.consortium() != null && state.life().takesEntries();
+    }
+}

@@ -1,0 +1,64 @@
+package io.consort.consortium.engagement;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.GroupLeft;
+import io.consort.consortium.organisation.OrganisationEvent;
+import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import java.util.List;
+
+/** Follows the register of organisations, and has consortia looked at that are about those whose group has changed. */
+public final class RegisterWatch {
+
+    private static final String CURSOR = "register";
+    private static final int PAGE = 200;
+
+    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final Agenda agenda;
+
+    public RegisterWatch(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
+        this.ledgers = ledgers;
+        this.agenda = agenda;
+    }
+
+    /** What ledgers are about in which an organisation has a part. */
+    public static String topic(OrganisationId organisation) {
+        return "organisation " + organisation;
+    }
+
+    /** Follows it as far as it goes. */
+    public void follow() {
+        Ledger<ConsortiumState, ConsortiumEvent> register = ledgers.ledger(LedgerId.PLATFORM);
+        long read = agenda.cursor(CURSOR);
+        while (read < register.read().size()) {
+            List<Entry<ConsortiumEvent>> page = register.entries(read, PAGE);
+            page.forEach(each -> tell(register, each.event()));
+            read = page.getLast().header().seq();
+            agenda.advance(CURSOR, read);
+        }
+    }
+
+    private void tell(Ledger<ConsortiumState, ConsortiumEvent> register, ConsortiumEvent event) {
+        if (event instanceof OrganisationEvent change && changesGroups(change)) {
+            register.latest().state().organisations().groups().everBelow(change.organisation()).stream()
+                    .flatMap(each -> agenda.about(topic(each)).stream())
+                    .distinct()
+                    .forEach(agenda::call);
+        }
+    }
+
+    private static boolean changesGroups(OrganisationEvent change) {
+        return change instanceof OrganisationRegistered
+                || change instanceof GroupJoined
+                || change instanceof GroupLeft
+                || change instanceof OrganisationSucceeded;
+    }
+}
