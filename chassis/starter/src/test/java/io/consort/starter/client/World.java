@@ -1,5 +1,6 @@
 package io.consort.starter.client;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -37,7 +38,7 @@ final class World implements AutoCloseable {
     }
 
     void tokens(ResponseDefinitionBuilder answer) {
-        identity.stubFor(post(TOKEN).withBasicAuth("finance-service", "secret").willReturn(answer));
+        identity.stubFor(post(TOKEN).withRequestBody(containing("client_assertion=")).willReturn(answer));
     }
 
     void standing(String standing) {

@@ -1,5 +1,6 @@
 package io.consort.consortium.organisation.client;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
@@ -79,7 +80,7 @@ class KeycloakOrganisationsTest {
                         quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of()),
                 identity);
         keycloak.stubFor(post(TOKEN)
-                .withBasicAuth("consortium-service", "s%26cret")
+                .withRequestBody(containing("client_assertion="))
                 .withFormParam("grant_type", equalTo("client_credentials"))
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
     }
