@@ -96,7 +96,7 @@ class ViolationsTest {
                         "Deployment talent-service makes CONSORT_MONGODB_URI of CONSORT_MONGODB_USER,"
                                 + " which does not stand before it",
                         "Deployment talent-service lists SERVER_PORT twice",
-                        "Deployment talent-service does not find CONSORT_CLIENT_SECRET",
+                        "Deployment talent-service does not find CONSORT_CLIENT_KEY",
                         "Deployment talent-service does not find CONSORT_LEDGER_SECRET",
                         "Deployment talent-service does not find CONSORT_SIGNING_KEY",
                         "StatefulSet keycloak: there is no config map forgotten",

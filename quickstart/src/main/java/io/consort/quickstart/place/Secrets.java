@@ -59,6 +59,11 @@ public final class Secrets {
         return Base64.getUrlEncoder().encodeToString(random);
     }
 
+    /** Whether the installation has data and a secret that has been replaced by another since, which is not there. */
+    public boolean isOlderThan(String name, String former) {
+        return begun && !Files.exists(folder.resolve(name)) && Files.exists(folder.resolve(former));
+    }
+
     /** The secret of this name, made if this is the first start. */
     public String of(String name, Supplier<String> make) {
         return of(name, make, () -> {

@@ -1,8 +1,9 @@
 package io.consort.quickstart.platform;
 
 import io.consort.embedded.identity.RealmFile;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.note.NoteSigner;
-import io.consort.quickstart.place.Port;
+import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.place.Secrets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,7 +22,11 @@ public final class Credentials {
     /** Of installations that were made before each had one of its own. */
     private static final String FIRST_ORIGIN = "consort";
 
+    private static final String PUBLIC_KEY = "CONSORT_PUBLIC_KEY_";
+    private static final String CLIENT_KEY = "CONSORT_CLIENT_KEY_";
+
     private final Map<String, String> realm = new TreeMap<>();
+    private final Map<String, String> clientKeys = new TreeMap<>();
     private final Map<Part, String> signingKeys = new TreeMap<>();
     private final String sessionKey;
     private final Map<Part, String> ledgerSecrets = new TreeMap<>();
@@ -33,7 +38,7 @@ public final class Credentials {
     Credentials(Secrets secrets, Map<String, String> addresses) {
         for (String variable : RealmFile.variables()) {
             String address = addresses.get(variable);
-            realm.put(variable, address == null ? secrets.password(variable) : address);
+            realm.put(variable, address == null ? value(variable, secrets) : address);
         }
         origin = secrets.of("CONSORT_ORIGIN", Credentials::newOrigin, () -> FIRST_ORIGIN);
         for (Part part : Part.values()) {
@@ -60,13 +65,34 @@ public final class Credentials {
         return origin;
     }
 
+    private String value(String variable, Secrets secrets) {
+        if (!variable.startsWith(PUBLIC_KEY)) {
+            return secrets.password(variable);
+        }
+        String name = CLIENT_KEY + variable.substring(PUBLIC_KEY.length());
+        if (secrets.isOlderThan(name, "CONSORT_SECRET_" + variable.substring(PUBLIC_KEY.length()))) {
+            throw new RefusedException(
+                    "This installation was made when services showed Keycloak a password, and its realm does"
+                            + " not know their keys: see \"Services are known by keys\" in docs/operations/local.md, or forget the data"
+                            + " with ./consort reset.");
+        }
+        String key = secrets.of(name, () -> ClientKey.generate().secretText());
+        clientKeys.put(name, key);
+        return ClientKey.parse(key).publicText();
+    }
+
     /** A value for each variable of the realm's file. */
     Map<String, String> realm() {
         return realm;
     }
 
-    String client(Port port) {
-        return realm.getOrDefault("CONSORT_SECRET_" + port.name(), "");
+    /** What a part shows Keycloak, as it is told it: the gateway its secret, a service its key. */
+    Map<String, String> client(Part part) {
+        return part == Part.GATEWAY
+                ? Map.of("CONSORT_CLIENT_SECRET", realm.getOrDefault("CONSORT_SECRET_GATEWAY", ""))
+                : Map.of(
+                        "CONSORT_CLIENT_KEY",
+                        clientKeys.getOrDefault(CLIENT_KEY + part.port().name(), ""));
     }
 
     String signingKey(Part part) {

@@ -167,7 +167,7 @@ public final class Platform {
         environment.put("CONSORT_IP_LEDGER_URI", ports.http(Port.IP_LEDGER));
         environment.put("CONSORT_TALENT_URI", ports.http(Port.TALENT));
         environment.put("CONSORT_FINANCE_URI", ports.http(Port.FINANCE));
-        environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
+        environment.putAll(credentials.client(part));
         environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
         environment.put("CONSORT_ORIGIN", credentials.origin());
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));

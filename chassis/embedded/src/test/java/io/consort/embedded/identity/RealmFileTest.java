@@ -27,7 +27,7 @@ class RealmFileTest {
                 .toList();
 
         assertThat(secrets)
-                .hasSize(7)
+                .hasSize(3)
                 .doesNotHaveDuplicates()
                 .allMatch(secret -> secret.matches("\\$\\{CONSORT_[A-Z_]+}"));
     }
@@ -38,13 +38,13 @@ class RealmFileTest {
                 .containsExactly(
                         "CONSORT_ADMIN_PASSWORD",
                         "CONSORT_GATEWAY_URI",
+                        "CONSORT_PUBLIC_KEY_CONSORTIUM",
+                        "CONSORT_PUBLIC_KEY_FINANCE",
+                        "CONSORT_PUBLIC_KEY_IP_LEDGER",
+                        "CONSORT_PUBLIC_KEY_TALENT",
                         "CONSORT_PUBLIC_URI",
-                        "CONSORT_SECRET_CONSORTIUM",
-                        "CONSORT_SECRET_FINANCE",
                         "CONSORT_SECRET_GATEWAY",
-                        "CONSORT_SECRET_IP_LEDGER",
-                        "CONSORT_SECRET_PARTNER_EXAMPLE",
-                        "CONSORT_SECRET_TALENT");
+                        "CONSORT_SECRET_PARTNER_EXAMPLE");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.consort.kernel.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -46,6 +47,7 @@ public final class Json {
                 .build();
         return habits(JsonMapper.builder(factory))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new StrictTextModule(MAX_TEXT))
                 .build();
     }
