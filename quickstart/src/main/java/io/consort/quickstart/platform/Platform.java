@@ -6,6 +6,7 @@ import io.consort.embedded.identity.KeycloakException;
 import io.consort.embedded.identity.KeycloakSettings;
 import io.consort.embedded.identity.KeycloakZip;
 import io.consort.quickstart.application.Application;
+import io.consort.quickstart.application.Heap;
 import io.consort.quickstart.application.JavaCommand;
 import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.place.Home;
@@ -129,9 +130,14 @@ public final class Platform {
                 Duration.ofSeconds(2));
     }
 
+    /** How large the heap of a service or the gateway may become. */
+    public Heap heap() {
+        return Heap.of(variables);
+    }
+
     /** Unpacks an application unless that has been done. */
     public Application application(Part part) {
-        return Application.of(part.jar(home.checkout()), home.programs().resolve(part.title()));
+        return Application.of(part.jar(home.checkout()), home.programs().resolve(part.title()), heap());
     }
 
     /** Unpacks and builds Keycloak unless that has been done. */
