@@ -49,15 +49,16 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
      */
     public static CastBallot of(
             ConsortiumState state, VotingId voting, Nonce nonce, Choice choice, RsaInteger signature, SealKey key) {
-        state.votings()
+        BallotNumber number = BallotNumber.of(nonce, choice);
+        Papers papers = state.votings()
                 .find(voting)
                 .filter(Voting::keepsSecret)
-                .flatMap(found -> found.requirePapers().signing(BallotNumber.of(nonce, choice), signature))
+                .map(Voting::requirePapers)
+                .filter(each -> each.signing(number, signature).isPresent())
                 .orElseThrow(() -> notSigned(voting));
-        if (!key.digest().equals(state.votings().require(voting).requirePapers().seal())) {
+        if (!key.digest().equals(papers.seal())) {
             throw Ending.keysChanged(voting);
         }
-        BallotNumber number = BallotNumber.of(nonce, choice);
         return new CastBallot(voting, number, signature, key.seal(number, nonce));
     }
 

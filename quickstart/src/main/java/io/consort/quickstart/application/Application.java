@@ -16,8 +16,8 @@ import java.util.List;
 public final class Application {
 
     /** The heap begins small, and grows with what is in it. */
-    private static final List<String> OPTIONS = List.of(
-            "-Xms48m", "-Xss512k", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=160m");
+    private static final List<String> OPTIONS =
+            List.of("-Xms48m", "-Xss512k", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=160m");
 
     private static final String CACHE = "classes.aot";
 

@@ -26,8 +26,8 @@ public record Heap(long megabytes) {
 
     public Heap {
         if (megabytes < LEAST) {
-            throw new RefusedException("A server needs a heap of " + LEAST + " MB, and " + VARIABLE + " gives it "
-                    + megabytes + ".");
+            throw new RefusedException(
+                    "A server needs a heap of " + LEAST + " MB, and " + VARIABLE + " gives it " + megabytes + ".");
         }
     }
 

@@ -5,7 +5,6 @@ import io.consort.kernel.note.CheckpointSigner;
 import io.consort.kernel.note.InconsistentCheckpointException;
 import io.consort.kernel.note.LogKeys;
 import io.consort.kernel.note.NoteSigner;
-import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -201,7 +201,8 @@ class CheckpointSignerTest {
         String before = signer.sign(log.at(10), NOT_NEEDED);
         NoteSigner newKey = NoteSigner.generate("ip-ledger");
 
-        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed).sign(log.at(10), NOT_NEEDED);
+        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed)
+                .sign(log.at(10), NOT_NEEDED);
 
         assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(10));
         assertThat(note).endsWith(before.lines().toList().getLast() + "\n");

@@ -25,8 +25,8 @@ public class WitnessAutoConfiguration {
 
     @Bean
     Cosigning cosigning(SignedCheckpoints signed, Checkpoints checkpoints) {
-        return new Cosigning(new CosignedCheckpoints(
-                signed, checkpoints.keys().verifiers().toArray(NoteVerifier[]::new)));
+        return new Cosigning(
+                new CosignedCheckpoints(signed, checkpoints.keys().verifiers().toArray(NoteVerifier[]::new)));
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package io.consort.starter.client;
 
-import io.consort.kernel.identity.ClientKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Role;

@@ -1,7 +1,7 @@
 package io.consort.starter.client;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -38,7 +38,8 @@ final class World implements AutoCloseable {
     }
 
     void tokens(ResponseDefinitionBuilder answer) {
-        identity.stubFor(post(TOKEN).withRequestBody(containing("client_assertion=")).willReturn(answer));
+        identity.stubFor(
+                post(TOKEN).withRequestBody(containing("client_assertion=")).willReturn(answer));
     }
 
     void standing(String standing) {
