@@ -105,7 +105,12 @@ class RealmFileTest {
                 .allSatisfy(
                         client -> assertThat(client.get("defaultClientScopes").values())
                                 .extracting(JsonNode::asString)
-                                .contains("basic", "consort", "roles"))
+                                .contains("basic", "roles"))
+                .allSatisfy(client -> assertThat(client.get("defaultClientScopes")
+                                .valueStream()
+                                .anyMatch(scope -> scope.asString().equals("consort")))
+                        .as("a service's token is for the one that it asks, and not for the whole platform")
+                        .isNotEqualTo(client.get("clientId").asString().endsWith("-service")))
                 .allSatisfy(client ->
                         assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse());
     }
