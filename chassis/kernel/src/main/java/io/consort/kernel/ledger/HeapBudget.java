@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * How much of the heap the ledgers of a process may take together. Whoever opens one takes a share before it loads anything; where
- * that does not fit, those that were used longest ago give up theirs. No ledger gets so much that none beside it could be open. Safe
- * for any number of threads; nothing is waited for.
+ * that does not fit, those that were used longest ago give up theirs. No ledger gets so much that none beside it could be open, and an
+ * eighth is for small ledgers alone, so that no large one keeps many small ones from growing. Safe for any number of threads; nothing
+ * is waited for.
  */
 public final class HeapBudget {
 
@@ -25,6 +27,7 @@ public final class HeapBudget {
 
     private final long total;
     private final long largest;
+    private final long small;
     private final Supplier<Instant> clock;
     private final Set<Share> shares = new HashSet<>();
     private long taken;
@@ -36,6 +39,7 @@ public final class HeapBudget {
     public HeapBudget(long total, Clock clock) {
         this.total = total;
         this.largest = total / 8 * 7;
+        this.small = total / 64;
         this.clock = clock::instant;
     }
 
@@ -73,11 +77,13 @@ public final class HeapBudget {
         return share;
     }
 
-    private boolean makeRoom(long missing, Share except) {
+    private boolean makeRoom(long missing, Share except, Predicate<Share> among) {
         Instant idleSince = clock.get().minus(IN_USE);
         List<Share> idle = new ArrayList<>(shares);
-        idle.removeIf(share ->
-                share == except || share.bytes == 0 || share.holder.lastUse().isAfter(idleSince));
+        idle.removeIf(share -> share == except
+                || share.bytes == 0
+                || !among.test(share)
+                || share.holder.lastUse().isAfter(idleSince));
         if (idle.stream().mapToLong(share -> share.bytes).sum() < missing) {
             return false;
         }
@@ -89,6 +95,18 @@ public final class HeapBudget {
             }
         }
         return taken <= wanted;
+    }
+
+    /** What those take together that are not small, but for one. */
+    private long large(Share except) {
+        return shares.stream()
+                .filter(share -> share != except && isLarge(share))
+                .mapToLong(share -> share.bytes)
+                .sum();
+    }
+
+    private boolean isLarge(Share share) {
+        return share.bytes > small;
     }
 
     /** Who takes a share. */
@@ -132,8 +150,12 @@ public final class HeapBudget {
                     if (to > largest) {
                         return Fit.NEVER;
                     }
+                    long missingOfLarge = to <= small ? 0 : large(this) + to - largest;
+                    if (missingOfLarge > 0 && !makeRoom(missingOfLarge, this, HeapBudget.this::isLarge)) {
+                        return Fit.NOT_NOW;
+                    }
                     long missing = taken + more - total;
-                    if (missing > 0 && !makeRoom(missing, this)) {
+                    if (missing > 0 && !makeRoom(missing, this, _ -> true)) {
                         return Fit.NOT_NOW;
                     }
                 }

@@ -44,11 +44,21 @@ class HeapBudgetTest {
         Given oldest = new Given(300, 200);
         Given latest = new Given(100, 300);
 
-        assertThat(new Given(0, 250).share.bytes()).isEqualTo(250);
+        assertThat(new Given(0, 200).share.bytes()).isEqualTo(200);
         assertThat(oldest.share.bytes()).isZero();
         assertThat(middle.share.bytes()).isEqualTo(200);
         assertThat(latest.share.bytes()).isEqualTo(300);
-        assertThat(budget.taken()).isEqualTo(750);
+        assertThat(budget.taken()).isEqualTo(700);
+    }
+
+    @Test
+    void anEighthIsForSmallLedgersAlone() {
+        new Given(0, 690);
+        assertThat(budget.share(new Given(0, 10)).resize(13)).isEqualTo(Fit.NOT_NOW);
+        for (int taken = 700; taken + 12 <= 800; taken += 12) {
+            new Given(0, 12);
+        }
+        assertThat(budget.share(new Given(0, 0)).resize(12)).isEqualTo(Fit.NOT_NOW);
     }
 
     @Test

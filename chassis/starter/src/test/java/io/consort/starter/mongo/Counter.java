@@ -79,6 +79,7 @@ record Counter(Ledgers<Counter.Count, Counter.CountEvent> ledgers) {
                 .withUserConfiguration(Service.class)
                 .withPropertyValues(
                         "spring.application.name=counter",
+                        "consort.ledger.origin=test",
                         "consort.ledger.signing-key=" + KEY,
                         "spring.mongodb.uri=" + uri)
                 .run(context -> use.accept(new Counter(context.getBean(Ledgers.class))));
