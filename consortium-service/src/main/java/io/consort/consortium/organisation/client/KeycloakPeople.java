@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class KeycloakPeople implements PeopleDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakPeople.class);
+    /** The group whose members this service may make, let into organisations and take out; the realm puts everyone new into it. */
+    private static final List<String> PEOPLE = List.of("/people");
+
     private static final List<String> FIRST_PASSWORD = List.of("UPDATE_PASSWORD");
 
     private final ServiceClient<KeycloakPeopleApi> keycloak;
@@ -108,7 +111,7 @@ public final class KeycloakPeople implements PeopleDirectory {
         String address = invitee.address().value();
         tell(api -> {
             try {
-                api.create(new NewUser(address, address, invitee.givenName(), invitee.familyName(), true));
+                api.create(new NewUser(address, address, invitee.givenName(), invitee.familyName(), true, PEOPLE));
             } catch (FeignException.Conflict taken) {
                 // There is an account, or the address is a user name: looking tells which.
             }

@@ -55,12 +55,16 @@ interface KeycloakPeopleApi {
             @Nullable String lastName,
             @Nullable String membershipType) {}
 
+    /**
+     * @param groups by their paths
+     */
     record NewUser(
             String username,
             String email,
             @Nullable String firstName,
             @Nullable String lastName,
-            boolean enabled) {}
+            boolean enabled,
+            List<String> groups) {}
 
     record Membership(String id) {}
 

@@ -25,6 +25,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class InvitationDesk {
                 new InvitePerson(id, body.isAdministrator(), caller.administrator()),
                 receipt -> GroupController.path(id) + "/people/invitations",
                 receipt -> PersonInvitationResponse.of(receipt.entries().getFirst()));
-        InvitationId made = answer.getBody().invitation();
+        InvitationId made = Objects.requireNonNull(answer.getBody()).invitation();
         open(caller, made).ifPresent(each -> keep(each, account.orElse(null), body.mailAddress()));
         return answer;
     }

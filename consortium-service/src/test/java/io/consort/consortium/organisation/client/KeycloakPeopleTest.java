@@ -102,7 +102,7 @@ class KeycloakPeopleTest {
         keycloak.stubFor(
                 post(REALM + "/users").withRequestBody(equalToJson("""
                         {"username":"ada@ibm.example","email":"ada@ibm.example","firstName":"Ada","lastName":"Byron",
-                         "enabled":true}""")).willReturn(status(201)));
+                         "enabled":true,"groups":["/people"]}""")).willReturn(status(201)));
         there();
         signsIn("[]", "[]");
         keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email")
