@@ -19,10 +19,11 @@ COPY --from=layers /layers/extracted/application/ ./
 COPY k8s/docker/java.flags ./
 # A start as far as the refreshed context, to record which classes a start needs. It meets no store and no Keycloak, and signs nothing.
 # The cache is of use only to the same JVM with the same flags; the heap may differ.
-RUN CONSORT_SIGNING_KEY=training CONSORT_CLIENT_SECRET=training JDK_JAVA_OPTIONS=-Xmx256m \
+RUN CONSORT_ORIGIN=training CONSORT_SIGNING_KEY=training CONSORT_CLIENT_KEY=training JDK_JAVA_OPTIONS=-Xmx256m \
     java @java.flags -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
  && chmod 444 app.aot
 ENV JDK_JAVA_OPTIONS=-Xmx256m
-EXPOSE 8080
+EXPOSE 8080 9090
 USER 10001:10001
-ENTRYPOINT ["java", "@java.flags", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
+# What it writes, such as a dump, is for itself alone.
+ENTRYPOINT ["sh", "-c", "umask 077 && exec java @java.flags -XX:AOTCache=app.aot -jar app.jar"]

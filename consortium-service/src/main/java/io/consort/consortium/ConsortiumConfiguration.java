@@ -100,7 +100,7 @@ class ConsortiumConfiguration {
 
     @Bean
     BallotSecrets ballotSecrets(LedgerProperties properties) {
-        return new BallotSecrets(properties.signingKey().getBytes(StandardCharsets.UTF_8));
+        return new BallotSecrets(properties.secrets().getFirst().getBytes(StandardCharsets.UTF_8));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.ledger.Event;
 
 /** Everything that this service records, by feature. */
@@ -33,4 +34,5 @@ public sealed interface ConsortiumEvent extends Event
                 DuesEvent,
                 SuccessionEvent,
                 ExitEvent,
-                LifeEvent {}
+                LifeEvent,
+                WitnessEvent {}

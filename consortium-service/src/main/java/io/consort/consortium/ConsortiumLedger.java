@@ -135,11 +135,17 @@ import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.witness.Witnessing;
 
 /** The names of this service's entries, and how they are folded. */
 public final class ConsortiumLedger {
+
+    /** Who cosigns a consortium's checkpoints. */
+    static final Witnessing<ConsortiumState, ConsortiumEvent> WITNESSING = new Witnessing<>(
+            ConsortiumState::witnesses, WitnessEvent.WitnessRegistered::new, WitnessEvent.WitnessRetired::new);
 
     /** The definition of the platform's ledger and of each consortium's. */
     public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION =
@@ -283,6 +289,8 @@ public final class ConsortiumLedger {
                             .with("consortium.dissolved.v1", ConsortiumDissolved.class)
                             .with("consortium.turn-confirmed.v1", TurnConfirmed.class)
                             .with("consortium.turn-delayed.v1", TurnDelayed.class)
+                            .with("consortium.witness-registered.v1", WitnessEvent.WitnessRegistered.class)
+                            .with("consortium.witness-retired.v1", WitnessEvent.WitnessRetired.class)
                             .build(),
                     ConsortiumAudiences::of,
                     LifeGate::check);

@@ -45,10 +45,12 @@ import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.Successors;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.witness.Witnesses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -110,6 +112,11 @@ public record ConsortiumState(
     /** How those that leave were settled with. */
     public Exits exits() {
         return roll.exits();
+    }
+
+    /** Which of them cosign the ledger's checkpoints. */
+    public Witnesses witnesses() {
+        return roll.witnesses();
     }
 
     /** What they have to do with each other, and with projects and funds. */
@@ -177,6 +184,7 @@ public record ConsortiumState(
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
+            case WitnessEvent each -> with(roll.with(each.on(witnesses())));
         };
     }
 

@@ -6,10 +6,11 @@ import io.consort.consortium.exit.Exits;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.succession.Successors;
+import io.consort.kernel.witness.Witnesses;
 
 /**
  * Who belongs to a consortium, who wishes to, what they owe it, what they have to do with each other and with its projects and
- * funds, who of them is no more, and how those that leave were settled with.
+ * funds, who of them is no more, how those that leave were settled with, and who cosigns what the ledger comes to.
  */
 record Roll(
         Members members,
@@ -17,32 +18,43 @@ record Roll(
         Dues dues,
         Interests interests,
         Successors successors,
-        Exits exits) {
+        Exits exits,
+        Witnesses witnesses) {
 
-    static final Roll EMPTY =
-            new Roll(Members.EMPTY, Applications.EMPTY, Dues.EMPTY, Interests.EMPTY, Successors.NONE, Exits.EMPTY);
+    static final Roll EMPTY = new Roll(
+            Members.EMPTY,
+            Applications.EMPTY,
+            Dues.EMPTY,
+            Interests.EMPTY,
+            Successors.NONE,
+            Exits.EMPTY,
+            Witnesses.EMPTY);
 
     Roll with(Members next) {
-        return new Roll(next, applications, dues, interests, successors, exits);
+        return new Roll(next, applications, dues, interests, successors, exits, witnesses);
     }
 
     Roll with(Applications next) {
-        return new Roll(members, next, dues, interests, successors, exits);
+        return new Roll(members, next, dues, interests, successors, exits, witnesses);
     }
 
     Roll with(Dues next) {
-        return new Roll(members, applications, next, interests, successors, exits);
+        return new Roll(members, applications, next, interests, successors, exits, witnesses);
     }
 
     Roll with(Interests next) {
-        return new Roll(members, applications, dues, next, successors, exits);
+        return new Roll(members, applications, dues, next, successors, exits, witnesses);
     }
 
     Roll with(Successors next) {
-        return new Roll(members, applications, dues, interests, next, exits);
+        return new Roll(members, applications, dues, interests, next, exits, witnesses);
     }
 
     Roll with(Exits next) {
-        return new Roll(members, applications, dues, interests, successors, next);
+        return new Roll(members, applications, dues, interests, successors, next, witnesses);
+    }
+
+    Roll with(Witnesses next) {
+        return new Roll(members, applications, dues, interests, successors, exits, next);
     }
 }

@@ -6,6 +6,7 @@ import io.consort.consortium.dues.Invoicing;
 import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.client.FinanceReceivables;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.witness.Witnessing;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together what happens to members by itself: deadlines, and dues in the books. */
+/** Puts together what happens to members by itself: deadlines, and dues in the books; and what witnesses are here. */
 @Configuration(proxyBeanMethods = false)
 class RollConfiguration {
 
@@ -35,5 +36,10 @@ class RollConfiguration {
     @Bean
     Deadlines deadlines(Clock clock) {
         return new Deadlines(clock);
+    }
+
+    @Bean
+    Witnessing<ConsortiumState, ConsortiumEvent> witnessing() {
+        return ConsortiumLedger.WITNESSING;
     }
 }

@@ -17,7 +17,7 @@ class BadInputTest extends BadInput {
     @Override
     protected Api caller(String endpoint) {
         if (endpoint.contains("/internal/")) {
-            return api.asService("some-service");
+            return api.asService("ip-ledger");
         }
         if (endpoint.matches(".*\\{consortiumId}/(suspensions|suspension-liftings|abandonment)")) {
             return api.asAdministrator("root");

@@ -243,12 +243,15 @@ import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -426,6 +429,11 @@ class ConsortiumStateTest {
             new ExitFailed(EXIT, 1, ExitPart.TALENT, "exit-blocked"),
             new ExitStopped(EXIT, 1, ExitPart.TALENT, "It hangs."),
             new ExitSettled(EXIT, 1),
+            new WitnessEvent.WitnessRegistered(
+                    new WitnessId("W-1"),
+                    organisation("ibm"),
+                    Cosigner.generate("w").verifier().toString()),
+            new WitnessEvent.WitnessRetired(new WitnessId("W-1"), LocalDate.parse("1995-01-01")),
             new StepReadmitted(EXIT, 1, ExitPart.FINANCE, LocalDate.parse("1995-01-01")),
             new MembershipSucceeded(
                     organisation("ibm"),

@@ -143,7 +143,10 @@ class MembershipStoryTest {
         String own = "/api/consortium/applications/" + id;
         done(acme.ifMatch(acme.get(own).etag()).post(own + "/withdrawals", "{}"));
         assertThat(acme.get(own).at("/status")).isEqualTo("withdrawn");
-        assertThat(press.get(own).status()).isEqualTo(404);
+        assertThat(press.get(own).at("/detail"))
+                .as("strangers are not told which consortia there are")
+                .isEqualTo(
+                        press.get("/api/consortium/applications/nothing-" + id).at("/detail"));
         assertThat(acme.get("/api/consortium/applications/nothing-" + id).status())
                 .isEqualTo(404);
     }

@@ -116,8 +116,15 @@ class SecretBallotStoryTest {
         assertThat(refusal(nobody.post(SIGMA + "/ballots", first.ballot(id, "no"))))
                 .as("the paper was taken for a yes")
                 .isEqualTo("422 ballot-not-signed");
+        assertThat(nobody.post("/api/consortium/consortia/nowhere/ballots", first.ballot(id, "no"))
+                        .at("/detail"))
+                .as("a stranger is not told which consortia there are")
+                .isEqualTo(
+                        nobody.post(SIGMA + "/ballots", first.ballot(id, "no")).at("/detail"));
         assertThat(refusal(nobody.post("/api/consortium/consortia/nowhere/ballots", first.ballot(id, "yes"))))
-                .isEqualTo("404 not-found");
+                .isEqualTo("422 ballot-not-signed");
+        assertThat(refusal(nobody.post(SIGMA + "/ballots", first.ballot("V-99999", "yes"))))
+                .isEqualTo("422 ballot-not-signed");
         accepted(nobody.post(SIGMA + "/ballots", prepared.getLast().ballot(id, "yes")));
         accepted(nobody.post(SIGMA + "/ballots", prepared.get(1).ballot(id, "no")));
 

@@ -20,6 +20,7 @@ final class FinanceAudiences {
             case FinanceEvent.GrantAwarded _, FinanceEvent.DuesMatched _ -> Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
+            case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;
         };
     }
 }

@@ -2,6 +2,7 @@ package io.consort.finance;
 
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.witness.Witnessing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +17,10 @@ class FinanceConfiguration {
     @Bean
     LedgerClosing<FinanceState, FinanceEvent> closing() {
         return FinanceLedger.CLOSING;
+    }
+
+    @Bean
+    Witnessing<FinanceState, FinanceEvent> witnessing() {
+        return FinanceLedger.WITNESSING;
     }
 }

@@ -19,6 +19,8 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.witness.WitnessFact;
+import io.consort.kernel.witness.WitnessId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,16 @@ public sealed interface FinanceEvent extends Event {
 
     /** The ledger was closed, suspended or opened, with its consortium. */
     record LedgerClosureChanged(ClosureOrder order) implements FinanceEvent, ClosureFact {}
+
+    /** Something happened to the key of a witness. */
+    sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}
+
+    /** A member will cosign checkpoints with a key. */
+    record WitnessRegistered(WitnessId id, OrganisationId organisation, String key)
+            implements WitnessChanged, WitnessFact.Registered {}
+
+    /** A witness's key is no longer used. */
+    record WitnessRetired(WitnessId id, LocalDate on) implements WitnessChanged, WitnessFact.Retired {}
 
     /** A funder undertook to match dues. */
     record GrantAwarded(MatchingGrant grant) implements FinanceEvent {

@@ -4,6 +4,7 @@ import io.consort.finance.openmatter.OpenMatters;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.witness.Witnessing;
 
 /** The finance ledger: how it begins, how entries change it, and what they are called for good. */
 public final class FinanceLedger {
@@ -11,6 +12,10 @@ public final class FinanceLedger {
     /** What closing it means: nothing is owed or owned any more. */
     static final LedgerClosing<FinanceState, FinanceEvent> CLOSING =
             new LedgerClosing<>(FinanceState::closure, OpenMatters::of, FinanceEvent.LedgerClosureChanged::new);
+
+    /** Who cosigns its checkpoints. */
+    static final Witnessing<FinanceState, FinanceEvent> WITNESSING = new Witnessing<>(
+            FinanceState::witnesses, FinanceEvent.WitnessRegistered::new, FinanceEvent.WitnessRetired::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<>(
@@ -33,6 +38,8 @@ public final class FinanceLedger {
                     .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                     .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
                     .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
+                    .with("finance.witness-registered.v1", FinanceEvent.WitnessRegistered.class)
+                    .with("finance.witness-retired.v1", FinanceEvent.WitnessRetired.class)
                     .build(),
             FinanceAudiences::of,
             CLOSING.gate());

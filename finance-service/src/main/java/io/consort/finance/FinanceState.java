@@ -9,6 +9,7 @@ import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.witness.Witnesses;
 
 /**
  * What follows from the entries of a consortium's finance ledger.
@@ -19,19 +20,27 @@ import io.consort.kernel.ledger.Header;
  * @param grants what funders match
  * @param exits who has left, and what that came to
  * @param closure whether the ledger takes entries
+ * @param witnesses who cosigns the ledger's checkpoints
  */
 public record FinanceState(
-        Chart chart, Journal journal, Dues dues, Grants grants, Exits<ExitTerms, DuesCreditId> exits, Closure closure) {
+        Chart chart,
+        Journal journal,
+        Dues dues,
+        Grants grants,
+        Exits<ExitTerms, DuesCreditId> exits,
+        Closure closure,
+        Witnesses witnesses) {
 
-    static final FinanceState EMPTY =
-            new FinanceState(Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER);
+    static final FinanceState EMPTY = new FinanceState(
+            Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits, closure);
+                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses);
             case FinanceEvent.TransactionPosted(var transaction) ->
-                new FinanceState(chart, journal.with(transaction, header.time()), dues, grants, exits, closure);
+                new FinanceState(
+                        chart, journal.with(transaction, header.time()), dues, grants, exits, closure, witnesses);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -41,19 +50,21 @@ public record FinanceState(
             case FinanceEvent.DuesMatched(var match) -> with(grants.with(match));
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, changed.on(closure, header));
+                new FinanceState(chart, journal, dues, grants, exits, changed.on(closure, header), witnesses);
+            case FinanceEvent.WitnessChanged changed ->
+                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses));
         };
     }
 
     private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits, closure);
+        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses);
     }
 
     private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits, closure);
+        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses);
     }
 
     private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next, closure);
+        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses);
     }
 }

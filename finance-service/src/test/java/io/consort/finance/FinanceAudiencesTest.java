@@ -27,6 +27,8 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.witness.WitnessId;
 import io.consort.testkit.ledger.Given;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +62,8 @@ class FinanceAudiencesTest {
             new RevokeExit(X, "It never was."),
             settle("exit-2", byDays("1994-04-01")),
             new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")),
+            FinanceLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),
+            FinanceLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             FinanceLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
 
     @Test

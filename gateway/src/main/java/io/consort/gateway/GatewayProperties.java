@@ -2,49 +2,39 @@ package io.consort.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * What can be told to the gateway.
  *
  * @param publicUri the one origin that browsers and partners see; redirects are built from it, never from a request's Host
- * @param services where each service listens, by its name in the path {@code /api/<name>/…}
- * @param requestsPerSecond how many requests a caller may make in a second, over time
- * @param burst how many a caller may make at once
- * @param maxBody the longest request body that is taken
+ * @param services where each service's replicas listen, by its name in the path {@code /api/<name>/…}; {@code dns+http://name:port}
+ *     stands for every address that the name has
+ * @param resolveEvery how long such addresses are believed before the name is looked up again
  * @param connectTimeout how long to wait for a connection to a service
  * @param responseTimeout how long a service may stay silent
- * @param connectionsPerService how many requests may be under way to one service
+ * @param connectionsPerService how many requests may be under way to one replica of a service
  * @param breakerCalls how many calls a breaker looks back on; half of them failed opens it
  * @param breakerPause how long an open breaker spares its service
- * @param sessionIdle how long a browser session lives without a request
- * @param maxSessions how many browser sessions are kept; beyond, the least used is forgotten
  */
 @ConfigurationProperties("consort.gateway")
 public record GatewayProperties(
         URI publicUri,
-        Map<String, URI> services,
-        @DefaultValue("200") int requestsPerSecond,
-        @DefaultValue("400") int burst,
-        @DefaultValue("1MB") DataSize maxBody,
+        Map<String, List<URI>> services,
+        @DefaultValue("5s") Duration resolveEvery,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("10s") Duration responseTimeout,
         @DefaultValue("256") int connectionsPerService,
         @DefaultValue("20") int breakerCalls,
-        @DefaultValue("5s") Duration breakerPause,
-        @DefaultValue("30m") Duration sessionIdle,
-        @DefaultValue("20000") int maxSessions) {
+        @DefaultValue("5s") Duration breakerPause) {
 
     /** Refuses what would make the gateway's links or limits meaningless. */
     public GatewayProperties {
         if (publicUri.getScheme() == null || publicUri.getHost() == null) {
             throw new IllegalArgumentException("The public address must be absolute, not " + publicUri);
-        }
-        if (requestsPerSecond < 1 || burst < 1) {
-            throw new IllegalArgumentException("A caller must be allowed at least one request a second");
         }
     }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,11 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
             "consort.gateway.response-timeout=800ms",
             "consort.gateway.breaker-calls=8",
             "consort.gateway.breaker-pause=1s",
-            "consort.gateway.requests-per-second=10000",
-            "consort.gateway.burst=10000",
+            "consort.gateway.limits.visitors.per-second=10000",
+            "consort.gateway.limits.visitors.burst=10000",
+            "consort.gateway.limits.sign-ins.per-second=10000",
+            "consort.gateway.limits.sign-ins.burst=10000",
             "consort.gateway.public-uri=" + RunningGateway.PUBLIC,
             "consort.gateway.services.finance=" + RunningGateway.NOBODY_LISTENS,
             "consort.gateway.services.consortium=" + RunningGateway.NOBODY_LISTENS,
+            "consort.gateway.session.key=" + RunningGateway.SESSION_KEY,
             "consort.identity.client-secret=test-only"
         })
 public abstract class RunningGateway {
@@ -49,6 +53,7 @@ public abstract class RunningGateway {
     protected static final String NOBODY_LISTENS = "http://127.0.0.1:1";
     protected static final TestIssuer ISSUER =
             new TestIssuer("http://127.0.0.1:" + PROVIDER.port() + "/realms/consort");
+    protected static final String SESSION_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     protected static final String PUBLIC = "http://consort.example:9000";
     protected static final String CERTS = "/realms/consort/protocol/openid-connect/certs";
 
@@ -102,11 +107,19 @@ public abstract class RunningGateway {
         }
     }
 
+    /** The addresses at which a service was asked, but for its document, which the gateway reads by itself. */
+    protected static List<String> asked(WireMockServer service) {
+        return service.getAllServeEvents().stream()
+                .map(event -> event.getRequest().getUrl())
+                .filter(url -> !url.endsWith("/openapi"))
+                .toList();
+    }
+
     protected static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 
-    private static WireMockServer started() {
+    protected static WireMockServer started() {
         var server = new WireMockServer(
                 wireMockConfig().bindAddress("127.0.0.1").dynamicPort().gzipDisabled(true));
         server.start();

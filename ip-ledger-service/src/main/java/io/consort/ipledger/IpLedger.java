@@ -71,6 +71,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.witness.Witnessing;
 import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
@@ -80,74 +81,83 @@ public final class IpLedger {
     static final LedgerClosing<IpLedgerState, IpLedgerEvent> CLOSING =
             new LedgerClosing<>(IpLedgerState::closure, OpenMatters::of, LedgerClosureChanged::new);
 
+    /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
+    private static final double HEAP_FACTOR = 2;
+
+    /** Who cosigns its checkpoints. */
+    public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
+            new Witnessing<>(IpLedgerState::witnesses, WitnessRegistered::new, WitnessRetired::new);
+
     /** For the runtime, for tests and for measurements. */
-    public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<>(
-            "ip-ledger",
-            IpLedgerState.class,
-            IpLedgerState.EMPTY,
-            IpLedger::fold,
-            EventTypes.of(IpLedgerEvent.class)
-                    .with("ip.asset-registered.v1", AssetRegistered.class)
-                    .with("ip.share-assigned.v1", ShareAssigned.class)
-                    .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
-                    .with("ip.title-succeeded.v1", TitleSucceeded.class)
-                    .with("ip.transfer-reversed.v1", TransferReversed.class)
-                    .with("ip.title-restated.v1", TitleRestated.class)
-                    .with("ip.share-enforced.v1", ShareEnforced.class)
-                    .with("ip.pledge-followed.v1", PledgeFollowed.class)
-                    .with("ip.pledge-restored.v1", PledgeRestored.class)
-                    .with("ip.pledge-placed.v1", PledgePlaced.class)
-                    .with("ip.pledge-consented.v1", PledgeConsented.class)
-                    .with("ip.pledge-released.v1", PledgeReleased.class)
-                    .with("ip.pledge-enforced.v1", PledgeEnforced.class)
-                    .with("ip.pledge-curtailed.v1", PledgeCurtailed.class)
-                    .with("ip.pledge-cancelled.v1", PledgeCancelled.class)
-                    .with("ip.notice-period-set.v1", NoticePeriodSet.class)
-                    .with("ip.notice-given.v1", NoticeGiven.class)
-                    .with("ip.notice-objected.v1", NoticeObjected.class)
-                    .with("ip.compensation-offered.v1", CompensationOffered.class)
-                    .with("ip.notice-consented.v1", NoticeConsented.class)
-                    .with("ip.notice-closed.v1", NoticeClosed.class)
-                    .with("ip.ledger-watched.v1", LedgerWatched.class)
-                    .with("ip.income-recorded.v1", IncomeRecorded.class)
-                    .with("ip.scheme-adopted.v1", SchemeAdopted.class)
-                    .with("ip.scheme-enacted.v1", SchemeEnacted.class)
-                    .with("ip.income-distributed.v1", IncomeDistributed.class)
-                    .with("ip.payee-credited.v1", PayeeCredited.class)
-                    .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
-                    .with("ip.payee-adjusted.v1", PayeeAdjusted.class)
-                    .with("ip.payment-recorded.v1", PaymentRecorded.class)
-                    .with("ip.asset-identified.v1", AssetIdentified.class)
-                    .with("ip.asset-described.v1", AssetDescribed.class)
-                    .with("ip.life-advanced.v1", LifeAdvanced.class)
-                    .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
-                    .with("ip.renewal-settled.v1", RenewalSettled.class)
-                    .with("ip.evidence-attached.v1", EvidenceAttached.class)
-                    .with("ip.background-declared.v1", BackgroundDeclared.class)
-                    .with("ip.background-replied.v1", BackgroundReplied.class)
-                    .with("ip.witness-registered.v1", WitnessRegistered.class)
-                    .with("ip.witness-retired.v1", WitnessRetired.class)
-                    .with("ip.right-granted.v1", RightGranted.class)
-                    .with("ip.right-ended.v1", RightEnded.class)
-                    .with("ip.access-requested.v1", AccessRequested.class)
-                    .with("ip.access-answered.v1", AccessAnswered.class)
-                    .with("ip.member-exited.v1", MemberExited.class)
-                    .with("ip.exit-detailed.v1", ExitDetailed.class)
-                    .with("ip.exit-revoked.v1", ExitRevoked.class)
-                    .with("ip.member-readmitted.v1", MemberReadmitted.class)
-                    .with("ip.right-restored.v1", RightRestored.class)
-                    .with("ip.access-reopened.v1", AccessReopened.class)
-                    .with("ip.pledge-returned.v1", PledgeReturned.class)
-                    .with("ip.valuation-recorded.v1", ValuationRecorded.class)
-                    .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
-                    .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
-                    .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
-                    .with("ip.share-contributed.v1", ShareContributed.class)
-                    .with("ip.disclosure-set.v1", DisclosureSet.class)
-                    .with("ip.closure-changed.v1", LedgerClosureChanged.class)
-                    .build(),
-            IpLedgerAudiences::of,
-            CLOSING.gate());
+    public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<
+                    IpLedgerState, IpLedgerEvent>(
+                    "ip-ledger",
+                    IpLedgerState.class,
+                    IpLedgerState.EMPTY,
+                    IpLedger::fold,
+                    EventTypes.of(IpLedgerEvent.class)
+                            .with("ip.asset-registered.v1", AssetRegistered.class)
+                            .with("ip.share-assigned.v1", ShareAssigned.class)
+                            .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
+                            .with("ip.title-succeeded.v1", TitleSucceeded.class)
+                            .with("ip.transfer-reversed.v1", TransferReversed.class)
+                            .with("ip.title-restated.v1", TitleRestated.class)
+                            .with("ip.share-enforced.v1", ShareEnforced.class)
+                            .with("ip.pledge-followed.v1", PledgeFollowed.class)
+                            .with("ip.pledge-restored.v1", PledgeRestored.class)
+                            .with("ip.pledge-placed.v1", PledgePlaced.class)
+                            .with("ip.pledge-consented.v1", PledgeConsented.class)
+                            .with("ip.pledge-released.v1", PledgeReleased.class)
+                            .with("ip.pledge-enforced.v1", PledgeEnforced.class)
+                            .with("ip.pledge-curtailed.v1", PledgeCurtailed.class)
+                            .with("ip.pledge-cancelled.v1", PledgeCancelled.class)
+                            .with("ip.notice-period-set.v1", NoticePeriodSet.class)
+                            .with("ip.notice-given.v1", NoticeGiven.class)
+                            .with("ip.notice-objected.v1", NoticeObjected.class)
+                            .with("ip.compensation-offered.v1", CompensationOffered.class)
+                            .with("ip.notice-consented.v1", NoticeConsented.class)
+                            .with("ip.notice-closed.v1", NoticeClosed.class)
+                            .with("ip.ledger-watched.v1", LedgerWatched.class)
+                            .with("ip.income-recorded.v1", IncomeRecorded.class)
+                            .with("ip.scheme-adopted.v1", SchemeAdopted.class)
+                            .with("ip.scheme-enacted.v1", SchemeEnacted.class)
+                            .with("ip.income-distributed.v1", IncomeDistributed.class)
+                            .with("ip.payee-credited.v1", PayeeCredited.class)
+                            .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
+                            .with("ip.payee-adjusted.v1", PayeeAdjusted.class)
+                            .with("ip.payment-recorded.v1", PaymentRecorded.class)
+                            .with("ip.asset-identified.v1", AssetIdentified.class)
+                            .with("ip.asset-described.v1", AssetDescribed.class)
+                            .with("ip.life-advanced.v1", LifeAdvanced.class)
+                            .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
+                            .with("ip.renewal-settled.v1", RenewalSettled.class)
+                            .with("ip.evidence-attached.v1", EvidenceAttached.class)
+                            .with("ip.background-declared.v1", BackgroundDeclared.class)
+                            .with("ip.background-replied.v1", BackgroundReplied.class)
+                            .with("ip.witness-registered.v1", WitnessRegistered.class)
+                            .with("ip.witness-retired.v1", WitnessRetired.class)
+                            .with("ip.right-granted.v1", RightGranted.class)
+                            .with("ip.right-ended.v1", RightEnded.class)
+                            .with("ip.access-requested.v1", AccessRequested.class)
+                            .with("ip.access-answered.v1", AccessAnswered.class)
+                            .with("ip.member-exited.v1", MemberExited.class)
+                            .with("ip.exit-detailed.v1", ExitDetailed.class)
+                            .with("ip.exit-revoked.v1", ExitRevoked.class)
+                            .with("ip.member-readmitted.v1", MemberReadmitted.class)
+                            .with("ip.right-restored.v1", RightRestored.class)
+                            .with("ip.access-reopened.v1", AccessReopened.class)
+                            .with("ip.pledge-returned.v1", PledgeReturned.class)
+                            .with("ip.valuation-recorded.v1", ValuationRecorded.class)
+                            .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
+                            .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
+                            .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
+                            .with("ip.share-contributed.v1", ShareContributed.class)
+                            .with("ip.disclosure-set.v1", DisclosureSet.class)
+                            .with("ip.closure-changed.v1", LedgerClosureChanged.class)
+                            .build(),
+                    IpLedgerAudiences::of,
+                    CLOSING.gate())
+            .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
 
@@ -209,8 +219,8 @@ public final class IpLedger {
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));
             case DisclosureSet set -> state.with(state.disclosures().with(set));
-            case WitnessRegistered registered -> state.with(state.witnesses().with(registered));
-            case WitnessRetired retired -> state.with(state.witnesses().with(retired));
+            case WitnessRegistered registered -> state.with(registered.on(state.witnesses()));
+            case WitnessRetired retired -> state.with(retired.on(state.witnesses()));
             case LedgerClosureChanged changed -> state.with(changed.on(state.closure(), header));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));

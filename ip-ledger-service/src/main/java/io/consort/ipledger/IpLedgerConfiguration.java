@@ -1,16 +1,12 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.notice.Deadlines;
-import io.consort.ipledger.witness.Cosigning;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
-import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
-import io.consort.kernel.note.CosignedCheckpoints;
-import io.consort.kernel.note.NoteVerifier;
-import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.kernel.witness.Witnessing;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +33,7 @@ class IpLedgerConfiguration {
     }
 
     @Bean
-    Cosigning cosigning(SignedCheckpoints signed, Checkpoints checkpoints) {
-        return new Cosigning(new CosignedCheckpoints(signed, NoteVerifier.parse(checkpoints.verifierKey())));
+    Witnessing<IpLedgerState, IpLedgerEvent> witnessing() {
+        return IpLedger.WITNESSING;
     }
 }

@@ -19,10 +19,10 @@ import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
-import io.consort.ipledger.witness.Witnesses;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.json.Derived;
+import io.consort.kernel.witness.Witnesses;
 
 /**
  * All that an IP ledger has come to, one part for each feature, grouped by the question they answer.

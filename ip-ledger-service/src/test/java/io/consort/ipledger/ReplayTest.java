@@ -122,9 +122,6 @@ import io.consort.ipledger.valuation.RecordValuation;
 import io.consort.ipledger.valuation.ValuationExamples;
 import io.consort.ipledger.valuation.ValuationId;
 import io.consort.ipledger.valuation.WithdrawValuation;
-import io.consort.ipledger.witness.RegisterWitness;
-import io.consort.ipledger.witness.RetireWitness;
-import io.consort.ipledger.witness.WitnessId;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitGround;
@@ -140,6 +137,7 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -292,8 +290,9 @@ class ReplayTest {
                     new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")),
                     Mandate.CONSORTIUM),
             new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.CONSORTIUM),
-            new RegisterWitness(Cosigner.generate("witness.test").verifier().toString()),
-            new RetireWitness(new WitnessId("W-1"), Mandate.CONSORTIUM),
+            IpLedger.WITNESSING.register(
+                    Cosigner.generate("witness.test").verifier().toString()),
+            IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),

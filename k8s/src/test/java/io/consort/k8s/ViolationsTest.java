@@ -96,7 +96,8 @@ class ViolationsTest {
                         "Deployment talent-service makes CONSORT_MONGODB_URI of CONSORT_MONGODB_USER,"
                                 + " which does not stand before it",
                         "Deployment talent-service lists SERVER_PORT twice",
-                        "Deployment talent-service does not find CONSORT_CLIENT_SECRET",
+                        "Deployment talent-service does not find CONSORT_CLIENT_KEY",
+                        "Deployment talent-service does not find CONSORT_LEDGER_SECRET",
                         "Deployment talent-service does not find CONSORT_SIGNING_KEY",
                         "StatefulSet keycloak: there is no config map forgotten",
                         "StatefulSet keycloak does not find CONSORT_SECRET_TALENT");
@@ -131,12 +132,12 @@ class ViolationsTest {
     void aSecondDoorIsFound() {
         assertThat(breaches(new OneDoor(), "doors"))
                 .containsExactly(
-                        "Ingress gateway opens the metrics",
                         "Ingress gateway names no host",
                         "Ingress console opens whatever it does not name",
                         "Ingress console opens /admin → keycloak",
                         "Ingress console names no host",
-                        "Service mongodb is a NodePort");
+                        "Service mongodb is a NodePort",
+                        "Service mongodb leads to the metrics");
     }
 
     @Test
@@ -144,8 +145,8 @@ class ViolationsTest {
         assertThat(breaches(new Probed(), "unprobed"))
                 .containsExactly(
                         "Deployment gateway has no start-up probe",
-                        "Deployment gateway: its liveness probe does not ask /actuator/health/liveness",
-                        "Deployment gateway: its readiness probe does not ask /actuator/health/readiness",
+                        "Deployment gateway: its liveness probe does not ask /livez",
+                        "Deployment gateway: its readiness probe does not ask /readyz",
                         "StatefulSet mongodb has no readiness probe");
     }
 

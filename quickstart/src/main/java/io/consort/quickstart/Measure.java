@@ -51,9 +51,9 @@ record Measure() implements Command {
         return new Bench(folder, System.out).run(subject, consortium(local), secondStart) ? 0 : 1;
     }
 
-    /** Consortium-service, with room for more members than it is meant to have on one machine. */
+    /** Consortium-service as it runs here, for one of its own over a store in memory. */
     private static List<String> consortium(Local local) {
-        return platform(local).application(Part.CONSORTIUM).command("1g");
+        return platform(local).application(Part.CONSORTIUM).command();
     }
 
     /** Whether there is data, and every program as it is built now has its cache. */

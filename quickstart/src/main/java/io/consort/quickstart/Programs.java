@@ -42,7 +42,7 @@ final class Programs {
             tasks.add(() -> applications.put(part, platform.application(part)));
         }
         Together.run(tasks, AT_ONCE);
-        step.done("unpacked");
+        step.done("unpacked; a heap of at most " + platform.heap().megabytes() + " MB for each");
         return new Programs(platform, keycloak.getFirst(), applications);
     }
 

@@ -68,7 +68,7 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         if (Files.size(file) > LARGEST) {
             throw new RefusedException(file + " is too large to be a statement.");
         }
-        StatementFile statement = StatementFile.parse(Files.readString(file));
+        StatementFile statement = StatementFile.parse(Files.readAllBytes(file));
         return tell(file, console, statement.ownKey(), statement::check);
     }
 

@@ -62,7 +62,8 @@ class VerifyArchiveTest {
                 "{\"format\":\"consort.ledger-archive.v1\",\"service\":\"finance\",\"ledger\":\"" + LEDGER
                         + "\",\"origin\":\"" + ORIGIN + "\",\"entries\":7,\"root\":\""
                         + tree.root().toBase64()
-                        + "\",\"withheld\":1}");
+                        + "\",\"withheld\":1}\n");
+        files.put("README.txt", "How to check this.\n");
         return files;
     }
 
@@ -78,7 +79,8 @@ class VerifyArchiveTest {
         Path path = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry("finance/" + file.getKey()));
+                zip.putNextEntry(
+                        new ZipEntry(file.getKey().contains("/") ? file.getKey() : "finance/" + file.getKey()));
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException full) {
@@ -253,7 +255,7 @@ class VerifyArchiveTest {
         assertFlaw(
                 with("manifest.json", manifest.replace("/sematech", "/selete")),
                 "The checkpoint is of " + ORIGIN + " and not of /api/finance/consortia/selete.");
-        assertFlaw(with("manifest.json", "{}"), "manifest.json does not say that this is consort.ledger-archive.v1.");
+        assertFlaw(with("manifest.json", "{}\n"), "manifest.json does not say that this is consort.ledger-archive.v1.");
     }
 
     @Test
@@ -271,7 +273,7 @@ class VerifyArchiveTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("cannot be read");
         assertThatThrownBy(() -> verify(List.of(zip("other.zip", Map.of("letter.txt", "Dear")))))
-                .hasMessageEndingWith("holds no ledger.");
+                .hasMessageEndingWith("finance/letter.txt does not belong into an archive.");
     }
 
     /** The archive of a ledger that holds these entries, signed by the same key. */
@@ -291,10 +293,14 @@ class VerifyArchiveTest {
                 lines(entries.stream().map(each -> leaf(each).toBase64()).toList()));
         files.put(
                 "manifest.json",
-                "{\"format\":\"consort.ledger-archive.v1\",\"ledger\":\"" + ledger + "\",\"origin\":\"consort.test"
+                "{\"format\":\"consort.ledger-archive.v1\",\"service\":\"" + service + "\",\"ledger\":\"" + ledger
+                        + "\",\"origin\":\"consort.test"
                         + ledger + "\",\"entries\":" + entries.size() + ",\"root\":\""
-                        + root(entries).toBase64() + "\",\"withheld\":0}");
-        return zip(service + "-" + entries.size() + ".zip", files);
+                        + root(entries).toBase64() + "\",\"withheld\":0}\n");
+        files.put("README.txt", "How to check this.\n");
+        Map<String, String> placed = new LinkedHashMap<>();
+        files.forEach((name, text) -> placed.put(service + "/" + name, text));
+        return zip(service + "-" + entries.size() + ".zip", placed);
     }
 
     private static Hash root(List<String> entries) {

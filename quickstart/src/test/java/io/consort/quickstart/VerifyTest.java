@@ -40,9 +40,12 @@ class VerifyTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String SAID = "\"lines\":[{\"tier\":\"owners\",\"amount\":{\"amount\":\"200666.67\","
             + "\"currency\":\"USD\"}}],\"total\":{\"amount\":\"200666.67\",\"currency\":\"USD\"}";
-    private static final String ENTRY = "{\"type\":\"ip.payee-credited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\","
-            + "\"data\":{\"distribution\":\"D-1\",\"pins\":{\"income\":\"I-1\",\"asset\":\"A-1\"},\"payee\":\"ibm\","
-            + SAID + "}}";
+    private static final String HEAD = "{\"id\":\"3\",\"source\":\"/ip-ledger/sematech\",";
+    private static final String ENTRY =
+            HEAD + "\"type\":\"ip.payee-credited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\","
+                    + "\"data\":{\"distribution\":\"D-1\",\"pins\":{\"income\":\"I-1\",\"asset\":\"A-1\","
+                    + "\"scheme\":\"standard\",\"version\":1,\"titleOn\":\"1992-06-30\",\"titleEntry\":1},\"payee\":\"ibm\","
+                    + SAID + "}}";
 
     private final NoteSigner log = NoteSigner.generate("consort.test/ip-ledger");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -51,7 +54,16 @@ class VerifyTest {
     private Path folder;
 
     private String statement(String entry) {
-        return proven("\"distribution\":\"D-1\",\"payee\":\"ibm\",\"income\":\"I-1\",\"asset\":\"A-1\"," + SAID, entry);
+        return statement("[]", entry);
+    }
+
+    private String statement(String adjustments, String entry) {
+        String nothing = "{\"amount\":\"0.00\",\"currency\":\"USD\"}";
+        return proven(
+                "\"distribution\":\"D-1\",\"payee\":\"ibm\",\"income\":\"I-1\",\"asset\":\"A-1\",\"scheme\":\"standard\","
+                        + "\"version\":1,\"titleOn\":\"1992-06-30\"," + SAID + ",\"adjustments\":" + adjustments
+                        + ",\"status\":\"payable\",\"settled\":" + nothing + ",\"outstanding\":" + nothing,
+                entry);
     }
 
     private String proven(String said, String entry) {
@@ -70,6 +82,8 @@ class VerifyTest {
         String hashes = proofs.inclusion(2, 5).stream().map(Hash::toBase64).toList().stream()
                 .reduce("", (all, hash) -> all + (all.isEmpty() ? "" : ",") + "\"" + hash + "\"");
         return "{" + said + ",\"proof\":{\"seq\":3,\"leafIndex\":2,\"entry\":" + MAPPER.writeValueAsString(entry)
+                + ",\"leafHash\":\""
+                + Hashing.leaf(entry.getBytes(StandardCharsets.UTF_8)).toBase64() + "\",\"treeSize\":5"
                 + ",\"hashes\":[" + hashes + "],\"checkpoint\":" + MAPPER.writeValueAsString(note)
                 + "},\"verifierKey\":\"" + log.verifier() + "\"}";
     }
@@ -97,7 +111,8 @@ class VerifyTest {
         assertThat(verify(statement(ENTRY), log.verifier().toString())).isZero();
         assertThat(said())
                 .containsExactly("The statement holds: ibm gets 200666.67 USD from D-1, recorded at"
-                        + " 2026-01-01T00:00:00.000Z as entry 3 of 5 in consort.test/ip-ledger/sematech.");
+                        + " 2026-01-01T00:00:00.000Z as entry 3 of 5 in consort.test/ip-ledger/sematech."
+                        + " Not part of what is proven: status, settled, outstanding, the signature of witness.");
     }
 
     @Test
@@ -122,8 +137,7 @@ class VerifyTest {
         Stream.of(
                         whole.replaceFirst("\"payee\":\"ibm\"", "\"payee\":\"ti\""),
                         whole.replaceFirst("200666.67", "900666.67"),
-                        whole.replaceFirst("\"asset\":\"A-1\"", "\"asset\":\"A-2\""),
-                        whole.replaceFirst("\"distribution\":\"D-1\",", ""))
+                        whole.replaceFirst("\"asset\":\"A-1\"", "\"asset\":\"A-2\""))
                 .forEach(changed -> {
                     assertThat(verify(changed, log.verifier().toString()))
                             .as(changed)
@@ -133,10 +147,29 @@ class VerifyTest {
     }
 
     @Test
-    void whatTheEntryDoesNotSpeakOfIsNotProven() {
-        String more = statement(ENTRY).replaceFirst("\"payee\"", "\"status\":\"paid\",\"payee\"");
-        assertThat(verify(more, log.verifier().toString())).isZero();
-        assertThat(said().getFirst()).endsWith("Not part of what is proven: status.");
+    void whatTheEntryDoesNotSpeakOfIsNamed() {
+        String paid = statement(ENTRY).replaceFirst("\"status\":\"payable\"", "\"status\":\"paid\"");
+        assertThat(verify(paid, log.verifier().toString())).isZero();
+        assertThat(said().getFirst()).contains("Not part of what is proven: status, settled, outstanding");
+    }
+
+    @Test
+    void whatThePlatformDoesNotWriteIsRefused() {
+        String whole = statement(ENTRY);
+        Stream.of(
+                        whole.replaceFirst("\"payee\":\"ibm\"", "\"note\":\"all is paid\",\"payee\":\"ibm\""),
+                        whole.replaceFirst("\"status\":\"payable\",", ""),
+                        whole.replaceFirst("\"distribution\":\"D-1\",", ""),
+                        whole.replaceFirst("\"seq\":3", "\"sure\":true,\"seq\":3"),
+                        whole.replaceFirst(
+                                "\"version\":1,\"titleOn\":\"1992-06-30\"", "\"titleOn\":\"1992-06-30\",\"version\":1"))
+                .forEach(changed -> {
+                    assertThat(changed).isNotEqualTo(whole);
+                    assertThat(verify(changed, log.verifier().toString()))
+                            .as(changed)
+                            .isEqualTo(2);
+                    assertThat(said().getLast()).startsWith("The file is not as the platform writes it");
+                });
     }
 
     private static final String ADJUSTMENT = "\"number\":1,\"reason\":\"the deed bears another date\",\"before\":"
@@ -146,15 +179,15 @@ class VerifyTest {
     private String corrected() {
         String entry = ENTRY.replace("ip.payee-credited.v1", "ip.payee-adjusted.v1")
                 .replace("\"payee\"", ADJUSTMENT + ",\"payee\"");
-        return statement(entry).replaceFirst("\"payee\"", "\"adjustments\":[{" + ADJUSTMENT + ",\"seq\":3}],\"payee\"");
+        return statement("[{" + ADJUSTMENT + ",\"seq\":3}]", entry);
     }
 
     @Test
     void aCorrectedStatementHoldsWithItsReason() {
         assertThat(verify(corrected(), log.verifier().toString())).isZero();
         assertThat(said().getFirst())
-                .endsWith("That is a change of -100000.00 USD: the deed bears another date.")
-                .doesNotContain("Not part of what is proven");
+                .contains("That is a change of -100000.00 USD: the deed bears another date.")
+                .doesNotContain("adjustment");
     }
 
     @Test
@@ -163,7 +196,8 @@ class VerifyTest {
         Stream.of(
                         whole.replaceFirst("the deed bears another date", "no reason"),
                         whole.replaceFirst("-100000.00", "-1.00"),
-                        whole.replaceFirst("\"adjustments\":", "\"earlier\":"))
+                        whole.replaceFirst("\"seq\":3", "\"seq\":2"),
+                        whole.replaceFirst("\"adjustments\":\\[\\{.*?\\}\\]", "\"adjustments\":[]"))
                 .forEach(changed -> {
                     assertThat(verify(changed, log.verifier().toString()))
                             .as(changed)
@@ -185,9 +219,9 @@ class VerifyTest {
 
     private String exit(List<String> account) {
         String digest = sha256(account.stream().map(line -> line + "\n").reduce("", String::concat));
-        String entry =
-                "{\"type\":\"ip.member-exited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"exit-lsi\","
-                        + "\"leaving\":{" + LEAVING + "},\"digest\":\"" + digest + "\",\"items\":3," + BALANCES + "}}";
+        String entry = HEAD
+                + "\"type\":\"ip.member-exited.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"exit-lsi\","
+                + "\"leaving\":{" + LEAVING + "},\"digest\":\"" + digest + "\",\"items\":3," + BALANCES + "}}";
         return proven(
                 "\"exit\":{\"id\":\"exit-lsi\"," + LEAVING + ",\"status\":\"settled\",\"digest\":\"" + digest
                         + "\",\"items\":[{\"heading\":\"survives\",\"subject\":\"rights/G-1\",\"what\":\"exploitation-access to"
@@ -214,7 +248,7 @@ class VerifyTest {
         assertThat(said())
                 .containsExactly("The statement holds: lsi leaves on 1992-01-31 with an account of 3 lines, recorded at"
                         + " 2026-01-01T00:00:00.000Z as entry 3 of 5 in consort.test/ip-ledger/sematech."
-                        + " Not part of what is proven: status.");
+                        + " Not part of what is proven: status, the signature of witness.");
     }
 
     @Test
@@ -247,15 +281,18 @@ class VerifyTest {
                 "lsi leaves on 1992-01-31 by withdrawal",
                 "lost | seats/board.full.lsi | seat in board | until 1992-01-30");
         String own = sha256(account.stream().map(line -> line + "\n").reduce("", String::concat));
-        String attempt = "\"digests\":[{\"part\":\"finance\",\"digest\":\"f1\"},{\"part\":\"membership\",\"digest\":\""
-                + own + "\"}],\"digest\":\"d1\"";
+        String attempt =
+                "\"digest\":\"d1\",\"digests\":[{\"part\":\"finance\",\"digest\":\"f1\"},{\"part\":\"membership\",\"digest\":\""
+                        + own + "\"}]";
         String member = "\"member\":\"lsi\",\"ground\":\"withdrawal\",\"effective\":\"1992-01-31\"";
         return proven(
                 "\"exit\":{\"id\":\"X-1\"," + member + ",\"terms\":" + TERMS
-                        + ",\"progress\":{\"kind\":\"settled\"},\"attempts\":[{\"number\":1," + attempt
-                        + "}],\"items\":[{\"heading\":\"lost\",\"subject\":\"seats/board.full.lsi\",\"what\":\"seat in board\","
-                        + "\"until\":\"1992-01-30\"}]},\"lines\":" + MAPPER.writeValueAsString(account),
-                "{\"type\":\"consortium.exit-started.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"X-1\","
+                        + ",\"progress\":{\"kind\":\"settled\"},\"attempts\":[{\"number\":1,\"settlement\":\"X-1.1\",\"started\":\"2026-01-01T00:00:00.000Z\","
+                        + "\"progress\":{\"kind\":\"settled\"}," + attempt
+                        + ",\"steps\":[]}],\"items\":[{\"heading\":\"lost\",\"subject\":\"seats/board.full.lsi\",\"what\":\"seat in board\","
+                        + "\"until\":\"1992-01-30\"}],\"balances\":[]},\"lines\":" + MAPPER.writeValueAsString(account),
+                HEAD
+                        + "\"type\":\"consortium.exit-started.v1\",\"time\":\"2026-01-01T00:00:00.000Z\",\"data\":{\"exit\":\"X-1\","
                         + "\"attempt\":1,\"leaving\":{" + member + ",\"rule\":" + TERMS + ",\"charterVersion\":1},"
                         + attempt
                         + "}}");
@@ -298,8 +335,10 @@ class VerifyTest {
 
     @Test
     void anotherEntryProvesNoExit() {
-        String said = "\"exit\":{},\"lines\":[]";
-        assertThat(verify(proven(said, ENTRY), log.verifier().toString())).isEqualTo(2);
+        String other = exit(ACCOUNT).replace("ip.member-exited", "ip.member-readmitted");
+        String entry = MAPPER.readTree(other).at("/proof/entry").asString();
+        String said = other.substring(1, other.indexOf(",\"proof\""));
+        assertThat(verify(proven(said, entry), log.verifier().toString())).isEqualTo(2);
         assertThat(said().getFirst()).isEqualTo("The entry that is proven is no exit.");
     }
 
@@ -329,7 +368,17 @@ class VerifyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "{\"proof\":1}", "{\"proof\":{}}{}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"proof\":1}",
+                "{\"proof\":{}}{}",
+                "{\"proof\":{}} ",
+                "{\"proof\":{},\"proof\":{}}"
+            })
     void refusesAFileThatIsNoStatement(String text) {
         assertThatThrownBy(() -> verify(text, "k")).isInstanceOf(RefusedException.class);
     }
@@ -351,7 +400,7 @@ class VerifyTest {
                         + "{\"heading\":\"Meeting\",\"subject\":\"MT-1\",\"what\":\"Spring\"},"
                         + "{\"heading\":\"Remark\",\"subject\":\"On item 1\",\"what\":\"We spoke | long.\"}],"
                         + "\"standing\":\"sent\",\"objections\":[]",
-                "{\"type\":\"consortium.minutes-sent.v1\",\"time\":\"1988-03-17T00:00:00.000Z\",\"data\":" + sent
+                HEAD + "\"type\":\"consortium.minutes-sent.v1\",\"time\":\"1988-03-17T00:00:00.000Z\",\"data\":" + sent
                         + "}");
     }
 
@@ -360,7 +409,8 @@ class VerifyTest {
         assertThat(verify(minutes(), log.verifier().toString())).isZero();
         assertThat(said().getFirst())
                 .startsWith("The statement holds: these are the minutes of MT-1, version 1, of 2 lines, recorded at")
-                .endsWith("Seats could object until 1988-04-01. Not part of what is proven: standing, objections.");
+                .endsWith("Seats could object until 1988-04-01. Not part of what is proven: standing, objections, the"
+                        + " signature of witness.");
     }
 
     @Test
@@ -372,7 +422,8 @@ class VerifyTest {
                         whole.replaceFirst(
                                 "\"On item 1\",\"what\":\"We spoke . long\\.\"",
                                 "\"On item 1 | We spoke\",\"what\":\"long.\""),
-                        whole.replaceFirst("\"items\":\\[", "\"items\":[{\"heading\":\"a\"},"))
+                        whole.replaceFirst(
+                                "\"items\":\\[", "\"items\":[{\"heading\":\"a\",\"subject\":\"b\",\"what\":\"c\"},"))
                 .forEach(changed -> {
                     assertThat(changed).isNotEqualTo(whole);
                     assertThat(verify(changed, log.verifier().toString()))

@@ -20,6 +20,7 @@ final class TalentAudiences {
             case TalentEvent.RecognitionDecided _ -> Audience.EVERYONE;
             case TalentEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case TalentEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
+            case TalentEvent.WitnessChanged _ -> Audience.EVERYONE;
         };
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.witness.Witnessing;
 import io.consort.talent.person.PersonalData;
 import io.consort.talent.person.Salt;
 import io.consort.talent.person.store.MongoPersonalData;
@@ -41,5 +42,10 @@ class TalentConfiguration {
     @Bean
     Settling settling(Ledgers<TalentState, TalentEvent> ledgers, PersonalData data, DossierKeeping keeping) {
         return new Settling(ledgers, data, keeping);
+    }
+
+    @Bean
+    Witnessing<TalentState, TalentEvent> witnessing() {
+        return TalentLedger.WITNESSING;
     }
 }

@@ -9,6 +9,8 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.witness.WitnessFact;
+import io.consort.kernel.witness.WitnessId;
 import io.consort.talent.agreement.AgreementId;
 import io.consort.talent.agreement.Terms;
 import io.consort.talent.exit.ExitTerms;
@@ -135,6 +137,16 @@ public sealed interface TalentEvent extends Event {
 
     /** The ledger was closed, suspended or opened, with its consortium. */
     record LedgerClosureChanged(ClosureOrder order) implements TalentEvent, ClosureFact {}
+
+    /** Something happened to the key of a witness. */
+    sealed interface WitnessChanged extends TalentEvent, WitnessFact {}
+
+    /** A member will cosign checkpoints with a key. */
+    record WitnessRegistered(WitnessId id, OrganisationId organisation, String key)
+            implements WitnessChanged, WitnessFact.Registered {}
+
+    /** A witness's key is no longer used. */
+    record WitnessRetired(WitnessId id, LocalDate on) implements WitnessChanged, WitnessFact.Retired {}
 
     /** Something happened to an exit. What it does to agreements are entries of those. */
     sealed interface ExitRecorded extends TalentEvent, ExitFact<ExitTerms, LapsedProposal> {

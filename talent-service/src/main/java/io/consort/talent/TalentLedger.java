@@ -3,6 +3,7 @@ package io.consort.talent;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.witness.Witnessing;
 import io.consort.talent.openmatter.OpenMatters;
 
 /** The talent ledger: how it begins, how entries change it, and what they are called for good. */
@@ -14,6 +15,10 @@ public final class TalentLedger {
             OpenMatters::of,
             TalentEvent.LedgerClosureChanged::new,
             TalentEvent.Forgetting.class::isInstance);
+
+    /** Who cosigns its checkpoints. */
+    static final Witnessing<TalentState, TalentEvent> WITNESSING = new Witnessing<>(
+            TalentState::witnesses, TalentEvent.WitnessRegistered::new, TalentEvent.WitnessRetired::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<>(
@@ -37,6 +42,8 @@ public final class TalentLedger {
                     .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                     .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
                     .with("talent.closure-changed.v1", TalentEvent.LedgerClosureChanged.class)
+                    .with("talent.witness-registered.v1", TalentEvent.WitnessRegistered.class)
+                    .with("talent.witness-retired.v1", TalentEvent.WitnessRetired.class)
                     .build(),
             TalentAudiences::of,
             CLOSING.gate());

@@ -3,6 +3,7 @@ package io.consort.talent;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.witness.Witnesses;
 import io.consort.talent.agreement.Agreements;
 import io.consort.talent.exit.ExitTerms;
 import io.consort.talent.exit.LapsedProposal;
@@ -17,16 +18,18 @@ import io.consort.talent.researcher.Researchers;
  * @param recognitions what was decided under it
  * @param exits who has left, and what that came to
  * @param closure whether the ledger takes entries
+ * @param witnesses who cosigns the ledger's checkpoints
  */
 public record TalentState(
         Researchers researchers,
         Agreements agreements,
         Recognitions recognitions,
         Exits<ExitTerms, LapsedProposal> exits,
-        Closure closure) {
+        Closure closure,
+        Witnesses witnesses) {
 
-    static final TalentState EMPTY =
-            new TalentState(Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER);
+    static final TalentState EMPTY = new TalentState(
+            Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -42,9 +45,11 @@ public record TalentState(
             case TalentEvent.ProposalLapsed(var id, var version) -> with(agreements.lapsed(id, version));
             case TalentEvent.ProposalReopened(var id, var version) -> with(agreements.reopened(id, version));
             case TalentEvent.ExitRecorded recorded ->
-                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header), closure);
+                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header), closure, witnesses);
             case TalentEvent.LedgerClosureChanged changed ->
-                new TalentState(researchers, agreements, recognitions, exits, changed.on(closure, header));
+                new TalentState(researchers, agreements, recognitions, exits, changed.on(closure, header), witnesses);
+            case TalentEvent.WitnessChanged changed ->
+                new TalentState(researchers, agreements, recognitions, exits, closure, changed.on(witnesses));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -53,14 +58,14 @@ public record TalentState(
     }
 
     private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions, exits, closure);
+        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses);
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions, exits, closure);
+        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses);
     }
 
     private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed, exits, closure);
+        return new TalentState(researchers, agreements, changed, exits, closure, witnesses);
     }
 }

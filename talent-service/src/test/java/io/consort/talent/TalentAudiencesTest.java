@@ -18,6 +18,8 @@ import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.witness.WitnessId;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.Title;
@@ -64,6 +66,8 @@ class TalentAudiencesTest {
             new ReadmitMember(new ExitId("exit-2"), DAY),
             new OrderErasure(R1, Ground.OBJECTION, new Mandate.Whole()),
             (_, _) -> List.of(new TalentEvent.PersonErased(R1)),
+            TalentLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),
+            TalentLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             TalentLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
 
     @Test

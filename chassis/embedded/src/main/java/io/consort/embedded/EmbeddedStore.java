@@ -3,6 +3,7 @@ package io.consort.embedded;
 import de.bwaldvogel.mongo.MongoServer;
 import io.consort.embedded.documents.DocumentStore;
 import io.consort.embedded.documents.StoreRefusedException;
+import io.consort.embedded.documents.Written;
 import java.nio.file.Path;
 
 /**
@@ -14,10 +15,12 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
 
+    private final DocumentStore documents;
     private final MongoServer server;
     private final int port;
 
     private EmbeddedStore(DocumentStore documents, int port) {
+        this.documents = documents;
         this.server = new MongoServer(new DurableBackend(documents));
         try {
             server.bind(HOST, port);
@@ -47,6 +50,11 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Where a client finds it. */
     public String uri() {
         return "mongodb://" + HOST + ':' + port;
+    }
+
+    /** What the disk was given to do so far. */
+    public Written written() {
+        return documents.written();
     }
 
     /** Stops answering, and brings to disk what is not there yet. */

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -96,6 +97,33 @@ class StoreProcessIT {
             assertThat(c.countDocuments()).isEqualTo(left);
             c.insertOne(new Document("_id", last + 1));
         }
+    }
+
+    /** As above: not one byte can be written. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "limits are set by a POSIX shell")
+    void startsOnAFullDiskThoughItsJournalIsWorthRewriting() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            MongoCollection<Document> c = client.getDatabase("d").getCollection("c");
+            c.insertOne(new Document("_id", 1));
+            for (int n = 0; n < 9; n++) {
+                c.replaceOne(eq(1), new Document("n", n).append("text", "x".repeat(4_000_000)));
+            }
+        }
+        String[] full = {"bash", "-c", "ulimit -f 0; exec \"$@\"", "store"};
+        try (StoreProcess store = StoreProcess.start(folder, full);
+                MongoClient client = MongoClients.create(store.uri())) {
+            MongoCollection<Document> c = client.getDatabase("d").getCollection("c");
+            assertThat(c.find(eq(1)).first()).containsEntry("n", 8);
+            assertThatThrownBy(() -> c.insertOne(new Document("_id", 2)))
+                    .hasMessageContaining("The store cannot write to its disk");
+        }
+        assertThat(folder.resolve("journal.new")).doesNotExist();
+        assertThat(folder.resolve("journal"))
+                .satisfies(journal -> assertThat(Files.size(journal)).isGreaterThan(30_000_000));
+        EmbeddedStore.open(folder, 0).close();
+        assertThat(Files.size(folder.resolve("journal"))).isLessThan(10_000_000);
     }
 
     private static void removeUntilRefused(MongoCollection<Document> c) {

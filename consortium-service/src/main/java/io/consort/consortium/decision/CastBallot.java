@@ -34,13 +34,31 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
         this.seal = seal;
     }
 
-    /** The command, with the nonce sealed. */
+    /**
+     * What somebody is told whose ballot is signed for no vote: the same whether there is such a vote, or such a consortium, since
+     * nobody knows who asks.
+     */
+    public static DomainException notSigned(VotingId voting) {
+        return DomainException.refused(
+                "ballot-not-signed", "This is no ballot of " + voting + ": what it says is not signed for it.");
+    }
+
+    /**
+     * The command, with the nonce sealed. Where the ballot is not signed for the vote nothing else is looked at, and nothing else
+     * told.
+     */
     public static CastBallot of(
             ConsortiumState state, VotingId voting, Nonce nonce, Choice choice, RsaInteger signature, SealKey key) {
-        if (!key.digest().equals(state.votings().require(voting).requirePapers().seal())) {
+        BallotNumber number = BallotNumber.of(nonce, choice);
+        Papers papers = state.votings()
+                .find(voting)
+                .filter(Voting::keepsSecret)
+                .map(Voting::requirePapers)
+                .filter(each -> each.signing(number, signature).isPresent())
+                .orElseThrow(() -> notSigned(voting));
+        if (!key.digest().equals(papers.seal())) {
             throw Ending.keysChanged(voting);
         }
-        BallotNumber number = BallotNumber.of(nonce, choice);
         return new CastBallot(voting, number, signature, key.seal(number, nonce));
     }
 
@@ -49,10 +67,7 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
-        PaperStack stack = papers.signing(number, signature)
-                .orElseThrow(() -> DomainException.refused(
-                        "ballot-not-signed",
-                        "This is no ballot of " + voting + ": what it says is not signed for it."));
+        PaperStack stack = papers.signing(number, signature).orElseThrow(() -> notSigned(voting));
         if (papers.ballots().containsKey(number)) {
             throw DomainException.conflict(
                     "ballot-cast", "A ballot of this number is cast already, and stays as it is.");

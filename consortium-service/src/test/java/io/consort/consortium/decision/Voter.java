@@ -11,6 +11,7 @@ import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.ballot.Blinding;
 import io.consort.consortium.ballot.Nonce;
 import io.consort.consortium.ballot.RsaInteger;
+import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
@@ -63,7 +64,11 @@ public final class Voter {
     }
 
     public CastBallot cast(ConsortiumState state) {
-        return CastBallot.of(state, voting, nonce, choice, signature(state), KEYS.seal(voting));
+        return cast(state, KEYS.seal(voting));
+    }
+
+    CastBallot cast(ConsortiumState state, SealKey key) {
+        return CastBallot.of(state, voting, nonce, choice, signature(state), key);
     }
 
     /** The same ballot with another choice than it was signed for. */

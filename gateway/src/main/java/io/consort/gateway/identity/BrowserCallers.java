@@ -1,6 +1,7 @@
 package io.consort.gateway.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -8,6 +9,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 @FunctionalInterface
 public interface BrowserCallers {
 
-    /** The access token behind the request's session, if it has one; refused when the request does not prove its origin. */
-    Optional<Jwt> caller(HttpServletRequest request);
+    /**
+     * The access token behind the request's session, if it has one; refused when the request does not prove its origin. A session
+     * that was renewed, or is over, is told to the browser by the response's cookies.
+     */
+    Optional<Jwt> caller(HttpServletRequest request, HttpServletResponse response);
 }

@@ -13,27 +13,30 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Finds out who calls, by bearer token or browser session, and counts the request against that caller's limit; a caller
+ * Finds out who calls, by bearer token or browser session, and counts the request against that caller's budget; a caller
  * nobody knows is counted by network address.
  */
 public final class CallerFilter extends OncePerRequestFilter {
 
-    private static final String BEARER = "Bearer ";
-
-    private final RequestMatcher guarded = new Guarded();
+    private final BearerTokenResolver bearers = new DefaultBearerTokenResolver();
+    private final Guarded guarded;
     private final Tokens tokens;
     private final BrowserCallers browsers;
     private final RequestRates rates;
     private final Problems problems;
 
     /** A filter for a security chain, not for the server. */
-    public CallerFilter(Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+    public CallerFilter(
+            Guarded guarded, Tokens tokens, BrowserCallers browsers, RequestRates rates, Problems problems) {
+        this.guarded = guarded;
         this.tokens = tokens;
         this.browsers = browsers;
         this.rates = rates;
@@ -44,8 +47,8 @@ public final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            var caller = guarded.matches(request) ? caller(request) : Optional.<Jwt>empty();
-            rates.count(caller.map(CallerFilter::identity).orElseGet(request::getRemoteAddr));
+            var caller = guarded.matches(request) ? caller(request, response) : Optional.<Jwt>empty();
+            caller.ifPresentOrElse(token -> count(request, token), () -> rates.countVisitor(request));
             caller.ifPresent(CallerFilter::admit);
         } catch (Refusal refusal) {
             problems.write(request, response, refusal);
@@ -54,21 +57,42 @@ public final class CallerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<Jwt> caller(HttpServletRequest request) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    private void count(HttpServletRequest request, Jwt token) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            rates.countPerson(identity(token));
+        } else {
+            rates.countPartner(identity(token));
+        }
+    }
+
+    private Optional<Jwt> caller(HttpServletRequest request, HttpServletResponse response) {
         try {
-            return authorization == null ? browsers.caller(request) : Optional.of(bearer(authorization));
+            return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                    ? browsers.caller(request, response)
+                    : Optional.of(bearer(request));
         } catch (Refusal refusal) {
-            rates.count(request.getRemoteAddr());
+            rates.countVisitor(request);
             throw refusal;
         }
     }
 
-    private Jwt bearer(String authorization) {
-        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw Tokens.invalid();
+    private Jwt bearer(HttpServletRequest request) {
+        var token = tokens.accept(sent(request).orElseThrow(Tokens::invalid));
+        if (PlatformServices.include(token)) {
+            throw Refusal.of(
+                    403,
+                    "not-for-services",
+                    "The token is a platform service's own; services call one another and not the gateway.");
         }
-        return tokens.accept(authorization.substring(BEARER.length()).strip());
+        return token;
+    }
+
+    private Optional<String> sent(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(bearers.resolve(request));
+        } catch (OAuth2AuthenticationException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static String identity(Jwt token) {

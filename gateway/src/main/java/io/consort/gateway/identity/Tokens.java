@@ -1,7 +1,5 @@
 package io.consort.gateway.identity;
 
-import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import io.consort.gateway.problem.Refusal;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -25,11 +23,8 @@ public final class Tokens {
             return decoder.decode(token);
         } catch (BadJwtException e) {
             throw invalid();
-        } catch (JwtException e) {
-            if (keysCannotBeFetched(e)) {
-                throw identityUnreachable();
-            }
-            throw invalid();
+        } catch (JwtException unknown) {
+            throw identityUnreachable();
         }
     }
 
@@ -48,18 +43,5 @@ public final class Tokens {
                 "identity-unreachable",
                 "The identity provider does not answer, so the sign-in cannot be checked.",
                 5);
-    }
-
-    /** Asking again too soon for a key that was just not there means that the key does not exist. */
-    private static boolean keysCannotBeFetched(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RateLimitReachedException) {
-                return false;
-            }
-            if (cause instanceof KeySourceException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -62,7 +62,7 @@ final class DocumentController {
 
     private Optional<JsonNode> part(Service service) {
         try {
-            var answer = client.get(service, "/api/" + service.name() + "/openapi", MOST_BYTES);
+            var answer = client.get(service, Service.DOCUMENT.formatted(service.name()), MOST_BYTES);
             if (answer.status() == 200 && json.readTree(answer.text()) instanceof ObjectNode part) {
                 return Optional.of(part);
             }

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One OpenAPI 3.1 document out of several. Paths never meet, since each begins with its service's name; components may,
+ * One OpenAPI 3.1 document out of several. Paths never meet, since each begins with its service's name, and those that do not are
+ * not for callers of the gateway; components may,
  * so each is renamed {@code <service>.<name>} together with every reference to it.
  */
 final class JoinedDocument {
@@ -39,7 +40,9 @@ final class JoinedDocument {
     void add(String service, JsonNode part) {
         var renamed = (ObjectNode) part.deepCopy();
         rename(renamed, service);
-        renamed.path("paths").properties().forEach(path -> paths().set(path.getKey(), secured(path, renamed)));
+        renamed.path("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/" + service + "/"))
+                .forEach(path -> paths().set(path.getKey(), secured(path, renamed)));
         renamed.path("components")
                 .properties()
                 .forEach(kind -> kind.getValue()

@@ -1,7 +1,7 @@
 package io.consort.gateway.page;
 
-import io.consort.gateway.problem.Catalogue;
-import io.consort.gateway.problem.Documented;
+import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.problem.ProblemPage;
 import io.consort.gateway.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ProblemController {
 
-    private final Catalogue own;
+    private final ProblemCatalogue own;
     private final ServiceProblems problems;
 
-    ProblemController(Catalogue own, ServiceProblems problems) {
+    ProblemController(ProblemCatalogue own, ServiceProblems problems) {
         this.own = own;
         this.problems = problems;
     }
@@ -30,7 +30,7 @@ final class ProblemController {
     }
 
     @GetMapping(path = "/problems/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Documented one(@PathVariable("slug") String slug) {
+    ProblemPage one(@PathVariable("slug") String slug) {
         return find(slug);
     }
 
@@ -47,11 +47,11 @@ final class ProblemController {
         }
     }
 
-    private Documented find(String slug) {
+    private ProblemPage find(String slug) {
         return own.find(slug).orElseGet(() -> published(slug));
     }
 
-    private Documented published(String slug) {
+    private ProblemPage published(String slug) {
         var known = problems.known();
         var problem = known.problems().get(slug);
         if (problem != null) {
@@ -68,5 +68,5 @@ final class ProblemController {
                 60);
     }
 
-    record Items(List<Documented> items) {}
+    record Items(List<ProblemPage> items) {}
 }

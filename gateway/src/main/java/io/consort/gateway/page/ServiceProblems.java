@@ -1,7 +1,7 @@
 package io.consort.gateway.page;
 
-import io.consort.gateway.problem.Catalogue;
-import io.consort.gateway.problem.Documented;
+import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.problem.ProblemPage;
 import io.consort.gateway.problem.Refusal;
 import io.consort.gateway.route.Service;
 import io.consort.gateway.route.ServiceClient;
@@ -9,7 +9,9 @@ import io.consort.gateway.route.Services;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,12 @@ final class ServiceProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceProblems.class);
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final Catalogue own;
+    private final ProblemCatalogue own;
     private final ServiceClient client;
     private final JsonMapper json;
     private final Kept<Known> known;
 
-    ServiceProblems(Catalogue own, Services services, ServiceClient client, JsonMapper json) {
+    ServiceProblems(ProblemCatalogue own, Services services, ServiceClient client, JsonMapper json) {
         this.own = own;
         this.client = client;
         this.json = json;
@@ -40,10 +42,10 @@ final class ServiceProblems {
     }
 
     private Known gather(List<Service> services) {
-        var problems = new TreeMap<String, Documented>();
+        var problems = new TreeMap<String, ProblemPage>();
         var lists = Kept.each(services, this::ask);
         lists.forEach(list -> list.items().forEach(problem -> problems.putIfAbsent(problem.slug(), problem)));
-        own.all().forEach(problem -> problems.put(problem.slug(), problem));
+        own.pages().forEach(problem -> problems.put(problem.slug(), problem));
         var away =
                 lists.stream().filter(list -> list.away).map(Published::service).toList();
         return new Known(Map.copyOf(problems), away);
@@ -55,7 +57,8 @@ final class ServiceProblems {
             if (answer.status() == 200) {
                 return new Published(
                         service.name(),
-                        json.readValue(answer.text(), Page.class).items(),
+                        Objects.requireNonNullElse(
+                                json.readValue(answer.text(), Page.class).items(), List.of()),
                         false);
             }
             LOG.warn("{} answers {} when asked for its problems", service.name(), answer.status());
@@ -68,9 +71,9 @@ final class ServiceProblems {
     }
 
     /** What is known, and which services could not be asked. */
-    record Known(Map<String, Documented> problems, List<String> away) {}
+    record Known(Map<String, ProblemPage> problems, List<String> away) {}
 
-    private record Published(String service, List<Documented> items, boolean away) {}
+    private record Published(String service, List<ProblemPage> items, boolean away) {}
 
-    private record Page(List<Documented> items) {}
+    private record Page(@Nullable List<ProblemPage> items) {}
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class StatusController {
 
-    private static final String READINESS = "/actuator/health/readiness";
+    private static final String READINESS = "/readyz";
     private static final int MOST_BYTES = 16 * 1024;
 
     private final ServiceClient client;

@@ -1,5 +1,6 @@
 package io.consort.gateway.problem;
 
+import io.consort.edge.problem.ProblemCatalogue;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ProblemConfiguration {
 
     @Bean
-    Catalogue catalogue() {
-        return new Catalogue();
+    ProblemCatalogue catalogue() {
+        return ProblemCatalogue.load();
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.consort.gateway.problem;
 
+import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.problem.ProblemPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,15 +16,21 @@ public final class Problems {
     private static final String MEDIA_TYPE = "application/problem+json";
 
     private final JsonMapper json;
-    private final Catalogue catalogue;
+    private final ProblemCatalogue catalogue;
 
-    Problems(JsonMapper json, Catalogue catalogue) {
+    Problems(JsonMapper json, ProblemCatalogue catalogue) {
         this.json = json;
         this.catalogue = catalogue;
     }
 
-    /** Answers the request with the refusal; what was written but not yet sent is taken back. */
+    /**
+     * Answers the request with the refusal; what was written but not yet sent is taken back. Where the server has refused the
+     * request by itself, as one whose body breaks off, it is left to its error page.
+     */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         response.resetBuffer();
         response.setStatus(refusal.status());
         response.setContentType(MEDIA_TYPE);
@@ -39,7 +47,7 @@ public final class Problems {
     }
 
     private Problem problem(Refusal refusal, @Nullable String traceId) {
-        var title = catalogue.find(refusal.slug()).map(Documented::title).orElseThrow();
+        var title = catalogue.find(refusal.slug()).map(ProblemPage::title).orElseThrow();
         return new Problem("/problems/" + refusal.slug(), title, refusal.status(), refusal.detail(), traceId);
     }
 

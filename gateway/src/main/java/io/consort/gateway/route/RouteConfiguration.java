@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.consort.gateway.GatewayProperties;
+import io.consort.gateway.problem.Refusal;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
@@ -13,6 +14,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
@@ -40,12 +42,10 @@ class RouteConfiguration {
 
     /** The bare client: no redirects, cookies, repeats or decompression happen behind the gateway's back. */
     @Bean
-    CloseableHttpClient serviceHttp(GatewayProperties properties, Services services) {
+    CloseableHttpClient serviceHttp(GatewayProperties properties) {
         return HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnPerRoute(properties.connectionsPerService())
-                .setMaxConnTotal(
-                        properties.connectionsPerService() * services.all().size())
                 .setDefaultSocketConfig(SocketConfig.custom()
                         .setSoTimeout(Timeout.of(properties.responseTimeout()))
                         .setTcpNoDelay(true)
@@ -66,6 +66,8 @@ class RouteConfiguration {
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(properties.breakerPause())
                 .permittedNumberOfCallsInHalfOpenState(PROBES)
+                .writableStackTraceEnabled(false)
+                .ignoreExceptions(Refusal.class, ConnectionRequestTimeoutException.class) // the caller's fault, or ours
                 .build());
     }
 
@@ -75,8 +77,9 @@ class RouteConfiguration {
     }
 
     @Bean
-    ServiceClient serviceClient(HttpClient http, CircuitBreakerRegistry breakers, GatewayProperties properties) {
-        return new ServiceClient(http, breakers, properties);
+    ServiceClient serviceClient(
+            HttpClient http, Replicas replicas, CircuitBreakerRegistry breakers, GatewayProperties properties) {
+        return new ServiceClient(http, replicas, breakers, properties);
     }
 
     /** The exchange is called straight: the usual handler would copy all headers three times and write the query anew. */

@@ -1,17 +1,24 @@
 package io.consort.gateway.route;
 
 import java.net.URI;
-import org.apache.hc.core5.http.HttpHost;
+import java.util.List;
 
 /**
  * One service behind the gateway.
  *
  * @param name its part of the path, {@code /api/<name>/…}
- * @param uri where it listens
+ * @param uris where its replicas listen; one with the scheme {@code dns+http} stands for every address that its host name has
  */
-public record Service(String name, URI uri) {
+public record Service(String name, List<URI> uris) {
 
-    HttpHost host() {
-        return HttpHost.create(uri);
+    /** Where each publishes its OpenAPI document. */
+    public static final String DOCUMENT = "/api/%s/openapi";
+
+    /** Refuses a service that is nowhere. */
+    public Service {
+        uris = List.copyOf(uris);
+        if (uris.isEmpty()) {
+            throw new IllegalArgumentException("The service " + name + " has no address");
+        }
     }
 }

@@ -4,10 +4,10 @@ import io.consort.gateway.GatewayProperties;
 import io.consort.gateway.problem.Problems;
 import io.consort.gateway.problem.Refusal;
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -28,6 +28,8 @@ final class ServiceExchange implements ProxyExchange {
     private final RequestBodies bodies;
     private final Problems problems;
     private final Tracer tracer;
+    private final Propagator propagator;
+    private final Pace pace;
     private final String publicHost;
     private final String publicScheme;
 
@@ -37,12 +39,16 @@ final class ServiceExchange implements ProxyExchange {
             RequestBodies bodies,
             Problems problems,
             Tracer tracer,
+            Propagator propagator,
+            BodyProperties bounds,
             GatewayProperties properties) {
         this.services = services;
         this.client = client;
         this.bodies = bodies;
         this.problems = problems;
         this.tracer = tracer;
+        this.propagator = propagator;
+        this.pace = bounds.pace();
         this.publicHost = properties.publicUri().getAuthority();
         this.publicScheme = properties.publicUri().getScheme();
     }
@@ -50,18 +56,20 @@ final class ServiceExchange implements ProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
         var inbound = request.getServerRequest().servletRequest();
-        try {
+        try (var body = bodies.of(inbound)) {
             var service = services.named((String) inbound.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
-            return new ServiceResponse(service, client.call(service, outbound(service, inbound)), problems);
+            var outbound = outbound(inbound);
+            outbound.setEntity(body.entity());
+            return new ServiceResponse(service, client.call(service, outbound), pace, problems);
         } catch (Refusal refusal) {
             return new RefusalResponse(refusal, problems);
         }
     }
 
-    private ClassicHttpRequest outbound(Service service, HttpServletRequest inbound) {
+    private ClassicHttpRequest outbound(HttpServletRequest inbound) {
         var query = inbound.getQueryString();
         var path = query == null ? inbound.getRequestURI() : inbound.getRequestURI() + "?" + query;
-        var outbound = new BasicClassicHttpRequest(inbound.getMethod(), service.host(), path);
+        var outbound = new BasicClassicHttpRequest(inbound.getMethod(), path);
         copyHeaders(inbound, outbound);
         outbound.addHeader("X-Forwarded-Host", publicHost);
         outbound.addHeader("X-Forwarded-Proto", publicScheme);
@@ -70,11 +78,6 @@ final class ServiceExchange implements ProxyExchange {
                     HttpHeaders.AUTHORIZATION, "Bearer " + caller.getToken().getTokenValue());
         }
         trace(outbound);
-        var body = bodies.read(inbound);
-        if (body.length > 0) {
-            // The media type was copied with the headers.
-            outbound.setEntity(new ByteArrayEntity(body, null));
-        }
         return outbound;
     }
 
@@ -89,13 +92,10 @@ final class ServiceExchange implements ProxyExchange {
         }
     }
 
-    /** W3C Trace Context, version 00. */
     private void trace(ClassicHttpRequest outbound) {
-        var span = tracer.currentSpan();
-        if (span != null) {
-            var context = span.context();
-            var sampled = Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00";
-            outbound.addHeader("traceparent", "00-" + context.traceId() + "-" + context.spanId() + sampled);
+        var context = tracer.currentTraceContext().context();
+        if (context != null) {
+            propagator.inject(context, outbound, (_, name, value) -> outbound.addHeader(name, value));
         }
     }
 }

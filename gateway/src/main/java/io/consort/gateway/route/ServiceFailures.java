@@ -28,6 +28,15 @@ final class ServiceFailures {
         };
     }
 
+    /** Whether nothing of the request can have reached the service, so that another replica may be asked in its place. */
+    static boolean unsent(IOException failure) {
+        return failure instanceof ConnectionRequestTimeoutException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException;
+    }
+
     static Refusal interrupted(Service service) {
         return refusal(
                 "service-interrupted",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * A service's answer on its way to the caller. A body that breaks off before anything was sent becomes a problem; later,
- * the connection is broken off as well, so that the caller sees that the answer is not whole.
+ * the connection is broken off as well, so that the caller sees that the answer is not whole. So it is with a caller who is too
+ * slow in taking it, since until then a connection to the service is held.
  */
-record ServiceResponse(Service service, ClassicHttpResponse answer, Problems problems) implements ServerResponse {
+record ServiceResponse(Service service, ClassicHttpResponse answer, Pace pace, Problems problems)
+        implements ServerResponse {
 
     private static final int CHUNK = 8 * 1024;
 
@@ -63,9 +66,17 @@ record ServiceResponse(Service service, ClassicHttpResponse answer, Problems pro
     private void copy(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var out = response.getOutputStream();
         var buffer = new byte[CHUNK];
+        var sent = 0L;
+        var waited = 0L;
         int read;
         while ((read = next(body, buffer, request, response)) > 0) {
+            var begun = System.nanoTime();
             out.write(buffer, 0, read);
+            waited += System.nanoTime() - begun;
+            sent += read;
+            if (!pace.kept(sent, waited)) {
+                throw new SocketTimeoutException("The caller is too slow in taking the answer");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.consort.gateway.limit.RequestRates;
 import io.consort.gateway.problem.Problems;
 import io.consort.gateway.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class SecurityConfiguration {
 
     private static final String LOGIN = "/login";
+    private static final String[] OF_THE_CALLER = {"/me", "/logout"};
 
     @Bean
     @Order(1)
@@ -38,22 +40,23 @@ class SecurityConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository registrations,
             PendingSignIns pending,
-            GrantInHand grants,
             SignInOutcome outcome,
+            Guarded guarded,
             Tokens tokens,
             Sessions sessions,
             RequestRates rates,
-            Problems problems) {
+            Problems problems,
+            SessionProperties properties) {
         return bare(http)
                 .securityMatcher(LOGIN, SignInConfiguration.CALLBACK)
                 .addFilterBefore(
-                        new CallerFilter(tokens, sessions, rates, problems),
+                        new CallerFilter(guarded, tokens, sessions, rates, problems),
                         OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .loginProcessingUrl(SignInConfiguration.CALLBACK)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending)
-                                .authorizationRequestResolver(atLogin(registrations)))
-                        .authorizedClientRepository(grants)
+                                .authorizationRequestResolver(atLogin(registrations, properties)))
+                        .authorizedClientRepository(sessions)
                         .successHandler(outcome)
                         .failureHandler(outcome))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -63,22 +66,27 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain everythingElse(
-            HttpSecurity http, Tokens tokens, Sessions sessions, RequestRates rates, Problems problems) {
+            HttpSecurity http,
+            Guarded guarded,
+            Tokens tokens,
+            Sessions sessions,
+            RequestRates rates,
+            Problems problems,
+            SessionProperties properties) {
         return bare(http)
                 .addFilterBefore(
-                        new CallerFilter(tokens, sessions, rates, problems), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(new Guarded())
+                        new CallerFilter(guarded, tokens, sessions, rates, problems),
+                        AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OF_THE_CALLER)
                         .authenticated()
+                        .requestMatchers(guarded)
+                        .access(new SecondFactor(properties))
                         .anyRequest()
                         .permitAll())
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint((request, response, failure) -> problems.write(
-                                request,
-                                response,
-                                Refusal.of(
-                                        401,
-                                        "sign-in-required",
-                                        "This address needs an access token or a browser session."))))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, failure) -> problems.write(request, response, signInRequired()))
+                        .accessDeniedHandler((request, response, failure) ->
+                                problems.write(request, response, secondFactorRequired())))
                 .build();
     }
 
@@ -110,7 +118,7 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** CSRF, headers and sessions are the gateway's own: see {@link Sessions} and the filter that sets the headers. */
+    /** CSRF tokens belong to the session and headers are the gateway's own: see {@link Sessions} and the filter that sets the headers. */
     private static HttpSecurity bare(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -121,7 +129,20 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
-    private static OAuth2AuthorizationRequestResolver atLogin(ClientRegistrationRepository registrations) {
+    private static Refusal signInRequired() {
+        return Refusal.of(401, "sign-in-required", "This address needs an access token or a browser session.");
+    }
+
+    private static Refusal secondFactorRequired() {
+        return Refusal.of(
+                403,
+                "second-factor-required",
+                "A platform administrator acts only when signed in with a second factor: sign in at /login?second-factor.");
+    }
+
+    /** Every sign-in begins at one address; who asks for it signs in with what an administrator needs. */
+    private static OAuth2AuthorizationRequestResolver atLogin(
+            ClientRegistrationRepository registrations, SessionProperties properties) {
         var requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
         return new OAuth2AuthorizationRequestResolver() {
             @Override
@@ -133,7 +154,13 @@ class SecurityConfiguration {
 
             @Override
             public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-                return requests.resolve(request, registration);
+                var begun = requests.resolve(request, registration);
+                if (begun == null || request.getParameter("second-factor") == null) {
+                    return begun;
+                }
+                return OAuth2AuthorizationRequest.from(begun)
+                        .additionalParameters(Map.of("acr_values", properties.administratorAcr()))
+                        .build();
             }
         };
     }

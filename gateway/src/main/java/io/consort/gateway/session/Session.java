@@ -1,32 +1,41 @@
 package io.consort.gateway.session;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
+import java.text.ParseException;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 
-/** A browser that signed in: its tokens, renewed one at a time, and the value that proves a change is asked for by our page. */
-final class Session {
+/**
+ * A browser that signed in, as its cookie holds it.
+ *
+ * @param id its name in this installation, new with each sign-in
+ * @param csrfToken the value that proves a change is asked for by our page
+ * @param begun when it was signed in
+ * @param person the subject at the provider
+ * @param providersSession the {@code sid} at the provider, empty where it gives none
+ * @param idToken what names the session to the provider at sign-out
+ * @param accessToken what services are called with
+ * @param expires when the access token has to be renewed at the latest
+ * @param refreshToken what it is renewed with, empty where the provider gave none
+ */
+record Session(
+        String id,
+        String csrfToken,
+        Instant begun,
+        String person,
+        String providersSession,
+        String idToken,
+        String accessToken,
+        Instant expires,
+        String refreshToken) {
 
-    private static final Duration NEAR_ITS_END = Duration.ofSeconds(30);
-
-    private final String csrfToken;
-    private final String idToken;
-    private final ReentrantLock renewing = new ReentrantLock();
-    private volatile OAuth2AuthorizedClient grant;
-
-    Session(String csrfToken, String idToken, OAuth2AuthorizedClient grant) {
-        this.csrfToken = csrfToken;
-        this.idToken = idToken;
-        this.grant = grant;
-    }
-
-    String idToken() {
-        return idToken;
-    }
+    /** An access token is renewed after this time even where the provider lets it live longer: so long must ended sessions be remembered. */
+    static final Duration LONGEST = Duration.ofMinutes(15);
 
     boolean provesOrigin(@Nullable String value) {
         return value != null
@@ -34,23 +43,65 @@ final class Session {
                         csrfToken.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The access token, renewed by one request while the others wait when it is about to expire. */
-    String accessToken(Renewal renewal, Clock clock) {
-        if (nearItsEnd(clock)) {
-            renewing.lock();
-            try {
-                if (nearItsEnd(clock)) {
-                    grant = renewal.renew(grant);
-                }
-            } finally {
-                renewing.unlock();
-            }
-        }
-        return grant.getAccessToken().getTokenValue();
+    boolean endsWithin(Duration time, Instant now) {
+        return !now.plus(time).isBefore(expires);
     }
 
-    private boolean nearItsEnd(Clock clock) {
-        var expires = grant.getAccessToken().getExpiresAt();
-        return expires != null && !clock.instant().plus(NEAR_ITS_END).isBefore(expires);
+    /** The same session with tokens that the provider renewed at this moment. */
+    Session renewed(String accessToken, @Nullable Instant expires, String refreshToken, Instant now) {
+        return new Session(
+                id,
+                csrfToken,
+                begun,
+                person,
+                providersSession,
+                idToken,
+                accessToken,
+                bounded(expires, now),
+                refreshToken);
+    }
+
+    static Instant bounded(@Nullable Instant expires, Instant now) {
+        var latest = now.plus(LONGEST);
+        return expires == null || expires.isAfter(latest) ? latest : expires;
+    }
+
+    Map<String, Object> content() {
+        return Map.of(
+                "id", id,
+                "csrf", csrfToken,
+                "begun", begun.toEpochMilli(),
+                "sub", person,
+                "sid", providersSession,
+                "idt", PackedToken.pack(idToken),
+                "at", PackedToken.pack(accessToken),
+                "exp", expires.getEpochSecond(),
+                "rt", PackedToken.pack(refreshToken));
+    }
+
+    /** The session that was sealed; none where a version of the gateway sealed it that this one does not know. */
+    static Optional<Session> of(Map<String, Object> content) {
+        try {
+            return Optional.of(new Session(
+                    text(content, "id"),
+                    text(content, "csrf"),
+                    Instant.ofEpochMilli(JSONObjectUtils.getLong(content, "begun")),
+                    text(content, "sub"),
+                    text(content, "sid"),
+                    PackedToken.unpack(text(content, "idt")),
+                    PackedToken.unpack(text(content, "at")),
+                    Instant.ofEpochSecond(JSONObjectUtils.getLong(content, "exp")),
+                    PackedToken.unpack(text(content, "rt"))));
+        } catch (ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Map<String, Object> content, String name) throws ParseException {
+        var text = JSONObjectUtils.getString(content, name);
+        if (text == null) {
+            throw new ParseException(name, 0);
+        }
+        return text;
     }
 }

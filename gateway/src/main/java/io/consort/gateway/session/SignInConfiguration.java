@@ -33,8 +33,13 @@ class SignInConfiguration {
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean
-    ClientRegistrationRepository clientRegistrations(IdentityProperties identity, GatewayProperties properties) {
-        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+    ClientRegistrationRepository clientRegistrations(ClientRegistration gateway) {
+        return new InMemoryClientRegistrationRepository(gateway);
+    }
+
+    @Bean
+    ClientRegistration gateway(IdentityProperties identity, GatewayProperties properties) {
+        return ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(identity.clientId())
                 .clientSecret(identity.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -49,7 +54,7 @@ class SignInConfiguration {
                 .tokenUri(identity.endpoint("token"))
                 .jwkSetUri(identity.endpoint("certs"))
                 .userNameAttributeName("sub")
-                .build());
+                .build();
     }
 
     @Bean

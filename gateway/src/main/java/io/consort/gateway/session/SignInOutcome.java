@@ -10,23 +10,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
-/** The end of a sign-in: a session and the first page, or a page that says what went wrong. */
+/** The end of a sign-in: the page that was wanted, or one that says what went wrong. */
 @Component
 final class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInOutcome.class);
 
-    private final Sessions sessions;
     private final GatewayProperties properties;
 
-    SignInOutcome(Sessions sessions, GatewayProperties properties) {
-        this.sessions = sessions;
+    SignInOutcome(GatewayProperties properties) {
         this.properties = properties;
     }
 
@@ -34,12 +31,7 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        if (!(authentication.getPrincipal() instanceof OidcUser user)) {
-            throw new IllegalStateException("The provider answered without an ID token");
-        }
-        sessions.begin(
-                request, response, GrantInHand.take(request), user.getIdToken().getTokenValue());
-        response.sendRedirect(properties.publicAddress("/"));
+        response.sendRedirect(properties.publicAddress(WayBack.kept(request)));
     }
 
     @Override
@@ -65,6 +57,8 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
             case "access_denied" -> "The identity provider says that the sign-in was cancelled or not allowed.";
             case "authorization_request_not_found" ->
                 "This sign-in was not begun in this browser, took more than ten minutes, or was used already.";
+            case "session_too_large" ->
+                "You belong to more organisations than a browser session holds. Ask whoever looks after them to take you out of some.";
             default -> "The identity provider's answer was not accepted, so you are not signed in.";
         };
     }

@@ -13,13 +13,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class SignOutController {
 
     private final Sessions sessions;
-    private final Cookies cookies;
     private final IdentityProperties identity;
     private final GatewayProperties properties;
 
-    SignOutController(Sessions sessions, Cookies cookies, IdentityProperties identity, GatewayProperties properties) {
+    SignOutController(Sessions sessions, IdentityProperties identity, GatewayProperties properties) {
         this.sessions = sessions;
-        this.cookies = cookies;
         this.identity = identity;
         this.properties = properties;
     }
@@ -27,9 +25,8 @@ final class SignOutController {
     /** The session is over when this answers; the browser goes on to {@code location} to end it at the provider as well. */
     @PostMapping("/logout")
     SignedOut signOut(HttpServletRequest request, HttpServletResponse response) {
-        var ended = sessions.end(request);
-        cookies.clearSession(response);
-        var location = ended.map(session -> providersSignOut(session.idToken()))
+        var location = sessions.end(request, response)
+                .map(session -> providersSignOut(session.idToken()))
                 .orElseGet(() -> properties.publicAddress("/"));
         return new SignedOut(location);
     }

@@ -25,7 +25,7 @@ class AwayTest extends RunningGateway {
     @Test
     void startsWithoutTheProviderSaysSoAndRecovers() {
         assertPassing(send(signed("/api/talent/x")), "identity-unreachable");
-        assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
+        assertThat(send(request("/readyz")).statusCode()).isEqualTo(200);
         assertThat(send(request("/")).statusCode()).isEqualTo(200);
 
         PROVIDER.stubFor(get(CERTS)

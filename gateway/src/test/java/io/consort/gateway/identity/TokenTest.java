@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import io.consort.gateway.RunningGateway;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class TokenTest extends RunningGateway {
 
     @AfterEach
     void nothingReachedTheService() {
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test
@@ -30,6 +34,33 @@ class TokenTest extends RunningGateway {
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(answer.headers().firstValue("Location")).isEmpty();
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void refusesTheTokensOfThePlatformsOwnServices() {
+        var role = Map.of("roles", List.of("service"));
+
+        notForServices(ISSUER.claims("s-1").claim("organization", null).claim("realm_access", role));
+        notForServices(ISSUER.claims("s-1").claim("azp", "finance-service"));
+        notForServices(ISSUER.claims("s-1").claim("client_id", "talent-service"));
+    }
+
+    @Test
+    void knowsEveryServiceThatTheRealmGivesARole() throws IOException {
+        var realm = new JsonMapper().readTree(Path.of("../k8s/base/keycloak/consort-realm.json"));
+        var services = realm.path("users")
+                .valueStream()
+                .filter(user -> user.path("realmRoles").toString().contains("\"service\""))
+                .map(user -> user.path("serviceAccountClientId").asString())
+                .toList();
+
+        assertThat(services)
+                .hasSize(4)
+                .allSatisfy(client -> notForServices(ISSUER.claims("s-1").claim("azp", client)));
+    }
+
+    private void notForServices(JWTClaimsSet.Builder claims) {
+        assertProblem(bearer(ISSUER.sign(claims.build())), 403, "not-for-services");
     }
 
     @Test

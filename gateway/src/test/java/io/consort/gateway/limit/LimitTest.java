@@ -32,7 +32,7 @@ class LimitTest extends RunningGateway {
         var body = HttpRequest.BodyPublishers.ofByteArray(new byte[MOST + 1]);
 
         assertProblem(send(signed("/api/talent/x").POST(body)), 413, "body-too-large");
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test
@@ -40,7 +40,7 @@ class LimitTest extends RunningGateway {
         var body = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[MOST + 1]));
 
         assertProblem(send(signed("/api/talent/x").POST(body)), 413, "body-too-large");
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test
@@ -62,6 +62,6 @@ class LimitTest extends RunningGateway {
 
         assertThat(answer.statusCode()).isIn(400, 431);
         assertThat(answer.body()).doesNotContainIgnoringCase("tomcat", "exception");
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 }

@@ -7,15 +7,20 @@ import static io.consort.gateway.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.gateway.RunningGateway;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import tools.jackson.databind.json.JsonMapper;
 
 class PageTest extends RunningGateway {
+
+    @LocalManagementPort
+    private int metricsPort;
 
     @ParameterizedTest
     @ValueSource(
@@ -26,10 +31,8 @@ class PageTest extends RunningGateway {
                 "/style.css",
                 "/status",
                 "/problems/sign-in-required",
-                "/actuator/health",
-                "/actuator/health/liveness",
-                "/actuator/health/readiness",
-                "/actuator/prometheus"
+                "/livez",
+                "/readyz"
             })
     void showsToAnyone(String path) {
         assertThat(send(request(path)).statusCode()).isEqualTo(200);
@@ -80,9 +83,8 @@ class PageTest extends RunningGateway {
 
     @Test
     void reportsEachServiceAndNothingOfItsInsides() {
-        LEDGER.stubFor(get("/actuator/health/readiness").willReturn(okJson("{\"status\":\"UP\",\"secret\":1}")));
-        TALENT.stubFor(get("/actuator/health/readiness")
-                .willReturn(aResponse().withStatus(503).withBody("{\"mongo\":\"down\"}")));
+        LEDGER.stubFor(get("/readyz").willReturn(okJson("{\"status\":\"UP\",\"secret\":1}")));
+        TALENT.stubFor(get("/readyz").willReturn(aResponse().withStatus(503).withBody("{\"mongo\":\"down\"}")));
 
         var services = json(send(request("/status"))).path("services");
 
@@ -116,8 +118,16 @@ class PageTest extends RunningGateway {
     }
 
     @Test
-    void exposesNoOtherEndpointOfManagement() {
-        for (var endpoint : List.of("env", "beans", "heapdump", "loggers", "gateway", "threaddump", "info")) {
+    void showsItsFiguresOnAPortOfTheirOwn() throws Exception {
+        var metrics = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metricsPort + "/actuator/prometheus"));
+
+        assertThat(send(metrics).body()).contains("consort_gateway_bodies_bytes");
+    }
+
+    @Test
+    void exposesNothingOfManagementWhereRequestsAreServed() {
+        for (var endpoint : List.of(
+                "", "health", "prometheus", "env", "beans", "heapdump", "loggers", "gateway", "threaddump", "info")) {
             assertProblem(send(request("/actuator/" + endpoint)), 404, "not-found");
         }
     }

@@ -8,8 +8,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.gateway.RunningGateway;
-import io.consort.gateway.problem.Catalogue;
 import io.consort.gateway.problem.Refusal;
 import io.consort.gateway.route.ServiceClient;
 import io.consort.gateway.route.Services;
@@ -41,7 +41,7 @@ class ServiceProblemsTest extends RunningGateway {
 
     @BeforeEach
     void nothingKept() {
-        var own = new Catalogue();
+        var own = ProblemCatalogue.load();
         pages = new ProblemController(own, new ServiceProblems(own, services, client, new JsonMapper()));
         LEDGER.stubFor(get("/api/ip-ledger/problems").willReturn(okJson("{\"items\":[" + PLEDGED + "]}")));
         for (var name : new String[] {"talent", "finance", "consortium"}) {

@@ -24,8 +24,8 @@ class StatusTest extends RunningGateway {
 
     @Test
     void tellsWhichServicesAreReady() {
-        LEDGER.stubFor(get("/actuator/health/readiness").willReturn(okJson("{\"status\":\"UP\"}")));
-        TALENT.stubFor(get("/actuator/health/readiness").willReturn(aResponse().withStatus(503)));
+        LEDGER.stubFor(get("/readyz").willReturn(okJson("{\"status\":\"UP\"}")));
+        TALENT.stubFor(get("/readyz").willReturn(aResponse().withStatus(503)));
 
         assertThat(new StatusController(services, client).status().services())
                 .extracting(StatusController.Health::name, StatusController.Health::status)

@@ -16,32 +16,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
-import io.consort.gateway.RunningGateway;
 import java.net.URI;
-import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SessionTest extends RunningGateway {
-
-    private static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
-    private static final int LONG = 300;
-    private static final int ALMOST_OVER = 20;
-
-    private final Browser browser = new Browser();
+class SessionTest extends SigningIn {
 
     @Test
     void sendsTheBrowserToTheProviderWithProofKeyAndNonce() {
@@ -89,6 +82,23 @@ class SessionTest extends RunningGateway {
         assertThat(challenge(form.get("code_verifier"))).isEqualTo(asked.get("code_challenge"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/consortia/sematech?tab=votes, /consortia/sematech?tab=votes",
+        "https://evil.example/, /",
+        "//evil.example/, /",
+        "/\\evil.example/, /",
+        "/a b, /"
+    })
+    void leadsBackToThePageThatWasWantedIfItIsOurs(String wanted, String end) {
+        var answer = browser.took(send(request("/login?to=" + URLEncoder.encode(wanted, UTF_8))));
+        var asked = query(URI.create(answer.headers().firstValue("Location").orElseThrow()));
+        provider(ISSUER.token("p-7"), LONG, asked.get("nonce"));
+
+        assertThat(comeBack(asked.get("state")).headers().firstValue("Location"))
+                .hasValue(PUBLIC + end);
+    }
+
     @Test
     void callsServicesWithTheTokenBehindTheSession() {
         var access = ISSUER.token("p-7");
@@ -126,7 +136,7 @@ class SessionTest extends RunningGateway {
                         .method(method, body)),
                 403,
                 "csrf-token-missing");
-        assertThat(TALENT.getAllServeEvents()).isEmpty();
+        assertThat(asked(TALENT)).isEmpty();
     }
 
     @Test
@@ -165,13 +175,26 @@ class SessionTest extends RunningGateway {
     }
 
     @Test
+    void renewsEarlyWhereAPageAsksFirst() {
+        signIn(tokenFor("p-7", HALF_OVER), HALF_OVER);
+        PROVIDER.resetRequests();
+        PROVIDER.stubFor(post(TOKEN).willReturn(okJson(grant(ISSUER.token("p-7"), LONG, "refresh-2", null))));
+
+        assertThat(browser.took(send(browser.with(request("/api/talent/x")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.verify(0, postRequestedFor(urlEqualTo(TOKEN)));
+        assertThat(browser.took(send(browser.with(request("/me")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.verify(1, postRequestedFor(urlEqualTo(TOKEN)));
+        assertThat(browser.took(send(browser.with(request("/me")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.verify(1, postRequestedFor(urlEqualTo(TOKEN)));
+    }
+
+    @Test
     void endsTheSessionThatTheProviderEnded() {
         signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
-        PROVIDER.stubFor(post(TOKEN)
-                .willReturn(aResponse()
-                        .withStatus(400)
-                        .withHeader("Content-Type", "application/json")
-                        .withBody("{\"error\":\"invalid_grant\",\"error_description\":\"Session not active\"}")));
+        PROVIDER.stubFor(post(TOKEN).willReturn(refusal("Session not active")));
 
         assertProblem(send(browser.with(request("/api/talent/x"))), 401, "sign-in-required");
         PROVIDER.resetRequests();
@@ -231,6 +254,85 @@ class SessionTest extends RunningGateway {
         assertProblem(send(request("/me").header("Cookie", "consort=" + first)), 401, "sign-in-required");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "changed", "of another installation", "another kind", "not sealed"})
+    void signsABrowserOutWhoseCookieDoesNotOpen(String how) {
+        signIn(ISSUER.token("p-7"), LONG);
+        var mine = browser.cookie("consort");
+        var cookie = switch (how) {
+            case "cut" -> mine.substring(0, mine.length() / 2);
+            case "changed" -> mine.substring(0, mine.length() - 9) + (mine.endsWith("A") ? "B" : "A").repeat(9);
+            case "of another installation" ->
+                "1~"
+                        + new CookieSeal(new SessionProperties("A".repeat(43) + "=", "", ""))
+                                .seal("session", Map.of("id", "1"));
+            case "another kind" ->
+                "1~"
+                        + new Browser()
+                                .took(send(request("/login")))
+                                .headers()
+                                .firstValue("Set-Cookie")
+                                .orElseThrow()
+                                .replaceAll("^[^=]*=|;.*", "");
+            default -> "1~a.b.c.d.e";
+        };
+
+        var answer = send(request("/api/talent/x").header("Cookie", "consort=" + cookie));
+
+        assertProblem(answer, 401, "sign-in-required");
+        assertThat(setCookie(answer, "consort=")).contains("Max-Age=0");
+        assertThat(asked(TALENT)).isEmpty();
+    }
+
+    @Test
+    void givesTheBrowserTheRenewedSessionAndNotTheFormerTokens() {
+        signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
+        var former = browser.cookie("consort");
+        PROVIDER.stubFor(post(TOKEN).willReturn(okJson(grant(ISSUER.token("p-7"), LONG, "refresh-2", null))));
+
+        var answer = browser.took(send(browser.with(request("/api/talent/x"))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(browser.cookie("consort")).isNotEqualTo(former);
+        PROVIDER.resetRequests();
+        assertThat(send(browser.with(request("/api/talent/x"))).statusCode()).isEqualTo(200);
+        PROVIDER.verify(0, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void goesOnInASecondCookieForAPersonOfManyOrganisations() {
+        var many = new TreeMap<String, Object>();
+        for (var i = 0; i < 80; i++) {
+            many.put("organisation-" + i, Map.of("id", UUID.randomUUID().toString(), "roles", List.of("member")));
+        }
+        var access =
+                ISSUER.sign(ISSUER.claims("p-7").claim("organization", many).build());
+
+        signIn(access, LONG);
+
+        assertThat(browser.cookies()).containsOnlyKeys("consort", "consort-2", "XSRF-TOKEN");
+        assertThat(browser.cookies())
+                .allSatisfy((name, value) ->
+                        assertThat(name.length() + value.length()).isLessThan(4_096));
+        assertThat(send(browser.with(request("/api/talent/x"))).statusCode()).isEqualTo(200);
+        assertProblem(
+                send(request("/api/talent/x").header("Cookie", "consort=" + browser.cookie("consort"))),
+                401,
+                "sign-in-required");
+    }
+
+    @Test
+    void refusesASignInThatNoBrowserCouldKeep() {
+        var many = new TreeMap<String, Object>();
+        for (var i = 0; i < 400; i++) {
+            many.put("organisation-" + i, Map.of("id", UUID.randomUUID().toString()));
+        }
+        var asked = begin();
+        provider(ISSUER.sign(ISSUER.claims("p-7").claim("organization", many).build()), LONG, asked.get("nonce"));
+
+        assertFailed(comeBack(asked.get("state")), 401, "more organisations");
+    }
+
     @Test
     void ignoresASessionThatDoesNotExist() {
         assertProblem(send(request("/me").header("Cookie", "consort=made-up")), 401, "sign-in-required");
@@ -260,8 +362,9 @@ class SessionTest extends RunningGateway {
         provider(ISSUER.token("p-7"), LONG, asked.get("nonce"));
         var again = browser.with(request("/login/callback?code=code-1&state=" + asked.get("state")));
         comeBack(asked.get("state"));
+        PROVIDER.stubFor(post(TOKEN).willReturn(refusal("Code already used")));
 
-        assertFailed(send(again), 401, "not begun in this browser");
+        assertFailed(send(again), 401, "not accepted");
     }
 
     @Test
@@ -308,50 +411,6 @@ class SessionTest extends RunningGateway {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
-    private Map<String, String> begin() {
-        var answer = browser.took(send(browser.with(request("/login"))));
-        assertThat(answer.statusCode()).isEqualTo(302);
-        var location = URI.create(answer.headers().firstValue("Location").orElseThrow());
-        var asked = query(location);
-        asked.put(
-                "address", location.toString().substring(0, location.toString().indexOf('?')));
-        return asked;
-    }
-
-    private HttpResponse<String> comeBack(String state) {
-        return browser.took(send(browser.with(request("/login/callback?code=code-1&state=" + state))));
-    }
-
-    private void signIn(String access, int seconds) {
-        var asked = begin();
-        provider(access, seconds, asked.get("nonce"));
-        assertThat(comeBack(asked.get("state")).statusCode()).isEqualTo(302);
-    }
-
-    private void provider(String access, int seconds, String nonce) {
-        var id = ISSUER.sign(ISSUER.claims("p-7")
-                .audience("consort-gateway")
-                .claim("nonce", nonce)
-                .build());
-        PROVIDER.stubFor(post(TOKEN).willReturn(okJson(grant(access, seconds, "refresh-1", id))));
-    }
-
-    private HttpRequest.Builder proven(HttpRequest.Builder request) {
-        return browser.with(request).header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
-    }
-
-    private static String tokenFor(String person, int seconds) {
-        return ISSUER.sign(ISSUER.claims(person)
-                .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
-                .build());
-    }
-
-    private static String grant(String access, int seconds, String refresh, String id) {
-        return "{\"access_token\":\"" + access + "\",\"token_type\":\"Bearer\",\"expires_in\":" + seconds
-                + (refresh == null ? "" : ",\"refresh_token\":\"" + refresh + "\"")
-                + (id == null ? "" : ",\"id_token\":\"" + id + "\"") + "}";
-    }
-
     private static void assertFailed(HttpResponse<String> answer, int status, String words) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
@@ -363,19 +422,6 @@ class SessionTest extends RunningGateway {
                 .filter(line -> line.startsWith(start))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<String, String> query(URI address) {
-        return form(address.getRawQuery());
-    }
-
-    private static Map<String, String> form(String text) {
-        var values = new TreeMap<String, String>();
-        for (var pair : List.of(text.split("&"))) {
-            var at = pair.indexOf('=');
-            values.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), UTF_8));
-        }
-        return values;
     }
 
     private static String challenge(String verifier) throws Exception {

@@ -1,6 +1,8 @@
 package io.consort.ipledger.witness;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.kernel.witness.WitnessFact;
+import io.consort.kernel.witness.WitnessId;
 import java.time.LocalDate;
 
 /**
@@ -9,10 +11,4 @@ import java.time.LocalDate;
  * @param id the key's number
  * @param on the day
  */
-public record WitnessRetired(WitnessId id, LocalDate on) implements IpLedgerEvent {
-
-    @Override
-    public String subject() {
-        return "witnesses/" + id;
-    }
-}
+public record WitnessRetired(WitnessId id, LocalDate on) implements IpLedgerEvent, WitnessFact.Retired {}

@@ -1,4 +1,4 @@
-/** Witnesses: members who cosign checkpoints, so that nobody can be shown another history than they were. */
+/** What this ledger records of its witnesses. */
 @NullMarked
 package io.consort.ipledger.witness;
 

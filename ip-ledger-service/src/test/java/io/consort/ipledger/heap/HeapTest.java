@@ -14,16 +14,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeapTest {
 
     private static final int ASSETS = 20_000;
-    private static final Pattern SAID = Pattern.compile("live (\\d+) opened (\\d+) snapshot (\\d+)");
+    private static final Pattern SAID =
+            Pattern.compile("live (\\d+) opened (\\d+) snapshot (\\d+) kept (\\d+) estimated (\\d+)");
 
     @ParameterizedTest
-    @CsvSource({"plain, 1000, 400", "full, 1600, 700"})
+    @CsvSource({"plain, 1000, 600", "full, 1600, 800"})
     void anAssetTakesFewBytesInMemoryAndInASnapshot(String kind, long heap, long stored) throws Exception {
         Matcher bytes = run(kind);
 
         assertThat(Long.parseLong(bytes.group(1))).as("registered here").isLessThanOrEqualTo(heap);
         assertThat(Long.parseLong(bytes.group(2))).as("opened from a snapshot").isLessThanOrEqualTo(heap);
         assertThat(Long.parseLong(bytes.group(3))).as("in a snapshot").isLessThanOrEqualTo(stored);
+        assertThat(Long.parseLong(bytes.group(4))).as("kept of a snapshot").isLessThanOrEqualTo(stored / 4);
+        assertThat(Long.parseLong(bytes.group(5)))
+                .as("what its snapshot says it takes")
+                .isBetween(Long.parseLong(bytes.group(2)), heap * 3 / 2);
     }
 
     private static Matcher run(String kind) throws IOException, InterruptedException {

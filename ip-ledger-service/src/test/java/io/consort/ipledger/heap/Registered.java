@@ -35,6 +35,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +51,7 @@ final class Registered {
     private static final Actor OFFICE = Actor.of("olga", "office");
     private static final LedgerId LEDGER = new LedgerId("bench");
     private static final int WRITERS = 64;
+    private static final String SNAPSHOT = "snapshot-v2-fold-" + IpLedger.DEFINITION.foldVersion();
 
     /** As the benchmark over HTTP registers them. */
     private static final String PLAIN = """
@@ -98,16 +101,35 @@ final class Registered {
         first.close(); // leaves a snapshot in the store
         first = null;
         long closed = used();
-        long snapshot = store.snapshot(LEDGER).orElseThrow().content().length;
+        String pointer = store.memo(LEDGER, SNAPSHOT).orElseThrow().text();
+        long snapshot = said("bytes", pointer);
+        long kept = Pattern.compile("\"name\":\"([^\"]+)\"")
+                .matcher(pointer)
+                .results()
+                .mapToLong(part -> store.part(LEDGER, part.group(1)).orElseThrow().length)
+                .sum();
         Ledgers<IpLedgerState, IpLedgerEvent> again = open();
         if (again.ledger(LEDGER).latest().state().portfolio().assets().size() != count) {
             throw new IllegalStateException("Not all assets came back");
         }
         long opened = used();
         System.out.printf(
-                "live %d opened %d snapshot %d%n",
-                (live - (closed - snapshot)) / count, (opened - closed) / count, snapshot / count);
+                "live %d opened %d snapshot %d kept %d estimated %d%n",
+                (live - (closed - kept)) / count,
+                (opened - closed) / count,
+                snapshot / count,
+                kept / count,
+                said("heap", pointer) / count);
         again.close();
+    }
+
+    /** A number in what is said of a snapshot. */
+    private static long said(String name, String pointer) {
+        Matcher matcher = Pattern.compile("\"" + name + "\":(\\d+)").matcher(pointer);
+        if (!matcher.find()) {
+            throw new IllegalStateException(pointer);
+        }
+        return Long.parseLong(matcher.group(1));
     }
 
     private Ledgers<IpLedgerState, IpLedgerEvent> open() {

@@ -37,7 +37,7 @@ class LedgerHistoryTest {
                         .isEqualTo(live);
             }
         }
-        assertThat(stage.store.snapshot(Replica.ID)).isPresent();
+        assertThat(stage.store.memo(Replica.ID, "snapshot-v2-fold-1")).isPresent();
         try (Replica fromSnapshot = stage.replica()) {
             assertSame(fromSnapshot, live, head);
         }

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Patent;
 import io.consort.ipledger.asset.ProjectId;
@@ -19,11 +21,9 @@ import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.laws.Deed.Scene;
-import io.consort.ipledger.witness.RegisterWitness;
-import io.consort.ipledger.witness.RetireWitness;
-import io.consort.ipledger.witness.WitnessId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.witness.WitnessId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -109,11 +109,13 @@ final class OtherDeeds {
     }
 
     static List<Act> witness(Roll roll, Scene scene) {
-        return List.of(new Act(roll.organisation(), new RegisterWitness(Roll.nth(KEYS, roll.size()))));
+        return List.of(new Act(roll.organisation(), IpLedger.WITNESSING.register(Roll.nth(KEYS, roll.size()))));
     }
 
     static List<Act> retire(Roll roll, Scene scene) {
         return List.of(new Act(
-                roll.organisation(), new RetireWitness(new WitnessId("W-" + (1 + roll.size() % 2)), roll.mandate())));
+                roll.organisation(),
+                IpLedger.WITNESSING.retire(
+                        new WitnessId("W-" + (1 + roll.size() % 2)), roll.mandate() == Mandate.CONSORTIUM)));
     }
 }

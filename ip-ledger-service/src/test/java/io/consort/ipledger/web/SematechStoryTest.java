@@ -280,6 +280,8 @@ class SematechStoryTest {
                 .isEqualTo(document.bytes());
         JsonNode statement = ti.get(ledger + "/distributions/D-1/statements/ti").json();
         try (PDDocument read = Loader.loadPDF(document.bytes())) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", ""))
+                    .contains(ledger + "/distributions/D-1/statements/ti");
             assertThat(new PDFTextStripper().getText(read))
                     .contains("Payee ti", "USD 40000.00 filing costs", "USD 240666.67 Total", "Payment payable")
                     .contains(statement.at("/proof/leafHash").asString(), "Entry 7 of 12");

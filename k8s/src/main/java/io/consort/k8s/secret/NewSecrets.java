@@ -24,6 +24,8 @@ public final class NewSecrets {
     private static final int RAW_KEY_SIZE = 32;
     private static final int PASSWORD_SIZE = 32;
     private static final int KEYFILE_SIZE = 756;
+    private static final int SESSION_KEY_SIZE = 32;
+    private static final int RSA_KEY_BITS = 2048;
 
     private final SecureRandom random = new SecureRandom();
     private final PrintStream out;
@@ -47,11 +49,13 @@ public final class NewSecrets {
     private void print() throws GeneralSecurityException {
         secret("gateway");
         entry("client-secret", password());
+        entry("session-key", Base64.getUrlEncoder().encodeToString(bytes(SESSION_KEY_SIZE)));
         for (String service : new String[] {"consortium", "ip-ledger", "talent", "finance"}) {
             secret(service + "-service");
-            entry("client-secret", password());
+            clientKey();
             entry("mongodb-password", password());
             entry("signing-key", signingKey(origin + "/" + service));
+            entry("ledger-secret", password());
         }
         secret("mongodb");
         entry("keyfile", Base64.getEncoder().encodeToString(bytes(KEYFILE_SIZE)));
@@ -63,6 +67,17 @@ public final class NewSecrets {
         entry("partner-example-client-secret", password());
         secret("keycloak-database");
         entry("password", password());
+    }
+
+    /** By which a service shows Keycloak who it is; Keycloak is given the public half alone. */
+    private void clientKey() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(RSA_KEY_BITS);
+        KeyPair pair = generator.generateKeyPair();
+        entry("client-key", Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        entry(
+                "client-public-key",
+                Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
     }
 
     private void secret(String name) {

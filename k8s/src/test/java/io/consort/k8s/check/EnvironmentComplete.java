@@ -27,13 +27,19 @@ public final class EnvironmentComplete implements Check {
             "SERVER_ADDRESS",
             "CONSORT_IDENTITY_URI",
             "CONSORT_ISSUER",
-            "CONSORT_CLIENT_SECRET",
             "CONSORT_CONSORTIUM_URI",
             "CONSORT_LOG_FORMAT",
             "CONSORT_ORIGIN");
-    private static final Set<String> KEEPER = Set.of("CONSORT_MONGODB_URI", "CONSORT_SIGNING_KEY");
-    private static final Set<String> GATEWAY =
-            Set.of("CONSORT_IP_LEDGER_URI", "CONSORT_TALENT_URI", "CONSORT_FINANCE_URI", "CONSORT_PUBLIC_URI");
+    private static final Set<String> KEEPER =
+            Set.of("CONSORT_MONGODB_URI", "CONSORT_SIGNING_KEY", "CONSORT_LEDGER_SECRET", "CONSORT_CLIENT_KEY");
+    private static final Set<String> GATEWAY = Set.of(
+            "CONSORT_CLIENT_SECRET",
+            "CONSORT_IP_LEDGER_URI",
+            "CONSORT_TALENT_URI",
+            "CONSORT_FINANCE_URI",
+            "CONSORT_PUBLIC_URI",
+            "CONSORT_SESSION_KEY",
+            "CONSORT_TRUSTED_PROXIES");
 
     @Override
     public List<String> breaches(Manifests manifests) {

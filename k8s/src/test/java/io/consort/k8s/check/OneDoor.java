@@ -2,6 +2,7 @@ package io.consort.k8s.check;
 
 import io.consort.k8s.Manifests;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
@@ -10,13 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The gateway is the one door to the API, without its metrics; of Keycloak only the pages of sign-in can be reached. No service opens a
- * port of a node or a load balancer of its own.
+ * The gateway is the one door to the API; of Keycloak only the pages of sign-in can be reached. No service opens a port of a node or a
+ * load balancer of its own, and none leads to metrics.
  */
 public final class OneDoor implements Check {
 
     private static final Set<String> OPEN =
-            Set.of("/ → gateway", "/actuator → nowhere", "/realms/consort → keycloak", "/resources → keycloak");
+            Set.of("/ → gateway", "/realms/consort → keycloak", "/resources → keycloak");
+    private static final Set<String> METRICS = Set.of("metrics", "9090");
 
     @Override
     public List<String> breaches(Manifests manifests) {
@@ -31,9 +33,6 @@ public final class OneDoor implements Check {
                     .map(OneDoor::text)
                     .toList();
             paths.stream().filter(it -> !OPEN.contains(it)).forEach(it -> breaches.add(name + " opens " + it));
-            if (paths.contains("/ → gateway") && !paths.contains("/actuator → nowhere")) {
-                breaches.add(name + " opens the metrics");
-            }
             ingress.getSpec().getRules().stream()
                     .map(IngressRule::getHost)
                     .filter(it -> it == null || it.endsWith(".invalid"))
@@ -44,7 +43,15 @@ public final class OneDoor implements Check {
                         && !it.getSpec().getType().equals("ClusterIP"))
                 .forEach(it -> breaches.add("Service " + it.getMetadata().getName() + " is a "
                         + it.getSpec().getType()));
+        manifests.all(Service.class).stream()
+                .filter(it -> it.getSpec().getPorts().stream().anyMatch(OneDoor::leadsToMetrics))
+                .forEach(it -> breaches.add("Service " + it.getMetadata().getName() + " leads to the metrics"));
         return breaches;
+    }
+
+    private static boolean leadsToMetrics(ServicePort port) {
+        return port.getTargetPort() != null
+                && METRICS.contains(String.valueOf(port.getTargetPort().getValue()));
     }
 
     private static String text(HTTPIngressPath path) {

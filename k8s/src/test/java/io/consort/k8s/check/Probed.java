@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What runs until it is stopped is watched: while it starts, while it lives, while it is asked. */
 public final class Probed implements Check {
 
-    private static final String LIVENESS = "/actuator/health/liveness";
-    private static final String READINESS = "/actuator/health/readiness";
+    private static final String LIVENESS = "/livez";
+    private static final String READINESS = "/readyz";
 
     @Override
     public List<String> breaches(Manifests manifests) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Secrets are referred to, never written down; each one used is documented, and each one documented is used. */
 public final class SecretsDocumented implements Check {
 
-    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|SIGNING_KEY|TOKEN).*");
+    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|SIGNING_KEY|SESSION_KEY|TOKEN).*");
 
     private final Set<SecretKey> documented;
 

@@ -15,27 +15,20 @@ import java.util.List;
  */
 public final class Application {
 
-    private static final String HEAP = "192m";
-
-    /** The heap begins small. Code must be quite hot before the optimising compiler takes it: at a start that only costs. */
-    private static final List<String> OPTIONS = List.of(
-            "-Xms48m",
-            "-Xss512k",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:MaxMetaspaceSize=160m",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+    /** The heap begins small, and grows with what is in it. */
+    private static final List<String> OPTIONS =
+            List.of("-Xms48m", "-Xss512k", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=160m");
 
     private static final String CACHE = "classes.aot";
 
     private final Path folder;
     private final Path jar;
+    private final Heap heap;
 
-    private Application(Path folder, Path jar) {
+    private Application(Path folder, Path jar, Heap heap) {
         this.folder = folder;
         this.jar = jar;
+        this.heap = heap;
     }
 
     /**
@@ -44,10 +37,10 @@ public final class Application {
      * @param jar as Spring Boot repackages it
      * @param folder for this application alone
      */
-    public static Application of(Path jar, Path folder) {
-        Application application = new Application(folder, folder.resolve(jar.getFileName()));
+    public static Application of(Path jar, Path folder, Heap heap) {
+        Application application = new Application(folder, folder.resolve(jar.getFileName()), heap);
         try {
-            String key = key(jar);
+            String key = key(jar, heap);
             Path done = folder.resolve("made-from");
             if (!Files.exists(done) || !Files.readString(done).equals(key)) {
                 Folders.delete(folder);
@@ -69,11 +62,6 @@ public final class Application {
     /** The command that runs it, with the cache if there is one. */
     public List<String> command() {
         return cached() ? java("-XX:AOTCache=" + folder.resolve(CACHE)) : java("-Xshare:auto");
-    }
-
-    /** The command that runs it with another heap than it is meant to have, and so without the cache. */
-    public List<String> command(String heap) {
-        return java(heap, List.of("-Xshare:auto"));
     }
 
     /** Whether its cache has been made. */
@@ -101,22 +89,18 @@ public final class Application {
     }
 
     private List<String> java(String... first) {
-        return java(HEAP, List.of(first));
-    }
-
-    private List<String> java(String heap, List<String> first) {
         List<String> arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(first);
+        arguments.addAll(List.of(first));
         arguments.addAll(List.of("-jar", jar.toString()));
-        return JavaCommand.of(heap, arguments);
+        return JavaCommand.of(heap.toString(), arguments);
     }
 
-    private static String key(Path jar) throws IOException {
+    private static String key(Path jar, Heap heap) throws IOException {
         return String.join(
                 "\n",
                 JarDigest.of(jar),
                 String.valueOf(System.getProperty("java.runtime.version")),
-                HEAP,
+                heap.toString(),
                 String.join(" ", OPTIONS));
     }
 }

@@ -1,23 +1,35 @@
 package io.consort.quickstart.archive;
 
 import io.consort.quickstart.proof.SignedCheckpoint;
+import io.consort.quickstart.statement.CanonicalJson;
 import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One ledger of an archive: a folder with its entries, its tree's leaves, its checkpoint and its key. */
 public final class ArchivedLedger {
 
-    static final String MANIFEST = "manifest.json";
+    private static final String MANIFEST = "manifest.json";
+    private static final String KEY = "verifier-key.txt";
+
+    /** All that a folder has. */
+    static final Set<String> MEMBERS =
+            Set.of("README.txt", "checkpoint.txt", KEY, "entries.jsonl", "leaves.txt", MANIFEST);
+
     private static final String FORMAT = "consort.ledger-archive.v1";
     private static final int LONGEST_TEXT = 1_000_000;
 
@@ -31,9 +43,9 @@ public final class ArchivedLedger {
 
     /** The ledger's key as the archive itself has it. */
     public Optional<String> ownKey() throws IOException {
-        return zip.getEntry(folder + "verifier-key.txt") == null
+        return zip.getEntry(folder + KEY) == null
                 ? Optional.empty()
-                : Optional.of(text("verifier-key.txt").strip());
+                : Optional.of(text(KEY).strip());
     }
 
     /**
@@ -46,17 +58,18 @@ public final class ArchivedLedger {
     public Verdict check(String key, Endings endings) throws IOException {
         try {
             SignedCheckpoint signed = SignedCheckpoint.open(text("checkpoint.txt"), key);
-            return proven(signed, endings);
+            return proven(signed, key, endings);
         } catch (FlawException | IllegalArgumentException flaw) {
             return new Verdict.NotProven(
                     "The ledger in " + folder + " of " + zip.getName() + " does not hold. " + flaw.getMessage());
         }
     }
 
-    private Verdict proven(SignedCheckpoint signed, Endings endings) throws IOException {
+    private Verdict proven(SignedCheckpoint signed, String key, Endings endings) throws IOException {
+        String service = folder.substring(0, folder.length() - 1);
         JsonNode manifest = manifest();
         String source = manifest.path("ledger").asString("");
-        if (source.isEmpty() || !signed.origin().endsWith(source)) {
+        if (!source.startsWith("/api/" + service + "/") || !signed.origin().endsWith(source)) {
             throw new FlawException("The checkpoint is of " + signed.origin() + " and not of " + source + ".");
         }
         Inspection inspection = new Inspection(source, signed);
@@ -64,7 +77,8 @@ public final class ArchivedLedger {
                 Lines leaves = lines("leaves.txt")) {
             inspection.run(lines, leaves);
         }
-        requireSaid(manifest, signed, inspection.withheld());
+        requireSaid(manifest, service, signed, inspection.withheld());
+        String unproven = unproven(signed, key);
         endings.held(
                 source,
                 new Ending.Head(signed.size(), base64(signed.root())),
@@ -75,30 +89,59 @@ public final class ArchivedLedger {
                         ? ""
                         : ", of which " + inspection.withheld()
                                 + " are not for whom the archive was made and are there by their hashes alone")
-                + ", come to the signed root " + base64(signed.root()) + ".");
+                + ", come to the signed root " + base64(signed.root()) + ". Not part of what is proven: " + unproven
+                + ".");
     }
 
-    private static void requireSaid(JsonNode manifest, SignedCheckpoint signed, long withheld) {
-        boolean said = manifest.path("origin").asString("").equals(signed.origin())
-                && manifest.path("entries").asLong(-1) == signed.size()
-                && manifest.path("root").asString("").equals(base64(signed.root()))
-                && manifest.path("withheld").asLong(-1) == withheld;
-        if (!said) {
+    /** What nothing in the ledger speaks of. */
+    private String unproven(SignedCheckpoint signed, String key) throws IOException {
+        List<String> unproven =
+                new ArrayList<>(List.of("README.txt", "the dates, attributes and gaps of the ZIP file"));
+        String own = text(KEY);
+        if (!own.strip().equals(key.strip())) {
+            unproven.add(KEY);
+        } else if (!own.equals(own.strip() + "\n")) {
+            throw new FlawException(KEY + " holds more than a key.");
+        }
+        signed.unchecked().stream()
+                .distinct()
+                .map(name -> "the signature of " + name)
+                .forEach(unproven::add);
+        text("README.txt");
+        return String.join(", ", unproven);
+    }
+
+    /** The manifest has one form, so that it is the one that the ledger makes or another. */
+    private static void requireSaid(JsonNode manifest, String service, SignedCheckpoint signed, long withheld) {
+        ObjectNode said = JsonMapper.shared().createObjectNode();
+        said.put("format", FORMAT)
+                .put("service", service)
+                .put("ledger", manifest.path("ledger").asString(""))
+                .put("origin", signed.origin())
+                .put("entries", signed.size())
+                .put("root", base64(signed.root()))
+                .put("withheld", withheld);
+        if (!said.toString().equals(manifest.toString())) {
             throw new FlawException(
                     "The entries are those that were signed for, and " + MANIFEST + " says something else about them.");
         }
     }
 
     private JsonNode manifest() throws IOException {
-        try {
-            JsonNode manifest = JsonMapper.shared().readTree(text(MANIFEST));
-            if (manifest.path("format").asString("").equals(FORMAT)) {
-                return manifest;
-            }
-        } catch (JacksonException unreadable) {
-            throw new FlawException(MANIFEST + " is not JSON.");
+        String text = text(MANIFEST);
+        if (!text.endsWith("\n")) {
+            throw new FlawException(MANIFEST + " is cut short.");
         }
-        throw new FlawException(MANIFEST + " does not say that this is " + FORMAT + ".");
+        JsonNode manifest;
+        try {
+            manifest = CanonicalJson.read(text.substring(0, text.length() - 1).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException otherwise) {
+            throw new FlawException(MANIFEST + " cannot be read: " + otherwise.getMessage() + ".");
+        }
+        if (!manifest.path("format").asString("").equals(FORMAT)) {
+            throw new FlawException(MANIFEST + " does not say that this is " + FORMAT + ".");
+        }
+        return manifest;
     }
 
     private String text(String name) throws IOException {
@@ -107,7 +150,12 @@ public final class ArchivedLedger {
             if (bytes.length > LONGEST_TEXT) {
                 throw new FlawException(name + " is too long.");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException otherwise) {
+            throw new FlawException(name + " is not UTF-8.");
         }
     }
 

@@ -87,7 +87,7 @@ final class Inspection {
         if (leaf == null) {
             throw new FlawException("leaves.txt ends before entry " + number + ".");
         }
-        return Line.hash(new String(leaf, StandardCharsets.US_ASCII))
+        return Line.hash(new String(leaf, StandardCharsets.ISO_8859_1))
                 .orElseThrow(() -> new FlawException("Line " + number + " of leaves.txt is no hash."));
     }
 

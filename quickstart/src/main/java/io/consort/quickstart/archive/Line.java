@@ -1,7 +1,9 @@
 package io.consort.quickstart.archive;
 
+import io.consort.quickstart.proof.Base64Text;
 import io.consort.quickstart.proof.GrowingTree;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,7 +41,11 @@ sealed interface Line {
     static Line read(byte[] bytes, long number) {
         JsonNode json = json(bytes, number);
         if (json.size() == 1 && json.path("withheld").isString()) {
-            return hash(json.path("withheld").asString())
+            String withheld = json.path("withheld").asString();
+            if (!Arrays.equals(bytes, ("{\"withheld\":\"" + withheld + "\"}").getBytes(StandardCharsets.UTF_8))) {
+                throw new FlawException("Line " + number + " holds more than the hash of an entry that is withheld.");
+            }
+            return hash(withheld)
                     .map(Withheld::new)
                     .orElseThrow(() -> new FlawException("Line " + number + " withholds an entry without its hash."));
         }
@@ -54,8 +60,7 @@ sealed interface Line {
     /** The hash in a text; empty where there is none. */
     static Optional<byte[]> hash(String base64) {
         try {
-            byte[] hash = Base64.getDecoder().decode(base64);
-            return hash.length == 32 ? Optional.of(hash) : Optional.empty();
+            return Optional.of(Base64Text.hash(base64));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

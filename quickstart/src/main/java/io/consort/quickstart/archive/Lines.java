@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines implements AutoCloseable {
 
     /** Far more than the longest entry that a ledger takes, in bytes. */
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = 100_000;
 
     private final String name;
     private final InputStream file;

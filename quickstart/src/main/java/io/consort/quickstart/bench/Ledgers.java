@@ -1,6 +1,7 @@
 package io.consort.quickstart.bench;
 
 import io.consort.quickstart.bench.measure.DecisionBenchmark;
+import io.consort.quickstart.bench.measure.DiskBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
@@ -52,6 +53,12 @@ final class Ledgers {
         figures.add(Figure.atLeast("the same \u00f7 single inserts", few / inserts, "", 20, ""));
         figures.add(Figure.shown("durable decisions, " + MANY + " writers", many, PER_SECOND, ""));
         figures.add(Figure.atLeast("the same \u00f7 single inserts", many / inserts, "", 60, ""));
+        double disk = jmh.score(jmh.options(DiskBenchmark.class, "flushes"));
+        figures.add(Figure.shown(
+                "the same \u00f7 what the disk takes of as many bytes in as many flushes",
+                many / disk,
+                "",
+                "the disk alone: as for " + Math.round(disk) + " decisions a second"));
     }
 
     private void sizes() {

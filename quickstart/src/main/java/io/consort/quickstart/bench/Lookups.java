@@ -79,7 +79,8 @@ final class Lookups {
                 "CONSORT_MONGODB_URI", store.uri(),
                 "CONSORT_ISSUER", issuer.name(),
                 "CONSORT_IDENTITY_URI", issuer.address(),
-                "CONSORT_CLIENT_SECRET", "none",
+                "CONSORT_CLIENT_KEY", "training",
+                "CONSORT_ORIGIN", "bench",
                 "CONSORT_SIGNING_KEY", NoteSigner.generate("consort/consortium").secretText());
     }
 }

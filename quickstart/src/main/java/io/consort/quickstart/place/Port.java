@@ -10,7 +10,12 @@ public enum Port {
     TALENT(8083),
     FINANCE(8084),
     KEYCLOAK(8180),
-    STORE(27117);
+    STORE(27117),
+    GATEWAY_METRICS(9080),
+    CONSORTIUM_METRICS(9081),
+    IP_LEDGER_METRICS(9082),
+    TALENT_METRICS(9083),
+    FINANCE_METRICS(9084);
 
     private final int usual;
 

@@ -32,7 +32,7 @@ public record Ports(Map<Port, Integer> numbers) {
      * The ports that were asked for, and the remembered or usual ones where none was.
      *
      * @param variables the environment; {@code CONSORT_PORT_<OWNER>} names one port
-     * @param base first of seven in a row; named ports come before it
+     * @param base first of twelve in a row; named ports come before it
      * @param remembered of this installation; empty before its first start
      */
     public static Ports choose(Map<String, String> variables, OptionalInt base, Properties remembered) {

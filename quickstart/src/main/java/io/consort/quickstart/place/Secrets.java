@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class Secrets {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path folder;
     private final boolean begun;
@@ -40,26 +41,60 @@ public final class Secrets {
 
     /** A password nobody chose: 192 random bits. */
     public String password(String name) {
-        return of(name, () -> {
-            byte[] random = new byte[BYTES];
-            new SecureRandom().nextBytes(random);
-            return Base64.getUrlEncoder().encodeToString(random);
-        });
+        return of(name, Secrets::random);
+    }
+
+    /**
+     * A password nobody chose.
+     *
+     * @param before what stood in its place in an installation that is older than the name
+     */
+    public String password(String name, String before) {
+        return of(name, Secrets::random, () -> before);
+    }
+
+    private static String random() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().encodeToString(random);
+    }
+
+    /** Whether the installation has data and a secret that has been replaced by another since, which is not there. */
+    public boolean isOlderThan(String name, String former) {
+        return begun && !Files.exists(folder.resolve(name)) && Files.exists(folder.resolve(former));
     }
 
     /** The secret of this name, made if this is the first start. */
     public String of(String name, Supplier<String> make) {
+        return of(name, make, () -> {
+            throw new RefusedException("The secret " + folder.resolve(name)
+                    + " is missing, and the data was made with it: restore it, or"
+                    + " forget the data with ./consort reset.");
+        });
+    }
+
+    /** A secret that no data was made with, so that a lost one is made anew: 256 random bits in base64url. */
+    public String replaceableKey(String name) {
+        Supplier<String> make = () -> {
+            byte[] random = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(random);
+            return Base64.getUrlEncoder().encodeToString(random);
+        };
+        return of(name, make, make);
+    }
+
+    /**
+     * The secret of this name, made if this is the first start.
+     *
+     * @param before what an installation has that is older than the name
+     */
+    public String of(String name, Supplier<String> make, Supplier<String> before) {
         Path file = folder.resolve(name);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
             }
-            if (begun) {
-                throw new RefusedException(
-                        "The secret " + file + " is missing, and the data was made with it: restore it, or"
-                                + " forget the data with ./consort reset.");
-            }
-            String secret = make.get();
+            String secret = begun ? before.get() : make.get();
             write(file, secret);
             return secret;
         } catch (IOException e) {

@@ -11,19 +11,21 @@ import java.nio.file.Path;
 
 /** A module that is built here and runs as a process of its own. */
 public enum Part {
-    CONSORTIUM("consortium-service", Port.CONSORTIUM, Stage.SERVICE),
-    IP_LEDGER("ip-ledger-service", Port.IP_LEDGER, Stage.SERVICE),
-    TALENT("talent-service", Port.TALENT, Stage.SERVICE),
-    FINANCE("finance-service", Port.FINANCE, Stage.SERVICE),
-    GATEWAY("gateway", Port.GATEWAY, Stage.GATEWAY);
+    CONSORTIUM("consortium-service", Port.CONSORTIUM, Port.CONSORTIUM_METRICS, Stage.SERVICE),
+    IP_LEDGER("ip-ledger-service", Port.IP_LEDGER, Port.IP_LEDGER_METRICS, Stage.SERVICE),
+    TALENT("talent-service", Port.TALENT, Port.TALENT_METRICS, Stage.SERVICE),
+    FINANCE("finance-service", Port.FINANCE, Port.FINANCE_METRICS, Stage.SERVICE),
+    GATEWAY("gateway", Port.GATEWAY, Port.GATEWAY_METRICS, Stage.GATEWAY);
 
     private final String module;
     private final Port port;
+    private final Port metrics;
     private final Stage stage;
 
-    Part(String module, Port port, Stage stage) {
+    Part(String module, Port port, Port metrics, Stage stage) {
         this.module = module;
         this.port = port;
+        this.metrics = metrics;
         this.stage = stage;
     }
 
@@ -34,6 +36,11 @@ public enum Part {
 
     Port port() {
         return port;
+    }
+
+    /** Where its figures are read, apart from what it serves. */
+    Port metrics() {
+        return metrics;
     }
 
     Stage stage() {

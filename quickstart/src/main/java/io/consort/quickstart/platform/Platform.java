@@ -6,6 +6,7 @@ import io.consort.embedded.identity.KeycloakException;
 import io.consort.embedded.identity.KeycloakSettings;
 import io.consort.embedded.identity.KeycloakZip;
 import io.consort.quickstart.application.Application;
+import io.consort.quickstart.application.Heap;
 import io.consort.quickstart.application.JavaCommand;
 import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.place.Home;
@@ -29,9 +30,6 @@ public final class Platform {
 
     private static final String STORE_VARIABLE = "CONSORT_MONGODB_URI";
 
-    /** Requests a second of one caller: the limit is on, and out of the way of a load on one machine. */
-    private static final String GATEWAY_RATE = "20000";
-
     /** How long invoices and payments take at most to find their way between the ledger and the books; elsewhere it is half a minute. */
     private static final String DUES_SWEEP = "PT3S";
 
@@ -51,7 +49,9 @@ public final class Platform {
         this.home = home;
         this.ports = ports;
         this.variables = variables;
-        this.credentials = new Credentials(new Secrets(home.secrets(), home.begun()), publicAddress());
+        this.credentials = new Credentials(
+                new Secrets(home.secrets(), home.begun()),
+                Map.of("CONSORT_PUBLIC_URI", publicAddress(), "CONSORT_GATEWAY_URI", ports.http(Port.GATEWAY)));
     }
 
     public Credentials credentials() {
@@ -114,7 +114,7 @@ public final class Platform {
                 application.folder(),
                 environment(part),
                 SERVICE_GRACE);
-        return new ServerSpec(process, Probe.http(origin + "/actuator/health/readiness"), origin, PATIENCE);
+        return new ServerSpec(process, Probe.http(origin + "/readyz"), origin, PATIENCE);
     }
 
     /** The run that makes an application's cache, out of the way of everything else. */
@@ -130,9 +130,14 @@ public final class Platform {
                 Duration.ofSeconds(2));
     }
 
+    /** How large the heap of a service or the gateway may become. */
+    public Heap heap() {
+        return Heap.of(variables);
+    }
+
     /** Unpacks an application unless that has been done. */
     public Application application(Part part) {
-        return Application.of(part.jar(home.checkout()), home.programs().resolve(part.title()));
+        return Application.of(part.jar(home.checkout()), home.programs().resolve(part.title()), heap());
     }
 
     /** Unpacks and builds Keycloak unless that has been done. */
@@ -158,6 +163,7 @@ public final class Platform {
         Map<String, String> environment = new HashMap<>(variables);
         environment.put("SERVER_PORT", String.valueOf(ports.of(part.port())));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("CONSORT_METRICS_PORT", String.valueOf(ports.of(part.metrics())));
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put(STORE_VARIABLE, storeAddress());
         environment.put("CONSORT_ISSUER", issuer());
@@ -167,11 +173,14 @@ public final class Platform {
         environment.put("CONSORT_IP_LEDGER_URI", ports.http(Port.IP_LEDGER));
         environment.put("CONSORT_TALENT_URI", ports.http(Port.TALENT));
         environment.put("CONSORT_FINANCE_URI", ports.http(Port.FINANCE));
-        environment.put("CONSORT_CLIENT_SECRET", credentials.client(part.port()));
-        environment.putIfAbsent("CONSORT_GATEWAY_REQUESTS_PER_SECOND", GATEWAY_RATE);
-        environment.putIfAbsent("CONSORT_GATEWAY_BURST", GATEWAY_RATE);
+        environment.putAll(credentials.client(part));
         environment.putIfAbsent("CONSORT_DUES_SWEEP", DUES_SWEEP);
+        environment.put("CONSORT_ORIGIN", credentials.origin());
         environment.put("CONSORT_SIGNING_KEY", credentials.signingKey(part));
+        if (part == Part.GATEWAY) {
+            environment.put("CONSORT_SESSION_KEY", credentials.sessionKey());
+        }
+        environment.put("CONSORT_LEDGER_SECRET", credentials.ledgerSecret(part));
         return environment;
     }
 

@@ -19,12 +19,17 @@ public final class Inclusion {
      * @param root the tree's root
      */
     public static boolean holds(String entry, long index, long size, List<byte[]> path, byte[] root) {
+        return holdsLeaf(GrowingTree.leaf(entry.getBytes(StandardCharsets.UTF_8)), index, size, path, root);
+    }
+
+    /** The same of an entry of which only its leaf's hash is known. */
+    public static boolean holdsLeaf(byte[] leaf, long index, long size, List<byte[]> path, byte[] root) {
         if (index < 0 || index >= size) {
             return false;
         }
         long node = index;
         long last = size - 1;
-        byte[] hash = Sha256.of(new byte[] {0}, entry.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = leaf;
         for (byte[] sibling : path) {
             if (last == 0 || sibling.length != 32) {
                 return false;

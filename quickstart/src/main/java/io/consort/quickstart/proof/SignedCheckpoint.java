@@ -1,92 +1,80 @@
 package io.consort.quickstart.proof;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What a log came to, as its operator signed it: a C2SP tlog-checkpoint in a C2SP signed note.
+ * What a log came to, as its operator signed it: a C2SP tlog-checkpoint in a C2SP signed note, in the one form that is written.
  *
  * @param origin which log
  * @param size how many entries
  * @param root the root over them, 32 bytes
+ * @param unchecked the names of the keys besides that are said to have signed it, as witnesses do: nothing is known of them here
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
-public record SignedCheckpoint(String origin, long size, byte[] root) {
+public record SignedCheckpoint(String origin, long size, byte[] root, List<String> unchecked) {
 
-    /** Ed25519 public keys as X.509 wraps them (RFC 8410), before the 32 bytes of the key. */
-    private static final byte[] X509_ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
-
-    private static final byte ED25519 = 1;
+    private static final int LONGEST = 1_000_000;
+    private static final int MOST_SIGNATURES = 100;
+    private static final Pattern SYNTAX = Pattern.compile("([^\n]+)\n(0|[1-9][0-9]{0,18})\n([A-Za-z0-9+/]{43}=)\n");
+    private static final Pattern SIGNATURE = Pattern.compile("\u2014 ([^ ]+) ([A-Za-z0-9+/]+={0,2})");
 
     /**
      * Opens a signed note.
      *
      * @param note text, an empty line, and signature lines
-     * @param verifierKey {@code name+hash+base64}, as the log publishes it
-     * @throws IllegalArgumentException when it is not signed by that key, or is no checkpoint
+     * @param keys the log's, a line each: {@code name+hash+base64}, as the log publishes it
+     * @throws IllegalArgumentException when it is not signed by one of them, or has a signature that one of them did not make, or is no
+     *     checkpoint
      */
-    public static SignedCheckpoint open(String note, String verifierKey) {
-        int end = note.indexOf("\n\n");
+    public static SignedCheckpoint open(String note, String keys) {
+        require(note.length() <= LONGEST, "a note is shorter");
+        require(note.endsWith("\n"), "a note ends in a newline");
+        require(note.chars().noneMatch(c -> c < ' ' && c != '\n'), "a note has no control characters");
+        int end = note.lastIndexOf("\n\n");
         require(end > 0, "a note has an empty line before its signatures");
         String text = note.substring(0, end + 1);
-        require(isSigned(text, note.substring(end + 2), verifierKey), "no signature is by the key " + verifierKey);
-        String[] lines = text.split("\n");
-        require(lines.length >= 3, "a checkpoint has an origin, a size and a root");
-        byte[] root = Base64.getDecoder().decode(lines[2]);
-        require(root.length == 32, "a root has 32 bytes");
-        return new SignedCheckpoint(lines[0], Long.parseLong(lines[1]), root);
+        List<String> unchecked = unchecked(text, note.substring(end + 2), keys);
+        Matcher lines = SYNTAX.matcher(text);
+        require(lines.matches(), "a checkpoint has an origin, a size and a root, a line each");
+        require(lines.group(1).chars().noneMatch(Character::isISOControl), "an origin has no control characters");
+        byte[] root = Base64Text.hash(lines.group(3));
+        long size = Long.parseLong(lines.group(2));
+        require((size == 0) == Arrays.equals(root, Sha256.of()), "no tree of that size has that root");
+        return new SignedCheckpoint(lines.group(1), size, root, unchecked);
     }
 
-    private static boolean isSigned(String text, String signatures, String verifierKey) {
-        String[] parts = verifierKey.strip().split("\\+", 3);
-        require(parts.length == 3, "a verifier key is name+hash+key");
-        byte[] key = Base64.getDecoder().decode(parts[2]);
-        require(key.length == 33 && key[0] == ED25519, "the key is Ed25519");
-        byte[] hash = keyHash(parts[0], key);
-        require(HexFormat.of().formatHex(hash).equals(parts[1]), "the key has the hash it says");
-        return signatures
-                .lines()
-                .filter(line -> line.startsWith("\u2014 " + parts[0] + " "))
-                .map(line -> Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1)))
-                .filter(signature -> signature.length == 4 + 64 && Arrays.equals(hash, Arrays.copyOf(signature, 4)))
-                .anyMatch(signature ->
-                        verify(Arrays.copyOfRange(key, 1, 33), text, Arrays.copyOfRange(signature, 4, 68)));
-    }
-
-    /** The first four bytes of SHA-256 over name, newline, algorithm and key. */
-    private static byte[] keyHash(String name, byte[] key) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(sha.digest(key), 4);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+    private static List<String> unchecked(String text, String signatures, String keys) {
+        Map<String, LogKey> known =
+                LogKey.parse(keys).stream().distinct().collect(Collectors.toMap(LogKey::id, Function.identity()));
+        List<String> lines = signatures.lines().limit(MOST_SIGNATURES + 1).toList();
+        require(!lines.isEmpty() && lines.size() <= MOST_SIGNATURES, "a note has 1 to 100 signatures");
+        boolean signed = false;
+        List<String> unchecked = new ArrayList<>();
+        for (String line : lines) {
+            Matcher matcher = SIGNATURE.matcher(line);
+            require(matcher.matches() && LogKey.isName(matcher.group(1)), "a line after the text is no signature");
+            byte[] bytes = Base64Text.decode(matcher.group(2));
+            require(bytes.length > 4, "a line after the text is no signature");
+            LogKey key = known.get(matcher.group(1) + "+" + HexFormat.of().formatHex(bytes, 0, 4));
+            if (key == null) {
+                unchecked.add(matcher.group(1));
+            } else {
+                require(
+                        key.signed(text, Arrays.copyOfRange(bytes, 4, bytes.length)),
+                        "the signature of " + key.id() + " does not hold");
+                signed = true;
+            }
         }
-    }
-
-    private static boolean verify(byte[] key, String text, byte[] signature) {
-        try {
-            byte[] encoded = ByteBuffer.allocate(X509_ED25519.length + key.length)
-                    .put(X509_ED25519)
-                    .put(key)
-                    .array();
-            PublicKey publicKey = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-            Signature ed25519 = Signature.getInstance("Ed25519");
-            ed25519.initVerify(publicKey);
-            ed25519.update(text.getBytes(StandardCharsets.UTF_8));
-            return ed25519.verify(signature);
-        } catch (GeneralSecurityException malformed) {
-            return false;
-        }
+        require(signed, "no signature is by the key " + keys.strip());
+        return List.copyOf(unchecked);
     }
 
     private static void require(boolean holds, String what) {

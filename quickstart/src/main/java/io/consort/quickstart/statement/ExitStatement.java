@@ -1,5 +1,11 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
+import static io.consort.quickstart.statement.Shape.ANY;
+import static io.consort.quickstart.statement.Shape.TEXT;
+import static io.consort.quickstart.statement.Shape.field;
+import static io.consort.quickstart.statement.Shape.list;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +21,30 @@ record ExitStatement(JsonNode statement) implements Content {
     private static final Pattern ENTRY_TYPE = Pattern.compile("(ip|finance|talent)\\.member-exited\\.v[0-9]+");
     private static final List<String> LEAVING = List.of("member", "ground", "effective", "terms");
 
+    private static final Shape BALANCE =
+            Shape.object(field("owedTo", AccountLines.MONEY), field("owedBy", AccountLines.MONEY));
+    private static final Shape SHAPE = Shape.object(
+            field(
+                    "exit",
+                    Shape.object(
+                            field("id", TEXT),
+                            field("member", TEXT),
+                            field("ground", TEXT),
+                            field("effective", TEXT),
+                            field("terms", ANY),
+                            field("status", TEXT),
+                            field("digest", TEXT),
+                            field("items", list(AccountLines.ITEM)),
+                            field("balances", list(BALANCE)))),
+            field("lines", list(TEXT)),
+            field("proof", Proof.SHAPE),
+            field("verifierKey", Shape.LINES));
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
     @Override
     public Optional<String> foreign(String entryType) {
         return ENTRY_TYPE.matcher(entryType).matches()
@@ -23,17 +53,17 @@ record ExitStatement(JsonNode statement) implements Content {
     }
 
     @Override
-    public Optional<String> difference(JsonNode data) {
+    public Optional<String> difference(JsonNode data, Proof proof) {
         JsonNode exit = statement.path("exit");
         for (String field : LEAVING) {
-            if (!exit.path(field).equals(data.path("leaving").path(field))) {
+            if (!same(exit.path(field), data.path("leaving").path(field))) {
                 return Optional.of(field);
             }
         }
-        if (!exit.path("id").equals(data.path("exit"))) {
+        if (!same(exit.path("id"), data.path("exit"))) {
             return Optional.of("id");
         }
-        if (!exit.path("balances").equals(data.path("balances"))) {
+        if (!same(exit.path("balances"), data.path("balances"))) {
             return Optional.of("balances");
         }
         String digest = data.path("digest").asString("");
@@ -54,7 +84,7 @@ record ExitStatement(JsonNode statement) implements Content {
     }
 
     @Override
-    public String remarks(JsonNode data) {
-        return " Not part of what is proven: status.";
+    public List<String> unproven() {
+        return List.of("status");
     }
 }

@@ -1,5 +1,12 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
+import static io.consort.quickstart.statement.Shape.ANY;
+import static io.consort.quickstart.statement.Shape.NUMBER;
+import static io.consort.quickstart.statement.Shape.TEXT;
+import static io.consort.quickstart.statement.Shape.field;
+import static io.consort.quickstart.statement.Shape.list;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +26,36 @@ record JointExitStatement(JsonNode statement) implements Content {
     private static final String OWN_PART = "membership";
     private static final List<String> LEAVING = List.of("member", "ground", "effective");
 
+    private static final Shape ATTEMPT = Shape.object(
+            field("number", NUMBER),
+            field("settlement", TEXT),
+            field("started", TEXT),
+            field("progress", ANY),
+            field("digest", TEXT),
+            field("digests", list(Shape.object(field("part", TEXT), field("digest", TEXT)))),
+            field("steps", ANY));
+    private static final Shape SHAPE = Shape.object(
+            field(
+                    "exit",
+                    Shape.object(
+                            field("id", TEXT),
+                            field("member", TEXT),
+                            field("ground", TEXT),
+                            field("effective", TEXT),
+                            field("terms", ANY),
+                            field("progress", ANY),
+                            field("attempts", list(ATTEMPT)),
+                            field("items", list(AccountLines.ITEM)),
+                            field("balances", ANY))),
+            field("lines", list(TEXT)),
+            field("proof", Proof.SHAPE),
+            field("verifierKey", Shape.LINES));
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
     @Override
     public Optional<String> foreign(String entryType) {
         return ENTRY_TYPE.matcher(entryType).matches()
@@ -27,24 +64,25 @@ record JointExitStatement(JsonNode statement) implements Content {
     }
 
     @Override
-    public Optional<String> difference(JsonNode data) {
+    public Optional<String> difference(JsonNode data, Proof proof) {
         JsonNode exit = statement.path("exit");
         JsonNode leaving = data.path("leaving");
         for (String field : LEAVING) {
-            if (!exit.path(field).equals(leaving.path(field))) {
+            if (!same(exit.path(field), leaving.path(field))) {
                 return Optional.of(field);
             }
         }
-        if (!exit.path("terms").equals(leaving.path("rule"))) {
+        if (!same(exit.path("terms"), leaving.path("rule"))) {
             return Optional.of("terms");
         }
-        if (!exit.path("id").equals(data.path("exit"))) {
+        if (!same(exit.path("id"), data.path("exit"))) {
             return Optional.of("id");
         }
-        JsonNode last = exit.path("attempts").valueStream().toList().getLast();
-        if (!last.path("number").equals(data.path("attempt"))
-                || !last.path("digest").equals(data.path("digest"))
-                || !last.path("digests").equals(data.path("digests"))) {
+        JsonNode attempts = exit.path("attempts");
+        JsonNode last = attempts.path(attempts.size() - 1);
+        if (!same(last.path("number"), data.path("attempt"))
+                || !same(last.path("digest"), data.path("digest"))
+                || !same(last.path("digests"), data.path("digests"))) {
             return Optional.of("attempts");
         }
         AccountLines account = AccountLines.of(statement);
@@ -79,7 +117,7 @@ record JointExitStatement(JsonNode statement) implements Content {
     }
 
     @Override
-    public String remarks(JsonNode data) {
-        return " Not part of what is proven: progress, steps, balances, earlier attempts.";
+    public List<String> unproven() {
+        return List.of("progress", "settlement", "started", "steps", "balances", "earlier attempts");
     }
 }

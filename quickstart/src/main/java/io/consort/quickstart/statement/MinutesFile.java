@@ -1,5 +1,12 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
+import static io.consort.quickstart.statement.Shape.ANY;
+import static io.consort.quickstart.statement.Shape.TEXT;
+import static io.consort.quickstart.statement.Shape.field;
+import static io.consort.quickstart.statement.Shape.list;
+import static io.consort.quickstart.statement.Shape.optional;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +27,21 @@ record MinutesFile(JsonNode statement) implements Content {
 
     private static final Pattern ENTRY_TYPE = Pattern.compile("consortium\\.minutes-sent\\.v[0-9]+");
 
+    private static final Shape SHAPE = Shape.object(
+            field("minutes", ANY),
+            field("items", list(Shape.object(field("heading", TEXT), field("subject", TEXT), field("what", TEXT)))),
+            field("standing", TEXT),
+            field("objections", list(Shape.object(field("seat", TEXT), field("reason", ANY)))),
+            optional("accepted", TEXT),
+            optional("despite", ANY),
+            field("proof", Proof.SHAPE),
+            field("verifierKey", Shape.LINES));
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
     @Override
     public Optional<String> foreign(String entryType) {
         return ENTRY_TYPE.matcher(entryType).matches()
@@ -27,16 +50,17 @@ record MinutesFile(JsonNode statement) implements Content {
     }
 
     @Override
-    public Optional<String> difference(JsonNode data) {
-        if (!statement.path("minutes").equals(data)) {
+    public Optional<String> difference(JsonNode data, Proof proof) {
+        if (!same(statement.path("minutes"), data)) {
             return Optional.of("minutes");
         }
         for (JsonNode item : statement.path("items")) {
-            if (text(item, "heading").indexOf('|') >= 0
-                    || text(item, "subject").indexOf('|') >= 0
-                    || line(item).indexOf('\n') >= 0) {
+            if (text(item, "heading").indexOf('|') >= 0 || text(item, "subject").indexOf('|') >= 0) {
                 return Optional.of("items");
             }
+        }
+        if (data.path("lines").asInt(-1) != statement.path("items").size()) {
+            return Optional.of("lines");
         }
         return digest().equals(data.path("digest").asString("")) ? Optional.empty() : Optional.of("items");
     }
@@ -50,8 +74,14 @@ record MinutesFile(JsonNode statement) implements Content {
 
     @Override
     public String remarks(JsonNode data) {
-        return " Seats could object until " + data.path("until").asString("")
-                + ". Not part of what is proven: standing, objections.";
+        return " Seats could object until " + data.path("until").asString("") + ".";
+    }
+
+    @Override
+    public List<String> unproven() {
+        return Stream.of("standing", "objections", "accepted", "despite")
+                .filter(statement::has)
+                .toList();
     }
 
     private static String line(JsonNode item) {

@@ -1,10 +1,16 @@
 package io.consort.quickstart.statement;
 
+import static io.consort.quickstart.statement.CanonicalJson.same;
+import static io.consort.quickstart.statement.Shape.ANY;
+import static io.consort.quickstart.statement.Shape.NUMBER;
+import static io.consort.quickstart.statement.Shape.TEXT;
+import static io.consort.quickstart.statement.Shape.field;
+import static io.consort.quickstart.statement.Shape.list;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,10 +22,40 @@ import tools.jackson.databind.JsonNode;
 record PayeeStatement(JsonNode statement) implements Content {
 
     private static final Pattern ENTRY_TYPE = Pattern.compile("ip\\.payee-(credited|adjusted)\\.v[0-9]+");
-    private static final Set<String> ENVELOPE = Set.of("proof", "verifierKey");
-    private static final Set<String> SAID = Set.of("distribution", "payee", "lines", "total");
     private static final String ADJUSTMENTS = "adjustments";
-    private static final Set<String> ADJUSTED = Set.of("number", "reason", "before", "change");
+    private static final List<String> SAID = List.of("distribution", "payee", "lines", "total");
+    private static final List<String> PINNED = List.of("income", "asset", "scheme", "version", "titleOn");
+    private static final List<String> ADJUSTED = List.of("number", "reason", "before", "change");
+    private static final List<String> LATER = List.of("status", "settled", "outstanding");
+
+    private static final Shape SHAPE = Shape.object(
+            field("distribution", TEXT),
+            field("payee", TEXT),
+            field("income", TEXT),
+            field("asset", TEXT),
+            field("scheme", TEXT),
+            field("version", NUMBER),
+            field("titleOn", TEXT),
+            field("lines", ANY),
+            field("total", AccountLines.MONEY),
+            field(
+                    ADJUSTMENTS,
+                    list(Shape.object(
+                            field("number", NUMBER),
+                            field("reason", ANY),
+                            field("before", AccountLines.MONEY),
+                            field("change", AccountLines.MONEY),
+                            field("seq", NUMBER)))),
+            field("status", TEXT),
+            field("settled", AccountLines.MONEY),
+            field("outstanding", AccountLines.MONEY),
+            field("proof", Proof.SHAPE),
+            field("verifierKey", Shape.LINES));
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
 
     @Override
     public Optional<String> foreign(String entryType) {
@@ -29,22 +65,27 @@ record PayeeStatement(JsonNode statement) implements Content {
     }
 
     @Override
-    public Optional<String> difference(JsonNode data) {
-        for (String field : SAID) {
-            if (!statement.has(field) || !statement.get(field).equals(data.get(field))) {
-                return Optional.of(field);
-            }
-        }
-        if (isAdjusted(data) && !isLastAdjustment(data)) {
-            return Optional.of("the last adjustment");
-        }
-        return statement.propertyNames().stream()
-                .filter(field -> !ENVELOPE.contains(field))
-                .filter(field -> {
-                    JsonNode said = said(data, field);
-                    return said != null && !statement.get(field).equals(said);
-                })
+    public Optional<String> difference(JsonNode data, Proof proof) {
+        return differing(SAID, data)
+                .or(() -> differing(PINNED, data.path("pins")))
+                .or(() -> isLastAdjustment(data, proof) ? Optional.empty() : Optional.of("the last adjustment"));
+    }
+
+    private Optional<String> differing(List<String> fields, JsonNode said) {
+        return fields.stream()
+                .filter(field -> !same(statement.path(field), said.path(field)))
                 .findFirst();
+    }
+
+    /** Whether the entry is what the last adjustment says; or, where none is told of, no adjustment. */
+    private boolean isLastAdjustment(JsonNode data, Proof proof) {
+        JsonNode all = statement.path(ADJUSTMENTS);
+        if (!data.has("change")) {
+            return all.isEmpty();
+        }
+        JsonNode last = all.path(all.size() - 1);
+        return last.path("seq").asLong(-1) == proof.seq()
+                && ADJUSTED.stream().allMatch(field -> same(data.path(field), last.path(field)));
     }
 
     @Override
@@ -55,34 +96,17 @@ record PayeeStatement(JsonNode statement) implements Content {
 
     @Override
     public String remarks(JsonNode data) {
-        String change = isAdjusted(data)
+        return data.has("change")
                 ? " That is a change of " + money(data, "/change") + ": "
                         + data.path("reason").asString("") + "."
                 : "";
-        List<String> unsaid = statement.propertyNames().stream()
-                .filter(field -> !ENVELOPE.contains(field) && said(data, field) == null)
-                .filter(field -> !(field.equals(ADJUSTMENTS) && areAllProven(data)))
-                .toList();
-        return unsaid.isEmpty() ? change : change + " Not part of what is proven: " + String.join(", ", unsaid) + ".";
     }
 
-    /** Whether the entry changes what an earlier one said. */
-    private static boolean isAdjusted(JsonNode data) {
-        return data.has("change");
-    }
-
-    private boolean isLastAdjustment(JsonNode data) {
-        JsonNode all = statement.path(ADJUSTMENTS);
-        JsonNode last = all.path(all.size() - 1);
-        return ADJUSTED.stream().allMatch(field -> data.path(field).equals(last.path(field)));
-    }
-
-    private boolean areAllProven(JsonNode data) {
-        return statement.path(ADJUSTMENTS).size() == (isAdjusted(data) ? 1 : 0);
-    }
-
-    private static @Nullable JsonNode said(JsonNode data, String field) {
-        return data.has(field) ? data.get(field) : data.path("pins").get(field);
+    @Override
+    public List<String> unproven() {
+        Stream<String> earlier =
+                statement.path(ADJUSTMENTS).size() > 1 ? Stream.of("earlier adjustments") : Stream.empty();
+        return Stream.concat(earlier, LATER.stream()).toList();
     }
 
     private static String money(JsonNode data, String pointer) {

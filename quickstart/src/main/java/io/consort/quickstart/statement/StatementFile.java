@@ -1,103 +1,115 @@
 package io.consort.quickstart.statement;
 
-import io.consort.quickstart.proof.Inclusion;
-import io.consort.quickstart.proof.SignedCheckpoint;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A statement with its proof, as the platform serves it: of a payee, of an exit, or the minutes of a meeting. Three things are checked: that the ledger's
+ * A statement with its proof, as the platform serves it: of a payee, of an exit, the minutes of a meeting, or the proof of an entry alone. Checked is
+ * that the file is in the one form in which the platform writes it and has no field more; that the ledger's
  * key signed the checkpoint, that the checkpoint covers the entry, and that the statement says what the entry says. What the
  * entry does not speak of is named as not proven.
  */
 public final class StatementFile {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .build();
+    private static final String KEY = "verifierKey";
 
     private final JsonNode statement;
+    private final Content content;
 
     private StatementFile(JsonNode statement) {
         this.statement = statement;
+        this.content = Content.of(statement);
     }
 
     /**
-     * @param text of the file
-     * @throws IllegalArgumentException when it is not a statement with a proof
+     * @param bytes of the file
+     * @throws IllegalArgumentException when it is not a statement with a proof, or not in the one form of it
      */
+    public static StatementFile parse(byte[] bytes) {
+        JsonNode statement = CanonicalJson.read(bytes);
+        if (!statement.path("proof").isObject() && !statement.has("leafIndex")) {
+            throw new IllegalArgumentException("it is not a statement with a proof");
+        }
+        return new StatementFile(statement);
+    }
+
+    /** The same of a text. */
     public static StatementFile parse(String text) {
         try {
-            JsonNode statement = MAPPER.readTree(text);
-            if (statement == null
-                    || !statement.isObject()
-                    || !statement.path("proof").isObject()) {
-                throw new IllegalArgumentException("it is not a statement with a proof");
-            }
-            return new StatementFile(statement);
-        } catch (JacksonException unreadable) {
-            throw new IllegalArgumentException("it is not JSON", unreadable);
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return parse(bytes);
+        } catch (CharacterCodingException noText) {
+            throw new IllegalArgumentException("it has no form in UTF-8", noText);
         }
     }
 
-    /** The ledger's key as the file itself has it. */
+    /** The ledger's keys as the file itself has them, a line each. */
     public Optional<String> ownKey() {
-        return text(statement, "verifierKey");
+        JsonNode key = statement.path(KEY);
+        return key.isString() ? Optional.of(key.asString()) : Optional.empty();
     }
 
     /**
      * Checks it.
      *
-     * @param key the ledger's public key
+     * @param key the ledger's public key, or its keys, a line each
      */
     public Verdict check(String key) {
-        JsonNode proof = statement.get("proof");
+        Optional<String> flaw = content.shape().flaw(statement, "the whole");
+        if (flaw.isPresent()) {
+            return new Verdict.NotProven("The file is not as the platform writes it: look at " + flaw.get()
+                    + ", which does not belong there.");
+        }
         try {
-            SignedCheckpoint checkpoint =
-                    SignedCheckpoint.open(text(proof, "checkpoint").orElse(""), key);
-            String entry = text(proof, "entry").orElse("");
-            if (!Inclusion.holds(entry, index(proof), checkpoint.size(), path(proof), checkpoint.root())) {
-                return new Verdict.NotProven("The entry in the file is not in the ledger that " + key + " signed.");
-            }
-            return compare(MAPPER.readTree(entry), checkpoint);
-        } catch (IllegalArgumentException | JacksonException broken) {
+            return Proof.check(content.proof(), key)
+                    .map(proof -> compare(proof, key))
+                    .orElseGet(() -> new Verdict.NotProven(
+                            "The entry in the file is not in the ledger that " + key + " signed."));
+        } catch (IllegalArgumentException broken) {
             return new Verdict.NotProven("The proof in the file is not one: " + firstLine(broken));
         }
     }
 
-    private Verdict compare(JsonNode entry, SignedCheckpoint checkpoint) {
-        Content content = Content.of(statement);
+    private Verdict compare(Proof proof, String key) {
+        JsonNode entry = proof.entry();
+        if (entry == null) {
+            return content.withheld(proof)
+                    .map(claim -> proven(claim, proof, "", key))
+                    .orElseGet(() -> new Verdict.NotProven("The entry that is proven is not in the file."));
+        }
         JsonNode data = entry.path("data");
-        return content.foreign(text(entry, "type").orElse(""))
-                .or(() -> content.difference(data)
+        return content.foreign(entry.path("type").asString(""))
+                .or(() -> content.difference(data, proof)
                         .map(what -> "The ledger says something else than the statement about: " + what + "."))
                 .<Verdict>map(Verdict.NotProven::new)
-                .orElseGet(() -> new Verdict.Proven("The statement holds: " + content.claim(data) + ", recorded at "
-                        + text(entry, "time").orElse("")
-                        + " as entry " + (index(statement.get("proof")) + 1) + " of " + checkpoint.size() + " in "
-                        + checkpoint.origin() + "." + content.remarks(data)));
+                .orElseGet(() -> proven(
+                        content.claim(data) + ", recorded at "
+                                + entry.path("time").asString(""),
+                        proof,
+                        content.remarks(data),
+                        key));
     }
 
-    private static long index(JsonNode proof) {
-        JsonNode index = proof.path("leafIndex");
-        return index.isIntegralNumber() ? index.asLong() : -1;
-    }
-
-    private static List<byte[]> path(JsonNode proof) {
-        List<byte[]> path = new ArrayList<>();
-        proof.path("hashes").forEach(hash -> path.add(Base64.getDecoder().decode(hash.asString())));
-        return path;
-    }
-
-    private static Optional<String> text(JsonNode object, String field) {
-        JsonNode value = object.path(field);
-        return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+    private Verdict proven(String claim, Proof proof, String remarks, String key) {
+        List<String> unproven = new ArrayList<>(content.unproven());
+        if (ownKey().filter(own -> !own.strip().equals(key.strip())).isPresent()) {
+            unproven.add(KEY);
+        }
+        proof.checkpoint().unchecked().stream()
+                .distinct()
+                .map(name -> "the signature of " + name)
+                .forEach(unproven::add);
+        return new Verdict.Proven("The statement holds: " + claim + " as entry " + proof.seq() + " of "
+                + proof.checkpoint().size() + " in " + proof.checkpoint().origin() + "." + remarks
+                + (unproven.isEmpty() ? "" : " Not part of what is proven: " + String.join(", ", unproven) + "."));
     }
 
     private static String firstLine(RuntimeException broken) {

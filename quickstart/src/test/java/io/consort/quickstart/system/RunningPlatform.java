@@ -48,8 +48,15 @@ final class RunningPlatform {
         Home home = installation.home();
         Folders.delete(home.data());
         Folders.delete(home.secrets());
-        CLIENTS.forEach((part, client) ->
-                keep(home.secrets().resolve("CONSORT_SECRET_" + part.name()), identity.secret(client)));
+        CLIENTS.forEach((part, client) -> {
+            if (part == Part.GATEWAY) {
+                keep(home.secrets().resolve("CONSORT_SECRET_GATEWAY"), identity.secret(client));
+            } else {
+                keep(
+                        home.secrets().resolve("CONSORT_CLIENT_KEY_" + part.name()),
+                        identity.clientKey(client).secretText());
+            }
+        });
         Platform platform = new Platform(home, freePorts(), variables());
         store = new Server(Variations.quick(platform.store().orElseThrow()), installation.run());
         for (Part part : CLIENTS.keySet()) {

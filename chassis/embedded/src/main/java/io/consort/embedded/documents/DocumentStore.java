@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,41 +43,57 @@ public final class DocumentStore implements AutoCloseable {
         try {
             FolderLock lock = FolderLock.take(folder);
             try {
-                return open(folder, lock);
+                return open(folder, new LocalDisk(), lock);
             } catch (IOException | RuntimeException failure) {
                 lock.close();
                 throw failure;
             }
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new StoreRefusedException("The folder " + folder + " cannot hold a store: " + failure, failure);
         }
     }
 
-    private static DocumentStore open(Path folder, FolderLock lock) throws IOException {
+    /**
+     * As the other, on a disk.
+     *
+     * @param lock closed with the store
+     */
+    static DocumentStore open(Path folder, Disk disk, Closeable lock) throws IOException {
         Path path = folder.resolve("journal");
-        FileJournal journal = FileJournal.open(path);
+        Rewriting rewriting = new Rewriting(disk, folder, path);
+        rewriting.tidy();
+        FileJournal journal = FileJournal.open(disk, path);
         try {
             Map<String, KeyedDocuments> collections = new ConcurrentHashMap<>();
             AtomicLong worthKeeping = new AtomicLong();
             journal.replay((place, size, change) -> worthKeeping.addAndGet(collections
                     .computeIfAbsent(change.collection(), name -> new KeyedDocuments(name, journal))
                     .replay(place, size, change)));
-            Rewriting.sync(folder);
+            disk.sync(folder);
             if (!Rewriting.isWorthIt(journal.length(), worthKeeping.get())) {
                 return new DocumentStore(journal, lock, collections);
             }
             LOG.info("Rewriting {}: of its {} bytes {} are in use", path, journal.length(), worthKeeping);
-            Rewriting.rewrite(
-                    path,
-                    journal,
-                    collections.values().stream()
-                            .flatMapToLong(KeyedDocuments::places)
-                            .sorted());
+            LongStream places = collections.values().stream()
+                    .flatMapToLong(KeyedDocuments::places)
+                    .sorted();
+            if (!rewriting.rewrite(journal, places, worthKeeping.get())) {
+                return new DocumentStore(journal, lock, collections);
+            }
         } catch (IOException | RuntimeException failure) {
-            journal.close();
+            closeAfter(failure, journal);
             throw failure;
         }
-        return open(folder, lock);
+        journal.close();
+        return open(folder, disk, lock);
+    }
+
+    private static void closeAfter(Exception failure, FileJournal journal) {
+        try {
+            journal.close();
+        } catch (UncheckedIOException also) {
+            failure.addSuppressed(also);
+        }
     }
 
     /** A collection; empty unless something was put into it. */
@@ -97,12 +114,16 @@ public final class DocumentStore implements AutoCloseable {
         return journal.durable();
     }
 
+    /** What the disk was given to do so far. */
+    public Written written() {
+        return journal.written();
+    }
+
     /** Brings the rest to disk and lets go of the folder. */
     @Override
     public void close() {
-        journal.close();
-        try {
-            lock.close();
+        try (lock) {
+            journal.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

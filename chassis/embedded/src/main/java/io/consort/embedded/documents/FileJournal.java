@@ -3,14 +3,13 @@ package io.consort.embedded.documents;
 import io.consort.embedded.documents.Content.Change;
 import io.consort.embedded.documents.Content.Mark;
 import io.consort.embedded.documents.Content.Put;
+import io.consort.embedded.documents.Recovery.Found;
 import io.consort.embedded.documents.Recovery.Replay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +21,19 @@ import org.slf4j.LoggerFactory;
 final class FileJournal implements Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
-    private static final ByteBuffer FORM =
-            StandardCharsets.US_ASCII.encode("consort1").asReadOnlyBuffer();
+    static final ByteBuffer FORM = StandardCharsets.US_ASCII.encode("consort1").asReadOnlyBuffer();
     private static final int LIKELY_LENGTH = 4096;
+    private static final int AT_ONCE = 1 << 20;
 
     private final Path path;
-    private final FileChannel file;
+    private final Disk.File file;
     private final GroupCommit commits;
     private long end;
 
-    private FileJournal(Path path, FileChannel file) {
+    private FileJournal(Path path, Disk.File file) {
         this.path = path;
         this.file = file;
-        this.commits = new GroupCommit(() -> file.force(false), this::mark);
+        this.commits = new GroupCommit(file::force, this::mark);
     }
 
     /**
@@ -42,9 +41,8 @@ final class FileJournal implements Journal {
      *
      * @throws StoreRefusedException when the file is something else
      */
-    static FileJournal open(Path path) throws IOException {
-        FileChannel file =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    static FileJournal open(Disk disk, Path path) throws IOException {
+        Disk.File file = disk.open(path);
         try {
             requireForm(path, file);
         } catch (IOException | RuntimeException failure) {
@@ -60,7 +58,8 @@ final class FileJournal implements Journal {
      * @throws StoreRefusedException when it is damaged
      */
     synchronized void replay(Replay replay) throws IOException {
-        end = Recovery.replay(path, file, FORM.limit(), replay);
+        Found found = Recovery.replay(path, file, FORM.limit(), replay);
+        end = found.end();
         if (end < file.size()) {
             LOG.warn(
                     "{} ended within a change that was never acknowledged; its {} bytes are dropped",
@@ -68,18 +67,37 @@ final class FileJournal implements Journal {
                     file.size() - end);
             file.truncate(end);
         }
-        file.force(true);
+        writeAgain(found.vouched(), end);
+        file.force();
         commits.start(end);
     }
 
-    private static void requireForm(Path path, FileChannel file) throws IOException {
+    /**
+     * Writes in place what no mark vouches for. After a flush that failed it can be read and yet is not on its way to the disk:
+     * only what is written anew is flushed anew.
+     */
+    private void writeAgain(long from, long to) throws IOException {
+        ByteBuffer some = ByteBuffer.allocate((int) Math.min(AT_ONCE, to - from));
+        for (long at = from; at < to; at += some.limit()) {
+            some.clear().limit((int) Math.min(some.capacity(), to - at));
+            file.read(some, at);
+            try {
+                file.write(some.flip(), at);
+            } catch (IOException noRoom) { // on a full disk that copies on writing
+                LOG.warn("The last changes of {} cannot be written once more", path, noRoom);
+                return;
+            }
+        }
+    }
+
+    private static void requireForm(Path path, Disk.File file) throws IOException {
         ByteBuffer beginning = ByteBuffer.allocate(FORM.limit());
-        readFully(file, beginning, 0);
+        file.read(beginning, 0);
         if (!beginning.flip().equals(FORM.slice(0, beginning.limit()))) {
             throw new StoreRefusedException("The file " + path + " is not a journal that this software can read.");
         }
         if (beginning.limit() < FORM.limit()) {
-            write(file, FORM.duplicate(), 0);
+            file.write(FORM.duplicate(), 0);
         }
     }
 
@@ -89,9 +107,13 @@ final class FileJournal implements Journal {
     }
 
     private synchronized long write(ByteBuffer frame) {
+        commits.failure().ifPresent(failure -> {
+            throw new WriteRefusedException(
+                    "The store's disk failed; it takes nothing more until it is started anew.", failure);
+        });
         long place = end;
         try {
-            write(file, frame, place);
+            file.write(frame, place);
         } catch (IOException noRoom) {
             LOG.error("A change was refused because {} cannot be written", path, noRoom);
             cut(place, noRoom);
@@ -114,7 +136,7 @@ final class FileJournal implements Journal {
     private synchronized void mark(long durable) {
         ByteBuffer frame = Frame.encode(new Mark(durable));
         try {
-            write(file, frame, end);
+            file.write(frame, end);
             end += frame.limit();
         } catch (IOException noRoom) {
             LOG.warn("No room in {} for a mark; damage to its last changes could not be told from a crash", path);
@@ -134,7 +156,7 @@ final class FileJournal implements Journal {
     public long sizeAt(long place) {
         ByteBuffer header = ByteBuffer.allocate(Frame.HEADER);
         try {
-            readFully(file, header, place);
+            file.read(header, place);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -145,11 +167,11 @@ final class FileJournal implements Journal {
     ByteBuffer frame(long place) {
         try {
             ByteBuffer frame = ByteBuffer.allocate(LIKELY_LENGTH);
-            readFully(file, frame, place);
+            file.read(frame, place);
             int length = Frame.length(frame.flip()).orElseThrow(() -> damaged(place));
             if (length > frame.limit()) {
                 frame = ByteBuffer.allocate(length);
-                readFully(file, frame, place);
+                file.read(frame, place);
                 frame.flip();
             }
             frame.limit(Math.min(length, frame.limit()));
@@ -175,36 +197,25 @@ final class FileJournal implements Journal {
     }
 
     @Override
+    public Written written() {
+        return new Written(length(), commits.groups());
+    }
+
+    @Override
     public CompletableFuture<Void> durable() {
         return commits.durable();
     }
 
+    /** After a flush that failed nothing is flushed any more: it would succeed, and mean nothing. */
     @Override
     public void close() {
         commits.close();
-        try {
-            if (file.isOpen()) {
-                file.force(true);
-                file.close();
+        try (file) {
+            if (commits.failure().isEmpty()) {
+                file.force();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
-        ByteBuffer rest = bytes.duplicate();
-        while (rest.hasRemaining()) {
-            file.write(rest, at + rest.position());
-        }
-    }
-
-    /** Reads until the buffer is full or the file ends. */
-    static void readFully(FileChannel file, ByteBuffer into, long at) throws IOException {
-        while (into.hasRemaining()) {
-            if (file.read(into, at + into.position()) < 0) {
-                return;
-            }
         }
     }
 }

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps a folder for one store alone; the operating system lets go of it when the process ends, however it ends. */
 final class FolderLock implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
 
     private final FileChannel file;
 
@@ -33,12 +37,21 @@ final class FolderLock implements Closeable {
             throw new StoreRefusedException(
                     "The folder " + folder + " is in use by another store, in process " + holder + ".");
         }
-        file.truncate(0);
-        file.write(
-                StandardCharsets.US_ASCII.encode(
-                        Long.toString(ProcessHandle.current().pid())),
-                0);
+        sign(file);
         return new FolderLock(file);
+    }
+
+    /** Says who has it. It is had without that too, where the disk is full. */
+    private static void sign(FileChannel file) {
+        try {
+            file.truncate(0);
+            file.write(
+                    StandardCharsets.US_ASCII.encode(
+                            Long.toString(ProcessHandle.current().pid())),
+                    0);
+        } catch (IOException noRoom) {
+            LOG.warn("The lock of the store cannot name its holder", noRoom);
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel file) throws IOException {

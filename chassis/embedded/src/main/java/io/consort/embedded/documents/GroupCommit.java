@@ -1,8 +1,10 @@
 package io.consort.embedded.documents;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,19 +17,21 @@ final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final CompletableFuture<Void> ALREADY = CompletableFuture.completedFuture(null);
 
-    private final Disk disk;
+    private final Flush disk;
     private final LongConsumer committed;
     private final Thread thread;
 
     private long written;
     private long underWayTo;
     private long durable;
+    private long groups;
     private boolean closing;
+    private @Nullable Throwable failure;
     private CompletableFuture<Void> underWay = ALREADY;
     private CompletableFuture<Void> gathering = new CompletableFuture<>();
 
     /** Where changes outlive a crash. */
-    interface Disk {
+    interface Flush {
 
         /** Returns when all that was written before the call is on the disk. */
         void force() throws IOException;
@@ -37,7 +41,7 @@ final class GroupCommit implements AutoCloseable {
      * @param disk that what is written goes to
      * @param committed told, on this class's thread, up to where it is after each group
      */
-    GroupCommit(Disk disk, LongConsumer committed) {
+    GroupCommit(Flush disk, LongConsumer committed) {
         this.disk = disk;
         this.committed = committed;
         this.thread = Thread.ofPlatform().name("store-group-commit").daemon().unstarted(this::run);
@@ -59,22 +63,22 @@ final class GroupCommit implements AutoCloseable {
 
     /** Completes when all that was written so far is on disk; fails when the disk failed, and for ever after that. */
     synchronized CompletableFuture<Void> durable() {
-        if (written <= durable) {
+        if (written <= durable && failure == null) {
             return ALREADY;
         }
-        return written <= underWayTo ? underWay : gathering;
+        return written <= underWayTo && failure == null ? underWay : gathering;
     }
 
     private void run() {
         while (gather()) {
             try {
                 disk.force();
-            } catch (IOException failure) {
+                succeed();
+            } catch (IOException | RuntimeException | Error failure) {
                 LOG.error("The disk failed while changes were brought to it; none is acknowledged any more", failure);
                 fail(failure);
                 return;
             }
-            succeed();
         }
     }
 
@@ -99,6 +103,7 @@ final class GroupCommit implements AutoCloseable {
         synchronized (this) {
             group = underWay;
             durable = underWayTo;
+            groups++;
             end = durable;
         }
         group.complete(null);
@@ -106,15 +111,26 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** What the disk holds is not known from here on, so nothing is vouched for. */
-    private void fail(IOException failure) {
+    private void fail(Throwable failure) {
         CompletableFuture<Void> group;
         CompletableFuture<Void> next;
         synchronized (this) {
+            this.failure = failure;
             group = underWay;
             next = gathering;
         }
         group.completeExceptionally(failure);
         next.completeExceptionally(failure);
+    }
+
+    /** How many groups were brought to disk. */
+    synchronized long groups() {
+        return groups;
+    }
+
+    /** How the disk failed, after which nothing that is written counts. */
+    synchronized Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /** Brings the rest to disk, and stops. */

@@ -27,6 +27,9 @@ interface Journal extends AutoCloseable {
     /** Completes when all that has been appended so far outlives a crash; fails when that cannot be had. */
     CompletableFuture<Void> durable();
 
+    /** What the disk was given to do so far; nothing where there is no disk. */
+    Written written();
+
     @Override
     void close();
 }

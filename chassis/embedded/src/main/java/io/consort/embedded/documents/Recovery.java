@@ -4,7 +4,6 @@ import io.consort.embedded.documents.Content.Change;
 import io.consort.embedded.documents.Content.Mark;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,12 +16,12 @@ final class Recovery {
     private static final int WINDOW = 8 * 1024 * 1024;
 
     private final Path path;
-    private final FileChannel file;
+    private final Disk.File file;
     private final long size;
     private ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
     private long windowAt;
 
-    private Recovery(Path path, FileChannel file) throws IOException {
+    private Recovery(Path path, Disk.File file) throws IOException {
         this.path = path;
         this.file = file;
         this.size = file.size();
@@ -36,26 +35,36 @@ final class Recovery {
     }
 
     /**
+     * A journal that was read.
+     *
+     * @param end where its last whole frame ends
+     * @param vouched up to where a mark says that it is on disk
+     */
+    record Found(long end, long vouched) {}
+
+    /**
      * @param from where the first frame begins
-     * @return where the last whole frame ends
      * @throws StoreRefusedException when something that had reached the disk cannot be read
      */
-    static long replay(Path path, FileChannel file, long from, Replay replay) throws IOException {
+    static Found replay(Path path, Disk.File file, long from, Replay replay) throws IOException {
         return new Recovery(path, file).replay(from, replay);
     }
 
-    private long replay(long from, Replay replay) throws IOException {
+    private Found replay(long from, Replay replay) throws IOException {
         long at = from;
+        long vouched = 0;
         while (true) {
             Optional<ByteBuffer> frame = frame(at);
             if (frame.isEmpty()) {
                 requireCutShort(at);
-                return at;
+                return new Found(at, vouched);
             }
-            if (Frame.decode(frame.get()) instanceof Change change) {
-                replay.changed(at, frame.get().limit(), change);
+            int size = frame.get().limit();
+            switch (Frame.decode(frame.get())) {
+                case Change change -> replay.changed(at, size, change);
+                case Mark(long durable) -> vouched = Math.max(vouched, durable);
             }
-            at += frame.get().limit();
+            at += size;
         }
     }
 
@@ -74,7 +83,7 @@ final class Recovery {
         if (at < windowAt || at + length > windowAt + window.limit()) {
             window = window.capacity() < length ? ByteBuffer.allocate(length) : window.clear();
             windowAt = at;
-            FileJournal.readFully(file, window, at);
+            file.read(window, at);
             window.flip();
         }
         return window.slice((int) (at - windowAt), length);

@@ -74,6 +74,20 @@ class DocumentStoreTest {
     }
 
     @Test
+    void saysWhatItGaveTheDiskToDo() throws IOException {
+        try (DocumentStore store = DocumentStore.open(folder)) {
+            long before = store.written().bytes();
+            store.collection("a").put(bytes("1"), bytes("one"));
+            store.durable().join();
+            store.collection("a").put(bytes("2"), bytes("two"));
+            store.durable().join();
+
+            assertThat(store.written().flushes()).isEqualTo(2);
+            assertThat(store.written().bytes()).isGreaterThan(before + 12);
+        }
+    }
+
+    @Test
     void dropsALastChangeThatWasCutShort() throws IOException {
         fill();
         long length = Files.size(journal());

@@ -91,4 +91,19 @@ class GroupCommitTest {
             assertThat(commits.durable()).failsWithin(5, TimeUnit.SECONDS);
         }
     }
+
+    @Test
+    void leavesNobodyWaitingWhenTheCommitsThemselvesFail() {
+        try (GroupCommit commits = new GroupCommit(
+                () -> {
+                    throw new OutOfMemoryError("no heap left");
+                },
+                _ -> {})) {
+            commits.start(8);
+            commits.written(9);
+
+            assertThat(commits.durable()).failsWithin(5, TimeUnit.SECONDS);
+            assertThat(commits.failure()).isPresent();
+        }
+    }
 }

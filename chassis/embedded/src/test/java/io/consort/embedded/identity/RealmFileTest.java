@@ -27,7 +27,7 @@ class RealmFileTest {
                 .toList();
 
         assertThat(secrets)
-                .hasSize(7)
+                .hasSize(3)
                 .doesNotHaveDuplicates()
                 .allMatch(secret -> secret.matches("\\$\\{CONSORT_[A-Z_]+}"));
     }
@@ -37,13 +37,14 @@ class RealmFileTest {
         assertThat(RealmFile.variables())
                 .containsExactly(
                         "CONSORT_ADMIN_PASSWORD",
+                        "CONSORT_GATEWAY_URI",
+                        "CONSORT_PUBLIC_KEY_CONSORTIUM",
+                        "CONSORT_PUBLIC_KEY_FINANCE",
+                        "CONSORT_PUBLIC_KEY_IP_LEDGER",
+                        "CONSORT_PUBLIC_KEY_TALENT",
                         "CONSORT_PUBLIC_URI",
-                        "CONSORT_SECRET_CONSORTIUM",
-                        "CONSORT_SECRET_FINANCE",
                         "CONSORT_SECRET_GATEWAY",
-                        "CONSORT_SECRET_IP_LEDGER",
-                        "CONSORT_SECRET_PARTNER_EXAMPLE",
-                        "CONSORT_SECRET_TALENT");
+                        "CONSORT_SECRET_PARTNER_EXAMPLE");
     }
 
     @Test
@@ -113,6 +114,20 @@ class RealmFileTest {
         assertThat(gateway.get("attributes").get("pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
         assertThat(gateway.get("redirectUris").get(0).asString()).isEqualTo("${CONSORT_PUBLIC_URI}/login/callback");
+    }
+
+    @Test
+    void endsWhatIsOverAndKeepsARecordOfIt() {
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("eventsExpiration").asInt()).isPositive();
+        assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("attributes").get("adminEventsExpiration").asInt()).isPositive();
+        assertThat(client("consort-gateway")
+                        .get("attributes")
+                        .get("backchannel.logout.url")
+                        .asString())
+                .isEqualTo("${CONSORT_GATEWAY_URI}/backchannel-logout");
     }
 
     @Test

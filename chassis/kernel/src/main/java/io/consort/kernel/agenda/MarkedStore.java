@@ -1,6 +1,7 @@
 package io.consort.kernel.agenda;
 
 import io.consort.kernel.ledger.Block;
+import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.LedgerId;
 import java.time.Clock;
@@ -49,8 +50,18 @@ public final class MarkedStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
-        return store.blocks(ledger, from, atMost);
+    public Optional<BlockHeader> header(LedgerId ledger, long height) {
+        return store.header(ledger, height);
+    }
+
+    @Override
+    public Optional<Instant> time() {
+        return store.time();
+    }
+
+    @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
+        return store.blocks(ledger, from, atMost, enough);
     }
 
     @Override
@@ -64,12 +75,27 @@ public final class MarkedStore implements BlockStore {
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
-        store.writeSnapshot(snapshot);
+    public Optional<Memo> memo(LedgerId ledger, String name) {
+        return store.memo(ledger, name);
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
-        return store.snapshot(ledger);
+    public boolean replaceMemo(Memo next) {
+        return store.replaceMemo(next);
+    }
+
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        store.writePart(ledger, part, content);
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        return store.part(ledger, part);
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        return store.removePart(ledger, part);
     }
 }

@@ -28,17 +28,22 @@ public record ExitItem(
 
     /** A line about neither a share nor money. */
     public static ExitItem of(Heading heading, String subject, String what, @Nullable LocalDate until) {
-        return new ExitItem(heading, subject, what, until, null, null);
+        return new ExitItem(heading, subject, oneLine(what), until, null, null);
     }
 
     /** A line about a share of title. */
     public static ExitItem ofTitle(Heading heading, String subject, String what, Fraction share) {
-        return new ExitItem(heading, subject, what, null, share, null);
+        return new ExitItem(heading, subject, oneLine(what), null, share, null);
     }
 
     /** A line about money. */
     public static ExitItem ofMoney(Heading heading, String subject, String what, Money amount) {
-        return new ExitItem(heading, subject, what, null, null, amount);
+        return new ExitItem(heading, subject, oneLine(what), null, null, amount);
+    }
+
+    /** Without line feeds and bars, so that the line can be taken apart again in one way. */
+    private static String oneLine(String what) {
+        return what.strip().replaceAll("[\\s\\p{Cc}]+", " ").replace('|', '/');
     }
 
     /** As a line of text, always the same for the same item. */

@@ -37,7 +37,7 @@ public final class Dates {
      *
      * @throws DomainException INVALID when the text is none, or one out of those years
      */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         try {
             Instant instant = Instant.parse(text);
             if (instant.isBefore(FIRST) || !instant.isBefore(END)) {

@@ -1,6 +1,7 @@
 package io.consort.kernel.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -12,6 +13,7 @@ import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
  * The mappers. Records need no annotations: an {@code Id} is its text, a sealed interface carries {@code kind}, an enum and a
@@ -45,16 +47,21 @@ public final class Json {
                 .build();
         return habits(JsonMapper.builder(factory))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new StrictTextModule(MAX_TEXT))
                 .build();
     }
 
-    /** For snapshots: the same values in Smile, a compact binary form of JSON; what is equal in one becomes one object again. */
+    /**
+     * For snapshots: the same values in Smile, a compact binary form of JSON. Names are written out each time, since a reference to an
+     * earlier one would change with all that comes before it; what is equal in one becomes one object again.
+     */
     public static ObjectMapper snapshots() {
         SmileFactory factory = SmileFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())
+                .disable(SmileWriteFeature.CHECK_SHARED_NAMES)
                 .build();
         return habits(SmileMapper.builder(factory))
                 .addModule(new SharingModule())

@@ -1,5 +1,6 @@
 package io.consort.kernel.json;
 
+import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class StrictTextModule extends SimpleModule {
         super("consort-strict-text");
         addDeserializer(String.class, new Reader(longest));
         addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::parse));
+        addDeserializer(CosignedNote.class, new TextJson.Reader<>(CosignedNote.class, CosignedNote::new));
         addDeserializer(Instant.class, new TextJson.Reader<>(Instant.class, Dates::instant));
     }
 

@@ -1,9 +1,6 @@
 package io.consort.kernel.ledger;
 
 import io.consort.kernel.merkle.Hash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 
@@ -50,17 +47,22 @@ public record Block(
         frontier = List.copyOf(frontier);
     }
 
-    /**
-     * SHA-256 over the block's header, a line each: {@code consort-block-v1}, ledger, height, firstSeq, size, previous, root,
-     * recordedAt. The root stands for the entries.
-     */
-    public Hash hash() {
-        String header = "consort-block-v1\n" + ledger.value() + '\n' + height + '\n' + firstSeq + '\n' + size + '\n'
-                + previous + '\n' + root + '\n' + recordedAt + '\n';
-        try {
-            return Hash.of(MessageDigest.getInstance("SHA-256").digest(header.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    /** How many characters its entries have together. */
+    public long length() {
+        long length = 0;
+        for (String entry : entries) {
+            length += entry.length();
         }
+        return length;
+    }
+
+    /** What it says of itself beside its entries. */
+    public BlockHeader header() {
+        return new BlockHeader(ledger, height, firstSeq, previous, size, root, recordedAt);
+    }
+
+    /** The hash of its header, in which the root stands for the entries. */
+    public Hash hash() {
+        return header().hash();
     }
 }

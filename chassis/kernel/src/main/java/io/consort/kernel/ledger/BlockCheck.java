@@ -8,6 +8,17 @@ final class BlockCheck {
 
     private BlockCheck() {}
 
+    /** That it holds as many entries as it says, and they are the height's. */
+    static void isWhole(Block block, long height) {
+        if (block.height() != height) {
+            throw wrong(block, "stands where block " + height + " belongs");
+        }
+        if (block.firstSeq() < 1
+                || block.size() - block.firstSeq() + 1 != block.entries().size()) {
+            throw wrong(block, "does not hold the entries that it says it holds");
+        }
+    }
+
     static void follows(Block block, long height, Hash blockHash, long size, Tree treeWithIt) {
         follows(block, height, blockHash, size);
         if (block.size() != treeWithIt.size()) {

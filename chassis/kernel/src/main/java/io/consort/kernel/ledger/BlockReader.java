@@ -4,15 +4,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /** Reads a ledger's blocks from a height on, some at a time, fetching the next while the last are worked on. */
 final class BlockReader implements Iterable<List<Block>> {
 
-    private static final int FEW = 16;
+    static final int FEW = 4;
     private static final int MANY = 1_024;
-    private static final int FAIR_ENTRIES = 8_192;
+
+    /** Characters of entries that are fetched at once: what is held does not depend on how blocks were cut. */
+    static final long ENOUGH = 512 * 1024;
+
     private static final Executor FETCHER = Thread::startVirtualThread;
 
     private final BlockStore store;
@@ -28,44 +30,37 @@ final class BlockReader implements Iterable<List<Block>> {
     @Override
     public Iterator<List<Block>> iterator() {
         return new Iterator<>() {
-            private CompletableFuture<List<Block>> next = fetch(from, FEW);
+            private int fair = FEW;
+            private CompletableFuture<List<Block>> next = fetch(from, fair);
 
             @Override
             public boolean hasNext() {
-                return !join().isEmpty();
+                return !Answer.of(next).isEmpty();
             }
 
             @Override
             public List<Block> next() {
-                List<Block> blocks = join();
+                List<Block> blocks = Answer.of(next);
                 if (blocks.isEmpty()) {
                     throw new NoSuchElementException();
                 }
-                next = fetch(blocks.getLast().height() + 1, fairNumber(blocks));
+                fair = fairNumber(blocks);
+                next = fetch(blocks.getLast().height() + 1, fair);
                 return blocks;
-            }
-
-            private List<Block> join() {
-                try {
-                    return next.join();
-                } catch (CompletionException failure) {
-                    if (failure.getCause() instanceof RuntimeException cause) {
-                        throw cause;
-                    }
-                    throw failure;
-                }
             }
         };
     }
 
     private CompletableFuture<List<Block>> fetch(long height, int atMost) {
-        return CompletableFuture.supplyAsync(() -> store.blocks(ledger, height, atMost), FETCHER);
+        return CompletableFuture.supplyAsync(() -> store.blocks(ledger, height, atMost, ENOUGH), FETCHER);
     }
 
-    /** As many blocks as hold a fair number of entries, judging by the last ones: long blocks few, short ones many. */
-    private static int fairNumber(List<Block> last) {
-        long entries = last.getLast().size() - last.getFirst().firstSeq() + 1;
-        long perBlock = Math.max(1, entries / last.size());
-        return Math.clamp(FAIR_ENTRIES / perBlock, FEW, MANY);
+    /** As many blocks as are about enough, judging by the last ones, so that none is read to be thrown away. */
+    static int fairNumber(List<Block> last) {
+        long length = 1;
+        for (Block block : last) {
+            length += block.length();
+        }
+        return (int) Math.clamp(ENOUGH * last.size() / length, 1, Math.min(MANY, FEW + 4L * last.size()));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +31,16 @@ final class Chain<S, E extends Event> {
     final EntryCodec<E> codec;
     final BlockStore store;
     final ReentrantLock lock = new ReentrantLock();
+    final RecentBlocks recent = new RecentBlocks();
 
     private final Map<TileId, StoredTile> unsaved = new ConcurrentHashMap<>();
     private final AtomicBoolean saving = new AtomicBoolean();
     private final KeyIndex keys;
     private volatile Head<S> head;
+    private final AtomicLong folded = new AtomicLong();
+    private volatile Runnable onGrowth = () -> {};
+    private volatile @Nullable Followed<S> writing;
+    private volatile @Nullable Wrote<S> wrote;
 
     Chain(LedgerId ledger, LedgerDefinition<S, E> definition, BlockStore store, Head<S> head, KeyIndex keys) {
         this.ledger = ledger;
@@ -48,72 +55,184 @@ final class Chain<S, E extends Event> {
         return head;
     }
 
+    /** How many characters of entries were folded since it was opened. */
+    long folded() {
+        return folded.get();
+    }
+
+    /** Before more is folded, that is asked, which may refuse. */
+    void onGrowth(Runnable check) {
+        onGrowth = check;
+    }
+
+    /** Asks whether there is room for what was folded and for a little more. */
+    void checkGrowth() {
+        onGrowth.run();
+    }
+
     /** For the holder of the lock. */
     KeyIndex keys() {
         return keys;
     }
 
     /**
-     * Folds whatever blocks follow the head in the store. For the holder of the lock.
+     * Folds whatever blocks follow the head in the store, as at some moment after the call. For the holder of the lock.
      *
      * @return whether there were any
      * @throws CorruptLedgerException when one of them does not follow
+     * @throws UnknownEntryException when one of them is of a later version of the software
      */
     boolean catchUp() {
-        boolean moved = false;
-        while (true) {
-            List<Block> next = store.blocks(ledger, head.height() + 1, STRIDE);
-            if (next.isEmpty()) {
-                return moved;
-            }
-            next.stream().map(this::read).forEach(this::follow);
-            moved = true;
+        if (store.header(ledger, head.height() + 1).isEmpty()) {
+            return false;
         }
+        for (List<Block> next = after(head); !next.isEmpty(); next = after(head)) {
+            next.forEach(block -> follow(read(block)));
+            checkGrowth();
+        }
+        return true;
+    }
+
+    private List<Block> after(Head<S> known) {
+        return store.blocks(ledger, known.height() + 1, STRIDE);
     }
 
     /** Reads and hashes a block's entries: what can be done before it is known to follow. */
     ReadBlock<E> read(Block block) {
         List<Entry<E>> entries = new ArrayList<>(block.entries().size());
         List<Hash> leaves = new ArrayList<>(block.entries().size());
+        RuntimeException unread = null;
         for (String text : block.entries()) {
             leaves.add(Hashing.leaf(text.getBytes(StandardCharsets.UTF_8)));
-            entries.add(codec.read(block.firstSeq() + entries.size(), text));
+            if (unread == null) {
+                try {
+                    entries.add(codec.read(block.firstSeq() + entries.size(), text));
+                } catch (CorruptLedgerException | UnknownEntryException unreadable) {
+                    unread = unreadable; // which of the two it is, is known once the block is held against the head
+                }
+            }
         }
-        return new ReadBlock<>(block, entries, leaves);
+        return new ReadBlock<>(block, entries, leaves, unread);
     }
 
     /** Holds a block against the head and moves the head to it. For the holder of the lock. */
     void follow(ReadBlock<E> read) {
-        Head<S> before = head;
+        Followed<S> followed = followed(head, read);
+        move(followed.head(), read.entries(), followed.tiles());
+    }
+
+    /** The head that a block leads to, once it is held against the one before. */
+    private Followed<S> followed(Head<S> before, ReadBlock<E> read) {
         Block block = read.block();
         Tree.Appended appended = before.tree().append(read.leaves());
         BlockCheck.follows(block, before.height(), before.blockHash(), before.size(), appended.tree());
+        if (read.unread() != null) {
+            throw read.unread();
+        }
         S state = before.state();
         Versions versions = before.versions();
         for (Entry<E> entry : read.entries()) {
-            state = definition.fold().apply(state, entry.event(), entry.header());
+            state = fold(state, entry);
             versions = versions.with(entry.event().subject(), entry.header().seq());
         }
-        move(
-                before.next(block, state, appended.tree(), block.recordedAt(), versions),
-                read.entries(),
-                appended.completed());
+        return new Followed<>(
+                before, before.next(block, state, appended.tree(), block.recordedAt(), versions), appended.completed());
     }
 
-    /** Moves the head to a block that is durable. For the holder of the lock. */
-    void move(Head<S> next, List<Entry<E>> entries, List<Tile> completed) {
-        Head<S> before = head;
-        for (Entry<E> entry : entries) {
-            keys.add(
-                    entry.header().actor().person().value(),
-                    entry.key(),
-                    entry.header().seq());
+    private S fold(S state, Entry<E> entry) {
+        try {
+            return definition.fold().apply(state, entry.event(), entry.header());
+        } catch (RuntimeException notFolded) { // whoever wrote it has folded it: by rules that are not known here
+            throw new UnknownEntryException(
+                    "entry " + entry.header().seq() + " cannot be folded: " + notFolded.getMessage(), notFolded);
         }
+    }
+
+    /** Says what the head will be once the block that is being written is durable. For the holder of the lock. */
+    void writing(Head<S> next, List<Tile> completed) {
+        writing = new Followed<>(head, next, completed);
+    }
+
+    /**
+     * The head was the last of all at some moment since: this process wrote its block then, and nobody could have written one
+     * after it before.
+     *
+     * @param begun when that was begun, as {@link System#nanoTime()} has it
+     */
+    void wrote(Head<S> last, long begun) {
+        wrote = new Wrote<>(last, begun);
+    }
+
+    /** A head that was the last of all at some moment after a time; null where this process wrote none since. */
+    @Nullable
+    Head<S> writtenSince(long time) {
+        Wrote<S> last = wrote;
+        return last != null && last.begun() - time > 0 ? last.head() : null;
+    }
+
+    /** No block is being written. For the holder of the lock. */
+    void notWriting() {
+        writing = null;
+    }
+
+    /**
+     * A head further on than one after which the store has a block. Whoever only reads does not wait for a block that is being
+     * written: if it is that one, the store has it; if it is another replica's, it is folded aside.
+     */
+    Head<S> after(Head<S> before, BlockHeader next) {
+        Followed<S> ours = writing;
+        if (ours != null && ours.head().blockHash().equals(next.hash())) {
+            return seen(ours);
+        }
+        Head<S> now = head;
+        if (now.height() > before.height()) {
+            return now;
+        }
+        if (lock.tryLock()) {
+            try {
+                catchUp();
+                now = head;
+            } finally {
+                lock.unlock();
+            }
+            if (now.height() > before.height()) {
+                return now;
+            }
+            throw new CorruptLedgerException("block " + next.height() + " is missing");
+        }
+        return store.block(ledger, next.height())
+                .map(block -> seen(followed(before, read(block))))
+                .orElseThrow(() -> new CorruptLedgerException("block " + next.height() + " is missing"));
+    }
+
+    /** A head that is durable and not yet the chain's: whoever is shown it may ask for its tiles. */
+    private Head<S> seen(Followed<S> followed) {
+        keep(followed.before(), followed.head(), followed.tiles());
+        return followed.head();
+    }
+
+    private void keep(Head<S> before, Head<S> next, List<Tile> completed) {
         for (Tile tile : completed) {
             unsaved.put(
                     new TileId(tile.level(), tile.index()),
                     new StoredTile(tile, tile.level() == 0 ? before.heightOf(tile, next.height()) : 0));
         }
+    }
+
+    /** Moves the head to a block that is durable. For the holder of the lock. */
+    void move(Head<S> next, List<Entry<E>> entries, List<Tile> completed) {
+        Head<S> before = head;
+        long characters = 0;
+        for (Entry<E> entry : entries) {
+            characters += entry.text().length();
+            keys.add(
+                    entry.header().actor().person().value(),
+                    entry.key(),
+                    entry.header().seq());
+        }
+        keep(before, next, completed);
+        recent.add(next.height(), before.size() + 1, next.size());
+        folded.addAndGet(characters);
         head = next;
         saveTilesSoon();
     }
@@ -121,15 +240,22 @@ final class Chain<S, E extends Event> {
     /** Stores tiles beside the writing of blocks; until it has, they are served from memory. */
     private void saveTilesSoon() {
         if (!unsaved.isEmpty() && saving.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> {
-                try {
-                    saveTiles();
-                } catch (StoreUnavailableException later) {
-                    LOG.debug("Tiles of {} are stored later: {}", ledger, later.getMessage());
-                } finally {
-                    saving.set(false);
-                }
-            });
+            try {
+                Thread.startVirtualThread(this::saveTilesNow);
+            } catch (Throwable noThread) {
+                saving.set(false);
+                throw noThread;
+            }
+        }
+    }
+
+    private void saveTilesNow() {
+        try {
+            saveTiles();
+        } catch (StoreUnavailableException later) {
+            LOG.debug("Tiles of {} are stored later: {}", ledger, later.getMessage());
+        } finally {
+            saving.set(false);
         }
     }
 
@@ -147,12 +273,29 @@ final class Chain<S, E extends Event> {
         if (waiting != null) {
             return waiting;
         }
-        return store.tile(ledger, level, index)
+        StoredTile stored = store.tile(ledger, level, index)
                 .orElseThrow(() -> new CorruptLedgerException("tile " + level + "/" + index + " is missing"));
+        if (stored.tile().hashes().size() != Tile.WIDTH) {
+            throw new CorruptLedgerException("tile " + level + "/" + index + " is not whole");
+        }
+        return stored;
     }
 
     private record TileId(int level, long index) {}
 
-    /** A block whose entries are read and hashed. */
-    record ReadBlock<E extends Event>(Block block, List<Entry<E>> entries, List<Hash> leaves) {}
+    private record Wrote<S>(Head<S> head, long begun) {}
+
+    /** A head, the one before, and the tiles that were completed between them. */
+    private record Followed<S>(Head<S> before, Head<S> head, List<Tile> tiles) {}
+
+    /**
+     * A block whose entries are read and hashed.
+     *
+     * @param unread why not all of them could be read; null where they could
+     */
+    record ReadBlock<E extends Event>(
+            Block block,
+            List<Entry<E>> entries,
+            List<Hash> leaves,
+            @Nullable RuntimeException unread) {}
 }

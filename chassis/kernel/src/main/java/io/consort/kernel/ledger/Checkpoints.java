@@ -3,12 +3,10 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.note.Checkpoint;
 import io.consort.kernel.note.CheckpointSigner;
 import io.consort.kernel.note.InconsistentCheckpointException;
-import io.consort.kernel.note.NoteException;
+import io.consort.kernel.note.LogKeys;
 import io.consort.kernel.note.NoteSigner;
-import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,26 +16,38 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Checkpoints {
 
     private final String prefix;
-    private final SignedCheckpoints signed;
     private final CheckpointSigner signer;
-    private final NoteVerifier verifier;
+    private final LogKeys keys;
     private final Map<LedgerId, Long> lastSize = new ConcurrentHashMap<>();
 
     /**
      * @param prefix names the installation, for example {@code consort.example}
      * @param signed remembers the last checkpoint of each ledger
-     * @param signer the service's key
+     * @param signer the service's only key
      */
     public Checkpoints(String prefix, SignedCheckpoints signed, NoteSigner signer) {
+        this(prefix, signed, LogKeys.of(signer));
+    }
+
+    /**
+     * @param prefix names the installation, for example {@code consort.example}
+     * @param signed remembers the last checkpoint of each ledger
+     * @param keys the service's keys
+     */
+    public Checkpoints(String prefix, SignedCheckpoints signed, LogKeys keys) {
         this.prefix = prefix;
-        this.signed = signed;
-        this.signer = new CheckpointSigner(signer, signed);
-        this.verifier = signer.verifier();
+        this.signer = new CheckpointSigner(keys, signed);
+        this.keys = keys;
     }
 
     /** The key that checkpoints are verified with, as a line of text. */
     public String verifierKey() {
-        return verifier.toString();
+        return keys.present().toString();
+    }
+
+    /** The keys that sign or signed, the present one first. */
+    public LogKeys keys() {
+        return keys;
     }
 
     /** The origin line of a ledger's checkpoints. */
@@ -47,16 +57,9 @@ public final class Checkpoints {
 
     /** What was last signed of a ledger. */
     SignedHead signed(LedgerId ledger, LedgerDefinition<?, ?> definition) {
-        Optional<String> last = signed.last(origin(ledger, definition));
-        if (last.isEmpty()) {
-            return SignedHead.NONE;
-        }
-        try {
-            Checkpoint checkpoint = Checkpoint.open(last.get(), verifier);
-            return new SignedHead(checkpoint.size(), checkpoint.root());
-        } catch (NoteException notOurs) {
-            throw new CorruptLedgerException("its last checkpoint is not signed by this service's key");
-        }
+        return signer.last(origin(ledger, definition))
+                .map(last -> new SignedHead(last.size(), last.root()))
+                .orElse(SignedHead.NONE);
     }
 
     /** A signed checkpoint of a ledger as it stands at some moment after the call. */
@@ -71,8 +74,6 @@ public final class Checkpoints {
                         || ledger.treeHead().size() <= head.size()) {
                     throw new CorruptLedgerException("it does not continue what was signed last: " + conflict.reason());
                 }
-            } catch (NoteException notOurs) {
-                throw new CorruptLedgerException("its last checkpoint is not signed by this service's key");
             }
         }
     }

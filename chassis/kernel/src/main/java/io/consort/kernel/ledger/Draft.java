@@ -38,12 +38,12 @@ final class Draft<S, E extends Event> {
     private final Map<String, Long> seqByKey = new HashMap<>();
     private final List<Outcome<E>> outcomes = new ArrayList<>();
 
-    Draft(LedgerDefinition<S, E> definition, EntryCodec<E> codec, KeyIndex keys, Head<S> head, Instant now) {
+    Draft(LedgerDefinition<S, E> definition, EntryCodec<E> codec, KeyIndex keys, Head<S> head, Instant time) {
         this.definition = definition;
         this.codec = codec;
         this.keys = keys;
         this.head = head;
-        this.time = now.isBefore(head.time()) ? head.time() : now;
+        this.time = time;
         this.state = head.state();
         this.versions = head.versions();
     }
@@ -65,17 +65,21 @@ final class Draft<S, E extends Event> {
         if (earlier.isPresent()) {
             return new Outcome.Repeated<>(earlier.getAsLong());
         }
+        Written<S, E> written;
         try {
             checkPrecondition(request);
             List<? extends E> events = definition.decide(state, pending.command(), new Context(time, request.actor()));
             if (events.isEmpty()) {
                 throw new IllegalStateException(pending.command().getClass() + " decided nothing");
             }
-            Written<S, E> written = write(request, events);
-            return bytes + written.bytes() > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, written));
+            written = write(request, events);
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
+        } catch (StackOverflowError | LinkageError own) { // of this command, and of no other
+            return new Outcome.Refused<>(
+                    new IllegalStateException(pending.command().getClass() + " ended with an error", own));
         }
+        return bytes + written.bytes() > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, written));
     }
 
     private OptionalLong earlier(Request request) {

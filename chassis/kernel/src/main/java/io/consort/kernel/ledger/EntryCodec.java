@@ -3,7 +3,6 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
-import io.consort.kernel.json.Json;
 import io.consort.kernel.merkle.EntryBundle;
 import io.consort.kernel.problem.DomainException;
 import java.io.ByteArrayOutputStream;
@@ -11,16 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,23 +32,14 @@ final class EntryCodec<E extends Event> {
     private final EventTypes<E> types;
     private final String source;
     private final SecureRandom random = new SecureRandom();
-    private final JsonMapper mapper = Json.entries();
-    private final Map<String, ObjectReader> readers;
-    private final Map<Class<?>, ObjectWriter> writers;
+    private final EventForms<E> forms;
+    private final JsonMapper mapper;
 
     EntryCodec(LedgerDefinition<?, E> definition, LedgerId ledger) {
         this.types = definition.types();
         this.source = definition.source(ledger);
-        this.readers = types.names().stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> mapper.readerFor(types.type(name).orElseThrow())
-                                .without(
-                                        DeserializationFeature
-                                                .FAIL_ON_TRAILING_TOKENS))); // the envelope goes on after the data
-        this.writers = types.names().stream()
-                .map(name -> types.type(name).orElseThrow())
-                .collect(Collectors.toMap(type -> type, mapper::writerFor));
+        this.forms = types.forms();
+        this.mapper = forms.mapper();
     }
 
     /**
@@ -85,11 +70,7 @@ final class EntryCodec<E extends Event> {
                 out.writeStringProperty("salt", salt());
             }
             out.writeName("data");
-            ObjectWriter writer = writers.get(event.getClass());
-            if (writer == null) {
-                throw new IllegalArgumentException("No name for " + event.getClass());
-            }
-            writer.writeValue(out, event);
+            forms.write(event, out);
             out.writeEndObject();
         }
         if (bytes.size() > MAX_BYTES) {
@@ -109,17 +90,23 @@ final class EntryCodec<E extends Event> {
     /**
      * Reads an entry back.
      *
-     * @throws CorruptLedgerException when it is not an entry of this ledger, or of a type this version does not know
+     * @throws CorruptLedgerException when it is an entry of another place
+     * @throws UnknownEntryException when this version of the software cannot read it; if that is how it was written, a later one
+     *     can
      */
     Entry<E> read(long seq, String text) {
         try (JsonParser in = mapper.createParser(text.getBytes(StandardCharsets.UTF_8))) {
             return read(seq, text, in);
+        } catch (CorruptLedgerException | UnknownEntryException known) {
+            throw known;
         } catch (JacksonException unreadable) {
-            throw new CorruptLedgerException("entry " + seq + " cannot be read: " + unreadable.getOriginalMessage());
+            throw new UnknownEntryException(
+                    "entry " + seq + " cannot be read: " + unreadable.getOriginalMessage(), unreadable);
+        } catch (RuntimeException malformed) { // a time that is none, a name that cannot be one
+            throw new UnknownEntryException("entry " + seq + " cannot be read: " + malformed.getMessage(), malformed);
         }
     }
 
-    @SuppressWarnings("unchecked") // a reader made for a subtype of E
     private Entry<E> read(long seq, String text, JsonParser in) {
         Instant time = null;
         String id = "";
@@ -141,7 +128,7 @@ final class EntryCodec<E extends Event> {
                 case "organization" -> organisation = in.getString();
                 case "idempotencykey" -> key = in.getString();
                 case "requestdigest" -> digest = in.getString();
-                case "data" -> event = (E) reader(seq, type).readValue(in);
+                case "data" -> event = event(seq, type, in);
                 default -> in.skipChildren();
             }
         }
@@ -151,13 +138,10 @@ final class EntryCodec<E extends Event> {
         return new Entry<>(new Header(seq, time, actor(actor, organisation)), key, digest, event, text);
     }
 
-    private ObjectReader reader(long seq, String type) {
-        ObjectReader reader = readers.get(type);
-        if (reader == null) {
-            throw new CorruptLedgerException(
-                    "entry " + seq + " is of type " + type + ", which this version of the software does not know");
-        }
-        return reader;
+    private E event(long seq, String type, JsonParser in) {
+        return forms.read(type, in)
+                .orElseThrow(() -> new UnknownEntryException(
+                        "entry " + seq + " is of type " + type + ", which this version of the software does not know"));
     }
 
     private static Actor actor(String person, @Nullable String organisation) {

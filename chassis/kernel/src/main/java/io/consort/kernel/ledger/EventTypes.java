@@ -17,9 +17,11 @@ public final class EventTypes<E extends Event> {
 
     private final Map<String, Class<? extends E>> byName;
     private final Map<Class<?>, String> byClass;
+    private final EventForms<E> forms;
 
     private EventTypes(Map<String, Class<? extends E>> byName) {
         this.byName = Map.copyOf(byName);
+        this.forms = new EventForms<>(this.byName);
         this.byClass = byName.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
@@ -41,6 +43,11 @@ public final class EventTypes<E extends Event> {
     /** The record for a name; empty where the name is not known to this version of the software. */
     public Optional<Class<? extends E>> type(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** How they are read and written. */
+    EventForms<E> forms() {
+        return forms;
     }
 
     /** All names. */

@@ -1,7 +1,7 @@
 package io.consort.kernel.ledger;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class Freshness<S, E extends Event> {
                 turn = null;
             }
         }
-        return turn == null ? askFirst() : join(turn);
+        return turn == null ? askFirst() : Answer.of(turn);
     }
 
     private Head<S> askFirst() {
@@ -42,17 +42,26 @@ final class Freshness<S, E extends Event> {
         } finally {
             CompletableFuture<Head<S>> following = takeTurn();
             if (following != null) {
-                Thread.startVirtualThread(() -> serve(following));
+                serveBeside(following);
             }
         }
     }
 
+    private void serveBeside(CompletableFuture<Head<S>> following) {
+        try {
+            Thread.startVirtualThread(() -> serve(following));
+        } catch (Throwable noThread) { // then whoever asked first serves the others too
+            serve(following);
+        }
+    }
+
+    /** Whatever happens, nobody is left waiting. */
     private void serve(CompletableFuture<Head<S>> first) {
         CompletableFuture<Head<S>> turn = first;
         while (turn != null) {
             try {
                 turn.complete(ask());
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 turn.completeExceptionally(failure);
             }
             turn = takeTurn();
@@ -68,28 +77,19 @@ final class Freshness<S, E extends Event> {
         }
     }
 
+    /** Whoever writes here meanwhile answers too: else a reader would run after a fast writer without end. */
     private Head<S> ask() {
+        long asked = System.nanoTime();
         Head<S> head = chain.head();
-        if (chain.store.block(chain.ledger, head.height() + 1).isEmpty()) {
-            return head;
-        }
-        chain.lock.lock();
-        try {
-            chain.catchUp();
-            return chain.head();
-        } finally {
-            chain.lock.unlock();
-        }
-    }
-
-    private static <T> T join(CompletableFuture<T> turn) {
-        try {
-            return turn.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
+        Optional<BlockHeader> next = chain.store.header(chain.ledger, head.height() + 1);
+        while (next.isPresent()) {
+            Head<S> written = chain.writtenSince(asked);
+            if (written != null) {
+                return written;
             }
-            throw failure;
+            head = chain.after(head, next.get());
+            next = chain.store.header(chain.ledger, head.height() + 1);
         }
+        return head;
     }
 }

@@ -11,7 +11,8 @@ public final class InMemoryBlockStore implements BlockStore {
 
     private final Map<BlockKey, Block> blocks = new ConcurrentHashMap<>();
     private final Map<TileKey, StoredTile> tiles = new ConcurrentHashMap<>();
-    private final Map<LedgerId, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<Name, Memo> memos = new ConcurrentHashMap<>();
+    private final Map<Name, byte[]> parts = new ConcurrentHashMap<>();
 
     @Override
     public Append append(Block block) {
@@ -26,14 +27,16 @@ public final class InMemoryBlockStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
         List<Block> found = new ArrayList<>();
-        for (long height = from; height < from + atMost; height++) {
+        long length = 0;
+        for (long height = from; height < from + atMost && length < enough; height++) {
             Block block = blocks.get(new BlockKey(ledger, height));
             if (block == null) {
                 break;
             }
             found.add(block);
+            length += block.length();
         }
         return found;
     }
@@ -49,16 +52,38 @@ public final class InMemoryBlockStore implements BlockStore {
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
-        snapshots.merge(snapshot.ledger(), snapshot, (a, b) -> a.size() > b.size() ? a : b);
+    public Optional<Memo> memo(LedgerId ledger, String name) {
+        return Optional.ofNullable(memos.get(new Name(ledger, name)));
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
-        return Optional.ofNullable(snapshots.get(ledger));
+    public boolean replaceMemo(Memo next) {
+        Name name = new Name(next.ledger(), next.name());
+        if (next.version() == 1) {
+            return memos.putIfAbsent(name, next) == null;
+        }
+        Memo last = memos.get(name);
+        return last != null && last.version() == next.version() - 1 && memos.replace(name, last, next);
+    }
+
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        parts.put(new Name(ledger, part), content.clone());
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        return Optional.ofNullable(parts.get(new Name(ledger, part))).map(byte[]::clone);
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        return parts.remove(new Name(ledger, part)) != null;
     }
 
     private record BlockKey(LedgerId ledger, long height) {}
+
+    private record Name(LedgerId ledger, String name) {}
 
     private record TileKey(LedgerId ledger, int level, long index) {}
 }

@@ -1,16 +1,13 @@
 package io.consort.kernel.ledger;
 
-import io.consort.kernel.merkle.CachedTiles;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Proofs;
 import io.consort.kernel.merkle.Tile;
-import io.consort.kernel.merkle.TileSource;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,24 +21,21 @@ public final class Ledger<S, E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-    /** Tiles above the lowest level that stay in memory: those over the last 16 million entries. */
-    private static final int TILES_KEPT = 256;
-
     private final Chain<S, E> chain;
     private final Writer<S, E> writer;
     private final Freshness<S, E> freshness;
     private final EntryReader<E> reader;
-    private final TileSource tiles;
+    private final VerifiedTiles tiles;
     private final Clock clock;
-    private volatile @Nullable CorruptLedgerException corrupt;
+    private volatile @Nullable Trouble trouble;
 
     Ledger(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
         this.clock = clock;
         this.writer = new Writer<>(chain, settings, clock);
         this.freshness = new Freshness<>(chain);
-        this.reader = new EntryReader<>(chain);
-        this.tiles = new CachedTiles((level, index) -> chain.tile(level, index).tile(), TILES_KEPT);
+        this.tiles = new VerifiedTiles(chain);
+        this.reader = new EntryReader<>(chain, tiles);
     }
 
     /** Its name. */
@@ -56,27 +50,23 @@ public final class Ledger<S, E extends Event> {
      *     another request; UNAVAILABLE when the outcome could not be learnt in time: the same request may be sent again
      */
     public Receipt<E> execute(Command<S, E> command, Request request) {
-        return guarded(() -> switch (outcome(command, request)) {
+        chain.checkGrowth();
+        return guarded(() -> switch (Answer.of(writer.submit(command, request))) {
             case Outcome.Recorded<E>(List<Entry<E>> entries) -> new Receipt<>(entries, false);
             case Outcome.Repeated<E>(long seq) -> new Receipt<>(repeated(seq, request), true);
             case Outcome.Refused<E>(RuntimeException why) -> throw why;
         });
     }
 
-    private Outcome<E> outcome(Command<S, E> command, Request request) {
-        try {
-            return writer.submit(command, request).join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
-        }
-    }
-
     private List<Entry<E>> repeated(long seq, Request request) {
         List<Entry<E>> entries = reader.request(seq, chain.head());
-        if (!entries.getFirst().digest().equals(request.digest())) {
+        Entry<E> first = entries.getFirst();
+        if (!first.key().equals(request.key().value())
+                || !first.header().actor().person().equals(request.actor().person())) {
+            throw DomainException.conflict( // two keys that share 96 bits of their hashes
+                    "idempotency-key-taken", "This idempotency key cannot be told from another one; take another.");
+        }
+        if (!request.isDigest(first.digest())) {
             throw DomainException.refused(
                     "idempotency-key-reused", "This idempotency key was used for another request.");
         }
@@ -175,7 +165,8 @@ public final class Ledger<S, E extends Event> {
                                 level >= 0 && level <= 6 && index >= 0 && index < fullTiles(head.size(), level),
                                 "tile",
                                 "The tree does not reach that tile.");
-                        return chain.tile(level, index).tile();
+                        tiles.seen(head);
+                        return tiles.tile(level, index);
                     });
         });
     }
@@ -191,6 +182,7 @@ public final class Ledger<S, E extends Event> {
     }
 
     private Proofs proofs(Head<S> head) {
+        tiles.seen(head);
         return new Proofs(head.tree(), tiles);
     }
 
@@ -205,47 +197,73 @@ public final class Ledger<S, E extends Event> {
         return chain;
     }
 
+    /** Takes no more commands; those that it has are still answered, and what is recorded can be read. */
+    void close() {
+        writer.close();
+    }
+
+    /** Whether nothing was written because this process's clock cannot be right. */
+    boolean isClockOff() {
+        return writer.isClockOff();
+    }
+
     boolean isIdle() {
         return writer.isIdle();
     }
 
     /** It can no longer be trusted. */
     void refuse(CorruptLedgerException reason) {
-        if (corrupt == null) {
+        if (trouble == null) {
             LOG.error("Ledger {} is refused: {}", chain.ledger, reason.getMessage());
         }
-        corrupt = reason;
+        trouble = Trouble.CORRUPT;
+    }
+
+    /** It is of a later version of the software, and left to those who run that. */
+    void stepAside(UnknownEntryException reason) {
+        if (trouble == null) {
+            LOG.warn("Ledger {} is left to a later version: {}", chain.ledger, reason.getMessage());
+            trouble = Trouble.NEWER;
+        }
     }
 
     boolean isRefused() {
-        return corrupt != null;
+        return trouble != null;
+    }
+
+    /** Why it is not to be asked any more; null while it may be. */
+    @Nullable
+    Trouble trouble() {
+        return trouble;
     }
 
     <T> T guarded(Supplier<T> body) {
-        if (corrupt != null) {
-            throw refused();
+        Trouble before = trouble;
+        if (before != null) {
+            throw before.answer();
         }
         try {
             return body.get();
         } catch (CorruptLedgerException reason) {
             refuse(reason);
-            throw refused();
+            throw Trouble.CORRUPT.answer();
+        } catch (UnknownEntryException reason) {
+            stepAside(reason);
+            throw Trouble.NEWER.answer();
         } catch (StoreUnavailableException outage) {
             LOG.warn("Ledger {}: {}", chain.ledger, outage.getMessage(), outage);
             throw unavailable();
         }
     }
 
+    static DomainException shuttingDown() {
+        return DomainException.unavailable("shutting-down", "This replica is shutting down; try again.");
+    }
+
     static DomainException unavailable() {
         return DomainException.unavailable(
                 "store-unavailable",
                 "The store does not answer. If this was a change, send it again with the same idempotency key.");
-    }
-
-    static DomainException refused() {
-        return DomainException.unavailable(
-                "ledger-refused",
-                "This ledger failed its audit: what is stored is not what was written. An operator must look at it.");
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.List;
  * @param types the names of the events
  * @param audiences whom each entry concerns
  * @param gate what a ledger still takes
+ * @param foldVersion raised whenever the fold comes to another state from the same events, or the state takes another shape: a
+ *     snapshot that another fold made is none
+ * @param heapFactor how many bytes of heap the state takes at most for each byte of it in a snapshot, to be measured
  */
 public record LedgerDefinition<S, E extends Event>(
         String service,
@@ -20,7 +23,26 @@ public record LedgerDefinition<S, E extends Event>(
         Fold<S, E> fold,
         EventTypes<E> types,
         Audiences<S, E> audiences,
-        Gate<S, E> gate) {
+        Gate<S, E> gate,
+        int foldVersion,
+        double heapFactor) {
+
+    private static final int FIRST_FOLD = 1;
+
+    /** Of a state of small objects and short texts. */
+    private static final double USUAL_HEAP_FACTOR = 6;
+
+    /** Of ledgers whose fold is the first. */
+    public LedgerDefinition(
+            String service,
+            Class<S> stateType,
+            S empty,
+            Fold<S, E> fold,
+            EventTypes<E> types,
+            Audiences<S, E> audiences,
+            Gate<S, E> gate) {
+        this(service, stateType, empty, fold, types, audiences, gate, FIRST_FOLD, USUAL_HEAP_FACTOR);
+    }
 
     /** Of ledgers that always take what a command decides. */
     public LedgerDefinition(
@@ -36,6 +58,16 @@ public record LedgerDefinition<S, E extends Event>(
     /** Of ledgers whose entries are all for everyone who may read them. */
     public LedgerDefinition(String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
         this(service, stateType, empty, fold, types, (state, event, now) -> Audience.EVERYONE);
+    }
+
+    /** The same with a later fold. */
+    public LedgerDefinition<S, E> withFoldVersion(int version) {
+        return new LedgerDefinition<>(service, stateType, empty, fold, types, audiences, gate, version, heapFactor);
+    }
+
+    /** The same for a state whose weight was measured. */
+    public LedgerDefinition<S, E> withHeapFactor(double factor) {
+        return new LedgerDefinition<>(service, stateType, empty, fold, types, audiences, gate, foldVersion, factor);
     }
 
     /** Where a ledger's entries come from, as CloudEvents understands {@code source}: the ledger's path in the API. */

@@ -8,38 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All ledgers of a service in this process: opened when first asked for, closed when nobody asks any more. {@link #tend()}
- * is to be called about once a second: it signs checkpoints, makes snapshots and evicts what is idle.
+ * All ledgers of a service in this process: opened when first asked for and when there is room, closed when nobody asks any more or
+ * when their room is needed. {@link #tend()} is to be called about once a second: it signs checkpoints, makes snapshots, closes what
+ * is idle, and looks again at some of what is old.
  */
 public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledgers.class);
-    private static final Duration RETRY_REFUSED = Duration.ofSeconds(10);
     private static final Duration DRAIN = Duration.ofSeconds(20);
+    private static final double USUAL_PART = 0.75;
 
-    private final LedgerDefinition<S, E> definition;
-    private final BlockStore store;
-    private final Checkpoints checkpoints;
-    private final SnapshotCodec<S> snapshots;
-    private final LedgerSettings settings;
-    private final Clock clock;
-    private final Map<LedgerId, Slot> slots = new ConcurrentHashMap<>();
+    final LedgerDefinition<S, E> definition;
+    final BlockStore store;
+    final Checkpoints checkpoints;
+    final Snapshots<S> snapshots;
+    final SealedMemos<Scrub.Progress> scrubs;
+    final LedgerSettings settings;
+    final HeapBudget budget;
+    final Clock clock;
+    private final Map<LedgerId, Slot<S, E>> slots = new ConcurrentHashMap<>();
+    private final AtomicBoolean scrubbing = new AtomicBoolean();
     private volatile boolean closing;
 
-    /**
-     * @param checkpoints signs the tree heads, and remembers what was signed
-     * @param seal marks this service's snapshots
-     */
+    /** Ledgers that take what memory there usually is for them. */
     public Ledgers(
             LedgerDefinition<S, E> definition,
             BlockStore store,
@@ -47,56 +45,112 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             Seal seal,
             LedgerSettings settings,
             Clock clock) {
+        this(definition, store, checkpoints, seal, settings, HeapBudget.ofHeap(USUAL_PART, clock), clock);
+    }
+
+    /**
+     * @param checkpoints signs the tree heads, and remembers what was signed
+     * @param seal marks this service's snapshots
+     * @param budget what they may take of the heap, with whoever else was given it
+     */
+    public Ledgers(
+            LedgerDefinition<S, E> definition,
+            BlockStore store,
+            Checkpoints checkpoints,
+            Seal seal,
+            LedgerSettings settings,
+            HeapBudget budget,
+            Clock clock) {
         this.definition = definition;
         this.store = store;
         this.checkpoints = checkpoints;
-        this.snapshots = new SnapshotCodec<>(definition.stateType(), seal);
+        this.snapshots = new Snapshots<>(definition, store, seal, clock);
+        this.scrubs = new SealedMemos<>(store, seal, Scrub.NAME, Scrub.Progress.class);
         this.settings = settings;
+        this.budget = budget;
         this.clock = clock;
     }
 
     /**
      * The ledger of that name; an empty one where nothing has been recorded yet.
      *
-     * @throws DomainException UNAVAILABLE while it cannot be opened
+     * @throws DomainException UNAVAILABLE while it cannot be opened; {@code ledger-too-large} and {@code no-room-for-ledger} say that
+     *     there is no memory for it
      */
     public Ledger<S, E> ledger(LedgerId id) {
         if (closing) {
-            throw DomainException.unavailable("shutting-down", "This replica is shutting down; try again.");
+            throw Ledger.shuttingDown();
         }
-        return slots.computeIfAbsent(id, Slot::new).ledger();
+        return slots.computeIfAbsent(id, name -> new Slot<>(name, this)).ledger();
     }
 
     /** The ledgers in memory. */
     public List<LedgerId> open() {
-        return List.copyOf(slots.keySet());
+        return those(Slot::isOpen);
     }
 
     /** A ledger that is in memory; it may leave it all the same if nobody asks for it by {@link #ledger}. */
     public Optional<Ledger<S, E>> inMemory(LedgerId id) {
-        return Optional.ofNullable(slots.get(id)).map(slot -> slot.ledger).filter(ledger -> !ledger.isRefused());
+        return Optional.ofNullable(slots.get(id)).flatMap(Slot::inMemory);
     }
 
     /** Lets a ledger leave memory that was opened for one look, unless somebody else is busy with it. */
     public void letGo(LedgerId id) {
-        Slot slot = slots.get(id);
-        if (slot != null && !slot.isBusy()) {
-            slot.end();
-            slots.remove(id, slot);
+        Slot<S, E> slot = slots.get(id);
+        if (slot != null && slot.letGo()) {
+            slot.retire();
         }
+    }
+
+    /** For a slot that is closed, and stays so. */
+    void forget(Slot<S, E> slot) {
+        slots.remove(slot.id(), slot);
     }
 
     /** Whether a ledger has a block of some height in the store. It is not opened for that. */
     public boolean reaches(LedgerId id, long height) {
-        return store.block(id, height).isPresent();
+        return store.header(id, height).isPresent();
     }
 
     /** The ledgers that failed their audit. */
     public List<LedgerId> refused() {
-        return slots.values().stream()
-                .filter(slot -> slot.refused)
-                .map(slot -> slot.id)
-                .toList();
+        return those(Slot::isCorrupt);
+    }
+
+    /** The ledgers that a later version of the software has written to, and that are left to it. */
+    public List<LedgerId> newer() {
+        return those(Slot::isNewer);
+    }
+
+    /** The ledgers that nothing is written to because this process's clock cannot be right. */
+    public List<LedgerId> clockOff() {
+        return those(Slot::isClockOff);
+    }
+
+    /** The ledgers for which there was not memory enough. */
+    public List<LedgerId> tooLarge() {
+        return those(Slot::isTooLarge);
+    }
+
+    private List<LedgerId> those(Predicate<Slot<S, E>> are) {
+        return slots.values().stream().filter(are).map(Slot::id).toList();
+    }
+
+    /** Open ledgers that are being read again from their first entry, and how much of them has been, from 0 to 1. */
+    public Map<LedgerId, Double> scrubbed() {
+        Map<LedgerId, Double> unfinished = new ConcurrentHashMap<>();
+        slots.values().forEach(slot -> {
+            double progress = slot.scrubbed();
+            if (progress < 1) {
+                unfinished.put(slot.id(), progress);
+            }
+        });
+        return unfinished;
+    }
+
+    /** What they may take of the heap, and what they do. */
+    public HeapBudget budget() {
+        return budget;
     }
 
     /** A checkpoint of the ledger as it stands, signed: a C2SP tlog-checkpoint. */
@@ -105,162 +159,66 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
         return ledger.guarded(() -> checkpoints.current(ledger));
     }
 
-    /** Signs what has grown, makes snapshots that are due, and closes what is idle. */
+    /** Signs what has grown, makes snapshots that are due, closes what is idle, and has some of what is old looked at again. */
     public void tend() {
-        slots.values().forEach(Slot::tend);
+        slots.values().forEach(this::tend);
+        if (scrubbing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("scrub").start(() -> {
+                try {
+                    scrub();
+                } catch (Throwable failure) {
+                    LOG.error("The ledgers could not be scrubbed; it is tried again", failure);
+                } finally {
+                    scrubbing.set(false);
+                }
+            });
+        }
+    }
+
+    private void tend(Slot<S, E> slot) {
+        try {
+            if (!slot.tend()) {
+                slot.retire();
+            }
+        } catch (Throwable failure) { // of one ledger, and none of the others' business
+            LOG.error("Ledger {} could not be tended; it is tried again", slot.id(), failure);
+        }
+    }
+
+    /** Each has its part of what is read in a second, and what some leave others may take. */
+    private void scrub() {
+        long left = settings.scrubRate();
+        List<Slot<S, E>> all = List.copyOf(slots.values());
+        long each = Math.max(1, left / Math.max(1, all.size()));
+        for (Slot<S, E> slot : all) {
+            left -= slot.scrub(each);
+        }
+        for (Slot<S, E> slot : all) {
+            if (left <= 0 || closing) {
+                return;
+            }
+            left -= slot.scrub(left);
+        }
     }
 
     /** Takes no more commands, waits for those that were accepted, signs and makes snapshots. */
     @Override
     public void close() {
         closing = true;
+        slots.values().forEach(Slot::takeNoMore);
         Instant deadline = clock.instant().plus(DRAIN);
         while (slots.values().stream().anyMatch(Slot::isBusy) && clock.instant().isBefore(deadline)) {
             LockSupport.parkNanos(1_000_000);
         }
-        slots.values().forEach(Slot::end);
+        slots.values().forEach(this::end);
         slots.clear();
     }
 
-    private final class Slot {
-        private final LedgerId id;
-        private final ReentrantLock lock = new ReentrantLock();
-        private volatile @Nullable Ledger<S, E> ledger;
-        private long snapshotSize;
-        private volatile boolean refused;
-        private volatile Instant lastUse;
-        private volatile Instant lastTry = Instant.MIN;
-
-        Slot(LedgerId id) {
-            this.id = id;
-            this.lastUse = clock.instant();
-        }
-
-        Ledger<S, E> ledger() {
-            lastUse = clock.instant();
-            lock.lock();
-            try {
-                Ledger<S, E> opened = ledger;
-                if (opened != null && !opened.isRefused()) {
-                    return opened;
-                }
-                if (opened != null) {
-                    refused = true;
-                    ledger = null;
-                    lastTry = clock.instant();
-                }
-                return open();
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        private Ledger<S, E> open() {
-            Instant now = clock.instant();
-            if (refused && now.isBefore(lastTry.plus(RETRY_REFUSED))) {
-                throw Ledger.refused();
-            }
-            lastTry = now;
-            try {
-                var opened = new Opening<>(definition, store, snapshots).open(id, checkpoints.signed(id, definition));
-                Ledger<S, E> fresh = new Ledger<>(opened.chain(), settings, clock);
-                awaitAudit(opened, fresh);
-                ledger = fresh;
-                snapshotSize = opened.snapshotSize();
-                refused = false;
-                return fresh;
-            } catch (CorruptLedgerException reason) {
-                refused = true;
-                LOG.error("Ledger {} is refused: {}", id, reason.getMessage());
-                throw Ledger.refused();
-            } catch (StoreUnavailableException outage) {
-                LOG.warn("Ledger {} cannot be opened: {}", id, outage.getMessage(), outage);
-                throw Ledger.unavailable();
-            }
-        }
-
-        /** Waits a while for the audit; one that takes longer goes on, and has the ledger refused if it finds something. */
-        private void awaitAudit(Opening.Opened<S, E> opened, Ledger<S, E> fresh) {
-            var _ = opened.audit().whenComplete((nothing, failure) -> {
-                if (failure != null && failure.getCause() instanceof CorruptLedgerException reason) {
-                    fresh.refuse(reason);
-                } else if (failure != null) {
-                    LOG.warn("Ledger {}: the audit could not be finished", id, failure);
-                }
-            });
-            try {
-                opened.audit().get(settings.auditPatience().toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException stillRunning) {
-                LOG.info("Ledger {} is served while its audit goes on", id);
-            } catch (ExecutionException failure) {
-                if (failure.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException(failure.getCause());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new StoreUnavailableException("interrupted while a ledger was opened", interrupted);
-            }
-        }
-
-        boolean isBusy() {
-            Ledger<S, E> opened = ledger;
-            return opened != null && !opened.isIdle();
-        }
-
-        void tend() {
-            Ledger<S, E> opened = ledger;
-            if (opened == null || opened.isRefused()) {
-                return;
-            }
-            try {
-                checkpoints.keepUp(opened);
-                long size = opened.chain().head().size();
-                if (size - snapshotSize >= Math.max(settings.snapshotEvery(), snapshotSize / 8)) {
-                    snapshot(opened);
-                }
-                if (lastUse.plus(settings.idle()).isBefore(clock.instant()) && opened.isIdle()) {
-                    end();
-                    slots.remove(id, this);
-                }
-            } catch (StoreUnavailableException | DomainException later) {
-                LOG.debug("Ledger {} is tended later: {}", id, later.getMessage());
-            } catch (CorruptLedgerException reason) {
-                opened.refuse(reason);
-            }
-        }
-
-        void end() {
-            Ledger<S, E> opened = ledger;
-            if (opened == null || opened.isRefused()) {
-                return;
-            }
-            try {
-                checkpoints.keepUp(opened);
-                if (opened.chain().head().size() > snapshotSize) {
-                    snapshot(opened);
-                }
-            } catch (StoreUnavailableException | DomainException outage) {
-                LOG.warn("Ledger {} is closed without a snapshot: {}", id, outage.getMessage());
-            } catch (CorruptLedgerException reason) {
-                opened.refuse(reason);
-            }
-        }
-
-        private void snapshot(Ledger<S, E> opened) {
-            Chain<S, E> chain = opened.chain();
-            Head<S> head;
-            byte[] keys;
-            chain.lock.lock();
-            try {
-                chain.saveTiles();
-                head = chain.head();
-                keys = chain.keys().toBytes();
-            } finally {
-                chain.lock.unlock();
-            }
-            store.writeSnapshot(new BlockStore.Snapshot(id, head.size(), snapshots.write(id, head, keys)));
-            snapshotSize = head.size();
+    private void end(Slot<S, E> slot) {
+        try {
+            slot.end();
+        } catch (Throwable defect) {
+            LOG.error("Ledger {} is closed without a snapshot", slot.id(), defect);
         }
     }
 }

@@ -3,21 +3,19 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.ledger.SnapshotCodec.Restored;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Brings a ledger into memory: from its snapshot where there is one, then by folding every block after it. */
+/**
+ * Brings a ledger into memory: from its snapshot where there is one, then by folding every block after it. What it will take is
+ * taken from the budget before it is loaded.
+ */
 final class Opening<S, E extends Event> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private final LedgerDefinition<S, E> definition;
     private final BlockStore store;
-    private final SnapshotCodec<S> snapshots;
+    private final Snapshots<S> snapshots;
 
-    Opening(LedgerDefinition<S, E> definition, BlockStore store, SnapshotCodec<S> snapshots) {
+    Opening(LedgerDefinition<S, E> definition, BlockStore store, Snapshots<S> snapshots) {
         this.definition = definition;
         this.store = store;
         this.snapshots = snapshots;
@@ -25,33 +23,28 @@ final class Opening<S, E extends Event> {
 
     /**
      * @param signed what was last signed of it
+     * @param share of the budget, given back by who gave it when this fails
      * @throws CorruptLedgerException when a block is not what it was
+     * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when there is no room for it
      */
-    Opened<S, E> open(LedgerId ledger, SignedHead signed) {
-        Optional<Restored<S>> restored = restore(ledger);
+    Opened<S, E> open(LedgerId ledger, SignedHead signed, HeapBudget.Share share) {
+        Optional<SnapshotPointer> pointer = snapshots.look(ledger);
+        Footprint footprint =
+                new Footprint(share, pointer.map(SnapshotPointer::heap).orElse(HeapEstimate.EMPTY));
+        Optional<Restored<S>> restored = pointer.flatMap(known -> snapshots.read(ledger, known));
         Chain<S, E> chain = restored.map(from -> new Chain<>(ledger, definition, store, from.head(), from.keys()))
                 .orElseGet(
                         () -> new Chain<>(ledger, definition, store, Head.before(definition.empty()), new KeyIndex()));
-        Head<S> start = chain.head();
-        CompletableFuture<@Nullable Void> audit = start.height() == 0
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.runAsync(
-                        () -> new Audit(store, ledger, signed).run(start), Thread::startVirtualThread);
-        fold(chain, signed);
-        signed.checkWhole(chain.head().size());
-        return new Opened<>(chain, audit, start.size());
-    }
-
-    private Optional<Restored<S>> restore(LedgerId ledger) {
-        Optional<BlockStore.Snapshot> stored = store.snapshot(ledger);
-        Optional<Restored<S>> restored = stored.flatMap(snapshot -> snapshots.read(ledger, snapshot.content()));
-        if (stored.isPresent() && restored.isEmpty()) {
-            LOG.warn("Ledger {}: the snapshot is of another form or seal; folding from the first entry", ledger);
+        if (restored.isEmpty()) {
+            footprint.measured(HeapEstimate.EMPTY, 0);
         }
-        return restored;
+        fold(chain, signed, footprint);
+        signed.checkWhole(chain.head().size());
+        chain.onGrowth(() -> footprint.makeRoom(chain, snapshots));
+        return new Opened<>(chain, footprint, restored.isPresent() ? pointer.orElse(null) : null);
     }
 
-    private void fold(Chain<S, E> chain, SignedHead signed) {
+    private void fold(Chain<S, E> chain, SignedHead signed, Footprint footprint) {
         chain.lock.lock();
         try {
             long from = chain.head().height() + 1;
@@ -62,6 +55,7 @@ final class Opening<S, E extends Event> {
                     chain.follow(each);
                     signed.check(each.block().size(), each.block().root());
                 }
+                footprint.makeRoom(chain, snapshots);
             }
         } finally {
             chain.lock.unlock();
@@ -71,8 +65,11 @@ final class Opening<S, E extends Event> {
     /**
      * An opened ledger.
      *
-     * @param audit of what the snapshot stands for; fails with a {@link CorruptLedgerException}
-     * @param snapshotSize how many entries the snapshot holds
+     * @param footprint what it takes
+     * @param snapshot the one that it was opened from; null where there is none
      */
-    record Opened<S, E extends Event>(Chain<S, E> chain, CompletableFuture<@Nullable Void> audit, long snapshotSize) {}
+    record Opened<S, E extends Event>(
+            Chain<S, E> chain,
+            Footprint footprint,
+            @Nullable SnapshotPointer snapshot) {}
 }

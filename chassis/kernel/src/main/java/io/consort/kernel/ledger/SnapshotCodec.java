@@ -3,107 +3,88 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Tree;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A head and its key index as bytes: the seal, then position, keys, versions and state, each with its length before it. The
- * first bytes name the form; a snapshot of another form, or with another seal, is as good as none.
+ * A head and its key index as a stream of bytes: position, keys, versions, state. What is added to later goes at an end or stays in
+ * its place, so that two snapshots of one ledger are mostly the same bytes. Nothing is ever held whole.
  */
 final class SnapshotCodec<S> {
 
-    private static final String FORM = "consort-snapshot-v2";
+    /** Names the form of the stream; one of another form is as good as none. */
+    static final String FORM = "v2";
 
     private final ObjectMapper mapper = Json.snapshots();
     private final Class<S> stateType;
-    private final Seal seal;
 
-    SnapshotCodec(Class<S> stateType, Seal seal) {
+    SnapshotCodec(Class<S> stateType) {
         this.stateType = stateType;
-        this.seal = seal;
     }
 
-    byte[] write(LedgerId ledger, Head<S> head, byte[] keys) {
-        Position position = new Position(
-                FORM,
-                ledger.value(),
-                head.height(),
-                head.blockHash().toString(),
-                head.size(),
-                head.tree().levels().stream()
-                        .map(level -> level.stream().map(Hash::toString).toList())
-                        .toList(),
-                head.tailHeight(),
-                head.time());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (byte[] part : List.of(
-                    mapper.writeValueAsBytes(position),
-                    keys,
-                    head.versions().toBytes(),
-                    mapper.writeValueAsBytes(head.state()))) {
-                out.writeInt(part.length);
-                out.write(part);
-            }
+    /** Writes; the stream is not closed. */
+    void write(Head<S> head, KeyIndex.Log keys, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        byte[] position = mapper.writeValueAsBytes(Position.of(head));
+        out.writeInt(position.length);
+        out.write(position);
+        keys.write(out);
+        head.versions().write(out);
+        out.flush();
+        mapper.writeValue(new Unclosed(to), head.state());
+    }
+
+    /** How many bytes the versions and the state of a head take. */
+    long measure(Head<S> head) {
+        Counted counted = new Counted();
+        try {
+            DataOutputStream out = new DataOutputStream(counted);
+            head.versions().write(out);
+            out.flush();
+            mapper.writeValue(counted, head.state());
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new IllegalStateException(impossible);
         }
-        byte[] content = bytes.toByteArray();
-        byte[] sealed = Arrays.copyOf(seal.mark(content), Seal.LENGTH + content.length);
-        System.arraycopy(content, 0, sealed, Seal.LENGTH, content.length);
-        return sealed;
+        return counted.bytes;
     }
 
-    /** The head and the keys; empty when the bytes are not this service's snapshot of this ledger in this form. */
-    Optional<Restored<S>> read(LedgerId ledger, byte[] sealed) {
-        if (sealed.length < Seal.LENGTH) {
-            return Optional.empty();
-        }
-        byte[] content = Arrays.copyOfRange(sealed, Seal.LENGTH, sealed.length);
-        if (!seal.isMark(Arrays.copyOf(sealed, Seal.LENGTH), content)) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
-            Position position = mapper.readValue(part(in), Position.class);
-            if (!position.form().equals(FORM) || !position.ledger().equals(ledger.value())) {
-                return Optional.empty();
-            }
-            KeyIndex keys = KeyIndex.fromBytes(part(in));
-            Versions versions = Versions.fromBytes(part(in));
-            S state = mapper.readValue(part(in), stateType);
-            return Optional.of(new Restored<>(position.head(state, versions), keys));
-        } catch (JacksonException
-                | IOException ofAnotherShape) { // states change shape between versions of the software
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] part(DataInputStream in) throws IOException {
-        return in.readNBytes(in.readInt());
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException and JacksonException when the bytes are something else
+     */
+    Restored<S> read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
+        Position position = mapper.readValue(in.readNBytes(in.readInt()), Position.class);
+        KeyIndex keys = KeyIndex.read(in);
+        Versions versions = Versions.read(in);
+        S state = mapper.readValue((InputStream) in, stateType);
+        return new Restored<>(position.head(state, versions), keys);
     }
 
     /** What a snapshot gives back. */
     record Restored<S>(Head<S> head, KeyIndex keys) {}
 
     private record Position(
-            String form,
-            String ledger,
-            long height,
-            String blockHash,
-            long size,
-            List<List<String>> levels,
-            long tailHeight,
-            Instant time) {
+            long height, String blockHash, long size, List<List<String>> levels, long tailHeight, Instant time) {
+
+        static Position of(Head<?> head) {
+            return new Position(
+                    head.height(),
+                    head.blockHash().toString(),
+                    head.size(),
+                    head.tree().levels().stream()
+                            .map(level -> level.stream().map(Hash::toString).toList())
+                            .toList(),
+                    head.tailHeight(),
+                    head.time());
+        }
 
         <S> Head<S> head(S state, Versions versions) {
             List<List<Hash>> hashes = levels.stream()
@@ -111,6 +92,39 @@ final class SnapshotCodec<S> {
                     .toList();
             return new Head<>(
                     state, height, Hash.parse(blockHash), Tree.restore(size, hashes), tailHeight, time, versions);
+        }
+    }
+
+    /** The mapper closes what it has written to. */
+    private static final class Unclosed extends OutputStream {
+        private final OutputStream to;
+
+        Unclosed(OutputStream to) {
+            this.to = to;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            to.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            to.write(bytes, from, length);
+        }
+    }
+
+    private static final class Counted extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int value) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) {
+            bytes += length;
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.consort.kernel.ledger;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -90,32 +93,30 @@ final class Versions {
         return branches;
     }
 
-    /** For a snapshot. */
-    byte[] toBytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + size * WORDS * Long.BYTES);
-        bytes.putInt(size);
-        write(root, bytes);
-        return bytes.array();
+    /** For a snapshot: in the order of the digests, so that what did not change stays in its place. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        write(root, out);
     }
 
-    private static void write(@Nullable Object node, ByteBuffer bytes) {
+    private static void write(@Nullable Object node, DataOutput out) throws IOException {
         if (node instanceof Object[] branches) {
             for (Object branch : branches) {
-                write(branch, bytes);
+                write(branch, out);
             }
         } else if (node instanceof long[] leaf) {
             for (long word : leaf) {
-                bytes.putLong(word);
+                out.writeLong(word);
             }
         }
     }
 
-    static Versions fromBytes(byte[] content) {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        int size = bytes.getInt();
+    /** Reads what {@link #write(DataOutput)} wrote. */
+    static Versions read(DataInput in) throws IOException {
+        int size = in.readInt();
         Object root = NONE.root;
         for (int i = 0; i < size; i++) {
-            root = with(root, 0, new long[] {bytes.getLong(), bytes.getLong(), bytes.getLong()});
+            root = with(root, 0, new long[] {in.readLong(), in.readLong(), in.readLong()});
         }
         return new Versions(root, size);
     }

@@ -3,7 +3,6 @@ package io.consort.kernel.ledger;
 import io.consort.kernel.problem.DomainException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of a ledger in this process. While a block is being written, commands queue; the next block takes them all.
@@ -19,23 +20,33 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Writer<S, E extends Event> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
     private final Chain<S, E> chain;
     private final LedgerSettings settings;
-    private final Clock clock;
+    private final ClockWatch clock;
     private final BlockWrite write;
     private final Queue<Pending<S, E>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
     private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean closed;
 
     Writer(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
         this.settings = settings;
-        this.clock = clock;
+        this.clock = new ClockWatch(chain.ledger, chain.store, clock, settings.clockTolerance());
         this.write = new BlockWrite(chain.store, settings.writeTimeout());
     }
 
-    /** Queues a command. */
+    /**
+     * Queues a command.
+     *
+     * @throws DomainException UNAVAILABLE when too many wait, or no more are taken
+     */
     CompletableFuture<Outcome<E>> submit(Command<S, E> command, Request request) {
+        if (closed) {
+            throw Ledger.shuttingDown();
+        }
         if (queued.incrementAndGet() > settings.queueLimit()) {
             queued.decrementAndGet();
             throw DomainException.unavailable("ledger-busy", "Too many commands wait for this ledger; try again.");
@@ -46,6 +57,16 @@ final class Writer<S, E extends Event> {
         return pending.answer();
     }
 
+    /** Whether nothing was written because of the time. */
+    boolean isClockOff() {
+        return clock.isOff();
+    }
+
+    /** Takes no more commands; those that it has are still decided and answered. */
+    void close() {
+        closed = true;
+    }
+
     /** Whether nothing waits and nothing is being written. */
     boolean isIdle() {
         return queued.get() == 0;
@@ -53,16 +74,26 @@ final class Writer<S, E extends Event> {
 
     private void wake() {
         if (running.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::drain);
+            try {
+                Thread.startVirtualThread(this::drain);
+            } catch (Throwable noThread) {
+                running.set(false);
+                Deque<Pending<S, E>> waiting = new ArrayDeque<>();
+                take(waiting);
+                fail(waiting, noThread);
+            }
         }
     }
 
+    /** Whatever happens, nobody is left waiting. */
     private void drain() {
+        Deque<Pending<S, E>> waiting = new ArrayDeque<>();
         try {
-            Deque<Pending<S, E>> waiting = new ArrayDeque<>();
             while (take(waiting)) {
                 commit(waiting);
             }
+        } catch (Throwable failure) {
+            fail(waiting, failure);
         } finally {
             running.set(false);
             if (!queue.isEmpty()) {
@@ -72,10 +103,8 @@ final class Writer<S, E extends Event> {
     }
 
     private boolean take(Deque<Pending<S, E>> waiting) {
-        Pending<S, E> next = queue.poll();
-        while (next != null) {
+        for (Pending<S, E> next = queue.poll(); next != null; next = queue.poll()) {
             waiting.add(next);
-            next = queue.poll();
         }
         return !waiting.isEmpty();
     }
@@ -89,7 +118,7 @@ final class Writer<S, E extends Event> {
                 draft = decide(waiting);
             }
             answer(draft.outcomes(), waiting);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) { // an error too: it is told to those who wait, and the ledger goes on
             fail(waiting, failure);
         } finally {
             chain.lock.unlock();
@@ -97,8 +126,8 @@ final class Writer<S, E extends Event> {
     }
 
     private Draft<S, E> decide(Deque<Pending<S, E>> waiting) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Draft<S, E> draft = new Draft<>(chain.definition, chain.codec, chain.keys(), chain.head(), now);
+        Instant time = clock.next(chain.head().time());
+        Draft<S, E> draft = new Draft<>(chain.definition, chain.codec, chain.keys(), chain.head(), time);
         for (Pending<S, E> pending : waiting) {
             if (!draft.hasRoom() || !draft.decide(pending)) {
                 break;
@@ -113,9 +142,16 @@ final class Writer<S, E extends Event> {
             return !chain.catchUp();
         }
         Draft.Made<S, E> made = draft.make(chain.ledger);
-        if (write.isOurs(made.block())) {
-            chain.move(made.head(), made.entries(), made.tiles());
-            return true;
+        chain.writing(made.head(), made.tiles());
+        long begun = System.nanoTime();
+        try {
+            if (write.isOurs(made.block())) {
+                chain.move(made.head(), made.entries(), made.tiles());
+                chain.wrote(made.head(), begun);
+                return true;
+            }
+        } finally {
+            chain.notWriting();
         }
         chain.catchUp();
         return false;
@@ -128,10 +164,13 @@ final class Writer<S, E extends Event> {
         }
     }
 
-    private void fail(Deque<Pending<S, E>> waiting, RuntimeException failure) {
+    private void fail(Deque<Pending<S, E>> waiting, Throwable failure) {
         for (Pending<S, E> pending = waiting.poll(); pending != null; pending = waiting.poll()) {
             queued.decrementAndGet();
             pending.answer().completeExceptionally(failure);
+        }
+        if (failure instanceof Error error) {
+            LOG.error("Ledger {}: what was asked for could not be decided or written", chain.ledger, error);
         }
     }
 }

@@ -106,6 +106,11 @@ public final class Tile {
         return new TilePath(level, index, hashes.size());
     }
 
+    /** The root over a full tile's hashes: what stands for it in the level above. */
+    public Hash root() {
+        return Hashing.node(node(HEIGHT - 1, 0), node(HEIGHT - 1, WIDTH / 2));
+    }
+
     /** The root of the subtree of this height (0 to 7) that begins at this offset, a multiple of its width. Full tiles only. */
     Hash node(int height, int offset) {
         if (height == 0) {

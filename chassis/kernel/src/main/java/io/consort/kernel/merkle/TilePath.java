@@ -20,12 +20,18 @@ public record TilePath(int level, long index, int width) {
     private static final Pattern SYNTAX =
             Pattern.compile("tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([0-9]{1,3}))?");
 
-    /** Checks ranges. */
+    /** Checks ranges: a tile whose first leaf no tree of less than 2⁶³ leaves reaches is none. */
     public TilePath {
-        if (level < ENTRIES || level > 63 || index < 0 || width < 1 || width > Tile.WIDTH) {
+        if (level < ENTRIES || level > 63 || index < 0 || index > lastIndex(level) || width < 1 || width > Tile.WIDTH) {
             throw new IllegalArgumentException(
                     "No such tile: level " + level + ", index " + index + ", width " + width);
         }
+    }
+
+    /** The last position of a level that has only leaves whose numbers are no overflow. */
+    private static long lastIndex(int level) {
+        int bits = Tile.HEIGHT * (Math.max(level, 0) + 1);
+        return bits >= Long.SIZE - 1 ? 0 : (Long.MAX_VALUE >> bits) - 1;
     }
 
     /**
@@ -39,10 +45,13 @@ public record TilePath(int level, long index, int width) {
         }
         String level = matcher.group(1);
         String width = matcher.group(3);
-        TilePath parsed = new TilePath(
-                level.equals("entries") ? ENTRIES : Integer.parseInt(level),
-                Long.parseLong(matcher.group(2).replace("/", "").replace("x", "")),
-                width == null ? Tile.WIDTH : Integer.parseInt(width));
+        int number = level.equals("entries") ? ENTRIES : Integer.parseInt(level);
+        long index = Long.parseLong(matcher.group(2).replace("/", "").replace("x", ""));
+        int hashes = width == null ? Tile.WIDTH : Integer.parseInt(width);
+        if (number > 63 || index > lastIndex(number) || hashes < 1 || hashes > Tile.WIDTH) {
+            throw notATile(path);
+        }
+        TilePath parsed = new TilePath(number, index, hashes);
         if (!parsed.toString().equals(path)) {
             throw notATile(path);
         }
@@ -51,6 +60,11 @@ public record TilePath(int level, long index, int width) {
 
     private static IllegalArgumentException notATile(String path) {
         return new IllegalArgumentException("Not the path of a tile: " + path);
+    }
+
+    /** The number of the first leaf, from 0, under the tile or in the bundle. */
+    public long firstLeaf() {
+        return index << (Tile.HEIGHT * (Math.max(level, 0) + 1));
     }
 
     /** Whether it is for a bundle of entries, not for hashes. */

@@ -3,7 +3,8 @@ package io.consort.kernel.note;
 import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InconsistentCheckpointException.Reason;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs the checkpoints of logs, each only after it is proven to continue the last one that was signed for the log, so that a
@@ -12,52 +13,70 @@ import java.util.stream.Stream;
  */
 public final class CheckpointSigner {
 
-    private final NoteSigner signer;
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointSigner.class);
+    private static final String ASIDE = " set aside";
+
+    private final LogKeys keys;
     private final SignedCheckpoints signed;
     private final NoteVerifier[] ours;
 
     /**
-     * @param signer the present key
+     * @param keys those that sign, and those that did for these logs before
      * @param signed where the last checkpoint of each log is kept
-     * @param earlier keys that signed for these logs before the present one
      */
-    public CheckpointSigner(NoteSigner signer, SignedCheckpoints signed, NoteVerifier... earlier) {
-        this.signer = signer;
+    public CheckpointSigner(LogKeys keys, SignedCheckpoints signed) {
+        this.keys = keys;
         this.signed = signed;
-        this.ours =
-                Stream.concat(Stream.of(signer.verifier()), Stream.of(earlier)).toArray(NoteVerifier[]::new);
+        this.ours = keys.verifiers().toArray(NoteVerifier[]::new);
     }
 
     /**
+     * Signs a checkpoint. What is kept of the same is served as it is kept, mended where it has more lines than a note may have, and with a line of
+     * the present key where only an earlier one had signed it.
+     *
      * @param next the checkpoint to sign
      * @param proof that the last signed one leads to it; asked for only when there is one that is smaller and not empty
-     * @return the signed note; the recorded one when this checkpoint is already the last
+     * @return the note, signed by each of the keys that sign; the recorded one when this checkpoint is already the last, and whatever
+     *     lines it had
      * @throws InconsistentCheckpointException when it does not follow from the last signed one
-     * @throws NoteException when what is recorded as the last was not signed by this log
      */
     public String sign(Checkpoint next, ConsistencyProof proof) {
         while (true) {
-            Optional<String> last = signed.last(next.origin());
-            if (last.isPresent()) {
-                Checkpoint before = recorded(last.get(), next.origin());
-                if (before.equals(next)) {
-                    return last.get();
-                }
-                requireContinues(before, next, proof);
+            Optional<String> stored = signed.last(next.origin());
+            Optional<KeptCheckpoint> last = stored.flatMap(note -> KeptCheckpoint.read(next.origin(), note, ours));
+            if (stored.isPresent() && last.isEmpty()) {
+                setAside(next.origin(), stored.get());
             }
-            String note = SignedNote.sign(next.text(), signer).toString();
-            if (signed.replace(next.origin(), last, note)) {
+            Optional<Checkpoint> before = last.or(() -> CosignedCheckpoints.kept(signed, next.origin(), ours))
+                    .map(KeptCheckpoint::checkpoint);
+            if (before.isPresent() && !before.get().equals(next)) {
+                requireContinues(before.get(), next, proof);
+            }
+            String note = last.filter(each -> each.checkpoint().equals(next))
+                    .map(kept -> kept.signedBy(keys.signers()).toString())
+                    .orElseGet(() -> SignedNote.sign(next.text(), keys.signers().toArray(NoteSigner[]::new))
+                            .toString());
+            if (stored.filter(note::equals).isPresent() || signed.replace(next.origin(), stored, note)) {
                 return note;
             }
         }
     }
 
-    private Checkpoint recorded(String note, String origin) {
-        Checkpoint checkpoint = Checkpoint.open(note, ours);
-        if (!checkpoint.origin().equals(origin)) {
-            throw new NoteException.Malformed("The checkpoint recorded for " + origin + " is of another log.");
-        }
-        return checkpoint;
+    /**
+     * What was last signed for a log, as far as that can still be read: the last checkpoint, or else the largest that was cosigned. What is kept
+     * and cannot be read, or is not signed by one of this log's keys, binds it to nothing: else whoever spoils one note would end the log.
+     */
+    public Optional<Checkpoint> last(String origin) {
+        return signed.last(origin)
+                .flatMap(note -> KeptCheckpoint.read(origin, note, ours))
+                .or(() -> CosignedCheckpoints.kept(signed, origin, ours))
+                .map(KeptCheckpoint::checkpoint);
+    }
+
+    /** Keeps the first that could not be read, for whoever looks into it. */
+    private void setAside(String origin, String note) {
+        LOG.error("The last checkpoint kept for {} is none that this log signed; it is set aside: {}", origin, note);
+        signed.replace(origin + ASIDE, Optional.empty(), note);
     }
 
     private static void requireContinues(Checkpoint last, Checkpoint next, ConsistencyProof proof) {

@@ -1,6 +1,7 @@
 package io.consort.kernel.note;
 
 import java.security.PublicKey;
+import java.util.Arrays;
 
 /**
  * The public key of a witness (C2SP tlog-cosignature): Ed25519, of a type of its own, so that it never verifies a log's own
@@ -35,6 +36,11 @@ public final class CosignatureVerifier {
     /** How cosignatures name this key. */
     public KeyId id() {
         return text.id();
+    }
+
+    /** Whether it is the same key, perhaps under another name. */
+    public boolean isSameKeyAs(CosignatureVerifier other) {
+        return Arrays.equals(text.key(), other.text.key());
     }
 
     /** Whether this key made the cosignature of the checkpoint. */

@@ -16,6 +16,7 @@ import java.security.spec.EdECPoint;
 import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Ed25519 (RFC 8032) by the JDK, with keys as the raw 32 bytes that notes carry. */
 final class Ed25519 {
@@ -25,6 +26,17 @@ final class Ed25519 {
 
     private static final String NAME = "Ed25519";
     private static final byte SIGN_BIT = (byte) 0x80;
+
+    /** The prime of the field (RFC 8032 §5.1). */
+    static final BigInteger P = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+
+    /** The y of a point of order 8: a root of {@code 2y² + dy⁴ = 1}, which says that twice the point has {@code y = 0}. */
+    private static final BigInteger Y8 =
+            new BigInteger("7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7", 16);
+
+    /** The y of all points whose order divides 8: 1, 2, 4 and 8. */
+    static final Set<BigInteger> SMALL_ORDER =
+            Set.of(BigInteger.ONE, P.subtract(BigInteger.ONE), BigInteger.ZERO, Y8, P.subtract(Y8));
 
     private Ed25519() {}
 
@@ -66,7 +78,10 @@ final class Ed25519 {
         return encoded;
     }
 
-    /** @throws IllegalArgumentException when the bytes are not a point of the curve */
+    /**
+     * @throws IllegalArgumentException when the bytes are not a point of the curve, not its only spelling, or one of the eight points of small
+     *     order: to such a key signatures can be made up that hold for any message
+     */
     static PublicKey decode(byte[] encoded) {
         byte[] bigEndian = new byte[KEY_SIZE];
         for (int position = 0; position < KEY_SIZE; position++) {
@@ -74,10 +89,13 @@ final class Ed25519 {
         }
         boolean xOdd = (bigEndian[0] & SIGN_BIT) != 0;
         bigEndian[0] &= (byte) ~SIGN_BIT;
+        BigInteger y = new BigInteger(1, bigEndian);
+        if (y.compareTo(P) >= 0 || SMALL_ORDER.contains(y)) {
+            throw new IllegalArgumentException("Not a public key of Ed25519 that anyone has a private key to.");
+        }
         try {
             PublicKey key = KeyFactory.getInstance(NAME)
-                    .generatePublic(new EdECPublicKeySpec(
-                            NamedParameterSpec.ED25519, new EdECPoint(xOdd, new BigInteger(1, bigEndian))));
+                    .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, new EdECPoint(xOdd, y)));
             Signature.getInstance(NAME).initVerify(key);
             return key;
         } catch (GeneralSecurityException e) {

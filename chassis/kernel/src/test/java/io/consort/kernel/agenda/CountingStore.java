@@ -6,7 +6,7 @@ import io.consort.kernel.ledger.LedgerId;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that counts how many ledgers were opened: for each its snapshot is asked for once. */
+/** A store that counts how many ledgers were opened: for each it is asked once how far its scrub is. */
 final class CountingStore implements BlockStore {
 
     private final BlockStore store;
@@ -32,6 +32,11 @@ final class CountingStore implements BlockStore {
     }
 
     @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
+        return store.blocks(ledger, from, atMost, enough);
+    }
+
+    @Override
     public void writeTile(LedgerId ledger, StoredTile tile) {
         store.writeTile(ledger, tile);
     }
@@ -42,13 +47,28 @@ final class CountingStore implements BlockStore {
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
-        store.writeSnapshot(snapshot);
+    public Optional<Memo> memo(LedgerId ledger, String name) {
+        opened += name.equals("scrub") ? 1 : 0;
+        return store.memo(ledger, name);
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
-        opened++;
-        return store.snapshot(ledger);
+    public boolean replaceMemo(Memo next) {
+        return store.replaceMemo(next);
+    }
+
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        store.writePart(ledger, part, content);
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        return store.part(ledger, part);
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        return store.removePart(ledger, part);
     }
 }

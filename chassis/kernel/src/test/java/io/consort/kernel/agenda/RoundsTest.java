@@ -339,7 +339,11 @@ class RoundsTest {
     private static LedgerSettings settings() {
         LedgerSettings usual = LedgerSettings.standard();
         return new LedgerSettings(
-                Duration.ofMillis(50), usual.auditPatience(), usual.snapshotEvery(), usual.idle(), usual.queueLimit());
+                Duration.ofMillis(50),
+                usual.openingPatience(),
+                usual.snapshotEvery(),
+                usual.idle(),
+                usual.queueLimit());
     }
 
     private void set(Ledgers<Alarms, AlarmEvent> ledgers, LedgerId ledger, String name, Duration in) {

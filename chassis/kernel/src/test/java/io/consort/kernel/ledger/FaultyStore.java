@@ -1,10 +1,14 @@
 package io.consort.kernel.ledger;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A store that loses answers, before or after it has done what it was asked; and that can be tampered with. */
 final class FaultyStore implements BlockStore {
@@ -13,7 +17,14 @@ final class FaultyStore implements BlockStore {
     private final Random random;
     private final double faults;
     volatile boolean down;
+    volatile @Nullable Error error;
+    volatile @Nullable Clock clock;
+
+    /** Until it is open, nothing is answered. */
+    volatile @Nullable CountDownLatch gate;
+
     volatile UnaryOperator<Optional<Block>> tamper = UnaryOperator.identity();
+    volatile UnaryOperator<Optional<StoredTile>> tamperTile = UnaryOperator.identity();
 
     FaultyStore(long seed, double faults) {
         this(new InMemoryBlockStore(), seed, faults);
@@ -45,15 +56,17 @@ final class FaultyStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
         maybeFail();
         List<Block> found = new java.util.ArrayList<>();
-        for (long height = from; height < from + atMost; height++) {
+        long length = 0;
+        for (long height = from; height < from + atMost && length < enough; height++) {
             Optional<Block> block = tamper.apply(store.block(ledger, height));
             if (block.isEmpty()) {
                 break;
             }
             found.add(block.get());
+            length += block.get().length();
         }
         return found;
     }
@@ -67,22 +80,63 @@ final class FaultyStore implements BlockStore {
     @Override
     public Optional<StoredTile> tile(LedgerId ledger, int level, long index) {
         maybeFail();
-        return store.tile(ledger, level, index);
+        return tamperTile.apply(store.tile(ledger, level, index));
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
+    public Optional<Memo> memo(LedgerId ledger, String name) {
         maybeFail();
-        store.writeSnapshot(snapshot);
+        return store.memo(ledger, name);
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
+    public boolean replaceMemo(Memo next) {
         maybeFail();
-        return store.snapshot(ledger);
+        boolean replaced = store.replaceMemo(next);
+        maybeFail();
+        return replaced;
     }
 
-    private synchronized void maybeFail() {
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        maybeFail();
+        store.writePart(ledger, part, content);
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        maybeFail();
+        return store.part(ledger, part);
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        maybeFail();
+        return store.removePart(ledger, part);
+    }
+
+    @Override
+    public Optional<Instant> time() {
+        maybeFail();
+        return Optional.ofNullable(clock).map(Clock::instant);
+    }
+
+    private void maybeFail() {
+        CountDownLatch closed = gate;
+        if (closed != null) {
+            try {
+                closed.await();
+            } catch (InterruptedException interrupted) {
+                throw new StoreUnavailableException("interrupted", interrupted);
+            }
+        }
+        failByChance();
+    }
+
+    private synchronized void failByChance() {
+        if (error != null) {
+            throw error;
+        }
         if (down || random.nextDouble() < faults) {
             throw new StoreUnavailableException("a fault on purpose", new IOException("connection reset"));
         }

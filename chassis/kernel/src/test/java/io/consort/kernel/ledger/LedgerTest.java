@@ -37,6 +37,8 @@ class LedgerTest {
     private static final Actor ANNA = Actor.of("anna", "ibm");
     private static final Actor BERT = Actor.of("bert", "ti");
 
+    private static final String SNAPSHOT = Snapshots.name(Notebook.DEFINITION);
+
     private final FaultyStore store = new FaultyStore(1, 0);
     private final Signing signing = new Signing();
 
@@ -234,10 +236,12 @@ class LedgerTest {
                     .forEach(i -> ledgers.ledger(ID).execute(new Write(lines(i * 40, 40)), Request.of(ANNA, "k" + i)));
             before = ledgers.ledger(ID).read().state();
         }
-        assertThat(store.snapshot(ID)).map(BlockStore.Snapshot::size).hasValue(2_000L);
+        assertThat(store.memo(ID, SNAPSHOT))
+                .hasValueSatisfying(memo -> assertThat(memo.text()).contains("\"size\":2000,"));
         try (Ledgers<Notebook, NotebookEvent> reopened = ledgers(store)) {
             Ledger<Notebook, NotebookEvent> ledger = reopened.ledger(ID);
             assertThat(ledger.read().state()).isEqualTo(before);
+            assertThat(ledger.chain().folded()).isZero();
             ledger.execute(new Write("after"), Request.of(ANNA, "after"));
             assertThat(ledger.read().size()).isEqualTo(2_001);
             assertThat(ledger.inclusion(3, 2_001)).isNotEmpty();
@@ -250,9 +254,10 @@ class LedgerTest {
         try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store)) {
             ledgers.ledger(ID).execute(new Write("one"), Request.of(ANNA, "k1"));
         }
-        byte[] planted = store.snapshot(ID).orElseThrow().content().clone();
-        planted[planted.length - 3] ^= 1;
-        store.writeSnapshot(new BlockStore.Snapshot(ID, 9, planted));
+        BlockStore.Memo sealed = store.memo(ID, SNAPSHOT).orElseThrow();
+        String planted = sealed.text().replace("\"size\":1,", "\"size\":9,");
+        assertThat(store.replaceMemo(new BlockStore.Memo(ID, SNAPSHOT, sealed.version() + 1, planted)))
+                .isTrue();
         try (Ledgers<Notebook, NotebookEvent> reopened = ledgers(store)) {
             assertThat(reopened.ledger(ID).read().state().lines()).containsExactly("one");
         }
@@ -385,7 +390,7 @@ class LedgerTest {
 
     private Ledgers<Notebook, NotebookEvent> ledgers(BlockStore store) {
         LedgerSettings settings =
-                new LedgerSettings(Duration.ofMillis(200), Duration.ofSeconds(3), 1_000, Duration.ofMinutes(1), 1_000);
+                new LedgerSettings(Duration.ofMillis(200), Duration.ofSeconds(30), 1_000, Duration.ofMinutes(1), 1_000);
         return new Ledgers<>(
                 Notebook.DEFINITION, store, signing.checkpoints(), signing.seal(), settings, Clock.systemUTC());
     }

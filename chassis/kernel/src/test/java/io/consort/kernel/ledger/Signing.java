@@ -2,6 +2,7 @@ package io.consort.kernel.ledger;
 
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
+import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.SignedCheckpoints;
 
 /** The keys of one installation in a test. */
@@ -12,6 +13,10 @@ final class Signing {
 
     Checkpoints checkpoints() {
         return new Checkpoints("test", signed, signer);
+    }
+
+    NoteVerifier verifier() {
+        return signer.verifier();
     }
 
     Seal seal() {

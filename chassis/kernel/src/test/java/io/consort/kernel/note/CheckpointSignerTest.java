@@ -8,10 +8,10 @@ import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Proofs;
 import io.consort.kernel.merkle.Tree;
 import io.consort.kernel.note.InconsistentCheckpointException.Reason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointSignerTest {
 
@@ -32,7 +34,7 @@ class CheckpointSignerTest {
     private final Log log = new Log(0);
     private final Log fork = new Log(1);
     private final SignedCheckpoints signed = new InMemorySignedCheckpoints();
-    private final CheckpointSigner signer = new CheckpointSigner(KEY, signed);
+    private final CheckpointSigner signer = new CheckpointSigner(LogKeys.of(KEY), signed);
 
     /** A log of 200 entries; logs of different seeds share no entry. */
     private static final class Log {
@@ -108,26 +110,78 @@ class CheckpointSignerTest {
         assertRecorded(log.at(10));
     }
 
-    @Test
-    void refusesToContinueWhatItDidNotSign() {
-        NoteSigner stranger = NoteSigner.generate("ip-ledger");
-        signed.replace(
-                ORIGIN,
-                Optional.empty(),
-                SignedNote.sign(log.at(10).text(), stranger).toString());
+    private void assertSetAside(String note) {
+        assertThat(signed.replace(ORIGIN, signed.last(ORIGIN), note)).isTrue();
+        assertThat(signer.last(ORIGIN)).isEmpty();
+        assertSigned(signer.sign(log.at(20), NOT_NEEDED), log.at(20));
+        assertRecorded(log.at(20));
+        assertThat(signed.last(ORIGIN + " set aside")).contains(note);
+    }
 
-        assertThatExceptionOfType(NoteException.Unsigned.class)
-                .isThrownBy(() -> signer.sign(log.at(20), log.proofs::consistency));
+    /** Else whoever can spoil one document ends the log for everyone. */
+    @Test
+    void setsAsideWhatItDidNotSign() {
+        NoteSigner stranger = NoteSigner.generate("ip-ledger");
+        assertSetAside(SignedNote.sign(log.at(10).text(), stranger).toString());
     }
 
     @Test
-    void refusesToContinueTheCheckpointOfAnotherLog() {
+    void setsAsideTheCheckpointOfAnotherLog() {
         Checkpoint other = new Checkpoint("ledger.example/other", 10, log.at(10).root());
-        signed.replace(
-                ORIGIN, Optional.empty(), SignedNote.sign(other.text(), KEY).toString());
+        assertSetAside(SignedNote.sign(other.text(), KEY).toString());
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "no note", "a\n\n\u2014 b c\n", "\ud800\n\n"})
+    void setsAsideWhatIsNoNote(String spoilt) {
+        assertSetAside(spoilt);
+    }
+
+    @Test
+    void whatIsSetAsideFirstIsNotReplaced() {
+        assertSetAside("first");
+        signed.replace(ORIGIN, signed.last(ORIGIN), "second");
+        signer.sign(log.at(30), NOT_NEEDED);
+        assertThat(signed.last(ORIGIN + " set aside")).contains("first");
+    }
+
+    /** The largest cosigned checkpoint is a second memory. */
+    @Test
+    void aSpoiltNoteDoesNotLetTheLogForgetWhatWasCosigned() {
+        Cosigner witness = Cosigner.generate("w");
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        String note = signer.sign(log.at(10), NOT_NEEDED) + witness.sign(log.at(10), now) + "\n";
+        new CosignedCheckpoints(signed, KEY.verifier()).add(ORIGIN, note, List.of(witness.verifier()), now);
+        signed.replace(ORIGIN, signed.last(ORIGIN), "spoilt");
+
+        assertThat(signer.last(ORIGIN)).contains(log.at(10));
+        assertThatExceptionOfType(InconsistentCheckpointException.class)
+                .isThrownBy(() -> signer.sign(fork.at(20), fork.proofs::consistency));
+        assertSigned(signer.sign(log.at(20), log.proofs::consistency), log.at(20));
+    }
+
+    /** As they were kept before there was a limit: a line for each time that one key cosigned, more than a note may have. */
+    @Test
+    void aNoteWithTooManyLinesIsReadAndMended() {
+        Cosigner witness = Cosigner.generate("w");
+        StringBuilder kept = new StringBuilder(signer.sign(log.at(10), NOT_NEEDED));
+        for (int second = 0; second < 150; second++) {
+            kept.append(witness.sign(log.at(10), Instant.ofEpochSecond(second))).append('\n');
+        }
+        signed.replace(ORIGIN, signed.last(ORIGIN), kept.toString());
         assertThatExceptionOfType(NoteException.Malformed.class)
-                .isThrownBy(() -> signer.sign(log.at(20), log.proofs::consistency));
+                .isThrownBy(() -> Checkpoint.open(kept.toString(), KEY.verifier()));
+
+        assertThat(signer.last(ORIGIN)).contains(log.at(10));
+        String mended = signer.sign(log.at(10), NOT_NEEDED);
+        assertThat(mended.lines()).hasSize(6);
+        assertThat(mended).endsWith(witness.sign(log.at(10), Instant.ofEpochSecond(149)) + "\n");
+        assertThat(signed.last(ORIGIN)).contains(mended);
+        assertThat(signed.last(ORIGIN + " set aside")).isEmpty();
+        signed.replace(ORIGIN, signed.last(ORIGIN), kept.toString());
+        assertSigned(signer.sign(log.at(20), log.proofs::consistency), log.at(20));
+        assertThatExceptionOfType(InconsistentCheckpointException.class)
+                .isThrownBy(() -> signer.sign(fork.at(30), fork.proofs::consistency));
     }
 
     @Test
@@ -135,9 +189,24 @@ class CheckpointSignerTest {
         signer.sign(log.at(10), NOT_NEEDED);
         NoteSigner newKey = NoteSigner.generate("ip-ledger");
 
-        String note = new CheckpointSigner(newKey, signed, KEY.verifier()).sign(log.at(20), log.proofs::consistency);
+        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed)
+                .sign(log.at(20), log.proofs::consistency);
 
         assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(20));
+    }
+
+    /** A ledger that does not grow is signed by the present key as well, and keeps the earlier line. */
+    @Test
+    void signsTheSameCheckpointWithTheKeyThatCameIntoUse() {
+        String before = signer.sign(log.at(10), NOT_NEEDED);
+        NoteSigner newKey = NoteSigner.generate("ip-ledger");
+
+        String note = new CheckpointSigner(new LogKeys(List.of(newKey), List.of(KEY.verifier())), signed)
+                .sign(log.at(10), NOT_NEEDED);
+
+        assertThat(Checkpoint.open(note, newKey.verifier())).isEqualTo(log.at(10));
+        assertThat(note).endsWith(before.lines().toList().getLast() + "\n");
+        assertRecorded(log.at(10));
     }
 
     /** Replicas of which half hold a forked log: whichever side comes first, the other gets no signature. */
@@ -151,7 +220,7 @@ class CheckpointSignerTest {
                 Log mine = racer % 2 == 0 ? log : fork;
                 int offset = racer;
                 racers.add(() -> {
-                    signAsFarAsItGoes(new CheckpointSigner(KEY, shared), mine, offset, notes);
+                    signAsFarAsItGoes(new CheckpointSigner(LogKeys.of(KEY), shared), mine, offset, notes);
                     return null;
                 });
             }

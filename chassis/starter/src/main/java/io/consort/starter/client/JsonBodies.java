@@ -1,5 +1,6 @@
 package io.consort.starter.client;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import feign.RequestTemplate;
 import feign.Response;
 import feign.codec.DecodeException;
@@ -21,6 +22,7 @@ final class JsonBodies implements Encoder, Decoder {
     private final JsonMapper json = Json.requests()
             .rebuild()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SET))
             .build();
 
     @Override

@@ -19,14 +19,14 @@ public final class ServiceClient<T> {
 
     private final String service;
     private final T api;
-    private final ServiceTokens tokens;
+    private final Runnable forgetToken;
     private final CircuitBreaker breaker;
     private final Retry retry;
 
-    ServiceClient(String service, T api, ServiceTokens tokens, CircuitBreaker breaker, Retry retry) {
+    ServiceClient(String service, T api, Runnable forgetToken, CircuitBreaker breaker, Retry retry) {
         this.service = service;
         this.api = api;
-        this.tokens = tokens;
+        this.forgetToken = forgetToken;
         this.breaker = breaker;
         this.retry = retry;
     }
@@ -46,7 +46,7 @@ public final class ServiceClient<T> {
             try {
                 return call.apply(api);
             } catch (FeignException.Unauthorized e) {
-                tokens.forget();
+                forgetToken.run();
                 throw e;
             }
         });

@@ -5,6 +5,7 @@ import feign.Contract;
 import feign.Feign;
 import feign.RequestInterceptor;
 import feign.Retryer;
+import io.consort.starter.web.Peer;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -12,6 +13,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +50,13 @@ public final class ServiceClients {
     /**
      * A client.
      *
-     * @param service the other service's name as a caller knows it, for example {@code consortium}
+     * @param service the other service's name as a caller knows it, for example {@code consortium}; a token is asked for that is
+     *     for it alone
      * @param uri where it is reached
      * @param api its interface, as far as it is used
      */
     public <T> ServiceClient<T> client(String service, URI uri, Class<T> api) {
+        Optional<Peer> target = Peer.titled(service);
         T feign = Feign.builder()
                 .client(http)
                 .contract(new Contract.Default())
@@ -61,9 +65,9 @@ public final class ServiceClients {
                 .errorDecoder(new RemoteRefusal())
                 .retryer(Retryer.NEVER_RETRY)
                 .requestInterceptors(interceptors)
-                .requestInterceptor(request -> request.header("Authorization", "Bearer " + tokens.current()))
+                .requestInterceptor(request -> request.header("Authorization", "Bearer " + tokens.current(target)))
                 .target(api, uri.toString());
-        return new ServiceClient<>(service, feign, tokens, breaker(service), retry(service));
+        return new ServiceClient<>(service, feign, () -> tokens.forget(target), breaker(service), retry(service));
     }
 
     private CircuitBreaker breaker(String service) {

@@ -2,6 +2,7 @@ package io.consort.starter.closure;
 
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,14 +27,14 @@ final class ClosureController {
     }
 
     @GetMapping
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "Whether the ledger takes entries, and where it stood when that was said")
     ClosureResponse closure(Tenant tenant) {
         return closures.closure(tenant);
     }
 
     @PutMapping
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(
             summary = "Suspend the ledger, close it, or open it again",
             description =

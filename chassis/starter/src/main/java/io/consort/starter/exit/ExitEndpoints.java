@@ -12,6 +12,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -64,14 +65,18 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
     protected abstract Command<S, E> readmit(ExitId exit, LocalDate from);
 
     @GetMapping("/exit-terms")
-    @Access({Role.SERVICE, Role.OBSERVER})
+    @Access(
+            value = {Role.SERVICE, Role.OBSERVER},
+            services = Peer.CONSORTIUM)
     @Operation(summary = "On which terms a member leaves where the charter says nothing, by ground")
     public final List<UsualTerms<T>> terms(Tenant tenant) {
         return UsualTerms.all(this::usual);
     }
 
     @PostMapping("/exit-previews")
-    @Access({Role.SERVICE, Role.MEMBER})
+    @Access(
+            value = {Role.SERVICE, Role.MEMBER},
+            services = Peer.CONSORTIUM)
     @Operation(
             summary = "What an exit would come to now, and what stands against it",
             description = "For the secretariat, for services, and for a member its own. Nothing is recorded, so no"
@@ -80,8 +85,10 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
         return PreviewResponse.of(plan(tenant, request));
     }
 
-    @PostMapping("/exit-previews/csv")
-    @Access({Role.SERVICE, Role.MEMBER})
+    @PostMapping(path = "/exit-previews/csv", produces = "text/csv")
+    @Access(
+            value = {Role.SERVICE, Role.MEMBER},
+            services = Peer.CONSORTIUM)
     @Operation(summary = "The same, as CSV")
     public final ResponseEntity<byte[]> previewCsv(Tenant tenant, @RequestBody LeavingRequest<T> request) {
         return Account.csv(plan(tenant, request).items(), "exit-of-" + request.member());
@@ -95,7 +102,9 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
 
     @PostMapping("/exits")
     @ResponseStatus(HttpStatus.CREATED)
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.CONSORTIUM)
     @Operation(
             summary = "Carry out an exit exactly as it was previewed: all of it, or nothing",
             description =
@@ -112,21 +121,27 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
     }
 
     @GetMapping("/exits")
-    @Access({Role.SERVICE, Role.FORMER})
+    @Access(
+            value = {Role.SERVICE, Role.FORMER},
+            services = Peer.CONSORTIUM)
     @Operation(summary = "All exits, by id; for who left, its own")
     public final Page<ExitResponse<T>> exits(Tenant tenant, PageRequest page) {
         return exits.page(tenant, page);
     }
 
     @GetMapping("/exits/{exitId}")
-    @Access({Role.SERVICE, Role.FORMER})
+    @Access(
+            value = {Role.SERVICE, Role.FORMER},
+            services = Peer.CONSORTIUM)
     @Operation(summary = "One exit; its account is for the member that left, the secretariat and services")
     public final ResponseEntity<ExitResponse<T>> exit(Tenant tenant, @PathVariable ExitId exitId) {
         return exits.one(tenant, exitId);
     }
 
     @GetMapping("/exits/{exitId}/statement")
-    @Access({Role.SERVICE, Role.FORMER})
+    @Access(
+            value = {Role.SERVICE, Role.FORMER},
+            services = Peer.CONSORTIUM)
     @Operation(
             summary = "The account of an exit, with the proof that the ledger says so, to be checked offline",
             description = "For the member that left, the secretariat and services.")
@@ -135,7 +150,9 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
     }
 
     @GetMapping("/exits/{exitId}/csv")
-    @Access({Role.SERVICE, Role.FORMER})
+    @Access(
+            value = {Role.SERVICE, Role.FORMER},
+            services = Peer.CONSORTIUM)
     @Operation(summary = "The account of an exit, as CSV; for the same")
     public final ResponseEntity<byte[]> csv(Tenant tenant, @PathVariable ExitId exitId) {
         return exits.csv(tenant, exitId);
@@ -143,7 +160,9 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
 
     @PostMapping("/exits/{exitId}/revocations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.CONSORTIUM)
     @Operation(
             summary = "Undo an exit, whether or not it has arrived",
             description =
@@ -162,7 +181,9 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
 
     @PostMapping("/exits/{exitId}/readmissions")
     @ResponseStatus(HttpStatus.CREATED)
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.CONSORTIUM)
     @Operation(
             summary = "Take a member back that has left",
             description = "What it lost stays lost; from that day on it takes part again.")

@@ -12,12 +12,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,8 +54,8 @@ final class LedgerController {
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @Access(Role.FORMER)
     @Operation(summary = "The ledger's size and root, signed (C2SP tlog-checkpoint)")
-    String checkpoint(Tenant tenant) {
-        return transparency.checkpoint(tenant);
+    ResponseEntity<String> checkpoint(Tenant tenant) {
+        return transparency.presentCheckpoint(tenant);
     }
 
     @GetMapping("/tile/{*path}")
@@ -61,9 +63,12 @@ final class LedgerController {
     @Operation(
             summary = "A tile of the tree, or under tile/entries a bundle of entries (C2SP tlog-tiles)",
             description = "Tiles of hashes are for everyone; a bundle is served whole or, where an entry of it does not"
-                    + " concern you, refused.")
-    ResponseEntity<byte[]> tile(Tenant tenant, @PathVariable String path) {
-        return transparency.tile(tenant, "tile" + path);
+                    + " concern you, refused. A bundle comes compressed where Accept-Encoding asks for gzip.")
+    ResponseEntity<byte[]> tile(
+            Tenant tenant,
+            @PathVariable String path,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String acceptEncoding) {
+        return transparency.tile(tenant, "tile" + path, acceptEncoding);
     }
 
     @GetMapping(path = "/archive", produces = "application/zip")

@@ -1,6 +1,7 @@
 package io.consort.starter.ledger;
 
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,7 +21,7 @@ final class LedgerHeadController {
     }
 
     @GetMapping("/internal/consortia/{consortiumId}/ledger-head")
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "The ledger's size and root, and the signed checkpoint that says so")
     LedgerHead head(Tenant tenant) {
         return LedgerHead.of(transparency.checkpoint(tenant));

@@ -5,6 +5,7 @@ import io.consort.kernel.agenda.MarkedStore;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.HeapBudget;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.Ledgers;
@@ -16,6 +17,7 @@ import io.consort.starter.web.RequestDigest;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -39,13 +41,13 @@ public class LedgersAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    LedgerSettings ledgerSettings() {
-        return LedgerSettings.standard();
+    LedgerSettings ledgerSettings(LedgerProperties properties) {
+        return LedgerSettings.standard().withClockTolerance(properties.clockTolerance());
     }
 
     @Bean
     Checkpoints checkpoints(LedgerProperties properties, SignedCheckpoints signed) {
-        return new Checkpoints(properties.origin(), signed, properties.signer());
+        return new Checkpoints(properties.origin(), signed, properties.keys());
     }
 
     @Bean(destroyMethod = "") // closed by Tending, in its turn
@@ -56,19 +58,27 @@ public class LedgersAutoConfiguration {
             Checkpoints checkpoints,
             LedgerProperties properties,
             LedgerSettings settings,
+            HeapBudget budget,
             Clock clock) {
         return new Ledgers<>(
                 definition,
                 new MarkedStore(store, agenda, clock),
                 checkpoints,
-                new Seal(properties.secret("consort-snapshot-seal-v1")),
+                new Seal(properties.secrets("consort-snapshot-seal-v1").getFirst()),
                 settings,
+                budget,
                 clock);
+    }
+
+    /** What all ledgers together may take of what the heap may grow to, less what the rest of a service takes. */
+    @Bean
+    HeapBudget heapBudget(@Value("${consort.ledger.heap-share:0.75}") double share, Clock clock) {
+        return HeapBudget.ofHeap(share, clock);
     }
 
     @Bean
     RequestDigest requestDigest(LedgerProperties properties) {
-        return new RequestDigest(properties.secret("consort-request-digest-v1"));
+        return new RequestDigest(properties.secrets("consort-request-digest-v1"));
     }
 
     @Bean
@@ -84,7 +94,7 @@ public class LedgersAutoConfiguration {
 
     @Bean
     VerifierKey verifierKey(Checkpoints checkpoints) {
-        return new VerifierKey(checkpoints.verifierKey());
+        return new VerifierKey(checkpoints.keys().toString());
     }
 
     @Bean
@@ -109,6 +119,45 @@ public class LedgersAutoConfiguration {
                             all -> all.refused().size())
                     .description("Ledgers that failed their audit")
                     .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.too.large",
+                            ledgers,
+                            all -> all.tooLarge().size())
+                    .description("Ledgers for which there is not memory enough")
+                    .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.heap.budget",
+                            ledgers,
+                            all -> all.budget().total())
+                    .description("What the ledgers may take of the heap together")
+                    .baseUnit("bytes")
+                    .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.heap.taken",
+                            ledgers,
+                            all -> all.budget().taken())
+                    .description("What the open ledgers take of the heap, as estimated")
+                    .baseUnit("bytes")
+                    .register(registry);
+            Gauge.builder("consort.ledgers.scrubbed", ledgers, LedgersAutoConfiguration::leastScrubbed)
+                    .description("How much was read again of the open ledger that is furthest behind, from 0 to 1")
+                    .register(registry);
+            Gauge.builder(
+                            "consort.ledgers.clock.off",
+                            ledgers,
+                            all -> all.clockOff().size())
+                    .description("Ledgers that nothing is written to because a clock cannot be right")
+                    .register(registry);
+            Gauge.builder("consort.ledgers.newer", ledgers, all -> all.newer().size())
+                    .description("Ledgers that a later version of the service has written to")
+                    .register(registry);
         };
+    }
+
+    private static double leastScrubbed(Ledgers<?, ?> ledgers) {
+        return ledgers.scrubbed().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(1);
     }
 }

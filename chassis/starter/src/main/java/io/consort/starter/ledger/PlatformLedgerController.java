@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +34,11 @@ final class PlatformLedgerController {
 
     @GetMapping(path = "/verifier-key", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @Access(Role.PUBLIC)
-    @Operation(summary = "The public key of this service's checkpoints (C2SP signed-note)")
+    @Operation(
+            summary = "The public keys of this service's checkpoints (C2SP signed-note), a line each",
+            description =
+                    "The present one comes first, then any that signs beside it while it is being replaced, then those"
+                            + " that signed before.")
     String verifierKey() {
         return key.text();
     }
@@ -50,15 +57,18 @@ final class PlatformLedgerController {
     @GetMapping(path = "/platform/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "The platform's ledger, signed")
-    String checkpoint(Caller caller) {
-        return transparency.checkpoint(caller);
+    ResponseEntity<String> checkpoint(Caller caller) {
+        return transparency.presentCheckpoint(caller);
     }
 
     @GetMapping("/platform/tile/{*path}")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "A tile of the platform's ledger")
-    ResponseEntity<byte[]> tile(Caller caller, @PathVariable String path) {
-        return transparency.tile(caller, "tile" + path);
+    ResponseEntity<byte[]> tile(
+            Caller caller,
+            @PathVariable String path,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String acceptEncoding) {
+        return transparency.tile(caller, "tile" + path, acceptEncoding);
     }
 
     @GetMapping("/platform/proofs/inclusion")

@@ -34,7 +34,7 @@ final class Tending implements SmartLifecycle {
                 ledgers.tend();
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) { // whatever it is, the next second comes
                 LOG.error("The ledgers could not be tended; it is tried again", failure);
             }
         }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -72,18 +73,32 @@ final class Transparency<S, E extends Event> {
         return ledgers.checkpoint(scope.ledger());
     }
 
+    /** The checkpoint of this moment, not to be kept: a kept one would hide what came after. */
+    ResponseEntity<String> presentCheckpoint(Scope scope) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(checkpoint(scope));
+    }
+
     /** A tile, or a bundle of entries, by its C2SP path. */
-    ResponseEntity<byte[]> tile(Scope scope, String text) {
+    ResponseEntity<byte[]> tile(Scope scope, String text, @Nullable String acceptEncoding) {
         TilePath path = parse(text);
-        byte[] content =
-                path.isEntries() ? bundle(scope, path) : tile(scope, path).encode();
+        ResponseEntity.BodyBuilder answer = immutable();
+        if (!path.isEntries()) {
+            return answer.body(tile(scope, path).encode());
+        }
+        byte[] bundle = bundle(scope, path);
+        return Gzip.isAccepted(acceptEncoding)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(Gzip.of(bundle))
+                : answer.body(bundle);
+    }
+
+    /** For ever the same, for the same caller. */
+    private static ResponseEntity.BodyBuilder immutable() {
         CacheControl forEver =
                 CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(forEver)
-                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, "Acting-For")
-                .body(content);
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, "Acting-For", HttpHeaders.ACCEPT_ENCODING);
     }
 
     private static TilePath parse(String text) {
@@ -114,9 +129,8 @@ final class Transparency<S, E extends Event> {
     }
 
     private byte[] bundle(Scope scope, TilePath path) {
-        long first = path.index() * Tile.WIDTH;
         Ledger<S, E> ledger = ledger(scope);
-        List<Entry<E>> entries = ledger.entries(first, path.width());
+        List<Entry<E>> entries = ledger.entries(path.firstLeaf(), path.width());
         if (entries.size() < path.width()) {
             throw DomainException.notFound("bundle of entries", path);
         }

@@ -1,8 +1,8 @@
 package io.consort.starter.ledger;
 
 /**
- * The public key that this service's checkpoints are verified with.
+ * The public keys that this service's checkpoints are verified with.
  *
- * @param text as C2SP signed-note writes it
+ * @param text a line each, as C2SP signed-note writes them: the present one, those that sign beside it, and those that did before
  */
 record VerifierKey(String text) {}

@@ -3,6 +3,7 @@ package io.consort.starter.ledger;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,7 +30,7 @@ final class WrittenLedgersController {
 
     /** A ledger is told of for as long as a write that began before the time may not have ended; so more than once, and never too late. */
     @GetMapping("/internal/written-ledgers")
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "The ledgers that were written since a time, or ever, and the time from which to ask next")
     WrittenLedgers since(@RequestParam(required = false) @Nullable Instant since) {
         Instant now = clock.instant();

@@ -3,8 +3,10 @@ package io.consort.starter.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.StoreUnavailableException;
 import java.util.function.Supplier;
+import org.bson.BSONException;
 import org.bson.Document;
 
 /** Asks the driver, and says in the kernel's words what came of it. */
@@ -17,12 +19,15 @@ final class Asking {
      *
      * @param what is asked, for the log
      * @throws StoreUnavailableException when it does not answer, for whatever reason
+     * @throws CorruptLedgerException when it answers with bytes that are no document
      */
     static <T> T asking(String what, Supplier<T> question) {
         try {
             return question.get();
         } catch (MongoException failure) {
             throw new StoreUnavailableException(what + " failed", failure);
+        } catch (BSONException unreadable) {
+            throw new CorruptLedgerException(what + ": what is stored cannot be read: " + unreadable.getMessage());
         } catch (IllegalStateException closed) { // the driver's word for a client that was closed meanwhile
             throw new StoreUnavailableException(what + " came after the client was closed", closed);
         }

@@ -5,18 +5,23 @@ import static com.mongodb.client.model.Filters.in;
 import static io.consort.starter.mongo.Asking.asking;
 import static io.consort.starter.mongo.Asking.telling;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.connection.ClusterType;
 import io.consort.kernel.ledger.Block;
+import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Tile;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,9 +32,13 @@ import org.bson.types.Binary;
 /**
  * The block store in MongoDB, the same on the embedded store, a single node, a replica set and a sharded cluster (shard key
  * {@code _id.ledger}, hashed). A write is answered when a majority has it in its journal; a block is read with linearizable
- * concern where there is more than one node.
+ * concern where there is more than one node. Many blocks, and tiles, are read as a majority is known to have them: after a
+ * fail-over that may lag behind, so nothing counts as missing before it was asked for with linearizable concern too.
  */
 public final class MongoBlockStore implements BlockStore {
+
+    /** Documents that are asked for at once where only so many characters are wanted. */
+    private static final int BATCH = 64;
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -67,19 +76,44 @@ public final class MongoBlockStore implements BlockStore {
     }
 
     @Override
-    public List<Block> blocks(LedgerId ledger, long from, int atMost) {
+    public Optional<BlockHeader> header(LedgerId ledger, long height) {
+        Document id = BlockDocuments.id(ledger, height);
+        return asking(
+                        "the header of block " + height + " of " + ledger,
+                        () -> Optional.ofNullable(linearizable(blocks)
+                                .find(eq(id))
+                                .projection(BlockDocuments.HEADER)
+                                .first()))
+                .map(document -> read(document, BlockDocuments::header));
+    }
+
+    /** Documents come in batches, which MongoDB keeps below 16 MiB; where they are enough, the rest is not asked for. */
+    @Override
+    public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
         List<Document> ids = LongStream.range(from, from + atMost)
                 .mapToObj(height -> BlockDocuments.id(ledger, height))
                 .toList();
-        List<Document> found = asking(
-                "blocks of " + ledger + " from " + from,
-                () -> blocks.find(in("_id", ids)).batchSize(atMost).into(new ArrayList<>(atMost)));
-        List<Block> consecutive = new ArrayList<>(found.size());
-        found.stream()
-                .map(document -> read(document, BlockDocuments::read))
-                .sorted(Comparator.comparingLong(Block::height))
-                .takeWhile(block -> block.height() == from + consecutive.size())
-                .forEachOrdered(consecutive::add);
+        List<Block> found = asking("blocks of " + ledger + " from " + from, () -> consecutive(ids, from, enough));
+        return found.isEmpty() ? block(ledger, from).stream().toList() : found;
+    }
+
+    /** Those up to the first that is not there, or not yet among what a majority is known to have. */
+    private List<Block> consecutive(List<Document> ids, long from, long enough) {
+        List<Block> consecutive = new ArrayList<>();
+        long length = 0;
+        try (MongoCursor<Document> cursor = blocks.find(in("_id", ids))
+                .sort(Sorts.ascending("_id"))
+                .batchSize(Math.min(ids.size(), BATCH))
+                .cursor()) {
+            while (cursor.hasNext() && length < enough) {
+                Block block = read(cursor.next(), BlockDocuments::read);
+                if (block.height() != from + consecutive.size()) {
+                    break;
+                }
+                consecutive.add(block);
+                length += block.length();
+            }
+        }
         return consecutive;
     }
 
@@ -97,7 +131,9 @@ public final class MongoBlockStore implements BlockStore {
         Document id = tileId(ledger, level, index);
         return asking(
                         "tile " + index + " of level " + level + " of " + ledger,
-                        () -> Optional.ofNullable(tiles.find(eq(id)).first()))
+                        () -> Optional.ofNullable(tiles.find(eq(id)).first())
+                                .or(() -> Optional.ofNullable(
+                                        linearizable(tiles).find(eq(id)).first())))
                 .map(document -> read(
                         document,
                         written -> new StoredTile(
@@ -108,24 +144,55 @@ public final class MongoBlockStore implements BlockStore {
                                 written.getLong("height"))));
     }
 
+    @Override
+    public Optional<Instant> time() {
+        return asking("the store's clock", () -> {
+            try {
+                return database.runCommand(new Document("hello", 1)).get("localTime") instanceof Date time
+                        ? Optional.of(time.toInstant())
+                        : Optional.empty();
+            } catch (
+                    MongoCommandException
+                            unknown) { // to the embedded store, which has no other clock than this machine's
+                return Optional.empty();
+            }
+        });
+    }
+
     private static Document tileId(LedgerId ledger, int level, long index) {
         return new Document("ledger", ledger.value()).append("level", level).append("index", index);
     }
 
     @Override
-    public void writeSnapshot(Snapshot snapshot) {
-        telling("writing a snapshot of " + snapshot.ledger(), () -> snapshots.write(snapshot));
+    public Optional<Memo> memo(LedgerId ledger, String name) {
+        return asking("memo " + name + " of " + ledger, () -> snapshots.memo(ledger, name));
     }
 
     @Override
-    public Optional<Snapshot> snapshot(LedgerId ledger) {
-        return asking("the snapshot of " + ledger, () -> snapshots.read(ledger));
+    public boolean replaceMemo(Memo next) {
+        return asking("replacing memo " + next.name() + " of " + next.ledger(), () -> snapshots.replace(next));
     }
 
+    @Override
+    public void writePart(LedgerId ledger, String part, byte[] content) {
+        telling("writing a part of a snapshot of " + ledger, () -> snapshots.writePart(ledger, part, content));
+    }
+
+    @Override
+    public Optional<byte[]> part(LedgerId ledger, String part) {
+        return asking("a part of the snapshot of " + ledger, () -> snapshots.part(ledger, part));
+    }
+
+    @Override
+    public boolean removePart(LedgerId ledger, String part) {
+        return asking("removing a part of a snapshot of " + ledger, () -> snapshots.removePart(ledger, part));
+    }
+
+    /** Whatever a document has become, it is told as what it is: not what was written. */
     private static <T> T read(Document document, Function<Document, T> form) {
         try {
             return form.apply(document);
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             throw new CorruptLedgerException(
                     document.get("_id") + " has not the form it was written in: " + unreadable.getMessage());
         }

@@ -6,6 +6,7 @@ import static io.consort.starter.mongo.Asking.asking;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.util.Optional;
 import org.bson.Document;
@@ -28,7 +29,14 @@ public final class MongoSignedCheckpoints implements SignedCheckpoints {
         return asking(
                 "the last checkpoint of " + origin,
                 () -> Optional.ofNullable(checkpoints.find(eq(origin)).first())
-                        .map(document -> document.getString("note")));
+                        .map(document -> note(origin, document)));
+    }
+
+    private static String note(String origin, Document document) {
+        if (document.get("note") instanceof String note) {
+            return note;
+        }
+        throw new CorruptLedgerException("the last checkpoint of " + origin + " has not the form it was written in");
     }
 
     @Override

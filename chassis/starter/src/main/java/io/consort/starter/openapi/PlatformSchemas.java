@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.CosignedNote;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -37,6 +38,10 @@ final class PlatformSchemas implements ModelConverter {
         }
         if (raw == Fraction.class) {
             return text("An exact fraction, for example 1/3").pattern("^-?[0-9]{1,30}(/[0-9]{1,30})?$");
+        }
+        if (raw == CosignedNote.class) {
+            return text("A checkpoint of this ledger as it was served, with cosignature lines added")
+                    .maxLength(CosignedNote.LONGEST);
         }
         if (raw == CurrencyUnit.class) {
             return text("ISO 4217, for example USD").pattern("^[A-Z]{3}$");

@@ -11,9 +11,21 @@ public final class ProofOnPaper {
 
     private ProofOnPaper() {}
 
-    /** Writes it down. */
-    public static void draw(Sheet sheet, InclusionProof proof, float indent) throws IOException {
+    /**
+     * Writes it down.
+     *
+     * @param twin where the same document is as a file that can be checked, as a path of the API
+     */
+    public static void draw(Sheet sheet, InclusionProof proof, String twin, float indent) throws IOException {
         sheet.text("Proof", NORMAL);
+        sheet.row("To be checked at", twin, SMALL, indent);
+        sheet.row(
+                "",
+                "This page proves nothing by itself. Its twin is the JSON document at that address of the platform: keep it as a"
+                        + " file, and ./consort verify --key KEY FILE checks it with the ledger's public key, which you have from"
+                        + " elsewhere.",
+                SMALL,
+                indent);
         sheet.row("Entry", proof.seq() + " of " + proof.treeSize(), SMALL, indent);
         sheet.row("Digest of the entry", proof.leafHash() + " (RFC 6962 leaf, SHA-256, Base64)", SMALL, indent);
         for (int i = 0; i < proof.hashes().size(); i++) {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param realm the realm
  * @param audience whom tokens must be meant for
  * @param clientId under which name this service asks for tokens of its own
- * @param clientSecret and with which secret
+ * @param clientKey and by which key: see {@link io.consort.kernel.identity.ClientKey}; read when a token is first asked for
  */
 @ConfigurationProperties("consort.identity")
 public record IdentityProperties(
@@ -20,7 +20,7 @@ public record IdentityProperties(
         @DefaultValue("consort") String realm,
         @DefaultValue("consort") String audience,
         @DefaultValue("") String clientId,
-        @DefaultValue("") String clientSecret) {
+        @DefaultValue("") String clientKey) {
 
     /** The provider's signing keys. */
     public String keysUri() {

@@ -1,13 +1,12 @@
 package io.consort.starter.security;
 
+import io.consort.edge.token.AccessTokens;
 import io.consort.starter.web.Problems;
 import io.consort.starter.web.WebAutoConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,7 +14,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,10 +21,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.client.RestTemplate;
 
 /**
  * A resource server: a token that is sent must be valid, and who may call what is for {@link io.consort.starter.web.Access} to
@@ -42,9 +38,6 @@ import org.springframework.web.client.RestTemplate;
 @EnableConfigurationProperties(IdentityProperties.class)
 public class SecurityAutoConfiguration {
 
-    private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration READ = Duration.ofSeconds(3);
-
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
@@ -54,19 +47,8 @@ public class SecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(IdentityProperties identity, Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity.keysUri())
-                .restOperations(new RestTemplate(impatient()))
-                .build();
-        decoder.setJwtValidator(TokenRules.of(identity));
-        return new CachedTokens(decoder, clock);
-    }
-
-    /** A provider that says nothing is as good as one that is away. */
-    private static JdkClientHttpRequestFactory impatient() {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(CONNECT).build());
-        requests.setReadTimeout(READ);
-        return requests;
+        return AccessTokens.remembering(
+                AccessTokens.decoder(AccessTokens.keys(identity.keysUri()), TokenRules.of(identity)), clock);
     }
 
     @Bean

@@ -1,27 +1,50 @@
 package io.consort.starter.security;
 
+import io.consort.edge.token.AccessTokens;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import java.util.Map;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /** What a token must be besides well signed: by our issuer, for our audience, in its time, about someone. */
 public final class TokenRules {
 
+    private static final OAuth2TokenValidatorResult ELSEWHERE = OAuth2TokenValidatorResult.failure(
+            new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The token is not meant for this service", null));
+
     private TokenRules() {}
+
+    /**
+     * People's and partners' tokens are for the whole platform, since the gateway passes them on to whichever service is asked. A
+     * service's is for the one service that it asks, and for no other.
+     */
+    private static boolean isMeantFor(IdentityProperties identity, Jwt token) {
+        List<String> audience = token.getAudience();
+        if (audience == null) {
+            return false;
+        }
+        return isServices(token)
+                ? audience.equals(List.of(identity.clientId()))
+                : audience.contains(identity.audience());
+    }
+
+    private static boolean isServices(Jwt token) {
+        return !token.hasClaim("organization")
+                && token.getClaim("realm_access") instanceof Map<?, ?> access
+                && access.get("roles") instanceof Collection<?> roles
+                && roles.contains("service");
+    }
 
     /** The rules for an issuer and an audience. */
     public static OAuth2TokenValidator<Jwt> of(IdentityProperties identity) {
-        return new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(),
-                new JwtIssuerValidator(identity.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(identity.audience())),
-                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isEmpty()),
-                new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null));
+        return AccessTokens.rules(
+                identity.issuer(),
+                token -> isMeantFor(identity, token) ? OAuth2TokenValidatorResult.success() : ELSEWHERE,
+                Clock.systemUTC());
     }
 }

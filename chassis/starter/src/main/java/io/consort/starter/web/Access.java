@@ -14,4 +14,7 @@ public @interface Access {
 
     /** The roles; of the standings, the lowest. */
     Role[] value();
+
+    /** Where it is open to {@link Role#SERVICE}: to which services. Every other is refused. */
+    Peer[] services() default {};
 }

@@ -57,8 +57,8 @@ final class AccessInterceptor implements HandlerInterceptor {
         request.setAttribute(
                 SCOPE,
                 consortium == null
-                        ? caller(token.get(), request, open)
-                        : tenant(token.get(), consortium, request, open));
+                        ? caller(token.get(), request, method, open)
+                        : tenant(token.get(), consortium, request, method, open));
         return true;
     }
 
@@ -69,16 +69,16 @@ final class AccessInterceptor implements HandlerInterceptor {
                 : null;
     }
 
-    private static Caller caller(Token token, HttpServletRequest request, Role[] open) {
+    private static Caller caller(Token token, HttpServletRequest request, HandlerMethod method, Role[] open) {
         Caller caller = new Caller(
                 new Actor(token.person(), actingFor(token, request)),
                 token.organisations(),
                 token.administrator(),
-                token.service());
+                token.service() != null);
         boolean allowed = List.of(open).stream().anyMatch(role -> switch (role) {
             case PUBLIC, SIGNED_IN -> true;
             case ADMINISTRATOR -> token.administrator();
-            case SERVICE -> token.service();
+            case SERVICE -> token.service() != null && AccessRule.isOpen(method, token.service());
             case FORMER, INVITED, OBSERVER, MEMBER, SECRETARIAT -> false;
         });
         if (!allowed) {
@@ -103,10 +103,15 @@ final class AccessInterceptor implements HandlerInterceptor {
                 : null;
     }
 
-    private Tenant tenant(Token token, String text, HttpServletRequest request, Role[] open) {
-        if (token.service() || token.administrator()) {
-            Role role = token.service() ? Role.SERVICE : Role.ADMINISTRATOR;
+    private Tenant tenant(Token token, String text, HttpServletRequest request, HandlerMethod method, Role[] open) {
+        Peer service = token.service();
+        if (service != null || token.administrator()) {
+            Role role = service == null ? Role.ADMINISTRATOR : Role.SERVICE;
             if (role.suffices(open)) {
+                if (service != null && !AccessRule.isOpen(method, service)) {
+                    throw new DomainException(
+                            Kind.FORBIDDEN, "forbidden", "This is not open to " + service.clientId() + ".");
+                }
                 return new Tenant(known(text), new Actor(token.person(), actingFor(token, request)), role);
             }
         }

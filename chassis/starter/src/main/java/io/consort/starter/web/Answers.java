@@ -71,7 +71,11 @@ public final class Answers<S, E extends Event> {
     }
 
     private Receipt<E> execute(Scope scope, Change change, Command<S, E> command, @Nullable Precondition precondition) {
-        return ledger(scope).execute(command, new Request(scope.actor(), change.key(), change.digest(), precondition));
+        return ledger(scope)
+                .execute(
+                        command,
+                        new Request(
+                                scope.actor(), change.key(), change.digest(), precondition, change.formerDigests()));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {

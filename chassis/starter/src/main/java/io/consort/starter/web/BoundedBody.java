@@ -46,7 +46,19 @@ final class BoundedBody extends OncePerRequestFilter {
             refuse(request, response);
             return;
         }
-        byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        byte[] bytes;
+        try {
+            bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        } catch (IOException brokenOff) {
+            response.setHeader("Connection", "close");
+            problems.write(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-body",
+                    "The body broke off before its end, or is not framed as HTTP says.",
+                    request,
+                    response);
+            return;
+        }
         if (bytes.length > MAX_BYTES) {
             refuse(request, response);
             return;

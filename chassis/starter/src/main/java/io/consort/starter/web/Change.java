@@ -1,6 +1,7 @@
 package io.consort.starter.web;
 
 import io.consort.kernel.ledger.IdempotencyKey;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -9,5 +10,12 @@ import java.util.OptionalLong;
  * @param key the {@code Idempotency-Key}
  * @param digest of method, path, organisation and body, in hexadecimal
  * @param version what {@code If-Match} names; empty where the request has none
+ * @param formerDigests what the digest would have been before the service's secret was replaced
  */
-public record Change(IdempotencyKey key, String digest, OptionalLong version) {}
+public record Change(IdempotencyKey key, String digest, OptionalLong version, List<String> formerDigests) {
+
+    /** Of a service whose secret was never replaced. */
+    public Change(IdempotencyKey key, String digest, OptionalLong version) {
+        this(key, digest, version, List.of());
+    }
+}

@@ -3,6 +3,7 @@ package io.consort.starter.web;
 import io.consort.kernel.ledger.IdempotencyKey;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = ScopeArguments.servlet(web);
-        return new Change(key(request), digest(request), version(request));
+        List<String> digests = digests(request);
+        return new Change(key(request), digests.getFirst(), version(request), digests.subList(1, digests.size()));
     }
 
     private static IdempotencyKey key(HttpServletRequest request) {
@@ -74,7 +76,7 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
         return OptionalLong.of(Long.parseLong(matcher.group(1)));
     }
 
-    private String digest(HttpServletRequest request) {
+    private List<String> digests(HttpServletRequest request) {
         String head = request.getMethod() + '\n' + request.getRequestURI() + '\n' + acting(request) + '\n';
         return digests.getObject().of(head, BoundedBody.bytes(request));
     }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -74,6 +75,13 @@ final class ProblemAdvice {
         FieldError error = new FieldError("/" + failure.getParameterName(), "It is required.");
         String detail = "The query parameter " + failure.getParameterName() + " is required.";
         return problems.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+    }
+
+    /** A header or a parameter's name that no client has cause to send; found when it is first looked at. */
+    @ExceptionHandler
+    ResponseEntity<Problem> rejected(RequestRejectedException failure, HttpServletRequest request) {
+        String detail = "A header or the name of a parameter has characters that are not allowed.";
+        return problems.answer(HttpStatus.BAD_REQUEST, "malformed-request", detail, List.of(), request);
     }
 
     @ExceptionHandler

@@ -1,5 +1,7 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.problem.ProblemPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -24,5 +26,5 @@ final class ProblemController {
         return new Catalogue(catalogue.pages());
     }
 
-    record Catalogue(List<ProblemCatalogue.Page> items) {}
+    record Catalogue(List<ProblemPage> items) {}
 }

@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.kernel.problem.FieldError;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
@@ -42,12 +43,23 @@ public final class Problems {
     public void write(
             HttpStatus status, String slug, String detail, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        write(status, problem(status, slug, detail, List.of(), request), response);
+    }
+
+    /** Writes a problem that names a part of the request. */
+    void write(
+            HttpStatus status, String slug, FieldError error, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(status, problem(status, slug, error.detail(), List.of(error), request), response);
+    }
+
+    private void write(HttpStatus status, Problem problem, HttpServletResponse response) throws IOException {
         HttpHeaders headers = new HttpHeaders();
         describe(status, headers);
         headers.forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setStatus(status.value());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(mapper.writeValueAsBytes(problem(status, slug, detail, List.of(), request)));
+        response.getOutputStream().write(mapper.writeValueAsBytes(problem));
     }
 
     private static void describe(HttpStatusCode status, HttpHeaders headers) {

@@ -3,6 +3,7 @@ package io.consort.starter.web;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -14,21 +15,27 @@ public final class RequestDigest {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
 
     /**
-     * @param secret the service's own
+     * @param secrets the service's own: the present one, then those that it took the place of
      */
-    public RequestDigest(byte[] secret) {
-        this.key = new SecretKeySpec(secret, ALGORITHM);
+    public RequestDigest(List<byte[]> secrets) {
+        this.keys = secrets.stream()
+                .map(secret -> new SecretKeySpec(secret, ALGORITHM))
+                .toList();
     }
 
     /**
      * @param head method, path and organisation
      * @param body the bytes of the body
-     * @return in hexadecimal
+     * @return in hexadecimal: the digest, then what it was under each former secret
      */
-    String of(String head, byte[] body) {
+    List<String> of(String head, byte[] body) {
+        return keys.stream().map(key -> of(key, head, body)).toList();
+    }
+
+    private static String of(SecretKeySpec key, String head, byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -5,6 +5,7 @@ import io.consort.kernel.json.Dates;
 import io.consort.kernel.json.IdJson;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class TextConverters {
 
     static void register(FormatterRegistry registry) {
         registry.addConverter(String.class, LocalDate.class, Dates::parse);
+        registry.addConverter(String.class, Instant.class, Dates::instant);
         registry.addConverter(String.class, Fraction.class, Fraction::parse);
         registry.addConverterFactory(new Ids());
         registry.addConverterFactory(new Constants());

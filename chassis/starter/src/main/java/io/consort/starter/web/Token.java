@@ -23,9 +23,13 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * @param person the subject
  * @param organisations whom the bearer belongs to
  * @param administrator whether the bearer administers the platform
- * @param service whether the bearer is one of the platform's own services
+ * @param service which of the platform's own services the bearer is; null where it is none
  */
-record Token(PersonId person, Set<OrganisationId> organisations, boolean administrator, boolean service) {
+record Token(
+        PersonId person,
+        Set<OrganisationId> organisations,
+        boolean administrator,
+        @Nullable Peer service) {
 
     /** The token of the present request; empty where it has none. */
     static Optional<Token> current() {
@@ -43,7 +47,12 @@ record Token(PersonId person, Set<OrganisationId> organisations, boolean adminis
                 new PersonId(Objects.requireNonNull(jwt.getSubject())),
                 organisations,
                 roles.contains("platform-admin"),
-                organisations.isEmpty() && roles.contains("service"));
+                organisations.isEmpty() && roles.contains("service") ? client(jwt) : null);
+    }
+
+    private static @Nullable Peer client(Jwt jwt) {
+        String client = jwt.getClaimAsString("azp");
+        return client == null ? null : Peer.ofClient(client).orElse(null);
     }
 
     private static Stream<String> aliases(@Nullable Object claim) {

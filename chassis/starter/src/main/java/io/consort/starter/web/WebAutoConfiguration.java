@@ -1,18 +1,26 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.kernel.json.Json;
 import io.micrometer.tracing.Tracer;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({ProblemAdvice.class, PageLinks.class, ProblemController.class, ProblemErrorController.class})
 public class WebAutoConfiguration {
+
+    /** After the trace has begun, before security asks for a token. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
     JsonMapper jsonMapper() {
@@ -45,6 +56,22 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<WellFormed> wellFormed(Problems problems) {
+        FilterRegistrationBean<WellFormed> filter = new FilterRegistrationBean<>(new WellFormed(problems));
+        filter.setOrder(FIRST);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+
+    @Bean
     FilterRegistrationBean<BoundedBody> boundedBody(Problems problems) {
         FilterRegistrationBean<BoundedBody> filter = new FilterRegistrationBean<>(new BoundedBody(problems));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
@@ -57,12 +84,28 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consortEdge(ObjectProvider<Standings> standings, ObjectProvider<RequestDigest> digests) {
+    WebMvcConfigurer consortEdge(
+            JsonMapper mapper, ObjectProvider<Standings> standings, ObjectProvider<RequestDigest> digests) {
         return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(all -> {
+                    all.clear();
+                    all.addAll(Converters.of(mapper));
+                });
+            }
+
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                // Settled looks at Accept, before anything is decided; nobody else does.
+                negotiation.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AccessInterceptor(standings)).excludePathPatterns("/error");
                 registry.addInterceptor(new KnownParameters()).excludePathPatterns("/error");
+                registry.addInterceptor(new Settled()).excludePathPatterns("/error");
             }
 
             @Override

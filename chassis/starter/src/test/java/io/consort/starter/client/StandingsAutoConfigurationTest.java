@@ -2,6 +2,7 @@ package io.consort.starter.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Role;
@@ -21,7 +22,7 @@ class StandingsAutoConfigurationTest {
                     "consort.identity.issuer=http://127.0.0.1:1/realms/consort",
                     "consort.identity.uri=http://127.0.0.1:1",
                     "consort.identity.client-id=finance-service",
-                    "consort.identity.client-secret=secret",
+                    "consort.identity.client-key=" + ClientKey.generate().secretText(),
                     "consort.consortium-uri=http://127.0.0.1:1");
 
     @Test

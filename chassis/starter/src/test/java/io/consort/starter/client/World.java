@@ -1,6 +1,7 @@
 package io.consort.starter.client;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -11,6 +12,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import feign.RequestInterceptor;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.starter.security.IdentityProperties;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
@@ -36,7 +38,8 @@ final class World implements AutoCloseable {
     }
 
     void tokens(ResponseDefinitionBuilder answer) {
-        identity.stubFor(post(TOKEN).withBasicAuth("finance-service", "secret").willReturn(answer));
+        identity.stubFor(
+                post(TOKEN).withRequestBody(containing("client_assertion=")).willReturn(answer));
     }
 
     void standing(String standing) {
@@ -71,7 +74,12 @@ final class World implements AutoCloseable {
 
     IdentityProperties identityProperties() {
         return new IdentityProperties(
-                "http://issuer", identity.baseUrl(), "consort", "consort", "finance-service", "secret");
+                "http://issuer",
+                identity.baseUrl(),
+                "consort",
+                "consort",
+                "finance-service",
+                ClientKey.generate().secretText());
     }
 
     private static ClientProperties patience() {

@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.EventTypes;
+import io.consort.kernel.ledger.HeapBudget;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
@@ -18,6 +19,8 @@ import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.web.Answers;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,7 +37,10 @@ class LedgersAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(LedgersAutoConfiguration.class))
-            .withPropertyValues("spring.application.name=counter", "consort.ledger.signing-key=" + KEY);
+            .withPropertyValues(
+                    "spring.application.name=counter",
+                    "consort.ledger.origin=consort.example",
+                    "consort.ledger.signing-key=" + KEY);
 
     sealed interface CountEvent extends Event {
         record Counted(int by) implements CountEvent {
@@ -124,10 +130,12 @@ class LedgersAutoConfigurationTest {
             count(ledgers, "k1");
             SignedCheckpoints signed = context.getBean(SignedCheckpoints.class);
             long deadline = System.nanoTime() + 10_000_000_000L;
-            while (signed.last("consort/api/counter/consortia/alpha").isEmpty() && System.nanoTime() < deadline) {
+            while (signed.last("consort.example/api/counter/consortia/alpha").isEmpty()
+                    && System.nanoTime() < deadline) {
                 Thread.sleep(50);
             }
-            assertThat(signed.last("consort/api/counter/consortia/alpha")).isPresent();
+            assertThat(signed.last("consort.example/api/counter/consortia/alpha"))
+                    .isPresent();
         });
     }
 
@@ -138,11 +146,40 @@ class LedgersAutoConfigurationTest {
         runner.withUserConfiguration(Counter.class).run(context -> {
             store.set(context.getBean(BlockStore.class));
             count(context.getBean(Ledgers.class), "k1");
-            assertThat(store.get().snapshot(LEDGER)).isEmpty();
+            assertThat(store.get().memo(LEDGER, "snapshot-v2-fold-1")).isEmpty();
         });
         // The runner has closed the context.
-        assertThat(store.get().snapshot(LEDGER)).isPresent();
+        assertThat(store.get().memo(LEDGER, "snapshot-v2-fold-1")).isPresent();
         assertThat(store.get().block(LEDGER, 1)).isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhatTheLedgersTakeOfTheHeap() {
+        runner.withUserConfiguration(Counter.class)
+                .withPropertyValues("consort.ledger.heap-share=0.5")
+                .run(context -> {
+                    HeapBudget budget = context.getBean(HeapBudget.class);
+                    assertThat(budget.total()).isLessThan(Runtime.getRuntime().maxMemory() / 2);
+                    count(context.getBean(Ledgers.class), "k1");
+
+                    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+                    context.getBean("ledgersMetrics", MeterBinder.class).bindTo(registry);
+                    assertThat(registry.get("consort.ledgers.heap.budget")
+                                    .gauge()
+                                    .value())
+                            .isEqualTo(budget.total());
+                    assertThat(registry.get("consort.ledgers.heap.taken")
+                                    .gauge()
+                                    .value())
+                            .isPositive();
+                    assertThat(registry.get("consort.ledgers.too.large").gauge().value())
+                            .isZero();
+                    assertThat(registry.get("consort.ledgers.scrubbed").gauge().value())
+                            .isOne();
+                    assertThat(context.getBean(LedgersHealth.class).health().getDetails())
+                            .containsKeys("open", "refused", "tooLarge", "heapTaken", "heapBudget", "scrubbing");
+                });
     }
 
     private static void count(Ledgers<Count, CountEvent> ledgers, String key) {

@@ -18,6 +18,8 @@ import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,58 @@ class WithheldEntriesTest {
         assertThat(served.bytes())
                 .isEqualTo(office.get(ledger + "/tile/entries/000.p/3").bytes());
         assertThat(served.headers().allValues("Vary").toString()).contains("Authorization", "Acting-For");
+    }
+
+    @Test
+    void aBundleComesCompressedWhereThatIsAsked() throws IOException {
+        String bundle = ledger + "/tile/entries/000.p/3";
+        byte[] plain = office.get(bundle).bytes();
+        for (String asked : List.of("gzip", "br;q=1.0, GZIP;q=0.8")) {
+            Answer compressed = office.header("Accept-Encoding", asked).get(bundle);
+            assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+            assertThat(compressed.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.bytes())).readAllBytes())
+                    .isEqualTo(plain);
+        }
+        for (String asked : List.of("br", "gzip;q=0", "gzip; q=0.000", "identity", "xgzip")) {
+            Answer uncompressed = office.header("Accept-Encoding", asked).get(bundle);
+            assertThat(uncompressed.headers().map()).doesNotContainKey("content-encoding");
+            assertThat(uncompressed.bytes()).isEqualTo(plain);
+        }
+        Answer hashes = office.header("Accept-Encoding", "gzip").get(ledger + "/tile/0/000.p/3");
+        assertThat(hashes.bytes()).hasSize(3 * 32);
+    }
+
+    @Test
+    void tilesAreKeptForEverAndCheckpointsNever() {
+        for (String path : List.of("/tile/0/000.p/3", "/tile/entries/000.p/3")) {
+            assertThat(office.get(ledger + path).header("Cache-Control")).contains("max-age=31536000", "immutable");
+        }
+        assertThat(office.get(ledger + "/checkpoint").header("Cache-Control")).contains("no-store");
+    }
+
+    /** The number of its first entry overflowed, and the first bundle was served for it. */
+    @Test
+    void whatNoTreeReachesIsNotThere() {
+        for (String path : List.of(
+                "/tile/entries/x999/x999/x999/x999/x999/999.p/1",
+                "/tile/entries/x999/x999/x999/x999/x999/999.p/3",
+                "/tile/entries/x072/x057/x594/x037/x927/936.p/3",
+                "/tile/entries/x036/x028/x797/x018/x963/966.p/3",
+                "/tile/0/x999/x999/x999/x999/x999/999.p/3",
+                "/tile/7/000.p/3",
+                "/tile/63/000.p/3",
+                "/tile/entries/001.p/3",
+                "/tile/entries/000.p/4",
+                "/tile/entries/000")) {
+            assertThat(office.get(ledger + path).status()).as(path).isEqualTo(404);
+        }
+        for (long after : new long[] {3, 1L << 32, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
+            assertThat(office.get(ledger + "/events?after=" + after).text()).isEqualTo("[]");
+        }
+        assertThat(office.get(ledger + "/proofs/inclusion?seq=" + Long.MAX_VALUE)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

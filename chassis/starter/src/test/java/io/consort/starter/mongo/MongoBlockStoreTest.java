@@ -3,6 +3,7 @@ package io.consort.starter.mongo;
 import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.testkit.ledger.BlockStoreContract;
+import io.consort.testkit.mongo.ReplicaSet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,27 @@ class MongoBlockStoreTest {
         @BeforeAll
         static void open(@TempDir Path folder) {
             databases = new TestDatabases(EmbeddedStore.open(folder, 0));
+        }
+
+        @AfterAll
+        static void close() {
+            databases.close();
+        }
+
+        @Override
+        protected BlockStore fresh() {
+            return new MongoBlockStore(databases.client(), databases.fresh());
+        }
+    }
+
+    @Nested
+    class OnAReplicaSet extends BlockStoreContract {
+
+        private static TestDatabases databases;
+
+        @BeforeAll
+        static void open() {
+            databases = new TestDatabases(ReplicaSet.begin());
         }
 
         @AfterAll

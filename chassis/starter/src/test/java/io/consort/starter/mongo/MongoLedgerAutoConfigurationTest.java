@@ -11,7 +11,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.internal.MongoClientImpl;
 import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.ledger.BlockStore;
-import io.consort.kernel.ledger.BlockStore.Snapshot;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.StoreUnavailableException;
@@ -86,16 +85,15 @@ class MongoLedgerAutoConfigurationTest {
     void keepsTheLedgersInTheServicesOwnDatabase() {
         try (EmbeddedStore embedded = EmbeddedStore.inMemory()) {
             service.withPropertyValues("spring.mongodb.uri=" + embedded.uri()).run(context -> {
-                context.getBean(BlockStore.class).writeSnapshot(new Snapshot(new LedgerId("a"), 1, new byte[] {1}));
+                context.getBean(BlockStore.class).writePart(new LedgerId("a"), "one", new byte[] {1});
                 assertThat(context.getBean(MongoClient.class).listDatabaseNames())
                         .contains("ip-ledger");
             });
             service.withPropertyValues("spring.mongodb.uri=" + embedded.uri(), "consort.database=other")
                     .run(context -> {
-                        assertThat(context.getBean(BlockStore.class).snapshot(new LedgerId("a")))
+                        assertThat(context.getBean(BlockStore.class).part(new LedgerId("a"), "one"))
                                 .isEmpty();
-                        context.getBean(BlockStore.class)
-                                .writeSnapshot(new Snapshot(new LedgerId("a"), 1, new byte[] {1}));
+                        context.getBean(BlockStore.class).writePart(new LedgerId("a"), "one", new byte[] {1});
                         assertThat(context.getBean(MongoClient.class).listDatabaseNames())
                                 .contains("other");
                     });

@@ -8,7 +8,7 @@ import com.mongodb.client.MongoClients;
 import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.ledger.Block;
 import io.consort.kernel.ledger.BlockStore.Append;
-import io.consort.kernel.ledger.BlockStore.Snapshot;
+import io.consort.kernel.ledger.BlockStore.Memo;
 import io.consort.kernel.ledger.BlockStore.StoredTile;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.StoreUnavailableException;
@@ -43,8 +43,11 @@ class StoreAwayTest {
                 () -> store.blocks(LEDGER, 1, 2),
                 () -> store.writeTile(LEDGER, new StoredTile(new Tile(0, 0, List.of(HASH)), 1)),
                 () -> store.tile(LEDGER, 0, 0),
-                () -> store.writeSnapshot(new Snapshot(LEDGER, 1, new byte[] {1})),
-                () -> store.snapshot(LEDGER),
+                () -> store.replaceMemo(new Memo(LEDGER, "note", 1, "one")),
+                () -> store.memo(LEDGER, "note"),
+                () -> store.writePart(LEDGER, "one", new byte[] {1}),
+                () -> store.part(LEDGER, "one"),
+                () -> store.removePart(LEDGER, "one"),
                 () -> checkpoints.last("a"),
                 () -> checkpoints.replace("a", Optional.empty(), "one"),
                 () -> checkpoints.replace("a", Optional.of("one"), "two"));

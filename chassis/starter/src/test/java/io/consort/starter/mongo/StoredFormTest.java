@@ -11,7 +11,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.ledger.Block;
-import io.consort.kernel.ledger.BlockStore.Snapshot;
+import io.consort.kernel.ledger.BlockStore.Memo;
 import io.consort.kernel.ledger.BlockStore.StoredTile;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.LedgerId;
@@ -32,7 +32,6 @@ class StoredFormTest {
 
     private static final LedgerId LEDGER = new LedgerId("sematech");
     private static final Hash HASH = Hash.EMPTY_ROOT;
-    private static final int PART = 4 * 1024 * 1024;
 
     private final EmbeddedStore embedded = EmbeddedStore.inMemory();
     private final MongoClient client = MongoClients.create(embedded.uri());
@@ -122,6 +121,14 @@ class StoredFormTest {
     }
 
     @Test
+    void theClockOfAStoreThatTellsNoneIsNotMissed() {
+        assertThat(store.time()
+                        .map(time -> time.isAfter(Instant.now().plusSeconds(300)))
+                        .orElse(false))
+                .isFalse();
+    }
+
+    @Test
     void aTileOfAnotherFormIsNamedAsCorrupt() {
         store.writeTile(LEDGER, new StoredTile(new Tile(0, 3, List.of(HASH)), 7));
         collection("tiles").updateMany(new Document(), set("hashes", "none"));
@@ -130,30 +137,23 @@ class StoredFormTest {
     }
 
     @Test
-    void aSnapshotLeavesNoPartOfTheOneBefore() {
-        store.writeSnapshot(new Snapshot(LEDGER, 1, new byte[2 * PART + 1]));
-        assertThat(collection("snapshotParts").countDocuments()).isEqualTo(3);
+    void aMemoIsLegible() {
+        store.replaceMemo(new Memo(LEDGER, "scrub", 1, "so far"));
 
-        store.writeSnapshot(new Snapshot(LEDGER, 2, new byte[PART]));
-        assertThat(collection("snapshotParts").countDocuments()).isOne();
-        store.writeSnapshot(new Snapshot(LEDGER, 1, new byte[5]));
-        assertThat(collection("snapshotParts").countDocuments()).isOne();
+        assertThat(collection("memos").find().first())
+                .isEqualTo(new Document("_id", new Document("ledger", "sematech").append("name", "scrub"))
+                        .append("version", 1L)
+                        .append("text", "so far"));
     }
 
     @Test
-    void aSnapshotWithoutAllItsPartsIsAsGoodAsNone() {
-        store.writeSnapshot(new Snapshot(LEDGER, 1, new byte[2 * PART]));
-        collection("snapshotParts").deleteOne(eq("_id.part", 1));
-        assertThat(store.snapshot(LEDGER)).isEmpty();
+    void aMemoOrAPartOfAnotherFormIsAsGoodAsNone() {
+        store.replaceMemo(new Memo(LEDGER, "scrub", 1, "so far"));
+        store.writePart(LEDGER, "one", new byte[] {1});
+        collection("memos").updateMany(new Document(), set("version", "one"));
+        collection("parts").updateMany(new Document(), set("content", "one"));
 
-        collection("snapshots").updateOne(eq("sematech"), set("parts", "two"));
-        assertThat(store.snapshot(LEDGER)).isEmpty();
-    }
-
-    @Test
-    void anEmptySnapshotIsASnapshot() {
-        store.writeSnapshot(new Snapshot(LEDGER, 1, new byte[0]));
-
-        assertThat(store.snapshot(LEDGER)).map(Snapshot::size).contains(1L);
+        assertThat(store.memo(LEDGER, "scrub")).isEmpty();
+        assertThat(store.part(LEDGER, "one")).isEmpty();
     }
 }

@@ -3,18 +3,27 @@ package io.consort.starter.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.consort.embedded.EmbeddedStore;
+import io.consort.testkit.mongo.ReplicaSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Databases that nothing was put into yet, on one embedded store. */
+/** Databases that nothing was put into yet, on one embedded store, or behind what stands in for a replica set. */
 final class TestDatabases implements AutoCloseable {
 
-    private final EmbeddedStore store;
+    private final Runnable end;
     private final MongoClient client;
     private final AtomicInteger given = new AtomicInteger();
 
     TestDatabases(EmbeddedStore store) {
-        this.store = store;
-        this.client = MongoClients.create(store.uri());
+        this(store::close, store.uri());
+    }
+
+    TestDatabases(ReplicaSet set) {
+        this(set::close, set.uri());
+    }
+
+    private TestDatabases(Runnable end, String uri) {
+        this.end = end;
+        this.client = MongoClients.create(uri);
     }
 
     MongoClient client() {
@@ -28,6 +37,6 @@ final class TestDatabases implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        store.close();
+        end.run();
     }
 }

@@ -41,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "consort.ledger.signing-key=training",
+            "consort.ledger.origin=test",
             "consort.identity.issuer=" + TokenIssuer.ISSUER,
             "spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"
         })

@@ -2,17 +2,19 @@ package io.consort.starter.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,11 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Walks every endpoint of a service as every kind of caller, and holds the answers against {@code access-matrix.csv}, whose rows
- * are {@code METHOD /path,role role …} with the lowest standing that is let in. Whoever adds an endpoint adds a row.
+ * are {@code METHOD /path,role role …} with the lowest standing that is let in, and the
+ * services by the names of their clients. Whoever adds an endpoint adds a row.
  */
 @ServiceTest
 public abstract class AccessMatrix {
@@ -42,6 +47,9 @@ public abstract class AccessMatrix {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Value("${springdoc.api-docs.path}")
+    private String document;
+
     /** Gives {@code former-org}, {@code invited-org}, {@code observer-org}, {@code member-org} and {@code secretariat-org} their standings. */
     @BeforeEach
     protected void standings() {
@@ -56,17 +64,42 @@ public abstract class AccessMatrix {
                         Endpoint.all(mapping).stream().map(Endpoint::toString).toList());
     }
 
+    /** The gateway lets callers without a token come to just these. */
+    @Test
+    void publishesAsOpenWhatIsOpenToAnyoneAndNothingInternal() {
+        List<String> open = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path :
+                api.anonymous().get(document).json().get("paths").properties()) {
+            assertThat(path.getKey()).startsWith("/api/");
+            path.getValue().properties().stream()
+                    .filter(operation -> operation.getValue().path("security").isEmpty())
+                    .forEach(operation -> {
+                        assertThat(operation.getValue().has("security"))
+                                .as("an open operation says so outright")
+                                .isTrue();
+                        open.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    });
+        }
+        assertThat(open)
+                .containsExactlyInAnyOrderElementsOf(matrix().entrySet().stream()
+                        .filter(row -> row.getValue().roles().contains(Role.PUBLIC))
+                        .map(Map.Entry::getKey)
+                        .filter(row -> row.contains(" /api/"))
+                        .toList());
+    }
+
     @TestFactory
     Stream<DynamicTest> letsInWhomTheMatrixSays() {
-        Map<String, Set<Role>> matrix = matrix();
+        Map<String, Row> matrix = matrix();
         return Endpoint.all(mapping).stream()
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
                     standings();
-                    walk(endpoint, matrix.getOrDefault(endpoint.toString(), Set.of()));
+                    walk(endpoint, matrix.getOrDefault(endpoint.toString(), Row.of("")));
                 }));
     }
 
-    private void walk(Endpoint endpoint, Set<Role> open) {
+    private void walk(Endpoint endpoint, Row row) {
+        Set<Role> open = row.roles();
         boolean anyone = open.contains(Role.PUBLIC);
         boolean signedIn = anyone || open.contains(Role.SIGNED_IN);
         check(endpoint, "nobody", api.anonymous(), anyone, Denial.UNAUTHENTICATED);
@@ -88,11 +121,19 @@ public abstract class AccessMatrix {
                     allowed,
                     Denial.FORBIDDEN);
         }
+        for (Peer peer : Peer.values()) {
+            check(
+                    endpoint,
+                    peer.clientId(),
+                    api.asService(peer.clientId()),
+                    signedIn || row.services().contains(peer),
+                    row.services().isEmpty() ? Denial.hidden(endpoint) : Denial.FORBIDDEN);
+        }
         check(
                 endpoint,
-                "service",
+                "a service that is none of the platform's",
                 api.asService("some-service"),
-                signedIn || open.contains(Role.SERVICE),
+                signedIn,
                 Denial.hidden(endpoint));
         check(
                 endpoint,
@@ -135,25 +176,37 @@ public abstract class AccessMatrix {
         return role.name().toLowerCase(Locale.ROOT) + "-org";
     }
 
-    private Map<String, Set<Role>> matrix() {
+    private Map<String, Row> matrix() {
         try (InputStream rows = getClass().getResourceAsStream("/access-matrix.csv")) {
             assertThat(rows).as("access-matrix.csv").isNotNull();
-            Map<String, Set<Role>> matrix = new TreeMap<>();
+            Map<String, Row> matrix = new TreeMap<>();
             new String(rows.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
                     .map(row -> row.split(",", 2))
-                    .forEach(row -> matrix.put(row[0].strip(), roles(row[1])));
+                    .forEach(row -> matrix.put(row[0].strip(), Row.of(row[1])));
             return matrix;
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private static Set<Role> roles(String names) {
-        return Arrays.stream(names.strip().split(" +"))
-                .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .collect(Collectors.toSet());
+    /** Whom an endpoint is open to. */
+    private record Row(Set<Role> roles, Set<Peer> services) {
+
+        static Row of(String names) {
+            Set<Role> roles = new HashSet<>();
+            Set<Peer> services = new HashSet<>();
+            for (String name : names.strip().split(" +")) {
+                Optional<Peer> service = Peer.titled(name.replaceFirst("-service$", ""));
+                if (service.isPresent()) {
+                    services.add(service.get());
+                } else if (!name.isEmpty()) {
+                    roles.add(Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+                }
+            }
+            return new Row(roles, services);
+        }
     }
 
     private enum Denial {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,9 +57,10 @@ public final class Api {
         return withToken(issuer.withRole(person, "platform-admin"));
     }
 
-    /** One of the platform's services. */
+    /** One of the platform's services, by its name or its client's, with a token for the service under test. */
     public Api asService(String name) {
-        return withToken(issuer.withRole(name, "service"));
+        String client = name.endsWith("-service") ? name : name + "-service";
+        return withToken(issuer.service(name, client, environment.getRequiredProperty("consort.identity.client-id")));
     }
 
     /** Whoever has this token. */
@@ -112,6 +114,25 @@ public final class Api {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         return send(request);
+    }
+
+    /**
+     * Sends a path that no client would send, and lines after it: headers, an empty one, and a body. The connection ends with the
+     * answer.
+     */
+    public Answer raw(String method, String path, String... lines) {
+        StringBuilder request =
+                new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        headers.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
+        List<String> rest = List.of(lines);
+        int end = rest.contains("") ? rest.indexOf("") : rest.size();
+        rest.subList(0, end).forEach(line -> request.append(line).append("\r\n"));
+        request.append("\r\n");
+        if (end < rest.size()) {
+            request.append(String.join("\r\n", rest.subList(end + 1, rest.size())));
+        }
+        return RawRequest.send(
+                Integer.parseInt(environment.getRequiredProperty("local.server.port")), request.toString());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -2,35 +2,23 @@ package io.consort.starter.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.starter.web.Role;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sends every endpoint that changes something bodies that nobody should send: no answer is a fault of the server's, each is a
- * problem without a word of the server's insides, and nothing is recorded. {@code bad-input-samples.json} holds a well-formed
- * body for each endpoint, {@code {"POST /path": {…}}}; each of its fields is spoilt in turn.
+ * problem without a word of the server's insides, and nothing is recorded. Each field of each
+ * well-formed body is spoilt in turn.
  */
-@ServiceTest
-public abstract class BadInput {
-
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+public abstract class BadInput extends HostileValues {
 
     private static final List<String> NOT_JSON = List.of(
             "",
@@ -69,89 +57,41 @@ public abstract class BadInput {
             "\"a\\u0007b\"",
             "\"\\udc00\"");
 
-    @Autowired
-    protected Api api;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
-
-    /** Gives {@code office} the secretariat of {@code alpha}. */
-    @BeforeEach
-    protected void standings() {
-        api.standing("alpha", "office", Role.SECRETARIAT);
-    }
-
-    /** Who sends it: someone whom the endpoint is open to. */
-    protected Api caller(String endpoint) {
-        if (endpoint.contains(" /internal/")) {
-            return api.asService("some-service");
-        }
-        return endpoint.contains("{consortiumId}") ? api.as("olga", "office") : api.asAdministrator("root");
-    }
-
-    /** How much is recorded; the same before and after. */
-    protected String recorded() {
-        String path = "/api/" + service() + "/consortia/alpha/checkpoint";
-        return api.as("olga", "office").get(path).text()
-                + api.asAdministrator("root")
-                        .get("/api/" + service() + "/platform/checkpoint")
-                        .text();
-    }
-
-    private String service() {
-        return mapping.getHandlerMethods().keySet().stream()
-                .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
-                .map(Object::toString)
-                .filter(pattern -> pattern.matches("/api/[a-z-]+/verifier-key"))
-                .map(pattern -> pattern.split("/")[2])
-                .findFirst()
-                .orElseThrow();
-    }
-
     @TestFactory
     Stream<DynamicTest> refusesEveryBadBodyAndRecordsNothing() {
         Map<String, JsonNode> samples = samples();
-        return Endpoint.all(mapping).stream()
-                .filter(Endpoint::isChange)
-                .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
-                    standings();
-                    String before = recorded();
-                    for (byte[] body : bodies(samples.get(endpoint.toString()))) {
-                        send(endpoint, "application/json", body);
-                    }
-                    send(endpoint, "text/plain", "{}".getBytes(StandardCharsets.UTF_8));
-                    send(endpoint, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
-                    Answer unnamed = caller(endpoint.toString())
-                            .header("No-Key", "1")
-                            .send(
-                                    endpoint.method(),
-                                    endpoint.path("alpha"),
-                                    "application/json",
-                                    "{}".getBytes(StandardCharsets.UTF_8));
-                    assertProblem(endpoint, "no idempotency key", unnamed);
-                    assertThat(recorded()).as("what is recorded").isEqualTo(before);
-                }));
+        return each(changes(), endpoint -> {
+            String before = recorded();
+            for (byte[] body : bodies(samples.get(endpoint.toString()))) {
+                send(endpoint, "application/json", body);
+            }
+            send(endpoint, "text/plain", "{}".getBytes(StandardCharsets.UTF_8));
+            send(endpoint, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
+            Answer unnamed = caller(endpoint.toString())
+                    .header("No-Key", "1")
+                    .send(
+                            endpoint.method(),
+                            endpoint.path("alpha"),
+                            "application/json",
+                            "{}".getBytes(StandardCharsets.UTF_8));
+            assertProblem(endpoint, "no idempotency key", unnamed);
+            assertThat(recorded()).as("what is recorded").isEqualTo(before);
+        });
     }
 
     @Test
     void everyChangeHasASample() {
         assertThat(samples().keySet())
-                .containsExactlyInAnyOrderElementsOf(Endpoint.all(mapping).stream()
-                        .filter(Endpoint::isChange)
-                        .map(Endpoint::toString)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        changes().map(Endpoint::toString).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> refusesUnknownParametersEverywhere() {
-        return Endpoint.all(mapping).stream()
-                .filter(endpoint -> !endpoint.isChange())
-                .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
-                    standings();
-                    Answer answer = caller(endpoint.toString()).get(endpoint.path("alpha") + "?no-such-parameter=1");
-                    assertProblem(endpoint, "an unknown parameter", answer);
-                }));
+        return each(endpoints().filter(endpoint -> !endpoint.isChange()), endpoint -> {
+            Answer answer = caller(endpoint.toString()).get(endpoint.path("alpha") + "?no-such-parameter=1");
+            assertProblem(endpoint, "an unknown parameter", answer);
+        });
     }
 
     private void send(Endpoint endpoint, String type, byte[] body) {
@@ -159,19 +99,6 @@ public abstract class BadInput {
                 .ifMatch("\"1\"")
                 .send(endpoint.method(), endpoint.path("alpha"), type, body);
         assertProblem(endpoint, new String(body, 0, Math.min(body.length, 120), StandardCharsets.UTF_8), answer);
-    }
-
-    private static void assertProblem(Endpoint endpoint, String what, Answer answer) {
-        assertThat(answer.status()).as("%s with %s: %s", endpoint, what, answer).isBetween(400, 499);
-        assertThat(answer.header("Content-Type"))
-                .as("%s with %s", endpoint, what)
-                .startsWith("application/problem+json");
-        assertThat(answer.text())
-                .as("%s with %s", endpoint, what)
-                .doesNotContain("Exception")
-                .doesNotContain("io.consort")
-                .doesNotContain("java.")
-                .doesNotContain("jackson");
     }
 
     private static List<byte[]> bodies(JsonNode sample) {
@@ -215,16 +142,5 @@ public abstract class BadInput {
                 .append(value)
                 .append('}')
                 .toString();
-    }
-
-    private Map<String, JsonNode> samples() {
-        try (InputStream file = getClass().getResourceAsStream("/bad-input-samples.json")) {
-            assertThat(file).as("bad-input-samples.json").isNotNull();
-            Map<String, JsonNode> samples = new TreeMap<>();
-            MAPPER.readTree(file).properties().forEach(each -> samples.put(each.getKey(), each.getValue()));
-            return samples;
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }

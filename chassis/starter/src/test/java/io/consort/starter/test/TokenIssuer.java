@@ -9,11 +9,14 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -27,7 +30,10 @@ public final class TokenIssuer {
     /** The issuer that tokens name. */
     public static final String ISSUER = "http://issuer.test/realms/consort";
 
+    private static final Duration KEPT = Duration.ofSeconds(60);
+
     private final RSAKey key = generate();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     private static RSAKey generate() {
         try {
@@ -57,12 +63,44 @@ public final class TokenIssuer {
     public String person(String subject, String... organisations) {
         Map<String, Object> claim = Stream.of(organisations)
                 .collect(Collectors.toMap(alias -> alias, alias -> Map.of("id", "id-of-" + alias)));
-        return token(subject, claims -> claims.claim("organization", claim));
+        return kept(
+                subject + " of " + claim.keySet(), () -> token(subject, claims -> claims.claim("organization", claim)));
     }
+
+    /** Signing takes longer than what most tests do with the token. */
+    private String kept(String name, Supplier<String> token) {
+        Instant now = Instant.now();
+        return kept.compute(
+                        name,
+                        (_, known) -> known != null && known.made.plus(KEPT).isAfter(now)
+                                ? known
+                                : new Kept(token.get(), now))
+                .token;
+    }
+
+    private record Kept(String token, Instant made) {}
 
     /** A token with a global role. */
     public String withRole(String subject, String role) {
-        return token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of(role))));
+        return kept(
+                subject + " as " + role,
+                () -> token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of(role)))));
+    }
+
+    /**
+     * A token of a service.
+     *
+     * @param client as which it asked
+     * @param target for whom it asked
+     */
+    public String service(String subject, String client, String target) {
+        return kept(
+                subject + " as " + client + " for " + target,
+                () -> token(
+                        subject,
+                        claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
+                                .claim("azp", client)
+                                .audience(target)));
     }
 
     /** A token with whatever claims. */

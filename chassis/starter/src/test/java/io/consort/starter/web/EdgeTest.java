@@ -22,7 +22,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -37,10 +39,21 @@ class EdgeTest {
 
     private Api anna;
 
+    @LocalManagementPort
+    private int metricsPort;
+
     @BeforeEach
     void standings() {
         api.standing(consortium, "acme", Role.SECRETARIAT);
         anna = api.as("anna", "acme");
+    }
+
+    private String metrics() {
+        return RestClient.create("http://127.0.0.1:" + metricsPort)
+                .get()
+                .uri("/actuator/prometheus")
+                .retrieve()
+                .requiredBody(String.class);
     }
 
     private static String note(String id, String text) {
@@ -223,11 +236,12 @@ class EdgeTest {
         assertThat(Token.of(Jwt.withTokenValue("t")
                                 .header("alg", "none")
                                 .subject("x")
+                                .claim("azp", "consortium-service")
                                 .claim("organization", List.of("acme"))
                                 .claim("realm_access", Map.of("roles", List.of("service")))
                                 .build())
                         .service())
-                .isFalse();
+                .isNull();
         assertThat(api.withToken(leaked).get(notes).status()).isEqualTo(200);
     }
 
@@ -320,9 +334,12 @@ class EdgeTest {
     void explainsItsProblemsAndShowsItsHealth() {
         JsonNode items = api.anonymous().get("/api/notebook/problems").json().get("items");
         assertThat(items.toString()).contains("stale-version");
-        assertThat(api.anonymous().get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(api.anonymous().get("/actuator/prometheus").text()).contains("consort_ledgers_open");
-        assertThat(api.anonymous().get("/actuator/env").status()).isEqualTo(404);
+        assertThat(api.anonymous().get("/readyz").text()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(api.anonymous().get("/livez").text()).isEqualTo("{\"status\":\"UP\"}");
+        for (String insides : List.of("prometheus", "env", "health")) {
+            assertThat(api.anonymous().get("/actuator/" + insides).status()).isEqualTo(404);
+        }
+        assertThat(metrics()).contains("consort_ledgers_open");
     }
 
     @Test
@@ -335,5 +352,85 @@ class EdgeTest {
         Answer answer = anna.send("DELETE", notes, "application/json", new byte[0]);
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).contains("POST");
+    }
+
+    @Test
+    void refusesABodyThatBreaksOffOrIsNotFramed() {
+        for (String body : List.of("zz\r\n{}\r\n0\r\n", "5\r\n{", "-1\r\n", "2\r\n{}\r\nfffffffffffffffffff\r\n")) {
+            Answer answer = anna.key("broken")
+                    .raw("POST", notes, "Content-Type: application/json", "Transfer-Encoding: chunked", "", body);
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.slug()).as(body).isIn("malformed-body", "malformed-request");
+        }
+        Answer early =
+                anna.key("early").raw("POST", notes, "Content-Type: application/json", "Content-Length: 9", "", "{}");
+        assertThat(early.status()).isEqualTo(400);
+    }
+
+    @Test
+    void answersAsAProblemWhatTomcatRefusesItself() {
+        for (String path : List.of("/api/%zz", "/%", "/api/%00", "//..//..", "/a\\b", "/{}")) {
+            Answer answer = anna.raw("GET", path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.slug()).as(path).isEqualTo("malformed-request");
+        }
+    }
+
+    @Test
+    void saysWhichParameterIsNotEncoded() {
+        assertThat(anna.raw("GET", notes + "?on=%zz").at("/errors/0/pointer")).isEqualTo("/on");
+        assertThat(anna.raw("GET", notes + "?limit=1&on=%C3%28").at("/errors/0/pointer"))
+                .isEqualTo("/on");
+    }
+
+    @Test
+    void readsNoDateOrInstantOutOfTheYearsThatEntriesMayName() {
+        assertThat(anna.get(notes + "?on=2999-12-31").status()).isEqualTo(200);
+        assertThat(anna.get(notes + "?on=3000-01-01").at("/errors/0/pointer")).isEqualTo("/on");
+    }
+
+    @Test
+    void keepsWhatIsBetweenServicesOutOfItsDocument() {
+        assertThat(api.anonymous().get("/api/notebook/openapi").text())
+                .contains("/api/notebook/consortia/{consortiumId}/notes")
+                .doesNotContain("/internal");
+    }
+
+    @Test
+    void saysWhatMethodsAnAddressTakes() {
+        Answer answer = api.anonymous().raw("OPTIONS", notes);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Allow")).contains("GET", "POST");
+    }
+
+    @Test
+    void takesAServicesTokenOnlyWhereItIsMeantForIt() {
+        api.standing("alpha", "acme", Role.MEMBER);
+        String head = "/internal/consortia/alpha/ledger-head";
+        assertThat(api.asService("consortium").get(head).status()).isEqualTo(200);
+        assertThat(api.asService("finance").get(head).slug()).isEqualTo("forbidden");
+        for (List<String> audience : List.of(
+                List.of("consort"),
+                List.of("finance-service"),
+                List.of("notebook-service", "finance-service"),
+                List.of("consort", "notebook-service"))) {
+            String token = api.issuer()
+                    .token(
+                            "x",
+                            claims -> claims.claim("realm_access", Map.of("roles", List.of("service")))
+                                    .claim("azp", "consortium-service")
+                                    .audience(audience));
+            assertThat(api.withToken(token).get(head).status())
+                    .as("%s", audience)
+                    .isEqualTo(401);
+        }
+        String person = api.issuer()
+                .token(
+                        "x",
+                        claims -> claims.claim("organization", List.of("acme")).audience("notebook-service"));
+        assertThat(api.withToken(person)
+                        .get("/api/notebook/consortia/alpha/notes")
+                        .status())
+                .isEqualTo(401);
     }
 }

@@ -2,6 +2,7 @@ package io.consort.testkit.identity;
 
 import io.consort.embedded.identity.KeycloakSettings;
 import io.consort.embedded.identity.RealmFile;
+import io.consort.kernel.identity.ClientKey;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 record Secrets(Map<String, String> values) {
 
     private static final String ROOT = "root";
+    private static final String PUBLIC = "CONSORT_PUBLIC_KEY_";
+    private static final String PRIVATE = "CONSORT_CLIENT_KEY_";
     private static final String PERSONS = "persons";
 
     /** Reads {@code file}, or draws secrets and writes it. */
@@ -27,8 +31,9 @@ record Secrets(Map<String, String> values) {
                 properties.load(reader);
             }
         } else {
-            RealmFile.variables().forEach(name -> properties.setProperty(name, draw()));
+            RealmFile.variables().forEach(name -> draw(name, properties));
             properties.setProperty("CONSORT_PUBLIC_URI", "http://127.0.0.1:8080");
+            properties.setProperty("CONSORT_GATEWAY_URI", "http://127.0.0.1:8080");
             properties.setProperty(ROOT, draw());
             properties.setProperty(PERSONS, draw());
             try (Writer writer = Files.newBufferedWriter(file)) {
@@ -57,6 +62,23 @@ record Secrets(Map<String, String> values) {
     /** The secret of the client through which tests sign persons in. */
     String testClient() {
         return get(PERSONS);
+    }
+
+    /** By which a service asks for tokens. */
+    ClientKey clientKey(String client) {
+        String name =
+                client.replaceFirst("-service$", "").toUpperCase(Locale.ROOT).replace('-', '_');
+        return ClientKey.parse(get(PRIVATE + name));
+    }
+
+    private static void draw(String name, Properties properties) {
+        if (name.startsWith(PUBLIC)) {
+            ClientKey key = ClientKey.generate();
+            properties.setProperty(name, key.publicText());
+            properties.setProperty(PRIVATE + name.substring(PUBLIC.length()), key.secretText());
+        } else {
+            properties.setProperty(name, draw());
+        }
     }
 
     private String get(String name) {

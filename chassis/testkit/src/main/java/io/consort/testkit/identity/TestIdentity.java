@@ -1,9 +1,11 @@
 package io.consort.testkit.identity;
 
 import io.consort.embedded.identity.RealmFile;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.PersonId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -119,11 +121,52 @@ public final class TestIdentity {
                         keycloak.secrets().password(username)));
     }
 
-    /** An access token of a service or a partner system, by its client. */
-    public String serviceToken(String client) {
+    /** An access token of a partner system, by its client. */
+    public String partnerToken(String client) {
+        return tokenWithSecret(client, secret(client));
+    }
+
+    String tokenWithSecret(String client, String secret) {
         return api.token(
                 RealmFile.REALM,
-                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret(client)));
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+    }
+
+    String tokenWithKey(String client, ClientKey key) {
+        return token(client, "", key);
+    }
+
+    /** An access token of a service for no other service: what the identity provider itself is asked with. */
+    public String serviceToken(String client) {
+        return serviceToken(client, "");
+    }
+
+    /**
+     * An access token of a service, by its key.
+     *
+     * @param target the scope that it asks for: the client of the service that it is for
+     */
+    public String serviceToken(String client, String target) {
+        return token(client, target, clientKey(client));
+    }
+
+    private String token(String client, String target, ClientKey key) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion",
+                Assertion.of(client, issuer() + "/protocol/openid-connect/token", key)));
+        if (!target.isEmpty()) {
+            form.put("scope", target);
+        }
+        return api.token(RealmFile.REALM, form);
+    }
+
+    /** The key by which a service shows the identity provider who it is. */
+    public ClientKey clientKey(String client) {
+        return keycloak.secrets().clientKey(client);
     }
 
     /** The secret of a client. */
@@ -141,15 +184,24 @@ public final class TestIdentity {
         return keycloak.secrets().root();
     }
 
-    /** Lets a gateway at this origin sign browsers in and out; the realm file knows only {@code http://127.0.0.1:8080}. */
+    /** Lets a gateway at this origin sign browsers in and out, and tells it of sign-outs; the realm file knows only {@code http://127.0.0.1:8080}. */
     public void allowGateway(URI publicUri) {
-        String path = "/clients/" + client("consort-gateway").get("id").asString();
-        api.put(
-                path,
-                Map.of(
-                        "rootUrl", publicUri.toString(),
-                        "redirectUris", List.of(publicUri + "/login/callback"),
-                        "attributes", Map.of("post.logout.redirect.uris", publicUri + "/*")));
+        changeGateway(Map.of(
+                "rootUrl", publicUri.toString(),
+                "redirectUris", List.of(publicUri + "/login/callback"),
+                "attributes",
+                        Map.of(
+                                "post.logout.redirect.uris", publicUri + "/*",
+                                "backchannel.logout.url", publicUri + "/backchannel-logout")));
+    }
+
+    /** Lets only the reports of sign-outs go to a gateway at this origin. */
+    void reportSignOutsTo(URI origin) {
+        changeGateway(Map.of("attributes", Map.of("backchannel.logout.url", origin + "/backchannel-logout")));
+    }
+
+    private void changeGateway(Map<String, Object> changed) {
+        api.put("/clients/" + client("consort-gateway").get("id").asString(), changed);
     }
 
     Path folder() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.kernel.ledger.Block;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.BlockStore.Append;
-import io.consort.kernel.ledger.BlockStore.Snapshot;
+import io.consort.kernel.ledger.BlockStore.Memo;
 import io.consort.kernel.ledger.BlockStore.StoredTile;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Hash;
@@ -14,7 +14,6 @@ import io.consort.kernel.merkle.Tile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +28,7 @@ public abstract class BlockStoreContract {
 
     private static final LedgerId A = new LedgerId("acme");
     private static final LedgerId B = new LedgerId("bell");
-    private static final int LARGE = 40 * 1024 * 1024;
+    private static final int LARGE = 1_100_000;
 
     /** A store that nothing was put into yet. */
     protected abstract BlockStore fresh();
@@ -129,6 +128,32 @@ public abstract class BlockStoreContract {
     }
 
     @Test
+    void givesWhatABlockSaysOfItselfWithoutItsEntries() {
+        BlockStore store = fresh();
+        store.append(block(A, 1));
+
+        assertThat(store.header(A, 1)).contains(block(A, 1).header());
+        assertThat(store.header(A, 1).orElseThrow().hash())
+                .isEqualTo(block(A, 1).hash());
+        assertThat(store.header(A, 2)).isEmpty();
+        assertThat(store.header(B, 1)).isEmpty();
+    }
+
+    @Test
+    void givesNoMoreLargeBlocksAtOnceThanMemoryCanBear() {
+        BlockStore store = fresh();
+        String large = "x".repeat(BlockStore.ENOUGH_BYTES / 2);
+        for (long height = 1; height <= 5; height++) {
+            store.append(block(A, height, large));
+        }
+        store.append(block(A, 6));
+
+        assertThat(store.blocks(A, 1, 100)).extracting(Block::height).containsExactly(1L, 2L);
+        assertThat(store.blocks(A, 3, 1)).extracting(Block::height).containsExactly(3L);
+        assertThat(store.blocks(A, 5, 100)).extracting(Block::height).containsExactly(5L, 6L);
+    }
+
+    @Test
     void readsAThousandBlocksAtOnce() {
         BlockStore store = fresh();
         LongStream.rangeClosed(1, 1_030).parallel().forEach(height -> store.append(block(A, height)));
@@ -160,54 +185,77 @@ public abstract class BlockStoreContract {
     }
 
     @Test
-    void keepsTheLaterSnapshot() {
+    void readsNoFurtherThanIsEnough() {
         BlockStore store = fresh();
-        assertThat(store.snapshot(A)).isEmpty();
-
-        store.writeSnapshot(new Snapshot(A, 20, bytes("twenty")));
-        assertSnapshot(store, 20, bytes("twenty"));
-        store.writeSnapshot(new Snapshot(A, 10, bytes("ten")));
-        assertSnapshot(store, 20, bytes("twenty"));
-        store.writeSnapshot(new Snapshot(A, 20, bytes("twenty")));
-        assertSnapshot(store, 20, bytes("twenty"));
-        store.writeSnapshot(new Snapshot(A, 30, bytes("thirty")));
-        assertSnapshot(store, 30, bytes("thirty"));
-        assertThat(store.snapshot(B)).isEmpty();
-    }
-
-    @Test
-    void keepsTheLatestOfManySnapshotsWrittenAtOnce() throws InterruptedException {
-        BlockStore store = fresh();
-        List<Callable<Long>> writers = LongStream.rangeClosed(1, 12)
-                .<Callable<Long>>mapToObj(size -> () -> {
-                    store.writeSnapshot(new Snapshot(A, size, bytes("state " + size)));
-                    return size;
-                })
-                .toList();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(threads.invokeAll(writers)).allMatch(written -> written.resultNow() > 0);
+        for (long height = 1; height <= 200; height++) {
+            store.append(block(A, height, "x".repeat(1_000), "y".repeat(1_000)));
         }
-        assertSnapshot(store, 12, bytes("state 12"));
+        store.append(block(A, 201, "z".repeat(3_000_000)));
+
+        assertThat(store.blocks(A, 1, 1_024, 5_000)).hasSize(3);
+        assertThat(store.blocks(A, 1, 2, 5_000)).hasSize(2);
+        assertThat(store.blocks(A, 1, 1_024, 1)).hasSize(1);
+        assertThat(store.blocks(A, 3, 1_024, 300_000)).hasSize(150);
+        assertThat(store.blocks(A, 201, 1_024, 10)).containsExactly(block(A, 201, "z".repeat(3_000_000)));
+        assertThat(store.blocks(A, 202, 1_024, 10)).isEmpty();
     }
 
     @Test
-    void keepsASnapshotLargerThanADocumentCanBe() {
+    void replacesAMemoThatWasSeenAndNoOther() {
+        BlockStore store = fresh();
+        assertThat(store.memo(A, "note")).isEmpty();
+
+        assertThat(store.replaceMemo(new Memo(A, "note", 2, "two"))).isFalse();
+        assertThat(store.memo(A, "note")).isEmpty();
+        assertThat(store.replaceMemo(new Memo(A, "note", 1, "one"))).isTrue();
+        assertThat(store.replaceMemo(new Memo(A, "note", 1, "another"))).isFalse();
+        assertThat(store.replaceMemo(new Memo(A, "note", 3, "three"))).isFalse();
+        assertThat(store.memo(A, "note")).contains(new Memo(A, "note", 1, "one"));
+        assertThat(store.replaceMemo(new Memo(A, "note", 2, "two \u7814"))).isTrue();
+        assertThat(store.memo(A, "note")).contains(new Memo(A, "note", 2, "two \u7814"));
+        assertThat(store.memo(A, "other")).isEmpty();
+        assertThat(store.memo(B, "note")).isEmpty();
+    }
+
+    @Test
+    void letsOneOfManyReplaceAMemo() throws InterruptedException {
+        BlockStore store = fresh();
+        for (long version = 1; version <= 3; version++) {
+            long next = version;
+            List<Callable<Boolean>> racers = IntStream.range(0, 16)
+                    .<Callable<Boolean>>mapToObj(n -> () -> store.replaceMemo(new Memo(A, "note", next, "by " + n)))
+                    .toList();
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Boolean> outcomes = threads.invokeAll(racers).stream()
+                        .map(Future::resultNow)
+                        .toList();
+                assertThat(outcomes).containsOnlyOnce(true);
+                assertThat(store.memo(A, "note")).contains(new Memo(A, "note", next, "by " + outcomes.indexOf(true)));
+            }
+        }
+    }
+
+    @Test
+    void keepsPartsUntilTheyAreRemoved() {
         BlockStore store = fresh();
         byte[] large = new byte[LARGE];
         new Random(7).nextBytes(large);
-        store.writeSnapshot(new Snapshot(A, 5, bytes("small")));
-        store.writeSnapshot(new Snapshot(A, 9, large));
-        assertSnapshot(store, 9, large);
+        store.writePart(A, "one", bytes("one"));
+        store.writePart(A, "large", large);
+        store.writePart(B, "one", bytes("of another"));
 
-        store.writeSnapshot(new Snapshot(A, 11, bytes("small again")));
-        assertSnapshot(store, 11, bytes("small again"));
-    }
-
-    private static void assertSnapshot(BlockStore store, long size, byte[] content) {
-        Optional<Snapshot> snapshot = store.snapshot(A);
-        assertThat(snapshot).map(Snapshot::ledger).contains(A);
-        assertThat(snapshot).map(Snapshot::size).contains(size);
-        assertThat(snapshot.orElseThrow().content()).isEqualTo(content);
+        assertThat(store.part(A, "one"))
+                .hasValueSatisfying(part -> assertThat(part).isEqualTo(bytes("one")));
+        assertThat(store.part(A, "large"))
+                .hasValueSatisfying(part -> assertThat(part).isEqualTo(large));
+        assertThat(store.part(A, "two")).isEmpty();
+        store.writePart(A, "one", bytes("again"));
+        assertThat(store.part(A, "one"))
+                .hasValueSatisfying(part -> assertThat(part).isEqualTo(bytes("again")));
+        assertThat(store.removePart(A, "one")).isTrue();
+        assertThat(store.removePart(A, "one")).isFalse();
+        assertThat(store.part(A, "one")).isEmpty();
+        assertThat(store.part(B, "one")).isPresent();
     }
 
     private static byte[] bytes(String text) {

@@ -130,7 +130,8 @@ class PowersIT {
         "partner-example,/organizations"
     })
     void othersMayDoNothing(String client, String path) throws Exception {
-        assertThat(get(IDENTITY.serviceToken(client), path)).isEqualTo(403);
+        String token = client.startsWith("partner-") ? IDENTITY.partnerToken(client) : IDENTITY.serviceToken(client);
+        assertThat(get(token, path)).isEqualTo(403);
     }
 
     @Test

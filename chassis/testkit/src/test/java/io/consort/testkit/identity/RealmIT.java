@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,15 +72,58 @@ class RealmIT {
     void aServicesTokenHasTheRoleServiceAndNoOrganisation(String service) {
         JsonNode token = claims(IDENTITY.serviceToken(service));
 
-        assertThat(token.get("aud").asString()).isEqualTo("consort");
+        assertThat(token.has("aud"))
+                .as("nobody is asked with it but the provider itself")
+                .isFalse();
         assertThat(token.get("azp").asString()).isEqualTo(service);
         assertThat(texts(token.at("/realm_access/roles"))).containsExactly("service");
         assertThat(token.has("organization")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "consortium-service, ip-ledger-service",
+        "consortium-service, talent-service",
+        "consortium-service, finance-service",
+        "ip-ledger-service, consortium-service",
+        "talent-service, consortium-service",
+        "finance-service, consortium-service",
+        "finance-service, ip-ledger-service"
+    })
+    void aServicesTokenIsForTheOneServiceThatItIsAskedFor(String service, String target) {
+        assertThat(claims(IDENTITY.serviceToken(service, target)).get("aud").asString())
+                .isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ip-ledger-service, finance-service",
+        "ip-ledger-service, talent-service",
+        "talent-service, finance-service",
+        "talent-service, ip-ledger-service",
+        "finance-service, talent-service",
+        "ip-ledger-service, consort",
+        "finance-service, organization"
+    })
+    void aServiceGetsNoTokenForOneThatItHasNothingToAskOf(String service, String target) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> IDENTITY.serviceToken(service, target))
+                .withMessageContaining("invalid_scope");
+    }
+
+    @Test
+    void aServiceIsKnownByItsKeyAlone() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> IDENTITY.tokenWithKey("talent-service", IDENTITY.clientKey("finance-service")))
+                .withMessageContaining("invalid_client");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> IDENTITY.tokenWithSecret("talent-service", "guessed"))
+                .withMessageContaining("invalid_client");
+    }
+
     @Test
     void aPartnersTokenIsBoundToItsOrganisationAndHasNoRole() {
-        JsonNode token = claims(IDENTITY.serviceToken("partner-example"));
+        JsonNode token = claims(IDENTITY.partnerToken("partner-example"));
 
         assertThat(token.get("aud").asString()).isEqualTo("consort");
         assertThat(token.get("organization").propertyNames()).containsExactly("example");
@@ -90,7 +134,7 @@ class RealmIT {
     @Test
     void theGatewayCannotTradeCredentialsForAToken() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> IDENTITY.serviceToken("consort-gateway"))
+                .isThrownBy(() -> IDENTITY.partnerToken("consort-gateway"))
                 .withMessageContaining("unauthorized_client");
     }
 

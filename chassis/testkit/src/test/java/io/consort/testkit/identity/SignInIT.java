@@ -2,6 +2,9 @@ package io.consort.testkit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,9 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,19 +56,7 @@ class SignInIT {
 
     @Test
     void givesTheGatewayATokenWithOrganisationsAndANameInTheIdTokenAlone() throws Exception {
-        HttpResponse<String> askedForName = get(authorize(Map.of("code_challenge", challenge())));
-        HttpResponse<String> askedForPassword = submit(askedForName, Map.of("username", "sign-in-anna"));
-        HttpResponse<String> signedIn = submit(
-                askedForPassword,
-                Map.of(
-                        "username",
-                        "sign-in-anna",
-                        "password",
-                        IDENTITY.secrets().password("sign-in-anna")));
-        String location = signedIn.headers().firstValue("Location").orElseThrow();
-        assertThat(location).startsWith(REDIRECT + "?");
-
-        JsonNode tokens = trade(parameter(location, "code"));
+        JsonNode tokens = signIn();
 
         JsonNode access = claims(tokens.get("access_token").asString());
         JsonNode id = claims(tokens.get("id_token").asString());
@@ -69,6 +65,69 @@ class SignInIT {
                 .containsExactlyInAnyOrder("sign-in-ibm", "sign-in-intel");
         assertThat(access.has("preferred_username")).isFalse();
         assertThat(id.get("preferred_username").asString()).isEqualTo("sign-in-anna");
+    }
+
+    @Test
+    void letsSeveralGatewaysRenewAtOnceButNoTokenBeforeTheLast() throws Exception {
+        String first = signIn().get("refresh_token").asString();
+
+        List<JsonNode> renewed = List.of(renew(first), renew(first), renew(first));
+
+        assertThat(renewed)
+                .allSatisfy(tokens ->
+                        assertThat(tokens.path("refresh_token").asString("")).isNotEmpty());
+        JsonNode last = renew(renewed.getLast().get("refresh_token").asString());
+        assertThat(last.path("access_token").asString("")).isNotEmpty();
+        JsonNode next = renewInALaterSecond(last);
+        assertThat(renew(first).path("error").asString("")).isEqualTo("invalid_grant");
+        assertThat(renew(next.get("refresh_token").asString()).path("error").asString(""))
+                .as("a token that was stolen ends the session of whoever holds it")
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void tellsTheGatewayThatASessionIsOver() throws Exception {
+        BlockingQueue<String> reported = new LinkedBlockingQueue<>();
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/backchannel-logout", exchange -> {
+            reported.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        gateway.start();
+        try {
+            IDENTITY.reportSignOutsTo(
+                    URI.create("http://127.0.0.1:" + gateway.getAddress().getPort()));
+            JsonNode tokens = signIn();
+            JsonNode id = claims(tokens.get("id_token").asString());
+
+            get(URI.create(
+                    IDENTITY.issuer() + "/protocol/openid-connect/logout?client_id=consort-gateway&id_token_hint="
+                            + tokens.get("id_token").asString()));
+
+            String form = reported.poll(30, TimeUnit.SECONDS);
+            assertThat(form).startsWith("logout_token=");
+            JsonNode logout = claims(form.substring("logout_token=".length()));
+            assertThat(logout.get("iss").asString()).isEqualTo(IDENTITY.issuer().toString());
+            assertThat(logout.get("aud").asString()).isEqualTo("consort-gateway");
+            assertThat(logout.get("sid").asString()).isEqualTo(id.get("sid").asString());
+            assertThat(logout.get("sub").asString()).isEqualTo(id.get("sub").asString());
+            assertThat(logout.get("events").has("http://schemas.openid.net/event/backchannel-logout"))
+                    .isTrue();
+            assertThat(logout.has("nonce")).isFalse();
+            assertThat(logout.get("jti").asString()).isNotEmpty();
+            assertThat(logout.get("iat").asLong()).isPositive();
+            assertThat(header(form.substring("logout_token=".length()))
+                            .path("typ")
+                            .asString("JWT"))
+                    .isIn("JWT", "logout+jwt");
+            assertThat(renew(tokens.get("refresh_token").asString())
+                            .path("error")
+                            .asString(""))
+                    .isEqualTo("invalid_grant");
+        } finally {
+            gateway.stop(0);
+        }
     }
 
     @Test
@@ -86,6 +145,45 @@ class SignInIT {
                 "code_challenge", challenge(), "redirect_uri", "https://elsewhere.example/login/oauth2/code/x")));
 
         assertThat(refused.statusCode()).isEqualTo(400);
+    }
+
+    private JsonNode signIn() throws Exception {
+        HttpResponse<String> askedForName = get(authorize(Map.of("code_challenge", challenge())));
+        HttpResponse<String> askedForPassword = submit(askedForName, Map.of("username", "sign-in-anna"));
+        HttpResponse<String> signedIn = submit(
+                askedForPassword,
+                Map.of(
+                        "username",
+                        "sign-in-anna",
+                        "password",
+                        IDENTITY.secrets().password("sign-in-anna")));
+        String location = signedIn.headers().firstValue("Location").orElseThrow();
+        assertThat(location).startsWith(REDIRECT + "?");
+        return trade(parameter(location, "code"));
+    }
+
+    private JsonNode renew(String refreshToken) throws Exception {
+        HttpResponse<String> answer = post(
+                URI.create(IDENTITY.issuer() + "/protocol/openid-connect/token"),
+                Map.of(
+                        "grant_type",
+                        "refresh_token",
+                        "client_id",
+                        "consort-gateway",
+                        "client_secret",
+                        IDENTITY.secret("consort-gateway"),
+                        "refresh_token",
+                        refreshToken));
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** Keycloak tells tokens of one session apart by the second in which they were made. */
+    private JsonNode renewInALaterSecond(JsonNode tokens) throws Exception {
+        String made = claims(tokens.get("refresh_token").asString()).get("iat").asString();
+        while (made.equals(Long.toString(Instant.now().getEpochSecond()))) {
+            Thread.onSpinWait();
+        }
+        return renew(tokens.get("refresh_token").asString());
     }
 
     private static URI authorize(Map<String, String> more) {
@@ -158,7 +256,15 @@ class SignInIT {
     }
 
     private static JsonNode claims(String token) {
-        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
-        return JsonMapper.shared().readTree(new String(payload, StandardCharsets.UTF_8));
+        return part(token, 1);
+    }
+
+    private static JsonNode header(String token) {
+        return part(token, 0);
+    }
+
+    private static JsonNode part(String token, int number) {
+        byte[] part = Base64.getUrlDecoder().decode(token.split("\\.")[number]);
+        return JsonMapper.shared().readTree(new String(part, StandardCharsets.UTF_8));
     }
 }

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,8 +51,12 @@ final class OwnApplicationController {
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Apply to a consortium for membership, as the organisation itself")
     ResponseEntity<ApplicationResponse> apply(Caller caller, Change change, @RequestBody ApplyRequest body) {
+        Tenant outside = in(caller, body.consortium()).orElseThrow(() -> unknown(body.consortium()));
+        if (answers.view(outside, state -> state.charter().admission()).isEmpty()) {
+            throw unknown(body.consortium()); // whom members alone invite, strangers are not told of
+        }
         return answers.created(
-                in(caller, body.consortium()),
+                outside,
                 change,
                 Apply.to(body.membershipClass(), directory),
                 receipt -> "/api/consortium/applications/" + body.consortium(),
@@ -64,7 +69,7 @@ final class OwnApplicationController {
     ResponseEntity<ApplicationResponse> own(Caller caller, @PathVariable ConsortiumId consortium) {
         OrganisationId organisation = applicant(caller);
         return answers.one(
-                in(caller, consortium),
+                in(caller, consortium).orElseThrow(() -> none(organisation)),
                 "applications/" + organisation,
                 state -> state.applications()
                         .find(organisation)
@@ -79,7 +84,7 @@ final class OwnApplicationController {
             Caller caller, Change change, @PathVariable ConsortiumId consortium, @RequestBody WithdrawalRequest body) {
         OrganisationId organisation = applicant(caller);
         return answers.changed(
-                in(caller, consortium),
+                in(caller, consortium).orElseThrow(() -> none(organisation)),
                 change,
                 "applications/" + organisation,
                 new WithdrawApplication(),
@@ -96,10 +101,17 @@ final class OwnApplicationController {
     }
 
     /** Looks for the consortium first, so that a made-up name opens no ledger. */
-    private Tenant in(Caller caller, ConsortiumId consortium) {
-        if (answers.view(caller, state -> state.foundations().find(consortium)).isEmpty()) {
-            throw DomainException.notFound("consortium", consortium);
-        }
-        return new Tenant(consortium, caller.actor(), Role.SIGNED_IN);
+    private Optional<Tenant> in(Caller caller, ConsortiumId consortium) {
+        return answers.view(caller, state -> state.foundations().find(consortium))
+                .map(found -> new Tenant(found.id(), caller.actor(), Role.SIGNED_IN));
+    }
+
+    private static DomainException unknown(ConsortiumId consortium) {
+        return DomainException.notFound("consortium", consortium);
+    }
+
+    /** The same whether there is no such application or no such consortium. */
+    private static DomainException none(OrganisationId organisation) {
+        return DomainException.notFound("resource", "applications/" + organisation);
     }
 }

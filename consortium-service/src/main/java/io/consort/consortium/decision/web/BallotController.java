@@ -20,6 +20,7 @@ import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -65,7 +66,8 @@ final class BallotController {
             throw DomainException.refused(
                     "ballot-with-a-name", "A ballot is cast without a token or a session, so that it has no name.");
         }
-        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledger(consortium);
+        Ledger<ConsortiumState, ConsortiumEvent> ledger =
+                ledger(consortium).orElseThrow(() -> CastBallot.notSigned(body.voting()));
         CastBallot command = CastBallot.of(
                 ledger.read().state(),
                 body.voting(),
@@ -77,14 +79,14 @@ final class BallotController {
         return answer(consortium, ledger.execute(command, Request.of(NOBODY, name)));
     }
 
-    private Ledger<ConsortiumState, ConsortiumEvent> ledger(ConsortiumId consortium) {
+    /** Of a consortium that was founded: a made-up name opens no ledger. */
+    private Optional<Ledger<ConsortiumState, ConsortiumEvent>> ledger(ConsortiumId consortium) {
         return ledgers.ledger(LedgerId.PLATFORM)
                 .read()
                 .state()
                 .foundations()
                 .find(consortium)
-                .map(found -> ledgers.ledger(LedgerId.of(found.id())))
-                .orElseThrow(() -> DomainException.notFound("consortium", consortium));
+                .map(found -> ledgers.ledger(LedgerId.of(found.id())));
     }
 
     private static ResponseEntity<CastBallotResponse> answer(

@@ -42,7 +42,7 @@ final class ExitPreviewController {
         return PreviewResponse.of(joint(tenant, body.member()));
     }
 
-    @PostMapping("/csv")
+    @PostMapping(path = "/csv", produces = "text/csv")
     @Access(Role.FORMER)
     @Operation(summary = "The same, as CSV")
     ResponseEntity<byte[]> csv(Tenant tenant, @RequestBody LeavingRequest body) {

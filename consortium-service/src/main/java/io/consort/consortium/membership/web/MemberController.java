@@ -13,6 +13,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -111,7 +112,9 @@ final class MemberController {
     }
 
     @GetMapping("/members/{organisation}/vote")
-    @Access({Role.OBSERVER, Role.SERVICE})
+    @Access(
+            value = {Role.OBSERVER, Role.SERVICE},
+            services = Peer.FINANCE)
     @Operation(
             summary = "Whether a member has a vote on a date, and if not, why",
             description = "Who is suspended, in default or in the grace after its term has none.")

@@ -2,6 +2,7 @@ package io.consort.consortium.membership.web;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +22,9 @@ final class StandingController {
     }
 
     @GetMapping("/internal/consortia/{consortiumId}/standings/{organisation}")
-    @Access(Role.SERVICE)
+    @Access(
+            value = Role.SERVICE,
+            services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
     @Operation(summary = "What an organisation is to a consortium today; none for one that does not exist, too")
     StandingResponse standing(Tenant tenant, @PathVariable OrganisationId organisation) {
         return new StandingResponse(standings.standing(tenant.consortium(), organisation));

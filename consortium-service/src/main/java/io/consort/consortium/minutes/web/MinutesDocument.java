@@ -39,7 +39,10 @@ final class MinutesDocument {
                             + minutes.minutes().lines() + " lines)",
                     NORMAL,
                     INDENT);
-            ProofOnPaper.draw(sheet, minutes.proof(), INDENT);
+            String twin = "/api/consortium/consortia/" + consortium + "/meetings/"
+                    + minutes.minutes().meeting() + "/minutes/"
+                    + minutes.minutes().version();
+            ProofOnPaper.draw(sheet, minutes.proof(), twin, INDENT);
             return sheet.bytes();
         } catch (IOException impossible) { // it is written to memory
             throw new UncheckedIOException(impossible);

@@ -18,6 +18,7 @@ import io.consort.consortium.closing.Tiding;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.Told;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
@@ -52,7 +53,12 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
                 .extensions(this));
         server.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
+                "issuer",
+                server.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
                 Duration.ofMillis(800),
                 Duration.ofMillis(800),

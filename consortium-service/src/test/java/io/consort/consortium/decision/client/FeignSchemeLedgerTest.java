@@ -18,6 +18,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.consort.consortium.decision.Proposal;
 import io.consort.consortium.decision.SchemeId;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -53,7 +54,12 @@ class FeignSchemeLedgerTest {
     void start() {
         server.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
+                "issuer",
+                server.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         tokens = new ServiceTokens(identity, impatientAfter(Duration.ofSeconds(20)));
         ledger = ledger(Duration.ofSeconds(20));
         server.stubFor(post(TOKEN)

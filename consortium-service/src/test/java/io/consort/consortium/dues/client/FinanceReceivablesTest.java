@@ -21,6 +21,7 @@ import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.dues.InvoiceStatus;
 import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.Settlement;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -59,7 +60,12 @@ class FinanceReceivablesTest {
     void start() {
         finance.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", finance.baseUrl(), "consort", "consort", "consortium-service", "secret");
+                "issuer",
+                finance.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
                 Duration.ofMillis(400),
                 Duration.ofMillis(400),

@@ -23,6 +23,7 @@ import io.consort.consortium.exit.ExitGround;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.InMemoryExitDesk;
 import io.consort.consortium.exit.Leaving;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.starter.client.ClientProperties;
@@ -57,7 +58,12 @@ class FeignExitDeskTest extends ExitDeskContract {
     void start() {
         server.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", "secret");
+                "issuer",
+                server.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
                 Duration.ofMillis(400),
                 Duration.ofMillis(400),

@@ -44,7 +44,7 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
                 "consort",
                 "consort",
                 client,
-                keycloak.secret(client));
+                keycloak.clientKey(client).secretText());
     }
 
     private static ServiceClients clients() {

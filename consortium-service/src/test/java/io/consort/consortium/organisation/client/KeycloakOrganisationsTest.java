@@ -1,6 +1,7 @@
 package io.consort.consortium.organisation.client;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -24,6 +25,7 @@ import io.consort.consortium.organisation.InternetDomain;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.Profile;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -58,7 +60,12 @@ class KeycloakOrganisationsTest {
     void start() {
         keycloak.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", "s&cret");
+                "issuer",
+                keycloak.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
                 Duration.ofMillis(400),
                 Duration.ofMillis(400),
@@ -73,7 +80,7 @@ class KeycloakOrganisationsTest {
                         quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of()),
                 identity);
         keycloak.stubFor(post(TOKEN)
-                .withBasicAuth("consortium-service", "s%26cret")
+                .withRequestBody(containing("client_assertion="))
                 .withFormParam("grant_type", equalTo("client_credentials"))
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
     }

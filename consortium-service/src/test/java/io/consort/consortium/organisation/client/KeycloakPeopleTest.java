@@ -35,6 +35,7 @@ import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.Secret;
+import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ClientProperties;
@@ -74,7 +75,12 @@ class KeycloakPeopleTest {
     void start() {
         keycloak.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", "secret");
+                "issuer",
+                keycloak.baseUrl(),
+                "consort",
+                "consort",
+                "consortium-service",
+                ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),

@@ -9,6 +9,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,7 +41,7 @@ final class DuesInvoiceController {
 
     @PostMapping(INTERNAL + "dues-invoices")
     @ResponseStatus(HttpStatus.CREATED)
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "Book dues that a member was asked to pay")
     ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoiceRequest request) {
         return answers.created(
@@ -54,7 +55,7 @@ final class DuesInvoiceController {
 
     @PostMapping(INTERNAL + "dues-invoices/{duesInvoiceId}/cancellations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(
             summary = "Ask for dues no longer, whether or not the invoice has arrived",
             description = "For a process that may not know whether it has; so it needs no version.")
@@ -72,7 +73,7 @@ final class DuesInvoiceController {
     }
 
     @GetMapping(INTERNAL + "dues-settlements")
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "The invoices that were paid in whole, in order, after a number; a hundred at most")
     List<Settlement> settlements(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
         return answers.view(tenant, state -> state.dues().claims().settledAfter(after));

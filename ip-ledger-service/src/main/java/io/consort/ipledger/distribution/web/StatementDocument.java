@@ -2,6 +2,7 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.distribution.Adjustment;
 import io.consort.ipledger.distribution.Line;
+import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.paper.ProofOnPaper;
 import io.consort.starter.paper.Sheet;
@@ -26,7 +27,10 @@ final class StatementDocument {
             heading(sheet, consortium, statement);
             amounts(sheet, statement);
             adjustments(sheet, statement);
-            ProofOnPaper.draw(sheet, statement.proof(), INDENT);
+            String twin = Edge.LEDGER.replace("{consortiumId}", consortium.value()) + "/distributions/"
+                    + statement.distribution() + "/statements/"
+                    + statement.payee().value();
+            ProofOnPaper.draw(sheet, statement.proof(), twin, INDENT);
             return sheet.bytes();
         } catch (IOException impossible) { // it is written to memory
             throw new UncheckedIOException(impossible);

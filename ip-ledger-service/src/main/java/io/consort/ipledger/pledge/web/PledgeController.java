@@ -13,6 +13,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,7 +41,9 @@ final class PledgeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.FINANCE)
     @Operation(summary = "Pledge a share of title, after what is pledged already")
     ResponseEntity<PledgeResponse> place(Tenant tenant, Change change, @RequestBody PledgeRequest request) {
         return answers.created(
@@ -52,7 +55,9 @@ final class PledgeController {
     }
 
     @GetMapping
-    @Access({Role.SERVICE, Role.OBSERVER})
+    @Access(
+            value = {Role.SERVICE, Role.OBSERVER},
+            services = Peer.FINANCE)
     @Operation(summary = "All pledges that were ever placed, by id")
     Page<PledgeResponse> pledges(Tenant tenant, PageRequest page) {
         return answers.view(
@@ -65,7 +70,9 @@ final class PledgeController {
     }
 
     @GetMapping("/{pledgeId}")
-    @Access({Role.SERVICE, Role.OBSERVER})
+    @Access(
+            value = {Role.SERVICE, Role.OBSERVER},
+            services = Peer.FINANCE)
     @Operation(summary = "One pledge")
     ResponseEntity<PledgeResponse> pledge(Tenant tenant, @PathVariable PledgeId pledgeId) {
         return answers.one(
@@ -90,7 +97,9 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/releases")
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.FINANCE)
     @Operation(summary = "Release a pledge, or a part of it")
     ResponseEntity<ReleaseResponse> release(
             Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody ReleaseRequest request) {
@@ -103,7 +112,9 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/enforcements")
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.FINANCE)
     @Operation(summary = "Move what is pledged to the pledgee; pledges of higher rank keep what they are over")
     ResponseEntity<EnforcementResponse> enforce(
             Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
@@ -113,7 +124,9 @@ final class PledgeController {
 
     @PostMapping("/{pledgeId}/cancellations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Access({Role.SERVICE, Role.SECRETARIAT})
+    @Access(
+            value = {Role.SERVICE, Role.SECRETARIAT},
+            services = Peer.FINANCE)
     @Operation(
             summary = "Undo a pledge, whether or not it has arrived",
             description =

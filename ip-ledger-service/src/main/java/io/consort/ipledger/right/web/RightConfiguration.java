@@ -1,5 +1,6 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.starter.ledger.LedgerProperties;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,14 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class RightConfiguration {
 
     /**
-     * @param signingKey the service's own secret, of which the seal's is derived
-     * @param formerKeys signing keys that were replaced, under which terms may still be sealed
+     * @param ledger has the service's own secret, of which the seal's is derived, and those that it took the place of
+     * @param formerKeys further secrets under which terms may still be sealed
      */
     @Bean
     RoyaltySeal royaltySeal(
-            @Value("${consort.ledger.signing-key}") String signingKey,
-            @Value("${consort.royalty.former-keys:}") List<String> formerKeys) {
+            LedgerProperties ledger, @Value("${consort.royalty.former-keys:}") List<String> formerKeys) {
         return new RoyaltySeal(
-                Stream.concat(Stream.of(signingKey), formerKeys.stream()).toList());
+                Stream.concat(ledger.secrets().stream(), formerKeys.stream()).toList());
     }
 }

@@ -7,6 +7,7 @@ import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,7 +31,7 @@ final class ResolvedEnactmentController {
     }
 
     @PostMapping
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "Put a version of a scheme into effect, once for a resolution")
     ResponseEntity<EnactmentResponse> enact(
             Tenant tenant, Change change, @RequestBody ResolvedEnactmentRequest request) {

@@ -62,11 +62,12 @@ public final class Issuer implements AutoCloseable {
         return address() + REALM;
     }
 
-    /** A token of one of the platform's services. */
+    /** A token with which ip-ledger-service asks consortium-service. */
     public String serviceToken() {
         Instant now = Instant.now();
         String signed = encoded("{\"alg\":\"RS256\",\"kid\":\"bench\"}") + "."
-                + encoded("{\"iss\":\"" + name() + "\",\"aud\":[\"consort\"],\"sub\":\"bench-service\",\"iat\":"
+                + encoded("{\"iss\":\"" + name()
+                        + "\",\"aud\":[\"consortium-service\"],\"azp\":\"ip-ledger-service\",\"sub\":\"bench-service\",\"iat\":"
                         + now.getEpochSecond() + ",\"exp\":" + now.plus(LIFE).getEpochSecond()
                         + ",\"realm_access\":{\"roles\":[\"service\"]}}");
         try {

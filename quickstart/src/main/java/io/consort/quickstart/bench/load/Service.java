@@ -77,7 +77,7 @@ public final class Service implements AutoCloseable {
     }
 
     private boolean isReady(HttpClient client) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(origin().resolve("/actuator/health/readiness"))
+        HttpRequest request = HttpRequest.newBuilder(origin().resolve("/readyz"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {

@@ -6,6 +6,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.consort.embedded.EmbeddedStore;
+import io.consort.embedded.documents.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,11 @@ final class EmbeddedStoreState implements AutoCloseable {
                 .applyConnectionString(new ConnectionString(store.uri()))
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .build());
+    }
+
+    /** What the disk was given to do so far. */
+    Written written() {
+        return store.written();
     }
 
     @Override

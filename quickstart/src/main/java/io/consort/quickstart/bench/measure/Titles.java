@@ -75,7 +75,7 @@ final class Titles implements AutoCloseable {
         this.assets = assets;
         this.days = days;
         LedgerSettings settings =
-                new LedgerSettings(Duration.ofSeconds(10), Duration.ofSeconds(3), 16_384, Duration.ofHours(1), 100_000);
+                new LedgerSettings(Duration.ofSeconds(10), Duration.ofMinutes(2), 16_384, Duration.ofHours(1), 100_000);
         this.ledgers = new Ledgers<>(
                 IpLedger.DEFINITION,
                 store,

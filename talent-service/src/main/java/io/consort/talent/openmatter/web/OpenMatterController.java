@@ -3,6 +3,7 @@ package io.consort.talent.openmatter.web;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
@@ -27,7 +28,7 @@ final class OpenMatterController {
     }
 
     @GetMapping
-    @Access(Role.SERVICE)
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "What must be dealt with before the consortium can be dissolved; nothing where it can be")
     List<OpenMatter> matters(Tenant tenant) {
         return answers.view(tenant, OpenMatters::of);

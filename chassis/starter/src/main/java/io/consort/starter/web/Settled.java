@@ -1,0 +1,103 @@
+package io.consort.starter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Settles before an endpoint is called that its body can be read and its answer will be accepted. Nothing looks at {@code Accept}
+ * after that, so no request is refused for the form of its answer when what it asks for is done.
+ */
+final class Settled implements HandlerInterceptor {
+
+    private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeException {
+        if (handler instanceof HandlerMethod method) {
+            if (readsABody(method)) {
+                requireJson(request);
+            }
+            requireAcceptable(request, method);
+        }
+        return true;
+    }
+
+    private static boolean readsABody(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(each -> each.hasParameterAnnotation(RequestBody.class));
+    }
+
+    private static void requireJson(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        MediaType type = contentType(request);
+        if (!Converters.isJson(type) || (coding != null && !coding.equalsIgnoreCase("identity"))) {
+            throw new HttpMediaTypeNotSupportedException(type, JSON);
+        }
+        for (byte each : BoundedBody.bytes(request)) {
+            if (each == 0) { // no JSON in UTF-8 has one, and all in UTF-16 or UTF-32
+                throw new EdgeException(HttpStatus.BAD_REQUEST, "malformed-body", "Not JSON in UTF-8.");
+            }
+        }
+    }
+
+    private static @Nullable MediaType contentType(HttpServletRequest request) {
+        try {
+            MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
+            type.getCharset();
+            return type;
+        } catch (InvalidMediaTypeException | IllegalCharsetNameException | UnsupportedCharsetException none) {
+            return null;
+        }
+    }
+
+    private static void requireAcceptable(HttpServletRequest request, HandlerMethod method)
+            throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> answers = answers(request, method);
+        List<MediaType> accepted = accepted(request);
+        boolean acceptable = accepted.isEmpty()
+                || accepted.stream()
+                        .filter(each -> each.getQualityValue() > 0)
+                        .anyMatch(each -> answers.stream().anyMatch(each::isCompatibleWith));
+        if (!acceptable) {
+            throw new HttpMediaTypeNotAcceptableException(answers);
+        }
+    }
+
+    /** As declared; what says its own type when it is there is anything. */
+    @SuppressWarnings("unchecked")
+    private static List<MediaType> answers(HttpServletRequest request, HandlerMethod method) {
+        if (request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> declared) {
+            return List.copyOf((Collection<MediaType>) declared);
+        }
+        ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
+        return answer.getGeneric(0).resolve() == byte[].class ? List.of(MediaType.ALL) : JSON;
+    }
+
+    private static List<MediaType> accepted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        try {
+            return MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        } catch (InvalidMediaTypeException malformed) {
+            throw new HttpMediaTypeNotAcceptableException(JSON);
+        }
+    }
+}

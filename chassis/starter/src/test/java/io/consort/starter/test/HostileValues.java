@@ -1,0 +1,136 @@
+package io.consort.starter.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Puts values that nobody should send in the place of every variable of a path and every parameter of a query: none is a fault of the server's. */
+abstract class HostileValues extends HostileHeaders {
+
+    private static final List<String> VALUES = List.of(
+            "",
+            "%20",
+            "%00",
+            "%0A",
+            "%7F",
+            "%2F",
+            "%5C",
+            "%2e%2e",
+            "..",
+            ";a=b",
+            "%3Ba",
+            "%25",
+            "%zz",
+            "%",
+            "%C3%28",
+            "%ED%A0%80",
+            "%F0%9F%98%80",
+            "x".repeat(5_000),
+            "0",
+            "-1",
+            "1.5",
+            "1e99",
+            "NaN",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "99999999999999999999",
+            "2147483647",
+            "true",
+            "null",
+            "[]",
+            "%7B%7D",
+            "1/0",
+            "0000-01-01",
+            "2020-02-30",
+            "9999-12-31",
+            "2999-12-31",
+            "0001-01-01",
+            "%2B999999999-12-31",
+            "-999999999-01-01",
+            "1000000000-01-01",
+            "2020-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "2999-12-31T23:59:59Z",
+            "%2B1000000000-12-31T23:59:59Z",
+            "-1000000000-01-01T00:00:00Z",
+            "%2B10000-01-01T00:00:00Z",
+            "2020-01-01T00:00:00%2B18:00",
+            "2020-W01",
+            "none");
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryValueOfAPath() {
+        return each(endpoints(), endpoint -> {
+            for (int i = 0; i < endpoint.variables(); i++) {
+                for (String value : VALUES) {
+                    check(endpoint, endpoint.path("alpha", i, value));
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryValueOfAQuery() {
+        return each(endpoints(), endpoint -> {
+            Map<String, String> parameters = parameters(endpoint);
+            for (String parameter : parameters.keySet()) {
+                String others = parameters.entrySet().stream()
+                        .filter(each -> !each.getKey().equals(parameter)
+                                && !each.getValue().isEmpty())
+                        .map(each -> "&" + each)
+                        .collect(Collectors.joining());
+                for (String value : VALUES) {
+                    check(endpoint, endpoint.path("alpha") + "?" + parameter + "=" + value + others);
+                }
+            }
+            for (String query : List.of(
+                    "", "=", "&", "&&=&", "%", "%zz", "a=%", "limit", "limit&limit", "%00=1", "a".repeat(5_000))) {
+                check(endpoint, endpoint.path("alpha") + "?" + query);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryMethod() {
+        return each(endpoints(), endpoint -> {
+            for (String method : List.of("OPTIONS", "HEAD", "TRACE", "PATCH", "DELETE", "PUT", "PROPFIND", "NONE")) {
+                Answer answer = caller(endpoint.toString())
+                        .raw(method, endpoint.path("alpha"), "Origin: http://elsewhere.test");
+                assertThat(answer.status())
+                        .as("%s as %s: %s", endpoint, method, answer)
+                        .isLessThan(500);
+            }
+            Answer preflight = api.anonymous()
+                    .raw(
+                            "OPTIONS",
+                            endpoint.path("alpha"),
+                            "Origin: http://elsewhere.test",
+                            "Access-Control-Request-Method: POST");
+            assertThat(preflight.status()).as("%s: %s", endpoint, preflight).isLessThan(500);
+            assertThat(preflight.header("Access-Control-Allow-Origin")).isEmpty();
+        });
+    }
+
+    private void check(Endpoint endpoint, String path) {
+        Api caller = caller(endpoint.toString());
+        Answer answer = endpoint.isChange()
+                ? caller.raw(
+                        endpoint.method(),
+                        path,
+                        "Content-Type: application/json",
+                        "Idempotency-Key: k",
+                        "Content-Length: 2",
+                        "",
+                        "{}")
+                : caller.raw(endpoint.method(), path);
+        assertThat(answer.status()).as("%s at %s: %s", endpoint, path, answer).isBetween(200, 499);
+        if (answer.status() >= 400) {
+            assertProblem(endpoint, path, answer);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What this ledger records of its witnesses. */
+@NullMarked
+package io.consort.consortium.witness;
+
+import org.jspecify.annotations.NullMarked;

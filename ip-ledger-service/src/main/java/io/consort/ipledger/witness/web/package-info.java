@@ -1,5 +1,0 @@
-/** The web edge: JSON in, commands; results, JSON out. */
-@NullMarked
-package io.consort.ipledger.witness.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package io.consort.ipledger.web;
+
+import io.consort.starter.test.WitnessContract;
+
+class WitnessApiTest extends WitnessContract {
+
+    WitnessApiTest() {
+        super("ip-ledger");
+    }
+}

@@ -1,0 +1,10 @@
+package io.consort.talent;
+
+import io.consort.starter.test.WitnessContract;
+
+class WitnessApiTest extends WitnessContract {
+
+    WitnessApiTest() {
+        super("talent");
+    }
+}
