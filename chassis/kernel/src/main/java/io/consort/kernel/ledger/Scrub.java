@@ -153,11 +153,9 @@ final class Scrub {
         saved = false;
     }
 
-    /** Remembers how far it is. */
+    /** Remembers how far it is, once whoever looks just now has done its part. */
     void save() {
-        if (!lock.tryLock()) {
-            return;
-        }
+        lock.lock();
         try {
             if (!saved) {
                 var found = memos.find(chain.ledger);

@@ -1,6 +1,6 @@
 package io.consort.starter.client;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.consort.kernel.identity.ConsortiumId;
@@ -9,49 +9,88 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Standings as consortium-service knows them. An answer is used for five seconds, so a member that leaves is shut out five
- * seconds later at most. A member that is suspended looks on as observers do. Requests that need the same answer wait for one question. A failure is not kept, and never read as a
- * standing or as none.
+ * seconds later at most. Those that are in use are {@linkplain #follow() asked for again} before that, all in one question, so that requests wait for none.
+ * While consortium-service does not answer, an answer is used for as long as an access token lives; the change that would contradict
+ * it could hardly be recorded meanwhile. A member that is suspended looks on as observers do. A failure is not kept, and never read
+ * as a standing or as none.
  */
 final class FeignStandings implements Standings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeignStandings.class);
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration OUTLIVES = Duration.ofMinutes(5);
+    private static final Duration IN_USE = Duration.ofMinutes(1);
     private static final long MOST = 100_000;
+    private static final int AT_ONCE = 50;
 
     private final ServiceClient<StandingsApi> consortium;
-    private final AsyncCache<Key, Optional<Role>> known;
+    private final Ticker ticker;
+    private final Cache<Key, Kept> known;
+    private final Map<Key, CompletableFuture<Optional<Role>>> asked = new ConcurrentHashMap<>();
 
     FeignStandings(ServiceClient<StandingsApi> consortium, Ticker ticker) {
         this.consortium = consortium;
+        this.ticker = ticker;
         this.known = Caffeine.newBuilder()
-                .expireAfterWrite(FRESH)
+                .expireAfterWrite(OUTLIVES)
                 .maximumSize(MOST)
                 .ticker(ticker)
                 .executor(Runnable::run)
-                .buildAsync();
+                .build();
     }
 
     @Override
     public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
         Key key = new Key(consortium, organisation);
+        Kept kept = known.getIfPresent(key);
+        if (kept != null) {
+            kept.used = ticker.read();
+            if (kept.used - kept.asOf < FRESH.toNanos()) {
+                return kept.role;
+            }
+        }
         CompletableFuture<Optional<Role>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<Role>> asked = known.asMap().putIfAbsent(key, mine);
-        return asked == null ? answer(key, mine) : await(asked);
+        CompletableFuture<Optional<Role>> others = asked.putIfAbsent(key, mine);
+        return others == null ? answer(key, kept, mine) : await(others);
     }
 
-    private Optional<Role> answer(Key key, CompletableFuture<Optional<Role>> promised) {
+    private Optional<Role> answer(Key key, @Nullable Kept kept, CompletableFuture<Optional<Role>> promised) {
         try {
-            Optional<Role> standing = ask(key);
+            Optional<Role> standing = askOrKeep(key, kept);
             promised.complete(standing);
             return standing;
         } catch (RuntimeException | Error e) {
             promised.completeExceptionally(e);
             throw e;
+        } finally {
+            asked.remove(key, promised);
+        }
+    }
+
+    private Optional<Role> askOrKeep(Key key, @Nullable Kept kept) {
+        long begun = ticker.read();
+        try {
+            Optional<Role> standing = ask(key);
+            known.put(key, new Kept(standing, begun, begun));
+            return standing;
+        } catch (DomainException unknown) {
+            if (kept == null || ticker.read() - kept.asOf >= OUTLIVES.toNanos()) {
+                throw unknown;
+            }
+            LOG.debug("{} is taken for what it was: {}", key, unknown.detail());
+            return kept.role;
         }
     }
 
@@ -63,6 +102,43 @@ final class FeignStandings implements Standings {
                 throw refusal;
             }
             throw e;
+        }
+    }
+
+    /** Asks again for all standings that were used lately. What is not answered is asked for by whoever needs it next. */
+    void follow() {
+        long now = ticker.read();
+        List<Key> inUse = known.asMap().entrySet().stream()
+                .filter(each -> now - each.getValue().used < IN_USE.toNanos())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (int first = 0; first < inUse.size(); first += AT_ONCE) {
+            if (!follow(inUse.subList(first, Math.min(inUse.size(), first + AT_ONCE)))) {
+                return;
+            }
+        }
+    }
+
+    private boolean follow(List<Key> some) {
+        long begun = ticker.read();
+        try {
+            Map<String, Key> byName = new ConcurrentHashMap<>();
+            some.forEach(key -> byName.put(key.name(), key));
+            for (StandingsApi.Of each : consortium
+                    .ask(api -> api.standings(List.copyOf(byName.keySet())))
+                    .standings()) {
+                Key key = byName.get(each.of());
+                if (key != null) {
+                    Optional<Role> role = role(each.standing());
+                    known.asMap()
+                            .computeIfPresent(
+                                    key, (_, kept) -> kept.asOf > begun ? kept : new Kept(role, begun, kept.used));
+                }
+            }
+            return true;
+        } catch (DomainException later) {
+            LOG.debug("Standings are asked for one by one: {}", later.detail());
+            return false;
         }
     }
 
@@ -99,5 +175,22 @@ final class FeignStandings implements Standings {
                         + key.consortium() + "; nothing is assumed.");
     }
 
-    private record Key(ConsortiumId consortium, OrganisationId organisation) {}
+    private record Key(ConsortiumId consortium, OrganisationId organisation) {
+        String name() {
+            return consortium + "/" + organisation;
+        }
+    }
+
+    /** An answer, from when it is at the latest, and when it was last used. */
+    private static final class Kept {
+        private final Optional<Role> role;
+        private final long asOf;
+        private volatile long used;
+
+        Kept(Optional<Role> role, long asOf, long used) {
+            this.role = role;
+            this.asOf = asOf;
+            this.used = used;
+        }
+    }
 }

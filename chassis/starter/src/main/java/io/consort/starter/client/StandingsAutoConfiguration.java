@@ -14,7 +14,12 @@ import org.springframework.context.annotation.Bean;
 public class StandingsAutoConfiguration {
 
     @Bean
-    Standings standings(ServiceClients clients, @Value("${consort.consortium-uri}") URI consortium) {
+    FeignStandings standings(ServiceClients clients, @Value("${consort.consortium-uri}") URI consortium) {
         return new FeignStandings(clients.client("consortium", consortium, StandingsApi.class), Ticker.systemTicker());
+    }
+
+    @Bean
+    Following followingStandings(FeignStandings standings) {
+        return new Following(standings);
     }
 }

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -226,6 +227,70 @@ class FeignStandingsTest {
 
         nanos.addAndGet(Duration.ofMillis(200).toNanos());
         assertThat(standings.of(SEMATECH, IBM)).isEmpty();
+    }
+
+    @Test
+    void takesAnAnswerForWhatItWasWhileTheServiceIsAwayAndNoLongerThanATokenLives() {
+        world.standing("member");
+        standings.of(SEMATECH, IBM);
+        world.standingsFail(503);
+
+        nanos.addAndGet(Duration.ofSeconds(299).toNanos());
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER);
+
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertUnknown();
+    }
+
+    @Test
+    void asksForAllThatAreInUseAtOnceSoThatNoRequestWaits() {
+        world.standing("member");
+        OrganisationId intel = new OrganisationId("intel");
+        standings.of(SEMATECH, IBM);
+        standings.of(SEMATECH, intel);
+        many("ibm", "former");
+
+        nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+        standings.follow();
+        int before = world.asked();
+        nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.FORMER);
+        assertThat(world.asked()).isEqualTo(before);
+        assertThat(standings.of(SEMATECH, intel))
+                .as("what was not answered is asked for by who needs it")
+                .contains(Role.MEMBER);
+        assertThat(world.asked()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void doesNotFollowWhatNobodyUses() {
+        world.standing("member");
+        standings.of(SEMATECH, IBM);
+        many("ibm", "member");
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+
+        standings.follow();
+
+        world.consortium.verify(0, getRequestedFor(urlPathEqualTo("/internal/standings")));
+    }
+
+    @Test
+    void goesOnOneByOneWhereAnOlderServiceCannotBeAskedForMany() {
+        world.standing("member");
+        standings.of(SEMATECH, IBM);
+        world.standing("former");
+        nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+        standings.follow();
+        nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+
+        assertThat(standings.of(SEMATECH, IBM)).contains(Role.FORMER);
+    }
+
+    private void many(String organisation, String standing) {
+        world.consortium.stubFor(
+                get(urlPathEqualTo("/internal/standings")).willReturn(okJson("""
+                        {"standings":[{"of":"sematech/%s","standing":"%s"}]}""".formatted(organisation, standing))));
     }
 
     @Test

@@ -7,8 +7,10 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,5 +30,16 @@ final class StandingController {
     @Operation(summary = "What an organisation is to a consortium today; none for one that does not exist, too")
     StandingResponse standing(Tenant tenant, @PathVariable OrganisationId organisation) {
         return new StandingResponse(standings.standing(tenant.consortium(), organisation));
+    }
+
+    @GetMapping("/internal/standings")
+    @Access(
+            value = Role.SERVICE,
+            services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
+    @Operation(
+            summary =
+                    "The same of many, each by consortium and organisation with a slash between; those that cannot be told now are left out")
+    StandingsResponse standings(@RequestParam(required = false, defaultValue = "") List<String> of) {
+        return StandingsResponse.of(of, standings);
     }
 }
