@@ -83,6 +83,14 @@ class RealmFileTest {
                 .isTrue();
     }
 
+    @Test
+    void tellsTheSecondFactorFromThePassword() {
+        assertThat(realm.get("browserFlow").asString())
+                .isEqualTo(realm.at("/authenticationFlows/0/alias").asString());
+        assertThat(realm.get("attributes").get("acr.loa.map").asString())
+                .isEqualTo("{\"password\":1,\"second-factor\":2}");
+    }
+
     private static JsonNode user(JsonNode realm, String name) {
         return realm.get("users")
                 .valueStream()
@@ -139,7 +147,14 @@ class RealmFileTest {
                 .allSatisfy(
                         client -> assertThat(client.get("defaultClientScopes").values())
                                 .extracting(JsonNode::asString)
-                                .contains("basic", "consort", "roles"))
+                                .contains("basic", "roles"))
+                .filteredOn(client -> !SERVICES.contains(client.get("clientId").asString()))
+                .allSatisfy(
+                        client -> assertThat(client.get("defaultClientScopes").values())
+                                .extracting(JsonNode::asString)
+                                .contains("consort"))
+                .isNotEmpty();
+        assertThat(clients().filter(client -> client.get("enabled").asBoolean()))
                 .allSatisfy(client ->
                         assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse());
     }
