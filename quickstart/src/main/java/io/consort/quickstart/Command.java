@@ -1,10 +1,15 @@
 package io.consort.quickstart;
 
 import io.consort.quickstart.console.RefusedException;
+import io.consort.quickstart.bench.Bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What can be asked of {@code ./consort}. */
 sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measure, Verify {
@@ -17,7 +22,8 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
               reset [--yes]                   forget all data
               replay sematech                 tell the founding of a real consortium, and check its figures
               verify <file>... [--key K]...   check downloaded statements and archives with public keys alone
-              bench                           measure, and print each figure beside its goal
+              bench [--only NAME]...          measure, and print each figure beside its goal; NAME is http,
+                                              standings, portfolio, ledgers or domains
             """;
 
     /**
@@ -39,7 +45,7 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
             case "down" -> bare(name, options, new Down());
             case "replay" -> replay(options);
             case "verify" -> verify(options);
-            case "bench" -> bare(name, options, new Measure());
+            case "bench" -> new Measure(parts(options));
             case "reset" -> new Reset(only(options, "--yes"));
             default -> throw new RefusedException("There is no command \"" + name + "\".\n" + USAGE);
         };
@@ -58,6 +64,21 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
             }
         }
         return detach ? new Detach(base) : new Up(base, quiet);
+    }
+
+    private static Set<Bench.Part> parts(List<String> options) {
+        Set<Bench.Part> parts = EnumSet.noneOf(Bench.Part.class);
+        for (int i = 0; i < options.size(); i += 2) {
+            if (!options.get(i).equals("--only")) {
+                throw unknown(options.get(i));
+            }
+            String name = i + 1 < options.size() ? options.get(i + 1) : "";
+            parts.add(Arrays.stream(Bench.Part.values())
+                    .filter(part -> part.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException("There is no part \"" + name + "\" to measure.\n" + USAGE)));
+        }
+        return parts.isEmpty() ? EnumSet.allOf(Bench.Part.class) : parts;
     }
 
     private static Command replay(List<String> options) {

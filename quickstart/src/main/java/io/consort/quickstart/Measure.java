@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures the platform. Where nothing runs, and this build has run before, it is started for the time of the measurement, and that
  * start is measured too. Exit status 1 when a goal is missed.
+ *
+ * @param parts what is measured
  */
-record Measure() implements Command {
+record Measure(Set<Bench.Part> parts) implements Command {
 
     private static final double NANOS_PER_SECOND = 1_000_000_000;
 
@@ -46,9 +48,9 @@ record Measure() implements Command {
         }
     }
 
-    private static int measured(Local local, Bench.@Nullable Subject subject, OptionalDouble secondStart) {
+    private int measured(Local local, Bench.@Nullable Subject subject, OptionalDouble secondStart) {
         Path folder = local.home().folder().resolve("bench");
-        return new Bench(folder, System.out).run(subject, consortium(local), secondStart) ? 0 : 1;
+        return new Bench(folder, System.out).run(parts, subject, consortium(local), secondStart) ? 0 : 1;
     }
 
     /** Consortium-service as it runs here, for one of its own over a store in memory. */

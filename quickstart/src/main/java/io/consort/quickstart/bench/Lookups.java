@@ -54,7 +54,7 @@ final class Lookups {
                 new Memberships(client).found(consortium, members);
             }
             try (Service service = new Service(command, environment(store, issuer), folder.resolve("lookups.log"))) {
-                Target target = new Target(asked(service, consortium, members), issuer.serviceToken(), false);
+                Target target = Target.reading(asked(service, consortium, members), issuer.serviceToken());
                 new OwnClient().fire(target, ASKING, WARM_UP);
                 Shot shot = new OwnClient().fire(target, ASKING, MEASURED);
                 figures.add(Figure.atMost(

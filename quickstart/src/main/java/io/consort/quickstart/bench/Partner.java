@@ -11,21 +11,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The example partner's system: it has a consortium of its own to put load on, and tokens by its own client. */
+/** The example partner's system: it has consortia of its own to put load on, new ones each time, and tokens by its own client. */
 final class Partner {
 
-    /** The consortium that the load goes to. */
-    static final String CONSORTIUM = "bench";
+    private static final Pattern ID = Pattern.compile("ID");
 
     private static final String ORGANISATION = """
             {"id":"example","legalName":"Example organisation","kind":"enterprise","country":"DE"}""";
     private static final String FOUNDING = """
-            {"id":"bench","name":"Bench","model":"research-consortium","strategy":"parallel","foundedOn":"2026-01-01",
+            {"id":"ID","name":"Bench","model":"research-consortium","strategy":"parallel","foundedOn":"2026-01-01",
              "charter":{"secretariat":"example","currency":"USD","noticeMonths":1,"classes":[
                {"id":"full","name":"Full members","standing":"member","votes":true,"dues":{"kind":"exempt"}}]}}""";
 
+    private final String run = "bench-" + Long.toString(System.currentTimeMillis(), 36);
     private final HttpClient client;
     private final URI gateway;
     private final URI identity;
@@ -38,18 +39,31 @@ final class Partner {
         this.secret = secret;
     }
 
-    /** Sees that its organisation and its consortium are there. */
-    void prepare(String administrator, String password) {
+    /** A consortium that the load goes to, by its number. */
+    String consortium(int number) {
+        return run + "-" + number;
+    }
+
+    /** Sees that its organisation is there, and founds so many consortia. */
+    void prepare(String administrator, String password, int consortia) {
         Browser admin = Browser.signIn(client, gateway, administrator, password);
         admin.post("/api/consortium/organisations", "bench/organisation", ORGANISATION)
                 .ok();
-        admin.post("/api/consortium/consortia", "bench/founding", FOUNDING).ok();
+        for (int number = 0; number < consortia; number++) {
+            String id = consortium(number);
+            admin.post("/api/consortium/consortia", id + "/founding", ID.matcher(FOUNDING).replaceFirst(id))
+                    .ok();
+        }
         Instant deadline = Instant.now().plusSeconds(60);
-        while (send(read("/api/consortium/consortia/" + CONSORTIUM)).statusCode() != 200) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new BenchException("The consortium for the load was not opened within a minute.", null);
+        for (int number = 0; number < consortia; number++) {
+            while (send(read("/api/ip-ledger/consortia/" + consortium(number) + "/assets?limit=1"))
+                            .statusCode()
+                    != 200) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new BenchException("The consortia for the load were not opened within a minute.", null);
+                }
+                pause();
             }
-            pause();
         }
     }
 

@@ -56,7 +56,7 @@ public final class OwnClient {
         LongStream.Builder latencies = LongStream.builder();
         for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
             HttpResponse<byte[]> response = client.send(
-                    request(target, seed + count.incrementAndGet()), HttpResponse.BodyHandlers.ofByteArray());
+                    request(target, seed, count.incrementAndGet()), HttpResponse.BodyHandlers.ofByteArray());
             latencies.add(System.nanoTime() - begun);
             if (response.statusCode() / 100 != 2) {
                 errors.incrementAndGet();
@@ -65,9 +65,10 @@ public final class OwnClient {
         return latencies.build().toArray();
     }
 
-    private static HttpRequest request(Target target, String id) {
+    private static HttpRequest request(Target target, String seed, long number) {
+        String id = seed + (target.repeated() ? number / 2 : number);
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(target.uri()).header("Authorization", "Bearer " + target.token());
+                HttpRequest.newBuilder(target.uri(number)).header("Authorization", "Bearer " + target.token());
         if (!target.change()) {
             return request.build();
         }

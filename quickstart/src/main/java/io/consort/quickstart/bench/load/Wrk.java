@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Debian's wrk: a load that costs little itself. */
 @SuppressWarnings("InlineFormatString") // files stand apart from the code that writes them
@@ -25,11 +26,12 @@ public final class Wrk {
               threads = threads + 1
               thread:set("seed", "%s" .. threads)
             end
+            local paths = { %s }
             local count = 0
             function request()
               count = count + 1
-              local id = seed .. "-" .. count
-              return wrk.format("POST", nil,
+              local id = seed .. "-" .. %s
+              return wrk.format("POST", paths[count %% #paths + 1],
                 { ["Authorization"] = "Bearer %s", ["Content-Type"] = "application/json", ["Idempotency-Key"] = id },
                 '{"id":"B-' .. id .. '","kind":"patent","title":"A method","ground":"background",' ..
                 '"owners":{"example":"1"},"effective":"2026-01-01"}')
@@ -68,7 +70,13 @@ public final class Wrk {
     public Shot fire(Target target, int connections, Duration duration) {
         String seed = Long.toString(System.nanoTime(), 36) + "-";
         String script = (target.change()
-                        ? String.format(Locale.ROOT, CHANGE, seed, target.token())
+                        ? String.format(
+                                Locale.ROOT,
+                                CHANGE,
+                                seed,
+                                paths(target),
+                                target.repeated() ? "math.floor(count / 2)" : "count",
+                                target.token())
                         : String.format(Locale.ROOT, READ, target.token()))
                 + String.format(Locale.ROOT, DONE);
         try {
@@ -82,7 +90,7 @@ public final class Wrk {
                             "10s",
                             "-s",
                             file.toString(),
-                            target.uri().toString()))
+                            target.uri(0).toString()))
                     .redirectErrorStream(true)
                     .start();
             String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -99,6 +107,10 @@ public final class Wrk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static String paths(Target target) {
+        return target.uris().stream().map(uri -> '"' + uri.getPath() + '"').collect(Collectors.joining(", "));
     }
 
     private static String find(Pattern pattern, String output) {
