@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import com.mongodb.client.MongoClient;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.decision.SchemeEnactments;
@@ -15,14 +16,17 @@ import io.consort.consortium.founding.store.TemplateFiles;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.consortium.minutes.MinutesDeadlines;
+import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
+import io.consort.consortium.organisation.InMemoryAddressees;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.RegisterAffiliations;
 import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.consortium.organisation.client.KeycloakPeople;
+import io.consort.consortium.organisation.store.MongoAddressees;
 import io.consort.consortium.succession.Successions;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -36,6 +40,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,6 +111,15 @@ class ConsortiumConfiguration {
     @Bean
     PeopleDirectory keycloakPeople(ServiceClients clients, IdentityProperties identity) {
         return new KeycloakPeople(clients, identity);
+    }
+
+    /** Where the ledgers are: in memory only where they are too. */
+    @Bean
+    Addressees addressees(
+            ObjectProvider<MongoClient> client,
+            @Value("${consort.database:${spring.application.name}}") String database) {
+        MongoClient store = client.getIfAvailable();
+        return store == null ? new InMemoryAddressees() : new MongoAddressees(store, database);
     }
 
     @Bean

@@ -128,6 +128,8 @@ import io.consort.consortium.organisation.OrganisationRegistered;
 import io.consort.consortium.organisation.OrganisationRenamed;
 import io.consort.consortium.organisation.OrganisationSucceeded;
 import io.consort.consortium.organisation.PersonChanged;
+import io.consort.consortium.organisation.PersonInvitationEnded;
+import io.consort.consortium.organisation.PersonInvited;
 import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
@@ -164,6 +166,8 @@ public final class ConsortiumLedger {
                             .with("consortium.organisation-identified.v1", OrganisationIdentified.class)
                             .with("consortium.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("consortium.person-changed.v1", PersonChanged.class)
+                            .with("consortium.person-invited.v1", PersonInvited.class)
+                            .with("consortium.person-invitation-ended.v1", PersonInvitationEnded.class)
                             .with("consortium.succession-carried.v1", SuccessionCarried.class)
                             .with("consortium.consortium-founded.v1", ConsortiumFounded.class)
                             .with("consortium.consortium-opened.v1", ConsortiumOpened.class)

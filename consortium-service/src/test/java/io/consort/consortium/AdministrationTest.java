@@ -2,10 +2,14 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.organisation.Addressees;
+import io.consort.consortium.organisation.InvitationId;
 import io.consort.consortium.organisation.Invitee;
 import io.consort.consortium.organisation.LinkedOrganisations;
 import io.consort.consortium.organisation.MailAddress;
+import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -39,6 +43,9 @@ class AdministrationTest {
 
     @Autowired
     private PeopleDirectory people;
+
+    @Autowired
+    private Addressees addressees;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final String a = "a-" + unique;
@@ -89,7 +96,12 @@ class AdministrationTest {
         assertThat(rest.json().has("next")).isFalse();
 
         done(head.post(path(a) + "/people/suspensions", person("zoe-" + a)));
-        assertThat(head.get(path(a) + "/people").at("/items/1/enabled")).isEqualTo("false");
+        Answer suspended = head.get(path(a) + "/people?limit=1");
+        assertThat(suspended.at("/items/0/suspended")).isEqualTo("true");
+        assertThat(suspended.at("/items/0/address")).isEqualTo("zoe-" + a + "@" + a + ".example");
+        assertThat(head.get(path(a) + "/people?limit=1&after=" + suspended.at("/next"))
+                        .at("/items/0/person"))
+                .isEqualTo("head-of-" + a);
         done(head.post(path(a) + "/people/reinstatements", person("zoe-" + a)));
         done(head.post(path(a) + "/administrators", person("zoe-" + a)));
         assertThat(api.as("zoe-" + a, a).get(path(a) + "/administrators").json().get("items"))
@@ -102,21 +114,173 @@ class AdministrationTest {
                 .isEqualTo(404);
     }
 
-    /** Keycloak had made the person an attempt ago, and the service died before the register knew. */
+    /** Neither whether there is an account, nor whose, nor what the person is elsewhere. */
     @Test
-    void takesUpAnInvitationThatDiedBeforeItWasRecorded() {
-        Invitee second = new Invitee(new MailAddress("second-of-" + b + "@" + b + ".example"), "Some", "One");
-        people.invite(LinkedOrganisations.linked(b, "kc"), second);
-        assertThat(root().get(path(b) + "/onboarding").at("/administrators")).isEqualTo("1");
+    void tellsTheInviterNothingOfWhoIsInvited() {
+        people.account(LinkedOrganisations.linked(b, "kc"), invitee("there-" + unique + "@elsewhere.example"));
+        Answer there = head(a).post(path(a) + "/people", invitation("there-" + unique + "@elsewhere.example", false));
+        Answer fresh = head(a).post(path(a) + "/people", invitation("fresh-" + unique + "@elsewhere.example", false));
 
-        String invitation = invitation(second.address().value(), true);
-        Answer taken = root().key("invite-" + b).post(path(b) + "/people", invitation);
-        done(taken);
-        assertThat(taken.at("/person")).isEqualTo("second-of-" + b);
-        Answer again = root().key("invite-" + b).post(path(b) + "/people", invitation);
+        assertThat(there.status()).isEqualTo(fresh.status()).isEqualTo(201);
+        assertThat(there.json().propertyNames()).isEqualTo(fresh.json().propertyNames());
+        assertThat(neutral(there)).isEqualTo(neutral(fresh)).doesNotContain(unique);
+        assertThat(head(a).get(path(a) + "/people").json().get("items")).hasSize(1);
+        Answer pending = head(a).get(path(a) + "/people/invitations");
+        assertThat(pending.at("/items/0/address")).isEqualTo("there-" + unique + "@elsewhere.example");
+        assertThat(pending.at("/items/1/address")).isEqualTo("fresh-" + unique + "@elsewhere.example");
+        assertThat(root().get("/api/consortium/platform/events?limit=200").text())
+                .doesNotContain("there-" + unique)
+                .doesNotContain("fresh-" + unique);
+    }
+
+    private static String neutral(Answer answer) {
+        return answer.text().replaceAll("PI-[0-9]+", "PI").replaceAll("20[0-9-]+T[0-9:.]+Z", "time");
+    }
+
+    @Test
+    void belongsToNothingBeforeAccepting() {
+        String two = asked(head(a), a, "two-" + unique + "@elsewhere.example", true);
+        String other = asked(head(b), b, "two-" + unique + "@elsewhere.example", false);
+        Api person = api.as("two-" + unique);
+
+        Answer mine = person.get("/api/consortium/invitations");
+        assertThat(mine.json().get("items")).hasSize(2);
+        assertThat(mine.text()).contains(two, other, a, b, "The " + a).doesNotContain("@");
+        assertThat(api.as("another-" + unique)
+                        .get("/api/consortium/invitations")
+                        .json()
+                        .get("items"))
+                .isEmpty();
+        assertThat(head(a).post(path(a) + "/administrators", person("two-" + unique))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.as("another-" + unique).post(accepting(two), "{}").slug())
+                .isEqualTo("not-found");
+        assertThat(head(a).post(accepting(two), "{}").slug()).isEqualTo("not-found");
+
+        done(person.key("accept").post(accepting(two), "{}"));
+        assertThat(person.key("accept").post(accepting(two), "{}").header("Idempotent-Replayed"))
+                .isEqualTo("true");
+        assertThat(person.post(accepting(two), "{}").slug()).isEqualTo("not-found");
+        assertThat(head(a).get(path(a) + "/administrators").text()).contains("two-" + unique);
+        assertThat(head(b).get(path(b) + "/people").text()).doesNotContain("two-" + unique);
+        assertThat(person.get("/api/consortium/invitations").json().get("items"))
+                .hasSize(1);
+
+        done(person.post("/api/consortium/invitations/" + other + "/declination", "{}"));
+        done(person.post("/api/consortium/invitations/" + other + "/declination", "{}"));
+        assertThat(person.post(accepting(other), "{}").slug()).isEqualTo("not-found");
+        assertThat(head(b).get(path(b) + "/people/invitations").json().get("items"))
+                .isEmpty();
+        assertThat(declined(other)).doesNotContain("two-" + unique);
+    }
+
+    /** The entry that says so, and all that came with it. */
+    private String declined(String invitation) {
+        return root().get("/api/consortium/platform/events?limit=200")
+                .json()
+                .valueStream()
+                .map(Object::toString)
+                .filter(each -> each.contains(invitation + "\"") && each.contains("invitation-ended"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void doesNotJoinAgainWhoSendsAnOldAcceptanceAgain() {
+        String invitation = asked(head(a), a, "gone-" + unique + "@elsewhere.example", false);
+        Api person = api.as("gone-" + unique);
+        done(person.key("accept").post(accepting(invitation), "{}"));
+        done(head(a).post(path(a) + "/people/removals", person("gone-" + unique)));
+        done(person.key("accept").post(accepting(invitation), "{}"));
+        assertThat(head(a).get(path(a) + "/people").text()).doesNotContain("gone-" + unique);
+    }
+
+    @Test
+    void takesAnInvitationBack() {
+        String invitation = asked(head(a), a, "back-" + unique + "@elsewhere.example", false);
+        String taking = "/people/invitations/" + invitation + "/withdrawal";
+        assertThat(head(b).post(path(a) + taking, "{}").slug()).isEqualTo("not-administrator");
+        assertThat(head(b).post(path(b) + taking, "{}").slug()).isEqualTo("not-found");
+        done(head(a).key("back").post(path(a) + taking, "{}"));
+        done(head(a).key("back").post(path(a) + taking, "{}"));
+        assertThat(api.as("back-" + unique).post(accepting(invitation), "{}").slug())
+                .isEqualTo("not-found");
+        assertThat(head(a).get(path(a) + "/people/invitations").json().get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void suspendsAMembershipAndNothingElse() {
+        invited(head(a), a, "both-" + unique, false);
+        String second = asked(head(b), b, "both-" + unique + "@elsewhere.example", true);
+        done(api.as("both-" + unique, a).post(accepting(second), "{}"));
+
+        done(head(a).key("suspend").post(path(a) + "/people/suspensions", person("both-" + unique)));
+        assertThat(people.find(linked(a), new PersonId("both-" + unique))).isEmpty();
+        assertThat(people.find(linked(b), new PersonId("both-" + unique))).isPresent();
+        assertThat(api.as("both-" + unique, b).get(path(b) + "/people").status())
+                .isEqualTo(200);
+        String third = asked(head(a), a, "both-" + unique + "@" + a + ".example", false);
+        assertThat(api.as("both-" + unique, b).post(accepting(third), "{}").slug())
+                .isEqualTo("person-suspended");
+
+        done(head(a).post(path(a) + "/people/reinstatements", person("both-" + unique)));
+        assertThat(people.find(linked(a), new PersonId("both-" + unique))).isPresent();
+        done(head(a).key("suspend").post(path(a) + "/people/suspensions", person("both-" + unique)));
+        assertThat(people.find(linked(a), new PersonId("both-" + unique))).isPresent();
+        assertThat(head(a).post(path(a) + "/people/reinstatements", person("head-of-" + b))
+                        .slug())
+                .isEqualTo("person-not-suspended");
+    }
+
+    /** The provider lets the person go last, so that an attempt that died before is taken up by the next. */
+    @Test
+    void takesUpASuspensionThatDiedHalfWay() {
+        invited(head(a), a, "half-" + unique, false);
+        done(head(a).key("half").post(path(a) + "/people/suspensions", person("half-" + unique)));
+        people.join(linked(a), new PersonId("half-" + unique));
+        done(head(a).key("half").post(path(a) + "/people/suspensions", person("half-" + unique)));
+        assertThat(people.find(linked(a), new PersonId("half-" + unique))).isEmpty();
+        done(head(a).key("out").post(path(a) + "/people/removals", person("half-" + unique)));
+        done(head(a).key("out").post(path(a) + "/people/removals", person("half-" + unique)));
+    }
+
+    @Test
+    void leavesAnAccountToTheProviderThatItCameFrom() {
+        invited(head(a), a, "managed-" + unique, false);
+        assertThat(head(a).post(path(a) + "/people/suspensions", person("managed-" + unique))
+                        .slug())
+                .isEqualTo("person-managed");
+        people.join(linked(b), new PersonId("managed-" + unique));
+        assertThat(head(a).post(path(a) + "/people/removals", person("managed-" + unique))
+                        .slug())
+                .isEqualTo("person-managed");
+        people.leave(linked(b), new PersonId("managed-" + unique));
+        done(head(a).post(path(a) + "/people/removals", person("managed-" + unique)));
+    }
+
+    /** The entry was written, and the service died before it kept whom it is about. */
+    @Test
+    void takesUpAnInvitationThatDiedHalfWay() {
+        String invitation = invitation("half-" + unique + "@elsewhere.example", false);
+        Answer first = head(a).key("invite").post(path(a) + "/people", invitation);
+        addressees.forget(new InvitationId(first.at("/invitation")));
+        assertThat(api.as("half-" + unique)
+                        .post(accepting(first.at("/invitation")), "{}")
+                        .slug())
+                .isEqualTo("not-found");
+        Answer again = head(a).key("invite").post(path(a) + "/people", invitation);
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-        assertThat(root().get(path(b) + "/onboarding").at("/administrators")).isEqualTo("2");
-        assertThat(head(b).get(path(b) + "/people").json().get("items")).hasSize(2);
+        assertThat(head(a).key("invite")
+                        .post(path(a) + "/people", invitation("other-" + unique + "@elsewhere.example", false))
+                        .slug())
+                .isEqualTo("idempotency-key-reused");
+        done(api.as("half-" + unique).post(accepting(first.at("/invitation")), "{}"));
+        assertThat(addressees
+                        .find(new InvitationId(first.at("/invitation")))
+                        .orElseThrow()
+                        .address())
+                .isNull();
     }
 
     @Test
@@ -124,7 +288,7 @@ class AdministrationTest {
         Answer refused = head(a).post(path(a) + "/people/suspensions", person("head-of-" + a));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.slug()).isEqualTo("last-administrator");
-        assertThat(head(a).get(path(a) + "/people").at("/items/0/enabled")).isEqualTo("true");
+        assertThat(head(a).get(path(a) + "/people").at("/items/0/suspended")).isEqualTo("false");
     }
 
     @Test
@@ -166,7 +330,7 @@ class AdministrationTest {
 
     @Test
     void showsNobodyThePeopleOfAnother() {
-        for (String list : List.of("/people", "/administrators")) {
+        for (String list : List.of("/people", "/people/invitations", "/administrators")) {
             assertThat(head(a).get(path(b) + list).slug()).isEqualTo("not-administrator");
         }
     }
@@ -250,10 +414,14 @@ class AdministrationTest {
     }
 
     private void invited(Api caller, String organisation, String name, boolean administrator) {
-        Answer answer = caller.post(
-                path(organisation) + "/people", invitation(name + "@" + organisation + ".example", administrator));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        assertThat(answer.at("/person")).isEqualTo(name);
+        String invitation = asked(caller, organisation, name + "@" + organisation + ".example", administrator);
+        done(api.as(name).post("/api/consortium/invitations/" + invitation + "/acceptance", "{}"));
+    }
+
+    private static String asked(Api caller, String organisation, String address, boolean administrator) {
+        Answer answer = caller.post(path(organisation) + "/people", invitation(address, administrator));
+        done(answer);
+        return answer.at("/invitation");
     }
 
     private static void done(Answer answer) {
@@ -268,6 +436,18 @@ class AdministrationTest {
     private static String federation(String secret) {
         return """
                 {"protocol":"oidc","address":"https://login.example/metadata","clientId":"consort","secret":"%s"}""".formatted(secret);
+    }
+
+    private static String accepting(String invitation) {
+        return "/api/consortium/invitations/" + invitation + "/acceptance";
+    }
+
+    private static Organisation linked(String organisation) {
+        return LinkedOrganisations.linked(organisation, "kc");
+    }
+
+    private static Invitee invitee(String address) {
+        return new Invitee(new MailAddress(address), "Some", "One");
     }
 
     private static String person(String id) {

@@ -186,6 +186,7 @@ import io.consort.consortium.organisation.GroupJoined;
 import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.Identifiers;
 import io.consort.consortium.organisation.InternetDomain;
+import io.consort.consortium.organisation.InvitationId;
 import io.consort.consortium.organisation.OnboardingFailed;
 import io.consort.consortium.organisation.OnboardingStep;
 import io.consort.consortium.organisation.OrganisationIdentified;
@@ -196,6 +197,8 @@ import io.consort.consortium.organisation.OrganisationRenamed;
 import io.consort.consortium.organisation.OrganisationSucceeded;
 import io.consort.consortium.organisation.PersonChange;
 import io.consort.consortium.organisation.PersonChanged;
+import io.consort.consortium.organisation.PersonInvitationEnded;
+import io.consort.consortium.organisation.PersonInvited;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Ror;
 import io.consort.consortium.organisation.Succession;
@@ -334,6 +337,10 @@ class ConsortiumStateTest {
             new FederationEstablished(organisation("ibm")),
             new PersonChanged(organisation("ibm"), new PersonId("p-1"), PersonChange.MADE_ADMINISTRATOR),
             new PersonChanged(organisation("ibm"), new PersonId("p-2"), PersonChange.SUSPENDED),
+            new PersonInvited(organisation("ibm"), new InvitationId("PI-1"), true),
+            new PersonInvited(organisation("ibm"), new InvitationId("PI-2"), false),
+            new PersonInvitationEnded(
+                    organisation("ibm"), new InvitationId("PI-2"), PersonInvitationEnded.End.DECLINED),
             new GroupLeft(organisation("utexas"), LocalDate.parse("1990-01-01")),
             new GroupJoined(organisation("utexas"), organisation("ibm"), LocalDate.parse("1991-01-01")),
             new OrganisationRenamed(organisation("utexas"), "The University of Texas", LocalDate.parse("1992-01-01")),

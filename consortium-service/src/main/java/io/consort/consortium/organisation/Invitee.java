@@ -3,7 +3,7 @@ package io.consort.consortium.organisation;
 import io.consort.consortium.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Who is invited. Passed on to the identity provider, and kept nowhere else. */
+/** Who is invited. Passed on to the identity provider; the address is kept until the invitation is answered, the names are not. */
 public record Invitee(
         MailAddress address,
         @Nullable String givenName,

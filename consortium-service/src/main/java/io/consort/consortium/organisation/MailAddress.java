@@ -4,8 +4,8 @@ import io.consort.kernel.problem.DomainException;
 import java.util.Locale;
 
 /**
- * An address for mail (RFC 5321 §4.1.2, without quoted and international forms). It is passed on to the identity provider and
- * kept nowhere else, and shows itself to no log.
+ * An address for mail (RFC 5321 §4.1.2, without quoted and international forms). It is passed on to the identity provider,
+ * kept with an invitation while that is open and nowhere else, and shows itself to no log.
  */
 public record MailAddress(String value) {
 

@@ -11,6 +11,8 @@ public sealed interface OrganisationEvent extends ConsortiumEvent
                 FederationEstablished,
                 OnboardingFailed,
                 PersonChanged,
+                PersonInvited,
+                PersonInvitationEnded,
                 GroupJoined,
                 GroupLeft,
                 OrganisationRenamed,

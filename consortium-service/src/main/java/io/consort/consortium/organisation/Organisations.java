@@ -20,16 +20,18 @@ import org.pcollections.TreePMap;
  * @param claims who has what only one can have
  * @param links who belongs to whom, the other way round
  * @param unfinished what is still to be done
+ * @param invitations who was asked to be one of an organisation's people, and has not answered
  */
 public record Organisations(
         PSortedMap<String, Organisation> byId,
         PMap<String, OrganisationId> claims,
         Links links,
-        Unfinished unfinished) {
+        Unfinished unfinished,
+        PersonInvitations invitations) {
 
     /** Nobody yet. */
-    public static final Organisations EMPTY =
-            new Organisations(TreePMap.empty(), HashTreePMap.empty(), Links.NONE, Unfinished.NOTHING);
+    public static final Organisations EMPTY = new Organisations(
+            TreePMap.empty(), HashTreePMap.empty(), Links.NONE, Unfinished.NOTHING, PersonInvitations.NONE);
 
     /** The organisation of that id. */
     public Optional<Organisation> find(OrganisationId id) {
@@ -118,6 +120,9 @@ public record Organisations(
                 onboarded(id, each -> each.failed(new OnboardingFault(step, slug, reason, header.time())));
             case PersonChanged(var _, var person, PersonChange change) ->
                 changed(id, each -> each.with(each.people().apply(person, change)));
+            case PersonInvited(var _, InvitationId invitation, boolean administrator) ->
+                with(invitations.with(new PersonInvitation(invitation, id, administrator, header.time())));
+            case PersonInvitationEnded(var _, InvitationId invitation, var _) -> with(invitations.without(invitation));
             case GroupJoined(var _, OrganisationId parent, LocalDate from) ->
                 told(id, each -> each.joined(new Belonging(parent, from, null))).with(links.joined(id, parent));
             case GroupLeft(var _, LocalDate on) -> told(id, each -> each.left(on));
@@ -141,7 +146,8 @@ public record Organisations(
                 byId.plus(id.value(), organisation),
                 claimed,
                 parent == null ? links : links.joined(id, parent),
-                unfinished.registered(id));
+                unfinished.registered(id),
+                invitations);
     }
 
     private Organisations identified(Organisation before, Identifiers identifiers) {
@@ -150,7 +156,8 @@ public record Organisations(
         for (String claim : identifiers.claims()) {
             claimed = claimed.plus(claim, before.id());
         }
-        return new Organisations(byId.plus(before.id().value(), before.with(identifiers)), claimed, links, unfinished);
+        return new Organisations(
+                byId.plus(before.id().value(), before.with(identifiers)), claimed, links, unfinished, invitations);
     }
 
     private Organisations succeeded(OrganisationId id, Succession succession) {
@@ -168,16 +175,20 @@ public record Organisations(
     }
 
     private Organisations changed(OrganisationId id, UnaryOperator<Organisation> change) {
-        return find(id).map(
-                        each -> new Organisations(byId.plus(id.value(), change.apply(each)), claims, links, unfinished))
+        return find(id).map(each -> new Organisations(
+                        byId.plus(id.value(), change.apply(each)), claims, links, unfinished, invitations))
                 .orElse(this);
     }
 
     private Organisations with(Links next) {
-        return new Organisations(byId, claims, next, unfinished);
+        return new Organisations(byId, claims, next, unfinished, invitations);
     }
 
     private Organisations with(Unfinished next) {
-        return new Organisations(byId, claims, links, next);
+        return new Organisations(byId, claims, links, next, invitations);
+    }
+
+    private Organisations with(PersonInvitations next) {
+        return new Organisations(byId, claims, links, unfinished, next);
     }
 }

@@ -12,8 +12,17 @@ import java.util.Optional;
  */
 public interface PeopleDirectory {
 
-    /** Sees that there is a person with that address and that it is one of the organisation's. */
-    Invited invite(Organisation organisation, Invitee invitee);
+    /**
+     * Sees that there is an account with that address, belonging to no organisation by that. Whoever cannot sign in yet is written to
+     * by the way, where the provider can and the organisation's people do not sign in elsewhere. An answer takes as long for an account that
+     * was there as for a new one.
+     *
+     * @return empty where the address is somebody's user name and nobody's address
+     */
+    Optional<PersonId> account(Organisation organisation, Invitee invitee);
+
+    /** The account of a person who may belong to no organisation. */
+    Optional<Person> find(PersonId person);
 
     /** The organisation's people, a part at a time. */
     List<Person> people(Organisation organisation, int first, int most);
@@ -21,17 +30,12 @@ public interface PeopleDirectory {
     /** One of the organisation's people. */
     Optional<Person> find(Organisation organisation, PersonId person);
 
-    /**
-     * Ends a person's sessions and keeps them from signing in.
-     *
-     * @throws io.consort.kernel.problem.DomainException REFUSED {@code person-of-others} when the person belongs to another
-     *     organisation as well, which would be hit by it
-     */
-    void suspend(Organisation organisation, PersonId person);
+    /** Whether one of the organisation's people belongs to another as well. */
+    boolean isElsewhere(Organisation organisation, PersonId person);
 
-    /** Lets a person sign in again; refused as {@link #suspend} is. */
-    void reinstate(Organisation organisation, PersonId person);
+    /** The person is one of the organisation's, so that new tokens name it. */
+    void join(Organisation organisation, PersonId person);
 
-    /** The person is none of the organisation's any more. */
-    void remove(Organisation organisation, PersonId person);
+    /** The person is none of the organisation's any more, so that new tokens do not name it. Nothing else about them changes. */
+    void leave(Organisation organisation, PersonId person);
 }

@@ -2,24 +2,16 @@ package io.consort.consortium.organisation;
 
 /** What can be changed about one of an organisation's people. */
 public enum PersonChange {
-    /** The person is one of its people. */
+    /** The person is one of its people, because they accepted to be. */
     INVITED,
-    /** The person cannot sign in. */
+    /** The person does nothing for the organisation; whatever else they belong to is untouched. */
     SUSPENDED,
-    /** The person can sign in again. */
+    /** The person acts for the organisation again. */
     REINSTATED,
     /** The person is none of its people any more, and holds no office there. */
     REMOVED,
     /** The person looks after the organisation's people and seats. */
     MADE_ADMINISTRATOR,
     /** The person no longer does. */
-    UNMADE_ADMINISTRATOR;
-
-    /** Whether the identity provider has a part in it that is to be done only once it is certain that it may be. */
-    public boolean isHeldAtProvider() {
-        return switch (this) {
-            case SUSPENDED, REINSTATED, REMOVED -> true;
-            case INVITED, MADE_ADMINISTRATOR, UNMADE_ADMINISTRATOR -> false;
-        };
-    }
+    UNMADE_ADMINISTRATOR
 }

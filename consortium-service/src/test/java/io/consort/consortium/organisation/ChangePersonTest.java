@@ -29,7 +29,7 @@ class ChangePersonTest {
                     new PersonChanged(organisation("ibm"), new PersonId("ben"), PersonChange.INVITED));
 
     @ParameterizedTest
-    @EnumSource(PersonChange.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INVITED")
     void isForTheOrganisationsOwnAdministratorsAlone(PersonChange change) {
         TWO.by("tom", "ti").when(own("ibm", "ben", change)).thenRefused("not-administrator");
         TWO.by("tom", "ibm").when(own("ibm", "ben", change)).thenRefused("not-administrator");
@@ -49,7 +49,7 @@ class ChangePersonTest {
         one.when(own("ibm", "ada", PersonChange.REMOVED)).thenRefused("last-administrator");
         two.when(own("ibm", "ada", PersonChange.UNMADE_ADMINISTRATOR))
                 .then(new PersonChanged(organisation("ibm"), new PersonId("ada"), PersonChange.UNMADE_ADMINISTRATOR));
-        ibm.when(new ChangePerson(organisation("ibm"), new PersonId("ada"), List.of(PersonChange.REMOVED), true))
+        ibm.when(new ChangePerson(organisation("ibm"), new PersonId("ada"), PersonChange.REMOVED, true, true))
                 .then(new PersonChanged(organisation("ibm"), new PersonId("ada"), PersonChange.REMOVED));
     }
 
@@ -71,6 +71,18 @@ class ChangePersonTest {
                 .done(own("ibm", "ben", PersonChange.MADE_ADMINISTRATOR))
                 .done(own("ibm", "ben", PersonChange.REMOVED));
         removed.when(own("ibm", "ben", PersonChange.UNMADE_ADMINISTRATOR)).thenRefused("no-such-administrator");
+    }
+
+    /** Otherwise an organisation could make a stranger one of its people, by suspending and reinstating them. */
+    @Test
+    void touchesNobodyWhoIsNoneOfItsPeople() {
+        var ibm = TWO.by("ada", "ibm");
+        for (PersonChange change :
+                List.of(PersonChange.SUSPENDED, PersonChange.REMOVED, PersonChange.MADE_ADMINISTRATOR)) {
+            ibm.when(new ChangePerson(organisation("ibm"), new PersonId("tom"), change, false, false))
+                    .thenRefused("not-found");
+        }
+        ibm.when(own("ibm", "ben", PersonChange.REINSTATED)).thenRefused("person-not-suspended");
     }
 
     @Test
@@ -110,7 +122,7 @@ class ChangePersonTest {
     void showsNoSecretsAndNoAddresses() {
         Invitee invitee = new Invitee(new MailAddress("Ada@IBM.example"), "Ada", "Byron");
         assertThat(invitee + " " + invitee.address() + " " + new Secret("s3cret") + " "
-                        + new Person(new PersonId("p"), "ada@ibm.example", "Ada", "Byron", true))
+                        + new Person(new PersonId("p"), "ada@ibm.example", "Ada", "Byron", false))
                 .doesNotContain("ada@")
                 .doesNotContain("Byron")
                 .doesNotContain("s3cret");
@@ -122,6 +134,6 @@ class ChangePersonTest {
     }
 
     private static ChangePerson own(String organisation, String person, PersonChange change) {
-        return new ChangePerson(organisation(organisation), new PersonId(person), List.of(change), false);
+        return new ChangePerson(organisation(organisation), new PersonId(person), change, true, false);
     }
 }

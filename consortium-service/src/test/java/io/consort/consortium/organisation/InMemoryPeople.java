@@ -1,7 +1,6 @@
 package io.consort.consortium.organisation;
 
 import io.consort.kernel.identity.PersonId;
-import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,20 +9,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** People of organisations within the test; a person's id is the part of the address before the sign. */
+/**
+ * People of organisations within the test; a person's id is the part of the address before the sign, and who is managed by a provider is
+ * called {@code managed…}.
+ */
 public final class InMemoryPeople implements PeopleDirectory {
 
     private final Map<PersonId, Person> all = new HashMap<>();
     private final Map<String, TreeSet<String>> byOrganisation = new TreeMap<>();
 
     @Override
-    public synchronized Invited invite(Organisation organisation, Invitee invitee) {
+    public synchronized Optional<PersonId> account(Organisation organisation, Invitee invitee) {
         String address = invitee.address().value();
         PersonId id = new PersonId(address.substring(0, address.indexOf('@')));
-        boolean fresh =
-                all.putIfAbsent(id, new Person(id, address, invitee.givenName(), invitee.familyName(), true)) == null;
-        ids(organisation).add(id.value());
-        return new Invited(id, fresh);
+        boolean managed = id.value().startsWith("managed");
+        all.putIfAbsent(id, new Person(id, address, invitee.givenName(), invitee.familyName(), managed));
+        return Optional.of(id);
+    }
+
+    @Override
+    public synchronized Optional<Person> find(PersonId person) {
+        return Optional.ofNullable(all.get(person));
     }
 
     @Override
@@ -42,29 +48,20 @@ public final class InMemoryPeople implements PeopleDirectory {
     }
 
     @Override
-    public synchronized void suspend(Organisation organisation, PersonId person) {
-        enable(organisation, person, false);
+    public synchronized boolean isElsewhere(Organisation organisation, PersonId person) {
+        return byOrganisation.entrySet().stream()
+                .anyMatch(each -> !each.getKey().equals(organisation.id().value())
+                        && each.getValue().contains(person.value()));
     }
 
     @Override
-    public synchronized void reinstate(Organisation organisation, PersonId person) {
-        enable(organisation, person, true);
+    public synchronized void join(Organisation organisation, PersonId person) {
+        ids(organisation).add(person.value());
     }
 
     @Override
-    public synchronized void remove(Organisation organisation, PersonId person) {
+    public synchronized void leave(Organisation organisation, PersonId person) {
         ids(organisation).remove(person.value());
-    }
-
-    private void enable(Organisation organisation, PersonId person, boolean enabled) {
-        byOrganisation.forEach((id, people) -> {
-            if (people.contains(person.value()) && !id.equals(organisation.id().value())) {
-                throw DomainException.refused("person-of-others", "The person belongs to " + id + " as well.");
-            }
-        });
-        all.computeIfPresent(
-                person,
-                (id, before) -> new Person(id, before.address(), before.givenName(), before.familyName(), enabled));
     }
 
     private TreeSet<String> ids(Organisation organisation) {

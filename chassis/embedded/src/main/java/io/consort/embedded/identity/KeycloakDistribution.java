@@ -121,7 +121,7 @@ public final class KeycloakDistribution {
         Path target = home.resolve(Path.of("data", "import", RealmFile.NAME));
         Path fresh = target.resolveSibling(RealmFile.NAME + ".new");
         Files.createDirectories(home.resolve(Path.of("data", "import")));
-        Files.writeString(fresh, RealmFile.text());
+        Files.writeString(fresh, RealmFile.forOneMachine());
         Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -25,6 +25,8 @@ public final class RealmFile {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(CONSORT_[A-Z_]+)}");
 
+    private static final Pattern FIRST_SIGN_IN = Pattern.compile("\"requiredActions\": \\[[^]]*],\\s*");
+
     private RealmFile() {}
 
     /** The file as it is, with its variables not yet replaced. */
@@ -37,6 +39,14 @@ public final class RealmFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The file for a trial on one machine: the administrator signs in with the password that was printed, and need neither change it nor have a
+     * second factor, for nobody else has seen it and nobody else can reach the machine's loopback.
+     */
+    static String forOneMachine() {
+        return FIRST_SIGN_IN.matcher(text()).replaceAll("");
     }
 
     /** The variables that must be given at the first start. One left out would make its own name the secret. */

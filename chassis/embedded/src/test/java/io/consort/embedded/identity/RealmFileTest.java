@@ -56,8 +56,47 @@ class RealmFileTest {
 
         assertThat(enabled)
                 .containsAll(SERVICES)
-                .contains("consort-gateway", "partner-example")
-                .hasSize(6);
+                .contains("consort-gateway", "partner-example", "admin-permissions")
+                .hasSize(7);
+    }
+
+    /** Not manage-users, which resets any password and grants any role: the group "people" is all that it administers. */
+    @Test
+    void givesTheConsortiumServiceNoPowerOverEveryAccount() {
+        assertThat(realm.at("/clientScopeMappings/realm-management/0/roles").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder(
+                        "manage-organizations", "query-users", "view-users", "manage-identity-providers");
+        assertThat(realm.get("adminPermissionsEnabled").asBoolean()).isTrue();
+        assertThat(realm.at("/defaultGroups/0").asString()).isEqualTo("/people");
+        assertThat(user(realm, "admin").has("groups")).isFalse();
+    }
+
+    @Test
+    void hasTheAdministratorChangeThePasswordAndSetUpASecondFactorUnlessOnOneMachine() {
+        assertThat(user(realm, "admin").get("requiredActions").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("UPDATE_PASSWORD", "CONFIGURE_TOTP");
+        assertThat(RealmFile.forOneMachine()).doesNotContain("requiredActions");
+        assertThat(user(JsonMapper.shared().readTree(RealmFile.forOneMachine()), "admin")
+                        .has("realmRoles"))
+                .isTrue();
+    }
+
+    @Test
+    void tellsTheSecondFactorFromThePassword() {
+        assertThat(realm.get("browserFlow").asString())
+                .isEqualTo(realm.at("/authenticationFlows/0/alias").asString());
+        assertThat(realm.get("attributes").get("acr.loa.map").asString())
+                .isEqualTo("{\"password\":1,\"second-factor\":2}");
+    }
+
+    private static JsonNode user(JsonNode realm, String name) {
+        return realm.get("users")
+                .valueStream()
+                .filter(each -> each.get("username").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -101,7 +140,10 @@ class RealmFileTest {
 
     @Test
     void givesEveryClientTheAudienceAndNoRoleThatIsNotMapped() {
-        assertThat(clients().filter(client -> client.get("enabled").asBoolean()))
+        assertThat(client("admin-permissions").get("defaultClientScopes")).isEmpty();
+        assertThat(clients()
+                        .filter(client -> client.get("enabled").asBoolean())
+                        .filter(client -> !client.get("clientId").asString().equals("admin-permissions")))
                 .allSatisfy(
                         client -> assertThat(client.get("defaultClientScopes").values())
                                 .extracting(JsonNode::asString)

@@ -241,7 +241,35 @@ public final class TestIdentity {
         return api.get("/clients?clientId=" + AdminApi.encode(client)).get(0);
     }
 
-    private String organisation(String alias) {
+    /** Keycloak's id of a group of the realm. */
+    String group(String name) {
+        return find(api.get("/groups").valueStream(), "name", name);
+    }
+
+    /** Keycloak's id of a group of an organisation. */
+    String groupOf(String organisation, String name) {
+        return find(
+                api.get("/organizations/" + organisation(organisation) + "/groups")
+                        .valueStream(),
+                "name",
+                name);
+    }
+
+    /** A role of the realm, as Keycloak wants it to be granted. */
+    JsonNode role(String name) {
+        return api.get("/roles/" + name);
+    }
+
+    /** The roles of the realm that a person was granted. */
+    List<String> roles(String username) {
+        return api.get("/users/" + person(username).value() + "/role-mappings/realm")
+                .valueStream()
+                .map(each -> each.get("name").asString())
+                .toList();
+    }
+
+    /** Keycloak's id of an organisation. */
+    String organisation(String alias) {
         return find(api.get("/organizations?max=100000").valueStream(), "alias", alias);
     }
 

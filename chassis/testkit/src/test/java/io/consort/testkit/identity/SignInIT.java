@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class SignInIT {
     private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
-    private final HttpClient browser =
+    private HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new LoopbackCookies()).build();
 
     @BeforeAll
@@ -160,6 +163,57 @@ class SignInIT {
         String location = signedIn.headers().firstValue("Location").orElseThrow();
         assertThat(location).startsWith(REDIRECT + "?");
         return trade(parameter(location, "code"));
+    }
+
+    @Test
+    void asksForASecondFactorWhereTheGatewayWantsOne() throws Exception {
+        assertThat(claims(signIn().get("access_token").asString()).get("acr").asString())
+                .isEqualTo("password");
+        IDENTITY.createPerson("sign-in-otto", "sign-in-ibm");
+        try (HttpClient otto =
+                HttpClient.newBuilder().cookieHandler(new LoopbackCookies()).build()) {
+            browser.close();
+            browser = otto;
+            Map<String, String> wanted = Map.of("code_challenge", challenge(), "acr_values", "second-factor");
+            HttpResponse<String> askedForPassword = submit(get(authorize(wanted)), Map.of("username", "sign-in-otto"));
+            HttpResponse<String> setUp = followed(submit(
+                    askedForPassword,
+                    Map.of(
+                            "username",
+                            "sign-in-otto",
+                            "password",
+                            IDENTITY.secrets().password("sign-in-otto"))));
+            assertThat(setUp.uri().toString()).as("a password is not enough").startsWith(IDENTITY.issuer() + "/");
+            Matcher secret = Pattern.compile("name=\"totpSecret\"[^>]*value=\"([^\"]+)\"")
+                    .matcher(setUp.body());
+            assertThat(secret.find()).as(setUp.body()).isTrue();
+            String location = submit(
+                            setUp,
+                            Map.of("totpSecret", secret.group(1), "totp", code(secret.group(1)), "userLabel", "app"))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            JsonNode tokens = trade(parameter(location, "code"));
+            assertThat(claims(tokens.get("access_token").asString()).get("acr").asString())
+                    .isEqualTo("second-factor");
+        }
+    }
+
+    private HttpResponse<String> followed(HttpResponse<String> answer) throws Exception {
+        return answer.statusCode() == 302
+                ? get(URI.create(answer.headers().firstValue("Location").orElseThrow()))
+                : answer;
+    }
+
+    /** What an authenticator app shows now (RFC 6238 §4, RFC 4226 §5.3). */
+    private static String code(String secret) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA1");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+        ByteBuffer digest = ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES)
+                .putLong(Instant.now().getEpochSecond() / 30)
+                .array()));
+        int truncated = digest.getInt(digest.get(digest.limit() - 1) & 0xf) & Integer.MAX_VALUE;
+        return "%06d".formatted(truncated % 1_000_000);
     }
 
     private JsonNode renew(String refreshToken) throws Exception {

@@ -1,12 +1,10 @@
 package io.consort.consortium.organisation.client;
 
 import feign.FeignException;
-import io.consort.consortium.organisation.Invited;
 import io.consort.consortium.organisation.Invitee;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
-import io.consort.consortium.organisation.client.KeycloakPeopleApi.Membership;
 import io.consort.consortium.organisation.client.KeycloakPeopleApi.NewUser;
 import io.consort.consortium.organisation.client.KeycloakPeopleApi.User;
 import io.consort.kernel.identity.PersonId;
@@ -15,15 +13,20 @@ import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keycloak's users, as members of its organisations. A person's pseudonym is the user's id, which tokens name as their subject. */
 public final class KeycloakPeople implements PeopleDirectory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakPeople.class);
+    /** The group whose members this service may make, let into organisations and take out; the realm puts everyone new into it. */
+    private static final List<String> PEOPLE = List.of("/people");
 
     private static final List<String> FIRST_PASSWORD = List.of("UPDATE_PASSWORD");
 
@@ -36,22 +39,21 @@ public final class KeycloakPeople implements PeopleDirectory {
     }
 
     @Override
-    public Invited invite(Organisation organisation, Invitee invitee) {
+    public Optional<PersonId> account(Organisation organisation, Invitee invitee) {
+        create(invitee);
         String address = invitee.address().value();
-        Optional<User> before = withAddress(address);
-        if (before.isEmpty()) {
-            create(invitee);
+        Optional<String> id = keycloak.ask(api -> api.withAddress(address)).stream()
+                .map(User::id)
+                .findFirst();
+        if (!organisation.onboarding().federated()) {
+            id.ifPresent(each -> Thread.ofVirtual().name("letter").start(() -> write(each)));
         }
-        String id = before.or(() -> withAddress(address))
-                .orElseThrow(() -> DomainException.conflict(
-                        "person-conflict",
-                        "The identity provider has no person with this address, and makes none; perhaps it is somebody's"
-                                + " user name there."))
-                .id();
-        join(id(organisation), id);
-        boolean unable = before.isEmpty() || !canSignIn(id);
-        return new Invited(
-                new PersonId(id), unable && !organisation.onboarding().federated() && isMailed(id));
+        return id.map(PersonId::new);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId person) {
+        return found(api -> api.user(person.value()));
     }
 
     @Override
@@ -63,96 +65,84 @@ public final class KeycloakPeople implements PeopleDirectory {
 
     @Override
     public Optional<Person> find(Organisation organisation, PersonId person) {
-        return keycloak.ask(api -> {
-            try {
-                return Optional.of(person(api.member(id(organisation), person.value())));
-            } catch (FeignException.NotFound | FeignException.BadRequest none) {
-                return Optional.empty();
-            }
-        });
+        return found(api -> api.member(id(organisation), person.value()));
     }
 
     @Override
-    public void suspend(Organisation organisation, PersonId person) {
-        requireOwn(organisation, person);
-        enable(person, false);
-        tell(api -> api.endSessions(person.value()));
+    public boolean isElsewhere(Organisation organisation, PersonId person) {
+        return keycloak.ask(api -> api.organizations(id(organisation), person.value())).stream()
+                .anyMatch(each -> !each.id().equals(id(organisation)));
     }
 
     @Override
-    public void reinstate(Organisation organisation, PersonId person) {
-        requireOwn(organisation, person);
-        enable(person, true);
-    }
-
-    @Override
-    public void remove(Organisation organisation, PersonId person) {
+    public void join(Organisation organisation, PersonId person) {
         tell(api -> {
             try {
-                api.leave(id(organisation), person.value());
-            } catch (FeignException.NotFound gone) {
-                // An earlier attempt whose answer was lost has done it, which is what was asked for.
-            }
-        });
-    }
-
-    private Optional<User> withAddress(String address) {
-        return keycloak.ask(api -> api.withAddress(address)).stream().findFirst();
-    }
-
-    private void create(Invitee invitee) {
-        String address = invitee.address().value();
-        tell(api -> {
-            try {
-                api.create(new NewUser(address, address, invitee.givenName(), invitee.familyName(), true));
-            } catch (FeignException.Conflict taken) {
-                // Somebody else has just made the person, or the address is a user name: looking again tells which.
-            }
-        });
-    }
-
-    private void join(String organisation, String person) {
-        tell(api -> {
-            try {
-                api.join(organisation, person);
+                api.join(id(organisation), person.value());
             } catch (FeignException.Conflict joined) {
                 // The person belongs to the organisation, which is what was asked for.
             }
         });
     }
 
-    /** Whoever was made by an attempt that was cut short has neither a password nor a provider, and is still to be written to. */
+    @Override
+    public void leave(Organisation organisation, PersonId person) {
+        tell(api -> {
+            try {
+                api.leave(id(organisation), person.value());
+            } catch (FeignException.NotFound | FeignException.BadRequest gone) {
+                // The person does not belong to the organisation, which is what was asked for.
+            }
+        });
+    }
+
+    private Optional<Person> found(Function<KeycloakPeopleApi, User> ask) {
+        return keycloak.ask(api -> {
+            try {
+                return Optional.of(person(ask.apply(api)));
+            } catch (FeignException.NotFound | FeignException.BadRequest none) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Tried whether or not there is an account, so that neither can be told from how long it takes. */
+    private void create(Invitee invitee) {
+        String address = invitee.address().value();
+        tell(api -> {
+            try {
+                api.create(new NewUser(address, address, invitee.givenName(), invitee.familyName(), true, PEOPLE));
+            } catch (FeignException.Conflict taken) {
+                // There is an account, or the address is a user name: looking tells which.
+            }
+        });
+    }
+
+    /** Aside, for a letter takes its time; one that a crash lost is written when the person is invited again. */
+    private void write(String id) {
+        try {
+            if (!canSignIn(id)) {
+                mail(id);
+            }
+        } catch (DomainException failure) {
+            LOG.warn("No letter to {}: {}", id, failure.detail());
+        }
+    }
+
+    /** A first password or a key is there, or a provider at which the person signs in. */
     private boolean canSignIn(String id) {
         return keycloak.ask(
                 api -> !api.credentials(id).isEmpty() || !api.providers(id).isEmpty());
     }
 
-    /** False where the realm has no mail server, which Keycloak answers with 500. */
-    private boolean isMailed(String id) {
-        return keycloak.tell(api -> {
+    private void mail(String id) {
+        tell(api -> {
             try {
                 api.mail(id, FIRST_PASSWORD);
-                return true;
             } catch (FeignException.InternalServerError | FeignException.BadRequest noMail) {
-                return false;
+                LOG.info("No letter to {}: the identity provider has no mail server.", id);
             }
         });
-    }
-
-    private void requireOwn(Organisation organisation, PersonId person) {
-        List<Membership> all = keycloak.ask(api -> api.organizations(id(organisation), person.value()));
-        if (all.stream().anyMatch(each -> !each.id().equals(id(organisation)))) {
-            throw DomainException.refused(
-                    "person-of-others",
-                    "This person belongs to another organisation as well, where they could not sign in either; remove them"
-                            + " from your own instead.");
-        }
-    }
-
-    private void enable(PersonId person, boolean enabled) {
-        Map<String, Object> user = new HashMap<>(keycloak.ask(api -> api.user(person.value())));
-        user.put("enabled", enabled);
-        tell(api -> api.update(person.value(), user));
     }
 
     private void tell(Consumer<KeycloakPeopleApi> change) {
@@ -167,6 +157,11 @@ public final class KeycloakPeople implements PeopleDirectory {
     }
 
     private static Person person(User user) {
-        return new Person(new PersonId(user.id()), user.email(), user.firstName(), user.lastName(), user.enabled());
+        return new Person(
+                new PersonId(user.id()),
+                user.email(),
+                user.firstName(),
+                user.lastName(),
+                "MANAGED".equals(user.membershipType()));
     }
 }

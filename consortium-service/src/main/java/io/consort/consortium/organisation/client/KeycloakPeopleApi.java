@@ -3,7 +3,6 @@ package io.consort.consortium.organisation.client;
 import feign.Param;
 import feign.RequestLine;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of Keycloak's REST API that an organisation's people are kept by, in its own words. */
@@ -16,15 +15,8 @@ interface KeycloakPeopleApi {
     @RequestLine("POST /users")
     void create(NewUser user);
 
-    /** A user with all that Keycloak keeps of it, to be sent back changed. */
     @RequestLine("GET /users/{id}")
-    Map<String, Object> user(@Param("id") String id);
-
-    @RequestLine("PUT /users/{id}")
-    void update(@Param("id") String id, Map<String, Object> user);
-
-    @RequestLine("POST /users/{id}/logout")
-    void endSessions(@Param("id") String id);
+    User user(@Param("id") String id);
 
     /** Writes to a user what is still to be done before signing in. */
     @RequestLine("PUT /users/{id}/execute-actions-email")
@@ -53,19 +45,26 @@ interface KeycloakPeopleApi {
     @RequestLine("GET /organizations/{organization}/members/{id}/organizations")
     List<Membership> organizations(@Param("organization") String organization, @Param("id") String id);
 
+    /**
+     * @param membershipType of a member: {@code MANAGED} who came by the organisation's own provider
+     */
     record User(
             String id,
             @Nullable String email,
             @Nullable String firstName,
             @Nullable String lastName,
-            boolean enabled) {}
+            @Nullable String membershipType) {}
 
+    /**
+     * @param groups by their paths
+     */
     record NewUser(
             String username,
             String email,
             @Nullable String firstName,
             @Nullable String lastName,
-            boolean enabled) {}
+            boolean enabled,
+            List<String> groups) {}
 
     record Membership(String id) {}
 

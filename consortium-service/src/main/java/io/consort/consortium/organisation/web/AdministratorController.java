@@ -53,7 +53,7 @@ final class AdministratorController {
     @Operation(summary = "Let one of the organisation's people administer it")
     ResponseEntity<PersonChangeResponse> name(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
-        return desk.change(caller, change, organisation, body.person(), PersonChange.MADE_ADMINISTRATOR, desk::require);
+        return desk.change(caller, change, organisation, body.person(), PersonChange.MADE_ADMINISTRATOR);
     }
 
     @PostMapping("/removals")
@@ -61,7 +61,6 @@ final class AdministratorController {
     @Operation(summary = "Let an administrator no longer be one")
     ResponseEntity<PersonChangeResponse> remove(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
-        return desk.change(
-                caller, change, organisation, body.person(), PersonChange.UNMADE_ADMINISTRATOR, (own, person) -> {});
+        return desk.change(caller, change, organisation, body.person(), PersonChange.UNMADE_ADMINISTRATOR);
     }
 }

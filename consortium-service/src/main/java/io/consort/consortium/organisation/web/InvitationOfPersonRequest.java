@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 record InvitationOfPersonRequest(
-        @Schema(example = "someone@example.org", description = "Passed on to the identity provider, and not kept")
+        @Schema(
+                example = "someone@example.org",
+                description = "Passed on to the identity provider, and kept until the person has answered")
         String address,
 
         @Nullable String givenName,

@@ -2,8 +2,10 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
+import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.PersonChange;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
@@ -12,6 +14,10 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,49 +41,49 @@ final class PeopleController {
 
     @GetMapping
     @Access(Role.SIGNED_IN)
-    @Operation(summary = "The organisation's people, as the identity provider knows them; for its administrators")
+    @Operation(
+            summary = "The organisation's people, as the identity provider knows them; for its administrators",
+            description = "First those who are suspended.")
     Page<PersonResponse> people(Caller caller, @PathVariable OrganisationId organisation, PageRequest page) {
         Organisation own = desk.organisation(caller, organisation);
-        return PeoplePage.of(
-                page,
-                (first, most) -> directory.people(own, first, most).stream()
-                        .map(each -> PersonResponse.of(own, each))
-                        .toList());
+        List<PersonId> suspended = own.people().suspended().stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+        return PeoplePage.of(page, (first, most) -> part(own, suspended, first, most));
     }
 
-    @PostMapping
-    @Access(Role.SIGNED_IN)
-    @Operation(
-            summary = "Invite a person to the organisation, as one of its administrators or the platform's",
-            description = "The address and name go to the identity provider and are kept nowhere else.")
-    ResponseEntity<InvitedResponse> invite(
-            Caller caller,
-            Change change,
-            @PathVariable OrganisationId organisation,
-            @RequestBody InvitationOfPersonRequest body) {
-        return desk.invite(caller, change, organisation, body);
+    /** The suspended belong to the organisation on the register alone. One who is a member still was suspended by an older way. */
+    private List<Optional<PersonResponse>> part(Organisation own, List<PersonId> suspended, int first, int most) {
+        List<Optional<PersonResponse>> part = new ArrayList<>();
+        suspended.stream()
+                .skip(first)
+                .limit(most)
+                .map(each -> directory.find(each).orElse(new Person(each, null, null, null, false)))
+                .forEach(each -> part.add(Optional.of(PersonResponse.of(own, each))));
+        if (part.size() < most) {
+            directory.people(own, Math.max(0, first - suspended.size()), most - part.size()).stream()
+                    .map(each -> Optional.of(each).filter(one -> !suspended.contains(one.id())))
+                    .forEach(each -> part.add(each.map(one -> PersonResponse.of(own, one))));
+        }
+        return part;
     }
 
     @PostMapping("/suspensions")
     @Access(Role.SIGNED_IN)
-    @Operation(summary = "End a person's sessions and keep them from signing in")
+    @Operation(
+            summary = "Keep a person from acting for the organisation",
+            description = "From the next token on; whatever else they belong to is untouched.")
     ResponseEntity<PersonChangeResponse> suspend(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
-        return desk.change(caller, change, organisation, body.person(), PersonChange.SUSPENDED, (own, person) -> {
-            desk.require(own, person);
-            directory.suspend(own, person);
-        });
+        return desk.change(caller, change, organisation, body.person(), PersonChange.SUSPENDED);
     }
 
     @PostMapping("/reinstatements")
     @Access(Role.SIGNED_IN)
-    @Operation(summary = "Let a person sign in again")
+    @Operation(summary = "Let a person act for the organisation again")
     ResponseEntity<PersonChangeResponse> reinstate(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
-        return desk.change(caller, change, organisation, body.person(), PersonChange.REINSTATED, (own, person) -> {
-            desk.require(own, person);
-            directory.reinstate(own, person);
-        });
+        return desk.change(caller, change, organisation, body.person(), PersonChange.REINSTATED);
     }
 
     @PostMapping("/removals")
@@ -85,11 +91,6 @@ final class PeopleController {
     @Operation(summary = "Take a person out of the organisation")
     ResponseEntity<PersonChangeResponse> remove(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
-        return desk.change(caller, change, organisation, body.person(), PersonChange.REMOVED, (own, person) -> {
-            if (!own.people().knows(person)) {
-                desk.require(own, person);
-            }
-            directory.remove(own, person);
-        });
+        return desk.change(caller, change, organisation, body.person(), PersonChange.REMOVED);
     }
 }

@@ -4,28 +4,25 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Administration;
 import io.consort.consortium.organisation.ChangePerson;
-import io.consort.consortium.organisation.InternetDomain;
-import io.consort.consortium.organisation.Invited;
-import io.consort.consortium.organisation.MailAddress;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
+import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.PersonChange;
 import io.consort.consortium.organisation.PersonChanged;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes to an organisation's people. First it is seen that the caller may; then the identity provider does its part, which may be
- * asked of it twice; then the register records it. So a request whose answer was lost is sent again.
+ * Changes to an organisation's people. What gives is recorded after the identity provider has done its part, what takes away before, so
+ * that a person can never do more than the register says; either may be asked of the provider twice. So a request whose answer was
+ * lost is sent again.
  */
 @Component
 final class PeopleDesk {
@@ -40,8 +37,7 @@ final class PeopleDesk {
 
     /** The organisation, for someone who looks after its people. */
     Organisation organisation(Caller caller, OrganisationId id) {
-        Organisation organisation =
-                answers.view(caller, state -> state.organisations().require(id));
+        Organisation organisation = current(caller, id);
         Administration.require(organisation, caller.actor(), caller.administrator());
         if (organisation.keycloakId() == null) {
             throw DomainException.conflict(
@@ -51,65 +47,43 @@ final class PeopleDesk {
         return organisation;
     }
 
-    ResponseEntity<InvitedResponse> invite(
-            Caller caller, Change change, OrganisationId id, InvitationOfPersonRequest body) {
-        Organisation organisation = organisation(caller, id);
-        requireOwnAddress(caller, id, body.mailAddress());
-        Invited invited = directory.invite(organisation, body.toInvitee());
-        List<PersonChange> changes = body.isAdministrator()
-                ? List.of(PersonChange.INVITED, PersonChange.MADE_ADMINISTRATOR)
-                : List.of(PersonChange.INVITED);
-        return answers.created(
-                caller,
-                Discreet.change(change, id, changes + " " + invited.person()),
-                new ChangePerson(id, invited.person(), changes, caller.administrator()),
-                receipt -> GroupController.path(id) + "/people",
-                receipt -> new InvitedResponse(
-                        receipt.first(PersonChanged.class).person(), body.isAdministrator(), invited.mailed()));
-    }
-
     /** Changes one of the organisation's people, at the provider and on the register. */
     ResponseEntity<PersonChangeResponse> change(
-            Caller caller,
-            Change change,
-            OrganisationId id,
-            PersonId person,
-            PersonChange what,
-            BiConsumer<Organisation, PersonId> there) {
+            Caller caller, Change change, OrganisationId id, PersonId person, PersonChange what) {
         Organisation organisation = organisation(caller, id);
-        ChangePerson command = new ChangePerson(id, person, List.of(what), caller.administrator());
-        if (what.isHeldAtProvider()) {
-            answers.view(caller, state -> {
-                command.requirePermitted(state.organisations(), caller.actor());
-                return true;
-            });
+        Optional<Person> member = directory.find(organisation, person);
+        member.filter(Person::managed).ifPresent(_ -> requireNotManaged(organisation, person, what));
+        if (what == PersonChange.REINSTATED && isSuspended(organisation, person)) {
+            directory.join(organisation, person);
         }
-        there.accept(organisation, person);
-        return answers.created(
+        ResponseEntity<PersonChangeResponse> answer = answers.created(
                 caller,
                 change,
-                command,
+                new ChangePerson(id, person, what, member.isPresent(), caller.administrator()),
                 receipt -> GroupController.path(id) + "/people",
                 receipt -> PersonChangeResponse.of(receipt.first(PersonChanged.class)));
+        if (what == PersonChange.REMOVED
+                || (what == PersonChange.SUSPENDED && isSuspended(current(caller, id), person))) {
+            directory.leave(organisation, person);
+        }
+        return answer;
     }
 
-    /** Sees that a person is one of the organisation's. */
-    void require(Organisation organisation, PersonId person) {
-        if (directory.find(organisation, person).isEmpty()) {
-            throw new DomainException(
-                    Kind.NOT_FOUND, "not-found", organisation.id() + " has nobody by the id " + person + ".");
+    /** Whoever leaves the organisation whose provider they came by loses the account, which may be an entrance to others. */
+    private void requireNotManaged(Organisation organisation, PersonId person, PersonChange what) {
+        if (what == PersonChange.SUSPENDED
+                || (what == PersonChange.REMOVED && directory.isElsewhere(organisation, person))) {
+            throw DomainException.refused(
+                    "person-managed",
+                    person + " signs in at the provider of " + organisation.id() + ", which alone keeps them out.");
         }
     }
 
-    private void requireOwnAddress(Caller caller, OrganisationId id, MailAddress address) {
-        InternetDomain domain = address.domain();
-        answers.view(caller, state -> state.organisations().holder(domain))
-                .filter(holder -> !holder.equals(id))
-                .ifPresent(holder -> {
-                    throw DomainException.refused(
-                            "address-of-another",
-                            "Addresses at " + domain + " are " + holder + "'s, whose people only its own administrators"
-                                    + " invite.");
-                });
+    private Organisation current(Caller caller, OrganisationId id) {
+        return answers.view(caller, state -> state.organisations().require(id));
+    }
+
+    private static boolean isSuspended(Organisation organisation, PersonId person) {
+        return organisation.people().suspended().contains(person);
     }
 }

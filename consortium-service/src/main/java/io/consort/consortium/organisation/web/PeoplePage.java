@@ -6,6 +6,7 @@ import io.consort.starter.web.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A page of what the identity provider lists by place. The cursor is the place of the next one. */
@@ -14,14 +15,18 @@ final class PeoplePage {
     private PeoplePage() {}
 
     /**
-     * @param part asked for a part by its first place and its length
+     * @param part asked for a part by its first place and its length; a place may be empty
      */
-    static <R> Page<R> of(PageRequest page, BiFunction<Integer, Integer, List<R>> part) {
+    static <R> Page<R> of(PageRequest page, BiFunction<Integer, Integer, List<Optional<R>>> part) {
         int first = page.after() == null ? 0 : decode(page.after());
-        List<R> found = part.apply(first, page.limit() + 1);
+        List<Optional<R>> found = part.apply(first, page.limit() + 1);
         return found.size() <= page.limit()
-                ? new Page<>(found, null)
-                : new Page<>(found.subList(0, page.limit()), encode(first + page.limit()));
+                ? new Page<>(filled(found), null)
+                : new Page<>(filled(found.subList(0, page.limit())), encode(first + page.limit()));
+    }
+
+    private static <R> List<R> filled(List<Optional<R>> places) {
+        return places.stream().flatMap(Optional::stream).toList();
     }
 
     private static int decode(String cursor) {

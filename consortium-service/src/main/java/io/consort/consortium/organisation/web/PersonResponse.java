@@ -10,7 +10,7 @@ record PersonResponse(
         @Nullable String address,
         @Nullable String givenName,
         @Nullable String familyName,
-        boolean enabled,
+        boolean suspended,
         boolean administrator) {
 
     static PersonResponse of(Organisation organisation, Person person) {
@@ -19,7 +19,7 @@ record PersonResponse(
                 person.address(),
                 person.givenName(),
                 person.familyName(),
-                person.enabled(),
+                organisation.people().suspended().contains(person.id()),
                 organisation.people().isAdministrator(person.id()));
     }
 

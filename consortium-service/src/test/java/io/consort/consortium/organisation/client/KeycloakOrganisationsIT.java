@@ -7,7 +7,6 @@ import io.consort.consortium.organisation.FederationProtocol;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.IdentityProviderContract;
 import io.consort.consortium.organisation.InternetDomain;
-import io.consort.consortium.organisation.Invited;
 import io.consort.consortium.organisation.Invitee;
 import io.consort.consortium.organisation.LinkedOrganisations;
 import io.consort.consortium.organisation.MailAddress;
@@ -16,6 +15,7 @@ import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Secret;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
@@ -125,29 +125,28 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
         Organisation linked = LinkedOrganisations.linked(organisation, PROVIDER.link(organisation));
         Invitee ada = new Invitee(new MailAddress("ada@" + alias + ".example"), "Ada", "Byron");
 
-        Invited invited = PEOPLE.invite(linked, ada);
-        assertThat(invited.mailed()).isFalse(); // the test realm has no mail server
-        assertThat(PEOPLE.invite(linked, ada).person()).isEqualTo(invited.person());
-        Person expected = new Person(invited.person(), "ada@" + alias + ".example", "Ada", "Byron", true);
+        PersonId person = PEOPLE.account(linked, ada).orElseThrow();
+        assertThat(PEOPLE.account(linked, ada)).contains(person);
+        assertThat(PEOPLE.people(linked, 0, 10)).isEmpty();
+        PEOPLE.join(linked, person);
+        PEOPLE.join(linked, person);
+        Person expected = new Person(person, "ada@" + alias + ".example", "Ada", "Byron", false);
         assertThat(PEOPLE.people(linked, 0, 10)).containsExactly(expected);
         assertThat(PEOPLE.people(linked, 1, 10)).isEmpty();
-
-        PEOPLE.suspend(linked, invited.person());
-        assertThat(PEOPLE.find(linked, invited.person()))
-                .contains(new Person(invited.person(), "ada@" + alias + ".example", "Ada", "Byron", false));
-        PEOPLE.reinstate(linked, invited.person());
-        assertThat(PEOPLE.find(linked, invited.person())).contains(expected);
+        assertThat(PEOPLE.find(linked, person)).contains(expected);
+        assertThat(PEOPLE.isElsewhere(linked, person)).isFalse();
 
         Organisation second = fresh();
         Organisation other = LinkedOrganisations.linked(second, PROVIDER.link(second));
-        assertThat(PEOPLE.invite(other, ada).person()).isEqualTo(invited.person());
-        Assertions.assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> PEOPLE.suspend(linked, invited.person()))
-                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("person-of-others"));
-        PEOPLE.remove(linked, invited.person());
-        PEOPLE.remove(linked, invited.person());
-        assertThat(PEOPLE.find(linked, invited.person())).isEmpty();
-        assertThat(PEOPLE.find(other, invited.person())).isPresent();
+        PEOPLE.join(other, person);
+        assertThat(PEOPLE.isElsewhere(linked, person)).isTrue();
+        PEOPLE.leave(linked, person);
+        PEOPLE.leave(linked, person);
+        assertThat(PEOPLE.find(linked, person)).isEmpty();
+        assertThat(PEOPLE.find(other, person)).isPresent();
+        assertThat(PEOPLE.find(person)).contains(expected);
+        PEOPLE.join(linked, person);
+        assertThat(PEOPLE.find(linked, person)).contains(expected);
     }
 
     private static Organisation with(Organisation organisation, List<InternetDomain> domains) {

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -23,10 +24,10 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.consort.consortium.organisation.Federation;
 import io.consort.consortium.organisation.FederationProtocol;
 import io.consort.consortium.organisation.IdentityProvider;
-import io.consort.consortium.organisation.Invited;
 import io.consort.consortium.organisation.Invitee;
 import io.consort.consortium.organisation.LinkedOrganisations;
 import io.consort.consortium.organisation.MailAddress;
@@ -103,64 +104,39 @@ class KeycloakPeopleTest {
     }
 
     @Test
-    void makesAPersonWhomNobodyKnowsAndHasThemWrittenTo() {
-        noPersonThenAda();
-        keycloak.stubFor(post(REALM + "/users")
-                .inScenario("people")
-                .withRequestBody(equalToJson("""
+    void makesAPersonWhomNobodyKnowsAndHasThemWrittenTo() throws Exception {
+        keycloak.stubFor(
+                post(REALM + "/users").withRequestBody(equalToJson("""
                         {"username":"ada@ibm.example","email":"ada@ibm.example","firstName":"Ada","lastName":"Byron",
-                         "enabled":true}"""))
-                .willReturn(status(201))
-                .willSetStateTo("made"));
-        keycloak.stubFor(post(MEMBERS).withRequestBody(equalTo("\"u-1\"")).willReturn(status(201)));
+                         "enabled":true,"groups":["/people"]}""")).willReturn(status(201)));
+        there();
+        signsIn("[]", "[]");
         keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email")
                 .withRequestBody(equalToJson("[\"UPDATE_PASSWORD\"]"))
                 .willReturn(status(204)));
-        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, true));
+        assertThat(people.account(IBM, INVITEE)).contains(ADA);
+        await(putRequestedFor(urlPathEqualTo(REALM + "/users/u-1/execute-actions-email")));
+        joinsNobody();
     }
 
+    /** The same calls, whether there is an account or not; who can sign in is not written to. */
     @Test
-    void saysThatNobodyWasWrittenToWhereThereIsNoMailServer() {
-        noPersonThenAda();
-        keycloak.stubFor(post(REALM + "/users")
-                .inScenario("people")
-                .willReturn(status(201))
-                .willSetStateTo("made"));
-        keycloak.stubFor(post(MEMBERS).willReturn(status(201)));
-        keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email").willReturn(status(500)));
-        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
-    }
-
-    @Test
-    void takesAPersonWhoIsThereAndBelongsAlready() {
-        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
-                .withQueryParam("email", equalTo("ada@ibm.example"))
-                .withQueryParam("exact", equalTo("true"))
-                .willReturn(okJson("[" + USER + "]")));
-        keycloak.stubFor(post(MEMBERS).willReturn(status(409)));
-        signsIn("[{\"id\":\"c-1\",\"type\":\"password\"}]", "[]");
-        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
+    void takesAPersonWhoIsThere() throws Exception {
+        keycloak.stubFor(post(REALM + "/users").willReturn(status(409)));
+        there();
         signsIn("[]", "[{\"identityProvider\":\"ti\",\"userName\":\"ada\"}]");
-        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, false));
-        keycloak.verify(0, postRequestedFor(urlPathEqualTo(REALM + "/users")));
+        assertThat(people.account(IBM, INVITEE)).contains(ADA);
+        await(getRequestedFor(urlPathEqualTo(REALM + "/users/u-1/federated-identity")));
+        keycloak.verify(1, postRequestedFor(urlPathEqualTo(REALM + "/users")));
         keycloak.verify(0, putRequestedFor(urlPathEqualTo(REALM + "/users/u-1/execute-actions-email")));
-    }
-
-    /** The first attempt made the person and died before it wrote to them: without a letter they could never come in. */
-    @Test
-    void writesToWhomACrashLeftWithoutALetter() {
-        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users")).willReturn(okJson("[" + USER + "]")));
-        keycloak.stubFor(post(MEMBERS).willReturn(status(201)));
-        signsIn("[]", "[]");
-        keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email").willReturn(status(204)));
-        assertThat(people.invite(IBM, INVITEE)).isEqualTo(new Invited(ADA, true));
+        joinsNobody();
     }
 
     @Test
-    void saysThatAPersonCannotBeMade() {
+    void findsNobodyWhereTheAddressIsAUserName() {
         keycloak.stubFor(get(urlPathEqualTo(REALM + "/users")).willReturn(okJson("[]")));
         keycloak.stubFor(post(REALM + "/users").willReturn(status(409)));
-        assertRefused("person-conflict", () -> people.invite(IBM, INVITEE));
+        assertThat(people.account(IBM, INVITEE)).isEmpty();
     }
 
     @Test
@@ -169,7 +145,7 @@ class KeycloakPeopleTest {
                 .withQueryParam("first", equalTo("2"))
                 .withQueryParam("max", equalTo("3"))
                 .willReturn(okJson("[" + USER + "]")));
-        Person ada = new Person(ADA, "ada@ibm.example", "Ada", "Byron", true);
+        Person ada = new Person(ADA, "ada@ibm.example", "Ada", "Byron", false);
         assertThat(people.people(IBM, 2, 3)).containsExactly(ada);
         keycloak.stubFor(get(MEMBERS + "/u-1").willReturn(okJson(USER)));
         keycloak.stubFor(get(MEMBERS + "/u-2").willReturn(status(404)));
@@ -178,28 +154,23 @@ class KeycloakPeopleTest {
     }
 
     @Test
-    void suspendsWhoBelongsToNoOther() {
+    void knowsWhoseAccountTheOrganisationsProviderOwns() {
+        keycloak.stubFor(
+                get(MEMBERS + "/u-1").willReturn(okJson(USER.replace("}", ",\"membershipType\":\"MANAGED\"}"))));
+        assertThat(people.find(IBM, ADA)).map(Person::managed).contains(true);
         keycloak.stubFor(get(MEMBERS + "/u-1/organizations").willReturn(okJson("[{\"id\":\"kc-7\"}]")));
-        keycloak.stubFor(get(REALM + "/users/u-1").willReturn(okJson(USER)));
-        keycloak.stubFor(put(REALM + "/users/u-1").willReturn(status(204)));
-        keycloak.stubFor(post(REALM + "/users/u-1/logout").willReturn(status(204)));
-        people.suspend(IBM, ADA);
-        keycloak.verify(putRequestedFor(urlPathEqualTo(REALM + "/users/u-1"))
-                .withRequestBody(matchingJsonPath("$.enabled", equalTo("false")))
-                .withRequestBody(matchingJsonPath("$.emailVerified", equalTo("true"))));
-        keycloak.verify(1, postRequestedFor(urlPathEqualTo(REALM + "/users/u-1/logout")));
-        people.reinstate(IBM, ADA);
-        keycloak.verify(putRequestedFor(urlPathEqualTo(REALM + "/users/u-1"))
-                .withRequestBody(matchingJsonPath("$.enabled", equalTo("true"))));
+        assertThat(people.isElsewhere(IBM, ADA)).isFalse();
+        keycloak.stubFor(
+                get(MEMBERS + "/u-1/organizations").willReturn(okJson("[{\"id\":\"kc-7\"},{\"id\":\"kc-8\"}]")));
+        assertThat(people.isElsewhere(IBM, ADA)).isTrue();
     }
 
     @Test
-    void suspendsNobodyWhoBelongsToAnotherAsWell() {
-        keycloak.stubFor(
-                get(MEMBERS + "/u-1/organizations").willReturn(okJson("[{\"id\":\"kc-7\"},{\"id\":\"kc-8\"}]")));
-        assertRefused("person-of-others", () -> people.suspend(IBM, ADA));
-        assertRefused("person-of-others", () -> people.reinstate(IBM, ADA));
-        keycloak.verify(0, putRequestedFor(urlPathEqualTo(REALM + "/users/u-1")));
+    void joinsAPersonOnceAndAgain() {
+        keycloak.stubFor(post(MEMBERS).withRequestBody(equalTo("\"u-1\"")).willReturn(status(201)));
+        people.join(IBM, ADA);
+        keycloak.stubFor(post(MEMBERS).willReturn(status(409)));
+        people.join(IBM, ADA);
     }
 
     @Test
@@ -213,8 +184,8 @@ class KeycloakPeopleTest {
                 .inScenario("removing")
                 .whenScenarioStateIs("removed")
                 .willReturn(status(404)));
-        people.remove(IBM, ADA);
-        people.remove(IBM, ADA);
+        people.leave(IBM, ADA);
+        people.leave(IBM, ADA);
     }
 
     static Stream<ResponseDefinitionBuilder> troubles() {
@@ -232,9 +203,9 @@ class KeycloakPeopleTest {
     @MethodSource("troubles")
     void isUnavailableWhileKeycloakDoesNotAnswerAsItShould(ResponseDefinitionBuilder trouble) {
         keycloak.stubFor(any(anyUrl()).atPriority(9).willReturn(trouble));
-        assertRefused("service-unavailable", () -> people.invite(IBM, INVITEE));
+        assertRefused("service-unavailable", () -> people.account(IBM, INVITEE));
         assertRefused("service-unavailable", () -> people.people(IBM, 0, 10));
-        assertRefused("service-unavailable", () -> people.suspend(IBM, ADA));
+        assertRefused("service-unavailable", () -> people.find(IBM, ADA));
         assertRefused("service-unavailable", () -> provider.isFederated(IBM, OIDC));
     }
 
@@ -293,15 +264,22 @@ class KeycloakPeopleTest {
         keycloak.stubFor(get(REALM + "/users/u-1/federated-identity").willReturn(okJson(providers)));
     }
 
-    private void noPersonThenAda() {
+    private void there() {
         keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
-                .inScenario("people")
-                .whenScenarioStateIs(STARTED)
-                .willReturn(okJson("[]")));
-        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
-                .inScenario("people")
-                .whenScenarioStateIs("made")
+                .withQueryParam("email", equalTo("ada@ibm.example"))
+                .withQueryParam("exact", equalTo("true"))
                 .willReturn(okJson("[" + USER + "]")));
+    }
+
+    private void joinsNobody() {
+        keycloak.verify(0, postRequestedFor(urlPathEqualTo(MEMBERS)));
+    }
+
+    private void await(RequestPatternBuilder request) throws InterruptedException {
+        for (int i = 0; i < 600 && keycloak.findAll(request).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        keycloak.verify(request);
     }
 
     private static String broker(String config) {
