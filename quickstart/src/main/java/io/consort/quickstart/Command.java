@@ -1,7 +1,7 @@
 package io.consort.quickstart;
 
-import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.bench.Bench;
+import io.consort.quickstart.console.RefusedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +76,8 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
             parts.add(Arrays.stream(Bench.Part.values())
                     .filter(part -> part.name().toLowerCase(Locale.ROOT).equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new RefusedException("There is no part \"" + name + "\" to measure.\n" + USAGE)));
+                    .orElseThrow(
+                            () -> new RefusedException("There is no part \"" + name + "\" to measure.\n" + USAGE)));
         }
         return parts.isEmpty() ? EnumSet.allOf(Bench.Part.class) : parts;
     }

@@ -54,10 +54,7 @@ public final class Bench {
      * @return whether every goal that was measured is met
      */
     public boolean run(
-            Set<Part> parts,
-            @Nullable Subject running,
-            @Nullable List<String> consortium,
-            OptionalDouble secondStart) {
+            Set<Part> parts, @Nullable Subject running, @Nullable List<String> consortium, OptionalDouble secondStart) {
         Start.add(figures, secondStart);
         Jmh jmh = new Jmh(folder);
         for (Part part : parts) {

@@ -51,7 +51,10 @@ final class Partner {
                 .ok();
         for (int number = 0; number < consortia; number++) {
             String id = consortium(number);
-            admin.post("/api/consortium/consortia", id + "/founding", ID.matcher(FOUNDING).replaceFirst(id))
+            admin.post(
+                            "/api/consortium/consortia",
+                            id + "/founding",
+                            ID.matcher(FOUNDING).replaceFirst(id))
                     .ok();
         }
         Instant deadline = Instant.now().plusSeconds(60);

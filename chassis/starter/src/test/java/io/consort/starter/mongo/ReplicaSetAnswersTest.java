@@ -143,7 +143,10 @@ class ReplicaSetAnswersTest {
                     Instant.EPOCH));
         }
         set.next("getMore", Fault.refused(43, "CursorNotFound"));
-        assertThat(known(() -> store.blocks(LEDGER, 1, 4, Long.MAX_VALUE).size()).orElse(4)).isEqualTo(4);
-        assertThat(known(() -> store.blocks(LEDGER, 1, 4, Long.MAX_VALUE).size())).contains(4);
+        assertThat(known(() -> store.blocks(LEDGER, 1, 4, Long.MAX_VALUE).size())
+                        .orElse(4))
+                .isEqualTo(4);
+        assertThat(known(() -> store.blocks(LEDGER, 1, 4, Long.MAX_VALUE).size()))
+                .contains(4);
     }
 }
