@@ -44,7 +44,7 @@ final class DurableBackend extends AbstractMongoBackend {
         if (command.equalsIgnoreCase("renameCollection")) {
             throw new MongoServerError(ErrorCode.IllegalOperation, "This store does not rename collections");
         }
-        return super.handleCommand(channel, database, command, query);
+        return super.handleCommand(channel, database, command.equals("hello") ? "isMaster" : command, query);
     }
 
     @Override

@@ -36,12 +36,17 @@ final class FeignStandings implements Standings {
     private static final int AT_ONCE = 50;
 
     private final ServiceClient<StandingsApi> consortium;
+    private final ServiceClient<StandingsApi> all;
     private final Ticker ticker;
     private final Cache<Key, Kept> known;
     private final Map<Key, CompletableFuture<Optional<Role>>> asked = new ConcurrentHashMap<>();
 
-    FeignStandings(ServiceClient<StandingsApi> consortium, Ticker ticker) {
+    /**
+     * @param all asks for many at once, by a breaker of its own: an older consortium-service cannot be asked so
+     */
+    FeignStandings(ServiceClient<StandingsApi> consortium, ServiceClient<StandingsApi> all, Ticker ticker) {
         this.consortium = consortium;
+        this.all = all;
         this.ticker = ticker;
         this.known = Caffeine.newBuilder()
                 .expireAfterWrite(OUTLIVES)
@@ -124,8 +129,7 @@ final class FeignStandings implements Standings {
         try {
             Map<String, Key> byName = new ConcurrentHashMap<>();
             some.forEach(key -> byName.put(key.name(), key));
-            for (StandingsApi.Of each : consortium
-                    .ask(api -> api.standings(List.copyOf(byName.keySet())))
+            for (StandingsApi.Of each : all.ask(api -> api.standings(String.join(",", byName.keySet())))
                     .standings()) {
                 Key key = byName.get(each.of());
                 if (key != null) {

@@ -10,9 +10,13 @@ interface StandingsApi {
     @RequestLine("GET /internal/consortia/{consortium}/standings/{organisation}")
     Answer standing(@Param("consortium") String consortium, @Param("organisation") String organisation);
 
-    /** Many at once, each by consortium and organisation with a slash between. One that is not known now is not in the answer. */
+    /**
+     * Many at once. One that is not known now is not in the answer.
+     *
+     * @param of each by consortium and organisation with a slash between, with commas between them
+     */
     @RequestLine("GET /internal/standings?of={of}")
-    Answers standings(@Param("of") List<String> of);
+    Answers standings(@Param("of") String of);
 
     record Answers(List<Of> standings) {}
 

@@ -15,7 +15,10 @@ public class StandingsAutoConfiguration {
 
     @Bean
     FeignStandings standings(ServiceClients clients, @Value("${consort.consortium-uri}") URI consortium) {
-        return new FeignStandings(clients.client("consortium", consortium, StandingsApi.class), Ticker.systemTicker());
+        return new FeignStandings(
+                clients.client("consortium", consortium, StandingsApi.class),
+                clients.client("consortium", consortium, StandingsApi.class),
+                Ticker.systemTicker());
     }
 
     @Bean

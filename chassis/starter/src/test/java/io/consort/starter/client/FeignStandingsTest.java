@@ -40,8 +40,11 @@ class FeignStandingsTest {
 
     private final World world = new World();
     private final AtomicLong nanos = new AtomicLong();
-    private final FeignStandings standings = new FeignStandings(
-            world.clients().client("consortium", world.consortiumUri(), StandingsApi.class), nanos::get);
+    private final FeignStandings standings = new FeignStandings(client(), client(), nanos::get);
+
+    private ServiceClient<StandingsApi> client() {
+        return world.clients().client("consortium", world.consortiumUri(), StandingsApi.class);
+    }
 
     @AfterEach
     void stop() {
@@ -285,6 +288,17 @@ class FeignStandingsTest {
         nanos.addAndGet(Duration.ofSeconds(4).toNanos());
 
         assertThat(standings.of(SEMATECH, IBM)).contains(Role.FORMER);
+    }
+
+    @Test
+    void anOlderServiceThatCannotBeAskedForManyIsStillAskedForOne() {
+        world.standing("member");
+        standings.of(SEMATECH, IBM);
+        for (int i = 0; i < 20; i++) {
+            standings.follow();
+        }
+
+        assertThat(standings.of(SEMATECH, new OrganisationId("intel"))).contains(Role.MEMBER);
     }
 
     private void many(String organisation, String standing) {

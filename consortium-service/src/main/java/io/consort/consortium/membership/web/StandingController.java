@@ -38,7 +38,7 @@ final class StandingController {
             services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
     @Operation(
             summary =
-                    "The same of many, each by consortium and organisation with a slash between; those that cannot be told now are left out")
+                    "The same of many, each by consortium and organisation with a slash between, and commas between them; those that cannot be told now are left out")
     StandingsResponse standings(@RequestParam(required = false, defaultValue = "") List<String> of) {
         return StandingsResponse.of(of, standings);
     }
