@@ -108,6 +108,15 @@ class SematechTest {
         assertThat(standing("utexas")).isEqualTo("{\"standing\":\"observer\"}");
         assertThat(standing("sematech-office")).isEqualTo("{\"standing\":\"secretariat\"}");
         assertThat(api.asService("ip-ledger")
+                        .get("/internal/standings?of=never-founded/ibm,sematech/nobody")
+                        .text())
+                .isEqualTo("""
+                        {"standings":[{"of":"never-founded/ibm","standing":"none"},{"of":"sematech/nobody","standing":"none"}]}""");
+        assertThat(api.asService("ip-ledger")
+                        .get("/internal/standings?of=sematech")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/of");
+        assertThat(api.asService("ip-ledger")
                         .get("/internal/consortia/never-founded/standings/ibm")
                         .text())
                 .isEqualTo("{\"standing\":\"none\"}");

@@ -51,10 +51,10 @@ class WaitingTest {
         closing.office(Invite.of(organisation("ti"), FULL, _ -> true));
         asks(new SuspendConsortium("An inquiry"));
         WhileOpen deadlines = new WhileOpen(new Deadlines(later));
-        deadlines.run(closing.ledger());
+        deadlines.run(ledgers.ledger(LedgerId.of(SEMATECH)));
         assertThat(lapsed()).isZero();
         asks(new ResumeConsortium("Cleared"));
-        deadlines.run(closing.ledger());
+        deadlines.run(ledgers.ledger(LedgerId.of(SEMATECH)));
         assertThat(lapsed()).isEqualTo(1);
     }
 }

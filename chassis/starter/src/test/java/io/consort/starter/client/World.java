@@ -84,8 +84,8 @@ final class World implements AutoCloseable {
 
     private static ClientProperties patience() {
         return new ClientProperties(
-                Duration.ofSeconds(1),
-                Duration.ofMillis(500),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
                 2,
                 Duration.ofMillis(10),
                 10,

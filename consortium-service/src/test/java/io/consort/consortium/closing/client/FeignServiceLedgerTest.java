@@ -100,7 +100,7 @@ class FeignServiceLedgerTest extends ServiceLedgerContract {
                 aResponse().withStatus(503),
                 aResponse().withStatus(403),
                 aResponse().withStatus(409).withBody("<html>"),
-                aResponse().withStatus(200).withFixedDelay(2_000),
+                aResponse().withStatus(200).withFixedDelay(60_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 }

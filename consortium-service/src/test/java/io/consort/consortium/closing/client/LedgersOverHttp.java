@@ -60,8 +60,8 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
                 "consortium-service",
                 ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
-                Duration.ofMillis(800),
-                Duration.ofMillis(800),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(4),
                 2,
                 Duration.ofMillis(10),
                 20,

@@ -67,8 +67,8 @@ class FinanceReceivablesTest {
                 "consortium-service",
                 ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
-                Duration.ofMillis(400),
-                Duration.ofMillis(400),
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(3),
                 2,
                 Duration.ofMillis(10),
                 20,
@@ -176,7 +176,7 @@ class FinanceReceivablesTest {
         return Stream.of(
                 aResponse().withStatus(503),
                 aResponse().withStatus(500),
-                okJson("[]").withFixedDelay(1_000),
+                okJson("[]").withFixedDelay(30_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 

@@ -65,8 +65,8 @@ class FeignExitDeskTest extends ExitDeskContract {
                 "consortium-service",
                 ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
-                Duration.ofMillis(400),
-                Duration.ofMillis(400),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(4),
                 2,
                 Duration.ofMillis(10),
                 20,
@@ -188,7 +188,7 @@ class FeignExitDeskTest extends ExitDeskContract {
                 aResponse().withStatus(500),
                 aResponse().withStatus(403),
                 aResponse().withStatus(409).withBody("<html>"),
-                aResponse().withStatus(200).withFixedDelay(1_000),
+                aResponse().withStatus(200).withFixedDelay(60_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 

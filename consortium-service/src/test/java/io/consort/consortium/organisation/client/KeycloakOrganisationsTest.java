@@ -67,8 +67,8 @@ class KeycloakOrganisationsTest {
                 "consortium-service",
                 ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
-                Duration.ofMillis(400),
-                Duration.ofMillis(400),
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(3),
                 2,
                 Duration.ofMillis(10),
                 20,
@@ -165,8 +165,8 @@ class KeycloakOrganisationsTest {
                 status(500),
                 status(503),
                 status(403),
-                okJson("[" + IBM + "]").withFixedDelay(1_500),
-                okJson("[" + IBM + "]").withChunkedDribbleDelay(5, 4_000),
+                okJson("[" + IBM + "]").withFixedDelay(30_000),
+                okJson("[" + IBM + "]").withChunkedDribbleDelay(5, 60_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
                 aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),

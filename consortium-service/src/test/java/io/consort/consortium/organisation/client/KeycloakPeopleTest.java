@@ -82,8 +82,8 @@ class KeycloakPeopleTest {
                 "consortium-service",
                 ClientKey.generate().secretText());
         ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(3),
                 2,
                 Duration.ofMillis(10),
                 20,
@@ -192,7 +192,7 @@ class KeycloakPeopleTest {
         return Stream.of(
                 status(503),
                 status(403),
-                okJson(USER).withFixedDelay(2_500),
+                okJson(USER).withFixedDelay(30_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
                 okJson("<html>"),
