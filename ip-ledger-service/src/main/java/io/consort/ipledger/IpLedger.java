@@ -82,7 +82,7 @@ public final class IpLedger {
             new LedgerClosing<>(IpLedgerState::closure, OpenMatters::of, LedgerClosureChanged::new);
 
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
-    private static final double HEAP_FACTOR = 2;
+    private static final int HEAP_FACTOR = 2;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =

@@ -31,6 +31,7 @@ final class Variations {
         ProcessSpec process = server.process();
         Map<String, String> environment = new HashMap<>(process.environment());
         environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("CONSORT_METRICS_PORT", "0");
         environment.putAll(differences);
         String address = "http://127.0.0.1:" + port;
         return new ServerSpec(
