@@ -2,7 +2,6 @@ package io.consort.quickstart.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.quickstart.client.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -75,8 +74,7 @@ class OutagesIT {
             assertThat(Outage.inTime(() -> known.member().get(gateway, assets)).status())
                     .isEqualTo(200);
             known.registered(gateway, "A-2");
-            Outage.told(
-                    () -> unheard.member().get(gateway, unheard.at("ip-ledger", "/assets")), "standing-unknown");
+            Outage.told(() -> unheard.member().get(gateway, unheard.at("ip-ledger", "/assets")), "standing-unknown");
             Outage.told(() -> unheard.register(gateway, "A-1"), "standing-unknown");
         }
 

@@ -82,7 +82,12 @@ class TenantsIT {
     private record Address(String service, String path) {
 
         Reply read(Consortium consortium) {
-            return consortium.member().get(RunningPlatform.shared().gateway().origin(), consortium.at(service, path));
+            return Eventually.get(
+                    "An answer at " + path,
+                    () -> consortium
+                            .member()
+                            .get(RunningPlatform.shared().gateway().origin(), consortium.at(service, path)),
+                    answer -> answer.status() != 503);
         }
 
         /** Not where its last name is of something that this test did not make. */

@@ -22,6 +22,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentialsGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -109,11 +110,23 @@ public final class ServiceTokens {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
-        endpoint.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(_ -> key(identity)));
+        endpoint.addParametersConverter(assertion(identity));
         ClientCredentialsOAuth2AuthorizedClientProvider provider =
                 new ClientCredentialsOAuth2AuthorizedClientProvider();
         provider.setAccessTokenResponseClient(endpoint);
         return provider;
+    }
+
+    /**
+     * What shows who this service is (RFC 7523, 3). It is meant for the provider by its name, which is the issuer: the address at which it
+     * is asked from within may be another.
+     */
+    private static NimbusJwtClientAuthenticationParametersConverter<OAuth2ClientCredentialsGrantRequest> assertion(
+            IdentityProperties identity) {
+        var converter = new NimbusJwtClientAuthenticationParametersConverter<OAuth2ClientCredentialsGrantRequest>(
+                _ -> key(identity));
+        converter.setJwtClientAssertionCustomizer(context -> context.getClaims().audience(List.of(identity.issuer())));
+        return converter;
     }
 
     private static JWK key(IdentityProperties identity) {
