@@ -14,6 +14,7 @@ enum Deed {
     REPLACE(2, TitleDeeds::replace),
 
     PLEDGE(7, PledgeDeeds::place),
+    PLEDGE_TWICE_AND_ENFORCE(1, PledgeDeeds::placeTwiceAndEnforce),
     CONSENT_AND_ASSIGN(4, PledgeDeeds::consentAndAssign),
     RELEASE(1, PledgeDeeds::release),
     RELEASE_PART(1, PledgeDeeds::releasePart),
@@ -25,7 +26,7 @@ enum Deed {
     DO_AS_NOTICED(4, NoticeDeeds::doAsNoticed),
     OBJECT(3, NoticeDeeds::object),
     AGREE(5, NoticeDeeds::agree),
-    OFFER(1, NoticeDeeds::offer),
+    OFFER(2, NoticeDeeds::offer),
     CLOSE(4, NoticeDeeds::close),
     SETTLE(2, NoticeDeeds::settle),
     WITHDRAW(1, NoticeDeeds::withdraw),

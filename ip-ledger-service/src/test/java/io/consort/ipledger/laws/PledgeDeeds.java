@@ -12,6 +12,7 @@ import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -34,6 +35,31 @@ final class PledgeDeeds {
         PledgeTerms terms = new PledgeTerms(
                 roll.assetId(), roll.organisation(), pledgee, roll.share(), Money.parse("USD 10.00"), roll.on());
         return List.of(new Act(pledgee, new PlacePledge(Roll.nth(World.PLEDGES, roll.pick()), terms)));
+    }
+
+    /** All that a holder has is pledged twice, and the first of the pledges takes it from the second. */
+    static List<Act> placeTwiceAndEnforce(Roll roll, Scene scene) {
+        Optional<Title> title = scene.state().titles().of(roll.assetId());
+        OrganisationId pledgor = roll.organisation();
+        Fraction held = title.map(each -> each.share(pledgor, roll.on())).orElse(Fraction.ZERO);
+        if (!held.isShare()) {
+            return List.of();
+        }
+        PledgeId senior = Roll.nth(World.PLEDGES, roll.pick());
+        PledgeId junior = Roll.nth(World.PLEDGES, roll.pick() + 1);
+        Money secured = Money.parse("USD 10.00");
+        return List.of(
+                new Act(
+                        World.BANK,
+                        new PlacePledge(
+                                senior,
+                                new PledgeTerms(roll.assetId(), pledgor, World.BANK, held, secured, roll.on()))),
+                new Act(
+                        World.FUND,
+                        new PlacePledge(
+                                junior,
+                                new PledgeTerms(roll.assetId(), pledgor, World.FUND, held, secured, roll.on()))),
+                new Act(World.BANK, new EnforcePledge(senior, roll.on())));
     }
 
     /** The pledgees agree, and a share of which something is pledged goes. */
