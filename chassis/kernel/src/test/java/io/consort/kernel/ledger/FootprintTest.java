@@ -96,6 +96,7 @@ class FootprintTest {
     }
 
     private static void write(Ledger<Scroll, Written> ledger, int line) {
-        ledger.execute((state, context) -> List.of(new Written(LINE)), Request.of(Actor.of("olga", "office"), "k" + line));
+        ledger.execute(
+                (state, context) -> List.of(new Written(LINE)), Request.of(Actor.of("olga", "office"), "k" + line));
     }
 }
