@@ -87,6 +87,21 @@ class LaggingMajorityTest {
         });
     }
 
+    @Test
+    void signsOnAfterASignatureThatAMajorityReadDoesNotShowYet() {
+        Counter.run(set.uri(), one -> {
+            one.count("first");
+            one.ledgers().checkpoint(Counter.LEDGER);
+            set.lag();
+            one.count("second");
+            one.ledgers().checkpoint(Counter.LEDGER);
+            one.count("third");
+
+            assertThat(one.ledgers().checkpoint(Counter.LEDGER).lines().skip(1)).startsWith("3");
+            assertThat(one.ledgers().refused()).isEmpty();
+        });
+    }
+
     private void catchUp() {
         try {
             set.catchUp();
