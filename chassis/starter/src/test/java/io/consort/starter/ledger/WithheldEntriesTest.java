@@ -6,7 +6,6 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
-import io.consort.kernel.merkle.EntryBundle;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Verification;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,43 +83,6 @@ class WithheldEntriesTest {
                         + leaf(entry(office, 2)) + "\"}}");
         assertThat(initech.get(ledger + "/events?after=1&limit=1").header("Link"))
                 .contains("after=2");
-    }
-
-    @Test
-    void aBatchHoldsNoMoreThanAMillionCharactersOrSoAndSaysWhereTheNextBegins() throws IOException {
-        for (int i = 0; i < 20; i++) {
-            String body = """
-                    {"id":"long-%d","text":"%s","worth":{"amount":"1.00","currency":"USD"},"share":"1/3","mood":"light"}""".formatted(i, "x".repeat(60_000));
-            assertThat(office.post(ledger + "/notes", body).status()).isEqualTo(201);
-        }
-        Answer first = office.get(ledger + "/events?limit=1000");
-        int last = first.json().size();
-        assertThat(first.bytes()).hasSizeLessThan(1_200_000);
-        assertThat(last).isLessThan(23);
-        assertThat(first.header("Link"))
-                .contains("after=" + last + "&limit=1000")
-                .contains("rel=\"next\"");
-        Answer rest = office.get(ledger + "/events?limit=1000&after=" + last);
-        assertThat(rest.json()).hasSize(23 - last);
-        assertThat(rest.headers().map()).doesNotContainKey("link");
-
-        List<byte[]> bundle =
-                EntryBundle.decode(office.get(ledger + "/tile/entries/000.p/23").bytes());
-        assertThat(bundle).hasSize(23);
-        byte[] hashes = office.get(ledger + "/tile/0/000.p/23").bytes();
-        for (int i = 0; i < 23; i++) {
-            assertThat(Hashing.leaf(bundle.get(i)).bytes()).isEqualTo(Arrays.copyOfRange(hashes, 32 * i, 32 * i + 32));
-        }
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(office.get(ledger + "/archive").bytes()))) {
-            while (!zip.getNextEntry().getName().equals("entries.jsonl")) {
-                zip.closeEntry();
-            }
-            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines())
-                    .containsExactlyElementsOf(bundle.stream()
-                            .map(each -> new String(each, StandardCharsets.UTF_8))
-                            .toList());
-        }
     }
 
     @Test
