@@ -47,7 +47,8 @@ public abstract class BlockStoreContract {
                 2 * height,
                 hash("root " + height),
                 List.of(hash("peak " + height), hash("lower peak " + height)),
-                Instant.ofEpochMilli(1_767_225_600_123L + height));
+                Instant.ofEpochMilli(1_767_225_600_123L + height),
+                (int) height + 1);
     }
 
     private static Block block(LedgerId ledger, long height) {
