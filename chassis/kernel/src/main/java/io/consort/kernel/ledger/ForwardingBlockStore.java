@@ -42,8 +42,8 @@ public abstract class ForwardingBlockStore implements BlockStore {
     }
 
     @Override
-    public void writeTile(LedgerId ledger, StoredTile tile) {
-        store.writeTile(ledger, tile);
+    public void writeTiles(LedgerId ledger, List<StoredTile> tiles) {
+        store.writeTiles(ledger, tiles);
     }
 
     @Override

@@ -14,6 +14,9 @@ final class KeptTiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptTiles.class);
 
+    /** Tiles of 8 KiB that are written in one request. */
+    private static final int TOGETHER = 64;
+
     private final LedgerId ledger;
     private final BlockStore store;
     private final Map<TileId, StoredTile> unsaved = new ConcurrentHashMap<>();
@@ -33,9 +36,9 @@ final class KeptTiles {
         }
     }
 
-    /** Has another thread store what is not yet stored. */
+    /** Has another thread store what is not yet stored, once that is worth a request: each costs the store a flush of its own. */
     void saveSoon() {
-        if (!unsaved.isEmpty() && saving.compareAndSet(false, true)) {
+        if (unsaved.size() >= TOGETHER && saving.compareAndSet(false, true)) {
             try {
                 Thread.startVirtualThread(this::saveNow);
             } catch (Throwable noThread) {
@@ -57,9 +60,12 @@ final class KeptTiles {
 
     /** Stores what is not yet stored. */
     void save() {
-        for (StoredTile waiting : List.copyOf(unsaved.values())) {
-            store.writeTile(ledger, waiting);
-            unsaved.remove(new TileId(waiting.tile().level(), waiting.tile().index()));
+        List<StoredTile> waiting = List.copyOf(unsaved.values());
+        for (int from = 0; from < waiting.size(); from += TOGETHER) {
+            List<StoredTile> some = waiting.subList(from, Math.min(waiting.size(), from + TOGETHER));
+            store.writeTiles(ledger, some);
+            some.forEach(each ->
+                    unsaved.remove(new TileId(each.tile().level(), each.tile().index())));
         }
     }
 

@@ -73,6 +73,7 @@ final class OpenLedger<S, E extends Event> {
     boolean keepUp() {
         return watched(
                 () -> {
+                    ledger.chain().tiles.save();
                     all.checkpoints.keepUp(ledger);
                     if (grown() >= Math.max(all.settings.snapshotEvery(), snapshotSize() / 8)) {
                         makeSnapshot();

@@ -116,12 +116,17 @@ public final class MongoBlockStore implements BlockStore {
     }
 
     @Override
-    public void writeTile(LedgerId ledger, StoredTile stored) {
+    public void writeTiles(LedgerId ledger, List<StoredTile> written) {
+        List<Document> documents =
+                written.stream().map(each -> document(ledger, each)).toList();
+        telling("writing " + written.size() + " tiles of " + ledger, () -> Asking.insertAll(tiles, documents));
+    }
+
+    private static Document document(LedgerId ledger, StoredTile stored) {
         Tile tile = stored.tile();
-        Document document = new Document("_id", tileId(ledger, tile.level(), tile.index()))
+        return new Document("_id", tileId(ledger, tile.level(), tile.index()))
                 .append("hashes", new Binary(tile.encode()))
                 .append("height", stored.height());
-        telling("writing tile " + tile + " of " + ledger, () -> Asking.insert(tiles, document));
     }
 
     @Override

@@ -140,7 +140,7 @@ class StoredFormTest {
 
     @Test
     void aTileOfAnotherFormIsNamedAsCorrupt() {
-        store.writeTile(LEDGER, new StoredTile(new Tile(0, 3, List.of(HASH)), 7));
+        store.writeTiles(LEDGER, List.of(new StoredTile(new Tile(0, 3, List.of(HASH)), 7)));
         collection("tiles").updateMany(new Document(), set("hashes", "none"));
 
         assertThatThrownBy(() -> store.tile(LEDGER, 0, 3)).isInstanceOf(CorruptLedgerException.class);
