@@ -21,11 +21,20 @@ public final class Authenticator {
      * @param secret the letters that Keycloak drew, as its form holds them
      */
     public static String code(String secret) {
+        return code(secret, 0);
+    }
+
+    /** What it shows in half a minute, which Keycloak takes already, for clocks differ: for who has used the present one. */
+    public static String nextCode(String secret) {
+        return code(secret, 1);
+    }
+
+    private static String code(String secret, long later) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
             ByteBuffer digest = ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES)
-                    .putLong(Instant.now().getEpochSecond() / SECONDS)
+                    .putLong(Instant.now().getEpochSecond() / SECONDS + later)
                     .array()));
             int truncated = digest.getInt(digest.get(digest.limit() - 1) & 0xf) & Integer.MAX_VALUE;
             return "%06d".formatted(truncated % DIGITS);
