@@ -105,13 +105,16 @@ class BallotBoxTest {
     }
 
     private void rest(Set<String> topics) {
-        agenda.settle(agenda.find(LEDGER).orElseThrow(), Agenda.NEVER, ledger().read().height(), topics);
+        agenda.settle(
+                agenda.find(LEDGER).orElseThrow(), Agenda.NEVER, ledger().read().height(), topics);
         ledgers.letGo(LEDGER);
         assertThat(ledgers.inMemory(LEDGER)).isEmpty();
     }
 
     private void execute(Command<ConsortiumState, ConsortiumEvent> command) {
-        ledger().execute(command, Request.of(Actor.of("ibm", "ibm"), UUID.randomUUID().toString()));
+        ledger().execute(
+                        command,
+                        Request.of(Actor.of("ibm", "ibm"), UUID.randomUUID().toString()));
     }
 
     private Ledger<ConsortiumState, ConsortiumEvent> ledger() {

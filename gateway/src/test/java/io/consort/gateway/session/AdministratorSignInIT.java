@@ -80,8 +80,7 @@ class AdministratorSignInIT {
             submit(browser, change, Map.of("password-new", first + "-mine", "password-confirm", first + "-mine"));
 
             assertThat(browser.get(GATEWAY.resolve("/me")).statusCode()).isEqualTo(200);
-            assertProblem(
-                    browser.get(GATEWAY.resolve(ORGANISATIONS)), 403, "second-factor-required");
+            assertProblem(browser.get(GATEWAY.resolve(ORGANISATIONS)), 403, "second-factor-required");
             assertThat(CONSORTIUM.getAllServeEvents())
                     .noneMatch(event -> event.getRequest().getUrl().equals(ORGANISATIONS));
 

@@ -119,11 +119,13 @@ public final class MongoAgenda implements Agenda {
 
     @Override
     public boolean leavesOpen(LedgerId ledger, String topic) {
-        return asking("whether " + ledger + " is about " + topic, () -> Optional.ofNullable(
-                        ledgers.find(eq(ledger.value())).first())
-                .filter(document -> !document.getBoolean("settled", false)
-                        || !document.getList("topics", String.class, List.of()).contains(topic))
-                .isPresent());
+        return asking(
+                "whether " + ledger + " is about " + topic,
+                () -> Optional.ofNullable(ledgers.find(eq(ledger.value())).first())
+                        .filter(document -> !document.getBoolean("settled", false)
+                                || !document.getList("topics", String.class, List.of())
+                                        .contains(topic))
+                        .isPresent());
     }
 
     @Override

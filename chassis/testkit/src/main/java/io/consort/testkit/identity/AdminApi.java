@@ -113,9 +113,7 @@ final class AdminApi {
                         KeycloakSettings.ROOT,
                         "password",
                         rootPassword));
-        return request(path)
-                .header("Authorization", "Bearer " + root)
-                .header("Content-Type", "application/json");
+        return request(path).header("Authorization", "Bearer " + root).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder request(String path) {

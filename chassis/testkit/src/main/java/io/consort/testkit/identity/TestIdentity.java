@@ -292,9 +292,7 @@ public final class TestIdentity {
 
     /** The kinds of an extension point that the server has, whether or not anybody uses them. */
     Collection<String> kinds(String extension) {
-        return api.serverInfo()
-                .at("/providers/" + extension + "/providers")
-                .propertyNames();
+        return api.serverInfo().at("/providers/" + extension + "/providers").propertyNames();
     }
 
     /** Keycloak's id of an organisation. */

@@ -50,8 +50,7 @@ final class GatewayBrowser implements AutoCloseable {
     HttpResponse<String> enter(HttpResponse<String> page, String person) {
         HttpResponse<String> askedForPassword = browser.submit(page, Map.of("username", person));
         return browser.follow(
-                browser.submit(
-                        askedForPassword, Map.of("username", person, "password", identity.password(person))),
+                browser.submit(askedForPassword, Map.of("username", person, "password", identity.password(person))),
                 REDIRECT);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PowersIT {
 
     private static final TestIdentity IDENTITY = TestIdentity.shared();
+
     @Test
     void theConsortiumServiceRegistersOrganisationsAndLooksAfterTheirPeople() {
         RealmCalls service = consortiumService();
@@ -64,7 +65,8 @@ class PowersIT {
                 {"identityProvider":"any","userId":"stranger","userName":"stranger"}""")).isEqualTo(403);
         assertThat(service.put(user + "/groups/" + IDENTITY.group("people"), "{}"))
                 .isEqualTo(403);
-        assertThat(service.post("/organizations/" + IDENTITY.organisation("powers-trap") + "/members",
+        assertThat(service.post(
+                        "/organizations/" + IDENTITY.organisation("powers-trap") + "/members",
                         "\"" + IDENTITY.person(username).value() + "\""))
                 .isEqualTo(403);
         assertThat(service.delete(user)).isEqualTo(403);
@@ -123,7 +125,8 @@ class PowersIT {
 
     @Test
     void thePlatformsAdministratorManagesTenantsAndNotTheRealm() {
-        assertThat(new RealmCalls(IDENTITY.token(TestIdentity.ADMINISTRATOR)).get("/users")).isEqualTo(403);
+        assertThat(new RealmCalls(IDENTITY.token(TestIdentity.ADMINISTRATOR)).get("/users"))
+                .isEqualTo(403);
     }
 
     private static RealmCalls consortiumService() {

@@ -111,7 +111,9 @@ class ProviderPowersIT {
         HttpResponse<String> asked = browser.submit(exists, Map.of("submitAction", "linkAccount"));
 
         assertThat(asked.statusCode()).isEqualTo(200);
-        assertThat(asked.body()).as("the administrator's own password is asked for").contains("name=\"password\"");
+        assertThat(asked.body())
+                .as("the administrator's own password is asked for")
+                .contains("name=\"password\"");
     }
 
     /** Which of the realm's flows a first sign-in goes through is the linker's choice; none of them lets a stranger be the administrator. */
@@ -152,9 +154,7 @@ class ProviderPowersIT {
     /** A provider's word is no token here, whichever way it is traded in. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "urn:ietf:params:oauth:grant-type:token-exchange",
-                "urn:ietf:params:oauth:grant-type:jwt-bearer"
+            strings = {"urn:ietf:params:oauth:grant-type:token-exchange", "urn:ietf:params:oauth:grant-type:jwt-bearer"
             })
     void aProvidersTokenIsNotTradedForOneOfOurs(String grant) {
         link(Map.of());

@@ -36,8 +36,7 @@ record RealmCalls(String token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(
-                        TestIdentity.shared().uri().resolve("/admin/realms/consort" + path))
+        return HttpRequest.newBuilder(TestIdentity.shared().uri().resolve("/admin/realms/consort" + path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token);
     }

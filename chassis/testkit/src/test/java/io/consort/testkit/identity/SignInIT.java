@@ -65,7 +65,9 @@ class SignInIT {
         assertThat(last.path("access_token").asString("")).isNotEmpty();
         JsonNode next = renewInALaterSecond(last);
         assertThat(browser.renew(first).path("error").asString("")).isEqualTo("invalid_grant");
-        assertThat(browser.renew(next.get("refresh_token").asString()).path("error").asString(""))
+        assertThat(browser.renew(next.get("refresh_token").asString())
+                        .path("error")
+                        .asString(""))
                 .as("a token that was stolen ends the session of whoever holds it")
                 .isEqualTo("invalid_grant");
     }

@@ -88,8 +88,8 @@ final class StrangersProvider implements AutoCloseable {
         asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String id = idToken(person);
         byte[] body = JsonMapper.shared()
-                .writeValueAsBytes(Map.of(
-                        "access_token", "any", "token_type", "Bearer", "expires_in", 300, "id_token", id));
+                .writeValueAsBytes(
+                        Map.of("access_token", "any", "token_type", "Bearer", "expires_in", 300, "id_token", id));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
@@ -106,7 +106,9 @@ final class StrangersProvider implements AutoCloseable {
     }
 
     private static String part(Map<String, Object> claims) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(JsonMapper.shared().writeValueAsBytes(claims));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(JsonMapper.shared().writeValueAsBytes(claims));
     }
 
     @Override

@@ -133,8 +133,8 @@ public final class KeycloakPeople implements PeopleDirectory {
         return providers.isEmpty()
                 ? user.username() != null && user.username().equalsIgnoreCase(user.email())
                 : providers.stream()
-                        .allMatch(each -> each.identityProvider()
-                                .equals(organisation.id().value()));
+                        .allMatch(each ->
+                                each.identityProvider().equals(organisation.id().value()));
     }
 
     /** Aside, for a letter takes its time; one that a crash lost is written when the person is invited again. */
