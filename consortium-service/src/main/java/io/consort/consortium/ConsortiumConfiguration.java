@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import com.mongodb.client.MongoClient;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.DueDecisions;
 import io.consort.consortium.decision.SchemeEnactments;
 import io.consort.consortium.decision.SchemeLedger;
@@ -96,6 +97,11 @@ class ConsortiumConfiguration {
     @Bean
     DueDecisions dueDecisions(SchemeLedger schemes, BallotSecrets secrets, Clock clock) {
         return new DueDecisions(new SchemeEnactments(schemes), secrets, clock);
+    }
+
+    @Bean
+    BallotBox ballotBox(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
+        return new BallotBox(ledgers, agenda);
     }
 
     @Bean

@@ -40,7 +40,8 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
      */
     public static DomainException notSigned(VotingId voting) {
         return DomainException.refused(
-                "ballot-not-signed", "This is no ballot of " + voting + ": what it says is not signed for it.");
+                "ballot-not-signed",
+                "This is no ballot of " + voting + ": what it says is not signed for it, or that vote is long over.");
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Does by itself what is due in decisions: ends votings, lets vetoes and time locks run out, and has other services carry out what was
@@ -77,6 +78,11 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
         Instant resolution = Horizon.first(
                 now, day -> awaiting.stream().anyMatch(each -> AdvanceResolution.isDue(state, each, day)));
         return state.votings().nextEnd().filter(resolution::isAfter).orElse(resolution);
+    }
+
+    @Override
+    public Set<String> topics(ConsortiumState state) {
+        return BallotBox.topics(state);
     }
 
     /** One look at a consortium. A defect that one thing meets with is told, and the others go on. */

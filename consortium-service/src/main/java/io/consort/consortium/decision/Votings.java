@@ -46,6 +46,11 @@ public record Votings(PVector<Voting> all, PSet<VotingId> open) {
         return opened().map(Voting::ends).flatMap(Stream::ofNullable).min(Instant::compareTo);
     }
 
+    /** Whether ballots may still be cast in any. */
+    boolean isAnySecretOpen() {
+        return opened().anyMatch(Voting::keepsSecret);
+    }
+
     private Stream<Voting> opened() {
         return open.stream().map(this::require);
     }

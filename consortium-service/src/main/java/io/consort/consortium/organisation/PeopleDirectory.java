@@ -17,7 +17,7 @@ public interface PeopleDirectory {
      * by the way, where the provider can and the organisation's people do not sign in elsewhere. An answer takes as long for an account that
      * was there as for a new one.
      *
-     * @return empty where the address is somebody's user name and nobody's address
+     * @return empty where the address is somebody's user name and nobody's address, or in an account whose holder has not shown that it is theirs
      */
     Optional<PersonId> account(Organisation organisation, Invitee invitee);
 

@@ -57,6 +57,15 @@ class DockerfilesTest {
         assertThat(dockerfile("keycloak").instructions().getFirst().rest()).isEqualTo("KEYCLOAK=" + tested);
     }
 
+    /** The launcher and the tests build it with the same. */
+    @Test
+    void keycloakIsBuiltWithTheOptionsThatAreTested() throws IOException {
+        assertThat(dockerfile("keycloak").copied(Map.of())).contains("keycloak.conf");
+        assertThat(pom("chassis/embedded")).contains("<include>keycloak.conf</include>");
+        assertThat(Files.readString(Path.of("docker", "keycloak.conf")))
+                .contains("spi-identity-provider-mapper--provider=oidc-username-idp-mapper");
+    }
+
     private static Dockerfile dockerfile(String name) throws IOException {
         return Dockerfile.read(Path.of("docker", name + ".Dockerfile"));
     }

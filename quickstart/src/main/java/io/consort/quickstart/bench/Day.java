@@ -59,7 +59,7 @@ final class Day {
                 minutes.stream().mapToDouble(Shot::p99Millis).max().orElse(0),
                 "ms",
                 "of the last: " + Math.round(minutes.getLast().p99Millis()) + " ms"));
-        figures.add(Figure.atMost("the same, answers that were no success", errors, "", 0, ""));
+        figures.add(Figure.atMost("the same, answers that were no success", (double) errors, "", 0, ""));
         figures.add(Figure.shown("the same, heap of the service, largest seen", heap, "MB", ""));
         figures.add(Figure.shown(
                 "the same, longest pause for the collector",

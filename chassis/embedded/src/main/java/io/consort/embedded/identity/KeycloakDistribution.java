@@ -2,10 +2,14 @@ package io.consort.embedded.identity;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +25,8 @@ public final class KeycloakDistribution {
             ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0;RETENTION_TIME=0";
 
     private static final long BUILD_MINUTES = 5;
+
+    private static final String OPTIONS = "keycloak.conf";
 
     private final Path folder;
     private final Path home;
@@ -56,6 +62,16 @@ public final class KeycloakDistribution {
             throw new KeycloakException("There can be no data in " + other + ": " + e.getMessage(), e);
         }
         return new KeycloakDistribution(other.toAbsolutePath().normalize(), home);
+    }
+
+    /** SHA-256 in hex of what it is built with and of the realm that it imports: where either is another, so is what comes of it. */
+    public static String digest() {
+        try {
+            byte[] bytes = (Packed.text(OPTIONS) + RealmFile.text()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     /** The process that serves, not yet started; its output goes to {@link #log()}. */
@@ -98,11 +114,14 @@ public final class KeycloakDistribution {
         }
     }
 
+    /** Anew where it was built with other options, as by an earlier version. */
     private void build() throws IOException {
         Path built = home.resolve("consort.built");
-        if (Files.exists(built)) {
+        String options = Packed.text(OPTIONS);
+        if (Files.exists(built) && Files.readString(built).equals(options)) {
             return;
         }
+        Files.writeString(home.resolve(Path.of("conf", OPTIONS)), options);
         Process process = java("build", "--db=dev-file").start();
         try {
             if (!process.waitFor(BUILD_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
@@ -114,7 +133,7 @@ public final class KeycloakDistribution {
         } finally {
             process.destroyForcibly();
         }
-        Files.createFile(built);
+        Files.writeString(built, options);
     }
 
     private void placeRealm() throws IOException {

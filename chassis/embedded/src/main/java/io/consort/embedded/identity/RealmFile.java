@@ -1,12 +1,5 @@
 package io.consort.embedded.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,14 +24,7 @@ public final class RealmFile {
 
     /** The file as it is, with its variables not yet replaced. */
     public static String text() {
-        try (InputStream in = RealmFile.class.getResourceAsStream("/" + NAME)) {
-            if (in == null) {
-                throw new KeycloakException("The realm file " + NAME + " is not on the class path.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packed.text(NAME);
     }
 
     /**
@@ -54,15 +40,5 @@ public final class RealmFile {
         SortedSet<String> names = new TreeSet<>();
         VARIABLE.matcher(text()).results().forEach(match -> names.add(match.group(1)));
         return names;
-    }
-
-    /** SHA-256 of the file in hex: what was imported from another file is another realm. */
-    public static String digest() {
-        try {
-            byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -157,11 +157,6 @@ class RealmFileTest {
                         assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse());
     }
 
-    @Test
-    void isDigestedInHex() {
-        assertThat(RealmFile.digest()).matches("[0-9a-f]{64}");
-    }
-
     private Stream<JsonNode> clients() {
         return realm.get("clients").valueStream();
     }

@@ -44,6 +44,12 @@ public interface Agenda {
     /** The ledgers that are about something, as far as is known, and those of which it is not known. */
     List<LedgerId> about(String topic);
 
+    /**
+     * Whether a ledger is on the agenda and not known to be about something. One look at one place, whether or not there is such a ledger, so
+     * that the time it takes tells a stranger nothing.
+     */
+    boolean leavesOpen(LedgerId ledger, String topic);
+
     /** The ledgers that were marked at an instant or later. */
     List<Item> markedSince(Instant since);
 

@@ -74,6 +74,13 @@ public final class InMemoryAgenda implements Agenda {
     }
 
     @Override
+    public synchronized boolean leavesOpen(LedgerId ledger, String topic) {
+        return Optional.ofNullable(places.get(ledger))
+                .filter(place -> place.topics.isEmpty() || !place.topics.get().contains(topic))
+                .isPresent();
+    }
+
+    @Override
     public synchronized List<Item> markedSince(Instant since) {
         return places.values().stream()
                 .map(Place::item)

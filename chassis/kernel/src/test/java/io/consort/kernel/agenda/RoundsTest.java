@@ -251,6 +251,11 @@ class RoundsTest {
             }
 
             @Override
+            public boolean leavesOpen(LedgerId ledger, String topic) {
+                return agenda.leavesOpen(ledger, topic);
+            }
+
+            @Override
             public List<Item> markedSince(Instant since) {
                 return agenda.markedSince(since);
             }

@@ -118,6 +118,17 @@ public final class MongoAgenda implements Agenda {
     }
 
     @Override
+    public boolean leavesOpen(LedgerId ledger, String topic) {
+        return asking(
+                "whether " + ledger + " is about " + topic,
+                () -> Optional.ofNullable(ledgers.find(eq(ledger.value())).first())
+                        .filter(document -> !document.getBoolean("settled", false)
+                                || !document.getList("topics", String.class, List.of())
+                                        .contains(topic))
+                        .isPresent());
+    }
+
+    @Override
     public List<Item> markedSince(Instant since) {
         return asking("what was written lately", () -> items(ledgers.find(gte("marked", Date.from(since)))));
     }

@@ -79,6 +79,11 @@ final class AdminApi {
         return JSON.readTree(send(admin(path).GET().build(), 200));
     }
 
+    /** What the server itself is made of. */
+    JsonNode serverInfo() {
+        return JSON.readTree(send(asRoot("/admin/serverinfo").GET().build(), 200));
+    }
+
     /** Creates; that it exists already is as good. */
     void create(String path, Object body) {
         send(admin(path).POST(json(body)).build(), 201, 204, 409);
@@ -93,6 +98,10 @@ final class AdminApi {
     }
 
     private HttpRequest.Builder admin(String path) {
+        return asRoot("/admin/realms/" + RealmFile.REALM + path);
+    }
+
+    private HttpRequest.Builder asRoot(String path) {
         String root = token(
                 "master",
                 Map.of(
@@ -104,9 +113,7 @@ final class AdminApi {
                         KeycloakSettings.ROOT,
                         "password",
                         rootPassword));
-        return request("/admin/realms/" + RealmFile.REALM + path)
-                .header("Authorization", "Bearer " + root)
-                .header("Content-Type", "application/json");
+        return request(path).header("Authorization", "Bearer " + root).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,7 +1,7 @@
 package io.consort.testkit.identity;
 
+import io.consort.embedded.identity.KeycloakDistribution;
 import io.consort.embedded.identity.KeycloakZip;
-import io.consort.embedded.identity.RealmFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The folder that the JVMs of a test run share, in the user's temporary files: another realm file or another Keycloak has
- * another folder. Nobody else may read it, for it holds the secrets of the test realm.
+ * The folder that the JVMs of a test run share, in the user's temporary files: another realm file, another Keycloak or one that is built otherwise
+ * has another folder. Nobody else may read it, for it holds the secrets of the test realm.
  */
 record RunFolder(Path path) {
 
@@ -23,7 +23,7 @@ record RunFolder(Path path) {
         String version = String.valueOf(KeycloakZip.find().getFileName()).replaceAll("[^0-9.]", "");
         Path path = Path.of(property("java.io.tmpdir"))
                 .resolve("consort-identity-" + property("user.name") + "-" + version
-                        + RealmFile.digest().substring(0, 12));
+                        + KeycloakDistribution.digest().substring(0, 12));
         Files.createDirectories(path);
         if (Files.isSymbolicLink(path)
                 || !String.valueOf(Files.getOwner(path, LinkOption.NOFOLLOW_LINKS))

@@ -5,6 +5,7 @@ import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.PersonId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,25 @@ public final class TestIdentity {
         return password;
     }
 
+    /** Puts another address into a person's account, shown to be theirs or not. */
+    public void changeAddress(String username, String address, boolean verified) {
+        api.put("/users/" + person(username).value(), Map.of("email", address, "emailVerified", verified));
+    }
+
+    /**
+     * Makes an administrator of the platform as the realm file makes the first one: with a password that is to be changed, and a second factor
+     * that is to be set up.
+     *
+     * @return the first password
+     */
+    public String createAdministrator(String username) {
+        String password = createPerson(username);
+        String user = "/users/" + person(username).value();
+        api.create(user + "/role-mappings/realm", List.of(role("platform-admin")));
+        api.put(user, Map.of("requiredActions", List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP")));
+        return password;
+    }
+
     /** Gives a member of an organisation a role there, through a group of that organisation with the role's name. */
     public void grant(String username, String organisation, String role) {
         String groups = "/organizations/" + organisation(organisation) + "/groups";
@@ -151,16 +171,18 @@ public final class TestIdentity {
     }
 
     private String token(String client, String target, ClientKey key) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_assertion_type",
-                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion",
-                Assertion.of(client, issuer() + "/protocol/openid-connect/token", key)));
+        Map<String, String> form = new HashMap<>(Map.of("grant_type", "client_credentials"));
         if (!target.isEmpty()) {
             form.put("scope", target);
         }
+        return token(client, form, key);
+    }
+
+    /** Whatever a service asks for by its key; fails with what the provider answers where that is no token. */
+    String token(String client, Map<String, String> grant, ClientKey key) {
+        Map<String, String> form = new HashMap<>(grant);
+        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        form.put("client_assertion", Assertion.of(client, issuer() + "/protocol/openid-connect/token", key));
         return api.token(RealmFile.REALM, form);
     }
 
@@ -266,6 +288,11 @@ public final class TestIdentity {
                 .valueStream()
                 .map(each -> each.get("name").asString())
                 .toList();
+    }
+
+    /** The kinds of an extension point that the server has, whether or not anybody uses them. */
+    Collection<String> kinds(String extension) {
+        return api.serverInfo().at("/providers/" + extension + "/providers").propertyNames();
     }
 
     /** Keycloak's id of an organisation. */

@@ -131,6 +131,21 @@ public abstract class AgendaContract {
     }
 
     @Test
+    void itLeavesOpenWhatIsNotKnown() {
+        Agenda agenda = fresh();
+        assertThat(agenda.leavesOpen(ONE, "office")).as("there is none").isFalse();
+        settled(agenda, ONE, LATER, "office", "ibm");
+        assertThat(agenda.leavesOpen(ONE, "office")).isFalse();
+        assertThat(agenda.leavesOpen(ONE, "books")).isTrue();
+        agenda.call(ONE);
+        assertThat(agenda.leavesOpen(ONE, "office"))
+                .as("a call changes no ledger")
+                .isFalse();
+        agenda.mark(ONE, LATER);
+        assertThat(agenda.leavesOpen(ONE, "office")).isTrue();
+    }
+
+    @Test
     void itKnowsWhatWasMarkedLately() {
         Agenda agenda = fresh();
         agenda.mark(ONE, NOW);

@@ -4,14 +4,13 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotNumber;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.BallotCast;
 import io.consort.consortium.decision.CastBallot;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.problem.DomainException;
@@ -20,7 +19,6 @@ import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,11 +43,11 @@ final class BallotController {
 
     private static final Actor NOBODY = Actor.service("a-voter");
 
-    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final BallotBox box;
     private final BallotSecrets secrets;
 
-    BallotController(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets) {
-        this.ledgers = ledgers;
+    BallotController(BallotBox box, BallotSecrets secrets) {
+        this.box = box;
         this.secrets = secrets;
     }
 
@@ -66,8 +64,7 @@ final class BallotController {
             throw DomainException.refused(
                     "ballot-with-a-name", "A ballot is cast without a token or a session, so that it has no name.");
         }
-        Ledger<ConsortiumState, ConsortiumEvent> ledger =
-                ledger(consortium).orElseThrow(() -> CastBallot.notSigned(body.voting()));
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = box.of(consortium);
         CastBallot command = CastBallot.of(
                 ledger.read().state(),
                 body.voting(),
@@ -77,16 +74,6 @@ final class BallotController {
                 secrets.of(consortium).seal(body.voting()));
         String name = "ballot-" + body.voting() + "-" + BallotNumber.of(body.nonce(), body.choice());
         return answer(consortium, ledger.execute(command, Request.of(NOBODY, name)));
-    }
-
-    /** Of a consortium that was founded: a made-up name opens no ledger. */
-    private Optional<Ledger<ConsortiumState, ConsortiumEvent>> ledger(ConsortiumId consortium) {
-        return ledgers.ledger(LedgerId.PLATFORM)
-                .read()
-                .state()
-                .foundations()
-                .find(consortium)
-                .map(found -> ledgers.ledger(LedgerId.of(found.id())));
     }
 
     private static ResponseEntity<CastBallotResponse> answer(

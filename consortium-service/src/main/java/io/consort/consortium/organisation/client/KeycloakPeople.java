@@ -5,6 +5,7 @@ import io.consort.consortium.organisation.Invitee;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
+import io.consort.consortium.organisation.client.KeycloakPeopleApi.FederatedIdentity;
 import io.consort.consortium.organisation.client.KeycloakPeopleApi.NewUser;
 import io.consort.consortium.organisation.client.KeycloakPeopleApi.User;
 import io.consort.kernel.identity.PersonId;
@@ -43,6 +44,7 @@ public final class KeycloakPeople implements PeopleDirectory {
         create(invitee);
         String address = invitee.address().value();
         Optional<String> id = keycloak.ask(api -> api.withAddress(address)).stream()
+                .filter(user -> isProven(user, organisation))
                 .map(User::id)
                 .findFirst();
         if (!organisation.onboarding().federated()) {
@@ -116,6 +118,23 @@ public final class KeycloakPeople implements PeopleDirectory {
                 // There is an account, or the address is a user name: looking tells which.
             }
         });
+    }
+
+    /**
+     * Whether whoever has the account is whoever has its address: that was shown; or the account was made for that address, which then is its
+     * user name, and those do not change; or the organisation's own provider says so of its people. Else anybody could put
+     * another's address into their own account, or a provider bring one, and wait for an invitation that is meant for the other.
+     */
+    private boolean isProven(User user, Organisation organisation) {
+        List<FederatedIdentity> providers = keycloak.ask(api -> api.providers(user.id()));
+        if (Boolean.TRUE.equals(user.emailVerified())) {
+            return true;
+        }
+        return providers.isEmpty()
+                ? user.username() != null && user.username().equalsIgnoreCase(user.email())
+                : providers.stream()
+                        .allMatch(each ->
+                                each.identityProvider().equals(organisation.id().value()));
     }
 
     /** Aside, for a letter takes its time; one that a crash lost is written when the person is invited again. */

@@ -46,11 +46,14 @@ interface KeycloakPeopleApi {
     List<Membership> organizations(@Param("organization") String organization, @Param("id") String id);
 
     /**
+     * @param emailVerified whether who has the account has shown that the address is theirs
      * @param membershipType of a member: {@code MANAGED} who came by the organisation's own provider
      */
     record User(
             String id,
+            @Nullable String username,
             @Nullable String email,
+            @Nullable Boolean emailVerified,
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable String membershipType) {}

@@ -149,6 +149,22 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
         assertThat(PEOPLE.find(linked, person)).contains(expected);
     }
 
+    /** People may change the address in their own account, and nobody asks whether it is theirs. */
+    @Test
+    void anInvitationIsNotForWhoeverHasWrittenItsAddressIntoAnAccount() {
+        Organisation organisation = fresh();
+        String alias = organisation.id().value();
+        Organisation linked = LinkedOrganisations.linked(organisation, PROVIDER.link(organisation));
+        String address = "ceo@" + alias + ".example";
+        TestIdentity.shared().createPerson("stranger-" + alias);
+        TestIdentity.shared().changeAddress("stranger-" + alias, address, false);
+        Invitee ceo = new Invitee(new MailAddress(address), "C", "Eo");
+
+        assertThat(PEOPLE.account(linked, ceo)).isEmpty();
+        TestIdentity.shared().changeAddress("stranger-" + alias, address, true);
+        assertThat(PEOPLE.account(linked, ceo)).contains(TestIdentity.shared().person("stranger-" + alias));
+    }
+
     private static Organisation with(Organisation organisation, List<InternetDomain> domains) {
         Profile profile = organisation.profile();
         return Organisation.registered(

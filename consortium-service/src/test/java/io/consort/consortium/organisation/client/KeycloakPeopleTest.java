@@ -50,6 +50,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People and providers of an organisation, as they are asked of Keycloak. */
@@ -137,6 +138,30 @@ class KeycloakPeopleTest {
         keycloak.stubFor(get(urlPathEqualTo(REALM + "/users")).willReturn(okJson("[]")));
         keycloak.stubFor(post(REALM + "/users").willReturn(status(409)));
         assertThat(people.account(IBM, INVITEE)).isEmpty();
+    }
+
+    /** Whoever can put an address into an account must not be given what is meant for whose it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "ada@ibm.example, true,  ,    true",
+        "ada@ibm.example, true,  ti,  true",
+        "ada@ibm.example, false, ,    true",
+        "ada@ibm.example, false, ibm, true",
+        "someone,         false, ibm, true",
+        "someone,         false, ,    false",
+        "ada@ibm.example, false, ti,  false",
+        "someone,         false, ti,  false"
+    })
+    void takesAnAccountForWhoseAddressItIsOnlyIfThatIsShown(
+            String username, boolean verified, String broker, boolean taken) {
+        keycloak.stubFor(post(REALM + "/users").willReturn(status(409)));
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
+                .willReturn(okJson(
+                        "[" + USER.replace("\"ada\"", "\"" + username + "\"").replace("true}", verified + "}") + "]")));
+        signsIn("[]", broker == null ? "[]" : "[{\"identityProvider\":\"" + broker + "\"}]");
+        keycloak.stubFor(put(REALM + "/users/u-1/execute-actions-email").willReturn(status(204)));
+
+        assertThat(people.account(IBM, INVITEE).isPresent()).isEqualTo(taken);
     }
 
     @Test
