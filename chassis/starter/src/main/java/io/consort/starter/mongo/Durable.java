@@ -17,6 +17,16 @@ final class Durable {
 
     private Durable() {}
 
+    /**
+     * What a collection is called.
+     *
+     * @param content of it
+     * @param ledger the name of the kind of ledgers it belongs to
+     */
+    static String collection(String content, String ledger) {
+        return ledger.isEmpty() ? content : content + '.' + ledger;
+    }
+
     static MongoDatabase database(MongoClient client, String name) {
         return client.getDatabase(name)
                 .withWriteConcern(WRITES)
