@@ -1,5 +1,6 @@
 package io.consort.gateway.identity;
 
+import io.consort.edge.token.Bearers;
 import io.consort.gateway.limit.RequestRates;
 import io.consort.gateway.problem.Problems;
 import io.consort.gateway.problem.Refusal;
@@ -17,7 +18,6 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class CallerFilter extends OncePerRequestFilter {
 
-    private final BearerTokenResolver bearers = new DefaultBearerTokenResolver();
+    private final BearerTokenResolver bearers = new Bearers();
     private final Guarded guarded;
     private final Tokens tokens;
     private final BrowserCallers browsers;

@@ -54,19 +54,16 @@ final class Footprint {
      * @throws DomainException UNAVAILABLE when there is no room for it
      */
     <S> void makeRoom(Chain<S, ?> chain, Snapshots<S> snapshots) {
-        long estimate = estimate(chain);
-        if (estimate <= share.bytes()) {
+        if (grow(chain) == Fit.FITS) {
             return;
         }
-        if (!lock.tryLock()) {
-            check(estimate <= share.bytes() + WORKING ? Fit.FITS : Fit.NOT_NOW);
-            return; // another is at it
+        if (!lock.tryLock()) { // another measures it already
+            check(estimate(chain) <= share.bytes() + WORKING ? Fit.FITS : Fit.NOT_NOW);
+            return;
         }
         try {
-            if (grow(chain) != Fit.FITS) {
-                measure(chain, snapshots);
-                check(grow(chain));
-            }
+            measure(chain, snapshots);
+            check(grow(chain));
         } finally {
             lock.unlock();
         }
@@ -95,6 +92,9 @@ final class Footprint {
 
     private Fit grow(Chain<?, ?> chain) {
         long estimate = estimate(chain);
+        if (estimate <= share.bytes()) {
+            return Fit.FITS;
+        }
         Fit fit = share.resize(estimate + HEADROOM + estimate / 16);
         return fit == Fit.FITS ? fit : share.resize(estimate);
     }

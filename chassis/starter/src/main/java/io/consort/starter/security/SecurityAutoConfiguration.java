@@ -1,6 +1,8 @@
 package io.consort.starter.security;
 
+import io.consort.edge.request.Firewalls;
 import io.consort.edge.token.AccessTokens;
+import io.consort.edge.token.Bearers;
 import io.consort.starter.web.Problems;
 import io.consort.starter.web.WebAutoConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,10 +21,12 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 
 /**
  * A resource server: a token that is sent must be valid, and who may call what is for {@link io.consort.starter.web.Access} to
@@ -61,10 +65,24 @@ public class SecurityAutoConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new Bearers())
+                        .jwt(jwt -> jwt.decoder(decoder))
                         .authenticationEntryPoint((request, response, failure) -> refuse(problems, request, response))
                         .withObjectPostProcessor(answering(problems)))
                 .build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    HttpFirewall firewall() {
+        return Firewalls.strict();
+    }
+
+    /** Watching every filter of every request would cost more than the filters. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Problems problems) {

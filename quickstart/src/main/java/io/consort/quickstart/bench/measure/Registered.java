@@ -29,6 +29,7 @@ import io.consort.kernel.ledger.Seal;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.mongo.MongoBlockStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -125,7 +126,7 @@ public final class Registered {
     private void open() {
         long before = used();
         long begun = System.nanoTime();
-        Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(LEDGER);
+        Ledger<IpLedgerState, IpLedgerEvent> ledger = opened();
         int there = ledger.read().state().portfolio().assets().size();
         double seconds = (System.nanoTime() - begun) / 1e9;
         double heap = (double) (used() - before) / assets;
@@ -139,6 +140,19 @@ public final class Registered {
         Arrays.sort(nanos);
         System.out.printf(
                 Locale.ROOT, "opened %.3f heap %.1f p99 %.3f%n", seconds, heap, nanos[READS * 99 / 100] / 1e6);
+    }
+
+    /** Whoever asks while it is opened is told so after a while, and asks again. */
+    private Ledger<IpLedgerState, IpLedgerEvent> opened() {
+        while (true) {
+            try {
+                return ledgers.ledger(LEDGER);
+            } catch (DomainException unavailable) {
+                if (!unavailable.slug().equals("ledger-opening")) {
+                    throw unavailable;
+                }
+            }
+        }
     }
 
     /** One asset's title at a date, or a page of a member's assets, in turn. */
