@@ -89,6 +89,12 @@ record Measure(Set<Bench.Part> parts) implements Command {
                 credentials.administratorPassword(),
                 credentials.partnerSecret(),
                 ports.of(Port.IP_LEDGER),
+                metrics(ports, Port.GATEWAY_METRICS),
+                metrics(ports, Port.IP_LEDGER_METRICS),
                 pids);
+    }
+
+    private static URI metrics(Ports ports, Port port) {
+        return URI.create(ports.http(port) + "/actuator/prometheus");
     }
 }

@@ -1,9 +1,9 @@
 package io.consort.gateway.identity;
 
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.Refusal;
 import io.consort.edge.token.Bearers;
 import io.consort.gateway.limit.RequestRates;
-import io.consort.gateway.problem.Problems;
-import io.consort.gateway.problem.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

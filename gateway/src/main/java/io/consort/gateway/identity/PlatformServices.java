@@ -1,7 +1,6 @@
 package io.consort.gateway.identity;
 
-import java.util.Collection;
-import java.util.Map;
+import io.consort.edge.token.RealmClaims;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,12 +22,6 @@ final class PlatformServices {
                         .map(token::getClaimAsString)
                         .filter(Objects::nonNull)
                         .anyMatch(CLIENTS::contains)
-                || (token.getClaim("organization") == null && hasTheirRole(token));
-    }
-
-    private static boolean hasTheirRole(Jwt token) {
-        return token.getClaim("realm_access") instanceof Map<?, ?> access
-                && access.get("roles") instanceof Collection<?> roles
-                && roles.contains("service");
+                || RealmClaims.isService(token);
     }
 }

@@ -1,6 +1,6 @@
 package io.consort.gateway.identity;
 
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;

@@ -1,7 +1,7 @@
 package io.consort.gateway.page;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.GatewayProperties;
-import io.consort.gateway.problem.Refusal;
 import io.consort.gateway.route.Service;
 import io.consort.gateway.route.ServiceClient;
 import io.consort.gateway.route.Services;
@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentController.class);
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final Services services;
     private final ServiceClient client;
@@ -62,7 +61,7 @@ final class DocumentController {
 
     private Optional<JsonNode> part(Service service) {
         try {
-            var answer = client.get(service, Service.DOCUMENT.formatted(service.name()), MOST_BYTES);
+            var answer = client.get(service, Service.DOCUMENT.formatted(service.name()), Service.LONGEST_DOCUMENT);
             if (answer.status() == 200 && json.readTree(answer.text()) instanceof ObjectNode part) {
                 return Optional.of(part);
             }

@@ -2,7 +2,7 @@ package io.consort.gateway.page;
 
 import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.edge.problem.ProblemPage;
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

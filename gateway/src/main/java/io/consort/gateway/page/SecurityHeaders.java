@@ -1,44 +1,44 @@
 package io.consort.gateway.page;
 
 import io.consort.gateway.GatewayProperties;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** What a browser may do with an answer: nothing but what this origin's own pages need. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class SecurityHeaders extends OncePerRequestFilter {
+/**
+ * What a browser may do with an answer: nothing but what this origin's own pages need. Spring's filter writes it, before all others and
+ * not in its security chain, so that what the firewall refuses has it too.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityHeaders {
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
-    private final boolean secure;
-
-    SecurityHeaders(GatewayProperties properties) {
-        this.secure = properties.secure();
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(GatewayProperties properties) {
+        var headers = new ArrayList<>(List.of(
+                new Header("Content-Security-Policy", CONTENT),
+                new Header("X-Content-Type-Options", "nosniff"),
+                new Header("X-Frame-Options", "DENY"),
+                new Header("Referrer-Policy", "no-referrer"),
+                new Header("Cross-Origin-Opener-Policy", "same-origin"),
+                new Header("Cross-Origin-Resource-Policy", "same-origin"),
+                new Header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")));
+        if (properties.secure()) {
+            headers.add(new Header("Strict-Transport-Security", TWO_YEARS));
         }
-        chain.doFilter(request, response);
+        var filter = new HeaderWriterFilter(List.of(new StaticHeadersWriter(headers)));
+        filter.setShouldWriteHeadersEagerly(true);
+        var first = new FilterRegistrationBean<>(filter);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 }

@@ -2,7 +2,7 @@ package io.consort.gateway.page;
 
 import io.consort.edge.problem.ProblemCatalogue;
 import io.consort.edge.problem.ProblemPage;
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.route.Service;
 import io.consort.gateway.route.ServiceClient;
 import io.consort.gateway.route.Services;

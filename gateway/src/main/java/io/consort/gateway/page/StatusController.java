@@ -1,6 +1,6 @@
 package io.consort.gateway.page;
 
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.route.Service;
 import io.consort.gateway.route.ServiceClient;
 import io.consort.gateway.route.Services;

@@ -1,6 +1,7 @@
 package io.consort.gateway.problem;
 
-import jakarta.servlet.RequestDispatcher;
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.ServerRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +21,6 @@ final class ErrorProblems implements ErrorController {
 
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(request, response, ServerRefusals.of(status instanceof Integer code ? code : 404));
+        problems.write(request, response, ServerRefusals.of(request));
     }
 }

@@ -1,5 +1,7 @@
 package io.consort.gateway.problem;
 
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.ServerRefusals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

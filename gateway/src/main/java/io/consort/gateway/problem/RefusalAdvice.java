@@ -1,5 +1,7 @@
 package io.consort.gateway.problem;
 
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

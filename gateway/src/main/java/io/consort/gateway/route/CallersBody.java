@@ -1,6 +1,6 @@
 package io.consort.gateway.route;
 
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;

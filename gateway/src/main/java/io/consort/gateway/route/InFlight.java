@@ -1,6 +1,6 @@
 package io.consort.gateway.route;
 
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 

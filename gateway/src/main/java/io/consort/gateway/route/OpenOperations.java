@@ -3,7 +3,7 @@ package io.consort.gateway.route;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +37,6 @@ public final class OpenOperations {
     private static final Logger LOG = LoggerFactory.getLogger(OpenOperations.class);
     private static final Duration LOOKED_AT = Duration.ofSeconds(5);
     private static final Duration BELIEVED = Duration.ofMinutes(1);
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final Services services;
     private final ServiceClient client;
@@ -99,7 +98,7 @@ public final class OpenOperations {
 
     private Optional<Published> published(Service service) {
         try {
-            var answer = client.get(service, Service.DOCUMENT.formatted(service.name()), MOST_BYTES);
+            var answer = client.get(service, Service.DOCUMENT.formatted(service.name()), Service.LONGEST_DOCUMENT);
             if (answer.status() == 200) {
                 return Optional.of(new Published(open(service, json.readTree(answer.text())), System.nanoTime()));
             }

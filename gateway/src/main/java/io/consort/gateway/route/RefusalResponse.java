@@ -1,7 +1,7 @@
 package io.consort.gateway.route;
 
-import io.consort.gateway.problem.Problems;
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.Refusal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,8 +3,8 @@ package io.consort.gateway.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.GatewayProperties;
-import io.consort.gateway.problem.Refusal;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
@@ -19,6 +19,8 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +71,11 @@ class RouteConfiguration {
                 .writableStackTraceEnabled(false)
                 .ignoreExceptions(Refusal.class, ConnectionRequestTimeoutException.class) // the caller's fault, or ours
                 .build());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unwantedBodies() {
+        return server -> server.addEngineValves(new UnwantedBodies());
     }
 
     @Bean

@@ -14,6 +14,9 @@ public record Service(String name, List<URI> uris) {
     /** Where each publishes its OpenAPI document. */
     public static final String DOCUMENT = "/api/%s/openapi";
 
+    /** How long that may be, in bytes. */
+    public static final int LONGEST_DOCUMENT = 8 * 1024 * 1024;
+
     /** Refuses a service that is nowhere. */
     public Service {
         uris = List.copyOf(uris);

@@ -1,7 +1,7 @@
 package io.consort.gateway.route;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.GatewayProperties;
-import io.consort.gateway.problem.Refusal;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.consort.gateway.route;
 
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.GatewayProperties;
-import io.consort.gateway.problem.Problems;
-import io.consort.gateway.problem.Refusal;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package io.consort.gateway.route;
 
-import io.consort.gateway.problem.Problems;
+import io.consort.edge.problem.Problems;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

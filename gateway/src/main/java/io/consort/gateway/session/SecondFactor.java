@@ -1,6 +1,6 @@
 package io.consort.gateway.session;
 
-import java.util.Collection;
+import io.consort.edge.token.RealmClaims;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -14,8 +14,6 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
  * installation asks for. It holds for every address of a service, since a read can tell an administrator what a change could do.
  */
 final class SecondFactor implements AuthorizationManager<RequestAuthorizationContext> {
-
-    private static final String ADMINISTRATOR = "platform-admin";
 
     private final String acr;
 
@@ -31,11 +29,6 @@ final class SecondFactor implements AuthorizationManager<RequestAuthorizationCon
     }
 
     private boolean suffices(Jwt token) {
-        return acr.isEmpty() || !administrates(token) || acr.equals(token.getClaimAsString("acr"));
-    }
-
-    private static boolean administrates(Jwt token) {
-        var access = token.getClaimAsMap("realm_access");
-        return access != null && access.get("roles") instanceof Collection<?> roles && roles.contains(ADMINISTRATOR);
+        return acr.isEmpty() || !RealmClaims.isAdministrator(token) || acr.equals(token.getClaimAsString("acr"));
     }
 }

@@ -1,12 +1,12 @@
 package io.consort.gateway.session;
 
+import io.consort.edge.problem.Problems;
+import io.consort.edge.problem.Refusal;
 import io.consort.edge.request.Firewalls;
 import io.consort.gateway.identity.CallerFilter;
 import io.consort.gateway.identity.Guarded;
 import io.consort.gateway.identity.Tokens;
 import io.consort.gateway.limit.RequestRates;
-import io.consort.gateway.problem.Problems;
-import io.consort.gateway.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

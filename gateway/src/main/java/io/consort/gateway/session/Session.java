@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessToken what services are called with
  * @param expires when the access token has to be renewed at the latest
  * @param refreshToken what it is renewed with, empty where the provider gave none
+ * @param formerRefreshToken what these tokens were renewed with, empty where they came of the sign-in
  */
 record Session(
         String id,
@@ -32,7 +33,8 @@ record Session(
         String idToken,
         String accessToken,
         Instant expires,
-        String refreshToken) {
+        String refreshToken,
+        String formerRefreshToken) {
 
     /** An access token is renewed after this time even where the provider lets it live longer: so long must ended sessions be remembered. */
     static final Duration LONGEST = Duration.ofMinutes(15);
@@ -47,8 +49,9 @@ record Session(
         return !now.plus(time).isBefore(expires);
     }
 
-    /** The same session with tokens that the provider renewed at this moment. */
-    Session renewed(String accessToken, @Nullable Instant expires, String refreshToken, Instant now) {
+    /** The same session with tokens that the provider gave at this moment for a refresh token of this one. */
+    Session renewed(
+            String accessToken, @Nullable Instant expires, String refreshToken, String usedRefreshToken, Instant now) {
         return new Session(
                 id,
                 csrfToken,
@@ -58,7 +61,8 @@ record Session(
                 idToken,
                 accessToken,
                 bounded(expires, now),
-                refreshToken);
+                refreshToken,
+                usedRefreshToken);
     }
 
     static Instant bounded(@Nullable Instant expires, Instant now) {
@@ -76,7 +80,8 @@ record Session(
                 "idt", PackedToken.pack(idToken),
                 "at", PackedToken.pack(accessToken),
                 "exp", expires.getEpochSecond(),
-                "rt", PackedToken.pack(refreshToken));
+                "rt", PackedToken.pack(refreshToken),
+                "frt", PackedToken.pack(formerRefreshToken));
     }
 
     /** The session that was sealed; none where a version of the gateway sealed it that this one does not know. */
@@ -91,7 +96,8 @@ record Session(
                     PackedToken.unpack(text(content, "idt")),
                     PackedToken.unpack(text(content, "at")),
                     Instant.ofEpochSecond(JSONObjectUtils.getLong(content, "exp")),
-                    PackedToken.unpack(text(content, "rt"))));
+                    PackedToken.unpack(text(content, "rt")),
+                    content.containsKey("frt") ? PackedToken.unpack(text(content, "frt")) : ""));
         } catch (ParseException e) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package io.consort.gateway.session;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.identity.BrowserCallers;
 import io.consort.gateway.identity.Tokens;
-import io.consort.gateway.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -71,7 +71,8 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
                 user.getIdToken().getTokenValue(),
                 grant.getAccessToken().getTokenValue(),
                 Session.bounded(grant.getAccessToken().getExpiresAt(), now),
-                refresh == null ? "" : refresh.getTokenValue());
+                refresh == null ? "" : refresh.getTokenValue(),
+                "");
         if (!keep(response, begun)) {
             throw new OAuth2AuthenticationException("session_too_large");
         }

@@ -2,10 +2,16 @@ package io.consort.gateway.session;
 
 import io.consort.gateway.GatewayProperties;
 import io.consort.gateway.identity.IdentityProperties;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.RequestEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -20,7 +26,11 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.introspection.SpringOpaqueTokenIntrospector;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 
 /** The gateway as a client of the provider, its endpoints given one by one: nothing is asked for at start. */
 @Configuration(proxyBeanMethods = false)
@@ -71,12 +81,35 @@ class SignInConfiguration {
         return client;
     }
 
-    private static RestClient provider() {
+    /** Spring's own, told of what kind the tokens are: Keycloak looks for no other kind than it is told. */
+    @Bean
+    OpaqueTokenIntrospector refreshTokens(IdentityProperties identity) {
+        var address = URI.create(identity.endpoint("token/introspect"));
+        var provider = new SpringOpaqueTokenIntrospector(address.toString(), new RestTemplate(requests()));
+        provider.setRequestEntityConverter(token -> RequestEntity.post(address)
+                .headers(
+                        headers -> headers.setBasicAuth(encoded(identity.clientId()), encoded(identity.clientSecret())))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .accept(MediaType.APPLICATION_JSON)
+                .body(MultiValueMap.fromSingleValue(Map.of("token", token, "token_type_hint", "refresh_token"))));
+        return provider;
+    }
+
+    /** As a client's name and secret stand in a header: RFC 6749 §2.3.1. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static JdkClientHttpRequestFactory requests() {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(ANSWER);
+        return requests;
+    }
+
+    private static RestClient provider() {
         return RestClient.builder()
-                .requestFactory(requests)
+                .requestFactory(requests())
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))

@@ -4,6 +4,7 @@ import io.consort.gateway.GatewayProperties;
 import io.consort.gateway.identity.IdentityProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,7 +24,7 @@ final class SignOutController {
     }
 
     /** The session is over when this answers; the browser goes on to {@code location} to end it at the provider as well. */
-    @PostMapping("/logout")
+    @PostMapping(path = "/logout", produces = MediaType.APPLICATION_JSON_VALUE)
     SignedOut signOut(HttpServletRequest request, HttpServletResponse response) {
         var location = sessions.end(request, response)
                 .map(session -> providersSignOut(session.idToken()))

@@ -3,7 +3,7 @@ package io.consort.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.gateway.problem.Refusal;
+import io.consort.edge.problem.Refusal;
 import java.net.InetAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.problem.Refusal;
 import io.consort.gateway.RunningGateway;
-import io.consort.gateway.problem.Refusal;
 import io.consort.gateway.route.ServiceClient;
 import io.consort.gateway.route.Services;
 import org.junit.jupiter.api.BeforeEach;

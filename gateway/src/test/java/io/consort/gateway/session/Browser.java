@@ -7,11 +7,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The cookies of one browser. */
-final class Browser {
+public final class Browser {
 
     private final Map<String, String> cookies = new TreeMap<>();
 
-    HttpRequest.Builder with(HttpRequest.Builder request) {
+    Browser() {}
+
+    /** Another that has the same cookies. */
+    Browser(Browser copied) {
+        cookies.putAll(copied.cookies);
+    }
+
+    public HttpRequest.Builder with(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -22,7 +29,7 @@ final class Browser {
         return request;
     }
 
-    HttpResponse<String> took(HttpResponse<String> response) {
+    public HttpResponse<String> took(HttpResponse<String> response) {
         for (var line : response.headers().allValues("Set-Cookie")) {
             var pair = line.substring(0, line.indexOf(';'));
             var name = pair.substring(0, pair.indexOf('='));

@@ -193,7 +193,7 @@ class SessionTest extends SigningIn {
 
     @Test
     void endsTheSessionThatTheProviderEnded() {
-        signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
+        signIn(tokenFor("p-7", OVER), OVER);
         PROVIDER.stubFor(post(TOKEN).willReturn(refusal("Session not active")));
 
         assertProblem(send(browser.with(request("/api/talent/x"))), 401, "sign-in-required");
@@ -203,8 +203,22 @@ class SessionTest extends SigningIn {
     }
 
     @Test
-    void keepsTheSessionWhileTheProviderIsAway() {
+    void signsNobodyOutWhoseAccessTokenLives() {
         signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
+        PROVIDER.stubFor(post(TOKEN).willReturn(refusal("Stale token")));
+        var kept = browser.cookies();
+
+        assertThat(browser.took(send(browser.with(request("/api/talent/x")))).statusCode())
+                .isEqualTo(200);
+        PROVIDER.stubFor(post(TOKEN).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        assertThat(browser.took(send(browser.with(request("/api/talent/x")))).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.cookies()).isEqualTo(kept);
+    }
+
+    @Test
+    void keepsTheSessionWhileTheProviderIsAway() {
+        signIn(tokenFor("p-7", OVER), OVER);
         PROVIDER.stubFor(post(TOKEN).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
 
         assertPassing(send(browser.with(request("/api/talent/x"))), "identity-unreachable");

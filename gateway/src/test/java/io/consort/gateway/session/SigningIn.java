@@ -19,12 +19,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A gateway, a browser before it, and a provider that answers as a sign-in needs. */
-abstract class SigningIn extends RunningGateway {
+public abstract class SigningIn extends RunningGateway {
 
     protected static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     protected static final int LONG = 300;
     protected static final int HALF_OVER = 120;
     protected static final int ALMOST_OVER = 20;
+    protected static final int OVER = 1;
 
     protected final Browser browser = new Browser();
 

@@ -56,6 +56,51 @@ class TwoGatewaysTest extends SigningIn {
     }
 
     @Test
+    void renewalsInDifferentSecondsSignNobodyOutWhicheverAnswerTheBrowserKeeps() {
+        var other = another(SESSION_KEY, "");
+        signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
+        try (var rotating = new RotatingProvider(() -> tokenFor("p-7", ALMOST_OVER), ALMOST_OVER)) {
+            rotating.standInFor(PROVIDER);
+            for (var round = 1; round <= 20; round++) {
+                rotating.at(round * 200);
+                var earlier = send(browser.with(request("/api/talent/x")));
+                rotating.at(round * 200 + 1);
+                var later = send(browser.with(at(other, "/api/talent/x")));
+                browser.took(later);
+                browser.took(earlier);
+                assertThat(earlier.statusCode()).isEqualTo(200);
+                assertThat(later.statusCode()).isEqualTo(200);
+            }
+
+            assertThat(rotating.hasEndedTheSession()).isFalse();
+            assertThat(rotating.renewals()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void aThiefWhoComesSecondIsSeenByTheProvider() {
+        var other = another(SESSION_KEY, "");
+        signIn(tokenFor("p-7", ALMOST_OVER), ALMOST_OVER);
+        var thief = new Browser(browser);
+        try (var rotating = new RotatingProvider(() -> tokenFor("p-7", OVER), OVER)) {
+            rotating.standInFor(PROVIDER);
+            rotating.at(10);
+            thief.took(send(thief.with(at(other, "/api/talent/x"))));
+            rotating.at(11);
+            browser.took(send(browser.with(request("/api/talent/x"))));
+            rotating.at(200);
+            browser.took(send(browser.with(request("/api/talent/x"))));
+            assertThat(rotating.hasEndedTheSession()).isFalse();
+            rotating.at(400);
+
+            assertProblem(thief.took(send(thief.with(at(other, "/api/talent/x")))), 401, "sign-in-required");
+
+            assertThat(rotating.hasEndedTheSession()).isTrue();
+            assertProblem(browser.took(send(browser.with(request("/api/talent/x")))), 401, "sign-in-required");
+        }
+    }
+
+    @Test
     void aNewKeySignsNobodyOut() {
         signIn(ISSUER.token("p-7"), LONG);
         var knowsBoth = another(NEW_KEY, SESSION_KEY);

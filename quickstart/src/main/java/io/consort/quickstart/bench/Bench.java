@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Measures everything that has a goal, prints it beside the goal, and keeps it. */
@@ -17,6 +19,8 @@ public final class Bench {
 
     private final Figures figures;
     private final Path folder;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * @param folder for what is measured; the figures go into {@code bench.json} beside it
@@ -41,7 +45,16 @@ public final class Bench {
         /** Ledgers, their store and their proofs. */
         LEDGERS,
         /** The rules of the domains. */
-        DOMAINS
+        DOMAINS,
+        /** Ledgers of very many entries; by itself, since it takes minutes to make them. */
+        AGE,
+        /** A mixed day; by itself, since it takes ten minutes. */
+        DAY;
+
+        /** What is measured where nobody says what: in a quarter of an hour. */
+        public static Set<Part> usual() {
+            return EnumSet.complementOf(EnumSet.of(AGE, DAY));
+        }
     }
 
     /**
@@ -59,23 +72,24 @@ public final class Bench {
         Jmh jmh = new Jmh(folder);
         for (Part part : parts) {
             switch (part) {
-                case HTTP -> http(running);
+                case HTTP -> loaded(running, this::http);
+                case DAY -> loaded(running, this::day);
                 case STANDINGS -> standings(consortium);
                 case PORTFOLIO -> new Portfolios(figures, folder).measure();
                 case LEDGERS -> new Ledgers(figures, jmh).measure();
                 case DOMAINS -> new Domains(figures, jmh).measure();
+                case AGE -> new Ledgers(figures, jmh).age();
             }
         }
         figures.write(folder.resolveSibling("bench.json"));
         return !figures.anyMissed();
     }
 
-    private void http(@Nullable Subject running) {
+    private void loaded(@Nullable Subject running, Consumer<Subject> measured) {
         if (running == null) {
-            figures.add(Figure.skipped(
-                    "HTTP through the gateway, memory", "", "Consort is not running: ./consort up first"));
+            figures.add(Figure.skipped("load through the gateway", "", "Consort is not running: ./consort up first"));
         } else {
-            measure(running);
+            measured.accept(running);
         }
     }
 
@@ -87,16 +101,25 @@ public final class Bench {
         }
     }
 
-    private void measure(Subject running) {
+    private void http(Subject running) {
         figures.add(Figure.atMost(
                 "memory of gateway and four services, ready", Memory.resident(running.pids()), "MB", 1_300, ""));
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        Partner partner = new Partner(client, running.gateway(), running.identity(), running.partnerSecret());
-        partner.prepare(running.administrator(), running.administratorPassword(), OverHttp.CONSORTIA);
+        Partner partner = partner(running, OverHttp.CONSORTIA);
         new OverHttp(figures, partner, running.gateway(), running.ipLedgerPort(), folder).measure();
         figures.add(Figure.shown(
                 "memory of gateway and four services, after the load", Memory.resident(running.pids()), "MB", ""));
+    }
+
+    private void day(Subject running) {
+        Partner partner = partner(running, Day.CONSORTIA);
+        new Day(figures, partner, running.gateway(), folder)
+                .measure(new Telling(client, running.gatewayMetrics()), new Telling(client, running.ipLedgerMetrics()));
+    }
+
+    private Partner partner(Subject running, int consortia) {
+        Partner partner = new Partner(client, running.gateway(), running.identity(), running.partnerSecret());
+        partner.prepare(running.administrator(), running.administratorPassword(), consortia);
+        return partner;
     }
 
     /**
@@ -108,6 +131,8 @@ public final class Bench {
      * @param administratorPassword and the password
      * @param partnerSecret of the example partner's client
      * @param ipLedgerPort of the service that nginx is put before
+     * @param gatewayMetrics where the gateway tells of itself
+     * @param ipLedgerMetrics where that service does
      * @param pids of the gateway and the four services
      */
     public record Subject(
@@ -117,5 +142,7 @@ public final class Bench {
             String administratorPassword,
             String partnerSecret,
             int ipLedgerPort,
+            URI gatewayMetrics,
+            URI ipLedgerMetrics,
             List<Long> pids) {}
 }

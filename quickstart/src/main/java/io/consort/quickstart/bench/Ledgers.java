@@ -1,13 +1,16 @@
 package io.consort.quickstart.bench;
 
+import io.consort.quickstart.bench.measure.AgeBenchmark;
 import io.consort.quickstart.bench.measure.DecisionBenchmark;
 import io.consort.quickstart.bench.measure.DiskBenchmark;
 import io.consort.quickstart.bench.measure.DurableDecisionBenchmark;
 import io.consort.quickstart.bench.measure.InsertBenchmark;
 import io.consort.quickstart.bench.measure.OpeningBenchmark;
+import io.consort.quickstart.bench.measure.ReplicasBenchmark;
 import io.consort.quickstart.bench.measure.SizeBenchmark;
 import java.util.Map;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The figures of the ledger itself, without HTTP. */
 final class Ledgers {
@@ -26,13 +29,13 @@ final class Ledgers {
     }
 
     void measure() {
-        decisions();
-        durable();
+        durable(decisions());
+        replicas();
         sizes();
         opening();
     }
 
-    private void decisions() {
+    private double decisions() {
         double decisions = jmh.score(jmh.options(DecisionBenchmark.class, "assignments"));
         figures.add(Figure.atLeast(
                 "decisions in one ledger, store in memory",
@@ -40,9 +43,10 @@ final class Ledgers {
                 PER_SECOND,
                 100_000,
                 MANY + " writers, title assignments of the IP ledger"));
+        return decisions;
     }
 
-    private void durable() {
+    private void durable(double decisions) {
         double inserts = jmh.score(jmh.options(InsertBenchmark.class, "insert"));
         double few = jmh.score(
                 jmh.options(DurableDecisionBenchmark.class, "assignments").param("writers", "" + FEW));
@@ -53,12 +57,25 @@ final class Ledgers {
         figures.add(Figure.atLeast("the same \u00f7 single inserts", few / inserts, "", 20, ""));
         figures.add(Figure.shown("durable decisions, " + MANY + " writers", many, PER_SECOND, ""));
         figures.add(Figure.atLeast("the same \u00f7 single inserts", many / inserts, "", 60, ""));
+        figures.add(
+                Figure.atLeast("the same \u00f7 decisions with the store in memory", many / decisions, "", 0.8, ""));
         double disk = jmh.score(jmh.options(DiskBenchmark.class, "flushes"));
         figures.add(Figure.shown(
                 "the same \u00f7 what the disk takes of as many bytes in as many flushes",
                 many / disk,
                 "",
                 "the disk alone: as for " + Math.round(disk) + " decisions a second"));
+    }
+
+    private void replicas() {
+        Map<String, Double> scores = jmh.scores(jmh.options(ReplicasBenchmark.class, "assignments"), "replicas");
+        double two = scores.getOrDefault("assignments2", 0.0);
+        figures.add(Figure.atLeast(
+                "two replicas, one ledger, " + FEW + " writers over both \u00f7 one replica",
+                two / scores.getOrDefault("assignments1", 0.0),
+                "",
+                0.8,
+                Math.round(two) + "/s; the gateway keeps a ledger to one replica, so this is the worst case"));
     }
 
     private void sizes() {
@@ -88,7 +105,21 @@ final class Ledgers {
                 "opening a ledger of 1,000,000 entries",
                 jmh.score(options) / 1_000,
                 "s",
-                5,
+                2,
                 "from its snapshot on the embedded store, in a JVM that has just filled it"));
+    }
+
+    /** What a long history costs; it takes minutes to make. */
+    void age() {
+        ChainedOptionsBuilder options = jmh.options(AgeBenchmark.class, "open")
+                .warmupIterations(0)
+                .measurementIterations(3)
+                .timeout(TimeValue.minutes(20));
+        Map<String, Double> scores = jmh.scores(options, "size");
+        double ten = scores.getOrDefault("open10000000", 0.0);
+        double one = scores.getOrDefault("open1000000", 0.0);
+        figures.add(Figure.shown("opening a ledger of 10,000,000 entries", ten / 1_000, "s", ""));
+        figures.add(Figure.atMost(
+                "the same \u00f7 of 1,000,000, of the same state", ten / one, "", 1.5, Math.round(one) + " ms"));
     }
 }

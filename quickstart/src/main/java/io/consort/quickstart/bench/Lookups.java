@@ -54,7 +54,8 @@ final class Lookups {
                 new Memberships(client).found(consortium, members);
             }
             try (Service service = new Service(command, environment(store, issuer), folder.resolve("lookups.log"))) {
-                Target target = Target.reading(asked(service, consortium, members), issuer.serviceToken());
+                Target target = new Target(
+                        List.of(asked(service, consortium, members)), issuer.serviceToken(), Target.Kind.READ);
                 new OwnClient().fire(target, ASKING, WARM_UP);
                 Shot shot = new OwnClient().fire(target, ASKING, MEASURED);
                 figures.add(Figure.atMost(

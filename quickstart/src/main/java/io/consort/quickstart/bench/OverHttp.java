@@ -1,7 +1,7 @@
 package io.consort.quickstart.bench;
 
+import io.consort.quickstart.bench.load.Load;
 import io.consort.quickstart.bench.load.Nginx;
-import io.consort.quickstart.bench.load.OwnClient;
 import io.consort.quickstart.bench.load.Shot;
 import io.consort.quickstart.bench.load.Target;
 import io.consort.quickstart.bench.load.Wrk;
@@ -77,7 +77,7 @@ final class OverHttp {
 
     private void repeated() {
         Shot once = changes(List.of(assets(EMPTY)));
-        Shot twice = fire(Target.repeating(assets(EMPTY), partner.token()), WRITERS, MEASURED);
+        Shot twice = fire(List.of(assets(EMPTY)), Target.Kind.REPEAT, WRITERS, MEASURED);
         double first = 1 / once.perSecond();
         figures.add(Figure.atMost(
                 "a repeated HTTP request \u00f7 the first, by the time each takes",
@@ -92,7 +92,7 @@ final class OverHttp {
     }
 
     private void minute(String which, double goal) {
-        Shot shot = fire(Target.changing(List.of(assets(LARGE)), partner.token()), WRITERS, MINUTE);
+        Shot shot = fire(List.of(assets(LARGE)), Target.Kind.CHANGE, WRITERS, MINUTE);
         String note = WRITERS + " connections, assets registered" + by() + errors(shot);
         figures.add(Figure.atLeast(
                 "HTTP writes through the gateway, " + which + " minute", shot.perSecond(), "/s", goal, note));
@@ -100,7 +100,7 @@ final class OverHttp {
     }
 
     private Shot changes(List<URI> consortia) {
-        return fire(Target.changing(consortia, partner.token()), WRITERS, MEASURED);
+        return fire(consortia, Target.Kind.CHANGE, WRITERS, MEASURED);
     }
 
     private URI assets(int consortium) {
@@ -132,13 +132,11 @@ final class OverHttp {
 
     private Shot reads(URI origin, Duration duration) {
         URI one = origin.resolve("/api/ip-ledger/consortia/" + partner.consortium(0) + "/assets?limit=1");
-        return fire(Target.reading(one, partner.token()), READERS, duration);
+        return fire(List.of(one), Target.Kind.READ, READERS, duration);
     }
 
-    private Shot fire(Target target, int connections, Duration duration) {
-        return Wrk.isPresent()
-                ? new Wrk(folder).fire(target, connections, duration)
-                : new OwnClient().fire(target, connections, duration);
+    private Shot fire(List<URI> assets, Target.Kind kind, int connections, Duration duration) {
+        return Load.fire(new Target(assets, partner.token(), kind), connections, duration, folder);
     }
 
     private static String by() {

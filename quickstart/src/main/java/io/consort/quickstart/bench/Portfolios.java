@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** What ledgers of very many registered assets take, each opened in a process of its own whose heap is bounded. */
 final class Portfolios {
 
-    private static final Pattern SAID = Pattern.compile("opened ([0-9.]+) heap ([0-9.]+) p99 ([0-9.]+)");
+    private static final Pattern SAID =
+            Pattern.compile("opened ([0-9.]+) again ([0-9.]+) heap ([0-9.]+) p99 ([0-9.]+)");
 
     private final Figures figures;
     private final Path folder;
@@ -37,14 +38,20 @@ final class Portfolios {
                 "B",
                 1_000,
                 "of 100,000, opened from a snapshot, its version and key too"));
-        figures.add(Figure.atMost("opening 100,000 assets", many.seconds(), "s", 2, "in a heap of 512 MB"));
+        figures.add(Figure.atMost(
+                "opening 100,000 assets",
+                many.again(),
+                "s",
+                2,
+                "in a heap of 512 MB; " + many.seconds() + " s where the process had just started"));
         Said million = opened(1_000_000, "2g");
         figures.add(Figure.atMost(
                 "a read of 1,000,000 assets in 2 GB, p99",
                 million.p99(),
                 "ms",
                 10,
-                "title of one, or a page of a member's; opened in " + Math.round(million.seconds()) + " s"));
+                "title of one, or a page of a member's; opened in " + million.again() + " s, " + million.seconds()
+                        + " s where the process had just started"));
     }
 
     private Said opened(int assets, String heap) {
@@ -56,7 +63,7 @@ final class Portfolios {
                 if (!said.find()) {
                     throw new BenchException("A ledger of " + assets + " assets did not open", null);
                 }
-                return new Said(number(said, 1), number(said, 2), number(said, 3));
+                return new Said(number(said, 1), number(said, 2), number(said, 3), number(said, 4));
             } finally {
                 Folders.delete(place);
             }
@@ -72,12 +79,16 @@ final class Portfolios {
     private static String run(String heap, String what, String store, int assets) throws IOException {
         Process process = new ProcessBuilder(JavaCommand.own(
                         heap,
-                        List.of("-Dconsort.log.level=WARN"),
+                        List.of("-Dconsort.log.level=ERROR"),
                         List.of(Registered.class.getName(), what, store, Integer.toString(assets))))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private record Said(double seconds, double heap, double p99) {}
+    /**
+     * @param seconds that the opening took in a process that had just started
+     * @param again and in the same process once more
+     */
+    private record Said(double seconds, double again, double heap, double p99) {}
 }

@@ -74,7 +74,7 @@ final class Witness {
             before = texts.size();
             Reply batch = caller.await(origin, service + ledger + "/events?after=" + before + "&limit=" + BATCH);
             texts.addAll(split(batch.body().getBytes(StandardCharsets.UTF_8)));
-        } while (texts.size() == before + BATCH);
+        } while (texts.size() > before);
         return texts;
     }
 

@@ -1,4 +1,4 @@
-/** What each kind of refusal means, as the gateway and the services alike document it. */
+/** Refusals, answered as RFC 9457 problems wherever in a server they arise, and what each kind of them means. */
 @NullMarked
 package io.consort.edge.problem;
 

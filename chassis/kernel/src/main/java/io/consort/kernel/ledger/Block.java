@@ -17,6 +17,8 @@ import java.util.List;
  * @param root the Merkle tree's root over all of them (RFC 6962)
  * @param frontier the roots of the tree's perfect subtrees, largest first
  * @param recordedAt when it was made, to the millisecond
+ * @param foldVersion of the software that wrote it: whoever has an earlier fold leaves the ledger to those who have this one. It is no
+ *     part of the hash, since blocks written before it was noted have none
  */
 public record Block(
         LedgerId ledger,
@@ -27,10 +29,14 @@ public record Block(
         long size,
         Hash root,
         List<Hash> frontier,
-        Instant recordedAt) {
+        Instant recordedAt,
+        int foldVersion) {
 
     /** What the first block is chained to: the root of the empty tree. */
     public static final Hash GENESIS = Hash.EMPTY_ROOT;
+
+    /** What is read where a block does not say which fold decided it. */
+    public static final int FIRST_FOLD = 1;
 
     /**
      * Most bytes that the entries of one block take, each with {@link #ENTRY_EXTRA} besides its text. A block is one document,
@@ -45,6 +51,20 @@ public record Block(
     public Block {
         entries = List.copyOf(entries);
         frontier = List.copyOf(frontier);
+    }
+
+    /** Of software whose fold is the first. */
+    public Block(
+            LedgerId ledger,
+            long height,
+            long firstSeq,
+            List<String> entries,
+            Hash previous,
+            long size,
+            Hash root,
+            List<Hash> frontier,
+            Instant recordedAt) {
+        this(ledger, height, firstSeq, entries, previous, size, root, frontier, recordedAt, FIRST_FOLD);
     }
 
     /** How many characters its entries have together. */

@@ -54,8 +54,8 @@ public interface BlockStore {
         return Optional.empty();
     }
 
-    /** Writes a full tile of the tree. To write the same tile again changes nothing. */
-    void writeTile(LedgerId ledger, StoredTile tile);
+    /** Writes full tiles of the tree. To write the same tile again changes nothing. */
+    void writeTiles(LedgerId ledger, List<StoredTile> tiles);
 
     /** A full tile. */
     Optional<StoredTile> tile(LedgerId ledger, int level, long index);

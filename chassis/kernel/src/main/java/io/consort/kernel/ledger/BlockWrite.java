@@ -33,7 +33,7 @@ final class BlockWrite {
                 }
                 Optional<Block> there = store.block(block.ledger(), block.height());
                 if (there.isPresent()) {
-                    return there.get().hash().equals(block.hash());
+                    return there.get().equals(block);
                 }
             } catch (StoreUnavailableException uncertain) {
                 if (System.nanoTime() > deadline) {

@@ -1,21 +1,11 @@
 package io.consort.kernel.ledger;
 
-import io.consort.kernel.ledger.BlockStore.StoredTile;
-import io.consort.kernel.merkle.Hash;
-import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.merkle.Tree;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One ledger in memory: its head, and the one way by which the head moves. Each block is held against the head before it is
@@ -23,18 +13,16 @@ import org.slf4j.LoggerFactory;
  */
 final class Chain<S, E extends Event> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Chain.class);
     private static final int STRIDE = 64;
 
     final LedgerId ledger;
     final LedgerDefinition<S, E> definition;
     final EntryCodec<E> codec;
     final BlockStore store;
+    final KeptTiles tiles;
     final ReentrantLock lock = new ReentrantLock();
     final RecentBlocks recent = new RecentBlocks();
 
-    private final Map<TileId, StoredTile> unsaved = new ConcurrentHashMap<>();
-    private final AtomicBoolean saving = new AtomicBoolean();
     private final KeyIndex keys;
     private volatile Head<S> head;
     private final AtomicLong folded = new AtomicLong();
@@ -47,6 +35,7 @@ final class Chain<S, E extends Event> {
         this.definition = definition;
         this.codec = new EntryCodec<>(definition, ledger);
         this.store = store;
+        this.tiles = new KeptTiles(ledger, store);
         this.head = head;
         this.keys = keys;
     }
@@ -97,22 +86,9 @@ final class Chain<S, E extends Event> {
         return store.blocks(ledger, known.height() + 1, STRIDE);
     }
 
-    /** Reads and hashes a block's entries: what can be done before it is known to follow. */
+    /** Reads and hashes a block's entries. */
     ReadBlock<E> read(Block block) {
-        List<Entry<E>> entries = new ArrayList<>(block.entries().size());
-        List<Hash> leaves = new ArrayList<>(block.entries().size());
-        RuntimeException unread = null;
-        for (String text : block.entries()) {
-            leaves.add(Hashing.leaf(text.getBytes(StandardCharsets.UTF_8)));
-            if (unread == null) {
-                try {
-                    entries.add(codec.read(block.firstSeq() + entries.size(), text));
-                } catch (CorruptLedgerException | UnknownEntryException unreadable) {
-                    unread = unreadable; // which of the two it is, is known once the block is held against the head
-                }
-            }
-        }
-        return new ReadBlock<>(block, entries, leaves, unread);
+        return ReadBlock.of(block, codec);
     }
 
     /** Holds a block against the head and moves the head to it. For the holder of the lock. */
@@ -128,6 +104,10 @@ final class Chain<S, E extends Event> {
         BlockCheck.follows(block, before.height(), before.blockHash(), before.size(), appended.tree());
         if (read.unread() != null) {
             throw read.unread();
+        }
+        if (block.foldVersion() > definition.foldVersion()) {
+            throw new UnknownEntryException("block " + block.height() + " was decided by fold " + block.foldVersion()
+                    + ", and this version of the software has fold " + definition.foldVersion());
         }
         S state = before.state();
         Versions versions = before.versions();
@@ -207,16 +187,8 @@ final class Chain<S, E extends Event> {
 
     /** A head that is durable and not yet the chain's: whoever is shown it may ask for its tiles. */
     private Head<S> seen(Followed<S> followed) {
-        keep(followed.before(), followed.head(), followed.tiles());
+        tiles.keep(followed.before(), followed.head(), followed.tiles());
         return followed.head();
-    }
-
-    private void keep(Head<S> before, Head<S> next, List<Tile> completed) {
-        for (Tile tile : completed) {
-            unsaved.put(
-                    new TileId(tile.level(), tile.index()),
-                    new StoredTile(tile, tile.level() == 0 ? before.heightOf(tile, next.height()) : 0));
-        }
     }
 
     /** Moves the head to a block that is durable. For the holder of the lock. */
@@ -230,72 +202,15 @@ final class Chain<S, E extends Event> {
                     entry.key(),
                     entry.header().seq());
         }
-        keep(before, next, completed);
+        tiles.keep(before, next, completed);
         recent.add(next.height(), before.size() + 1, next.size());
         folded.addAndGet(characters);
         head = next;
-        saveTilesSoon();
+        tiles.saveSoon();
     }
-
-    /** Stores tiles beside the writing of blocks; until it has, they are served from memory. */
-    private void saveTilesSoon() {
-        if (!unsaved.isEmpty() && saving.compareAndSet(false, true)) {
-            try {
-                Thread.startVirtualThread(this::saveTilesNow);
-            } catch (Throwable noThread) {
-                saving.set(false);
-                throw noThread;
-            }
-        }
-    }
-
-    private void saveTilesNow() {
-        try {
-            saveTiles();
-        } catch (StoreUnavailableException later) {
-            LOG.debug("Tiles of {} are stored later: {}", ledger, later.getMessage());
-        } finally {
-            saving.set(false);
-        }
-    }
-
-    /** Stores the tiles that are not yet stored. */
-    void saveTiles() {
-        for (StoredTile waiting : List.copyOf(unsaved.values())) {
-            store.writeTile(ledger, waiting);
-            unsaved.remove(new TileId(waiting.tile().level(), waiting.tile().index()));
-        }
-    }
-
-    /** A full tile, stored or about to be. */
-    StoredTile tile(int level, long index) {
-        StoredTile waiting = unsaved.get(new TileId(level, index));
-        if (waiting != null) {
-            return waiting;
-        }
-        StoredTile stored = store.tile(ledger, level, index)
-                .orElseThrow(() -> new CorruptLedgerException("tile " + level + "/" + index + " is missing"));
-        if (stored.tile().hashes().size() != Tile.WIDTH) {
-            throw new CorruptLedgerException("tile " + level + "/" + index + " is not whole");
-        }
-        return stored;
-    }
-
-    private record TileId(int level, long index) {}
 
     private record Wrote<S>(Head<S> head, long begun) {}
 
     /** A head, the one before, and the tiles that were completed between them. */
     private record Followed<S>(Head<S> before, Head<S> head, List<Tile> tiles) {}
-
-    /**
-     * A block whose entries are read and hashed.
-     *
-     * @param unread why not all of them could be read; null where they could
-     */
-    record ReadBlock<E extends Event>(
-            Block block,
-            List<Entry<E>> entries,
-            List<Hash> leaves,
-            @Nullable RuntimeException unread) {}
 }

@@ -171,7 +171,8 @@ final class Draft<S, E extends Event> {
                 tree.size(),
                 tree.root(),
                 tree.frontier(),
-                time);
+                time,
+                definition.foldVersion());
         return new Made<>(block, entries, head.next(block, state, tree, time, versions), appended.completed());
     }
 

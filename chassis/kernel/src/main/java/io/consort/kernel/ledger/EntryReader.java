@@ -14,6 +14,9 @@ final class EntryReader<E extends Event> {
 
     private static final int STRIDE = 32;
 
+    /** Characters of entries after which no more are gathered: what is held for one answer must not depend on how long they are. */
+    static final long ENOUGH = 1024 * 1024;
+
     private final Chain<?, E> chain;
     private final VerifiedTiles tiles;
 
@@ -22,7 +25,7 @@ final class EntryReader<E extends Event> {
         this.tiles = tiles;
     }
 
-    /** The entries after a seq, at most so many, no further than the head. */
+    /** The entries after a seq, at most so many, no further than the head, and none after those that are {@link #ENOUGH}. */
     List<Entry<E>> entries(long after, int atMost, Head<?> head) {
         if (after >= head.size()) {
             return List.of();
@@ -30,10 +33,11 @@ final class EntryReader<E extends Event> {
         long first = Math.max(after, 0) + 1;
         long last = Math.min(head.size(), first + atMost - 1);
         List<Entry<E>> entries = new ArrayList<>();
+        long left = ENOUGH;
         long height = heightOf(first, head);
-        for (long next = first; next <= last; next = first + entries.size()) {
-            for (Block block : blocks(height, (int) Math.min(STRIDE, last - next + 1))) {
-                addFrom(block, first + entries.size(), last, entries, head);
+        for (long next = first; next <= last && left > 0; next = first + entries.size()) {
+            for (Block block : blocks(height, (int) Math.min(STRIDE, last - next + 1), left)) {
+                left = addFrom(block, first + entries.size(), last, left, entries, head);
                 height++;
             }
         }
@@ -42,7 +46,7 @@ final class EntryReader<E extends Event> {
 
     /** All entries of the request whose first entry has that seq. They are in one block, and nothing else of it is read. */
     List<Entry<E>> request(long seq, Head<?> head) {
-        Block block = blocks(heightOf(seq, head), 1).getFirst();
+        Block block = blocks(heightOf(seq, head), 1, 1).getFirst();
         List<Entry<E>> found = new ArrayList<>();
         found.add(entry(block, seq, head));
         for (long next = seq + 1; next <= block.size(); next++) {
@@ -61,8 +65,8 @@ final class EntryReader<E extends Event> {
     }
 
     /** At least one. */
-    private List<Block> blocks(long height, int atMost) {
-        List<Block> blocks = chain.store.blocks(chain.ledger, height, atMost);
+    private List<Block> blocks(long height, int atMost, long enough) {
+        List<Block> blocks = chain.store.blocks(chain.ledger, height, atMost, enough);
         if (blocks.isEmpty()) {
             throw missing(height);
         }
@@ -72,10 +76,15 @@ final class EntryReader<E extends Event> {
         return blocks;
     }
 
-    private void addFrom(Block block, long first, long last, List<Entry<E>> entries, Head<?> head) {
-        for (long seq = first; seq <= Math.min(last, block.size()); seq++) {
-            entries.add(entry(block, seq, head));
+    /** How many characters are left of those that may be gathered, when some of a block's entries are added. */
+    private long addFrom(Block block, long first, long last, long enough, List<Entry<E>> entries, Head<?> head) {
+        long left = enough;
+        for (long seq = first; seq <= Math.min(last, block.size()) && left > 0; seq++) {
+            Entry<E> entry = entry(block, seq, head);
+            entries.add(entry);
+            left -= entry.text().length();
         }
+        return left;
     }
 
     private Entry<E> entry(Block block, long seq, Head<?> head) {
@@ -105,7 +114,7 @@ final class EntryReader<E extends Event> {
 
     /** The height of the block that holds a tile's first entry. */
     private long startOf(long tile, Head<?> head) {
-        return tile < head.size() / Tile.WIDTH ? chain.tile(0, tile).height() : head.tailHeight();
+        return tile < head.size() / Tile.WIDTH ? chain.tiles.tile(0, tile).height() : head.tailHeight();
     }
 
     /** Where blocks hold about as many entries each, the first guess is right. Where they do not, every other one halves the range. */

@@ -42,8 +42,11 @@ public final class InMemoryBlockStore implements BlockStore {
     }
 
     @Override
-    public void writeTile(LedgerId ledger, StoredTile tile) {
-        tiles.putIfAbsent(new TileKey(ledger, tile.tile().level(), tile.tile().index()), tile);
+    public void writeTiles(LedgerId ledger, List<StoredTile> written) {
+        for (StoredTile each : written) {
+            tiles.putIfAbsent(
+                    new TileKey(ledger, each.tile().level(), each.tile().index()), each);
+        }
     }
 
     @Override

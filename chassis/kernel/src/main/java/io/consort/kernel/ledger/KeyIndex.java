@@ -24,6 +24,9 @@ final class KeyIndex {
     private static final int CHUNK = 256;
     private static final int SEGMENTS = 64;
 
+    /** Bytes of a request in a snapshot. */
+    private static final int RECORD = 20;
+
     private static final int[] NONE = {};
 
     private final List<int[]> chunks = new ArrayList<>();
@@ -51,9 +54,12 @@ final class KeyIndex {
     }
 
     private void add(int a, int b, int c, long seq) {
-        if (find(a, b, c) != 0) {
-            return;
+        if (find(a, b, c) == 0) {
+            append(a, b, c, seq);
         }
+    }
+
+    private void append(int a, int b, int c, long seq) {
         int at = count % CHUNK * WORDS;
         if (at == 0) {
             chunks.add(new int[CHUNK * WORDS]);
@@ -149,10 +155,26 @@ final class KeyIndex {
     static KeyIndex read(DataInput in) throws IOException {
         KeyIndex index = new KeyIndex();
         int count = in.readInt();
-        for (int position = 0; position < count; position++) {
-            index.add(in.readInt(), in.readInt(), in.readInt(), in.readLong());
+        index.expect(count);
+        byte[] some = new byte[RECORD * CHUNK];
+        for (int left = count; left > 0; left -= CHUNK) {
+            int length = RECORD * Math.min(left, CHUNK);
+            in.readFully(some, 0, length);
+            ByteBuffer records = ByteBuffer.wrap(some, 0, length);
+            while (records.hasRemaining()) { // each is there once
+                index.append(records.getInt(), records.getInt(), records.getInt(), records.getLong());
+            }
         }
         return index;
+    }
+
+    /** Tables that so many fit into, spread as evenly as hashes are, so that they need not grow. */
+    private void expect(int requests) {
+        int each = requests / SEGMENTS;
+        int length = (each + 3 * (int) Math.sqrt(each) + 1) / 4 * 5;
+        if (length > 0) {
+            Arrays.setAll(segments, _ -> new int[length]);
+        }
     }
 
     private static ByteBuffer digest(String person, String key) {

@@ -6,7 +6,6 @@ import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +82,20 @@ public final class Ledger<S, E extends Event> {
         return guarded(chain::head);
     }
 
-    /** The entries after a seq, at most so many. */
+    /**
+     * The entries after a seq, at most so many, and not many after they hold a million characters: who wants more asks again after the
+     * last. None where there are none.
+     */
     public List<Entry<E>> entries(long after, int atMost) {
-        return guarded(() -> reader.entries(after, atMost, freshness.head()));
+        return batch(after, atMost).entries();
+    }
+
+    /** As {@link #entries}, with how far the ledger went then. */
+    public Batch<E> batch(long after, int atMost) {
+        return guarded(() -> {
+            Head<S> head = freshness.head();
+            return new Batch<>(reader.entries(after, atMost, head), head.size());
+        });
     }
 
     /**
@@ -274,10 +284,16 @@ public final class Ledger<S, E extends Event> {
      */
     public record TreeHead(long size, Hash root) {}
 
-    /** The entries from a first to a last seq, as bytes, for tools that hash. */
-    public List<byte[]> bytes(long first, long last) {
-        List<byte[]> texts = new ArrayList<>();
-        entries(first - 1, (int) (last - first + 1)).forEach(entry -> texts.add(entry.bytes()));
-        return texts;
+    /**
+     * Some entries, one after the other.
+     *
+     * @param size how many the ledger had when they were read
+     */
+    public record Batch<E extends Event>(List<Entry<E>> entries, long size) {
+
+        /** Whether others follow. */
+        public boolean goesOn() {
+            return !entries.isEmpty() && entries.getLast().header().seq() < size;
+        }
     }
 }

@@ -119,12 +119,12 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** The ledgers that failed their audit. */
     public List<LedgerId> refused() {
-        return those(Slot::isCorrupt);
+        return in(Trouble.CORRUPT);
     }
 
     /** The ledgers that a later version of the software has written to, and that are left to it. */
     public List<LedgerId> newer() {
-        return those(Slot::isNewer);
+        return in(Trouble.NEWER);
     }
 
     /** The ledgers that nothing is written to because this process's clock cannot be right. */
@@ -134,7 +134,11 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /** The ledgers for which there was not memory enough. */
     public List<LedgerId> tooLarge() {
-        return those(Slot::isTooLarge);
+        return in(Trouble.TOO_LARGE);
+    }
+
+    private List<LedgerId> in(Trouble trouble) {
+        return those(slot -> slot.trouble() == trouble);
     }
 
     private List<LedgerId> those(Predicate<Slot<S, E>> are) {

@@ -49,9 +49,9 @@ final class Opening<S, E extends Event> {
         try {
             long from = chain.head().height() + 1;
             for (List<Block> blocks : new BlockReader(store, chain.ledger, from)) {
-                List<Chain.ReadBlock<E>> read =
+                List<ReadBlock<E>> read =
                         blocks.parallelStream().map(chain::read).toList();
-                for (Chain.ReadBlock<E> each : read) {
+                for (ReadBlock<E> each : read) {
                     chain.follow(each);
                     signed.check(each.block().size(), each.block().root());
                 }

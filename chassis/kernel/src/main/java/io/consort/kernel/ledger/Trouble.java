@@ -1,11 +1,12 @@
 package io.consort.kernel.ledger;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.Duration;
 
-/** Why a ledger is not to be asked in this process. Both are tried again after a while. */
+/** Why a ledger is not to be asked in this process. Each is tried again after a while. */
 enum Trouble {
     /** What is stored is not what was written. */
-    CORRUPT {
+    CORRUPT(Duration.ofSeconds(10)) {
         @Override
         DomainException answer() {
             return DomainException.unavailable(
@@ -14,7 +15,7 @@ enum Trouble {
         }
     },
     /** A later version of the software has written to it, as while a service is upgraded. */
-    NEWER {
+    NEWER(Duration.ofSeconds(10)) {
         @Override
         DomainException answer() {
             return DomainException.unavailable(
@@ -22,7 +23,26 @@ enum Trouble {
                     "A later version of this service has written to this ledger than the one that was asked. Ask again:"
                             + " the others answer.");
         }
+    },
+    /** It takes more memory than one ledger may. To find that out by folding takes long. */
+    TOO_LARGE(Duration.ofMinutes(2)) {
+        @Override
+        DomainException answer() {
+            return Footprint.tooLarge();
+        }
     };
 
+    private final Duration pause;
+
+    Trouble(Duration pause) {
+        this.pause = pause;
+    }
+
+    /** How long it is not tried again. */
+    Duration pause() {
+        return pause;
+    }
+
+    /** What whoever asks is told. */
     abstract DomainException answer();
 }

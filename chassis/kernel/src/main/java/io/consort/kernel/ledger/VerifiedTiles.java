@@ -39,7 +39,7 @@ final class VerifiedTiles implements TileSource {
         if (level == 0 && last != null && last.index() == index) {
             return last;
         }
-        Tile tile = chain.tile(level, index).tile();
+        Tile tile = chain.tiles.tile(level, index).tile();
         if (!tile.isFull() || !tile.root().equals(rootOf(level, index))) {
             throw new CorruptLedgerException("tile " + level + "/" + index + " is not what it was");
         }

@@ -72,9 +72,9 @@ final class FaultyStore implements BlockStore {
     }
 
     @Override
-    public void writeTile(LedgerId ledger, StoredTile tile) {
+    public void writeTiles(LedgerId ledger, List<StoredTile> tiles) {
         maybeFail();
-        store.writeTile(ledger, tile);
+        store.writeTiles(ledger, tiles);
     }
 
     @Override

@@ -81,6 +81,17 @@ class LaterVersionTest {
                     .with("counter.counted.v2", New.CountedIn.class)
                     .build());
 
+    /** The same events, and another state from them. */
+    private static final LedgerDefinition<Count, Old> DOUBLED = new LedgerDefinition<>(
+                    OLD.service(),
+                    OLD.stateType(),
+                    OLD.empty(),
+                    (count, event, header) -> switch (event) {
+                        case Old.Counted(int by) -> new Count(count.value() + 2 * by);
+                    },
+                    OLD.types())
+            .withFoldVersion(2);
+
     private <E extends Event> Ledgers<Count, E> ledgers(LedgerDefinition<Count, E> definition) {
         return new Ledgers<>(
                 definition, store, signing.checkpoints(), signing.seal(), LedgerSettings.standard(), clock);
@@ -135,6 +146,46 @@ class LaterVersionTest {
     }
 
     @Test
+    void soItDoesWhereALaterFoldHasDecided() {
+        try (Ledgers<Count, Old> older = ledgers(OLD);
+                Ledgers<Count, Old> newer = ledgers(DOUBLED)) {
+            count(older, new Old.Counted(1), "k1");
+            assertThat(newer.ledger(ID).read().state()).isEqualTo(new Count(2));
+            count(older, new Old.Counted(2), "k2");
+            assertThat(older.ledger(ID).read().state()).isEqualTo(new Count(3));
+            newer.ledger(ID)
+                    .execute((state, context) -> List.of(new Old.Counted(state.value())), Request.of(ANNA, "k3"));
+
+            assertSteppedAside(() -> count(older, new Old.Counted(1), "k4"));
+            assertSteppedAside(() -> older.ledger(ID).read());
+            assertSteppedAside(() -> older.checkpoint(ID));
+            assertThat(older.newer()).containsExactly(ID);
+            assertThat(older.refused()).isEmpty();
+            assertThat(newer.ledger(ID).read().state()).isEqualTo(new Count(18));
+        }
+    }
+
+    @Test
+    void whateverSnapshotItHasAndHoweverOftenItIsStarted() {
+        try (Ledgers<Count, Old> older = ledgers(OLD)) {
+            count(older, new Old.Counted(1), "k1");
+        }
+        try (Ledgers<Count, Old> newer = ledgers(DOUBLED)) {
+            count(newer, new Old.Counted(1), "k2");
+        }
+        for (int i = 0; i < 2; i++) {
+            try (Ledgers<Count, Old> older = ledgers(OLD)) {
+                assertSteppedAside(() -> older.ledger(ID).read());
+                assertThat(older.newer()).containsExactly(ID);
+                older.tend();
+            }
+        }
+        try (Ledgers<Count, Old> newer = ledgers(DOUBLED)) {
+            assertThat(newer.ledger(ID).read().state()).isEqualTo(new Count(4));
+        }
+    }
+
+    @Test
     void whatIsNotChainedToTheLedgerIsTamperingWhateverItsTypeIs() {
         try (Ledgers<Count, New> newer = ledgers(NEW)) {
             count(newer, new New.Counted(2), "k1");
@@ -149,7 +200,8 @@ class LaterVersionTest {
                 2,
                 first.root(),
                 first.frontier(),
-                first.recordedAt()));
+                first.recordedAt(),
+                9));
         try (Ledgers<Count, Old> older = ledgers(OLD)) {
             assertThatThrownBy(() -> older.ledger(ID).read())
                     .isInstanceOfSatisfying(

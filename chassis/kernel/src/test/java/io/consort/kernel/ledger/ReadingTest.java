@@ -6,11 +6,13 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Notebook.NotebookEvent;
 import io.consort.kernel.ledger.Notebook.Write;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a read costs, and for whom it waits. */
@@ -89,7 +91,7 @@ class ReadingTest {
         }
         try (Ledgers<Notebook, NotebookEvent> reopened = ledgers()) {
             Ledger<Notebook, NotebookEvent> ledger = reopened.ledger(ID);
-            List<Entry<NotebookEvent>> all = ledger.entries(0, Integer.MAX_VALUE);
+            List<Entry<NotebookEvent>> all = all(ledger);
             long size = ledger.read().size();
             assertThat(all).hasSize((int) size);
             Random random = new Random(3);
@@ -101,6 +103,53 @@ class ReadingTest {
             }
             assertThat(ledger.entries(Long.MAX_VALUE, 5)).isEmpty();
         }
+    }
+
+    private static List<Entry<NotebookEvent>> all(Ledger<Notebook, NotebookEvent> ledger) {
+        List<Entry<NotebookEvent>> all = new ArrayList<>();
+        Ledger.Batch<NotebookEvent> batch;
+        do {
+            batch = ledger.batch(all.size(), Integer.MAX_VALUE);
+            all.addAll(batch.entries());
+        } while (batch.goesOn());
+        return all;
+    }
+
+    @Test
+    void gathersNoMoreAtOnceHoweverLongEntriesAreAndHoweverTheyWereCut() {
+        String[] together = IntStream.range(0, 40)
+                .mapToObj(line -> line + "x".repeat(30_000)) // once as the subject, once as the content
+                .toArray(String[]::new);
+        try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers()) {
+            Ledger<Notebook, NotebookEvent> ledger = ledgers.ledger(ID);
+            ledger.execute(new Write(together), Request.of(ANNA, "together"));
+            for (int i = 0; i < 40; i++) {
+                ledger.execute(new Write(i + "y".repeat(30_000)), Request.of(ANNA, "alone-" + i));
+            }
+            ledger.execute(new Write("short"), Request.of(ANNA, "last"));
+
+            List<Entry<NotebookEvent>> all = all(ledger);
+            assertThat(all)
+                    .extracting(each -> each.header().seq())
+                    .isEqualTo(LongStream.rangeClosed(1, 81).boxed().toList());
+            for (int after = 0; after < 81; after++) {
+                store.forget();
+                Ledger.Batch<NotebookEvent> batch = ledger.batch(after, 1_000);
+                assertThat(batch.entries())
+                        .isNotEmpty()
+                        .isEqualTo(all.subList(after, after + batch.entries().size()));
+                assertThat(length(batch)).isLessThan(EntryReader.ENOUGH + EntryCodec.MAX_BYTES);
+                assertThat(batch.goesOn()).isEqualTo(after + batch.entries().size() < 81);
+                assertThat(batch.goesOn()).isEqualTo(length(batch) >= EntryReader.ENOUGH);
+                assertThat(store.blocksRead.get()).isLessThan(20);
+            }
+            assertThat(ledger.batch(81, 1_000).goesOn()).isFalse();
+            assertThat(ledger.batch(0, 2).entries()).hasSize(2);
+        }
+    }
+
+    private static long length(Ledger.Batch<?> batch) {
+        return batch.entries().stream().mapToLong(each -> each.text().length()).sum();
     }
 
     @Test

@@ -35,50 +35,13 @@ class SnapshotsTest {
     }
 
     /** A store that knows which parts there are, and lets something happen before a part is written. */
-    private static final class Parts implements BlockStore {
-        private final InMemoryBlockStore store = new InMemoryBlockStore();
+    private static final class Parts extends ForwardingBlockStore {
         private final Map<String, byte[]> parts = new ConcurrentHashMap<>();
         private final List<String> written = new ArrayList<>();
         private Runnable beforeAPart = () -> {};
 
-        @Override
-        public Append append(Block block) {
-            return store.append(block);
-        }
-
-        @Override
-        public Optional<Block> block(LedgerId ledger, long height) {
-            return store.block(ledger, height);
-        }
-
-        @Override
-        public List<Block> blocks(LedgerId ledger, long from, int atMost) {
-            return store.blocks(ledger, from, atMost);
-        }
-
-        @Override
-        public List<Block> blocks(LedgerId ledger, long from, int atMost, long enough) {
-            return store.blocks(ledger, from, atMost, enough);
-        }
-
-        @Override
-        public void writeTile(LedgerId ledger, StoredTile tile) {
-            store.writeTile(ledger, tile);
-        }
-
-        @Override
-        public Optional<StoredTile> tile(LedgerId ledger, int level, long index) {
-            return store.tile(ledger, level, index);
-        }
-
-        @Override
-        public Optional<Memo> memo(LedgerId ledger, String name) {
-            return store.memo(ledger, name);
-        }
-
-        @Override
-        public boolean replaceMemo(Memo next) {
-            return store.replaceMemo(next);
+        Parts() {
+            super(new InMemoryBlockStore());
         }
 
         @Override

@@ -68,8 +68,9 @@ record LedgerArchive<S, E extends Event>(
     private long entries(ZipOutputStream zip) throws IOException {
         long withheld = 0;
         begin(zip, "entries.jsonl");
-        for (long after = 0; after < size(); after += BATCH) {
+        for (long after = 0; after < size(); ) {
             for (Entry<E> entry : ledger.entries(after, (int) Math.min(BATCH, size() - after))) {
+                after = entry.header().seq();
                 boolean shown = scope.isIn(ledger.audience(entry));
                 withheld += shown ? 0 : 1;
                 zip.write(shown ? entry.bytes() : marker(entry));

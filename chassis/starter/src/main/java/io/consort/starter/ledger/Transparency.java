@@ -10,6 +10,7 @@ import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.merkle.TilePath;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Scope;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -50,10 +51,11 @@ public final class Transparency<S, E extends Event> {
             throw DomainException.invalid("/limit", "A batch has 1 to " + MOST_EVENTS + " entries.");
         }
         Ledger<S, E> ledger = ledger(scope);
-        List<Entry<E>> entries = ledger.entries(after, limit);
+        Ledger.Batch<E> batch = ledger.batch(after, limit);
+        List<Entry<E>> entries = batch.entries();
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().contentType(BATCH).cacheControl(CacheControl.noCache());
-        if (entries.size() == limit) {
+        if (batch.goesOn() || entries.size() == limit) {
             long last = entries.getLast().header().seq();
             answer.header(
                     HttpHeaders.LINK,
@@ -125,16 +127,23 @@ public final class Transparency<S, E extends Event> {
         }
     }
 
+    /** Put together some entries at a time, since all of them may be 16 MB. */
     private byte[] bundle(Scope scope, TilePath path) {
         Ledger<S, E> ledger = ledger(scope);
-        List<Entry<E>> entries = ledger.entries(path.firstLeaf(), path.width());
-        if (entries.size() < path.width()) {
-            throw DomainException.notFound("bundle of entries", path);
+        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+        for (int width = 0; width < path.width(); ) {
+            List<Entry<E>> entries = ledger.entries(path.firstLeaf() + width, path.width() - width);
+            if (entries.isEmpty()) {
+                throw DomainException.notFound("bundle of entries", path);
+            }
+            if (!entries.stream().map(ledger::audience).allMatch(scope::isIn)) {
+                throw WithheldEntries.refusal(path);
+            }
+            bundle.writeBytes(
+                    EntryBundle.encode(entries.stream().map(Entry::bytes).toList()));
+            width += entries.size();
         }
-        if (!entries.stream().map(ledger::audience).allMatch(scope::isIn)) {
-            throw WithheldEntries.refusal(path);
-        }
-        return EntryBundle.encode(entries.stream().map(Entry::bytes).toList());
+        return bundle.toByteArray();
     }
 
     InclusionProof inclusion(Scope scope, long seq) {

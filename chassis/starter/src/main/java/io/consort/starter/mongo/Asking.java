@@ -1,10 +1,13 @@
 package io.consort.starter.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.ledger.StoreUnavailableException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.bson.BSONException;
 import org.bson.Document;
@@ -51,6 +54,20 @@ final class Asking {
                 return false;
             }
             throw failure;
+        }
+    }
+
+    /** Inserts those whose key is not there already. */
+    static void insertAll(MongoCollection<Document> into, List<Document> documents) {
+        try {
+            into.insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException failure) {
+            boolean onlyThere = failure.getWriteConcernError() == null
+                    && failure.getWriteErrors().stream()
+                            .allMatch(each -> each.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyThere) {
+                throw failure;
+            }
         }
     }
 }

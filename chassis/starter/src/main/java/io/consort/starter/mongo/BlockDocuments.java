@@ -32,7 +32,8 @@ final class BlockDocuments {
                 .append(
                         "frontier",
                         block.frontier().stream().map(Hash::toString).toList())
-                .append("recordedAt", Date.from(block.recordedAt()));
+                .append("recordedAt", Date.from(block.recordedAt()))
+                .append("foldVersion", block.foldVersion());
     }
 
     static Block read(Document document) {
@@ -48,7 +49,8 @@ final class BlockDocuments {
                 document.getList("frontier", String.class, List.of()).stream()
                         .map(Hash::parse)
                         .toList(),
-                header.recordedAt());
+                header.recordedAt(),
+                document.getInteger("foldVersion", Block.FIRST_FOLD));
     }
 
     static BlockHeader header(Document document) {

@@ -6,13 +6,11 @@ import static io.consort.starter.mongo.Asking.asking;
 import static io.consort.starter.mongo.Asking.telling;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.connection.ClusterType;
 import io.consort.kernel.ledger.Block;
 import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
@@ -124,12 +122,17 @@ public final class MongoBlockStore implements BlockStore {
     }
 
     @Override
-    public void writeTile(LedgerId ledger, StoredTile stored) {
+    public void writeTiles(LedgerId ledger, List<StoredTile> written) {
+        List<Document> documents =
+                written.stream().map(each -> document(ledger, each)).toList();
+        telling("writing " + written.size() + " tiles of " + ledger, () -> Asking.insertAll(tiles, documents));
+    }
+
+    private static Document document(LedgerId ledger, StoredTile stored) {
         Tile tile = stored.tile();
-        Document document = new Document("_id", tileId(ledger, tile.level(), tile.index()))
+        return new Document("_id", tileId(ledger, tile.level(), tile.index()))
                 .append("hashes", new Binary(tile.encode()))
                 .append("height", stored.height());
-        telling("writing tile " + tile + " of " + ledger, () -> Asking.insert(tiles, document));
     }
 
     @Override
@@ -204,20 +207,7 @@ public final class MongoBlockStore implements BlockStore {
         }
     }
 
-    /** A single node knows no linearizable concern, and needs none: what it reads is the only truth there is. */
     private MongoCollection<Document> linearizable(MongoCollection<Document> collection) {
-        return switch (clusterType()) {
-            case REPLICA_SET, SHARDED, LOAD_BALANCED -> collection.withReadConcern(ReadConcern.LINEARIZABLE);
-            case STANDALONE, UNKNOWN -> collection;
-        };
-    }
-
-    private ClusterType clusterType() {
-        ClusterType type = client.getClusterDescription().getType();
-        if (type == ClusterType.UNKNOWN) {
-            database.runCommand(new Document("ping", 1)); // waits until a node has told what it belongs to
-            return client.getClusterDescription().getType();
-        }
-        return type;
+        return Durable.linearizable(client, database, collection);
     }
 }

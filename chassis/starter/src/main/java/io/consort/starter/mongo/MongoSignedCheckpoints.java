@@ -6,14 +6,20 @@ import static io.consort.starter.mongo.Asking.asking;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.consort.kernel.ledger.CorruptLedgerException;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.util.Optional;
 import org.bson.Document;
 
-/** The last signed checkpoint of each log, a document each, in the database where the log is. */
+/**
+ * The last signed checkpoint of each log, a document each, in the database where the log is. It is read as it stands: whoever signs next
+ * replaces what it read, and would else try so without end while what a majority is known to have lags behind.
+ */
 public final class MongoSignedCheckpoints implements SignedCheckpoints {
 
+    private final MongoClient client;
+    private final MongoDatabase database;
     private final MongoCollection<Document> checkpoints;
 
     /**
@@ -21,14 +27,18 @@ public final class MongoSignedCheckpoints implements SignedCheckpoints {
      * @param database the service's own
      */
     public MongoSignedCheckpoints(MongoClient client, String database) {
-        this.checkpoints = Durable.database(client, database).getCollection("checkpoints");
+        this.client = client;
+        this.database = Durable.database(client, database);
+        this.checkpoints = this.database.getCollection("checkpoints");
     }
 
     @Override
     public Optional<String> last(String origin) {
         return asking(
                 "the last checkpoint of " + origin,
-                () -> Optional.ofNullable(checkpoints.find(eq(origin)).first())
+                () -> Optional.ofNullable(Durable.linearizable(client, database, checkpoints)
+                                .find(eq(origin))
+                                .first())
                         .map(document -> note(origin, document)));
     }
 

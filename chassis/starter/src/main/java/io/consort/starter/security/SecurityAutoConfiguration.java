@@ -3,7 +3,7 @@ package io.consort.starter.security;
 import io.consort.edge.request.Firewalls;
 import io.consort.edge.token.AccessTokens;
 import io.consort.edge.token.Bearers;
-import io.consort.starter.web.Problems;
+import io.consort.starter.web.Refusals;
 import io.consort.starter.web.WebAutoConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,7 +57,7 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    SecurityFilterChain tokens(HttpSecurity http, JwtDecoder decoder, Problems problems) {
+    SecurityFilterChain tokens(HttpSecurity http, JwtDecoder decoder, Refusals refusals) {
         return http.csrf(AbstractHttpConfigurer::disable) // there is no cookie to be ridden on
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -67,8 +67,8 @@ public class SecurityAutoConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new Bearers())
                         .jwt(jwt -> jwt.decoder(decoder))
-                        .authenticationEntryPoint((request, response, failure) -> refuse(problems, request, response))
-                        .withObjectPostProcessor(answering(problems)))
+                        .authenticationEntryPoint((request, response, failure) -> refuse(refusals, request, response))
+                        .withObjectPostProcessor(answering(refusals)))
                 .build();
     }
 
@@ -85,38 +85,38 @@ public class SecurityAutoConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Problems problems) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Refusals refusals) {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
                 filter.setAuthenticationFailureHandler(
-                        (request, response, failure) -> fail(problems, failure, request, response));
+                        (request, response, failure) -> fail(refusals, failure, request, response));
                 return filter;
             }
         };
     }
 
     private static void fail(
-            Problems problems,
+            Refusals refusals,
             AuthenticationException failure,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
-            problems.write(
+            refusals.write(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "identity-unavailable",
                     "The identity provider does not answer, so your token cannot be checked now. Try again.",
                     request,
                     response);
         } else {
-            refuse(problems, request, response);
+            refuse(refusals, request, response);
         }
     }
 
-    private static void refuse(Problems problems, HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(Refusals refusals, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        problems.write(
+        refusals.write(
                 HttpStatus.UNAUTHORIZED,
                 "unauthenticated",
                 "The access token is not valid: it has expired, or was not given out for this platform.",

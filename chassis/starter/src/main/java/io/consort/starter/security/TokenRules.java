@@ -1,10 +1,9 @@
 package io.consort.starter.security;
 
 import io.consort.edge.token.AccessTokens;
+import io.consort.edge.token.RealmClaims;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -28,16 +27,9 @@ public final class TokenRules {
         if (audience == null) {
             return false;
         }
-        return isServices(token)
+        return RealmClaims.isService(token)
                 ? audience.equals(List.of(identity.clientId()))
                 : audience.contains(identity.audience());
-    }
-
-    private static boolean isServices(Jwt token) {
-        return !token.hasClaim("organization")
-                && token.getClaim("realm_access") instanceof Map<?, ?> access
-                && access.get("roles") instanceof Collection<?> roles
-                && roles.contains("service");
     }
 
     /** The rules for an issuer and an audience. */

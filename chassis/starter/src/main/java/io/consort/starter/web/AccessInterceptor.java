@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
@@ -37,7 +38,7 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (request.getAttribute(SCOPE) instanceof Scope scope) {
             return scope;
         }
-        throw EdgeException.unauthenticated();
+        throw unauthenticated();
     }
 
     @Override
@@ -52,7 +53,7 @@ final class AccessInterceptor implements HandlerInterceptor {
             if (List.of(open).contains(Role.PUBLIC)) {
                 return true;
             }
-            throw EdgeException.unauthenticated();
+            throw unauthenticated();
         }
         request.setAttribute(
                 SCOPE,
@@ -153,6 +154,10 @@ final class AccessInterceptor implements HandlerInterceptor {
                             + " for which of them you act.");
         }
         return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static Refusal unauthenticated() {
+        return Refusal.of(401, "unauthenticated", "Sign in, or send a valid access token as a bearer token.");
     }
 
     private static DomainException forbidden(Role[] open) {

@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
@@ -57,8 +58,8 @@ public final class Answers<S, E extends Event> {
     public <R> ResponseEntity<R> changed(
             Scope scope, Change change, String subject, Command<S, E> command, Function<Receipt<E>, R> body) {
         long version = change.version()
-                .orElseThrow(() -> new EdgeException(
-                        HttpStatus.PRECONDITION_REQUIRED,
+                .orElseThrow(() -> Refusal.of(
+                        HttpStatus.PRECONDITION_REQUIRED.value(),
                         "if-match-required",
                         "Send the resource's ETag in If-Match, so that you change what you have seen."));
         Receipt<E> receipt = execute(scope, change, command, new Precondition(subject, version));

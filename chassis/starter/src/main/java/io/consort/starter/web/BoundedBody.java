@@ -23,10 +23,10 @@ final class BoundedBody extends OncePerRequestFilter {
 
     private static final String BYTES = BoundedBody.class.getName();
 
-    private final Problems problems;
+    private final Refusals refusals;
 
-    BoundedBody(Problems problems) {
-        this.problems = problems;
+    BoundedBody(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     /** The body of a request that has passed this filter. */
@@ -51,7 +51,7 @@ final class BoundedBody extends OncePerRequestFilter {
             bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
         } catch (IOException brokenOff) {
             response.setHeader("Connection", "close");
-            problems.write(
+            refusals.write(
                     HttpStatus.BAD_REQUEST,
                     "malformed-body",
                     "The body broke off before its end, or is not framed as HTTP says.",
@@ -69,7 +69,7 @@ final class BoundedBody extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
-        problems.write(
+        refusals.write(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "body-too-large",
                 "A body has at most " + MAX_BYTES + " bytes. Evidence is sent as a digest, not as a file.",

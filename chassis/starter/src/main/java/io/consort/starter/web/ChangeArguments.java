@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.Refusal;
 import io.consort.kernel.ledger.IdempotencyKey;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,8 +49,8 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
     private static IdempotencyKey key(HttpServletRequest request) {
         String key = request.getHeader(KEY);
         if (key == null) {
-            throw new EdgeException(
-                    HttpStatus.BAD_REQUEST,
+            throw Refusal.of(
+                    HttpStatus.BAD_REQUEST.value(),
                     "idempotency-key-required",
                     "Name the request in the header " + KEY
                             + ", so that it can be sent again safely. A UUID is a good name.");
@@ -57,7 +58,7 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
         try {
             return new IdempotencyKey(key);
         } catch (DomainException malformed) {
-            throw new EdgeException(HttpStatus.BAD_REQUEST, "idempotency-key-required", malformed.detail());
+            throw Refusal.of(HttpStatus.BAD_REQUEST.value(), "idempotency-key-required", malformed.detail());
         }
     }
 
@@ -68,8 +69,8 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
         }
         Matcher matcher = STRONG_ETAG.matcher(tag);
         if (!matcher.matches()) {
-            throw new EdgeException(
-                    HttpStatus.BAD_REQUEST,
+            throw Refusal.of(
+                    HttpStatus.BAD_REQUEST.value(),
                     "malformed-request",
                     "If-Match takes the one strong ETag that the resource was read with, for example \"17\".");
         }

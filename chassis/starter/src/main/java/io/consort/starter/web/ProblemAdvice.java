@@ -1,5 +1,7 @@
 package io.consort.starter.web;
 
+import io.consort.edge.problem.Problem;
+import io.consort.edge.problem.Refusal;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
@@ -25,16 +27,16 @@ final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final Problems problems;
+    private final Refusals refusals;
 
-    ProblemAdvice(Problems problems) {
-        this.problems = problems;
+    ProblemAdvice(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
         requireUnbegun(response, refusal);
-        return problems.answer(status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
+        return refusals.answer(status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
     }
 
     private static HttpStatus status(Kind kind) {
@@ -50,15 +52,15 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> edge(EdgeException refusal, HttpServletRequest request) {
-        return problems.answer(refusal.status(), refusal.slug(), refusal.detail(), List.of(), request);
+    ResponseEntity<Problem> edge(Refusal refusal, HttpServletRequest request) {
+        return refusals.answer(refusal, List.of(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
         FieldError error = Unreadable.explain(failure);
         String slug = error.pointer().isEmpty() ? "malformed-body" : "invalid-field";
-        return problems.answer(HttpStatus.BAD_REQUEST, slug, error.detail(), List.of(error), request);
+        return refusals.answer(HttpStatus.BAD_REQUEST, slug, error.detail(), List.of(error), request);
     }
 
     @ExceptionHandler
@@ -67,21 +69,21 @@ final class ProblemAdvice {
                 ? refusal.detail()
                 : "Not a value that " + failure.getName() + " can have.";
         FieldError error = new FieldError("/" + failure.getName(), detail);
-        return problems.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+        return refusals.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
         FieldError error = new FieldError("/" + failure.getParameterName(), "It is required.");
         String detail = "The query parameter " + failure.getParameterName() + " is required.";
-        return problems.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+        return refusals.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
     }
 
     /** A header or a parameter's name that no client has cause to send; found when it is first looked at. */
     @ExceptionHandler
     ResponseEntity<Problem> rejected(RequestRejectedException failure, HttpServletRequest request) {
         String detail = "A header or the name of a parameter has characters that are not allowed.";
-        return problems.answer(HttpStatus.BAD_REQUEST, "malformed-request", detail, List.of(), request);
+        return refusals.answer(HttpStatus.BAD_REQUEST, "malformed-request", detail, List.of(), request);
     }
 
     @ExceptionHandler
@@ -89,7 +91,7 @@ final class ProblemAdvice {
             throws Exception {
         requireUnbegun(response, failure);
         if (failure instanceof ErrorResponse http && http.getStatusCode().is4xxClientError()) {
-            ResponseEntity<Problem> answer = problems.answer(
+            ResponseEntity<Problem> answer = refusals.answer(
                     http.getStatusCode(), HttpStatuses.slug(http), HttpStatuses.detail(http), List.of(), request);
             HttpHeaders headers = new HttpHeaders();
             headers.putAll(answer.getHeaders());
@@ -97,7 +99,7 @@ final class ProblemAdvice {
             return new ResponseEntity<>(answer.getBody(), headers, http.getStatusCode());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        return problems.answer(
+        return refusals.answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal-error",
                 "The service failed to answer. The trace id finds the cause in its log.",

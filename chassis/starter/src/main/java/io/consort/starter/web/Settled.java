@@ -1,5 +1,7 @@
 package io.consort.starter.web;
 
+import io.consort.edge.body.Converters;
+import io.consort.edge.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.IllegalCharsetNameException;
@@ -55,7 +57,7 @@ final class Settled implements HandlerInterceptor {
         }
         for (byte each : BoundedBody.bytes(request)) {
             if (each == 0) { // no JSON in UTF-8 has one, and all in UTF-16 or UTF-32
-                throw new EdgeException(HttpStatus.BAD_REQUEST, "malformed-body", "Not JSON in UTF-8.");
+                throw Refusal.of(HttpStatus.BAD_REQUEST.value(), "malformed-body", "Not JSON in UTF-8.");
             }
         }
     }

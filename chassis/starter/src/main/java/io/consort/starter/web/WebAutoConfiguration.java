@@ -1,16 +1,14 @@
 package io.consort.starter.web;
 
-import io.consort.edge.problem.ProblemCatalogue;
+import io.consort.edge.body.Converters;
+import io.consort.edge.problem.ProblemConfiguration;
+import io.consort.edge.problem.Problems;
 import io.consort.kernel.json.Json;
-import io.micrometer.tracing.Tracer;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -34,11 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({ProblemAdvice.class, PageLinks.class, ProblemController.class, ProblemErrorController.class})
+@Import({
+    ProblemConfiguration.class,
+    ProblemAdvice.class,
+    PageLinks.class,
+    ProblemController.class,
+    ProblemErrorController.class
+})
 public class WebAutoConfiguration {
 
-    /** After the trace has begun, before security asks for a token. */
-    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
+    /** After the trace is known, before security asks for a token. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
     JsonMapper jsonMapper() {
@@ -46,34 +50,20 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    ProblemCatalogue problemCatalogue() {
-        return ProblemCatalogue.load();
+    Refusals refusals(Problems problems) {
+        return new Refusals(problems);
     }
 
     @Bean
-    Problems problems(ProblemCatalogue catalogue, JsonMapper mapper, ObjectProvider<Tracer> tracer) {
-        return new Problems(catalogue, mapper, tracer.getIfAvailable());
-    }
-
-    @Bean
-    FilterRegistrationBean<WellFormed> wellFormed(Problems problems) {
-        FilterRegistrationBean<WellFormed> filter = new FilterRegistrationBean<>(new WellFormed(problems));
+    FilterRegistrationBean<WellFormed> wellFormed(Refusals refusals) {
+        FilterRegistrationBean<WellFormed> filter = new FilterRegistrationBean<>(new WellFormed(refusals));
         filter.setOrder(FIRST);
         return filter;
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemValve.class.getName());
-            }
-        });
-    }
-
-    @Bean
-    FilterRegistrationBean<BoundedBody> boundedBody(Problems problems) {
-        FilterRegistrationBean<BoundedBody> filter = new FilterRegistrationBean<>(new BoundedBody(problems));
+    FilterRegistrationBean<BoundedBody> boundedBody(Refusals refusals) {
+        FilterRegistrationBean<BoundedBody> filter = new FilterRegistrationBean<>(new BoundedBody(refusals));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
     }
@@ -89,10 +79,7 @@ public class WebAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.configureMessageConvertersList(all -> {
-                    all.clear();
-                    all.addAll(Converters.of(mapper));
-                });
+                Converters.register(converters, mapper);
             }
 
             @Override

@@ -23,17 +23,17 @@ import org.springframework.web.util.UriUtils;
  */
 final class WellFormed extends OncePerRequestFilter {
 
-    private final Problems problems;
+    private final Refusals refusals;
 
-    WellFormed(Problems problems) {
-        this.problems = problems;
+    WellFormed(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isForm(request.getContentType())) {
-            problems.write(
+            refusals.write(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "unsupported-media-type",
                     "Send the body as application/json in UTF-8.",
@@ -43,7 +43,7 @@ final class WellFormed extends OncePerRequestFilter {
         }
         Optional<FieldError> error = error(request.getQueryString());
         if (error.isPresent()) {
-            problems.write(HttpStatus.BAD_REQUEST, "malformed-request", error.get(), request, response);
+            refusals.write(HttpStatus.BAD_REQUEST, "malformed-request", error.get(), request, response);
             return;
         }
         chain.doFilter(request, response);

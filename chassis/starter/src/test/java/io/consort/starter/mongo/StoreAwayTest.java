@@ -41,7 +41,7 @@ class StoreAwayTest {
                 () -> store.append(block(1)),
                 () -> store.block(LEDGER, 1),
                 () -> store.blocks(LEDGER, 1, 2),
-                () -> store.writeTile(LEDGER, new StoredTile(new Tile(0, 0, List.of(HASH)), 1)),
+                () -> store.writeTiles(LEDGER, List.of(new StoredTile(new Tile(0, 0, List.of(HASH)), 1))),
                 () -> store.tile(LEDGER, 0, 0),
                 () -> store.replaceMemo(new Memo(LEDGER, "note", 1, "one")),
                 () -> store.memo(LEDGER, "note"),

@@ -76,7 +76,17 @@ class StoredFormTest {
                         .append("size", 1L)
                         .append("root", HASH.toString())
                         .append("frontier", List.of(HASH.toString()))
-                        .append("recordedAt", Date.from(Instant.parse("1987-08-05T00:00:00.001Z"))));
+                        .append("recordedAt", Date.from(Instant.parse("1987-08-05T00:00:00.001Z")))
+                        .append("foldVersion", 1));
+    }
+
+    @Test
+    void aBlockOfBeforeFoldsWereNotedIsOfTheFirst() {
+        store.append(block(1));
+        collection("blocks").updateOne(eq(id(1)), unset("foldVersion"));
+
+        assertThat(store.block(LEDGER, 1)).contains(block(1));
+        assertThat(store.blocks(LEDGER, 1, 2)).containsExactly(block(1));
     }
 
     @Test
@@ -130,7 +140,7 @@ class StoredFormTest {
 
     @Test
     void aTileOfAnotherFormIsNamedAsCorrupt() {
-        store.writeTile(LEDGER, new StoredTile(new Tile(0, 3, List.of(HASH)), 7));
+        store.writeTiles(LEDGER, List.of(new StoredTile(new Tile(0, 3, List.of(HASH)), 7)));
         collection("tiles").updateMany(new Document(), set("hashes", "none"));
 
         assertThatThrownBy(() -> store.tile(LEDGER, 0, 3)).isInstanceOf(CorruptLedgerException.class);

@@ -47,7 +47,7 @@ class WebAutoConfigurationTest {
         runner.withBean(Open.class)
                 .run(context -> assertThat(context)
                         .hasNotFailed()
-                        .hasSingleBean(Problems.class)
+                        .hasSingleBean(Refusals.class)
                         .hasSingleBean(ProblemAdvice.class)
                         .hasSingleBean(JsonMapper.class));
     }
@@ -65,6 +65,6 @@ class WebAutoConfigurationTest {
     void staysOutOfWhatIsNoWebApplication() {
         new ApplicationContextRunner()
                 .withConfiguration(ALL)
-                .run(context -> assertThat(context).doesNotHaveBean(Problems.class));
+                .run(context -> assertThat(context).doesNotHaveBean(Refusals.class));
     }
 }

@@ -47,7 +47,8 @@ public abstract class BlockStoreContract {
                 2 * height,
                 hash("root " + height),
                 List.of(hash("peak " + height), hash("lower peak " + height)),
-                Instant.ofEpochMilli(1_767_225_600_123L + height));
+                Instant.ofEpochMilli(1_767_225_600_123L + height),
+                (int) height + 1);
     }
 
     private static Block block(LedgerId ledger, long height) {
@@ -165,13 +166,18 @@ public abstract class BlockStoreContract {
     }
 
     @Test
-    void writesATileOnceAndAgain() {
+    void writesTilesTogetherOnceAndAgain() {
         BlockStore store = fresh();
-        Tile tile = tile(1, 7);
-        store.writeTile(A, new StoredTile(tile, 40));
-        store.writeTile(A, new StoredTile(tile, 40));
+        StoredTile first = new StoredTile(tile(1, 7), 40);
+        StoredTile second = new StoredTile(tile(0, 9), 41);
+        StoredTile third = new StoredTile(tile(0, 10), 42);
+        store.writeTiles(A, List.of(first));
+        store.writeTiles(A, List.of(second, first, third));
+        store.writeTiles(A, List.of(first, second));
 
-        assertThat(store.tile(A, 1, 7)).contains(new StoredTile(tile, 40));
+        assertThat(store.tile(A, 1, 7)).contains(first);
+        assertThat(store.tile(A, 0, 9)).contains(second);
+        assertThat(store.tile(A, 0, 10)).contains(third);
         assertThat(store.tile(A, 0, 7)).isEmpty();
         assertThat(store.tile(A, 1, 8)).isEmpty();
         assertThat(store.tile(B, 1, 7)).isEmpty();

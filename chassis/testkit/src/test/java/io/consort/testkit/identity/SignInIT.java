@@ -89,6 +89,23 @@ class SignInIT {
     }
 
     @Test
+    void saysWithoutHarmWhichTokenWasOvertakenAndGoesOnFromTheOneBefore() throws Exception {
+        String first = signIn().get("refresh_token").asString();
+        JsonNode kept = renew(first);
+        awaitLaterSecond(kept);
+        renew(first); // by another gateway, whose answer the browser did not keep
+
+        assertThat(isActive(kept.get("refresh_token").asString())).isFalse();
+        assertThat(isActive(first)).isTrue();
+        JsonNode next = renew(first);
+        assertThat(isActive(next.get("refresh_token").asString())).isTrue();
+        assertThat(renew(next.get("refresh_token").asString())
+                        .path("access_token")
+                        .asString(""))
+                .isNotEmpty();
+    }
+
+    @Test
     void tellsTheGatewayThatASessionIsOver() throws Exception {
         BlockingQueue<String> reported = new LinkedBlockingQueue<>();
         HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -231,13 +248,33 @@ class SignInIT {
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    /** Keycloak tells tokens of one session apart by the second in which they were made. */
+    private boolean isActive(String refreshToken) throws Exception {
+        HttpResponse<String> answer = post(
+                URI.create(IDENTITY.issuer() + "/protocol/openid-connect/token/introspect"),
+                Map.of(
+                        "client_id",
+                        "consort-gateway",
+                        "client_secret",
+                        IDENTITY.secret("consort-gateway"),
+                        "token_type_hint",
+                        "refresh_token",
+                        "token",
+                        refreshToken));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body()).get("active").asBoolean();
+    }
+
     private JsonNode renewInALaterSecond(JsonNode tokens) throws Exception {
+        awaitLaterSecond(tokens);
+        return renew(tokens.get("refresh_token").asString());
+    }
+
+    /** Keycloak tells tokens of one session apart by the second in which they were made. */
+    private static void awaitLaterSecond(JsonNode tokens) {
         String made = claims(tokens.get("refresh_token").asString()).get("iat").asString();
         while (made.equals(Long.toString(Instant.now().getEpochSecond()))) {
             Thread.onSpinWait();
         }
-        return renew(tokens.get("refresh_token").asString());
     }
 
     private static URI authorize(Map<String, String> more) {

@@ -1,6 +1,7 @@
 package io.consort.quickstart.bench.load;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -66,15 +68,37 @@ public final class OwnClient {
     }
 
     private static HttpRequest request(Target target, String seed, long number) {
-        String id = seed + (target.repeated() ? number / 2 : number);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(target.uri(number)).header("Authorization", "Bearer " + target.token());
-        if (!target.change()) {
-            return request.build();
+        return switch (target.kind()) {
+            case READ -> read(target, target.place(0));
+            case CHANGE -> register(target, target.place(number), seed + number);
+            case REPEAT -> register(target, target.place(0), seed + number / 2);
+            case DAY -> ofADay(target, seed, number);
+        };
+    }
+
+    private static HttpRequest ofADay(Target target, String seed, long number) {
+        int all = target.assets().size();
+        URI place =
+                target.place((long) Math.pow(all, ThreadLocalRandom.current().nextDouble()) - 1); // nearly Zipf's
+        if (number % Target.A_CHANGE_IN == 0) {
+            return register(target, place, seed + number);
         }
+        String what = Target.READ.get(ThreadLocalRandom.current().nextInt(Target.READ.size()));
+        return read(target, URI.create(place.toString().replaceFirst("/assets$", what)));
+    }
+
+    private static HttpRequest read(Target target, URI uri) {
+        return HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + target.token())
+                .build();
+    }
+
+    private static HttpRequest register(Target target, URI assets, String id) {
         String body = "{\"id\":\"B-" + id + "\",\"kind\":\"patent\",\"title\":\"A method\",\"ground\":\"background\","
                 + "\"owners\":{\"example\":\"1\"},\"effective\":\"2026-01-01\"}";
-        return request.header("Content-Type", "application/json")
+        return HttpRequest.newBuilder(assets)
+                .header("Authorization", "Bearer " + target.token())
+                .header("Content-Type", "application/json")
                 .header("Idempotency-Key", id)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

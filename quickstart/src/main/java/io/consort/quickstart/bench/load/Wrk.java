@@ -19,27 +19,61 @@ public final class Wrk {
     private static final Pattern P99 = Pattern.compile("p99 ([0-9.]+)");
     private static final Pattern ERRORS = Pattern.compile("errors ([0-9]+)");
 
-    /** Each request of a change has a key and an asset of its own; {@code seed} tells runs and threads apart. */
-    private static final String CHANGE = """
+    /** What every load needs; {@code seed} tells runs and threads apart. */
+    private static final String BEGIN = """
             local threads = 0
             function setup(thread)
               threads = threads + 1
               thread:set("seed", "%s" .. threads)
             end
+            local token = "Bearer %s"
             local paths = { %s }
             local count = 0
-            function request()
-              count = count + 1
-              local id = seed .. "-" .. %s
-              return wrk.format("POST", paths[count %% #paths + 1],
-                { ["Authorization"] = "Bearer %s", ["Content-Type"] = "application/json", ["Idempotency-Key"] = id },
+            local function read(path)
+              return wrk.format("GET", path, { ["Authorization"] = token })
+            end
+            local function register(path, number)
+              local id = seed .. "-" .. number
+              return wrk.format("POST", path,
+                { ["Authorization"] = token, ["Content-Type"] = "application/json", ["Idempotency-Key"] = id },
                 '{"id":"B-' .. id .. '","kind":"patent","title":"A method","ground":"background",' ..
                 '"owners":{"example":"1"},"effective":"2026-01-01"}')
             end
             """;
 
     private static final String READ = """
-            wrk.headers["Authorization"] = "Bearer %s"
+            function request()
+              return read(wrk.path)
+            end
+            """;
+
+    private static final String CHANGE = """
+            function request()
+              count = count + 1
+              return register(paths[count %% #paths + 1], %s)
+            end
+            """;
+
+    private static final String DAY = """
+            local reads = { %s }
+            local shares, all = {}, 0
+            for place = 1, #paths do
+              all = all + 1 / place
+              shares[place] = all
+            end
+            local function pick()
+              local at = math.random() * all
+              for place = 1, #paths do
+                if at <= shares[place] then return paths[place] end
+              end
+              return paths[#paths]
+            end
+            function request()
+              count = count + 1
+              local path = pick()
+              if count %% %d == 0 then return register(path, count) end
+              return read(path:sub(1, -#"/assets" - 1) .. reads[math.random(#reads)])
+            end
             """;
 
     private static final String DONE = """
@@ -68,17 +102,7 @@ public final class Wrk {
 
     /** Keeps so many connections busy for so long. */
     public Shot fire(Target target, int connections, Duration duration) {
-        String seed = Long.toString(System.nanoTime(), 36) + "-";
-        String script = (target.change()
-                        ? String.format(
-                                Locale.ROOT,
-                                CHANGE,
-                                seed,
-                                paths(target),
-                                target.repeated() ? "math.floor(count / 2)" : "count",
-                                target.token())
-                        : String.format(Locale.ROOT, READ, target.token()))
-                + String.format(Locale.ROOT, DONE);
+        String script = begin(target) + requests(target) + String.format(Locale.ROOT, DONE);
         try {
             Path file = Files.writeString(folder.resolve("wrk.lua"), script);
             Process wrk = new ProcessBuilder(List.of(
@@ -90,7 +114,7 @@ public final class Wrk {
                             "10s",
                             "-s",
                             file.toString(),
-                            target.uri(0).toString()))
+                            target.place(0).toString()))
                     .redirectErrorStream(true)
                     .start();
             String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -109,8 +133,22 @@ public final class Wrk {
         }
     }
 
-    private static String paths(Target target) {
-        return target.uris().stream().map(uri -> '"' + uri.getPath() + '"').collect(Collectors.joining(", "));
+    private static String begin(Target target) {
+        String seed = Long.toString(System.nanoTime(), 36) + "-";
+        return String.format(Locale.ROOT, BEGIN, seed, target.token(), quoted(target.paths()));
+    }
+
+    private static String requests(Target target) {
+        return switch (target.kind()) {
+            case READ -> READ;
+            case CHANGE -> String.format(Locale.ROOT, CHANGE, "count");
+            case REPEAT -> String.format(Locale.ROOT, CHANGE, "math.floor(count / 2)");
+            case DAY -> String.format(Locale.ROOT, DAY, quoted(Target.READ), Target.A_CHANGE_IN);
+        };
+    }
+
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
     }
 
     private static String find(Pattern pattern, String output) {

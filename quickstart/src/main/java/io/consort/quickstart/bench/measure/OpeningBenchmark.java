@@ -25,7 +25,7 @@ public class OpeningBenchmark {
     private @Nullable EmbeddedStoreState store;
     private @Nullable Titles titles;
 
-    /** Makes the ledger and closes it, which leaves a snapshot; then some more entries, as after a crash. */
+    /** Makes the ledger and closes it, which leaves a snapshot. */
     @Setup
     public void fill() {
         EmbeddedStoreState opened = new EmbeddedStoreState();

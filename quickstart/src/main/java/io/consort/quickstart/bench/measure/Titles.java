@@ -8,7 +8,9 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Patent;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.Actor;
@@ -54,8 +56,13 @@ final class Titles implements AutoCloseable {
     private static final NoteSigner SIGNER = NoteSigner.generate("bench");
     private static final int FILLERS = 256;
 
+    /** Two particulars for an asset, to be told in turn. */
+    private static final List<Patent> TOLD =
+            List.of(new Patent(List.of(), null, "one family"), new Patent(List.of(), null, "another"));
+
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private final LedgerId id;
+    private final String run = Long.toString(System.nanoTime(), 36);
     private final AtomicLong next;
     private final int assets;
     private final int days;
@@ -119,16 +126,35 @@ final class Titles implements AutoCloseable {
         Assignment assignment = new Assignment(there ? ALPHA : BETA, there ? BETA : ALPHA, SHARE, effective);
         return ledger().execute(
                         new AssignShare(asset(number % assets), assignment, Mandate.CONSORTIUM),
-                        Request.of(OFFICE, "assign-" + number));
+                        Request.of(OFFICE, run + "-" + number));
     }
 
-    /** Makes the ledger that long. */
+    /** Tells an asset's particulars, in turn one and another: the ledger grows by it, and the state does not. */
+    private void describe() {
+        long number = next.incrementAndGet();
+        ledger().execute(
+                        new DescribeAsset(
+                                asset(number % assets),
+                                TOLD.get((int) (number / assets % TOLD.size())),
+                                Mandate.CONSORTIUM),
+                        Request.of(OFFICE, run + "-" + number));
+    }
+
+    /** Makes the ledger that long by assignments, so that its state grows with it. */
     void fill(long size) {
+        fill(size, this::assign);
+    }
+
+    /** Makes the ledger that long by what replaces what was there, so that its state stays as it is. */
+    void age(long size) {
+        fill(size, this::describe);
+    }
+
+    private void fill(long size, Runnable entry) {
         long missing = size - ledger().latest().size();
-        int together = (int) (missing / FILLERS * FILLERS);
-        assign(FILLERS, together);
+        many(FILLERS, (int) (missing / FILLERS * FILLERS), entry);
         while (ledger().latest().size() < size) {
-            assign();
+            entry.run();
         }
     }
 
@@ -138,11 +164,15 @@ final class Titles implements AutoCloseable {
      * @param total how many; a multiple of the writers
      */
     void assign(int writers, int total) {
+        many(writers, total, this::assign);
+    }
+
+    private static void many(int writers, int total, Runnable entry) {
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> each = IntStream.range(0, writers)
                     .<Future<?>>mapToObj(_ -> all.submit(() -> {
                         for (int i = 0; i < total / writers; i++) {
-                            assign();
+                            entry.run();
                         }
                     }))
                     .toList();

@@ -1,7 +1,7 @@
-package io.consort.gateway.problem;
+package io.consort.edge.problem;
 
 /**
- * The gateway's own answer in place of a service's: a status, a slug documented at {@code /problems/<slug>}, and why.
+ * What HTTP itself has a status for, before any domain is asked: a status, a slug documented at {@code /problems/<slug>}, and why.
  * It carries no stack trace: it is an answer, not a fault.
  */
 public final class Refusal extends RuntimeException {

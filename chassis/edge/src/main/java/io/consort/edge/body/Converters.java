@@ -1,29 +1,33 @@
-package io.consort.starter.web;
+package io.consort.edge.body;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All that a service reads and writes: JSON comes in, by the strict mapper; JSON, text and bytes go out. Whatever else lies on the
+ * All that a server of ours reads and writes: JSON comes in, by the strict mapper; JSON, text and bytes go out. Whatever else lies on the
  * class path is not asked.
  */
-final class Converters {
+public final class Converters {
 
     private Converters() {}
 
-    static List<HttpMessageConverter<?>> of(JsonMapper mapper) {
-        return List.of(new Bytes(), new Text(), new StrictJson(mapper));
+    /** Registers them, and no others. */
+    public static void register(HttpMessageConverters.ServerBuilder converters, JsonMapper mapper) {
+        converters.configureMessageConvertersList(all -> {
+            all.clear();
+            all.addAll(List.of(new Bytes(), new Text(), new StrictJson(mapper)));
+        });
     }
 
     /** Whether it is JSON in UTF-8, and nothing that is like it. */
-    static boolean isJson(@Nullable MediaType type) {
+    public static boolean isJson(@Nullable MediaType type) {
         return type != null
                 && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
                 && (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()));

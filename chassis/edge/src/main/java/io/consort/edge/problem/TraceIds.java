@@ -1,4 +1,4 @@
-package io.consort.gateway.problem;
+package io.consort.edge.problem;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.FilterChain;
@@ -9,19 +9,17 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ties the trace id to the request, so that an error page made after the trace has ended still knows it. */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class TraceIds extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = TraceIds.class.getName();
 
-    private final Tracer tracer;
+    private final @Nullable Tracer tracer;
 
-    TraceIds(Tracer tracer) {
+    TraceIds(@Nullable Tracer tracer) {
         this.tracer = tracer;
     }
 
@@ -32,7 +30,7 @@ final class TraceIds extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var span = tracer.currentSpan();
+        var span = tracer == null ? null : tracer.currentSpan();
         if (span != null) {
             request.setAttribute(ATTRIBUTE, span.context().traceId());
         }
