@@ -20,13 +20,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
- * A ZIP file with the ledger of a service as that service serves it, or with the ledgers of several, each in its folder, and nothing else.
+ * A ZIP file with a ledger as its service serves it, or with the ledgers of several, each in its folder, and nothing else.
  * A ZIP file names its members twice, before each and in a list at the end; both have to say the same, so that every program finds the
  * same files in it.
  */
 public final class ArchiveFile implements AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,40}/[A-Za-z][A-Za-z.-]{0,40}");
+    private static final Pattern NAME = Pattern.compile(LedgerKind.SYNTAX + "/[A-Za-z][A-Za-z.-]{0,40}");
 
     /** Most members: far more services than there are. */
     private static final int MOST = 600;

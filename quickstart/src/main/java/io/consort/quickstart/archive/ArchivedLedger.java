@@ -66,10 +66,10 @@ public final class ArchivedLedger {
     }
 
     private Verdict proven(SignedCheckpoint signed, String key, Endings endings) throws IOException {
-        String service = folder.substring(0, folder.length() - 1);
+        LedgerKind kind = LedgerKind.parse(folder.substring(0, folder.length() - 1));
         JsonNode manifest = manifest();
         String source = manifest.path("ledger").asString("");
-        if (!source.startsWith("/api/" + service + "/") || !signed.origin().endsWith(source)) {
+        if (!kind.isPath(source) || !signed.origin().endsWith(source)) {
             throw new FlawException("The checkpoint is of " + signed.origin() + " and not of " + source + ".");
         }
         Inspection inspection = new Inspection(source, signed);
@@ -77,7 +77,7 @@ public final class ArchivedLedger {
                 Lines leaves = lines("leaves.txt")) {
             inspection.run(lines, leaves);
         }
-        requireSaid(manifest, service, signed, inspection.withheld());
+        requireSaid(manifest, kind.service(), signed, inspection.withheld());
         String unproven = unproven(signed, key);
         endings.held(
                 source,

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 record Ending(SortedMap<String, Head> ledgers) {
 
     private static final String TYPE = "consortium.dissolved.v1";
-    private static final String OWN = "/api/consortium/";
+    private static final String OWN = "/api/consortium/consortia/";
 
     /**
      * Where a ledger stood.
@@ -32,7 +32,7 @@ record Ending(SortedMap<String, Head> ledgers) {
         entry.path("data")
                 .path("ledgers")
                 .forEach(each -> ledgers.put(
-                        "/api/" + each.path("service").asString("") + "/" + source.substring(OWN.length()),
+                        LedgerKind.parse(each.path("service").asString("")).path(source.substring(OWN.length())),
                         new Head(each.path("size").asLong(-1), each.path("root").asString(""))));
         return Optional.of(new Ending(ledgers));
     }

@@ -2,12 +2,16 @@ package io.consort.quickstart.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.quickstart.archive.ArchiveFile;
+import io.consort.quickstart.archive.ArchivedLedger;
+import io.consort.quickstart.archive.Endings;
 import io.consort.quickstart.statement.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveMutationTest {
 
     private static final String SMALL = "archive-withheld.zip";
+    private static final String NAMED = "archive-named.zip";
     private static final String README = "README.txt";
 
     @TempDir
@@ -89,10 +94,33 @@ class ArchiveMutationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"archive.zip", SMALL})
+    @ValueSource(strings = {"archive.zip", SMALL, NAMED})
     void whatWasKeptHolds(String name) {
         assertThat(check(Kept.bytes(name), key(name))).isInstanceOf(Verdict.Proven.class);
         assertThat(check(zip(files(Kept.bytes(name))), key(name))).isInstanceOf(Verdict.Proven.class);
+    }
+
+    /** So the archives of all ledgers go into one folder, or into one file. */
+    @Test
+    void aLedgerBesideTheMainOneStandsInAFolderOfItsOwn() throws IOException {
+        Map<String, byte[]> named = files(Kept.bytes(NAMED));
+        assertThat(named.keySet()).hasSize(6).allMatch(name -> name.startsWith("notebook.journal/"));
+        for (String other : List.of("notebook", "journal", "notebook.other", "notebook.journal.x", "finance.journal")) {
+            Map<String, byte[]> moved = new LinkedHashMap<>();
+            named.forEach((name, content) -> moved.put(name.replace("notebook.journal/", other + "/"), content));
+            assertThat(check(zip(moved), key(NAMED))).as(other).isInstanceOf(Verdict.NotProven.class);
+        }
+        Map<String, byte[]> both = files(Kept.bytes(SMALL));
+        both.putAll(named);
+        Path file = folder.resolve("both.zip");
+        Files.write(file, zip(both));
+        try (ArchiveFile archive = ArchiveFile.open(file)) {
+            for (ArchivedLedger ledger : archive.ledgers()) {
+                assertThat(ledger.check(ledger.ownKey().orElseThrow(), new Endings()))
+                        .isInstanceOf(Verdict.Proven.class);
+            }
+            assertThat(archive.ledgers()).hasSize(2);
+        }
     }
 
     /** Of the packed bytes only those can be others that change no file but the one named as not proven. */

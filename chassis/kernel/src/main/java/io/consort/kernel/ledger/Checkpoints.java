@@ -18,7 +18,8 @@ public final class Checkpoints {
     private final String prefix;
     private final CheckpointSigner signer;
     private final LogKeys keys;
-    private final Map<LedgerId, Long> lastSize = new ConcurrentHashMap<>();
+    private final Map<String, Long> lastSize =
+            new ConcurrentHashMap<>(); // by origin, since ids repeat from kind to kind
 
     /**
      * @param prefix names the installation, for example {@code consort.example}
@@ -81,15 +82,15 @@ public final class Checkpoints {
     /** Signs the ledger if it has grown since this replica last did. */
     void keepUp(Ledger<?, ?> ledger) {
         long size = ledger.chain().head().size();
-        if (size > lastSize.getOrDefault(ledger.id(), 0L)) {
+        if (size > lastSize.getOrDefault(origin(ledger.id(), ledger.chain().definition), 0L)) {
             current(ledger);
         }
     }
 
     private String sign(Ledger<?, ?> ledger, Ledger.TreeHead head) {
-        Checkpoint next = new Checkpoint(origin(ledger.id(), ledger.chain().definition), head.size(), head.root());
-        String note = signer.sign(next, ledger::consistency);
-        lastSize.put(ledger.id(), head.size());
+        String origin = origin(ledger.id(), ledger.chain().definition);
+        String note = signer.sign(new Checkpoint(origin, head.size(), head.root()), ledger::consistency);
+        lastSize.put(origin, head.size());
         return note;
     }
 }

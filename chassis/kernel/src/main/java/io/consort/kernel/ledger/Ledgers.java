@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All ledgers of a service in this process: opened when first asked for and when there is room, closed when nobody asks any more or
+ * All ledgers of one kind in this process: opened when first asked for and when there is room, closed when nobody asks any more or
  * when their room is needed. {@link #tend()} is to be called about once a second: it signs checkpoints, makes snapshots, closes what
  * is idle, and looks again at some of what is old.
  */
@@ -50,7 +50,7 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
 
     /**
      * @param checkpoints signs the tree heads, and remembers what was signed
-     * @param seal marks this service's snapshots
+     * @param seal marks the snapshots of these ledgers
      * @param budget what they may take of the heap, with whoever else was given it
      */
     public Ledgers(
@@ -82,6 +82,11 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
             throw Ledger.shuttingDown();
         }
         return slots.computeIfAbsent(id, name -> new Slot<>(name, this)).ledger();
+    }
+
+    /** What is kept in them. */
+    public LedgerDefinition<S, E> definition() {
+        return definition;
     }
 
     /** The ledgers in memory. */

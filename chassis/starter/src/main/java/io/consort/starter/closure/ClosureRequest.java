@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Asks that a ledger be closed, suspended, or opened again. */
-record ClosureRequest(
+public record ClosureRequest(
         @Schema(
                 description = "Counts the changes of the consortium's life from 1; a lower one is refused",
                 example = "7")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was recorded; left out where there was none
  * @param ledger what the ledger came to with the entry that says so
  */
-record ClosureResponse(
+public record ClosureResponse(
         long turn, ClosureState state, @Nullable Instant since, End ledger) {
 
     static ClosureResponse of(Closure closure, Ledger.TreeHead head) {
@@ -30,5 +30,5 @@ record ClosureResponse(
      * @param size how many entries
      * @param root over them, in Base64
      */
-    record End(long size, String root) {}
+    public record End(long size, String root) {}
 }

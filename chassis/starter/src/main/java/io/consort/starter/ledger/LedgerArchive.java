@@ -4,6 +4,7 @@ import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Tile;
@@ -23,14 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
  * leaves of the tree; the checkpoint and the key. Whoever has it needs neither the platform nor its software to check it. It is
  * written as it is read, some entries at a time. The same ledger gives the same reader the same bytes.
  *
- * @param service whose ledger it is
+ * @param definition of the kind of ledger it is; its name is that of the folder in the file
  * @param scope for whom, and which ledger
- * @param source the ledger as its entries name it
  * @param checkpoint up to where it goes: the signed note
  * @param verifierKey that it is checked with
  */
 record LedgerArchive<S, E extends Event>(
-        String service, Scope scope, Ledger<S, E> ledger, String source, String checkpoint, String verifierKey) {
+        LedgerDefinition<S, E> definition, Scope scope, Ledger<S, E> ledger, String checkpoint, String verifierKey) {
 
     private static final String FORMAT = "consort.ledger-archive.v1";
     private static final int BATCH = 256;
@@ -41,7 +41,7 @@ record LedgerArchive<S, E extends Event>(
 
     /** What the file is called. */
     String fileName() {
-        return scope.ledger() + "-" + service + ".zip";
+        return scope.ledger() + "-" + definition.fullName() + ".zip";
     }
 
     /**
@@ -100,8 +100,9 @@ record LedgerArchive<S, E extends Event>(
 
     private String manifest(long withheld) {
         String[] lines = checkpoint.split("\n", 4);
-        return MAPPER.writeValueAsString(new Manifest(FORMAT, service, source, lines[0], size(), lines[2], withheld))
-                + "\n";
+        Manifest manifest = new Manifest(
+                FORMAT, definition.service(), definition.source(ledger.id()), lines[0], size(), lines[2], withheld);
+        return MAPPER.writeValueAsString(manifest) + "\n";
     }
 
     private static String readme() throws IOException {
@@ -120,7 +121,7 @@ record LedgerArchive<S, E extends Event>(
     }
 
     private void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry file = new ZipEntry(service + "/" + name);
+        ZipEntry file = new ZipEntry(definition.fullName() + "/" + name);
         file.setTimeLocal(TIME);
         zip.putNextEntry(file);
     }

@@ -1,7 +1,6 @@
 package io.consort.starter.ledger;
 
 import io.consort.kernel.agenda.Agenda;
-import io.consort.kernel.agenda.MarkedStore;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Event;
@@ -9,14 +8,13 @@ import io.consort.kernel.ledger.HeapBudget;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.Ledgers;
-import io.consort.kernel.ledger.Seal;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.security.SecurityAutoConfiguration;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.RequestDigest;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -24,8 +22,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
-/** A service that says what its ledgers are, by a {@link LedgerDefinition}, has them run, tended, shown and measured. */
+/**
+ * A service that says what its main ledgers are, by a {@link LedgerDefinition}, has them run, tended, shown and measured. Those that it
+ * has beside them are made by its {@link LedgerHouse}, which tends and measures them too; who asks for ledgers, or for {@link Answers},
+ * without saying of which state and events gets the main ones.
+ */
 @AutoConfiguration(
         after = SecurityAutoConfiguration.class,
         afterName = "io.consort.starter.mongo.MongoLedgerAutoConfiguration")
@@ -50,24 +53,30 @@ public class LedgersAutoConfiguration {
         return new Checkpoints(properties.origin(), signed, properties.keys());
     }
 
-    @Bean(destroyMethod = "") // closed by Tending, in its turn
-    <S, E extends Event> Ledgers<S, E> ledgers(
-            LedgerDefinition<S, E> definition,
-            BlockStore store,
-            Agenda agenda,
-            Checkpoints checkpoints,
+    @Bean
+    LedgerHouse ledgerHouse(
             LedgerProperties properties,
+            Checkpoints checkpoints,
             LedgerSettings settings,
             HeapBudget budget,
-            Clock clock) {
-        return new Ledgers<>(
-                definition,
-                new MarkedStore(store, agenda, clock),
+            Clock clock,
+            BlockStore store,
+            Agenda agenda,
+            ObjectProvider<NamedStores> named) {
+        return new LedgerHouse(
+                properties,
                 checkpoints,
-                new Seal(properties.secrets("consort-snapshot-seal-v1").getFirst()),
                 settings,
                 budget,
-                clock);
+                clock,
+                new LedgerHouse.Lodging(store, agenda),
+                named::getObject);
+    }
+
+    @Bean(destroyMethod = "") // closed by Tending, in its turn
+    @Primary
+    <S, E extends Event> Ledgers<S, E> ledgers(LedgerHouse house, LedgerDefinition<S, E> definition) {
+        return house.run(definition);
     }
 
     /** What all ledgers together may take of what the heap may grow to, less what the rest of a service takes. */
@@ -82,82 +91,33 @@ public class LedgersAutoConfiguration {
     }
 
     @Bean
+    @Primary
     <S, E extends Event> Answers<S, E> answers(Ledgers<S, E> ledgers) {
         return new Answers<>(ledgers);
     }
 
     @Bean
-    <S, E extends Event> Transparency<S, E> transparency(
-            Ledgers<S, E> ledgers, LedgerDefinition<S, E> definition, VerifierKey key) {
-        return new Transparency<>(ledgers, definition, key);
+    <S, E extends Event> Transparency<S, E> transparency(LedgerHouse house, Ledgers<S, E> ledgers) {
+        return house.transparency(ledgers);
     }
 
     @Bean
     VerifierKey verifierKey(Checkpoints checkpoints) {
-        return new VerifierKey(checkpoints.keys().toString());
+        return VerifierKey.of(checkpoints);
     }
 
     @Bean
-    Tending tending(Ledgers<?, ?> ledgers) {
-        return new Tending(ledgers);
+    Tending tending(LedgerHouse house) {
+        return new Tending(house);
     }
 
     @Bean
-    LedgersHealth ledgersHealthIndicator(Ledgers<?, ?> ledgers) {
-        return new LedgersHealth(ledgers);
+    LedgersHealth ledgersHealthIndicator(LedgerHouse house) {
+        return new LedgersHealth(house);
     }
 
     @Bean
-    MeterBinder ledgersMetrics(Ledgers<?, ?> ledgers) {
-        return registry -> {
-            Gauge.builder("consort.ledgers.open", ledgers, all -> all.open().size())
-                    .description("Ledgers in memory")
-                    .register(registry);
-            Gauge.builder(
-                            "consort.ledgers.refused",
-                            ledgers,
-                            all -> all.refused().size())
-                    .description("Ledgers that failed their audit")
-                    .register(registry);
-            Gauge.builder(
-                            "consort.ledgers.too.large",
-                            ledgers,
-                            all -> all.tooLarge().size())
-                    .description("Ledgers for which there is not memory enough")
-                    .register(registry);
-            Gauge.builder(
-                            "consort.ledgers.heap.budget",
-                            ledgers,
-                            all -> all.budget().total())
-                    .description("What the ledgers may take of the heap together")
-                    .baseUnit("bytes")
-                    .register(registry);
-            Gauge.builder(
-                            "consort.ledgers.heap.taken",
-                            ledgers,
-                            all -> all.budget().taken())
-                    .description("What the open ledgers take of the heap, as estimated")
-                    .baseUnit("bytes")
-                    .register(registry);
-            Gauge.builder("consort.ledgers.scrubbed", ledgers, LedgersAutoConfiguration::leastScrubbed)
-                    .description("How much was read again of the open ledger that is furthest behind, from 0 to 1")
-                    .register(registry);
-            Gauge.builder(
-                            "consort.ledgers.clock.off",
-                            ledgers,
-                            all -> all.clockOff().size())
-                    .description("Ledgers that nothing is written to because a clock cannot be right")
-                    .register(registry);
-            Gauge.builder("consort.ledgers.newer", ledgers, all -> all.newer().size())
-                    .description("Ledgers that a later version of the service has written to")
-                    .register(registry);
-        };
-    }
-
-    private static double leastScrubbed(Ledgers<?, ?> ledgers) {
-        return ledgers.scrubbed().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElse(1);
+    MeterBinder ledgersMetrics(LedgerHouse house) {
+        return new LedgersMetrics(house);
     }
 }

@@ -8,33 +8,46 @@ import org.springframework.boot.health.contributor.Health;
 
 /**
  * Says how many ledgers are open and what they take, which failed their audit, for which there is not memory enough, which are left to a
- * later version of the service, and how far those are that are being read again. None of it takes the service down: the others go on.
+ * later version of the service, and how far those are that are being read again; of the main ledgers, then of each kind beside them
+ * under its full name. None of it takes the service down: the others go on.
  */
 final class LedgersHealth extends AbstractHealthIndicator {
 
     /** Ledgers that are named at most, those furthest behind first. */
     private static final int NAMED = 20;
 
-    private final Ledgers<?, ?> ledgers;
+    private final LedgerHouse house;
 
-    LedgersHealth(Ledgers<?, ?> ledgers) {
-        this.ledgers = ledgers;
+    LedgersHealth(LedgerHouse house) {
+        this.house = house;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
         health.up()
-                .withDetail("open", ledgers.open().size())
-                .withDetail("refused", ledgers.refused())
-                .withDetail("newer", ledgers.newer())
-                .withDetail("clockOff", ledgers.clockOff())
-                .withDetail("tooLarge", ledgers.tooLarge())
-                .withDetail("heapTaken", ledgers.budget().taken())
-                .withDetail("heapBudget", ledgers.budget().total())
-                .withDetail("scrubbing", scrubbing());
+                .withDetail("heapTaken", house.budget().taken())
+                .withDetail("heapBudget", house.budget().total());
+        for (Ledgers<?, ?> each : house.all()) {
+            if (each.definition().isMain()) {
+                health.withDetails(details(each));
+            } else {
+                health.withDetail(each.definition().fullName(), details(each));
+            }
+        }
     }
 
-    private Map<String, Double> scrubbing() {
+    private static Map<String, Object> details(Ledgers<?, ?> ledgers) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("open", ledgers.open().size());
+        details.put("refused", ledgers.refused());
+        details.put("newer", ledgers.newer());
+        details.put("clockOff", ledgers.clockOff());
+        details.put("tooLarge", ledgers.tooLarge());
+        details.put("scrubbing", scrubbing(ledgers));
+        return details;
+    }
+
+    private static Map<String, Double> scrubbing(Ledgers<?, ?> ledgers) {
         Map<String, Double> named = new LinkedHashMap<>();
         ledgers.scrubbed().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

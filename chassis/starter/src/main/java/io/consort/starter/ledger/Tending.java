@@ -2,6 +2,8 @@ package io.consort.starter.ledger;
 
 import io.consort.kernel.ledger.Ledgers;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,11 @@ final class Tending implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tending.class);
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
-    private final Ledgers<?, ?> ledgers;
+    private final LedgerHouse house;
     private volatile @Nullable Thread thread;
 
-    Tending(Ledgers<?, ?> ledgers) {
-        this.ledgers = ledgers;
+    Tending(LedgerHouse house) {
+        this.house = house;
     }
 
     @Override
@@ -31,12 +33,21 @@ final class Tending implements SmartLifecycle {
         while (isRunning()) {
             try {
                 Thread.sleep(PERIOD);
-                ledgers.tend();
             } catch (InterruptedException stopped) {
                 return;
-            } catch (Throwable failure) { // whatever it is, the next second comes
-                LOG.error("The ledgers could not be tended; it is tried again", failure);
             }
+            house.all().forEach(Tending::tend);
+        }
+    }
+
+    private static void tend(Ledgers<?, ?> ledgers) {
+        try {
+            ledgers.tend();
+        } catch (Throwable failure) { // whatever it is, the others' turn and the next second come
+            LOG.error(
+                    "The ledgers of {} could not be tended; it is tried again",
+                    ledgers.definition().fullName(),
+                    failure);
         }
     }
 
@@ -46,8 +57,15 @@ final class Tending implements SmartLifecycle {
         thread = null;
         if (running != null) {
             running.interrupt();
-            ledgers.close();
+            close();
             LOG.info("All that was accepted is committed");
+        }
+    }
+
+    /** All at once, since each waits for what it has accepted, and there is one time for all. */
+    private void close() {
+        try (ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor()) {
+            house.all().forEach(each -> closing.execute(each::close));
         }
     }
 

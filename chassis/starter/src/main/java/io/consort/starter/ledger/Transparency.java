@@ -3,7 +3,6 @@ package io.consort.starter.ledger;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.merkle.EntryBundle;
 import io.consort.kernel.merkle.Hash;
@@ -23,22 +22,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** What every ledger shows: its entries as a feed, its tree as tiles, its checkpoint, its proofs. */
-final class Transparency<S, E extends Event> {
+/** What every ledger shows: its entries as a feed, its tree as tiles, its checkpoint, its proofs. {@link LedgerHouse} has it for each kind. */
+public final class Transparency<S, E extends Event> {
 
     static final MediaType BATCH = MediaType.valueOf("application/cloudevents-batch+json");
     private static final int MOST_EVENTS = 1_000;
 
     private final Ledgers<S, E> ledgers;
-    private final LedgerDefinition<S, E> definition;
     private final VerifierKey key;
     private final WithheldEntries<E> withheld;
 
-    Transparency(Ledgers<S, E> ledgers, LedgerDefinition<S, E> definition, VerifierKey key) {
+    Transparency(Ledgers<S, E> ledgers, VerifierKey key) {
         this.ledgers = ledgers;
-        this.definition = definition;
         this.key = key;
-        this.withheld = new WithheldEntries<>(definition);
+        this.withheld = new WithheldEntries<>(ledgers.definition());
     }
 
     private Ledger<S, E> ledger(Scope scope) {
@@ -169,13 +166,7 @@ final class Transparency<S, E extends Event> {
     /** The whole ledger as it stands, as a file for the caller. */
     LedgerArchive<S, E> archive(Scope scope) {
         Ledger<S, E> ledger = ledger(scope);
-        return new LedgerArchive<>(
-                definition.service(),
-                scope,
-                ledger,
-                definition.source(ledger.id()),
-                ledgers.checkpoint(ledger.id()),
-                key.text());
+        return new LedgerArchive<>(ledgers.definition(), scope, ledger, ledgers.checkpoint(ledger.id()), key.text());
     }
 
     /**
@@ -186,5 +177,5 @@ final class Transparency<S, E extends Event> {
      * @param hashes the proof, in Base64
      * @param checkpoint the signed note
      */
-    record ConsistencyProof(long from, long treeSize, List<String> hashes, String checkpoint) {}
+    public record ConsistencyProof(long from, long treeSize, List<String> hashes, String checkpoint) {}
 }

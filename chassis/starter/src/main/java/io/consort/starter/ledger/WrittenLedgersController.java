@@ -1,6 +1,5 @@
 package io.consort.starter.ledger;
 
-import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Peer;
@@ -20,22 +19,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "internal")
 final class WrittenLedgersController {
 
-    private final Agenda agenda;
+    private final LedgerHouse house;
     private final Clock clock;
 
-    WrittenLedgersController(Agenda agenda, Clock clock) {
-        this.agenda = agenda;
+    WrittenLedgersController(LedgerHouse house, Clock clock) {
+        this.house = house;
         this.clock = clock;
     }
 
     /** A ledger is told of for as long as a write that began before the time may not have ended; so more than once, and never too late. */
     @GetMapping("/internal/written-ledgers")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
-    @Operation(summary = "The ledgers that were written since a time, or ever, and the time from which to ask next")
-    WrittenLedgers since(@RequestParam(required = false) @Nullable Instant since) {
+    @Operation(
+            summary = "The ledgers that were written since a time, or ever, and the time from which to ask next",
+            description = "Of the main ledgers, or of those beside them that are named.")
+    WrittenLedgers since(
+            @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(required = false) @Nullable String ledger) {
         Instant now = clock.instant();
         Instant from = since == null || since.isBefore(Instant.EPOCH) ? Instant.EPOCH : since.minus(Rounds.QUIET);
-        List<String> ledgers = agenda.markedSince(from).stream()
+        List<String> ledgers = house.kind(ledger).agenda().markedSince(from).stream()
                 .map(item -> item.ledger().value())
                 .sorted()
                 .toList();

@@ -21,6 +21,16 @@ final class Durable {
     private Durable() {}
 
     /**
+     * What a collection is called.
+     *
+     * @param content of it
+     * @param ledger the name of the kind of ledgers it belongs to
+     */
+    static String collection(String content, String ledger) {
+        return ledger.isEmpty() ? content : content + '.' + ledger;
+    }
+
+    /**
      * The same collection, read as it stands at some moment after the call, also while what a majority is known to have lags behind.
      * A single node knows no linearizable concern, and needs none: what it reads is the only truth there is.
      */

@@ -23,6 +23,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,9 +52,14 @@ public final class MongoAgenda implements Agenda {
      * @param database the service's own
      */
     public MongoAgenda(MongoClient client, String database) {
+        this(client, database, LedgerDefinition.MAIN);
+    }
+
+    /** Of the ledgers of a name, apart from all others. */
+    MongoAgenda(MongoClient client, String database, String ledger) {
         MongoDatabase own = Durable.database(client, database);
-        this.ledgers = own.getCollection("agenda");
-        this.cursors = own.getCollection("cursors");
+        this.ledgers = own.getCollection(Durable.collection("agenda", ledger));
+        this.cursors = own.getCollection(Durable.collection("cursors", ledger));
     }
 
     @Override

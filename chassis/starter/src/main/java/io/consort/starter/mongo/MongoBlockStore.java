@@ -15,6 +15,7 @@ import io.consort.kernel.ledger.Block;
 import io.consort.kernel.ledger.BlockHeader;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.CorruptLedgerException;
+import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.merkle.Tile;
 import java.time.Instant;
@@ -49,11 +50,16 @@ public final class MongoBlockStore implements BlockStore {
      * @param database the service's own
      */
     public MongoBlockStore(MongoClient client, String database) {
+        this(client, database, LedgerDefinition.MAIN);
+    }
+
+    /** Of the ledgers of a name, apart from all others. */
+    MongoBlockStore(MongoClient client, String database, String ledger) {
         this.client = client;
         this.database = Durable.database(client, database);
-        this.blocks = this.database.getCollection("blocks");
-        this.tiles = this.database.getCollection("tiles");
-        this.snapshots = new MongoSnapshots(this.database);
+        this.blocks = this.database.getCollection(Durable.collection("blocks", ledger));
+        this.tiles = this.database.getCollection(Durable.collection("tiles", ledger));
+        this.snapshots = new MongoSnapshots(this.database, ledger);
     }
 
     @Override

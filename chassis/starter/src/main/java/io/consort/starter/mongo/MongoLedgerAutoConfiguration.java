@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.starter.ledger.NamedStores;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +51,13 @@ public class MongoLedgerAutoConfiguration {
     @ConditionalOnMissingBean
     Agenda agenda(MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
         return new MongoAgenda(client, database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    NamedStores namedStores(
+            MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
+        return new MongoNamedStores(client, database);
     }
 
     @Bean

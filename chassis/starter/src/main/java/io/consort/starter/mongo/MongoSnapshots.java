@@ -21,9 +21,9 @@ final class MongoSnapshots {
     private final MongoCollection<Document> memos;
     private final MongoCollection<Document> parts;
 
-    MongoSnapshots(MongoDatabase database) {
-        this.memos = database.getCollection("memos");
-        this.parts = database.getCollection("parts");
+    MongoSnapshots(MongoDatabase database, String ledger) {
+        this.memos = database.getCollection(Durable.collection("memos", ledger));
+        this.parts = database.getCollection(Durable.collection("parts", ledger));
     }
 
     private static Document id(LedgerId ledger, String name) {

@@ -4,6 +4,7 @@ import io.consort.edge.problem.Refusal;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Precondition;
 import io.consort.kernel.ledger.Receipt;
@@ -31,7 +32,7 @@ public final class Answers<S, E extends Event> {
 
     private final Ledgers<S, E> ledgers;
 
-    /** Over the ledgers of a service. */
+    /** Over some ledgers of a service. */
     public Answers(Ledgers<S, E> ledgers) {
         this.ledgers = ledgers;
     }
@@ -123,6 +124,11 @@ public final class Answers<S, E extends Event> {
     /** The ledger as it stands at some moment after the call, whichever replica wrote it. */
     public View<S> read(Scope scope) {
         return ledger(scope).read();
+    }
+
+    /** What is kept in the ledgers. */
+    public LedgerDefinition<S, E> definition() {
+        return ledgers.definition();
     }
 
     /** The ledger itself. */

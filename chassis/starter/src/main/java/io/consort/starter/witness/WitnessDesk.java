@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
-/** The witnesses of a service's ledgers. */
-final class WitnessDesk<S, E extends Event> {
+/** The witnesses of some ledgers of a service. */
+public final class WitnessDesk<S, E extends Event> {
 
     private final Answers<S, E> answers;
     private final Witnessing<S, E> witnessing;
@@ -53,7 +53,7 @@ final class WitnessDesk<S, E extends Event> {
      * @param id the key's number
      * @param on the day
      */
-    record Retirement(WitnessId id, LocalDate on) {}
+    public record Retirement(WitnessId id, LocalDate on) {}
 
     ResponseEntity<Witness> register(Tenant tenant, Change change, String path, String key) {
         return answers.created(

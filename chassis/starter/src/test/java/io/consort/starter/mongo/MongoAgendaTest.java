@@ -4,6 +4,7 @@ import io.consort.embedded.EmbeddedStore;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.testkit.ledger.AgendaContract;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +51,29 @@ class MongoAgendaTest {
         @Override
         protected Agenda fresh() {
             return new MongoAgenda(databases.client(), databases.fresh());
+        }
+    }
+
+    /** Each under a name of its own in one database, so that nothing mixes. */
+    @Nested
+    class UnderNames extends AgendaContract {
+
+        private static final AtomicInteger GIVEN = new AtomicInteger();
+        private static TestDatabases databases;
+
+        @BeforeAll
+        static void open() {
+            databases = new TestDatabases(EmbeddedStore.inMemory());
+        }
+
+        @AfterAll
+        static void close() {
+            databases.close();
+        }
+
+        @Override
+        protected Agenda fresh() {
+            return new MongoNamedStores(databases.client(), "one").agenda("ledger-" + GIVEN.incrementAndGet());
         }
     }
 }

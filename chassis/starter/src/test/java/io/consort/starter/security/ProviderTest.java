@@ -15,7 +15,9 @@ import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.starter.ledger.NamedStores;
 import io.consort.starter.notebook.NotebookApplication;
+import io.consort.starter.test.InMemoryStores;
 import io.consort.starter.test.TokenIssuer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
@@ -73,6 +75,11 @@ class ProviderTest {
         @Bean
         BlockStore blockStore() {
             return new InMemoryBlockStore();
+        }
+
+        @Bean
+        NamedStores namedStores() {
+            return new InMemoryStores();
         }
 
         @Bean

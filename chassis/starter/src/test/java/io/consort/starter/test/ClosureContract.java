@@ -25,7 +25,8 @@ public abstract class ClosureContract {
     /** Its ledger in the API. */
     protected final String ledger;
 
-    private final String closure = "/internal/consortia/" + consortium + "/closure";
+    private final String closure;
+    private final String head;
 
     @Autowired
     protected Api api;
@@ -36,9 +37,20 @@ public abstract class ClosureContract {
     /** Someone of the consortium's office. */
     protected Api office;
 
-    /** Of the service with this name. */
+    /** Of the main ledger of the service with this name. */
     protected ClosureContract(String service) {
-        this.ledger = "/api/" + service + "/consortia/" + consortium;
+        this(service, "", "");
+    }
+
+    /** Of the ledger that it has under a name beside that. */
+    protected ClosureContract(String service, String name) {
+        this(service, "/ledgers/" + name, "?ledger=" + name);
+    }
+
+    private ClosureContract(String service, String path, String query) {
+        this.ledger = "/api/" + service + "/consortia/" + consortium + path;
+        this.closure = "/internal/consortia/" + consortium + path + "/closure";
+        this.head = "/internal/consortia/" + consortium + "/ledger-head" + query;
     }
 
     /** Changes something as a member or the secretariat may while the ledger is open, and as nothing else stands against. */
@@ -145,8 +157,8 @@ public abstract class ClosureContract {
 
     /** The ledger's size and root as they are now. */
     private String head() {
-        Answer head = service.get("/internal/consortia/" + consortium + "/ledger-head");
-        return "{\"size\":" + head.at("/size") + ",\"root\":\"" + head.at("/root") + "\"}";
+        Answer now = service.get(head);
+        return "{\"size\":" + now.at("/size") + ",\"root\":\"" + now.at("/root") + "\"}";
     }
 
     private static String entries(Answer archive) throws IOException {

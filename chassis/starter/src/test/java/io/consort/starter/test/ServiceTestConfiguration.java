@@ -6,6 +6,7 @@ import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.starter.ledger.NamedStores;
 import io.consort.starter.security.IdentityProperties;
 import io.consort.starter.security.TokenRules;
 import io.consort.starter.web.Standings;
@@ -27,6 +28,11 @@ class ServiceTestConfiguration {
     @Bean
     Agenda agenda() {
         return new InMemoryAgenda();
+    }
+
+    @Bean
+    NamedStores namedStores() {
+        return new InMemoryStores();
     }
 
     @Bean

@@ -40,10 +40,16 @@ public abstract class WitnessContract {
 
     private Api ti;
 
-    /** Of the service with this name. */
+    /** Of the main ledger of the service with this name. */
     protected WitnessContract(String service) {
         this.service = service;
         this.ledger = "/api/" + service + "/consortia/" + consortium;
+    }
+
+    /** Of the ledger that it has under a name beside that. */
+    protected WitnessContract(String service, String name) {
+        this.service = service;
+        this.ledger = "/api/" + service + "/consortia/" + consortium + "/ledgers/" + name;
     }
 
     /** How an organisation is called: {@code office}, {@code ibm} or {@code ti}. */
