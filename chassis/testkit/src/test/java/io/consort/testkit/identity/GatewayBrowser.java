@@ -101,7 +101,8 @@ final class GatewayBrowser implements AutoCloseable {
                 Map.of("client_id", "consort-gateway", "client_secret", identity.secret("consort-gateway"));
         return JsonMapper.shared()
                 .readTree(browser.post(
-                                URI.create(identity.issuer() + "/protocol/openid-connect/" + what), with(fields, client))
+                                URI.create(identity.issuer() + "/protocol/openid-connect/" + what),
+                                with(fields, client))
                         .body());
     }
 
