@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "consort.gateway.connect-timeout=500ms",
-            "consort.gateway.response-timeout=800ms",
+            "consort.gateway.connect-timeout=2s",
+            "consort.gateway.response-timeout=3s",
             "consort.gateway.breaker-calls=8",
             "consort.gateway.breaker-pause=1s",
             "consort.gateway.limits.visitors.per-second=10000",
@@ -124,5 +126,10 @@ public abstract class RunningGateway {
                 wireMockConfig().bindAddress("127.0.0.1").dynamicPort().gzipDisabled(true));
         server.start();
         return server;
+    }
+
+    /** Waits for what should happen, however long that takes on a machine that has other things to do. */
+    protected static ConditionFactory eventually() {
+        return Awaitility.await().atMost(Duration.ofMinutes(2));
     }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.consort.gateway.RunningGateway;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
@@ -33,8 +31,7 @@ class AwayTest extends RunningGateway {
                         .withHeader("Content-Type", "application/json")
                         .withBody(ISSUER.keys())));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(send(signed("/api/talent/x")).statusCode()).isEqualTo(200));
     }

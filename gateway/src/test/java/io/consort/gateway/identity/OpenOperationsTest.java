@@ -14,9 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.consort.gateway.RunningGateway;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,8 +112,7 @@ class OpenOperationsTest extends RunningGateway {
 
         MUTE.stubFor(any(anyUrl()).willReturn(okJson("{\"paths\":{\"/api/mute/x\":{\"get\":{\"security\":[]}}}}")));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(send(request("/api/mute/x")).statusCode()).isEqualTo(200));
     }

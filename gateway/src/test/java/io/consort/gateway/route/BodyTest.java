@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class BodyTest extends RunningGateway {
 
     @BeforeEach
     void nothingIsUnderWay() {
-        Awaitility.await().untilAsserted(() -> assertThat(bytesUnderWay()).isZero());
+        eventually().untilAsserted(() -> assertThat(bytesUnderWay()).isZero());
     }
 
     @AfterEach
@@ -91,7 +90,7 @@ class BodyTest extends RunningGateway {
                     .send("x".repeat(10 * KB));
         }
 
-        Awaitility.await().untilAsserted(() -> assertThat(bytesUnderWay()).isGreaterThanOrEqualTo(50 * 10 * KB));
+        eventually().untilAsserted(() -> assertThat(bytesUnderWay()).isGreaterThanOrEqualTo(50 * 10 * KB));
         assertThat(bytesUnderWay()).isLessThanOrEqualTo(50 * 16 * KB);
         assertThat(SERVICE.connections.get() - connectionsBefore).isZero();
     }
@@ -101,13 +100,13 @@ class BodyTest extends RunningGateway {
         var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: " + 100 * KB)
                 .send("x".repeat(60 * KB));
 
-        Awaitility.await().untilAsserted(() -> {
+        eventually().untilAsserted(() -> {
             assertThat(SERVICE.bytes.get() - bytesBefore).isGreaterThanOrEqualTo(40 * KB);
             assertThat(bytesUnderWay()).isEqualTo(100 * KB);
         });
         assertThat(caller.send("x".repeat(40 * KB)).status()).contains("200");
         assertThat(SERVICE.bytes.get() - bytesBefore).isGreaterThanOrEqualTo(100 * KB);
-        Awaitility.await().untilAsserted(() -> assertThat(bytesUnderWay()).isZero());
+        eventually().untilAsserted(() -> assertThat(bytesUnderWay()).isZero());
     }
 
     @Test
@@ -117,7 +116,7 @@ class BodyTest extends RunningGateway {
                     .send("x".repeat(12 * KB));
         }
 
-        Awaitility.await().untilAsserted(() -> assertThat(answered()).isEqualTo(4));
+        eventually().untilAsserted(() -> assertThat(answered()).isEqualTo(4));
         assertThat(bytesUnderWay()).isEqualTo(8 * 16 * KB);
         assertThat(send(signed("/api/listening/x").POST(text(16 * KB))).statusCode())
                 .isEqualTo(200);
@@ -130,7 +129,7 @@ class BodyTest extends RunningGateway {
                     .send("x".repeat(12 * KB));
         }
 
-        Awaitility.await().untilAsserted(() -> assertThat(answered()).isEqualTo(16));
+        eventually().untilAsserted(() -> assertThat(answered()).isEqualTo(16));
         assertThat(bytesUnderWay()).isEqualTo(64 * 16 * KB);
         var refusal = send(signed("/api/listening/x").POST(text(16 * KB)));
         assertProblem(refusal, 503, "gateway-busy");
@@ -202,9 +201,8 @@ class BodyTest extends RunningGateway {
         caller.send("GET /api/pouring/x HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + ISSUER.token("p-1")
                 + "\r\n\r\n");
 
-        Awaitility.await()
+        eventually()
                 .pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> {
                     caller.socket().getInputStream().readNBytes(KB);
                     return POURING.gaveUp();
@@ -228,9 +226,8 @@ class BodyTest extends RunningGateway {
                 answer.completeExceptionally(e);
             }
         });
-        Awaitility.await()
+        eventually()
                 .pollInterval(Duration.ofMillis(100))
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> {
                     if (!answer.isDone()) {
                         caller.send("x");

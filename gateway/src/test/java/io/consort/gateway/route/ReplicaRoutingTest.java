@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.gateway.RunningGateway;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +76,7 @@ class ReplicaRoutingTest extends RunningGateway {
         });
 
         start(1);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+        eventually()
                 .untilAsserted(() -> assertThat(whoAnswers()).isEqualTo(before));
     }
 
