@@ -201,12 +201,10 @@ class BodyTest extends RunningGateway {
         caller.send("GET /api/pouring/x HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + ISSUER.token("p-1")
                 + "\r\n\r\n");
 
-        eventually()
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> {
-                    caller.socket().getInputStream().readNBytes(KB);
-                    return POURING.gaveUp();
-                });
+        eventually().pollInterval(Duration.ofMillis(50)).until(() -> {
+            caller.socket().getInputStream().readNBytes(KB);
+            return POURING.gaveUp();
+        });
     }
 
     private RawCaller post(String path, String token, String header) throws IOException {
@@ -226,14 +224,12 @@ class BodyTest extends RunningGateway {
                 answer.completeExceptionally(e);
             }
         });
-        eventually()
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> {
-                    if (!answer.isDone()) {
-                        caller.send("x");
-                    }
-                    return answer.isDone();
-                });
+        eventually().pollInterval(Duration.ofMillis(100)).until(() -> {
+            if (!answer.isDone()) {
+                caller.send("x");
+            }
+            return answer.isDone();
+        });
         return answer.join();
     }
 

@@ -76,8 +76,7 @@ class ReplicaRoutingTest extends RunningGateway {
         });
 
         start(1);
-        eventually()
-                .untilAsserted(() -> assertThat(whoAnswers()).isEqualTo(before));
+        eventually().untilAsserted(() -> assertThat(whoAnswers()).isEqualTo(before));
     }
 
     @Test

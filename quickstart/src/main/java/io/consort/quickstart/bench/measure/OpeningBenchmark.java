@@ -9,18 +9,25 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** How long it takes until a ledger of a million entries on the embedded store answers, from its snapshot and the blocks after it. */
+/** How long it takes until a ledger on the embedded store answers, from its snapshot. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class OpeningBenchmark {
 
-    private static final int SIZE = 1_000_000;
+    /** How many entries it has. */
+    @Param({"1000000", "10000000"})
+    public int size;
+
+    /** Whether its state has grown with it, or is as it was when the ledger was short. */
+    @Param({"true", "false"})
+    public boolean grown;
 
     private @Nullable EmbeddedStoreState store;
     private @Nullable Titles titles;
@@ -31,7 +38,11 @@ public class OpeningBenchmark {
         EmbeddedStoreState opened = new EmbeddedStoreState();
         store = opened;
         try (Titles filling = titles(opened)) {
-            filling.fill(SIZE);
+            if (grown) {
+                filling.fill(size);
+            } else {
+                filling.age(size);
+            }
         }
     }
 
