@@ -22,6 +22,9 @@ import java.util.List;
 /** An identity provider and a consortium service that do what a test tells them, over real HTTP. */
 final class World implements AutoCloseable {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     static final String STANDINGS = "/internal/.*";
 
@@ -74,12 +77,7 @@ final class World implements AutoCloseable {
 
     IdentityProperties identityProperties() {
         return new IdentityProperties(
-                "http://issuer",
-                identity.baseUrl(),
-                "consort",
-                "consort",
-                "finance-service",
-                ClientKey.generate().secretText());
+                "http://issuer", identity.baseUrl(), "consort", "consort", "finance-service", CLIENT_KEY);
     }
 
     private static ClientProperties patience() {

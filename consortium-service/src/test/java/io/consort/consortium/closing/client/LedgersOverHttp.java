@@ -39,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Has ledgers in memory answer over HTTP, as a service with its edge does. */
 public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseable {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     private final JsonMapper json = Json.requests();
     private final WireMockServer server;
     private final ServiceClients clients;
@@ -53,12 +56,7 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
                 .extensions(this));
         server.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer",
-                server.baseUrl(),
-                "consort",
-                "consort",
-                "consortium-service",
-                ClientKey.generate().secretText());
+                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
         ClientProperties quick = new ClientProperties(
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(4),

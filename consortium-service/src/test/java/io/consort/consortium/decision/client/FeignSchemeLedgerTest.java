@@ -40,6 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FeignSchemeLedgerTest {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     private static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     private static final String ENACTMENTS = "/internal/consortia/sematech/scheme-enactments";
     private static final Proposal.EnactScheme SCHEME =
@@ -54,12 +57,7 @@ class FeignSchemeLedgerTest {
     void start() {
         server.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer",
-                server.baseUrl(),
-                "consort",
-                "consort",
-                "consortium-service",
-                ClientKey.generate().secretText());
+                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
         tokens = new ServiceTokens(identity, impatientAfter(Duration.ofSeconds(20)));
         ledger = ledger(Duration.ofSeconds(20));
         server.stubFor(post(TOKEN)

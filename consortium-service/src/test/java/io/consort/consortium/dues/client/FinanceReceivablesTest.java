@@ -46,6 +46,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FinanceReceivablesTest {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     private static final ConsortiumId SEMATECH = new ConsortiumId("sematech");
     private static final OrganisationId OFFICE = new OrganisationId("office");
     private static final InvoiceId ID = new InvoiceId("1988-ibm");
@@ -60,12 +63,7 @@ class FinanceReceivablesTest {
     void start() {
         finance.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer",
-                finance.baseUrl(),
-                "consort",
-                "consort",
-                "consortium-service",
-                ClientKey.generate().secretText());
+                "issuer", finance.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
         ClientProperties quick = new ClientProperties(
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(3),

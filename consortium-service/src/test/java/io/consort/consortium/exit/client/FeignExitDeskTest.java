@@ -44,6 +44,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FeignExitDeskTest extends ExitDeskContract {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     private static final String LEDGER = "/api/ip-ledger/consortia/sematech";
     private static final String DIGEST = "0".repeat(64);
 
@@ -58,12 +61,7 @@ class FeignExitDeskTest extends ExitDeskContract {
     void start() {
         server.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer",
-                server.baseUrl(),
-                "consort",
-                "consort",
-                "consortium-service",
-                ClientKey.generate().secretText());
+                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
         ClientProperties quick = new ClientProperties(
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(4),

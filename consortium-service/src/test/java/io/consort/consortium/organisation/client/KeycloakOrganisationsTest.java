@@ -48,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class KeycloakOrganisationsTest {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     private static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     private static final String ORGANISATIONS = "/admin/realms/consort/organizations";
     private static final String IBM = "{\"id\":\"kc-7\",\"name\":\"ibm\",\"alias\":\"ibm\",\"enabled\":true}";
@@ -60,12 +63,7 @@ class KeycloakOrganisationsTest {
     void start() {
         keycloak.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer",
-                keycloak.baseUrl(),
-                "consort",
-                "consort",
-                "consortium-service",
-                ClientKey.generate().secretText());
+                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
         ClientProperties quick = new ClientProperties(
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(3),

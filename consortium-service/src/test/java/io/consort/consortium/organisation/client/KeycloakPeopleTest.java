@@ -56,6 +56,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** People and providers of an organisation, as they are asked of Keycloak. */
 class KeycloakPeopleTest {
 
+    /** One for all tests: it takes a second to make. */
+    private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
     private static final String REALM = "/admin/realms/consort";
     private static final String MEMBERS = REALM + "/organizations/kc-7/members";
     private static final Organisation IBM = LinkedOrganisations.linked("ibm", "kc-7");
@@ -76,12 +79,7 @@ class KeycloakPeopleTest {
     void start() {
         keycloak.start();
         IdentityProperties identity = new IdentityProperties(
-                "issuer",
-                keycloak.baseUrl(),
-                "consort",
-                "consort",
-                "consortium-service",
-                ClientKey.generate().secretText());
+                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
         ClientProperties quick = new ClientProperties(
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(3),
