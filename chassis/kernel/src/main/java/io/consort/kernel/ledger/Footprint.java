@@ -57,13 +57,12 @@ final class Footprint {
         if (grow(chain) == Fit.FITS) {
             return;
         }
-        if (!lock.tryLock()) { // another measures it already
-            check(estimate(chain) <= share.bytes() + WORKING ? Fit.FITS : Fit.NOT_NOW);
-            return;
-        }
+        lock.lock(); // if another measures it already, that may be all it takes
         try {
-            measure(chain, snapshots);
-            check(grow(chain));
+            if (grow(chain) != Fit.FITS) {
+                measure(chain, snapshots);
+                check(grow(chain));
+            }
         } finally {
             lock.unlock();
         }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FootprintTest {
@@ -18,6 +20,8 @@ class FootprintTest {
 
     /** What the ledger is taken to grow by with a line. */
     private static final long GROWN = HeapEstimate.grown(LINE.length());
+
+    private static final int WORTH_MEASURING = (int) (2 * MEGABYTE / GROWN);
 
     private final CountDownLatch measuring = new CountDownLatch(1);
     private final CountDownLatch measured = new CountDownLatch(1);
@@ -67,27 +71,14 @@ class FootprintTest {
 
     @Test
     void aLedgerGrowsWhileItIsMeasured() throws InterruptedException {
-        Signing signing = new Signing();
-        Ledgers<Scroll, Written> ledgers = new Ledgers<>(
-                definition,
-                new InMemoryBlockStore(),
-                signing.checkpoints(),
-                signing.seal(),
-                LedgerSettings.standard(),
-                new HeapBudget(64 * MEGABYTE, Clock.systemUTC()),
-                Clock.systemUTC());
+        Ledgers<Scroll, Written> ledgers = ledgers(64 * MEGABYTE);
         Ledger<Scroll, Written> ledger = ledgers.ledger(ID);
-        int worthMeasuring = (int) (2 * MEGABYTE / GROWN);
-        for (int line = 0; line < worthMeasuring; line++) {
-            write(ledger, line);
-        }
+        write(ledger, 0, WORTH_MEASURING);
         Thread tending = Thread.startVirtualThread(ledgers::tend);
         assertThat(measuring.await(1, TimeUnit.MINUTES)).isTrue();
 
-        int all = worthMeasuring + (int) (2 * Footprint.WORKING / GROWN);
-        for (int line = worthMeasuring; line < all; line++) {
-            write(ledger, line);
-        }
+        int all = WORTH_MEASURING + (int) (2 * Footprint.WORKING / GROWN);
+        write(ledger, WORTH_MEASURING, all);
 
         measured.countDown();
         tending.join();
@@ -95,8 +86,55 @@ class FootprintTest {
         ledgers.close();
     }
 
-    private static void write(Ledger<Scroll, Written> ledger, int line) {
-        ledger.execute(
-                (state, context) -> List.of(new Written(LINE)), Request.of(Actor.of("olga", "office"), "k" + line));
+    @Test
+    void whoFindsNoRoomWaitsForTheMeasurementThatIsUnderWay() throws Exception {
+        HeapBudget budget = new HeapBudget(24 * MEGABYTE, Clock.systemUTC());
+        Ledgers<Scroll, Written> ledgers = ledgers(budget);
+        Ledger<Scroll, Written> ledger = ledgers.ledger(ID);
+        write(ledger, 0, WORTH_MEASURING);
+        Thread tending = Thread.startVirtualThread(ledgers::tend);
+        assertThat(measuring.await(1, TimeUnit.MINUTES)).isTrue();
+
+        int all = WORTH_MEASURING + (int) (2 * budget.largest() / GROWN);
+        FutureTask<Boolean> writing = new FutureTask<>(() -> write(ledger, WORTH_MEASURING, all), true);
+        Thread writer = Thread.startVirtualThread(writing);
+        while (!writing.isDone() && !waitsForRoom(writer)) {
+            Thread.onSpinWait();
+        }
+
+        measured.countDown();
+        assertThat(writing.get()).isTrue();
+        tending.join();
+        assertThat(ledger.read().size()).isEqualTo(all);
+        ledgers.close();
+    }
+
+    private static boolean waitsForRoom(Thread writer) {
+        return writer.getState() == Thread.State.WAITING
+                && Stream.of(writer.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals(Footprint.class.getName()));
+    }
+
+    private Ledgers<Scroll, Written> ledgers(long bytes) {
+        return ledgers(new HeapBudget(bytes, Clock.systemUTC()));
+    }
+
+    private Ledgers<Scroll, Written> ledgers(HeapBudget budget) {
+        Signing signing = new Signing();
+        return new Ledgers<>(
+                definition,
+                new InMemoryBlockStore(),
+                signing.checkpoints(),
+                signing.seal(),
+                LedgerSettings.standard(),
+                budget,
+                Clock.systemUTC());
+    }
+
+    private static void write(Ledger<Scroll, Written> ledger, int from, int to) {
+        for (int line = from; line < to; line++) {
+            ledger.execute(
+                    (state, context) -> List.of(new Written(LINE)), Request.of(Actor.of("olga", "office"), "k" + line));
+        }
     }
 }
