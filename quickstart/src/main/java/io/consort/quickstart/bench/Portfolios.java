@@ -50,8 +50,8 @@ final class Portfolios {
                 million.p99(),
                 "ms",
                 10,
-                "title of one, or a page of a member's; opened in " + million.again() + " s, " + million.seconds()
-                        + " s where the process had just started"));
+                "title of one, or a page of a member's; opened in " + Math.round(million.seconds())
+                        + " s in a process that had just started"));
     }
 
     private Said opened(int assets, String heap) {
