@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import java.util.concurrent.CompletionException;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a snapshot as one stream, each held against its hash; the next is fetched while one is read. */
+/** The parts of a snapshot as one stream, each held against its hash; the next is fetched and inflated while one is read. */
 final class PartReader extends InputStream {
 
     private final BlockStore store;
     private final LedgerId ledger;
     private final Iterator<Part> parts;
-    private @Nullable CompletableFuture<Fetched> next;
+    private @Nullable CompletableFuture<byte[]> next;
     private byte[] part = new byte[0];
     private int at;
 
@@ -54,7 +55,7 @@ final class PartReader extends InputStream {
             if (next == null) {
                 return true;
             }
-            part = inflated(join(next));
+            part = join(next);
             at = 0;
             fetch();
         }
@@ -67,31 +68,39 @@ final class PartReader extends InputStream {
             return;
         }
         Part wanted = parts.next();
-        next = CompletableFuture.supplyAsync(
-                () -> new Fetched(wanted, store.part(ledger, wanted.name())), Thread::startVirtualThread);
+        next = CompletableFuture.supplyAsync(() -> fetched(wanted), Thread::startVirtualThread);
     }
 
-    private static Fetched join(CompletableFuture<Fetched> next) {
+    private byte[] fetched(Part wanted) {
         try {
-            return next.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
+            return inflated(wanted, store.part(ledger, wanted.name()));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
     }
 
-    private static byte[] inflated(Fetched fetched) throws IOException {
-        byte[] deflated = fetched.content().orElseThrow(() -> new EOFException("a part of the snapshot is missing"));
+    private static byte[] inflated(Part wanted, Optional<byte[]> found) throws IOException {
+        byte[] deflated = found.orElseThrow(() -> new EOFException("a part of the snapshot is missing"));
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
             byte[] content = in.readNBytes(PartWriter.LONGEST + 1);
-            if (!PartWriter.hash(content, content.length).equals(fetched.part().hash())) {
+            if (!PartWriter.hash(content, content.length).equals(wanted.hash())) {
                 throw new IOException("a part of the snapshot is not what was written");
             }
             return content;
         }
     }
 
-    private record Fetched(Part part, Optional<byte[]> content) {}
+    private static byte[] join(CompletableFuture<byte[]> next) throws IOException {
+        try {
+            return next.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException damaged) {
+                throw damaged.getCause();
+            }
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
 }
