@@ -37,8 +37,6 @@ public record LedgerDefinition<S, E extends Event>(
     /** Names stand in paths, in names of files and in those of a database's collections, on systems that do not tell cases apart. */
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]{0,30})?");
 
-    private static final int FIRST_FOLD = 1;
-
     /** Of a state of small objects and short texts. */
     private static final double USUAL_HEAP_FACTOR = 6;
 
@@ -59,7 +57,7 @@ public record LedgerDefinition<S, E extends Event>(
             EventTypes<E> types,
             Audiences<S, E> audiences,
             Gate<S, E> gate) {
-        this(service, MAIN, stateType, empty, fold, types, audiences, gate, FIRST_FOLD, USUAL_HEAP_FACTOR);
+        this(service, MAIN, stateType, empty, fold, types, audiences, gate, Block.FIRST_FOLD, USUAL_HEAP_FACTOR);
     }
 
     /** Of ledgers that always take what a command decides. */
