@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
@@ -113,7 +114,10 @@ final class AccessInterceptor implements HandlerInterceptor {
                     throw new DomainException(
                             Kind.FORBIDDEN, "forbidden", "This is not open to " + service.clientId() + ".");
                 }
-                return new Tenant(known(text), new Actor(token.person(), actingFor(token, request)), role);
+                Actor actor = new Actor(token.person(), actingFor(token, request));
+                return service == null
+                        ? new Tenant(known(text), actor, role)
+                        : new Tenant(known(text), actor, role, new Authority.Register(service.title(), null));
             }
         }
         ConsortiumId consortium = known(text);

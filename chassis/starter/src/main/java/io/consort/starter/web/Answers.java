@@ -77,7 +77,12 @@ public final class Answers<S, E extends Event> {
                 .execute(
                         command,
                         new Request(
-                                scope.actor(), change.key(), change.digest(), precondition, change.formerDigests()));
+                                scope.actor(),
+                                change.key(),
+                                change.digest(),
+                                precondition,
+                                change.formerDigests(),
+                                scope.authority()));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {

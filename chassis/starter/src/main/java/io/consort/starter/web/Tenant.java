@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Audience;
@@ -12,8 +13,14 @@ import io.consort.kernel.ledger.LedgerId;
  * @param consortium the tenant
  * @param actor who calls, for the organisation whose standing it is
  * @param role the standing, or the role that stands alone
+ * @param authority on what the caller was let in
  */
-public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements Scope {
+public record Tenant(ConsortiumId consortium, Actor actor, Role role, Authority authority) implements Scope {
+
+    /** A caller with a standing, who acts in the right of its organisation; or one whose role stands alone. */
+    public Tenant(ConsortiumId consortium, Actor actor, Role role) {
+        this(consortium, actor, role, role.authority(actor));
+    }
 
     @Override
     public LedgerId ledger() {
