@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -46,6 +48,7 @@ record DeclaredAct(
     private static final String RESOLUTION = "resolution";
 
     private static final String CONSORTIUM = "consortiumId";
+    private static final Pattern NAMED = Pattern.compile("/ledgers/([^/{}]+)/");
     private static final String OF_A_CONSORTIUM = "/consortia/{" + CONSORTIUM + "}";
 
     /**
@@ -61,7 +64,7 @@ record DeclaredAct(
                 .filter(verb -> verb != HttpMethod.GET && verb != HttpMethod.HEAD)
                 .toList();
         if (act == null) {
-            if (!verbs.isEmpty()
+            if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == Change.class)
                     && path.startsWith("/api/" + service + OF_A_CONSORTIUM)
                     && Stream.of(AccessRule.of(method)).anyMatch(Role::isStanding)) {
                 throw new IllegalStateException(method + " does not say what act it is: it lacks @Act");
@@ -69,7 +72,7 @@ record DeclaredAct(
             return Optional.empty();
         }
         return Optional.of(new DeclaredAct(
-                service + '/' + act.value(),
+                service + beside(path) + '/' + act.value(),
                 act.binds(),
                 method,
                 verbs.getFirst(),
@@ -81,6 +84,12 @@ record DeclaredAct(
                         .findFirst()
                         .<Class<?>>map(MethodParameter::getParameterType)
                         .orElse(null)));
+    }
+
+    /** What tells the acts of a ledger beside the main one from those of others. */
+    private static String beside(String path) {
+        Matcher named = NAMED.matcher(path);
+        return named.find() ? '.' + named.group(1) : "";
     }
 
     private static Stream<MethodParameter> parameters(
