@@ -107,7 +107,8 @@ class DifferencesTest {
                         "Members of the class full owe EUR 150.00 a year instead of EUR 100.00 a year.",
                         "Applicants are asked (field): Does it fit? It is answered by the secretariat.",
                         "Dues that are not paid cost no member its vote any more.",
-                        "The time for which access rights survive an exit is shortened from 12 months to 1 month.",
+                        "The access rights of those who leave in good standing survive the exit for 1 month; they used to"
+                                + " survive the exit for 12 months.",
                         "The notice among joint owners is lengthened from 45 days to 60 days.",
                         "Access to exploit results is given as the two agree instead of on fair and reasonable terms.");
     }

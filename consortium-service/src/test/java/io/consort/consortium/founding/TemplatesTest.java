@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.ReservedAct;
 import io.consort.consortium.contradiction.Contradictions;
 import io.consort.consortium.contradiction.Plausible;
 import io.consort.consortium.count.Choice;
@@ -18,6 +19,7 @@ import io.consort.consortium.count.Poll;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.DecisionRule;
+import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.ConsortiumId;
@@ -61,6 +63,17 @@ class TemplatesTest {
                 .hasSize(24)
                 .allSatisfy((name, draft) ->
                         assertThat(Contradictions.of(draft.version(1))).as(name).isEmpty());
+    }
+
+    /** A scheme divides what belongs to all, so that nobody enacts one alone. */
+    @Test
+    void allReserveTheEnactmentOfASchemeToAMotionThatEnactsOne() {
+        assertThat(ShippedCharters.all()).allSatisfy((name, draft) -> {
+            Charter charter = draft.version(1);
+            var needed = (ReservedAct.Needed.ByResolution)
+                    charter.needed("ip-ledger/enact-scheme").orElseThrow();
+            assertThat(charter.motion(needed.motion()).orElseThrow().effect()).isEqualTo(EffectKind.SCHEME);
+        });
     }
 
     @Test
