@@ -3,6 +3,8 @@ package io.consort.consortium.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.rule.Cap;
+import io.consort.consortium.rule.DecisionRule;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.json.Json;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Entries with charters as earlier versions wrote them: before acts were reserved, exits had terms by ground and caps readings. */
@@ -39,6 +42,23 @@ class KeptChartersTest {
             assertThat(Json.entries().writerFor(ConsortiumEvent.class).writeValueAsString(event))
                     .isEqualTo(line);
         });
+    }
+
+    /** "At most a fifth" without a reading is of all weights before the cap, for ever. */
+    @Test
+    void capAPartOfAllBeforeTheCap() {
+        assertThat(charters()).allSatisfy(charter -> assertThat(caps(charter))
+                .isNotEmpty()
+                .allSatisfy(cap -> assertThat(cap).isInstanceOf(Cap.OfTotal.class)));
+    }
+
+    private static List<Cap> caps(Charter charter) {
+        return charter.motions().stream()
+                .flatMap(motion -> Stream.of(motion.meeting(), motion.written()))
+                .filter(Objects::nonNull)
+                .map(DecisionRule::cap)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

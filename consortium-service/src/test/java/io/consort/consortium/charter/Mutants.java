@@ -136,7 +136,11 @@ public final class Mutants {
                     {"membershipClass":"guest","weight":"1"}]}""")),
             Map.entry(
                     "cap",
-                    parsed("{\"kind\":\"of-weight\",\"weight\":\"7/2\"}", "{\"kind\":\"of-total\",\"part\":\"2/5\"}")),
+                    parsed(
+                            "{\"kind\":\"of-weight\",\"weight\":\"7/2\"}",
+                            "{\"kind\":\"of-total\",\"part\":\"2/5\"}",
+                            "{\"kind\":\"of-counted\",\"part\":\"2/5\"}",
+                            "{\"kind\":\"of-counted\",\"part\":\"3/2\"}")),
             Map.entry(
                     "demandedBy",
                     parsed("{\"kind\":\"of-seats\",\"seats\":3}", "{\"kind\":\"of-total\",\"part\":\"1/4\"}")),
