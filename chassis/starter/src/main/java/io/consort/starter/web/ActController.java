@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "acts", description = "What this service can do to a consortium")
 final class ActController {
 
+    /** The resolution that a motion may come to. */
+    private static final String TO_COME = "to-come";
+
     private final Acts acts;
     private final ObjectProvider<Warrants> warrants;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
@@ -68,9 +71,9 @@ final class ActController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
-        Authority toCome = new Authority.Resolution("to-come");
+        Authority toCome = new Authority.Resolution(TO_COME);
         try {
-            carryOut(acts.require(act), tenant.as(toCome, null), body.terms(), null, request, response, true);
+            carryOut(acts.require(act), tenant.as(toCome, null), body.terms(), TO_COME, request, response, true);
         } catch (Change.Tried possible) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }
@@ -121,7 +124,7 @@ final class ActController {
                 .handle(
                         BoundedBody.with(request, act.verb().name(), act.path(variables), body),
                         response,
-                        act.method());
+                        act.method().createWithResolvedBean());
     }
 
     /**

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +44,7 @@ record DeclaredAct(
         HttpMethod verb,
         String path,
         List<Part> parts,
-        @Nullable Class<?> body) {
+        @Nullable ResolvableType body) {
 
     /**
      * A part of a path.
@@ -91,7 +93,8 @@ record DeclaredAct(
                         .toList(),
                 parameters(method, RequestBody.class)
                         .findFirst()
-                        .<Class<?>>map(MethodParameter::getParameterType)
+                        .map(parameter -> ResolvableType.forMethodParameter(
+                                parameter.withContainingClass(method.getBeanType())))
                         .orElse(null)));
     }
 
@@ -111,8 +114,8 @@ record DeclaredAct(
     /** Whether its body says by which resolution it is done. */
     boolean takesResolution() {
         return body != null
-                && body.isRecord()
-                && Arrays.stream(body.getRecordComponents())
+                && body.toClass().isRecord()
+                && Arrays.stream(body.toClass().getRecordComponents())
                         .map(RecordComponent::getName)
                         .anyMatch(RESOLUTION::equals);
     }
@@ -176,6 +179,14 @@ record DeclaredAct(
         return fields;
     }
 
+    /** As the API document names a type: by its own name, and those of what it is of. */
+    private static String schemaName(ResolvableType type) {
+        return Stream.concat(
+                        Stream.of(type.toClass().getSimpleName()),
+                        Stream.of(type.getGenerics()).map(DeclaredAct::schemaName))
+                .collect(Collectors.joining());
+    }
+
     /** What its terms are, as a JSON Schema (2020-12): what the path says, and what the API document says of the body. */
     Map<String, Object> schema() {
         Map<String, Object> properties = new TreeMap<>();
@@ -188,7 +199,7 @@ record DeclaredAct(
             String service = name.substring(0, name.indexOf('/'));
             schema.put(
                     "allOf",
-                    List.of(Map.of("$ref", "/api/" + service + "/openapi#/components/schemas/" + body.getSimpleName())));
+                    List.of(Map.of("$ref", "/api/" + service + "/openapi#/components/schemas/" + schemaName(body))));
         }
         return schema;
     }
