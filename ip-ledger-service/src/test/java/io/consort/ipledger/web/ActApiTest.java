@@ -44,7 +44,8 @@ class ActApiTest {
     @Test
     void anInventedResolutionPutsNoSchemeIntoEffect() {
         resolutions.unknown("R-999");
-        Answer refused = office.ifMatch("\"1\"").post(ledger + "/schemes/standard/versions/1/enactments", "{\"resolution\":\"R-999\"}");
+        Answer refused = office.ifMatch("\"1\"")
+                .post(ledger + "/schemes/standard/versions/1/enactments", "{\"resolution\":\"R-999\"}");
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text()).contains("R-999");
         assertThat(entries()).hasSize(1);
@@ -54,11 +55,15 @@ class ActApiTest {
     void aResolutionDoesWhatItDoesAndNothingElse() {
         String resolution = "R-" + UUID.randomUUID();
         resolutions.resolves(resolution, "ip-ledger/enact-scheme", "{\"schemeId\":\"standard\",\"version\":2}");
-        Answer refused = office.ifMatch("\"1\"").post(ledger + "/schemes/standard/versions/1/enactments", "{\"resolution\":\"" + resolution + "\"}");
+        Answer refused = office.ifMatch("\"1\"")
+                .post(ledger + "/schemes/standard/versions/1/enactments", "{\"resolution\":\"" + resolution + "\"}");
         assertThat(refused.slug()).isEqualTo("resolution-of-another-act");
         assertThat(entries()).hasSize(1);
         resolutions.resolves(resolution, "ip-ledger/enact-scheme", ENACT);
-        assertThat(office.ifMatch("\"1\"").post(ledger + "/schemes/standard/versions/1/enactments", "{\"resolution\":\"" + resolution + "\"}")
+        assertThat(office.ifMatch("\"1\"")
+                        .post(
+                                ledger + "/schemes/standard/versions/1/enactments",
+                                "{\"resolution\":\"" + resolution + "\"}")
                         .status())
                 .isEqualTo(200);
     }
@@ -92,9 +97,11 @@ class ActApiTest {
     void isTriedWithoutATrace() {
         Answer could = attempt("enact-scheme", ENACT);
         assertThat(could.status()).as(could.toString()).isEqualTo(204);
-        assertThat(attempt("enact-scheme", "{\"schemeId\":\"standard\",\"version\":7}").status())
+        assertThat(attempt("enact-scheme", "{\"schemeId\":\"standard\",\"version\":7}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(attempt("set-disclosure", "{\"terms\":\"wide open\"}").status()).isEqualTo(400);
+        assertThat(attempt("set-disclosure", "{\"terms\":\"wide open\"}").status())
+                .isEqualTo(400);
         assertThat(entries()).hasSize(1);
     }
 
@@ -112,7 +119,8 @@ class ActApiTest {
         for (JsonNode act : acts) {
             for (JsonNode part : act.path("terms").path("allOf")) {
                 String reference = part.path("$ref").asString();
-                assertThat(document.at(reference.substring(reference.indexOf('#') + 1)).isObject())
+                assertThat(document.at(reference.substring(reference.indexOf('#') + 1))
+                                .isObject())
                         .as(reference)
                         .isTrue();
             }

@@ -99,7 +99,8 @@ public final class Answers<S, E extends Event> {
 
     private Receipt<E> execute(Scope scope, Change change, Command<S, E> asked, @Nullable Precondition precondition) {
         Command<S, E> command = scope.warrant()
-                .map(warrant -> Objects.requireNonNull(relying, "this ledger relies on no other").by(warrant, asked))
+                .map(warrant -> Objects.requireNonNull(relying, "this ledger relies on no other")
+                        .by(warrant, asked))
                 .orElse(asked);
         if (change.tried()) {
             ledger(scope).attempt(command, scope.actor(), scope.authority());

@@ -89,12 +89,13 @@ record DeclaredAct(
                 path,
                 parameters(method, PathVariable.class)
                         .map(parameter -> new Part(
-                                String.valueOf(parameter.getParameterName()), parameter.getParameterType() == int.class))
+                                String.valueOf(parameter.getParameterName()),
+                                parameter.getParameterType() == int.class))
                         .toList(),
                 parameters(method, RequestBody.class)
                         .findFirst()
-                        .map(parameter -> ResolvableType.forMethodParameter(
-                                parameter.withContainingClass(method.getBeanType())))
+                        .map(parameter ->
+                                ResolvableType.forMethodParameter(parameter.withContainingClass(method.getBeanType())))
                         .orElse(null)));
     }
 
@@ -104,8 +105,7 @@ record DeclaredAct(
         return named.find() ? '.' + named.group(1) : "";
     }
 
-    private static Stream<MethodParameter> parameters(
-            HandlerMethod method, Class<? extends Annotation> kind) {
+    private static Stream<MethodParameter> parameters(HandlerMethod method, Class<? extends Annotation> kind) {
         return Stream.of(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(kind))
                 .peek(parameter -> parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer()));
@@ -122,7 +122,9 @@ record DeclaredAct(
 
     /** By which resolution a body says that it is done; empty where by none. */
     Optional<String> resolution(ObjectNode sent) {
-        return takesResolution() ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString("")) : Optional.empty();
+        return takesResolution()
+                ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString(""))
+                : Optional.empty();
     }
 
     /**
@@ -152,8 +154,8 @@ record DeclaredAct(
         ObjectNode fields = terms.fields();
         Map<String, String> variables = new HashMap<>();
         variables.put(CONSORTIUM, consortium);
-        parts.forEach(part ->
-                variables.put(part.name(), fields.path(part.name()).asString("")));
+        parts.forEach(
+                part -> variables.put(part.name(), fields.path(part.name()).asString("")));
         return variables;
     }
 
