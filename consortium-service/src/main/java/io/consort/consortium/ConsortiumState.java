@@ -4,6 +4,7 @@ import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.BodyEvent;
+import io.consort.consortium.body.Entrusted;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterVersion;
@@ -266,21 +267,34 @@ public record ConsortiumState(
         return consortium == null ? Standing.NONE : members().standing(organisation, on, charter(on, null));
     }
 
+    /**
+     * Whether an organisation was given something to do on a date, be it a member or not: it has or fills a seat, or audits what
+     * members report. Who is to act must be let in, and may read what it acts on.
+     */
+    public boolean isEntrusted(OrganisationId organisation, LocalDate on) {
+        return consortium != null
+                && (organisation.equals(dues().auditor()) || Entrusted.is(this, organisation, on));
+    }
+
     /** Why an organisation has no vote on a date, as it is known now; empty where it has one. */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on) {
         return voteBar(organisation, on, null);
     }
 
     /**
-     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one.
+     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one. What takes a vote for a time
+     * goes before a class that has none: it takes one from a seat that its member was elected to as well.
      *
      * @param knownAt as it was known at that instant; null for as it is known now
      */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
         requireConsortium();
         return members()
-                .bar(organisation, on, charter(on, knownAt), knownAt)
-                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT));
+                .bar(organisation, on, knownAt)
+                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT))
+                .or(() -> members().isOfVotingClass(organisation, on, charter(on, knownAt), knownAt)
+                        ? Optional.empty()
+                        : Optional.of(VoteBar.CLASS_WITHOUT_VOTE));
     }
 
     /** The charter of a date; of a day before the consortium's first, the one in force. */

@@ -51,7 +51,7 @@ record BodyResponse(
                 office(roster, body, Office.SECRETARY),
                 seatings.size(),
                 (int) seatings.stream()
-                        .filter(each -> each.votes() && !each.isVacant())
+                        .filter(Seating::mayVote)
                         .count(),
                 (int) seatings.stream().filter(Seating::isVacant).count());
     }

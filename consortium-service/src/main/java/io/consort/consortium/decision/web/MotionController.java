@@ -58,7 +58,7 @@ final class MotionController {
     }
 
     @PostMapping
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Table a motion, for a seat of the body that decides or as the secretariat")
     ResponseEntity<TabledResponse> table(Tenant tenant, Change change, @RequestBody TableMotionRequest body) {
         return answers.created(
@@ -99,7 +99,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/revisions")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
@@ -107,7 +107,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/withdrawals")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> withdraw(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
@@ -115,7 +115,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/amendments")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
     ResponseEntity<MotionEvent> amend(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ProposeAmendmentRequest body) {
@@ -128,7 +128,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/amendments/{number}/acceptances")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
     ResponseEntity<MotionEvent> accept(
             Tenant tenant,
@@ -140,7 +140,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/votings")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Have votes taken, as whoever presides",
             description = "Electors, weights, rule and affiliates are fixed from then on.")

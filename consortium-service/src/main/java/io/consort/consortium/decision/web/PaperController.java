@@ -43,7 +43,7 @@ final class PaperController {
     }
 
     @PostMapping("/papers")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Take a seat's paper for a secret vote: have a ballot's number signed that nobody sees",
             description =

@@ -72,7 +72,7 @@ final class ResolutionController {
     }
 
     @PostMapping("/{resolutionId}/deliveries")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Say that your seat was told of a resolution, or prove that another was",
             description = "The seat's time to object runs from that day.")
@@ -82,7 +82,7 @@ final class ResolutionController {
     }
 
     @PostMapping("/{resolutionId}/objections")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Object to a resolution for your seat, with a reason")
     ResponseEntity<ObjectionRaised> object(
             Tenant tenant,
@@ -98,7 +98,7 @@ final class ResolutionController {
     }
 
     @PostMapping("/{resolutionId}/effect-retries")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Try again what a rule stood against, as whoever presides")
     ResponseEntity<ResolutionEvent> retry(
             Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody NothingElse body) {

@@ -89,7 +89,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/votes")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Vote for a seat; again, to change its vote before the end")
     ResponseEntity<VoteCast> vote(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody CastVoteRequest body) {
@@ -97,7 +97,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/proxies")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Have another seat vote for yours, with all of its weight or a part")
     ResponseEntity<VoteDelegated> give(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody DelegateVoteRequest body) {
@@ -105,7 +105,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/proxy-withdrawals")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Take back what your seat gave to others")
     ResponseEntity<DelegationTakenBack> takeBack(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody TakeBackRequest body) {
@@ -114,7 +114,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/conflicts")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Declare an interest of your seat's own: it stands aside, and the quorum is counted anew")
     ResponseEntity<ConflictDeclared> conflict(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody SeatReasonRequest body) {
@@ -127,7 +127,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/closings")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Close a voting and count it, as whoever presides",
             description = "A vote with an end: once everyone has voted or its time is up; it is closed by itself then.")

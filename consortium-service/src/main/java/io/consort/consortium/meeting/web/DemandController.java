@@ -55,7 +55,7 @@ final class DemandController {
     }
 
     @PostMapping
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Ask, for a seat that votes, that the body meet",
             description =
@@ -66,7 +66,7 @@ final class DemandController {
     }
 
     @PostMapping("/{demandId}/seats")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Ask, for another seat that votes, for the same meeting")
     ResponseEntity<DemandAnswer> join(
             Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody SeatRequest body) {
