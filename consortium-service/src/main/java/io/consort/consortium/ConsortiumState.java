@@ -10,6 +10,7 @@ import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.decision.LateQuorum;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Votings;
@@ -32,6 +33,7 @@ import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
+import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
@@ -50,12 +52,14 @@ import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.kernel.witness.Witnesses;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +165,11 @@ public record ConsortiumState(
     public boolean isVoting(MeetingId meeting) {
         return votings().open().stream()
                 .anyMatch(each -> meeting.equals(votings().require(each).terms().meeting()));
+    }
+
+    /** What follows for votes that are being taken in a meeting when a seat comes to it. */
+    public List<ConsortiumEvent> following(SeatArrived arrival, Context context) {
+        return LateQuorum.after(this, arrival, context);
     }
 
     /** The seat that presides over the meeting in which a body sits now; empty where it sits in none. */

@@ -68,8 +68,8 @@ import io.consort.consortium.decision.EffectCarriedOut;
 import io.consort.consortium.decision.EffectRefused;
 import io.consort.consortium.decision.EffectRequested;
 import io.consort.consortium.decision.ElectorsListed;
-import io.consort.consortium.decision.GroundsListed;
 import io.consort.consortium.decision.GroundsListed.SeatGround;
+import io.consort.consortium.decision.GroundsListed;
 import io.consort.consortium.decision.MotionDecided;
 import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
@@ -89,6 +89,7 @@ import io.consort.consortium.decision.SchemeId;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VoteLost;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
@@ -642,6 +643,7 @@ class ConsortiumStateTest {
             new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),
             new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
             new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
+            new VoteLost(VOTING, new SeatId("board.full.ti"), "It is suspended."),
             new VoteCast(VOTING, SEAT, Choice.YES),
             new PapersPrepared(
                     VOTING,

@@ -17,15 +17,15 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.money.Fraction;
-import io.consort.testkit.ledger.Given;
 import io.consort.testkit.ledger.Given.When;
+import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A veto of one seat within 15 days of being told, then a lock of 5 days. Adopted on the last of January. */
 class VetoTest {
 
-    private static final Digest LETTER = new Digest("ab".repeat(32));
+    static final Digest LETTER = new Digest("ab".repeat(32));
 
     @Test
     void oneObjectionIsEnoughWhereTheCharterSaysSo() {
