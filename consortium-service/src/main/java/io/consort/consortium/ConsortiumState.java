@@ -281,8 +281,7 @@ public record ConsortiumState(
      * members report. Who is to act must be let in, and may read what it acts on.
      */
     public boolean isEntrusted(OrganisationId organisation, LocalDate on) {
-        return consortium != null
-                && (organisation.equals(dues().auditor()) || Entrusted.is(this, organisation, on));
+        return consortium != null && (organisation.equals(dues().auditor()) || Entrusted.is(this, organisation, on));
     }
 
     /** Why an organisation has no vote on a date, as it is known now; empty where it has one. */

@@ -68,8 +68,8 @@ import io.consort.consortium.decision.EffectCarriedOut;
 import io.consort.consortium.decision.EffectRefused;
 import io.consort.consortium.decision.EffectRequested;
 import io.consort.consortium.decision.ElectorsListed;
-import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.decision.GroundsListed;
+import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.decision.MotionDecided;
 import io.consort.consortium.decision.MotionRevised;
 import io.consort.consortium.decision.MotionTabled;
@@ -250,6 +250,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.json.Terms;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
@@ -677,7 +678,8 @@ class ConsortiumStateTest {
             new ResolutionVetoed(RESOLUTION),
             new VetoExpired(RESOLUTION, LocalDate.parse("1988-02-01")),
             new ResolutionInForce(RESOLUTION),
-            new EffectRequested(RESOLUTION),
+            new EffectRequested(
+                    RESOLUTION, "ip-ledger/enact-scheme", Terms.parse("{\"schemeId\":\"standard\",\"version\":\"2\"}")),
             new EffectRefused(RESOLUTION, "scheme-unknown", "There is none."),
             new EffectCarriedOut(RESOLUTION));
 

@@ -39,7 +39,8 @@ public final class LateQuorum {
      */
     public static List<ConsortiumEvent> after(ConsortiumState before, SeatArrived arrival, Context context) {
         List<ConsortiumEvent> all = new ArrayList<>();
-        List<Voting> late = before.votings().in(arrival.meeting())
+        List<Voting> late = before.votings()
+                .in(arrival.meeting())
                 .filter(each -> isLate(each, context))
                 .toList();
         if (late.isEmpty()) {

@@ -20,7 +20,8 @@ final class Objectors {
     /** Whether a resolution's time to be stopped is over on a day: for each who could object, or since too few could. */
     static boolean isOver(ConsortiumState state, Resolution resolution, LocalDate today) {
         Roster roster = Roster.of(state, today);
-        List<SeatId> left = of(state.votings().require(resolution.voting()), resolution, each -> isStillOf(each, roster));
+        List<SeatId> left =
+                of(state.votings().require(resolution.voting()), resolution, each -> isStillOf(each, roster));
         VetoWindow window = resolution.requireWindow();
         return resolution.objections().size() + left.size() < window.veto().objections()
                 || last(window, left).filter(today::isAfter).isPresent();

@@ -61,7 +61,8 @@ final class Reckoning {
     private void lookAround(Instant moment) {
         MeetingId meeting = voting.terms().meeting();
         if (meeting != null) {
-            Attending.recorded(state, meeting, voting.id(), voting.electorate(), moment).forEach(this::add);
+            Attending.recorded(state, meeting, voting.id(), voting.electorate(), moment)
+                    .forEach(this::add);
         }
     }
 

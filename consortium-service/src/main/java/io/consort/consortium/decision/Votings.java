@@ -45,8 +45,7 @@ public record Votings(PVector<Voting> all, PSet<VotingId> open) {
 
     /** Those that are open in a meeting, in the order in which they were opened. */
     Stream<Voting> in(MeetingId meeting) {
-        return opened()
-                .filter(each -> meeting.equals(each.terms().meeting()))
+        return opened().filter(each -> meeting.equals(each.terms().meeting()))
                 .sorted(Comparator.comparingLong(Voting::seq));
     }
 

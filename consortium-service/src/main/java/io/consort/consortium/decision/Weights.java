@@ -40,8 +40,7 @@ final class Weights {
 
     /** Those of a body's seats that vote, with their weights. */
     List<Entitled> of(List<Seating> seats) {
-        List<Seating> voting =
-                seats.stream().filter(Seating::mayVote).toList();
+        List<Seating> voting = seats.stream().filter(Seating::mayVote).toList();
         Map<OrganisationId, Integer> counts = new HashMap<>();
         voting.forEach(each -> counts.merge(organisation(each), 1, Integer::sum));
         return voting.stream()

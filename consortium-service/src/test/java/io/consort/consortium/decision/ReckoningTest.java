@@ -82,8 +82,14 @@ class ReckoningTest {
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> closed(Given<ConsortiumState, ConsortiumEvent> given) {
-        Given<ConsortiumState, ConsortiumEvent> after = given.by("olga", "sematech-office").done(new CloseVoting(V1));
-        assertThat(new Replay(poll(after), new VotingClosed(V1, poll(after).closed().outcome(), poll(after).closed().tally()))
+        Given<ConsortiumState, ConsortiumEvent> after =
+                given.by("olga", "sematech-office").done(new CloseVoting(V1));
+        assertThat(new Replay(
+                                poll(after),
+                                new VotingClosed(
+                                        V1,
+                                        poll(after).closed().outcome(),
+                                        poll(after).closed().tally()))
                         .differences())
                 .as("the entries alone tell the same")
                 .isEmpty();
@@ -106,11 +112,15 @@ class ReckoningTest {
         Closing closing = poll(closed(given)).closed();
         assertThat(closing.tally().yes().weight()).isEqualTo(Fraction.ONE);
         assertThat(closing.tally().entitled().weight()).isEqualTo(THREE);
-        assertThat(poll(closed(given)).electorate().find(seat("ti")).orElseThrow().recusal())
+        assertThat(poll(closed(given))
+                        .electorate()
+                        .find(seat("ti"))
+                        .orElseThrow()
+                        .recusal())
                 .contains("has no vote today");
         assertThat(closing.outcome()).as("a tie, and the chair said yes").isEqualTo(Outcome.ADOPTED);
-        Given<ConsortiumState, ConsortiumEvent> before = cast(give(opinion(), "ti", "ibm", Fraction.ONE), "ibm+ amd-")
-                .happened(suspended("ti"));
+        Given<ConsortiumState, ConsortiumEvent> before =
+                cast(give(opinion(), "ti", "ibm", Fraction.ONE), "ibm+ amd-").happened(suspended("ti"));
         assertThat(poll(closed(before)).closed().tally().yes().weight()).isEqualTo(Fraction.ONE);
     }
 
@@ -229,8 +239,9 @@ class ReckoningTest {
     /** ibm and half of ti are too few of four; with the other half there are two. */
     @Test
     void aQuorumThatComesLateByTakingADelegationBackExtends() {
-        Given<ConsortiumState, ConsortiumEvent> given =
-                cast(give(inWriting("opinion"), "ti", "amd", HALF), "ibm+ ti+").on("2026-01-30").by("ti", "ti");
+        Given<ConsortiumState, ConsortiumEvent> given = cast(give(inWriting("opinion"), "ti", "amd", HALF), "ibm+ ti+")
+                .on("2026-01-30")
+                .by("ti", "ti");
         given.when(new TakeBackDelegations(V1, seat("ti")))
                 .then(
                         new DelegationTakenBack(V1, seat("ti")),
@@ -270,7 +281,10 @@ class ReckoningTest {
         assertThat(given.happened(arrived("amd")).when(arrival).events())
                 .as("there were enough already")
                 .hasSize(1);
-        assertThat(given.done(arrival).by("amd", "amd").when(new CastVote(V1, seat("amd"), Choice.NO)).events())
+        assertThat(given.done(arrival)
+                        .by("amd", "amd")
+                        .when(new CastVote(V1, seat("amd"), Choice.NO))
+                        .events())
                 .hasSize(1);
     }
 
@@ -296,8 +310,9 @@ class ReckoningTest {
                 .by("olga", "sematech-office")
                 .done(new CastVote(V1, SENT, Choice.YES));
         closed(given);
-        Given<ConsortiumState, ConsortiumEvent> aside =
-                given.by("ti", "ti").done(new DeclareConflict(V1, seat("ti"), "We sell it.")).by("ibm", "ibm");
+        Given<ConsortiumState, ConsortiumEvent> aside = given.by("ti", "ti")
+                .done(new DeclareConflict(V1, seat("ti"), "We sell it."))
+                .by("ibm", "ibm");
         aside.when(new CloseVoting(V1)).thenRefused("votes-outstanding");
         closed(aside.by("amd", "amd").done(new CastVote(V1, seat("amd"), Choice.YES)));
         Given<ConsortiumState, ConsortiumEvent> ended = aside.on("2026-01-31").done(new EndVoting(V1));
@@ -313,9 +328,7 @@ class ReckoningTest {
         Given<ConsortiumState, ConsortiumEvent> given = cast(inWriting("opinion"), "ibm+ ti+ amd+")
                 .by("olga", "sematech-office")
                 .done(new CastVote(V1, SENT, Choice.YES));
-        closed(given)
-                .when(new AdvanceResolution(R1))
-                .then(new VetoExpired(R1, LocalDate.parse("2026-01-06")));
+        closed(given).when(new AdvanceResolution(R1)).then(new VetoExpired(R1, LocalDate.parse("2026-01-06")));
     }
 
     @Test
@@ -353,7 +366,8 @@ class ReckoningTest {
                 "ibm+");
         Tally tally = poll(voted).count().tally();
         Given<ConsortiumState, ConsortiumEvent> closed = voted.happened(suspended("lsi"))
-                .happened(new VotingClosed(V1, Outcome.ADOPTED, tally), new MotionDecided(M1, V1, null, Outcome.ADOPTED));
+                .happened(
+                        new VotingClosed(V1, Outcome.ADOPTED, tally), new MotionDecided(M1, V1, null, Outcome.ADOPTED));
         assertThat(tally.yes().weight()).isEqualTo(TWO);
         assertThat(poll(closed).closed().tally()).isEqualTo(tally);
         assertThat(new Replay(poll(closed), new VotingClosed(V1, Outcome.ADOPTED, tally)).differences())

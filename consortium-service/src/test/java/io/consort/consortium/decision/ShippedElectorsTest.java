@@ -65,12 +65,14 @@ class ShippedElectorsTest {
     @ParameterizedTest
     @MethodSource("charters")
     void everyElectorIsLetInAndCanVoteAndNobodyElse(String name) {
-        Charter charter = Objects.requireNonNull(ShippedCharters.all().get(name)).version(1);
+        Charter charter =
+                Objects.requireNonNull(ShippedCharters.all().get(name)).version(1);
         Given<ConsortiumState, ConsortiumEvent> seated = Histories.nothing().happened(history(charter));
         int told = 0;
         for (MotionRule motion : charter.motions()) {
             for (DecisionRule rule : rules(motion)) {
-                List<Elector> electors = List.copyOf(electorate(seated.state(), motion, rule).bySeat().values());
+                List<Elector> electors = List.copyOf(
+                        electorate(seated.state(), motion, rule).bySeat().values());
                 Given<ConsortiumState, ConsortiumEvent> voting = opened(seated, charter, motion, rule, electors);
                 for (Seating each : Seats.of(seated.state(), motion.body(), DAY)) {
                     if (each.isVacant()) {
@@ -96,7 +98,8 @@ class ShippedElectorsTest {
                 .as("%s", seating)
                 .isBetween(Role.OBSERVER, Role.SECRETARIAT);
         if (vote) {
-            assertThat(voter.done(cast).state().votings().require(V1).cast().votes()).hasSize(1);
+            assertThat(voter.done(cast).state().votings().require(V1).cast().votes())
+                    .hasSize(1);
         } else {
             voter.when(cast).thenRefused("not-an-elector");
         }
@@ -114,8 +117,7 @@ class ShippedElectorsTest {
                 new Weights(state, rule.weighing(), DAY, ALONE).of(Seats.of(state, motion.body(), DAY)), rule.cap());
     }
 
-    private static QuorumNow quorum(
-            Given<ConsortiumState, ConsortiumEvent> given, Charter charter, MotionRule motion) {
+    private static QuorumNow quorum(Given<ConsortiumState, ConsortiumEvent> given, Charter charter, MotionRule motion) {
         MeetingId first = new MeetingId("MT-1");
         BodyRule body = charter.body(motion.body()).orElseThrow();
         ConsortiumState convened = given.happened(new MeetingConvened(
@@ -171,8 +173,8 @@ class ShippedElectorsTest {
                         case Filling.ByRight _ -> {}
                         case Filling.ByAppointment(var by) -> events.add(new SeatTaken(seat, by, holder, ALWAYS, null));
                         case Filling.ByElection _ ->
-                            events.add(new SeatTaken(
-                                    seat, electable.get(next % electable.size()), holder, ALWAYS, null));
+                            events.add(
+                                    new SeatTaken(seat, electable.get(next % electable.size()), holder, ALWAYS, null));
                     }
                     next++;
                 }

@@ -17,8 +17,8 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.money.Fraction;
-import io.consort.testkit.ledger.Given.When;
 import io.consort.testkit.ledger.Given;
+import io.consort.testkit.ledger.Given.When;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
