@@ -7,7 +7,7 @@ import io.consort.consortium.rule.SeatId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The seats for which a veto is kept open: those that could vote, have not consented, have not objected yet, and are still whose they
@@ -17,34 +17,32 @@ final class Objectors {
 
     private Objectors() {}
 
-    /** Whether a resolution's time to be stopped is over on a day: for each who could object, or since too few could. */
+    /** Whether a resolution's time to be stopped is over on a day: for each who could still object, or since too few could. */
     static boolean isOver(ConsortiumState state, Resolution resolution, LocalDate today) {
         Roster roster = Roster.of(state, today);
-        List<SeatId> left =
-                of(state.votings().require(resolution.voting()), resolution, each -> isStillOf(each, roster));
         VetoWindow window = resolution.requireWindow();
-        return resolution.objections().size() + left.size() < window.veto().objections()
-                || last(window, left).filter(today::isAfter).isPresent();
-    }
-
-    /** The last day on which anyone can object, as things stand; empty where nobody can. */
-    static Optional<LocalDate> last(Voting voting, Resolution resolution) {
-        return Optional.ofNullable(resolution.window())
-                .flatMap(window -> last(window, of(voting, resolution, each -> true)));
-    }
-
-    private static Optional<LocalDate> last(VetoWindow window, List<SeatId> seats) {
-        return seats.stream().map(window::last).max(LocalDate::compareTo);
-    }
-
-    private static List<SeatId> of(Voting voting, Resolution resolution, Predicate<Elector> still) {
-        return voting.electorate().bySeat().values().stream()
-                .filter(each -> !each.standsAside())
-                .filter(each -> !voting.hasConsented(each.seat()))
+        List<SeatId> left = unconvinced(state.votings().require(resolution.voting()))
                 .filter(each -> !resolution.objections().containsKey(each.seat()))
-                .filter(still)
+                .filter(each -> isStillOf(each, roster))
                 .map(Elector::seat)
                 .toList();
+        return resolution.objections().size() + left.size() < window.veto().objections()
+                || last(window, left.stream()).filter(today::isAfter).isPresent();
+    }
+
+    /** The last day on which anyone could object, whether or not they have; empty where nobody can. */
+    static Optional<LocalDate> last(Voting voting, Resolution resolution) {
+        return Optional.ofNullable(resolution.window())
+                .flatMap(window -> last(window, unconvinced(voting).map(Elector::seat)));
+    }
+
+    private static Optional<LocalDate> last(VetoWindow window, Stream<SeatId> seats) {
+        return seats.map(window::last).max(LocalDate::compareTo);
+    }
+
+    private static Stream<Elector> unconvinced(Voting voting) {
+        return voting.electorate().bySeat().values().stream()
+                .filter(each -> !each.standsAside() && !voting.hasConsented(each.seat()));
     }
 
     private static boolean isStillOf(Elector elector, Roster roster) {

@@ -62,7 +62,7 @@ public record Resolution(
     }
 
     /**
-     * The last day on which anyone can object, as things stand; empty where nobody can.
+     * The last day on which anyone can object, as things stand, or could; empty where nobody can.
      *
      * @param in the voting by which it was adopted
      */

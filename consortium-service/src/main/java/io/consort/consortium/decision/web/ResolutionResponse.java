@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param brings the sort of effect
- * @param vetoUntil the last day on which anyone can object, as things stand; absent where nobody can
+ * @param vetoUntil the last day on which anyone can object, as things stand, or could; absent where nobody can, since all said yes
  * @param told since when each seat is proven to know; absent where nobody can object
  * @param objections by seat, with their reasons
  */
