@@ -3,7 +3,6 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Roster;
 import io.consort.consortium.count.Elector;
-import io.consort.consortium.rule.SeatId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +20,19 @@ final class Objectors {
     static boolean isOver(ConsortiumState state, Resolution resolution, LocalDate today) {
         Roster roster = Roster.of(state, today);
         VetoWindow window = resolution.requireWindow();
-        List<SeatId> left = unconvinced(state.votings().require(resolution.voting()))
+        List<Elector> left = unconvinced(state.votings().require(resolution.voting()))
                 .filter(each -> !resolution.objections().containsKey(each.seat()))
-                .filter(each -> isStillOf(each, roster))
-                .map(Elector::seat)
                 .toList();
         return resolution.objections().size() + left.size() < window.veto().objections()
-                || last(window, left.stream()).filter(today::isAfter).isPresent();
+                || left.stream().noneMatch(each -> !today.isAfter(window.last(each.seat())) && isStillOf(each, roster));
     }
 
     /** The last day on which anyone could object, whether or not they have; empty where nobody can. */
     static Optional<LocalDate> last(Voting voting, Resolution resolution) {
         return Optional.ofNullable(resolution.window())
-                .flatMap(window -> last(window, unconvinced(voting).map(Elector::seat)));
-    }
-
-    private static Optional<LocalDate> last(VetoWindow window, Stream<SeatId> seats) {
-        return seats.map(window::last).max(LocalDate::compareTo);
+                .flatMap(window -> unconvinced(voting)
+                        .map(each -> window.last(each.seat()))
+                        .max(LocalDate::compareTo));
     }
 
     private static Stream<Elector> unconvinced(Voting voting) {
