@@ -97,7 +97,9 @@ class LifeStoryTest {
     @Test
     void theListSaysWhereItIsAsTheConsortiumItselfDoes() {
         assertThat(root.get(consortium).at("/life/stage")).isEqualTo("active");
-        assertThat(done(root.get("/api/consortium/consortia?life=active&limit=200")).json().get("items"))
+        assertThat(done(root.get("/api/consortium/consortia?life=active&limit=200"))
+                        .json()
+                        .get("items"))
                 .filteredOn(each -> each.get("id").asString().equals(id))
                 .singleElement()
                 .satisfies(each -> {

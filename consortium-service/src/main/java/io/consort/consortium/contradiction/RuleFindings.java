@@ -96,13 +96,12 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtCap() {
         OptionalInt most = most();
-        Fraction part =
-                switch (rule.cap()) {
-                    case Cap.OfTotal(Fraction ofAll) -> ofAll;
-                    case Cap.OfCounted(Fraction ofCounted) -> ofCounted;
-                    case Cap.OfWeight _ -> null;
-                    case null -> null;
-                };
+        Fraction part = switch (rule.cap()) {
+            case Cap.OfTotal(Fraction ofAll) -> ofAll;
+            case Cap.OfCounted(Fraction ofCounted) -> ofCounted;
+            case Cap.OfWeight _ -> null;
+            case null -> null;
+        };
         if (part != null && most.isPresent()) {
             Fraction left = part.times(Fraction.of(most.getAsInt(), 1));
             if (left.compareTo(Fraction.ONE) < 0) {

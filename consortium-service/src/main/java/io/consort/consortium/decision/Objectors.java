@@ -39,8 +39,7 @@ public final class Objectors {
 
     /** The last day on which any of them can object to a resolution; empty where nobody ever could. */
     public static Optional<LocalDate> last(ConsortiumState state, Resolution resolution) {
-        return Optional.ofNullable(resolution.window())
-                .map(window -> new Objectors(state, resolution, window).last());
+        return Optional.ofNullable(resolution.window()).map(window -> new Objectors(state, resolution, window).last());
     }
 
     /** The last day on which any of them can object; the day of the decision where there is nobody. */
@@ -104,7 +103,10 @@ public final class Objectors {
         return veto.leavesOutConcerned()
                 ? Concerned.by(
                                 state,
-                                state.motions().require(resolution.motion()).question().proposal(),
+                                state.motions()
+                                        .require(resolution.motion())
+                                        .question()
+                                        .proposal(),
                                 window.adopted())
                         .map(Concerned::organisation)
                 : Optional.empty();

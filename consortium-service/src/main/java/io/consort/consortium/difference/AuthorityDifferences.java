@@ -20,8 +20,8 @@ final class AuthorityDifferences {
                 (a, b) -> sentences.compare(
                         a.needs(),
                         b.needs(),
-                        (old, next) -> "The act " + b.act() + " takes " + needed(next) + " instead of " + needed(old)
-                                + "."),
+                        (old, next) ->
+                                "The act " + b.act() + " takes " + needed(next) + " instead of " + needed(old) + "."),
                 "the reserved acts");
         sentences.lists(
                 before.fourEyes(),

@@ -35,10 +35,7 @@ public record TemplateSheet(
      *     for what always has to be
      */
     public record Parameter(
-            String name,
-            Kind kind,
-            String about,
-            @Nullable Map<String, String> usual) {
+            String name, Kind kind, String about, @Nullable Map<String, String> usual) {
 
         public Parameter {
             usual = usual == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(usual));

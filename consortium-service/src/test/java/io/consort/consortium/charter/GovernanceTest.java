@@ -40,8 +40,10 @@ class GovernanceTest {
         assertThat(pointer(() -> acting(List.of(scheme, scheme), null))).isEqualTo("/reserved");
         assertThat(pointer(() -> acting(null, List.of("talent/recognise", "talent/recognise"))))
                 .isEqualTo("/fourEyes");
-        assertThat(pointer(() -> acting(null, List.of("talent/recognise", "Talent")))).isEqualTo("/fourEyes/1");
-        assertThat(pointer(() -> new ReservedAct("cookery/boil", scheme.needs()))).isEqualTo("/act");
+        assertThat(pointer(() -> acting(null, List.of("talent/recognise", "Talent"))))
+                .isEqualTo("/fourEyes/1");
+        assertThat(pointer(() -> new ReservedAct("cookery/boil", scheme.needs())))
+                .isEqualTo("/act");
         assertThat(acting(List.of(), List.of())).isEqualTo(acting(null, null)).isEqualTo(Governance.NONE);
     }
 

@@ -47,9 +47,10 @@ class KeptChartersTest {
     /** "At most a fifth" without a reading is of all weights before the cap, for ever. */
     @Test
     void capAPartOfAllBeforeTheCap() {
-        assertThat(charters()).allSatisfy(charter -> assertThat(caps(charter))
-                .isNotEmpty()
-                .allSatisfy(cap -> assertThat(cap).isInstanceOf(Cap.OfTotal.class)));
+        assertThat(charters())
+                .allSatisfy(charter -> assertThat(caps(charter))
+                        .isNotEmpty()
+                        .allSatisfy(cap -> assertThat(cap).isInstanceOf(Cap.OfTotal.class)));
     }
 
     private static List<Cap> caps(Charter charter) {

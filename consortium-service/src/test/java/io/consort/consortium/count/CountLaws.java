@@ -140,7 +140,9 @@ class CountLaws {
         boolean canBeKept = part.times(Fraction.of(weighty.size(), 1)).compareTo(Fraction.ONE) >= 0;
         Fraction limit = weighty.isEmpty()
                 ? Fraction.ZERO
-                : canBeKept ? part.times(counted) : weighty.stream().min(Fraction::compareTo).orElseThrow();
+                : canBeKept
+                        ? part.times(counted)
+                        : weighty.stream().min(Fraction::compareTo).orElseThrow();
         Statistics.collect(canBeKept, full.equals(capped));
         capped.forEach((group, weight) -> {
             Fraction before = full.getOrDefault(group, Fraction.ZERO);

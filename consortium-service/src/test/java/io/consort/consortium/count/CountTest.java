@@ -115,8 +115,9 @@ class CountTest {
         Electorate electorate = three(60, 1, 1, new Cap.OfTotal(Fraction.of(1, 5)));
         assertThat(weights(electorate)).containsExactly(Fraction.of(62, 5), Fraction.ONE, Fraction.ONE);
         assertThat(words(new Cap.OfTotal(Fraction.of(1, 5)), electorate))
-                .contains("A group of affiliates weighs at most 1/5 of what all weigh before any is cut (ofAll), which is"
-                        + " 62/5; of what is counted in the end that can be more than 1/5.");
+                .contains(
+                        "A group of affiliates weighs at most 1/5 of what all weigh before any is cut (ofAll), which is"
+                                + " 62/5; of what is counted in the end that can be more than 1/5.");
     }
 
     /** 60, 20, 5, 5, 5, 5 with a cap of 1/4 of what is counted: two are cut to L = (2L + 20)/4, to ten each, of forty. */
@@ -148,8 +149,9 @@ class CountTest {
         Electorate electorate = three(60, 2, 1, cap);
         assertThat(weights(electorate)).containsExactly(Fraction.ONE, Fraction.ONE, Fraction.ONE);
         assertThat(words(cap, electorate))
-                .contains("A group of affiliates would weigh at most 1/5 of what is counted after all are cut (ofCounted);"
-                        + " among so few nobody could keep to that, so that each weighs what the lightest does, 1.");
+                .contains(
+                        "A group of affiliates would weigh at most 1/5 of what is counted after all are cut (ofCounted);"
+                                + " among so few nobody could keep to that, so that each weighs what the lightest does, 1.");
     }
 
     private static Electorate three(int a, int b, int c, Cap cap) {

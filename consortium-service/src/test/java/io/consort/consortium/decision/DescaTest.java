@@ -63,15 +63,14 @@ class DescaTest {
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new ConsortiumCreated(SEMATECH, FOUNDATION));
         events.add(new CharterAdopted(DESCA));
-        PARTIES.forEach(
-                each -> events.add(new MemberAcceded(new OrganisationId(each), new ClassId("party"), 1, DAY)));
+        PARTIES.forEach(each -> events.add(new MemberAcceded(new OrganisationId(each), new ClassId("party"), 1, DAY)));
         for (int i = 1; i <= 3; i++) {
             String party = PARTIES.get(i - 1);
             events.add(new SeatTaken(
                     leader(i), new OrganisationId(party), new PersonId(party), new Period(DAY, null), null));
         }
-        events.add(new OfficeTaken(
-                new BodyId("executive-board"), Office.CHAIR, leader(1), new Period(DAY, null), null));
+        events.add(
+                new OfficeTaken(new BodyId("executive-board"), Office.CHAIR, leader(1), new Period(DAY, null), null));
         return Histories.nothing().happened(events);
     }
 
@@ -132,7 +131,9 @@ class DescaTest {
         by(given, assembly("a")).when(objection(assembly("a"))).thenRefused("concerned");
         by(given, assembly("e"))
                 .when(objection(assembly("e")))
-                .then(new ObjectionRaised(R1, assembly("e"), "It would cost us our results."), new ResolutionVetoed(R1));
+                .then(
+                        new ObjectionRaised(R1, assembly("e"), "It would cost us our results."),
+                        new ResolutionVetoed(R1));
     }
 
     /** 6.3.5.7. */
@@ -152,15 +153,16 @@ class DescaTest {
     /** A party without a seat on the executive board vetoes what that decided, and it waits for such parties. */
     @Test
     void whoIsNotOnTheExecutiveBoardVetoesItsDecisions() {
-        var given = adopted(
-                "execution", new Proposal.Opinion(), List.of(leader(1), leader(2), leader(3)), List.of());
+        var given = adopted("execution", new Proposal.Opinion(), List.of(leader(1), leader(2), leader(3)), List.of());
         assertThat(AdvanceResolution.isDue(
                         given.state(), given.state().resolutions().require(R1), DAY.plusDays(75)))
                 .as("nobody has been told")
                 .isFalse();
         by(given, assembly("e"))
                 .when(objection(assembly("e")))
-                .then(new ObjectionRaised(R1, assembly("e"), "It would cost us our results."), new ResolutionVetoed(R1));
+                .then(
+                        new ObjectionRaised(R1, assembly("e"), "It would cost us our results."),
+                        new ResolutionVetoed(R1));
         var told = given;
         for (String party : PARTIES) {
             told = by(told, assembly(party)).done(new ProveDelivery(R1, assembly(party), null, null));

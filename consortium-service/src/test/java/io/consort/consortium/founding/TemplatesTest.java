@@ -170,7 +170,14 @@ class TemplatesTest {
                 .containsExactly(new FieldError(
                         "/parameters/leastDues", "It is required in KRW: The least that a full member owes."));
         assertThat(leastDues(Map.of(
-                        "currency", "KRW", "leastDues", "15000000", "mostDues", "1500000000", "associateDues", "7000000")))
+                        "currency",
+                        "KRW",
+                        "leastDues",
+                        "15000000",
+                        "mostDues",
+                        "1500000000",
+                        "associateDues",
+                        "7000000")))
                 .isEqualTo("KRW 15000000");
         DomainException tooFine = catchThrowableOfType(
                 DomainException.class, () -> leastDues(Map.of("currency", "JPY", "leastDues", "1.50")));
@@ -197,7 +204,8 @@ class TemplatesTest {
             List<Money> yen = amounts(ShippedCharters.TEMPLATES.fill(sheet.id(), Strategy.LEADING, parameters));
             List<Money> euros = amounts(ShippedCharters.of(sheet.id().value(), Strategy.LEADING));
             for (int i = 0; i < yen.size(); i++) {
-                if (yen.get(i).getCurrencyUnit().getCode().equals("JPY") && !yen.get(i).isZero()) {
+                if (yen.get(i).getCurrencyUnit().getCode().equals("JPY")
+                        && !yen.get(i).isZero()) {
                     assertThat(yen.get(i).getAmount())
                             .as(sheet.id() + " " + yen.get(i))
                             .isGreaterThan(euros.get(i).getAmount());
@@ -207,9 +215,7 @@ class TemplatesTest {
     }
 
     private static List<Money> amounts(CharterDraft draft) {
-        return draft.classes().stream()
-                .flatMap(each -> each.dues().amounts())
-                .toList();
+        return draft.classes().stream().flatMap(each -> each.dues().amounts()).toList();
     }
 
     private static String pointer(Map<String, String> parameters) {
