@@ -41,6 +41,7 @@ import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationEvent;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
+import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */
@@ -85,4 +86,5 @@ public sealed interface IpLedgerEvent extends Event
                 DisclosureSet,
                 WitnessRegistered,
                 WitnessRetired,
-                LedgerClosureChanged {}
+                LedgerClosureChanged,
+                ReliedOn {}

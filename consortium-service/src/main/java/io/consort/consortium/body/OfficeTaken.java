@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
@@ -16,4 +17,9 @@ public record OfficeTaken(
         Office office,
         SeatId seat,
         Period period,
-        @Nullable ResolutionId resolution) implements OfficeEvent {}
+        @Nullable ResolutionId resolution) implements OfficeEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param resolution by which it was decided; null where whoever held the office laid it down, or the secretariat said so
  */
 public record OfficeVacated(
-        BodyId body, Office office, LocalDate on, @Nullable ResolutionId resolution) implements OfficeEvent {}
+        BodyId body, Office office, LocalDate on, @Nullable ResolutionId resolution) implements OfficeEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import java.time.LocalDate;
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param resolution by which the holder was removed; null where the holder resigned or was called back
  */
 public record SeatVacated(
-        SeatId seat, LocalDate on, @Nullable ResolutionId resolution) implements SeatEvent {}
+        SeatId seat, LocalDate on, @Nullable ResolutionId resolution) implements SeatEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

@@ -30,8 +30,11 @@ record Concerned(OrganisationId organisation, @Nullable PersonId person) {
             case Proposal.Remove(var seat) -> holding(state, seat, on);
             case Proposal.Opinion(var concerns) ->
                 Optional.ofNullable(concerns).map(organisation -> new Concerned(organisation, null));
-            case Proposal.AmendCharter _, Proposal.EnactScheme _, Proposal.WindUp _, Proposal.Dissolve _ ->
-                Optional.empty();
+            case Proposal.AmendCharter _,
+                    Proposal.EnactScheme _,
+                    Proposal.PerformAct _,
+                    Proposal.WindUp _,
+                    Proposal.Dissolve _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
 
 /**
@@ -8,4 +9,9 @@ import io.consort.consortium.rule.ResolutionId;
  * @param slug the rule
  * @param detail what it says
  */
-public record EffectRefused(ResolutionId resolution, String slug, String detail) implements ResolutionEvent {}
+public record EffectRefused(ResolutionId resolution, String slug, String detail) implements ResolutionEvent {
+    @Override
+    public Authority authority() {
+        return Authority.resolution(resolution);
+    }
+}

@@ -79,10 +79,24 @@ final class Effects {
                         () -> new FillOffice(body, office, seat, new Period(context.today(), until), resolution));
             case Proposal.Remove(var seat) ->
                 tried(state, context, resolution, () -> new RemoveHolder(seat, context.today(), resolution));
-            case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
+            case Proposal.EnactScheme _, Proposal.PerformAct _ -> requested(state, resolution, question.proposal());
             case Proposal.WindUp() -> tried(state, context, resolution, () -> new BeginWindingUp(resolution));
             case Proposal.Dissolve() -> List.of();
         };
+    }
+
+    /** What a later resolution about the same things has already had done is not done any more. */
+    private static List<ConsortiumEvent> requested(ConsortiumState state, ResolutionId resolution, Proposal proposal) {
+        ResolvedAct act = ResolvedAct.of(resolution, proposal).orElseThrow();
+        return state.resolutions().find(resolution).isEmpty()
+                ? List.of(new EffectRequested(resolution, act.act(), act.terms()))
+                : state.resolutions()
+                        .overtaking(resolution, act, state.motions())
+                        .<List<ConsortiumEvent>>map(later -> List.of(new EffectRefused(
+                                resolution,
+                                "resolution-overtaken",
+                                "Resolution " + later + " has taken the place of " + resolution + ".")))
+                        .orElseGet(() -> List.of(new EffectRequested(resolution, act.act(), act.terms())));
     }
 
     /** Who has applied for that class is admitted to it, which takes its vetting; anyone else is invited. */

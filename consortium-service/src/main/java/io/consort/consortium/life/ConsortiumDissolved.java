@@ -1,5 +1,6 @@
 package io.consort.consortium.life;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,5 +18,10 @@ public record ConsortiumDissolved(LocalDate on, @Nullable ResolutionId resolutio
         implements LifeEvent {
     public ConsortiumDissolved {
         ledgers = List.copyOf(ledgers);
+    }
+
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
     }
 }

@@ -2,6 +2,7 @@ package io.consort.kernel.authority;
 
 import io.consort.kernel.json.Terms;
 import io.consort.kernel.note.NoteVerifier;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package io.consort.kernel.reliance;
 
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.authority.ProvenEntry;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.ledger.Event;
 
 /**

@@ -1,6 +1,6 @@
 package io.consort.starter.client;
 
-import io.consort.kernel.authority.ProvenEntry;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.note.NoteVerifier;

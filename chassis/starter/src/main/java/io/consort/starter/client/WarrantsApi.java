@@ -2,7 +2,7 @@ package io.consort.starter.client;
 
 import feign.Param;
 import feign.RequestLine;
-import io.consort.kernel.authority.ProvenEntry;
+import io.consort.kernel.note.ProvenEntry;
 
 /** What consortium-service tells other services of what its ledgers have them do. */
 interface WarrantsApi {

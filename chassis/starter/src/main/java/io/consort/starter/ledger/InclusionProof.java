@@ -1,5 +1,6 @@
 package io.consort.starter.ledger;
 
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
@@ -7,6 +8,7 @@ import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,15 @@ public record InclusionProof(
                 size,
                 ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList(),
                 checkpoint);
+    }
+
+    /**
+     * The same without what follows from the rest.
+     *
+     * @throws NullPointerException when the entry is withheld
+     */
+    public ProvenEntry proven() {
+        return new ProvenEntry(seq, Objects.requireNonNull(entry), treeSize, hashes, checkpoint);
     }
 
     /** The same without the entry, for whom it does not concern: who has the entry can still show that it is this one. */

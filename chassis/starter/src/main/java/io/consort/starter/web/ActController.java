@@ -1,7 +1,7 @@
 package io.consort.starter.web;
 
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.authority.ProvenEntry;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.json.Terms;
 import io.consort.kernel.problem.DomainException;

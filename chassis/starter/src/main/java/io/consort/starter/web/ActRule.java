@@ -1,8 +1,5 @@
 package io.consort.starter.web;
 
-import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.identity.ConsortiumId;
-import io.consort.kernel.json.Terms;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -54,8 +51,8 @@ final class ActRule {
             Optional<ObjectNode> body = body(request);
             Optional<String> resolution = body.flatMap(act::resolution).filter(each -> !each.isEmpty());
             if (resolution.isPresent()) {
-                return tenant.by(warrant(
-                        known, tenant.consortium(), act, resolution.get(), act.terms(variables, body.get())));
+                return tenant.by(known.ofResolution(
+                        tenant.consortium(), resolution.get(), act.name(), act.terms(variables, body.get())));
             }
         }
         if (restrictions.reserved().contains(act.name())) {
@@ -65,22 +62,6 @@ final class ActRule {
                             + " hand.");
         }
         return tenant;
-    }
-
-    private static Warrant warrant(
-            Warrants warrants,
-            ConsortiumId consortium,
-            DeclaredAct act,
-            String resolution,
-            Terms terms) {
-        Warrant warrant = warrants.ofResolution(consortium, resolution);
-        if (!warrant.act().equals(act.name()) || !warrant.terms().equals(terms)) {
-            throw DomainException.refused(
-                    "resolution-of-another-act",
-                    "Resolution " + resolution + " does " + warrant.act() + " with " + warrant.terms()
-                            + ", and not what is asked for.");
-        }
-        return warrant;
     }
 
     /** Empty where it is no object; whoever reads it next says so. */

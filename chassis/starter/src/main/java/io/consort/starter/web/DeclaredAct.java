@@ -41,13 +41,21 @@ record DeclaredAct(
         HandlerMethod method,
         HttpMethod verb,
         String path,
-        List<String> parts,
+        List<Part> parts,
         @Nullable Class<?> body) {
+
+    /**
+     * A part of a path.
+     *
+     * @param number whether it is a whole number, and not a text
+     */
+    record Part(String name, boolean number) {}
 
     /** In bodies, by what the act is done. */
     private static final String RESOLUTION = "resolution";
 
     private static final String CONSORTIUM = "consortiumId";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern NAMED = Pattern.compile("/ledgers/([^/{}]+)/");
     private static final String OF_A_CONSORTIUM = "/consortia/{" + CONSORTIUM + "}";
 
@@ -78,7 +86,8 @@ record DeclaredAct(
                 verbs.getFirst(),
                 path,
                 parameters(method, PathVariable.class)
-                        .map(parameter -> String.valueOf(parameter.getParameterName()))
+                        .map(parameter -> new Part(
+                                String.valueOf(parameter.getParameterName()), parameter.getParameterType() == int.class))
                         .toList(),
                 parameters(method, RequestBody.class)
                         .findFirst()
@@ -123,8 +132,16 @@ record DeclaredAct(
         if (takesResolution()) {
             fields.remove(RESOLUTION);
         }
-        parts.forEach(part -> fields.put(part, variables.get(part)));
+        parts.forEach(part -> put(fields, part, String.valueOf(variables.get(part.name()))));
         return Terms.of(fields);
+    }
+
+    private static void put(ObjectNode fields, Part part, String value) {
+        if (part.number() && NUMBER.matcher(value).matches()) {
+            fields.put(part.name(), Integer.parseInt(value));
+        } else {
+            fields.put(part.name(), value);
+        }
     }
 
     /** The parts of the path by name, as terms have them. */
@@ -132,7 +149,8 @@ record DeclaredAct(
         ObjectNode fields = terms.fields();
         Map<String, String> variables = new HashMap<>();
         variables.put(CONSORTIUM, consortium);
-        parts.forEach(part -> variables.put(part, fields.path(part).asString("")));
+        parts.forEach(part ->
+                variables.put(part.name(), fields.path(part.name()).asString("")));
         return variables;
     }
 
@@ -151,7 +169,7 @@ record DeclaredAct(
      */
     ObjectNode body(Terms terms, @Nullable String resolution) {
         ObjectNode fields = terms.fields();
-        parts.forEach(fields::remove);
+        parts.forEach(part -> fields.remove(part.name()));
         if (takesResolution() && resolution != null) {
             fields.put(RESOLUTION, resolution);
         }
@@ -161,11 +179,11 @@ record DeclaredAct(
     /** What its terms are, as a JSON Schema (2020-12): what the path says, and what the API document says of the body. */
     Map<String, Object> schema() {
         Map<String, Object> properties = new TreeMap<>();
-        parts.forEach(part -> properties.put(part, Map.of("type", "string")));
+        parts.forEach(part -> properties.put(part.name(), Map.of("type", part.number() ? "integer" : "string")));
         Map<String, Object> schema = new TreeMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", parts);
+        schema.put("required", parts.stream().map(Part::name).toList());
         if (body != null) {
             String service = name.substring(0, name.indexOf('/'));
             schema.put(

@@ -1,6 +1,8 @@
 package io.consort.starter.web;
 
-import io.consort.kernel.authority.ProvenEntry;
+import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.ConsortiumId;
 
@@ -17,6 +19,23 @@ public interface Warrants {
      *     {@code resolution-not-in-force} and its like; REFUSED {@code proof-does-not-hold}; UNAVAILABLE when it cannot be learnt now
      */
     Warrant ofResolution(ConsortiumId consortium, String resolution);
+
+    /**
+     * The same of a resolution that does exactly this.
+     *
+     * @param act by its full name
+     * @throws io.consort.kernel.problem.DomainException as before; REFUSED {@code resolution-of-another-act}
+     */
+    default Warrant ofResolution(ConsortiumId consortium, String resolution, String act, Terms terms) {
+        Warrant warrant = ofResolution(consortium, resolution);
+        if (!warrant.act().equals(act) || !warrant.terms().equals(terms)) {
+            throw DomainException.refused(
+                    "resolution-of-another-act",
+                    "Resolution " + resolution + " does " + warrant.act() + " with " + warrant.terms() + ", and not " + act
+                            + " with " + terms + ".");
+        }
+        return warrant;
+    }
 
     /**
      * What an entry has done, which somebody brings with its proof.

@@ -62,6 +62,12 @@ class ServiceTestConfiguration {
         return given::of;
     }
 
+    /** Only where the service does not keep resolutions itself: nobody there asks for this. */
+    @Bean
+    GivenWarrants warrants() {
+        return new GivenWarrants();
+    }
+
     @Bean
     Api api(Environment environment, TokenIssuer issuer, GivenStandings standings) {
         return Api.anonymous(environment, issuer, standings);

@@ -9,7 +9,10 @@ import io.consort.consortium.decision.MotionEvent;
 import io.consort.consortium.decision.MotionStage;
 import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.ProposeAmendment;
+import io.consort.consortium.decision.Question;
+import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.decision.ReviseMotion;
+import io.consort.consortium.decision.ServiceActs;
 import io.consort.consortium.decision.WithdrawMotion;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
@@ -17,6 +20,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -46,16 +50,19 @@ final class MotionController {
     private final OrganisationDirectory directory;
     private final Affiliations affiliations;
     private final BallotSecrets secrets;
+    private final ServiceActs acts;
 
     MotionController(
             Answers<ConsortiumState, ConsortiumEvent> answers,
             OrganisationDirectory directory,
             Affiliations affiliations,
-            BallotSecrets secrets) {
+            BallotSecrets secrets,
+            ServiceActs acts) {
         this.answers = answers;
         this.directory = directory;
         this.affiliations = affiliations;
         this.secrets = secrets;
+        this.acts = acts;
     }
 
     @PostMapping
@@ -66,7 +73,7 @@ final class MotionController {
         return answers.created(
                 tenant,
                 change,
-                body.toCommand(directory),
+                tried(tenant, body.question(), body.toCommand(directory)),
                 receipt -> path(tenant, receipt.first(MotionTabled.class).motion()),
                 receipt -> TabledResponse.of(receipt.first(MotionTabled.class)));
     }
@@ -106,7 +113,7 @@ final class MotionController {
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
-        return changed(tenant, change, motionId, ReviseMotion.of(motionId, body.question(), directory));
+        return changed(tenant, change, motionId, tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)));
     }
 
     @PostMapping("/{motionId}/withdrawals")
@@ -127,7 +134,10 @@ final class MotionController {
         return answers.created(
                 tenant,
                 change,
-                ProposeAmendment.of(motionId, body.seat(), body.question(), directory),
+                tried(
+                        tenant,
+                        body.question(),
+                        ProposeAmendment.of(motionId, body.seat(), body.question(), directory)),
                 receipt -> path(tenant, motionId),
                 receipt -> receipt.first(AmendmentProposed.class));
     }
@@ -159,6 +169,22 @@ final class MotionController {
                 "motions/" + motionId,
                 body.toCommand(motionId, affiliations, secrets.of(tenant.consortium())),
                 OpenedResponse::of);
+    }
+
+    /**
+     * What another service could not do is not asked of a body. The refusal is the command's, so that a request that is sent again is answered
+     * as it was the first time.
+     */
+    private Command<ConsortiumState, ConsortiumEvent> tried(
+            Tenant tenant, Question question, Command<ConsortiumState, ConsortiumEvent> command) {
+        try {
+            ResolvedAct.attempt(question.proposal(), tenant.consortium(), acts);
+            return command;
+        } catch (DomainException refusal) {
+            return (_, _) -> {
+                throw refusal;
+            };
+        }
     }
 
     private ResponseEntity<MotionEvent> changed(

@@ -42,6 +42,7 @@ final class PledgeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("place-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
@@ -99,6 +100,7 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/releases")
+    @Act("release-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
@@ -114,6 +116,7 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/enforcements")
+    @Act("enforce-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
@@ -126,6 +129,7 @@ final class PledgeController {
 
     @PostMapping("/{pledgeId}/cancellations")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("cancel-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)

@@ -1,11 +1,8 @@
-package io.consort.kernel.authority;
+package io.consort.kernel.note;
 
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Verification;
-import io.consort.kernel.note.Checkpoint;
-import io.consort.kernel.note.NoteException;
-import io.consort.kernel.note.NoteVerifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
