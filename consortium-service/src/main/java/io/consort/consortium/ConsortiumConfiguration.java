@@ -102,15 +102,12 @@ class ConsortiumConfiguration {
 
     @Bean
     DueDecisions dueDecisions(
-            ServiceActs acts,
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
-            BallotSecrets secrets,
-            Clock clock) {
+            ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets, Clock clock) {
         return new DueDecisions(
                 new EffectsElsewhere(
                         acts,
-                        (consortium, seq) ->
-                                InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq).proven()),
+                        (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
+                                .proven()),
                 secrets,
                 clock);
     }

@@ -20,6 +20,7 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
@@ -41,7 +42,6 @@ import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationEvent;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
-import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.kernel.ledger.Event;
 
 /** All that can happen in an IP ledger. */

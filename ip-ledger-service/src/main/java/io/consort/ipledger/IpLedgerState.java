@@ -174,7 +174,8 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
+        return new IpLedgerState(
+                next, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Tenure next) {
@@ -183,7 +184,8 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, next, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Revenue next) {
@@ -197,15 +199,18 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Partings next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, reliances, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Disclosures next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next, witnesses, reliances, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, next, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, next, reliances, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, disclosures, next, reliances, catalogue);
     }
 
     IpLedgerState with(Reliances next) {
@@ -230,7 +235,8 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Catalogue next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, next);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, next);
     }
 
     IpLedgerState with(Titles next) {

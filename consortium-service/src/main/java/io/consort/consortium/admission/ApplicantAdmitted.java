@@ -1,7 +1,7 @@
 package io.consort.consortium.admission;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

@@ -108,7 +108,9 @@ public final class Charges {
     public Charge requirePresiding(BodyId body) {
         return leading(body, Office.CHAIR)
                 .orElseThrow(() -> notLeading(
-                        body, "Only who presides over the body " + body + " does this, or the secretariat.", Office.CHAIR));
+                        body,
+                        "Only who presides over the body " + body + " does this, or the secretariat.",
+                        Office.CHAIR));
     }
 
     /**
@@ -186,9 +188,7 @@ public final class Charges {
 
     /** Who would be in charge, but for a suspension, is told of that. */
     private DomainException notLeading(BodyId body, String detail, Office... offices) {
-        Stream.concat(
-                        inOffice(body, offices).map(Charge.OfOffice::seating),
-                        presiding(body).stream())
+        Stream.concat(inOffice(body, offices).map(Charge.OfOffice::seating), presiding(body).stream())
                 .filter(this::holds)
                 .forEach(each -> requireGoodStanding(each.organisation()));
         return new DomainException(Kind.FORBIDDEN, "not-presiding", detail);

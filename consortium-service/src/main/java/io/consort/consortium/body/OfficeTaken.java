@@ -1,10 +1,10 @@
 package io.consort.consortium.body;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**

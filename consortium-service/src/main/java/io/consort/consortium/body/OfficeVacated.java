@@ -1,9 +1,9 @@
 package io.consort.consortium.body;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.consort.consortium.body;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.consort.consortium.charter;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 
 /**

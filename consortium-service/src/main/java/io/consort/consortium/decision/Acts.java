@@ -43,8 +43,7 @@ final class Acts {
      * @throws DomainException FORBIDDEN {@code not-on-the-seat}, {@code member-suspended}, {@code not-the-secretariat}; REFUSED
      *     {@code seat-of-another-body}
      */
-    static Charge requireSeatOrSecretariat(
-            ConsortiumState state, BodyId body, @Nullable SeatId seat, Context context) {
+    static Charge requireSeatOrSecretariat(ConsortiumState state, BodyId body, @Nullable SeatId seat, Context context) {
         Charge charge = Charges.of(state, context).requireSeatOrSecretariat(seat);
         if (charge instanceof Charge.OfSeat(Seating seating) && !seating.body().equals(body)) {
             throw DomainException.refused(

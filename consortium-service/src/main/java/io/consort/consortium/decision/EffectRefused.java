@@ -1,7 +1,7 @@
 package io.consort.consortium.decision;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 
 /**
  * A rule stood against what the resolution brings about. The resolution holds nonetheless, and can be tried again.

@@ -1,7 +1,7 @@
 package io.consort.consortium.decision;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Terms;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
@@ -51,7 +51,11 @@ public final class EffectsElsewhere {
             ledger.execute(new RequestEffect(resolution.id()), Request.of(self, "effect-request-" + resolution.id()));
             return;
         }
-        ResolvedAct act = ledger.read().state().resolutions().act(resolution, ledger.read().state().motions()).orElseThrow();
+        ResolvedAct act = ledger.read()
+                .state()
+                .resolutions()
+                .act(resolution, ledger.read().state().motions())
+                .orElseThrow();
         DomainException refusal = refusal(consortium, act, proofs.apply(consortium, effect.requested()));
         if (refusal != null && refusal.kind() == Kind.UNAVAILABLE) {
             LOG.log(Level.WARNING, "Resolution {0} is carried out later: {1}", resolution.id(), refusal.detail());

@@ -41,7 +41,8 @@ final class Kinds {
         ResolvedAct.act(proposal).flatMap(charter::needed).ifPresent(needed -> {
             if (needed instanceof ReservedAct.Needed.ByResolution(var motion) && !motion.equals(kind)) {
                 throw DomainException.refused(
-                        "proposal-does-not-fit", "The charter has this act resolved by motions of the kind " + motion + ".");
+                        "proposal-does-not-fit",
+                        "The charter has this act resolved by motions of the kind " + motion + ".");
             }
         });
         switch (proposal) {

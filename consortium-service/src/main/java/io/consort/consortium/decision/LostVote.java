@@ -24,7 +24,6 @@ final class LostVote {
         }
         return now.get().votes()
                 ? Optional.empty()
-                : Optional.of(
-                        "Seat " + elector.seat() + " has no vote today, whatever it had when voting was opened.");
+                : Optional.of("Seat " + elector.seat() + " has no vote today, whatever it had when voting was opened.");
     }
 }

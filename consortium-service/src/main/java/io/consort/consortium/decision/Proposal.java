@@ -82,7 +82,8 @@ public sealed interface Proposal {
 
         public PerformAct {
             if (!NAME.matcher(act).matches()) {
-                throw DomainException.invalid("/act", "An act of a service by its name, for example ip-ledger/set-disclosure.");
+                throw DomainException.invalid(
+                        "/act", "An act of a service by its name, for example ip-ledger/set-disclosure.");
             }
         }
     }
@@ -104,7 +105,8 @@ public sealed interface Proposal {
             case Elect _, Install _ -> EffectKind.ELECTION;
             case Remove _ -> EffectKind.REMOVAL;
             case EnactScheme _ -> EffectKind.SCHEME;
-            case PerformAct(var act, var _) -> act.equals(ResolvedAct.ENACT_SCHEME) ? EffectKind.SCHEME : EffectKind.ACT;
+            case PerformAct(var act, var _) ->
+                act.equals(ResolvedAct.ENACT_SCHEME) ? EffectKind.SCHEME : EffectKind.ACT;
             case WindUp _ -> EffectKind.WINDING_UP;
             case Dissolve _ -> EffectKind.DISSOLUTION;
         };

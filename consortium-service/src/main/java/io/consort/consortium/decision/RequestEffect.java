@@ -12,8 +12,7 @@ import java.util.List;
  * What was asked of another service before requests said what they ask for is asked for again, so that it can be proven. A step of
  * {@link EffectsElsewhere}. Refused with {@code effect-not-requested}.
  */
-record RequestEffect(ResolutionId resolution)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+record RequestEffect(ResolutionId resolution) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<? extends ConsortiumEvent> decide(ConsortiumState state, Context context) {

@@ -7,8 +7,8 @@ import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
-import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -83,11 +83,7 @@ public record Resolution(
             case ResolutionInForce _ ->
                 with(ResolutionStage.IN_FORCE, lockedUntil, at, effect.at(EffectStage.AWAITED, null));
             case EffectRequested requested ->
-                with(
-                        stage,
-                        lockedUntil,
-                        inForce,
-                        effect.requestedAt(requested.act() == null ? null : header.seq()));
+                with(stage, lockedUntil, inForce, effect.requestedAt(requested.act() == null ? null : header.seq()));
             case EffectCarriedOut _ -> with(stage, lockedUntil, inForce, effect.at(EffectStage.CARRIED_OUT, null));
             case EffectRefused refused ->
                 with(stage, lockedUntil, inForce, effect.at(EffectStage.REFUSED, refused.detail()));

@@ -1,8 +1,8 @@
 package io.consort.consortium.decision;
 
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
 
 /** What the other services can do to a consortium, as far as it resolves that. */
 public interface ServiceActs {

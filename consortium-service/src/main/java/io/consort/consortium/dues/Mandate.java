@@ -23,7 +23,8 @@ final class Mandate {
     static void require(ConsortiumState state, Context context, OrganisationId member) {
         OrganisationId acting = Acting.organisation(context);
         Charges charges = Charges.of(state, context);
-        boolean may = charges.secretariat().isPresent() || acting.equals(state.dues().auditor());
+        boolean may =
+                charges.secretariat().isPresent() || acting.equals(state.dues().auditor());
         if (!may || acting.equals(member)) {
             throw new DomainException(
                     Kind.FORBIDDEN,

@@ -137,7 +137,7 @@ public final class Prospects {
                     Proposal.Expel _,
                     Proposal.Remove _,
                     Proposal.EnactScheme _,
-                                    Proposal.PerformAct _,
+                    Proposal.PerformAct _,
                     Proposal.WindUp _,
                     Proposal.Dissolve _ -> Optional.empty();
         };

@@ -1,7 +1,7 @@
 package io.consort.consortium.life;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

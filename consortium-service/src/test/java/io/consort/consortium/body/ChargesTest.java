@@ -89,8 +89,10 @@ class ChargesTest {
 
     @Test
     void whomAMeetingChoseToPresideIsInChargeWhileItLasts() {
-        Given<ConsortiumState, ConsortiumEvent> chosen =
-                summoned().on("1988-03-16").done(new OpenMeeting(FIRST, at("09:05"), TI)).by("p-1", "ti");
+        Given<ConsortiumState, ConsortiumEvent> chosen = summoned()
+                .on("1988-03-16")
+                .done(new OpenMeeting(FIRST, at("09:05"), TI))
+                .by("p-1", "ti");
         Seating ti = Seats.require(chosen.state(), TI, LocalDate.parse("1988-03-16"));
         assertThat(charges(chosen).requirePresiding(BOARD)).isEqualTo(new Charge.OfPresider(BOARD, ti));
         assertThat(charges(chosen.by("olga", "sematech-office")
@@ -102,14 +104,22 @@ class ChargesTest {
 
     @Test
     void suspendedOfficersNeitherConveneNorOpenNorClose() {
-        seated().on("1988-02-01").happened(suspended("ibm")).by("p-5", "ibm").when(CONVENE).thenRefused("member-suspended");
+        seated().on("1988-02-01")
+                .happened(suspended("ibm"))
+                .by("p-5", "ibm")
+                .when(CONVENE)
+                .thenRefused("member-suspended");
         seated().on("1988-02-01")
                 .happened(suspended("ti"))
                 .happened(new OfficeTaken(BOARD, Office.SECRETARY, TI, new Period(FROM, null), null))
                 .by("p-1", "ti")
                 .when(CONVENE)
                 .thenRefused("member-suspended");
-        seated().on("1988-02-01").happened(suspended("ti")).by("p-1", "ti").when(CONVENE).thenRefused("not-presiding");
+        seated().on("1988-02-01")
+                .happened(suspended("ti"))
+                .by("p-1", "ti")
+                .when(CONVENE)
+                .thenRefused("not-presiding");
         Given<ConsortiumState, ConsortiumEvent> convened =
                 summoned().happened(suspended("ibm")).by("p-5", "ibm").on("1988-03-16");
         refused(convened, new OpenMeeting(FIRST, at("09:05"), null));
@@ -133,7 +143,11 @@ class ChargesTest {
                 voting().happened(suspended("ti")).by("p-1", "ti");
         refused(suspended, TableMotion.of(new MotionKindId("plan"), TI, question(), _ -> true));
         refused(
-                seated().on("1988-02-01").by("olga", "sematech-office").done(PLAN).happened(suspended("ti")).by("p-1", "ti"),
+                seated().on("1988-02-01")
+                        .by("olga", "sematech-office")
+                        .done(PLAN)
+                        .happened(suspended("ti"))
+                        .by("p-1", "ti"),
                 ProposeAmendment.of(new MotionId("M-1"), TI, question(), _ -> true));
         refused(suspended, new DemandMeeting(BOARD, TI, "Now", STARTS.plusSeconds(9_999_999), AUSTIN, List.of(BUDGET)));
         refused(suspended, new NameHolder(TI, HOLDER, LocalDate.parse("1988-04-01")));
@@ -166,7 +180,8 @@ class ChargesTest {
 
     @Test
     void whoIsNotSuspendedActs() {
-        Given<ConsortiumState, ConsortiumEvent> given = opened().happened(suspended("att")).by("p-1", "ti");
+        Given<ConsortiumState, ConsortiumEvent> given =
+                opened().happened(suspended("att")).by("p-1", "ti");
         given.done(arrival());
         given.by("olga", "sematech-office").done(PLAN);
         seated().by("p-1", "ti").done(new NameHolder(TI, HOLDER, LocalDate.parse("1988-04-01")));

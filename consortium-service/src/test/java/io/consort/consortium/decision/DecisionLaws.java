@@ -51,8 +51,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -216,9 +216,9 @@ class DecisionLaws {
                             .stage())
                     .isEqualTo(EffectStage.CARRIED_OUT);
             assertThat(together).as("replicas that had the answer at once").hasValue(2);
-            assertThat(enacted).containsExactly(Map.entry(
-                            "sematech/R-1",
-                            "ip-ledger/enact-scheme{\"schemeId\":\"standard\",\"version\":\"2\"}"));
+            assertThat(enacted)
+                    .containsExactly(Map.entry(
+                            "sematech/R-1", "ip-ledger/enact-scheme{\"schemeId\":\"standard\",\"version\":\"2\"}"));
             assertThat(ledger.entries(0, 1_000).stream().filter(each -> each.event() instanceof EffectCarriedOut))
                     .hasSize(1);
         }
@@ -231,8 +231,7 @@ class DecisionLaws {
         return (consortium, act) -> {
             boolean fails = asked.incrementAndGet() == 1;
             if (!fails || lost) {
-                enacted.putIfAbsent(
-                        consortium + "/" + act.resolution(), act.act() + act.terms());
+                enacted.putIfAbsent(consortium + "/" + act.resolution(), act.act() + act.terms());
             }
             if (fails) {
                 throw DomainException.unavailable("service-unavailable", "No answer.");

@@ -39,8 +39,9 @@ class EffectsTest {
 
     /** Each proposal with what fits, what fits no more, and what never did. Nothing keeps them from being tabled. */
     static Stream<Proposal> proposals() {
-        List<OrganisationId> organisations =
-                Stream.of("ti", "nobody", "sematech-office").map(OrganisationId::new).toList();
+        List<OrganisationId> organisations = Stream.of("ti", "nobody", "sematech-office")
+                .map(OrganisationId::new)
+                .toList();
         List<SeatId> seats = Stream.of(
                         "board.full.ti", "board.elected.1", "board.sent.1", "board.full.nobody", "x", "other.full.ti")
                 .map(SeatId::new)
@@ -68,7 +69,7 @@ class EffectsTest {
                         seats.stream()
                                 .flatMap(seat -> Stream.of(Office.values())
                                         .flatMap(office -> days().map(
-                                                until -> new Proposal.Install(office, seat, until.orNull())))),
+                                                        until -> new Proposal.Install(office, seat, until.orNull())))),
                         seats.stream().map(Proposal.Remove::new))
                 .flatMap(each -> each);
     }
@@ -87,14 +88,9 @@ class EffectsTest {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti");
         Given<ConsortiumState, ConsortiumEvent> resolved = given.happened(
                 new MotionTabled(M1, Boards.kind("any"), BOARD, null, 1, Boards.question(proposal)),
-                new ResolutionAdopted(
-                        R1, M1, V1, Boards.kind("any"), BOARD, proposal.effect(), 1, null, 0, null));
+                new ResolutionAdopted(R1, M1, V1, Boards.kind("any"), BOARD, proposal.effect(), 1, null, 0, null));
         Given<ConsortiumState, ConsortiumEvent> after = resolved.happened(Effects.inForce(
-                resolved.state(),
-                new Context(resolved.now(), resolved.actor()),
-                BOARD,
-                R1,
-                Boards.question(proposal)));
+                resolved.state(), new Context(resolved.now(), resolved.actor()), BOARD, R1, Boards.question(proposal)));
         Resolution resolution = after.state().resolutions().require(R1);
         assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
         assertThat(resolution.effect().stage())
@@ -103,9 +99,7 @@ class EffectsTest {
                             case SCHEME -> EffectStage.REQUESTED;
                             case DISSOLUTION -> EffectStage.AWAITED;
                             default ->
-                                resolution.effect().refusal() == null
-                                        ? EffectStage.CARRIED_OUT
-                                        : EffectStage.REFUSED;
+                                resolution.effect().refusal() == null ? EffectStage.CARRIED_OUT : EffectStage.REFUSED;
                         });
     }
 

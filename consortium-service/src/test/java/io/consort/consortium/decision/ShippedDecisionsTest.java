@@ -355,8 +355,7 @@ class ShippedDecisionsTest {
                             .orElseGet(() -> new Proposal.Install(Office.SECRETARY, firstOf(state), null));
                 case REMOVAL -> new Proposal.Remove(elected().orElseThrow());
                 case SCHEME -> new Proposal.EnactScheme(new SchemeId("standard"), 2, null);
-                case ACT ->
-                    new Proposal.PerformAct("ip-ledger/set-disclosure", Terms.parse("{\"openTerms\":true}"));
+                case ACT -> new Proposal.PerformAct("ip-ledger/set-disclosure", Terms.parse("{\"openTerms\":true}"));
                 case WINDING_UP -> new Proposal.WindUp();
                 case DISSOLUTION -> new Proposal.Dissolve();
             };

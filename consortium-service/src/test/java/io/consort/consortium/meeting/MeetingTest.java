@@ -281,8 +281,7 @@ class MeetingTest {
         given.happened(given("1")).when(proxy(ATT, TI, "09:10")).thenRefused("proxy-absent");
         given.happened(given("1"))
                 .when(proxy(ATT, IBM, "09:10"))
-                .then(new SeatArrived(
-                        FIRST, ATT, organisation("att"), null, Manner.BY_PROXY, false, IBM, at("09:10")));
+                .then(new SeatArrived(FIRST, ATT, organisation("att"), null, Manner.BY_PROXY, false, IBM, at("09:10")));
         given.by("anyone", "att").done(proxy(ATT, IBM, "09:10"));
     }
 

@@ -35,8 +35,7 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
         } catch (ProvenEntry.UnknownSignerException stranger) {
             throw stranger;
         } catch (IllegalArgumentException broken) {
-            throw DomainException.refused(
-                    "proof-does-not-hold", "The proof does not hold: " + broken.getMessage());
+            throw DomainException.refused("proof-does-not-hold", "The proof does not hold: " + broken.getMessage());
         }
         JsonNode data = entry.path("data");
         if (!entry.path("type").asString("").equals(EFFECT_REQUESTED)

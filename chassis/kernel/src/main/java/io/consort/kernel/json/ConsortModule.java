@@ -1,6 +1,5 @@
 package io.consort.kernel.json;
 
-
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.ProvenEntry;

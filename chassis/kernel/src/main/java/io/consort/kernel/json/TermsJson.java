@@ -1,6 +1,5 @@
 package io.consort.kernel.json;
 
-
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -32,7 +31,8 @@ final class TermsJson {
 
         @Override
         public Terms deserialize(JsonParser in, DeserializationContext context) {
-            return Terms.of((JsonNode) context.readTree(in));
+            JsonNode read = context.readTree(in);
+            return Terms.of(read);
         }
     }
 }

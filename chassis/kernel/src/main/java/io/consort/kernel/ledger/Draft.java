@@ -119,11 +119,14 @@ final class Draft<S, E extends Event> {
         Versions nextVersions = versions;
         for (E event : events) {
             Header header = new Header(
-                    first + written.size(), time, request.actor(), Objects.requireNonNullElse(event.authority(), authority));
+                    first + written.size(),
+                    time,
+                    request.actor(),
+                    Objects.requireNonNullElse(event.authority(), authority));
             next = definition.fold().apply(next, event, header);
             nextVersions = nextVersions.with(event.subject(), header.seq());
-            byte[] text = codec.write(
-                    header, request, event, definition.audiences().of(next, event, time));
+            byte[] text =
+                    codec.write(header, request, event, definition.audiences().of(next, event, time));
             size += text.length + Block.ENTRY_EXTRA;
             if (size > Block.MAX_BYTES) {
                 throw DomainException.refused(

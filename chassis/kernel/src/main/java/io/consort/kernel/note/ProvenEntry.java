@@ -38,7 +38,9 @@ public record ProvenEntry(long seq, String entry, long treeSize, List<String> ha
     public JsonNode check(String origin, NoteVerifier... known) {
         try {
             Checkpoint signed = Checkpoint.open(checkpoint, known);
-            require(signed.origin().equals(origin), "It is an entry of " + signed.origin() + ", not of " + origin + ".");
+            require(
+                    signed.origin().equals(origin),
+                    "It is an entry of " + signed.origin() + ", not of " + origin + ".");
             require(signed.size() == treeSize, "Its checkpoint is for " + signed.size() + " entries.");
             boolean stands = Verification.inclusion(
                     Hashing.leaf(entry.getBytes(StandardCharsets.UTF_8)),

@@ -1,8 +1,8 @@
 package io.consort.kernel.reliance;
 
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.note.ProvenEntry;
 
 /**
  * That a ledger relies on an entry of the consortium's own ledger, as the events of every service tell it. It stands before what was

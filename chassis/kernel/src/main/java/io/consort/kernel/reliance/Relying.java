@@ -1,11 +1,11 @@
 package io.consort.kernel.reliance;
 
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.note.ProvenEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -71,8 +71,7 @@ class EntryAuthorityTest {
         }
     }
 
-    private record Note(String text, @Nullable String resolution)
-            implements Command<Integer, Noted> {
+    private record Note(String text, @Nullable String resolution) implements Command<Integer, Noted> {
         @Override
         public List<Noted> decide(Integer state, Context context) {
             return List.of(new Noted(text, resolution));

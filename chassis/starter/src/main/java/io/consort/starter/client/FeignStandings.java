@@ -158,8 +158,8 @@ final class FeignStandings implements Standings {
 
     private Found ask(Key key) {
         try {
-            StandingsApi.Answer answer = consortium.ask(api -> api.standing(
-                    key.consortium().value(), key.organisation().value()));
+            StandingsApi.Answer answer = consortium.ask(api ->
+                    api.standing(key.consortium().value(), key.organisation().value()));
             return new Found(role(answer.standing()), answer.restrictions());
         } catch (DomainException e) {
             throw unknown(key);

@@ -1,9 +1,9 @@
 package io.consort.starter.client;
 
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.note.NoteVerifier;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Warrants;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +46,17 @@ final class FeignWarrants implements Warrants {
         try {
             return Warrant.of(proof, origin, learn());
         } catch (ProvenEntry.UnknownSignerException stranger) {
-            throw DomainException.refused(
-                    "proof-does-not-hold", "The proof does not hold: " + stranger.getMessage());
+            throw DomainException.refused("proof-does-not-hold", "The proof does not hold: " + stranger.getMessage());
         }
     }
 
     private NoteVerifier[] learn() {
-        NoteVerifier[] keys = consortium.ask(WarrantsApi::keys).keys().lines().map(NoteVerifier::parse).toArray(NoteVerifier[]::new);
+        NoteVerifier[] keys = consortium
+                .ask(WarrantsApi::keys)
+                .keys()
+                .lines()
+                .map(NoteVerifier::parse)
+                .toArray(NoteVerifier[]::new);
         known = keys;
         return keys;
     }

@@ -1,12 +1,12 @@
 package io.consort.starter.ledger;
 
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
+import io.consort.kernel.note.ProvenEntry;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

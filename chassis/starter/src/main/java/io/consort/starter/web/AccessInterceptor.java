@@ -1,7 +1,7 @@
 package io.consort.starter.web;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.edge.problem.Refusal;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;

@@ -58,8 +58,8 @@ final class ActRule {
         if (restrictions.reserved().contains(act.name())) {
             throw DomainException.refused(
                     "act-reserved",
-                    "The charter reserves " + act.name() + ": it is done by a resolution that proposes it, and by nobody's"
-                            + " hand.");
+                    "The charter reserves " + act.name()
+                            + ": it is done by a resolution that proposes it, and by nobody's" + " hand.");
         }
         return tenant;
     }

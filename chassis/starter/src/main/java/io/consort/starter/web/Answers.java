@@ -3,6 +3,7 @@ package io.consort.starter.web;
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -12,8 +13,10 @@ import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.ledger.View;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.reliance.Reliance;
 import io.consort.kernel.reliance.Relying;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,13 +99,14 @@ public final class Answers<S, E extends Event> {
 
     private Receipt<E> execute(Scope scope, Change change, Command<S, E> asked, @Nullable Precondition precondition) {
         Command<S, E> command = scope.warrant()
-                .map(warrant -> Objects.requireNonNull(relying, "this ledger relies on no other").by(warrant, asked))
+                .map(warrant -> Objects.requireNonNull(relying, "this ledger relies on no other")
+                        .by(warrant, asked))
                 .orElse(asked);
         if (change.tried()) {
             ledger(scope).attempt(command, scope.actor(), scope.authority());
             throw new Change.Tried();
         }
-        return ledger(scope)
+        Receipt<E> receipt = ledger(scope)
                 .execute(
                         command,
                         new Request(
@@ -112,6 +116,15 @@ public final class Answers<S, E extends Event> {
                                 precondition,
                                 change.formerDigests(),
                                 scope.authority()));
+        return decided(receipt);
+    }
+
+    /** What was decided, without what it relies on: that is no part of the answer. */
+    private static <E extends Event> Receipt<E> decided(Receipt<E> receipt) {
+        List<Entry<E>> entries = receipt.entries().stream()
+                .filter(entry -> !(entry.event() instanceof Reliance))
+                .toList();
+        return entries.size() == receipt.entries().size() ? receipt : new Receipt<>(entries, receipt.replayed());
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {

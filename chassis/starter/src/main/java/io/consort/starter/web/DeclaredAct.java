@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +44,7 @@ record DeclaredAct(
         HttpMethod verb,
         String path,
         List<Part> parts,
-        @Nullable Class<?> body) {
+        @Nullable ResolvableType body) {
 
     /**
      * A part of a path.
@@ -87,11 +89,13 @@ record DeclaredAct(
                 path,
                 parameters(method, PathVariable.class)
                         .map(parameter -> new Part(
-                                String.valueOf(parameter.getParameterName()), parameter.getParameterType() == int.class))
+                                String.valueOf(parameter.getParameterName()),
+                                parameter.getParameterType() == int.class))
                         .toList(),
                 parameters(method, RequestBody.class)
                         .findFirst()
-                        .<Class<?>>map(MethodParameter::getParameterType)
+                        .map(parameter ->
+                                ResolvableType.forMethodParameter(parameter.withContainingClass(method.getBeanType())))
                         .orElse(null)));
     }
 
@@ -101,8 +105,7 @@ record DeclaredAct(
         return named.find() ? '.' + named.group(1) : "";
     }
 
-    private static Stream<MethodParameter> parameters(
-            HandlerMethod method, Class<? extends Annotation> kind) {
+    private static Stream<MethodParameter> parameters(HandlerMethod method, Class<? extends Annotation> kind) {
         return Stream.of(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(kind))
                 .peek(parameter -> parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer()));
@@ -111,15 +114,17 @@ record DeclaredAct(
     /** Whether its body says by which resolution it is done. */
     boolean takesResolution() {
         return body != null
-                && body.isRecord()
-                && Arrays.stream(body.getRecordComponents())
+                && body.toClass().isRecord()
+                && Arrays.stream(body.toClass().getRecordComponents())
                         .map(RecordComponent::getName)
                         .anyMatch(RESOLUTION::equals);
     }
 
     /** By which resolution a body says that it is done; empty where by none. */
     Optional<String> resolution(ObjectNode sent) {
-        return takesResolution() ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString("")) : Optional.empty();
+        return takesResolution()
+                ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString(""))
+                : Optional.empty();
     }
 
     /**
@@ -149,8 +154,8 @@ record DeclaredAct(
         ObjectNode fields = terms.fields();
         Map<String, String> variables = new HashMap<>();
         variables.put(CONSORTIUM, consortium);
-        parts.forEach(part ->
-                variables.put(part.name(), fields.path(part.name()).asString("")));
+        parts.forEach(
+                part -> variables.put(part.name(), fields.path(part.name()).asString("")));
         return variables;
     }
 
@@ -176,6 +181,14 @@ record DeclaredAct(
         return fields;
     }
 
+    /** As the API document names a type: by its own name, and those of what it is of. */
+    private static String schemaName(ResolvableType type) {
+        return Stream.concat(
+                        Stream.of(type.toClass().getSimpleName()),
+                        Stream.of(type.getGenerics()).map(DeclaredAct::schemaName))
+                .collect(Collectors.joining());
+    }
+
     /** What its terms are, as a JSON Schema (2020-12): what the path says, and what the API document says of the body. */
     Map<String, Object> schema() {
         Map<String, Object> properties = new TreeMap<>();
@@ -188,7 +201,7 @@ record DeclaredAct(
             String service = name.substring(0, name.indexOf('/'));
             schema.put(
                     "allOf",
-                    List.of(Map.of("$ref", "/api/" + service + "/openapi#/components/schemas/" + body.getSimpleName())));
+                    List.of(Map.of("$ref", "/api/" + service + "/openapi#/components/schemas/" + schemaName(body))));
         }
         return schema;
     }

@@ -1,10 +1,10 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Warrant;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.identity.ConsortiumId;
 
 /**
  * What a consortium's own ledger has the other services do. A port: they ask consortium-service for the proof, and check it. It never
@@ -31,8 +31,8 @@ public interface Warrants {
         if (!warrant.act().equals(act) || !warrant.terms().equals(terms)) {
             throw DomainException.refused(
                     "resolution-of-another-act",
-                    "Resolution " + resolution + " does " + warrant.act() + " with " + warrant.terms() + ", and not " + act
-                            + " with " + terms + ".");
+                    "Resolution " + resolution + " does " + warrant.act() + " with " + warrant.terms() + ", and not "
+                            + act + " with " + terms + ".");
         }
         return warrant;
     }

@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
     PageLinks.class,
     ProblemController.class,
     ProblemErrorController.class,
-    ActController.class
+    ActController.class,
+    WarrantedActController.class
 })
 public class WebAutoConfiguration {
 

@@ -3,8 +3,8 @@ package io.consort.consortium.decision.client;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
 
 /** What another service does by resolution. */
 interface ActApi {

@@ -2,9 +2,9 @@ package io.consort.consortium.decision.client;
 
 import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.decision.ServiceActs;
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
@@ -38,8 +38,7 @@ public final class FeignServiceActs implements ServiceActs {
     @Override
     public void carryOut(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof) {
         service(act.act(), act.service()).tell(api -> {
-            api.carryOut(
-                    consortium.value(), act.name(), "resolution-" + consortium + "-" + act.resolution(), proof);
+            api.carryOut(consortium.value(), act.name(), "resolution-" + consortium + "-" + act.resolution(), proof);
             return true;
         });
     }
@@ -47,7 +46,8 @@ public final class FeignServiceActs implements ServiceActs {
     private ServiceClient<ActApi> service(String act, String name) {
         ServiceClient<ActApi> service = services.get(name);
         if (service == null) {
-            throw DomainException.refused("act-unknown", "There is no act " + act + " that a resolution could have done.");
+            throw DomainException.refused(
+                    "act-unknown", "There is no act " + act + " that a resolution could have done.");
         }
         return service;
     }

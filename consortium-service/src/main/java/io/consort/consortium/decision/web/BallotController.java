@@ -75,7 +75,8 @@ final class BallotController {
                 body.signature(),
                 secrets.of(consortium).seal(body.voting()));
         String name = "ballot-" + body.voting() + "-" + BallotNumber.of(body.nonce(), body.choice());
-        return answer(consortium, ledger.execute(command, Request.of(NOBODY, name).on(PAPER)));
+        return answer(
+                consortium, ledger.execute(command, Request.of(NOBODY, name).on(PAPER)));
     }
 
     private static ResponseEntity<CastBallotResponse> answer(

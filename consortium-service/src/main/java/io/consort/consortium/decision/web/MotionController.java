@@ -113,7 +113,11 @@ final class MotionController {
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
-        return changed(tenant, change, motionId, tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)));
+        return changed(
+                tenant,
+                change,
+                motionId,
+                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)));
     }
 
     @PostMapping("/{motionId}/withdrawals")
@@ -134,10 +138,7 @@ final class MotionController {
         return answers.created(
                 tenant,
                 change,
-                tried(
-                        tenant,
-                        body.question(),
-                        ProposeAmendment.of(motionId, body.seat(), body.question(), directory)),
+                tried(tenant, body.question(), ProposeAmendment.of(motionId, body.seat(), body.question(), directory)),
                 receipt -> path(tenant, motionId),
                 receipt -> receipt.first(AmendmentProposed.class));
     }

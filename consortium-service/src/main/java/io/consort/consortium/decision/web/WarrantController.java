@@ -3,9 +3,9 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ResolutionId;
-import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Peer;
@@ -34,11 +34,13 @@ final class WarrantController {
     @Access(
             value = Role.SERVICE,
             services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
-    @Operation(summary = "The proof that a resolution has another service do something; what stands against it, by name")
+    @Operation(
+            summary = "The proof that a resolution has another service do something; what stands against it, by name")
     ProvenEntry warrant(Tenant tenant, @PathVariable ResolutionId resolutionId) {
         ConsortiumState state = ledgers.ledger(tenant.ledger()).read().state();
         long requested = state.resolutions().requireRequested(resolutionId, state.motions());
-        return InclusionProof.of(ledgers, ledgers.ledger(tenant.ledger()), requested).proven();
+        return InclusionProof.of(ledgers, ledgers.ledger(tenant.ledger()), requested)
+                .proven();
     }
 
     @GetMapping("/internal/verifier-key")

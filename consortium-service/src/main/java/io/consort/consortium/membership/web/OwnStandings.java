@@ -2,9 +2,9 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.membership.Standing;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ReservedAct;
+import io.consort.consortium.membership.Standing;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
@@ -45,7 +45,8 @@ public final class OwnStandings implements Standings {
 
     @Override
     public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
-        Charter charter = ledgers.ledger(LedgerId.of(consortium)).latest().state().charter();
+        Charter charter =
+                ledgers.ledger(LedgerId.of(consortium)).latest().state().charter();
         return new Restrictions(
                 charter.reserved().stream().map(ReservedAct::act).collect(Collectors.toSet()),
                 Set.copyOf(charter.fourEyes()));

@@ -19,6 +19,8 @@ import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.starter.client.ClientProperties;
@@ -26,12 +28,10 @@ import io.consort.starter.client.ServiceClients;
 import io.consort.starter.client.ServiceTokens;
 import io.consort.starter.security.IdentityProperties;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.consort.kernel.json.Terms;
-import io.consort.kernel.note.ProvenEntry;
 import java.net.URI;
-import java.util.Map;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,9 @@ class FeignServiceActsTest {
     private static final ProvenEntry PROOF =
             new ProvenEntry(7, "{\"id\":\"7\"}", 9, List.of("AAAA"), "origin\n9\nroot\n\n- key");
     private static final ResolvedAct SCHEME = new ResolvedAct(
-            new ResolutionId("R-7"), "ip-ledger/enact-scheme", Terms.parse("{\"schemeId\":\"standard\",\"version\":\"2\"}"));
+            new ResolutionId("R-7"),
+            "ip-ledger/enact-scheme",
+            Terms.parse("{\"schemeId\":\"standard\",\"version\":\"2\"}"));
 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
