@@ -30,7 +30,7 @@ public final class Sound {
                 "meeting":{"weighing":{"kind":"equal"},"quorum":{},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],"tie":"falls","secrecy":"secret","votingDays":0,"timeLockDays":0}},
                {"id":"business","name":"Business","body":"board","effect":"none",
                 "meeting":{"weighing":{"kind":"by-class","weights":[{"membershipClass":"full","weight":"1"}]},"cap":{"kind":"of-total","part":"1/2"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],"tie":"chair-decides","secrecy":"open","votingDays":0,"timeLockDays":0},
-                "written":{"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"all","measure":"seats"}],"tie":"falls","secrecy":"open","veto":{"days":5,"objections":2},"extension":{"lastHours":24,"byHours":24,"most":1},"votingDays":3,"timeLockDays":0}}],
+                "written":{"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"all","measure":"seats"}],"tie":"falls","secrecy":"open","veto":{"days":5,"objections":2,"withoutConcerned":true,"also":"assembly"},"extension":{"lastHours":24,"byHours":24,"most":1},"votingDays":3,"timeLockDays":0}}],
               "constraints":[
                {"kind":"apart","id":"apart","why":"Two things.","one":{"kind":"seated","body":"assembly"},"other":{"kind":"presiding","body":"board"},"span":"person"},
                {"kind":"at-most","id":"most","why":"Not all.","body":"board","seats":2,"span":"group"},
