@@ -50,7 +50,8 @@ final class DuesInvoiceController {
                 request.toCommand(),
                 receipt -> location(tenant, request.id()),
                 receipt -> DuesInvoiceResponse.of(
-                        receipt.first(FinanceEvent.DuesInvoiced.class).invoice()));
+                        receipt.first(FinanceEvent.DuesInvoiced.class).invoice(),
+                        receipt.entries().getFirst().header().time()));
     }
 
     @PostMapping(INTERNAL + "dues-invoices/{duesInvoiceId}/cancellations")
@@ -74,9 +75,14 @@ final class DuesInvoiceController {
 
     @GetMapping(INTERNAL + "dues-settlements")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
-    @Operation(summary = "The invoices that were paid in whole, in order, after a number; a hundred at most")
-    List<Settlement> settlements(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
-        return answers.view(tenant, state -> state.dues().claims().settledAfter(after));
+    @Operation(
+            summary = "The invoices that were paid in whole, in order, after a number; a hundred at most",
+            description = "With reopened=true also those that are open again, without paidOn.")
+    List<Settlement> settlements(
+            Tenant tenant,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "false") boolean reopened) {
+        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, reopened));
     }
 
     @GetMapping(PUBLIC + "dues-invoices")
