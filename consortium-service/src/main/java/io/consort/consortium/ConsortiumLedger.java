@@ -58,6 +58,7 @@ import io.consort.consortium.dues.DefaultCured;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.DuesReopened;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
@@ -110,6 +111,7 @@ import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.MembershipLapsed;
 import io.consort.consortium.membership.MembershipRenewed;
+import io.consort.consortium.membership.NoticeClaimed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.SuspensionLifted;
@@ -186,6 +188,7 @@ public final class ConsortiumLedger {
                             .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                             .with("consortium.member-acceded.v1", MemberAcceded.class)
                             .with("consortium.notice-given.v1", NoticeGiven.class)
+                            .with("consortium.notice-claimed.v1", NoticeClaimed.class)
                             .with("consortium.invitation-lapsed.v1", InvitationLapsed.class)
                             .with("consortium.invitation-withdrawn.v1", InvitationWithdrawn.class)
                             .with("consortium.invitation-declined.v1", InvitationDeclined.class)
@@ -269,6 +272,7 @@ public final class ConsortiumLedger {
                             .with("consortium.invoice-cancelled.v1", InvoiceCancelled.class)
                             .with("consortium.cancellation-booked.v1", CancellationBooked.class)
                             .with("consortium.dues-paid.v1", DuesPaid.class)
+                            .with("consortium.dues-reopened.v1", DuesReopened.class)
                             .with("consortium.member-defaulted.v1", MemberDefaulted.class)
                             .with("consortium.default-cured.v1", DefaultCured.class)
                             .with("consortium.exit-started.v1", ExitStarted.class)

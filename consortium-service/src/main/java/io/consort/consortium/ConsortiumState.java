@@ -282,8 +282,8 @@ public record ConsortiumState(
     }
 
     /**
-     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, since the
-     * books reckon no exit anew; empty while it is being settled.
+     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, and of
+     * years after it nothing, since the books reckon no exit anew; empty while it is being settled.
      *
      * @param whole as assessed
      */
@@ -292,8 +292,8 @@ public record ConsortiumState(
                 .filter(exit -> members()
                         .find(organisation)
                         .flatMap(each -> each.in(year))
-                        .filter(exit::isFrom)
-                        .isPresent())
+                        .map(exit::isFrom)
+                        .orElse(exit.isBefore(year)))
                 .map(exit -> exit.owed(year, whole))
                 .orElse(Optional.of(whole));
     }

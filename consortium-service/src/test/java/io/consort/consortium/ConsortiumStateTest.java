@@ -105,6 +105,7 @@ import io.consort.consortium.dues.DefaultCured;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.DuesReopened;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
@@ -170,6 +171,8 @@ import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.MembershipLapsed;
 import io.consort.consortium.membership.MembershipRenewed;
+import io.consort.consortium.membership.LetterDigest;
+import io.consort.consortium.membership.NoticeClaimed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.SuspensionLifted;
 import io.consort.consortium.minutes.MinutesAccepted;
@@ -374,6 +377,11 @@ class ConsortiumStateTest {
             new CharterAmended(GOVERNED, new ResolutionId("R-1"), LocalDate.parse("1988-01-01")),
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),
+            new NoticeClaimed(
+                    organisation("ibm"),
+                    LocalDate.parse("1991-01-31"),
+                    LocalDate.parse("1992-01-31"),
+                    new LetterDigest("1e".repeat(32))),
             new NoticeGiven(organisation("ibm"), 1, LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")),
             new ApplicationMade(
                     organisation("ti"), FULL, 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
@@ -566,6 +574,8 @@ class ConsortiumStateTest {
             new MemberDefaulted(organisation("ibm"), 1988, LocalDate.parse("1990-01-01")),
             new DuesPaid(organisation("ibm"), 1988, LocalDate.parse("1990-01-01"), 1),
             new DefaultCured(organisation("ibm"), 1988, LocalDate.parse("1990-01-01")),
+            new DuesReopened(organisation("ibm"), 1988, 2, null),
+            new DuesPaid(organisation("ibm"), 1988, LocalDate.parse("1990-01-01"), 3),
             new DuesInvoiced(
                     organisation("ibm"),
                     1989,

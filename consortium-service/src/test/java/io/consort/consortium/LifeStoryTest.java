@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.membership.Letters;
 import io.consort.consortium.closing.InMemoryServiceLedger;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.life.Told;
@@ -66,8 +67,7 @@ class LifeStoryTest {
             done(invite(each == acme ? "acme" : "gone"));
             done(each.post(consortium + "/accessions", "{\"charterVersion\":1,\"effectiveOn\":\"2020-01-01\"}"));
         }
-        done(gone.post(
-                consortium + "/withdrawals", "{\"noticeGivenOn\":\"2021-01-01\",\"effectiveOn\":\"2022-01-01\"}"));
+        done(Letters.withdraw(gone, office, consortium, "gone-" + id, "2021-01-01", "2022-01-01"));
     }
 
     @AfterEach

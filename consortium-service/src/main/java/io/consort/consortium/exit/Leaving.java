@@ -88,6 +88,9 @@ public record Leaving(
 
     /** What of a year's dues is owed: by one rounding down of what is not, as the books have it. */
     Money owed(int year, Money whole) {
+        if (year > last().getYear()) {
+            return Money.zero(whole.getCurrencyUnit());
+        }
         if (rule.duesOfTheYear() || year != last().getYear()) {
             return whole;
         }

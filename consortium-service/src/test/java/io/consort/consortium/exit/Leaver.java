@@ -14,7 +14,7 @@ import io.consort.consortium.Runtime;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Accede;
-import io.consort.consortium.membership.GiveNotice;
+import io.consort.consortium.membership.Letters;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.organisation.RegisterOrganisation;
@@ -62,7 +62,7 @@ final class Leaver {
                 null,
                 LocalDate.parse("1989-01-01"),
                 null))));
-        does("hugo", "harris", new GiveNotice(LocalDate.parse("1992-01-01"), LocalDate.parse("1993-01-01")));
+        does("hugo", "harris", Letters.notice(LocalDate.parse("1992-01-01"), LocalDate.parse("1993-01-01")));
     }
 
     void office(Command<ConsortiumState, ConsortiumEvent> command) {

@@ -75,14 +75,18 @@ final class DuesInvoiceController {
 
     @GetMapping(INTERNAL + "dues-settlements")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
+    @Operation(summary = "The invoices that were paid in whole, in order, after a number; a hundred at most")
+    List<Settlement> settlements(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
+        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, false));
+    }
+
+    @GetMapping(INTERNAL + "dues-settlements-and-reopenings")
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(
-            summary = "The invoices that were paid in whole, in order, after a number; a hundred at most",
-            description = "With reopened=true also those that are open again, without paidOn.")
-    List<Settlement> settlements(
-            Tenant tenant,
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "false") boolean reopened) {
-        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, reopened));
+            summary = "The same, with those that are open again since a receipt was taken back",
+            description = "Of one that is open again there is no paidOn. Both count with the same numbers.")
+    List<Settlement> settlementsAndReopenings(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
+        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, true));
     }
 
     @GetMapping(PUBLIC + "dues-invoices")
