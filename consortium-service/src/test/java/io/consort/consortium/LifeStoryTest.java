@@ -142,7 +142,7 @@ class LifeStoryTest {
         assertThat(refused.at("/detail")).contains("An inquiry");
         assertThat(acme.post(
                                 consortium + "/withdrawals",
-                                "{\"noticeGivenOn\":\"2026-01-01\",\"effectiveOn\":\"2027-02-01\"}")
+                                "{\"effectiveOn\":\"2099-02-01\"}")
                         .slug())
                 .isEqualTo("consortium-suspended");
         assertThat(root.post(consortium + "/suspensions", "{\"reason\":\"Again\"}")

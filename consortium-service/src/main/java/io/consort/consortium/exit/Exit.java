@@ -77,6 +77,12 @@ public record Exit(
         return membership.from().equals(leaving.from());
     }
 
+    /** Whether the membership ends as it was settled, or has given way to another. */
+    boolean isAs(Leaving now) {
+        return !now.from().equals(leaving.from())
+                || (now.ground() == leaving.ground() && now.effective().equals(leaving.effective()));
+    }
+
     /** Whether the membership had ended when a year began. */
     public boolean isBefore(int year) {
         return leaving.last().getYear() < year;
