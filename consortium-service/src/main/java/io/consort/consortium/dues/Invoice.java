@@ -61,8 +61,11 @@ public record Invoice(
 
     /** The first day on which its member is in default for it if it does not pay: none before it stands in the books. */
     public Optional<LocalDate> inDefaultFrom() {
-        if (defaultOn == null || bookedAt == null) {
+        if (defaultOn == null) {
             return Optional.empty();
+        }
+        if (bookedAt == null) { // what was paid stood there, whether or not the ledger learnt so
+            return status == InvoiceStatus.PAID ? Optional.of(defaultOn) : Optional.empty();
         }
         LocalDate booked = LocalDate.ofInstant(bookedAt, ZoneOffset.UTC);
         return Optional.of(booked.isAfter(defaultOn) ? booked : defaultOn);
@@ -121,7 +124,7 @@ public record Invoice(
     }
 
     Invoice paid(LocalDate on, Instant at) {
-        return with(InvoiceStatus.PAID, on, at, cancelledAt, defaultRecorded, bookedAt == null ? at : bookedAt);
+        return with(InvoiceStatus.PAID, on, at, cancelledAt, defaultRecorded, bookedAt);
     }
 
     /** What was given up meanwhile is asked for no longer, whether or not it was paid. */
