@@ -96,7 +96,14 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtCap() {
         OptionalInt most = most();
-        if (rule.cap() instanceof Cap.OfTotal(Fraction part) && most.isPresent()) {
+        Fraction part =
+                switch (rule.cap()) {
+                    case Cap.OfTotal(Fraction ofAll) -> ofAll;
+                    case Cap.OfCounted(Fraction ofCounted) -> ofCounted;
+                    case Cap.OfWeight _ -> null;
+                    case null -> null;
+                };
+        if (part != null && most.isPresent()) {
             Fraction left = part.times(Fraction.of(most.getAsInt(), 1));
             if (left.compareTo(Fraction.ONE) < 0) {
                 findings.add(
@@ -132,8 +139,17 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtVeto() {
         Veto veto = rule.veto();
+        if (veto == null) {
+            return;
+        }
+        if (veto.also() != null) {
+            if (document.body(veto.also()).isEmpty()) {
+                findings.add(at + "/veto/also", "There is no body " + veto.also() + " whose seats could object.");
+            }
+            return;
+        }
         OptionalInt most = most();
-        if (veto != null && most.isPresent() && veto.objections() > most.getAsInt()) {
+        if (most.isPresent() && veto.objections() > most.getAsInt()) {
             findings.add(
                     at + "/veto/objections",
                     "A veto takes " + veto.objections() + " seats, and the body " + body.id() + " has "

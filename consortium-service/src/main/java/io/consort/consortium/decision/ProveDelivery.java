@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A seat says that it has been told of a resolution, or whoever presides or keeps the minutes proves that it has. Refused with
- * {@code veto-over}, {@code not-an-elector}, {@code stands-aside}, {@code delivery-proven}, and
+ * {@code veto-over}, {@code not-an-elector}, {@code stands-aside}, {@code concerned}, {@code delivery-proven}, and
  * {@code delivery-out-of-time} for a day before the decision or after today; forbidden with {@code not-on-the-seat} and
  * {@code not-presiding}.
  *
@@ -32,11 +33,11 @@ public record ProveDelivery(
         Resolution found = state.resolutions().require(resolution);
         VetoWindow window = found.requireWindow();
         if (evidence == null) {
-            Acts.requireSeat(state, seat, context);
+            Charges.of(state, context).requireSeat(seat);
         } else {
-            Acts.requireOfficer(state, found.body(), context);
+            Charges.of(state, context).requireOfficer(found.body());
         }
-        state.votings().require(found.voting()).requireElector(seat);
+        Objectors.of(state, found).require(seat);
         LocalDate known = window.told().get(seat);
         if (known != null) {
             throw DomainException.conflict(

@@ -1,5 +1,6 @@
 package io.consort.kernel.json;
 
+
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ final class ConsortModule extends SimpleModule {
         addSerializer(Fraction.class, new TextJson.Writer<>(Fraction.class, Fraction::toString));
         addDeserializer(Fraction.class, new TextJson.Reader<>(Fraction.class, Fraction::parse));
         addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::read));
+        addSerializer(Terms.class, new TermsJson.Writer());
+        addDeserializer(Terms.class, new TermsJson.Reader());
         addSerializer(Id.class, new TextJson.Writer<>(Id.class, Id::value));
         addKeySerializer(Id.class, new TextJson.KeyWriter());
     }

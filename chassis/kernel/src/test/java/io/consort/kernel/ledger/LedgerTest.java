@@ -70,7 +70,7 @@ class LedgerTest {
                             + "\"type\":\"notebook.line-written.v1\",\"time\":\""
                             + entry.header().time()
                             + "\",\"subject\":\"lines/one\",\"actor\":\"anna\",\"organization\":\"ibm\","
-                            + "\"idempotencykey\":\"k1\",\"requestdigest\":\"abc\",\"data\":{\"line\":\"one\"}}");
+                            + "\"authority\":\"member/ibm\",\"idempotencykey\":\"k1\",\"requestdigest\":\"abc\",\"data\":{\"line\":\"one\"}}");
         }
     }
 

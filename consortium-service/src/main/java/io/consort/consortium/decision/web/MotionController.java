@@ -18,6 +18,7 @@ import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -58,6 +59,7 @@ final class MotionController {
     }
 
     @PostMapping
+    @Act(value = "table-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Table a motion, for a seat of the body that decides or as the secretariat")
     ResponseEntity<TabledResponse> table(Tenant tenant, Change change, @RequestBody TableMotionRequest body) {
@@ -99,6 +101,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/revisions")
+    @Act(value = "revise-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
@@ -107,6 +110,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/withdrawals")
+    @Act(value = "withdraw-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> withdraw(
@@ -115,6 +119,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/amendments")
+    @Act(value = "propose-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
     ResponseEntity<MotionEvent> amend(
@@ -128,6 +133,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/amendments/{number}/acceptances")
+    @Act(value = "accept-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
     ResponseEntity<MotionEvent> accept(
@@ -140,6 +146,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/votings")
+    @Act(value = "open-voting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Have votes taken, as whoever presides",

@@ -9,6 +9,7 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -82,6 +83,7 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/consents")
+    @Act("consent-to-assignment")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
