@@ -60,6 +60,7 @@ public abstract class WitnessEndpoints {
     }
 
     @PostMapping("/witnesses/{witnessId}/retirement")
+    @Act(value = "retire-witness", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(
             summary =

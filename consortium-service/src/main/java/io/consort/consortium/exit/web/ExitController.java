@@ -123,6 +123,7 @@ final class ExitController {
     }
 
     @PostMapping("/{exitId}/overturnings")
+    @Act("overturn-exit")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Have a settled exit undone everywhere, since the membership ends otherwise now",

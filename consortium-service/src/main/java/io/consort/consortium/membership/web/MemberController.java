@@ -90,6 +90,7 @@ final class MemberController {
     }
 
     @PostMapping("/members/{organisation}/notice-confirmations")
+    @Act("confirm-notice")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Confirm that the office has the letter by which a member gave notice of withdrawal")
     ResponseEntity<WithdrawalResponse> confirm(

@@ -10,6 +10,7 @@ import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.web.MatchResponse;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -35,6 +36,7 @@ final class CorrectionController {
     }
 
     @PostMapping("/dues-receipts/{duesReceiptId}/reversals")
+    @Act("reverse-receipt")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Take a receipt back",
@@ -53,6 +55,7 @@ final class CorrectionController {
     }
 
     @PostMapping("/grants/{grantId}/matches/{matchId}/reversals")
+    @Act("reverse-match")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Take a match back whose money never came in; the version is the grant's")
     ResponseEntity<MatchResponse> reverseMatch(
