@@ -49,6 +49,9 @@ import io.consort.consortium.decision.VoteDelegated;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionDeclined;
+import io.consort.consortium.contribution.ContributionOffered;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
 import io.consort.consortium.dues.BasisEstimated;
@@ -275,6 +278,9 @@ public final class ConsortiumLedger {
                             .with("consortium.dues-reopened.v1", DuesReopened.class)
                             .with("consortium.member-defaulted.v1", MemberDefaulted.class)
                             .with("consortium.default-cured.v1", DefaultCured.class)
+                            .with("consortium.contribution-offered.v1", ContributionOffered.class)
+                            .with("consortium.contribution-accepted.v1", ContributionAccepted.class)
+                            .with("consortium.contribution-declined.v1", ContributionDeclined.class)
                             .with("consortium.exit-started.v1", ExitStarted.class)
                             .with("consortium.exit-accounted.v1", ExitAccounted.class)
                             .with("consortium.exit-step-settled.v1", StepSettled.class)

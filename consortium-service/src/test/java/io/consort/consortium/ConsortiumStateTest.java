@@ -95,6 +95,12 @@ import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.decision.VotingTerms;
 import io.consort.consortium.decision.WeightGround;
 import io.consort.consortium.decision.WeightKey;
+import io.consort.consortium.contribution.Contribution;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionDeclined;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.Given;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
@@ -556,6 +562,17 @@ class ConsortiumStateTest {
                     null)),
             new EngagementEnded(new EngagementId("E-1"), LocalDate.parse("1989-01-01")),
             new AffiliationNoted(organisation("ibm"), organisation("holding"), LocalDate.parse("1988-01-01")),
+            new ContributionOffered(new Contribution(
+                    new ContributionId("C-1"),
+                    organisation("ibm"),
+                    new Given.People("Process engineers", Fraction.of(3, 2)),
+                    LocalDate.parse("1988-01-01"),
+                    organisation("ti"),
+                    AMOUNT,
+                    AMOUNT,
+                    new ResolutionId("R-1"))),
+            new ContributionAccepted(new ContributionId("C-1")),
+            new ContributionDeclined(new ContributionId("C-1"), "It never came"),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
             new BasisEstimated(organisation("ibm"), 1986, AMOUNT, "As the year before"),
             new BasisConfirmed(organisation("ibm"), 1987, AMOUNT, "Licences"),
