@@ -100,7 +100,7 @@ import io.consort.consortium.contribution.ContributionAccepted;
 import io.consort.consortium.contribution.ContributionDeclined;
 import io.consort.consortium.contribution.ContributionId;
 import io.consort.consortium.contribution.ContributionOffered;
-import io.consort.consortium.contribution.Given;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
@@ -565,7 +565,7 @@ class ConsortiumStateTest {
             new ContributionOffered(new Contribution(
                     new ContributionId("C-1"),
                     organisation("ibm"),
-                    new Given.People("Process engineers", Fraction.of(3, 2)),
+                    new What.People("Process engineers", Fraction.of(3, 2)),
                     LocalDate.parse("1988-01-01"),
                     organisation("ti"),
                     AMOUNT,

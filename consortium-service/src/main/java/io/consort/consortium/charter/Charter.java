@@ -62,7 +62,8 @@ public record Charter(
         Money personMonth = contributions == null ? null : contributions.personMonth();
         if (personMonth != null && !personMonth.getCurrencyUnit().equals(currency)) {
             throw DomainException.invalid(
-                    "/terms/contributions/personMonth/currency", "The charter's currency is " + currency + ".");
+                    "/terms/contributions/personMonth/currency",
+                    "Dues are in the charter's currency, and so is what a person-month is worth: " + currency + ".");
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Contribution(
         ContributionId id,
         OrganisationId organisation,
-        Given given,
+        What given,
         LocalDate on,
         OrganisationId receiver,
         Money value,

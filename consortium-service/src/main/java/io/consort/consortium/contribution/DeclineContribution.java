@@ -16,7 +16,7 @@ public record DeclineContribution(ContributionId id, String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public DeclineContribution {
-        reason = Wording.require("/reason", reason, Given.LONGEST);
+        reason = Wording.require("/reason", reason, What.LONGEST);
     }
 
     @Override

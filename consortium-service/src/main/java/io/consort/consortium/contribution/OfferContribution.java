@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolution that states the rate; null where none is given
  */
 public record OfferContribution(
-        Given given,
+        What given,
         LocalDate on,
         @Nullable OrganisationId receiver,
         @Nullable Money rate,
@@ -41,7 +41,7 @@ public record OfferContribution(
         if ((rate == null) != (resolution == null)) {
             throw DomainException.invalid("/resolution", "A rate is stated by a resolution, and a resolution states one.");
         }
-        if (rate != null && !(given instanceof Given.People)) {
+        if (rate != null && !(given instanceof What.People)) {
             throw DomainException.invalid("/rate", "Only the work of people is valued by a rate.");
         }
     }
@@ -86,7 +86,7 @@ public record OfferContribution(
     }
 
     private @Nullable Money perMonth(ConsortiumState state) {
-        if (!(given instanceof Given.People)) {
+        if (!(given instanceof What.People)) {
             return null;
         }
         if (resolution != null && !state.isInForce(resolution)) {
@@ -103,9 +103,9 @@ public record OfferContribution(
 
     private Money value(@Nullable Money perMonth) {
         return switch (given) {
-            case Given.Cash cash -> cash.amount();
-            case Given.InKind kind -> kind.worth();
-            case Given.People people -> Allocation.floor(Objects.requireNonNull(perMonth), people.personMonths());
+            case What.Cash cash -> cash.amount();
+            case What.InKind kind -> kind.worth();
+            case What.People people -> Allocation.floor(Objects.requireNonNull(perMonth), people.personMonths());
         };
     }
 

@@ -3,7 +3,7 @@ package io.consort.consortium.contribution.web;
 import io.consort.consortium.contribution.Contribution;
 import io.consort.consortium.contribution.ContributionId;
 import io.consort.consortium.contribution.ContributionStatus;
-import io.consort.consortium.contribution.Given;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.contribution.Recorded;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ContributionResponse(
         ContributionId id,
         OrganisationId organisation,
-        Given given,
+        What given,
         LocalDate on,
         Instant recorded,
         OrganisationId receiver,

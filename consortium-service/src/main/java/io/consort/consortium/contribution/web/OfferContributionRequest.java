@@ -1,6 +1,6 @@
 package io.consort.consortium.contribution.web;
 
-import io.consort.consortium.contribution.Given;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.contribution.OfferContribution;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 record OfferContributionRequest(
-        Given given,
+        What given,
 
         @Schema(example = "1988-05-01", description = "The day of it, whose year it counts for")
         LocalDate on,

@@ -7,7 +7,7 @@ import io.consort.kernel.problem.DomainException;
 import org.joda.money.Money;
 
 /** What is contributed. */
-public sealed interface Given {
+public sealed interface What {
 
     /** Longest description, in characters. */
     int LONGEST = 300;
@@ -20,7 +20,7 @@ public sealed interface Given {
      *
      * @param bankReference by which the bank names the payment
      */
-    record Cash(Money amount, String bankReference) implements Given {
+    record Cash(Money amount, String bankReference) implements What {
         public Cash {
             requirePositive("/given/amount/amount", amount);
             bankReference = Wording.require("/given/bankReference", bankReference, LONGEST);
@@ -38,7 +38,7 @@ public sealed interface Given {
      * @param what in words that name no person
      * @param worth as the receiving side accepts it
      */
-    record InKind(String what, Money worth) implements Given {
+    record InKind(String what, Money worth) implements What {
         public InKind {
             what = Wording.require("/given/what", what, LONGEST);
             requirePositive("/given/worth/amount", worth);
@@ -56,7 +56,7 @@ public sealed interface Given {
      * @param what they do, in words that name no person
      * @param personMonths above zero
      */
-    record People(String what, Fraction personMonths) implements Given {
+    record People(String what, Fraction personMonths) implements What {
 
         private static final Fraction MOST = Fraction.of(12_000, 1);
 
