@@ -5,6 +5,7 @@ import io.consort.ipledger.right.Clearance;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.Titles;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
 
 /**
  * A notice came to an end, or at its end into dispute.
@@ -28,24 +29,24 @@ public record NoticeClosed(
     }
 
     @Override
-    public Titles on(Titles titles) {
+    public Titles on(Titles titles, Notices notices) {
         return status.isFree() && wish instanceof Wish.ToAssign(var assignment)
-                ? titles.cleared(asset, assignment)
+                ? titles.cleared(asset, assignment, notices.require(notice).cleared())
                 : titles;
     }
 
     @Override
     public Rights on(Rights rights, Notices notices) {
-        return status.isFree()
-                        && wish instanceof Wish.ToLicense licence
-                        && !licence.exclusivity().isOpen()
+        return status.isFree() && wish instanceof Wish.ToLicense licence
                 ? rights.cleared(
                         asset,
                         new Clearance(
                                 notices.require(notice).owner(),
                                 licence.licensee(),
                                 licence.exclusivity(),
-                                licence.extent()))
+                                licence.extent(),
+                                licence.sublicensing(),
+                                HashTreePSet.from(notices.require(notice).cleared())))
                 : rights;
     }
 }

@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -9,6 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a co-owner wishes to do with what it does not own alone. */
 public sealed interface Wish {
+
+    /** Whether a decision against this wish is one against the other too: the same parties, whatever else was changed in it. */
+    default boolean bars(Wish other) {
+        return switch (this) {
+            case ToAssign(Assignment mine) ->
+                other instanceof ToAssign(Assignment theirs)
+                        && mine.from().equals(theirs.from())
+                        && mine.to().equals(theirs.to());
+            case ToLicense mine ->
+                other instanceof ToLicense theirs
+                        && mine.licensee.equals(theirs.licensee)
+                        && mine.exclusivity.compareTo(theirs.exclusivity) <= 0
+                        && (mine.extent == null || theirs.extent == null || mine.extent.overlaps(theirs.extent));
+        };
+    }
 
     /**
      * To assign a share.
@@ -22,14 +38,21 @@ public sealed interface Wish {
      *
      * @param licensee to whom
      * @param exclusivity whom that would shut out
-     * @param extent for which uses, where and when; null where the terms alone say so
+     * @param extent for which uses, where and when; null in notices of before it was asked for, which clear nothing
+     * @param sublicensing how far the licensee may grant rights out of it; null where not at all
      * @param terms in 1 to 500 characters: field, territory, term, what is paid
      */
     record ToLicense(
             OrganisationId licensee,
             RightKind exclusivity,
             @Nullable Extent extent,
+            @Nullable Sublicensing sublicensing,
             String terms) implements Wish {
+
+        /** As the other, without sublicensing. */
+        public ToLicense(OrganisationId licensee, RightKind exclusivity, @Nullable Extent extent, String terms) {
+            this(licensee, exclusivity, extent, null, terms);
+        }
 
         public ToLicense {
             if (exclusivity.isAccess()) {

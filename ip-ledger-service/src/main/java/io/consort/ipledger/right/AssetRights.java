@@ -1,9 +1,12 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.Row;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
@@ -27,7 +30,11 @@ record AssetRights(
 
     /** With a right more. */
     AssetRights granted(Right right) {
-        Optional<Clearance> used = clearance(right.grant());
+        Grant grant = right.grant();
+        Optional<Clearance> used = cleared.stream()
+                .filter(each -> each.allows(grant))
+                .findFirst()
+                .or(() -> cleared.stream().filter(each -> each.isUsedBy(grant)).findFirst());
         return new AssetRights(
                         ids.plus(right.id()),
                         exclusive,
@@ -44,9 +51,12 @@ record AssetRights(
                 : new AssetRights(ids, exclusive, sole, open, cleared.plus(clearance));
     }
 
-    /** The notice that a grant can rest on. */
-    Optional<Clearance> clearance(Grant grant) {
-        return cleared.stream().filter(each -> each.allows(grant)).findFirst();
+    /** The co-owners towards whom a notice leaves the way free for a grant. */
+    Set<OrganisationId> clearedTowards(Grant grant) {
+        return cleared.stream()
+                .filter(each -> each.allows(grant))
+                .flatMap(each -> each.towards().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** With a right where it lies now. */

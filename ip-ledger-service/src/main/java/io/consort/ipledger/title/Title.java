@@ -89,6 +89,30 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         return holdings.isAlone(owner, from, until);
     }
 
+    /** Whether an organisation owns some of it at the end of the first day and of every later one, to the last; null is without end. */
+    public boolean isHeld(OrganisationId owner, LocalDate from, @Nullable LocalDate until) {
+        return holdings.isHeld(owner, from, until);
+    }
+
+    /**
+     * Whom a joint owner tells what it wishes to do: who else has a share at the end of a date, or will have one later.
+     *
+     * @return what each of them has then, by name
+     */
+    public SortedMap<OrganisationId, Fraction> others(OrganisationId owner, LocalDate from) {
+        return holdings.others(owner, from);
+    }
+
+    /**
+     * Who stands in an organisation's place: itself while it owns a share; else those who own a share on the day and had it from
+     * the organisation, or from others who had.
+     */
+    public Set<OrganisationId> inPlaceOf(OrganisationId organisation, LocalDate day) {
+        return share(organisation, day).signum() > 0
+                ? Set.of(organisation)
+                : history.heirs(organisation, heir -> share(heir, day).signum() > 0);
+    }
+
     /**
      * Sees that the assignor has the share on the effective date, would be overdrawn on no later one, and that whoever it is
      * pledged to has consented.

@@ -11,6 +11,7 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.persistent.SortedTree;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,10 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 
 /**
@@ -32,18 +34,18 @@ import org.pcollections.PVector;
  * @param successions of organisations, in the order of recording, which is that of their numbers
  * @param held of which assets an organisation has, had or will have a share
  * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
- * @param cleared the assignments whose notice has run
+ * @param cleared the assignments whose notice has run, and towards whom
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
         @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
         boolean noticeRequired,
-        PSet<ShareAssigned> cleared) {
+        PVector<Cleared> cleared) {
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, HashTreePSet.empty());
+            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty());
 
     private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
 
@@ -52,7 +54,7 @@ public record Titles(
             PMap<AssetId, Title> byAsset,
             PVector<OrganisationSucceeded> successions,
             boolean noticeRequired,
-            PSet<ShareAssigned> cleared) {
+        PVector<Cleared> cleared) {
         this(byAsset, successions, held(byAsset), noticeRequired, cleared);
     }
 
@@ -110,7 +112,14 @@ public record Titles(
     public Titles with(ShareAssigned assigned, Header header) {
         Titles titles = cleared.isEmpty()
                 ? this
-                : new Titles(byAsset, successions, held, noticeRequired, cleared.minus(assigned));
+                : new Titles(
+                        byAsset,
+                        successions,
+                        held,
+                        noticeRequired,
+                        Row.from(cleared.stream()
+                                .filter(each -> !each.assigned().equals(assigned))
+                                .toList()));
         return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
@@ -119,27 +128,36 @@ public record Titles(
         return new Titles(byAsset, successions, held, required, cleared);
     }
 
-    /** With an assignment whose notice has run. */
-    public Titles cleared(AssetId asset, Assignment assignment) {
+    /** With an assignment whose notice has run, and the co-owners whom it clears the way towards. */
+    public Titles cleared(AssetId asset, Assignment assignment, Set<OrganisationId> towards) {
         return new Titles(
-                byAsset, successions, held, noticeRequired, cleared.plus(new ShareAssigned(asset, assignment)));
+                byAsset,
+                successions,
+                held,
+                noticeRequired,
+                cleared.plus(new Cleared(new ShareAssigned(asset, assignment), HashTreePSet.from(towards))));
     }
 
     /**
-     * Sees that co-owners had notice of an assignment, where the charter asks for it.
+     * Sees that co-owners had notice of an assignment, where the charter asks for it: all who have a share now or on the day that
+     * it takes effect, or will have one later. A day in the past makes nobody less of a co-owner.
      *
      * @throws DomainException REFUSED
      */
-    void requireNoticed(AssetId asset, Assignment assignment) {
-        if (!noticeRequired || cleared.contains(new ShareAssigned(asset, assignment))) {
+    void requireNoticed(AssetId asset, Assignment assignment, LocalDate today) {
+        if (!noticeRequired) {
             return;
         }
-        Set<OrganisationId> owners = require(asset).on(assignment.effective()).keySet();
-        if (!owners.equals(Set.of(assignment.from()))) {
+        LocalDate from = assignment.effective().isBefore(today) ? today : assignment.effective();
+        Set<OrganisationId> others = new TreeSet<>(Comparator.comparing(OrganisationId::value));
+        others.addAll(require(asset).others(assignment.from(), from).keySet());
+        cleared.stream().filter(each -> each.isOf(asset, assignment)).forEach(each -> others.removeAll(each.towards()));
+        if (!others.isEmpty()) {
             throw DomainException.refused(
                     "notice-required",
                     assignment.from() + " does not own " + asset
-                            + " alone, and notice of this assignment to its co-owners has not run.");
+                            + " alone, and notice of this assignment to its co-owners has not run: "
+                            + others.stream().map(OrganisationId::value).collect(Collectors.joining(", ")) + ".");
         }
     }
 
