@@ -84,6 +84,9 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
+    /** The second since what notices clear says towards whom, and what was decided against bars. */
+    private static final int FOLD = 2;
+
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
             new Witnessing<>(IpLedgerState::witnesses, WitnessRegistered::new, WitnessRetired::new);
@@ -157,6 +160,7 @@ public final class IpLedger {
                             .build(),
                     IpLedgerAudiences::of,
                     CLOSING.gate())
+            .withFoldVersion(FOLD)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}

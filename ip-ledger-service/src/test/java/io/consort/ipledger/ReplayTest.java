@@ -217,7 +217,7 @@ class ReplayTest {
             new GiveNotice(
                     A1,
                     TI,
-                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography"),
+                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, WIDE, "lithography"),
                     Mandate.CONSORTIUM),
             new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
             new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
@@ -225,7 +225,11 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
-            new GiveNotice(A1, TI, new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, "all"), Mandate.CONSORTIUM),
+            new GiveNotice(
+                    A1,
+                    TI,
+                    new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, Sublicensing.FREE, "all"),
+                    Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), IBM, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), SEMATECH, Mandate.CONSORTIUM),

@@ -47,13 +47,17 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
         }
         if (wish instanceof Wish.ToAssign(var assignment)) {
             title.requireHeld(assignment);
+            state.titles().requireNotBarred(asset, assignment);
         }
-        if (wish instanceof Wish.ToLicense licence && licence.extent() == null) {
-            throw DomainException.invalid(
-                    "/wish/extent", "A notice says for which fields, where and when the licence would be.");
+        if (wish instanceof Wish.ToLicense licence) {
+            if (licence.extent() == null) {
+                throw DomainException.invalid(
+                        "/wish/extent", "A notice says for which fields, where and when the licence would be.");
+            }
+            state.rights()
+                    .requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
         }
         Notices notices = state.notices();
-        notices.requireNotBarred(asset, owner, wish);
         notices.running(asset, wish).ifPresent(running -> {
             throw DomainException.conflict("notice-running", "Notice of this was given already: " + running + ".");
         });

@@ -11,21 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What a co-owner wishes to do with what it does not own alone. */
 public sealed interface Wish {
 
-    /** Whether a decision against this wish is one against the other too: the same parties, whatever else was changed in it. */
-    default boolean bars(Wish other) {
-        return switch (this) {
-            case ToAssign(Assignment mine) ->
-                other instanceof ToAssign(Assignment theirs)
-                        && mine.from().equals(theirs.from())
-                        && mine.to().equals(theirs.to());
-            case ToLicense mine ->
-                other instanceof ToLicense theirs
-                        && mine.licensee.equals(theirs.licensee)
-                        && mine.exclusivity.compareTo(theirs.exclusivity) <= 0
-                        && (mine.extent == null || theirs.extent == null || mine.extent.overlaps(theirs.extent));
-        };
-    }
-
     /**
      * To assign a share.
      *

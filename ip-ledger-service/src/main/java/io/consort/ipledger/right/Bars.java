@@ -2,6 +2,7 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
@@ -57,21 +58,22 @@ record Bars(Rights rights) {
      * to third parties, without the right to sublicense, once the others had 45 days' notice and fair and reasonable compensation.
      * How far the holder may sublicense is as the notice said. Access, which is asked for, needs none unless it may be passed on.
      *
-     * @param charter whether the charter asks for notices among joint owners
      * @throws DomainException REFUSED
      */
-    void requireNoticed(Title title, AssetId asset, Grant grant, LocalDate today, boolean charter) {
+    void requireNoticed(Titles titles, AssetId asset, Grant grant, LocalDate today) {
+        Title title = titles.require(asset);
         Terms terms = grant.terms();
         Extent extent = terms.extent();
         boolean passedOn = terms.sublicensing() != Sublicensing.NONE;
-        boolean asked = !terms.kind().isOpen() || (charter && (!terms.kind().isAccess() || passedOn));
+        boolean asked = !terms.kind().isOpen() || (titles.noticeRequired() && (!terms.kind().isAccess() || passedOn));
         if (!asked || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())) {
             return;
         }
         Set<OrganisationId> waiting = new LinkedHashSet<>(
                 title.others(grant.grantor(), extent.from().isBefore(today) ? today : extent.from())
                         .keySet());
-        waiting.removeAll(rights.byAsset().getOrDefault(asset, AssetRights.NONE).clearedTowards(grant));
+        waiting.removeAll(titles.succeeding(
+                rights.byAsset().getOrDefault(asset, AssetRights.NONE).clearedTowards(grant)));
         if (!waiting.isEmpty()) {
             throw DomainException.refused(
                     "notice-required",

@@ -11,6 +11,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,9 +67,11 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
             return Set.of(ended.grant().grantor());
         }
         Title title = state.titles().require(ended.asset());
-        return state.rights().withoutGround().containsKey(ended.id())
-                ? title.on(today).keySet()
-                : title.inPlaceOf(ended.grant().grantor(), today);
+        Set<OrganisationId> grantors = new HashSet<>(title.inPlaceOf(ended.grant().grantor(), today));
+        if (state.rights().withoutGround().containsKey(ended.id())) {
+            grantors.addAll(title.on(today).keySet());
+        }
+        return grantors;
     }
 
     private void requireRunning(Right ended) {

@@ -46,7 +46,7 @@ public record Extent(
     }
 
     /** Whether a use, a place and a day are in both. */
-    public boolean overlaps(Extent other) {
+    boolean overlaps(Extent other) {
         return overlapsInTime(other)
                 && fields.stream().anyMatch(mine -> other.fields.stream().anyMatch(mine::overlaps))
                 && territory.overlaps(other.territory);

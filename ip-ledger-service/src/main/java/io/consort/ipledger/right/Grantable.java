@@ -37,10 +37,10 @@ final class Grantable {
         }
         new Bars(state.rights()).requireFree(asset, grant);
         if (grant.under() == null) {
-            state.notices().requireNotBarred(asset, grant);
-            new Bars(state.rights())
-                    .requireNoticed(
-                            title, asset, grant, context.today(), state.titles().noticeRequired());
+            Terms terms = grant.terms();
+            state.rights()
+                    .requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
+            new Bars(state.rights()).requireNoticed(state.titles(), asset, grant, context.today());
         }
     }
 

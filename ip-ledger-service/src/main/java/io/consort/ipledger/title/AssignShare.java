@@ -36,7 +36,7 @@ public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
         state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
         title.requireAssignable(assignment);
         state.titles().requireNoticed(asset, assignment, context.today());
-        state.notices().requireNotBarred(asset, assignment);
+        state.titles().requireNotBarred(asset, assignment);
         return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
     }
 }

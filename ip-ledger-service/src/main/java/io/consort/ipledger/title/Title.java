@@ -105,12 +105,13 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
 
     /**
      * Who stands in an organisation's place: itself while it owns a share; else those who own a share on the day and had it from
-     * the organisation, or from others who had.
+     * the organisation, or from others who had. Itself also where nobody has.
      */
     public Set<OrganisationId> inPlaceOf(OrganisationId organisation, LocalDate day) {
-        return share(organisation, day).signum() > 0
-                ? Set.of(organisation)
+        Set<OrganisationId> heirs = share(organisation, day).signum() > 0
+                ? Set.of()
                 : history.heirs(organisation, heir -> share(heir, day).signum() > 0);
+        return heirs.isEmpty() ? Set.of(organisation) : heirs;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +36,19 @@ import org.pcollections.PVector;
  * @param held of which assets an organisation has, had or will have a share
  * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
  * @param cleared the assignments whose notice has run, and towards whom
+ * @param barred what disputes were decided against
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
         @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
         boolean noticeRequired,
-        PVector<Cleared> cleared) {
+        PVector<Cleared> cleared,
+        PVector<BarredAssignment> barred) {
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty());
+            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty(), Row.empty());
 
     private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
 
@@ -54,8 +57,9 @@ public record Titles(
             PMap<AssetId, Title> byAsset,
             PVector<OrganisationSucceeded> successions,
             boolean noticeRequired,
-        PVector<Cleared> cleared) {
-        this(byAsset, successions, held(byAsset), noticeRequired, cleared);
+        PVector<Cleared> cleared,
+        PVector<BarredAssignment> barred) {
+        this(byAsset, successions, held(byAsset), noticeRequired, cleared, barred);
     }
 
     private static HashTrie<OrganisationId, SortedTree<AssetId>> held(PMap<AssetId, Title> byAsset) {
@@ -119,13 +123,14 @@ public record Titles(
                         noticeRequired,
                         Row.from(cleared.stream()
                                 .filter(each -> !each.assigned().equals(assigned))
-                                .toList()));
+                                .toList()),
+                        barred);
         return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
     /** With what the charter says of notices. */
     public Titles requiringNotice(boolean required) {
-        return new Titles(byAsset, successions, held, required, cleared);
+        return new Titles(byAsset, successions, held, required, cleared, barred);
     }
 
     /** With an assignment whose notice has run, and the co-owners whom it clears the way towards. */
@@ -135,7 +140,41 @@ public record Titles(
                 successions,
                 held,
                 noticeRequired,
-                cleared.plus(new Cleared(new ShareAssigned(asset, assignment), HashTreePSet.from(towards))));
+                cleared.plus(new Cleared(new ShareAssigned(asset, assignment), HashTreePSet.from(towards))),
+                barred);
+    }
+
+    /** With a dispute that was decided against an assignment. */
+    public Titles barring(BarredAssignment against) {
+        return barred(barred.plus(against));
+    }
+
+    /** Without what the decision after a notice barred, since it is overtaken. */
+    public Titles notBarring(String notice) {
+        return barred.isEmpty()
+                ? this
+                : barred(Row.from(barred.stream()
+                        .filter(each -> !each.notice().equals(notice))
+                        .toList()));
+    }
+
+    private Titles barred(PVector<BarredAssignment> next) {
+        return new Titles(byAsset, successions, held, noticeRequired, cleared, next);
+    }
+
+    /**
+     * Sees that no dispute was decided against an assignment between the same two.
+     *
+     * @throws DomainException REFUSED
+     */
+    public void requireNotBarred(AssetId asset, Assignment assignment) {
+        barred.stream().filter(each -> each.bars(asset, assignment)).findFirst().ifPresent(each -> {
+            throw DomainException.refused(
+                    "wish-barred",
+                    "After the notice " + each.notice() + " the dispute was decided against an assignment from "
+                            + each.from() + " to " + each.to() + ", by " + each.resolution()
+                            + ". It waits for a resolution that allows it, or for those who object to agree.");
+        });
     }
 
     /**
@@ -151,7 +190,7 @@ public record Titles(
         LocalDate from = assignment.effective().isBefore(today) ? today : assignment.effective();
         Set<OrganisationId> others = new TreeSet<>(Comparator.comparing(OrganisationId::value));
         others.addAll(require(asset).others(assignment.from(), from).keySet());
-        cleared.stream().filter(each -> each.isOf(asset, assignment)).forEach(each -> others.removeAll(each.towards()));
+        cleared.stream().filter(each -> each.isOf(asset, assignment)).forEach(each -> others.removeAll(succeeding(each.towards())));
         if (!others.isEmpty()) {
             throw DomainException.refused(
                     "notice-required",
@@ -161,9 +200,20 @@ public record Titles(
         }
     }
 
+    /** Organisations, and those that succeeded them since and stand in their place. */
+    public Set<OrganisationId> succeeding(Set<OrganisationId> organisations) {
+        Set<OrganisationId> all = new HashSet<>(organisations);
+        for (OrganisationSucceeded succession : successions) {
+            if (all.contains(succession.from())) {
+                all.add(succession.to());
+            }
+        }
+        return all;
+    }
+
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared);
+        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared, barred);
     }
 
     /** With what a succession does to one title. */
@@ -249,7 +299,7 @@ public record Titles(
     }
 
     private Titles with(AssetId asset, Title title) {
-        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared);
+        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared, barred);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
@@ -258,7 +308,8 @@ public record Titles(
                 successions,
                 holding(asset, transfer),
                 noticeRequired,
-                cleared);
+                cleared,
+                barred);
     }
 
     private HashTrie<OrganisationId, SortedTree<AssetId>> holding(AssetId asset, Transfer transfer) {
