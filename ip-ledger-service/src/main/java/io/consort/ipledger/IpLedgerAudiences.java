@@ -115,7 +115,9 @@ final class IpLedgerAudiences {
         return switch (event) {
             case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
             case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
-            case PledgeConsented _, PledgeEnforced _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+            case PledgeEnforced enforced ->
+                enforced.demand() == null ? Audience.EVERYONE : PledgeAccess.of(state, enforced.pledge());
+            case PledgeConsented _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
         };
     }
 

@@ -71,7 +71,7 @@ import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
-import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
@@ -194,7 +194,7 @@ class ReplayTest {
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
             new PlacePledge(REPAID, new PledgeTerms(A1, TI, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
-            new EnforcePledge(REPAID, PAID),
+            PledgeExamples.enforce(REPAID, PAID),
             new ReverseTransfer(A1, 10, "It had been repaid.", null),
             new CancelPledge(REPAID),
             new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
@@ -205,7 +205,7 @@ class ReplayTest {
                     new PledgeId("loan-2"),
                     new PledgeTerms(
                             A1, INTEL, new OrganisationId("fund"), Fraction.of(1, 4), usd("1.00"), PAID.plusYears(3))),
-            new EnforcePledge(LOAN, PAID.plusYears(3)),
+            PledgeExamples.enforce(LOAN, PAID.plusYears(3)),
             new PlacePledge(
                     new PledgeId("loan-3"),
                     new PledgeTerms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),

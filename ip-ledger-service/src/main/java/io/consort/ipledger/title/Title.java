@@ -156,6 +156,22 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         return events;
     }
 
+    /** After an assignment, with the pledges that go along. */
+    Title after(AssetId asset, Assignment assignment, long seq, Instant recorded) {
+        Title moved = with(assignment, seq, recorded);
+        for (PledgeFollowed each : encumbrances.following(asset, this, assignment)) {
+            moved = new Title(moved.holdings, moved.history, moved.encumbrances.with(each));
+        }
+        return moved;
+    }
+
+    /** With a pledge that went back with a share. */
+    Title with(PledgeReturned returned) {
+        return with(
+                encumbrances.with(returned),
+                returned.encumbrance().shares().values());
+    }
+
     /** In the unit that measures these shares too, with other pledges. */
     Title with(Encumbrances pledges, Collection<Fraction> shares) {
         return new Title(holdings.measuring(shares), history, pledges);

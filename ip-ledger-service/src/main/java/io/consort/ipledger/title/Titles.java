@@ -238,14 +238,13 @@ public record Titles(
 
     /** With a pledge that went along with a share. */
     public Titles with(PledgeFollowed followed) {
-        return pledged(followed.asset(), followed.pledge(), each -> each.with(followed), Set.of());
+        Title title = require(followed.asset());
+        return with(followed.asset(), title.with(title.encumbrances().with(followed), Set.of()));
     }
 
     /** With a pledge that binds what it bound before. */
     public Titles with(PledgeReturned returned) {
-        Encumbrance before = returned.encumbrance();
-        return pledged(
-                returned.asset(), before.pledge(), _ -> before, before.shares().values());
+        return with(returned.asset(), require(returned.asset()).with(returned));
     }
 
     /** With a pledge over an asset's title. */
