@@ -43,6 +43,7 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -149,6 +150,7 @@ public final class IpLedger {
                             .with("ip.member-readmitted.v1", MemberReadmitted.class)
                             .with("ip.right-restored.v1", RightRestored.class)
                             .with("ip.access-reopened.v1", AccessReopened.class)
+                            .with("ip.access-rule-set.v1", AccessRuleSet.class)
                             .with("ip.pledge-returned.v1", PledgeReturned.class)
                             .with("ip.valuation-recorded.v1", ValuationRecorded.class)
                             .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
@@ -235,6 +237,7 @@ public final class IpLedger {
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
+            case AccessRuleSet set -> state.with(set.rule());
             case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures()));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->

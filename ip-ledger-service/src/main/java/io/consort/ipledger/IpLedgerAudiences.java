@@ -42,6 +42,7 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -92,7 +93,7 @@ final class IpLedgerAudiences {
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
-            case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
+            case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeDistributed distributed -> of(state, distributed.id());

@@ -23,6 +23,7 @@ import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -79,6 +80,7 @@ public sealed interface IpLedgerEvent extends Event
                 AccessRequested,
                 AccessAnswered,
                 AccessReopened,
+                AccessRuleSet,
                 ExitEvent,
                 ValuationEvent,
                 ShareContributed,

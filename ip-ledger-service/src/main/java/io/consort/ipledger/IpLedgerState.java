@@ -14,6 +14,7 @@ import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
@@ -127,6 +128,11 @@ public record IpLedgerState(
         return licensing.accessRequests();
     }
 
+    /** What the charter says of access. */
+    public AccessRule accessRule() {
+        return licensing.accessRule();
+    }
+
     /** What came in. */
     public Incomes incomes() {
         return revenue.incomes();
@@ -235,6 +241,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Rights next) {
+        return with(licensing.with(next));
+    }
+
+    IpLedgerState with(AccessRule next) {
         return with(licensing.with(next));
     }
 

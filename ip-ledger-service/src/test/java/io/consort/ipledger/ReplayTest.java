@@ -83,10 +83,13 @@ import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.AccessPrice;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
@@ -136,6 +139,7 @@ import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
@@ -213,6 +217,12 @@ class ReplayTest {
             new CancelPledge(new PledgeId("loan-4")),
             new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
             new SetDisclosure(new Disclosure(Openness.CONFIDENTIAL, "R-7")),
+            new SetAccessRule(new AccessRule(
+                    AccessPrice.AS_AGREED,
+                    AccessPrice.FAIR_AND_REASONABLE,
+                    12,
+                    OrderedMap.singleton("P-9", LocalDate.parse("1993-12-31")),
+                    "R-7")),
             new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
             new GiveNotice(
                     A1,

@@ -35,6 +35,7 @@ final class Grantable {
         } else {
             state.rights().require(grant.under()).requireSublicence(asset, grant);
         }
+        state.accessRule().requirePrice(grant.terms());
         new Bars(state.rights()).requireFree(asset, grant);
         if (grant.under() == null) {
             Terms terms = grant.terms();

@@ -38,6 +38,13 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
                             + (owns ? "." : "; " + owner + " is none."));
         }
         asked.requireOpen();
+        if (ground == RefusalGround.TERMS_NOT_FAIR
+                && state.accessRule().price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {
+            throw DomainException.refused(
+                    "access-is-free",
+                    "By " + state.accessRule().resolution()
+                            + " the charter gives this access free of royalties: that nothing fair is offered is no ground.");
+        }
         return List.of(new AccessAnswered(request, new AccessAnswer.Refused(owner, ground)));
     }
 }

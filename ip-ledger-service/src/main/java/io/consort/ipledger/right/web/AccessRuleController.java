@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(Edge.LEDGER + "/access-rule")
-@Tag(name = "rights", description = "Who may use an asset, for what, where and when")
+@Tag(name = "rights")
 final class AccessRuleController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
