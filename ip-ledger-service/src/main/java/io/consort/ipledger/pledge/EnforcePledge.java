@@ -9,7 +9,7 @@ import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.valuation.Reliance;
+import io.consort.ipledger.valuation.ValuationReliance;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -105,7 +105,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         Valuation at = state.valuations().require(asset, demand.valuation());
         Set<OrganisationId> parties = new HashSet<>(enforced.shares().keySet());
         parties.add(enforced.pledgee());
-        new Reliance("enforced").require(state, asset, at, effective, parties);
+        new ValuationReliance("enforced").require(state, asset, at, effective, parties);
         Money whole = at.recorded().range().point();
         if (!whole.isSameCurrency(demand.outstanding())) {
             throw DomainException.refused(

@@ -39,7 +39,7 @@ public record ContributeShare(
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         List<IpLedgerEvent> moved = new AssignShare(asset, assignment, mandate).decide(state, context);
         Valuation at = state.valuations().require(asset, valuation);
-        new Reliance("contributed")
+        new ValuationReliance("contributed")
                 .require(state, asset, at, assignment.effective(), Set.of(assignment.from(), assignment.to()));
         Money capital = Allocation.floor(at.recorded().range().point(), assignment.share());
         requireCapital(capital);

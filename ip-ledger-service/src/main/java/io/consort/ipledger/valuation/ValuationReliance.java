@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param act what is done with title at it, as a sentence says it, for example {@code contributed}
  */
-public record Reliance(String act) {
+public record ValuationReliance(String act) {
 
     /**
      * Sees that it may be relied on.
