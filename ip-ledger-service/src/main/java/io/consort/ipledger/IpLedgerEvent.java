@@ -20,6 +20,7 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
@@ -87,4 +88,5 @@ public sealed interface IpLedgerEvent extends Event
                 DisclosureSet,
                 WitnessRegistered,
                 WitnessRetired,
-                LedgerClosureChanged {}
+                LedgerClosureChanged,
+                ReliedOn {}
