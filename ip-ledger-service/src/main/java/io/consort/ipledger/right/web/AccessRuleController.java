@@ -6,6 +6,7 @@ import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -35,6 +36,7 @@ final class AccessRuleController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.SECRETARIAT)
+    @Act(value = "set-access-rule", binds = Act.Binds.CONSORTIUM)
     @Operation(
             summary = "Put into force what the charter says of access",
             description = "It holds for what is asked for and granted from now on.")
