@@ -31,7 +31,7 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
         Voting voting = state.votings().require(found.voting());
         Acts.requireVoter(state, voting, seat, context);
         voting.requireElector(seat);
-        if (voting.cast().saysYes(seat)) {
+        if (voting.hasConsented(seat)) {
             throw DomainException.refused(
                     "consented", "Seat " + seat + ", or who voted for it, said yes to what it would object to.");
         }

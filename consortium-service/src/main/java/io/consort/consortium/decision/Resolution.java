@@ -12,6 +12,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -58,6 +59,15 @@ public record Resolution(
                 event.lockedUntil(),
                 null,
                 Effect.NOT_DUE);
+    }
+
+    /**
+     * The last day on which anyone can object, as things stand, or could; empty where nobody can.
+     *
+     * @param in the voting by which it was adopted
+     */
+    public Optional<LocalDate> lastObjection(Voting in) {
+        return Objectors.last(in, this);
     }
 
     /**

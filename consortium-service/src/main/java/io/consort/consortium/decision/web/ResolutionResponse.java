@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param brings the sort of effect
- * @param vetoUntil the last day on which anyone can object, as things stand; absent where nobody ever could
+ * @param vetoUntil the last day on which anyone can object, as things stand, or could; absent where nobody can, since all said yes
  * @param told since when each seat is proven to know; absent where nobody can object
  * @param objections by seat, with their reasons
  */
@@ -63,7 +63,7 @@ record ResolutionResponse(
                 resolution.adopted(),
                 resolution.stage(),
                 window == null ? null : window.veto(),
-                window == null ? null : window.last(voting.electorate()),
+                resolution.lastObjection(voting).orElse(null),
                 window == null ? null : bySeat(window.told()),
                 bySeat(resolution.objections()),
                 resolution.lockedUntil(),
