@@ -43,6 +43,7 @@ import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -93,7 +94,7 @@ final class IpLedgerAudiences {
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
-            case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
+            case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
@@ -117,7 +118,9 @@ final class IpLedgerAudiences {
         return switch (event) {
             case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
             case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
-            case PledgeConsented _, PledgeEnforced _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+            case PledgeEnforced enforced ->
+                enforced.demand() == null ? Audience.EVERYONE : PledgeAccess.of(state, enforced.pledge());
+            case PledgeConsented _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
         };
     }
 

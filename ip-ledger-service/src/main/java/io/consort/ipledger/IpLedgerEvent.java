@@ -24,6 +24,7 @@ import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -80,6 +81,7 @@ public sealed interface IpLedgerEvent extends Event
                 AccessRequested,
                 AccessAnswered,
                 AccessReopened,
+                AccessRuleSet,
                 ExitEvent,
                 ValuationEvent,
                 ShareContributed,

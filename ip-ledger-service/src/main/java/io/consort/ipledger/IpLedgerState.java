@@ -14,6 +14,7 @@ import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
@@ -131,6 +132,11 @@ public record IpLedgerState(
     /** What was asked for. */
     public AccessRequests accessRequests() {
         return licensing.accessRequests();
+    }
+
+    /** What the charter says of access. */
+    public AccessRule accessRule() {
+        return licensing.accessRule();
     }
 
     /** What came in. */
@@ -252,6 +258,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Rights next) {
+        return with(licensing.with(next));
+    }
+
+    IpLedgerState with(AccessRule next) {
         return with(licensing.with(next));
     }
 

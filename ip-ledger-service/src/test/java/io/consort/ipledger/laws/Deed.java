@@ -31,6 +31,7 @@ enum Deed {
     SETTLE(2, NoticeDeeds::settle),
     WITHDRAW(1, NoticeDeeds::withdraw),
 
+    ACCESS_RULE(1, RightDeeds::rule),
     GRANT(8, RightDeeds::grant),
     SUBLICENSE(4, RightDeeds::sublicense),
     END_RIGHT(3, RightDeeds::end),
