@@ -45,6 +45,7 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
+import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
@@ -96,9 +97,9 @@ final class IpLedgerAudiences {
             case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
-            case PayeeCredited credited -> of(state, credited.distribution());
+            case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
             case DistributionRecalculated again -> of(state, again.id());
-            case PayeeAdjusted adjusted -> of(state, adjusted.distribution());
+            case PayeeAdjusted adjusted -> of(state, adjusted.distribution(), adjusted.payee());
             case PaymentRecorded step ->
                 StatementAccess.of(state, state.distributions().require(step.distribution()), step.payee());
             case ValuationEvent valued -> of(state, valued, day(now));
@@ -115,7 +116,9 @@ final class IpLedgerAudiences {
         return switch (event) {
             case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
             case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
-            case PledgeConsented _, PledgeEnforced _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+            case PledgeConsented(var pledge, var _, var assignment) ->
+                PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
+            case PledgeEnforced _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
         };
     }
 
@@ -146,6 +149,10 @@ final class IpLedgerAudiences {
 
     private static Audience of(IpLedgerState state, DistributionId id) {
         return DistributionAccess.of(state, state.distributions().require(id));
+    }
+
+    private static Audience of(IpLedgerState state, DistributionId id, Payee payee) {
+        return DistributionAccess.of(state, state.distributions().require(id), payee);
     }
 
     /** The state after an event: what it begins is open for good where the charter opens terms now. */

@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
@@ -41,6 +42,11 @@ public record Distribution(
     /** Whether an organisation is paid by it, itself or one of its units. */
     boolean pays(OrganisationId organisation) {
         return statements.containsKey(Payee.of(organisation)) || ofUnits.contains(organisation);
+    }
+
+    /** Whether a person is paid by it. */
+    boolean pays(PersonId person) {
+        return statements.containsKey(Payee.of(person));
     }
 
     /** What a payee gets. */

@@ -13,13 +13,18 @@ public final class IncomeAccess {
 
     /** For whom an income is. */
     public static Audience of(IpLedgerState state, IncomeId id) {
+        Income income = state.incomes().require(id);
+        return ofOwners(state, id).or(income.payer()::equals);
+    }
+
+    /** For whom it is what becomes of an income: who owns the asset at its date. */
+    public static Audience ofOwners(IpLedgerState state, IncomeId id) {
         if (state.disclosures().covers(IncomeRecorded.subject(id))) {
             return Audience.EVERYONE;
         }
         Income income = state.incomes().require(id);
         Title title = state.titles().require(income.asset());
-        return Audience.of(own -> own.equals(income.payer())
-                || title.share(own, income.effective()).signum() > 0);
+        return Audience.of(own -> title.share(own, income.effective()).signum() > 0);
     }
 
     /** What is answered to whom it does not concern. */

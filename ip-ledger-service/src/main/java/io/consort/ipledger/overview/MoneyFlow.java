@@ -16,7 +16,8 @@ import org.joda.money.Money;
 
 /**
  * Money as it flows: from payers to assets, and on to payees, to the tax office, or nowhere yet. What comes to an asset is what goes
- * from it, in each currency. Whoever sees an income sees the whole of what became of it.
+ * from it, in each currency. Of what became of an income, each
+ * payee's part is shown to whom that concerns, and the rest as distributed.
  *
  * @param nodes between which it flows
  * @param links how much flows from where to where; in one currency each
@@ -28,6 +29,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
 
     private static final String TAX = "tax withheld";
     private static final String PENDING = "not yet distributed";
+    private static final String OTHERS = "distributed";
 
     /**
      * Where money comes from, passes or stays.
@@ -43,7 +45,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         PAYER,
         ASSET,
         PAYEE,
-        /** Neither of them: tax, what is not distributed. */
+        /** Neither of them: tax, what is not distributed, what others are paid. */
         REST
     }
 
@@ -83,7 +85,9 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         }
         Distribution distribution = sight.state().distributions().require(done.get());
         for (Statement statement : distribution.statements().values()) {
-            add(sums, asset, node(NodeKind.PAYEE, statement.payee()), statement.total());
+            boolean seen = sight.sees(distribution, statement.payee());
+            String to = seen ? node(NodeKind.PAYEE, statement.payee()) : node(NodeKind.REST, OTHERS);
+            add(sums, asset, to, statement.total());
         }
     }
 

@@ -42,6 +42,11 @@ public record Waterfall(List<Tier> tiers) {
         }
     }
 
+    /** Whether it counts what a payee gets in a year, on whichever asset. */
+    public boolean countsPayees() {
+        return tiers.stream().anyMatch(Bounded.class::isInstance);
+    }
+
     private static Set<CurrencyUnit> currencies(List<Tier> tiers) {
         return tiers.stream().flatMap(tier -> tier.currency().stream()).collect(Collectors.toSet());
     }
