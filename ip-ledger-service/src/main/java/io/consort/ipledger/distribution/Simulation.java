@@ -33,7 +33,7 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
 
     /** Runs tiers that nobody has adopted, on the ledger as it stands: nothing of their limits is used yet. */
     public Result run(IpLedgerState state, Waterfall waterfall) {
-        return run(state, waterfall, Used.nothing(on), false);
+        return run(state, waterfall, Used.nothing(on), true);
     }
 
     /**
@@ -63,7 +63,7 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
      * @param owners who owns the asset at the date
      * @param placements where it was placed; sums to what was received
      * @param uses how far limits that carry over between runs would be used
-     * @param counted whether what earlier distributions used of them was counted; otherwise nothing was taken to be used
+     * @param counted false where earlier distributions used of them what who tries may not see, and nothing was taken to be used
      */
     public record Result(
             Money received,
