@@ -22,6 +22,7 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -119,6 +120,7 @@ public final class IpLedger {
                             .with("ip.notice-closed.v1", NoticeClosed.class)
                             .with("ip.ledger-watched.v1", LedgerWatched.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
+                            .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                             .with("ip.income-distributed.v1", IncomeDistributed.class)
@@ -194,6 +196,7 @@ public final class IpLedger {
                 yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
             }
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case IncomeDistributed distributed ->

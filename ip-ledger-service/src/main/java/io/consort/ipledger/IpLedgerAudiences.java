@@ -21,6 +21,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeAccess;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -96,6 +97,7 @@ final class IpLedgerAudiences {
             case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
+            case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
             case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
             case DistributionRecalculated again -> of(state, again.id());

@@ -17,6 +17,7 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
@@ -58,6 +59,7 @@ public sealed interface IpLedgerEvent extends Event
                 PledgeEvent,
                 NoticeEvent,
                 IncomeRecorded,
+                IncomeCorrected,
                 SchemeAdopted,
                 SchemeEnacted,
                 IncomeDistributed,

@@ -55,6 +55,8 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.distribution.CorrectIncome;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -295,6 +297,12 @@ class ReplayTest {
             IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
+            new CorrectIncome(
+                    new IncomeId("I-2"),
+                    new Correction.Refund(usd("1.00"), usd("0.00"), PAID, "CN-1", "A rebate."),
+                    Mandate.CONSORTIUM),
+            new CorrectIncome(
+                    new IncomeId("I-2"), new Correction.Annulment("It was recorded twice."), Mandate.CONSORTIUM),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
             payment(PaymentKind.INSTRUCTED, null),
             payment(PaymentKind.RETURNED, "account closed"),

@@ -32,18 +32,22 @@ public record DistributeIncome(
             throw DomainException.conflict(
                     "income-distributed", "Income " + income + " was distributed already, by " + done + ".");
         });
+        state.incomes().requireStanding(income);
+        if (state.incomes().remainder(income).received().isZero()) {
+            throw DomainException.refused(
+                    "nothing-to-distribute", "All of income " + income + " was given back to who had paid it.");
+        }
         DistributionId id = state.distributions().next();
         return events(id, Computation.of(state, income, inEffect, id));
     }
 
     private static List<IpLedgerEvent> events(DistributionId id, Computation computed) {
         List<IpLedgerEvent> events = new ArrayList<>(computed.lines().size() + 1);
-        Income income = computed.income();
         events.add(new IncomeDistributed(
                 id,
                 computed.pins(),
-                income.gross(),
-                income.received(),
+                computed.gross(),
+                computed.received(),
                 computed.uses(),
                 computed.lines().size()));
         computed.lines()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(String tier, Money amount, @Nullable Money before) {
 
+    /** Whether the payee gets the same, whatever it had got before. */
     boolean sameAs(Line other) {
         return tier.equals(other.tier) && amount.equals(other.amount);
     }

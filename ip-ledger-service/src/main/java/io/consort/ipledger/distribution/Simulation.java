@@ -52,8 +52,9 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
     private Result run(IpLedgerState state, Waterfall waterfall, Used used, boolean counted) {
         Money received = gross.minus(withheld);
         Flow flow = new Flow(asset, on, gross, received);
+        SortedMap<OrganisationId, Fraction> owners = flow.owners(state);
         Placed placed = flow.through(waterfall, state, used);
-        return new Result(received, flow.owners(state), placed.placements(), placed.uses(), counted);
+        return new Result(received, owners, placed.placements(), placed.uses(), counted);
     }
 
     /**

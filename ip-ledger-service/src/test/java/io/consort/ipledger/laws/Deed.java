@@ -42,6 +42,7 @@ enum Deed {
     EARN(2, MoneyDeeds::earn),
     EARN_AND_DISTRIBUTE(6, MoneyDeeds::earnAndDistribute),
     DISTRIBUTE(2, MoneyDeeds::distribute),
+    CORRECT_INCOME(3, MoneyDeeds::correct),
     RECALCULATE(4, MoneyDeeds::recalculate),
     PAY(6, MoneyDeeds::pay),
     ADOPT(2, MoneyDeeds::adopt),
