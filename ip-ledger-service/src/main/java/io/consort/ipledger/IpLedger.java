@@ -48,6 +48,7 @@ import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -123,6 +124,7 @@ public final class IpLedger {
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
+                            .with("ip.scheme-assigned.v1", SchemeAssigned.class)
                             .with("ip.income-distributed.v1", IncomeDistributed.class)
                             .with("ip.payee-credited.v1", PayeeCredited.class)
                             .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
@@ -199,6 +201,7 @@ public final class IpLedger {
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
+            case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));

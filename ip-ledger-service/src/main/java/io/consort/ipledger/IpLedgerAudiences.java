@@ -48,6 +48,7 @@ import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -95,7 +96,7 @@ final class IpLedgerAudiences {
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
             case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
-            case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
+            case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
             case IncomeDistributed distributed -> of(state, distributed.id());

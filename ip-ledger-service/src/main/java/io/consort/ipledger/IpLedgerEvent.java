@@ -28,6 +28,7 @@ import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -62,6 +63,7 @@ public sealed interface IpLedgerEvent extends Event
                 IncomeCorrected,
                 SchemeAdopted,
                 SchemeEnacted,
+                SchemeAssigned,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,

@@ -17,6 +17,8 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.scheme.SchemeAssignment;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -238,7 +240,7 @@ class ReplayTest {
                     new SchemeId("banded"),
                     "Banded",
                     new Waterfall(List.of(
-                            new Recovery("costs", TI, usd("2.00"), usd("1.50")),
+                            new Recovery("costs", TI, usd("2.00"), usd("1.50"), "cost recovery"),
                             new Fixed("office", null, usd("0.50"), Span.YEAR),
                             new Units(
                                     "laboratory",
@@ -264,6 +266,7 @@ class ReplayTest {
                     null),
             new EnactScheme(
                     new SchemeId("banded"), new Enactment(1, new ResolutionId("R-8"), LocalDate.parse("1990-01-01"))),
+            new AssignScheme(A1, new SchemeAssignment(STANDARD, new ResolutionId("R-9"), PAID.plusYears(5))),
             new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
             new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
             new RecordIncome(

@@ -69,7 +69,7 @@ record Computation(
         SequencedMap<Payee, List<Line>> lines = new LinkedHashMap<>();
         for (Placement each : placements) {
             lines.computeIfAbsent(each.payee(), payee -> new ArrayList<>(2))
-                    .add(new Line(each.tier(), each.amount(), each.before()));
+                    .add(new Line(each.tier(), each.amount(), each.before(), each.id()));
         }
         return lines;
     }

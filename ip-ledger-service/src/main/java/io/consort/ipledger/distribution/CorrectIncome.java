@@ -57,7 +57,7 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
             throw DomainException.refused(
                     "date-in-the-future", refund.on() + " has not come yet: what is recorded here has happened.");
         }
-        if (!left.after(refund).isSound()) {
+        if (!left.after(refund).sound()) {
             throw DomainException.refused(
                     "refund-exceeds-income",
                     "Of income " + id + " there is left " + left.gross() + " before tax and " + left.withheld()

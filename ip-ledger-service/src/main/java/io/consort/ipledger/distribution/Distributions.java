@@ -161,7 +161,7 @@ public record Distributions(
         Money nothing = event.total().multipliedBy(0);
         List<Line> gone = before.lines().stream()
                 .filter(line -> line.before() != null)
-                .map(line -> new Line(line.tier(), nothing, nothing))
+                .map(line -> new Line(line.tier(), nothing, nothing, line.id()))
                 .toList();
         Distributions without = new Distributions(made, byIncome, runs, counting(distribution, event.payee(), gone));
         Distribution next = distribution.with(before.with(event, header.seq()));
@@ -197,7 +197,7 @@ public record Distributions(
                         payee,
                         pins.titleOn().getYear(),
                         distribution.id().number(),
-                        line.tier(),
+                        line.meter(),
                         line.amount());
             }
         }

@@ -33,7 +33,7 @@ public record Remainder(Money gross, Money withheld) {
     }
 
     /** Whether it is one: no amount is below zero. */
-    public boolean isSound() {
+    public boolean sound() {
         return !gross.isNegative() && !withheld.isNegative() && !received().isNegative();
     }
 }

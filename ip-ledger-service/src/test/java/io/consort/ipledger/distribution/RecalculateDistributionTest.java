@@ -17,6 +17,14 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.scheme.Waterfall;
+import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.Owners;
+import io.consort.ipledger.scheme.Levy;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -143,6 +151,33 @@ class RecalculateDistributionTest {
                 .require(D1);
         assertThat(again.received()).isEqualTo(usd("1000000.01"));
         assertThat(again.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
+    }
+
+    @Test
+    void aStatementSaysAnewWhatItsPayeeHadGotBeforeThoughItGetsTheSame() {
+        Waterfall capped = new Waterfall(List.of(
+                new Bounded(new Levy("levy", Fraction.of(1, 10), Basis.GROSS, TI), null, usd("400000.00")),
+                new Owners("owners")));
+        var twice = registered()
+                .done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null))
+                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                .done(new CorrectIncome(
+                        new IncomeId("I-1"), new Correction.Annulment("It never came in."), Mandate.CONSORTIUM))
+                .done(AGAIN);
+        DistributionId second = new DistributionId("D-2");
+        assertThat(line(twice, second).before()).isEqualTo(usd("100000.00"));
+        var told = twice.done(new RecalculateDistribution(second, WHY));
+        assertThat(line(told, second).before()).isEqualTo(usd("0.00"));
+        assertThat(line(told, second).amount()).isEqualTo(usd("100000.00"));
+        Statement ti = told.state().distributions().require(second).require(Payee.of(TI));
+        assertThat(ti.adjustments().getFirst().change()).isEqualTo(usd("0.00"));
+    }
+
+    private static Line line(Given<IpLedgerState, IpLedgerEvent> given, DistributionId id) {
+        return given.state().distributions().require(id).require(Payee.of(TI)).lines().getFirst();
     }
 
     @Test

@@ -47,6 +47,7 @@ enum Deed {
     PAY(6, MoneyDeeds::pay),
     ADOPT(2, MoneyDeeds::adopt),
     ENACT(1, MoneyDeeds::enact),
+    ASSIGN_SCHEME(1, MoneyDeeds::assignScheme),
 
     VALUE(3, ValuationDeeds::record),
     SUPERSEDE_VALUE(2, ValuationDeeds::supersede),

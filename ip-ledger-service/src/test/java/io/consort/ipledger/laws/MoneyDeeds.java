@@ -18,9 +18,11 @@ import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.scheme.EnactScheme;
 import io.consort.ipledger.scheme.Enactment;
 import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Waterfall;
 import java.math.RoundingMode;
@@ -122,6 +124,13 @@ final class MoneyDeeds {
         }
         boolean told = last != null && last.kind() == PaymentKind.INSTRUCTED;
         return told ? PaymentKind.PAID : PaymentKind.INSTRUCTED;
+    }
+
+    static List<Act> assignScheme(Roll roll, Scene scene) {
+        return List.of(Act.office(new AssignScheme(
+                roll.assetId(),
+                new SchemeAssignment(
+                        scheme(roll), new ResolutionId("R-" + roll.pick()), roll.size() % 3 == 0 ? null : roll.on()))));
     }
 
     static List<Act> adopt(Roll roll, Scene scene) {

@@ -208,6 +208,7 @@ class MoneyHistoryTest {
                 Deed.RECALCULATE,
                 Deed.PAY,
                 Deed.ADOPT,
-                Deed.ENACT);
+                Deed.ENACT,
+                Deed.ASSIGN_SCHEME);
     }
 }
