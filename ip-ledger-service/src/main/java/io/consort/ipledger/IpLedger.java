@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -120,6 +121,7 @@ public final class IpLedger {
                             .with("ip.notice-consented.v1", NoticeConsented.class)
                             .with("ip.notice-closed.v1", NoticeClosed.class)
                             .with("ip.ledger-watched.v1", LedgerWatched.class)
+                            .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
@@ -197,6 +199,7 @@ public final class IpLedger {
                 Notices notices = state.notices().with(noticed);
                 yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
             }
+            case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));

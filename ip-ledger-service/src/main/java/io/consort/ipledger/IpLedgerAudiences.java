@@ -7,6 +7,7 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.DistributionRecalculated;
@@ -97,6 +98,7 @@ final class IpLedgerAudiences {
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
             case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
+            case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
             case IncomeDistributed distributed -> of(state, distributed.id());

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -59,6 +60,7 @@ public sealed interface IpLedgerEvent extends Event
                 PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
+                CompensationSettled,
                 IncomeRecorded,
                 IncomeCorrected,
                 SchemeAdopted,

@@ -34,6 +34,7 @@ import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
@@ -229,6 +230,7 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
+            new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID, Mandate.CONSORTIUM),
             new GiveNotice(A1, TI, new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, "all"), Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), IBM, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),

@@ -1,6 +1,7 @@
 package io.consort.ipledger.openmatter;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Stale;
@@ -28,6 +29,7 @@ public final class OpenMatters {
         notices(state, matters);
         requests(state, matters);
         pledges(state, matters);
+        compensations(state, matters);
         incomes(state, matters);
         state.distributions().made().forEach(distribution -> {
             stale(state, distribution, matters);
@@ -74,6 +76,17 @@ public final class OpenMatters {
                         "pledge-placed",
                         "Title to " + pledge.terms().asset() + " secures " + pledge.secured()
                                 + ": it is released or enforced.")));
+    }
+
+    private static void compensations(IpLedgerState state, List<OpenMatter> matters) {
+        Compensations.of(state)
+                .filter(owed -> owed.outstanding().isPositive())
+                .forEach(owed -> matters.add(OpenMatter.of(
+                        owed.from(),
+                        "notices/" + owed.notice(),
+                        "compensation-unpaid",
+                        owed.to() + " is to get " + owed.outstanding() + " from " + owed.from()
+                                + " for its consent to what was wished with " + owed.asset() + ".")));
     }
 
     private static void incomes(IpLedgerState state, List<OpenMatter> matters) {

@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution;
 
+import static io.consort.ipledger.Sematech.STEPPER;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.ADOPT;
@@ -67,7 +68,7 @@ class ReplayDistributionTest {
     @Test
     void aRecalculationOfAnEarlierVersionIsRecomputedAsItWasMade() {
         History history = new History();
-        history.done(REGISTER);
+        history.done(new RegisterAsset(STEPPER, REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
         Waterfall capped = new Waterfall(List.of(
                 new Bounded(new Levy("levy", Fraction.of(1, 10), Basis.GROSS, TI), null, usd("150000.00")),
                 new Owners("owners")));

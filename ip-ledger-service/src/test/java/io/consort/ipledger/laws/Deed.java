@@ -29,6 +29,7 @@ enum Deed {
     OFFER(2, NoticeDeeds::offer),
     CLOSE(4, NoticeDeeds::close),
     SETTLE(2, NoticeDeeds::settle),
+    COMPENSATE(3, NoticeDeeds::compensate),
     WITHDRAW(1, NoticeDeeds::withdraw),
 
     GRANT(8, RightDeeds::grant),
