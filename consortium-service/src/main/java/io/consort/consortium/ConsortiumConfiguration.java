@@ -4,9 +4,9 @@ import com.mongodb.client.MongoClient;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.DueDecisions;
-import io.consort.consortium.decision.SchemeEnactments;
-import io.consort.consortium.decision.SchemeLedger;
-import io.consort.consortium.decision.client.FeignSchemeLedger;
+import io.consort.consortium.decision.EffectsElsewhere;
+import io.consort.consortium.decision.ServiceActs;
+import io.consort.consortium.decision.client.FeignServiceActs;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.engagement.RegisterWatch;
 import io.consort.consortium.founding.Founding;
@@ -34,6 +34,7 @@ import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
+import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.ledger.LedgerProperties;
 import io.consort.starter.security.IdentityProperties;
 import java.net.URI;
@@ -41,6 +42,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -90,13 +92,24 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    SchemeLedger schemeLedger(ServiceClients clients, @Value("${consort.ip-ledger-uri}") URI uri) {
-        return new FeignSchemeLedger(clients, uri);
+    ServiceActs serviceActs(
+            ServiceClients clients,
+            @Value("${consort.ip-ledger-uri}") URI ipLedger,
+            @Value("${consort.talent-uri}") URI talent,
+            @Value("${consort.finance-uri}") URI finance) {
+        return new FeignServiceActs(clients, Map.of("ip-ledger", ipLedger, "talent", talent, "finance", finance));
     }
 
     @Bean
-    DueDecisions dueDecisions(SchemeLedger schemes, BallotSecrets secrets, Clock clock) {
-        return new DueDecisions(new SchemeEnactments(schemes), secrets, clock);
+    DueDecisions dueDecisions(
+            ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets, Clock clock) {
+        return new DueDecisions(
+                new EffectsElsewhere(
+                        acts,
+                        (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
+                                .proven()),
+                secrets,
+                clock);
     }
 
     @Bean

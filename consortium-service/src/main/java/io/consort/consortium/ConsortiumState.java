@@ -27,6 +27,7 @@ import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.meeting.DemandEvent;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
@@ -41,6 +42,7 @@ import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;
@@ -158,6 +160,11 @@ public record ConsortiumState(
     public boolean isVoting(MeetingId meeting) {
         return votings().open().stream()
                 .anyMatch(each -> meeting.equals(votings().require(each).terms().meeting()));
+    }
+
+    /** The seat that presides over the meeting in which a body sits now; empty where it sits in none. */
+    public Optional<SeatId> presiding(BodyId body) {
+        return meetings().inSession(body).flatMap(Meeting::presiding);
     }
 
     /** What was decided. */

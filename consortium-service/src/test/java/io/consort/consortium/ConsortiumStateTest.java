@@ -249,6 +249,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.json.Terms;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
@@ -675,7 +676,8 @@ class ConsortiumStateTest {
             new ResolutionVetoed(RESOLUTION),
             new VetoExpired(RESOLUTION, LocalDate.parse("1988-02-01")),
             new ResolutionInForce(RESOLUTION),
-            new EffectRequested(RESOLUTION),
+            new EffectRequested(
+                    RESOLUTION, "ip-ledger/enact-scheme", Terms.parse("{\"schemeId\":\"standard\",\"version\":\"2\"}")),
             new EffectRefused(RESOLUTION, "scheme-unknown", "There is none."),
             new EffectCarriedOut(RESOLUTION));
 

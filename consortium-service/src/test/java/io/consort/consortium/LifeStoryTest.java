@@ -93,6 +93,22 @@ class LifeStoryTest {
                 ipLedgerLedger.state(consortiumId));
     }
 
+    /** It is at one stage at a time, wherever one looks. */
+    @Test
+    void theListSaysWhereItIsAsTheConsortiumItselfDoes() {
+        assertThat(root.get(consortium).at("/life/stage")).isEqualTo("active");
+        assertThat(done(root.get("/api/consortium/consortia?life=active&limit=200"))
+                        .json()
+                        .get("items"))
+                .filteredOn(each -> each.get("id").asString().equals(id))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.get("life").asString()).isEqualTo("active");
+                    assertThat(each.get("open").asBoolean()).isTrue();
+                    assertThat(each.toString()).doesNotContain("forming");
+                });
+    }
+
     @Test
     void anAdministratorSuspendsItEverywhereAndSeesWhichServiceHangs() {
         talentLedger.away = true;

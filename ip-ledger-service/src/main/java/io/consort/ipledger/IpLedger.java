@@ -42,6 +42,7 @@ import io.consort.ipledger.pledge.PledgeEnforced;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
@@ -74,6 +75,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 import java.util.List;
 
@@ -90,6 +92,10 @@ public final class IpLedger {
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
             new Witnessing<>(IpLedgerState::witnesses, WitnessRegistered::new, WitnessRetired::new);
+
+    /** What it relies on. */
+    public static final Relying<IpLedgerState, IpLedgerEvent> RELYING =
+            new Relying<>(IpLedgerState::reliances, ReliedOn::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<
@@ -159,6 +165,7 @@ public final class IpLedger {
                             .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
                             .with("ip.share-contributed.v1", ShareContributed.class)
                             .with("ip.disclosure-set.v1", DisclosureSet.class)
+                            .with("ip.relied-on.v1", ReliedOn.class)
                             .with("ip.closure-changed.v1", LedgerClosureChanged.class)
                             .build(),
                     IpLedgerAudiences::of,
@@ -230,6 +237,7 @@ public final class IpLedger {
             case DisclosureSet set -> state.with(state.disclosures().with(set));
             case WitnessRegistered registered -> state.with(registered.on(state.witnesses()));
             case WitnessRetired retired -> state.with(retired.on(state.witnesses()));
+            case ReliedOn relied -> state.with(relied.on(state.reliances()));
             case LedgerClosureChanged changed -> state.with(changed.on(state.closure(), header));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));

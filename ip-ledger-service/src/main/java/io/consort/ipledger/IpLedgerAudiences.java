@@ -41,6 +41,7 @@ import io.consort.ipledger.pledge.PledgeEnforced;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
@@ -113,6 +114,7 @@ final class IpLedgerAudiences {
             case ExitEvent left -> left.audience(state.exits());
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
+            case ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
         };
     }

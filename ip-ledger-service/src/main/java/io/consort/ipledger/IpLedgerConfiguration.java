@@ -6,6 +6,7 @@ import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,11 @@ class IpLedgerConfiguration {
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
             Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
         return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock)), clock);
+    }
+
+    @Bean
+    Relying<IpLedgerState, IpLedgerEvent> relying() {
+        return IpLedger.RELYING;
     }
 
     @Bean

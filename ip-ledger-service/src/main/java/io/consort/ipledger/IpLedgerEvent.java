@@ -22,6 +22,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
+import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
@@ -91,4 +92,5 @@ public sealed interface IpLedgerEvent extends Event
                 DisclosureSet,
                 WitnessRegistered,
                 WitnessRetired,
-                LedgerClosureChanged {}
+                LedgerClosureChanged,
+                ReliedOn {}

@@ -23,6 +23,7 @@ import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.json.Derived;
+import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
 
 /**
@@ -36,6 +37,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param partings who left, on which terms, and whether all have
  * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
+ * @param reliances what it has relied on in the consortium's own ledger
  * @param catalogue the assets, ordered for who looks for them
  */
 public record IpLedgerState(
@@ -47,6 +49,7 @@ public record IpLedgerState(
         Partings partings,
         Disclosures disclosures,
         Witnesses witnesses,
+        Reliances reliances,
         @Derived Catalogue catalogue) {
 
     /** Before the first event. */
@@ -59,6 +62,7 @@ public record IpLedgerState(
             Partings.EMPTY,
             Disclosures.EMPTY,
             Witnesses.EMPTY,
+            Reliances.NONE,
             Catalogue.EMPTY);
 
     /** As a snapshot holds it. */
@@ -70,7 +74,8 @@ public record IpLedgerState(
             Value value,
             Partings partings,
             Disclosures disclosures,
-            Witnesses witnesses) {
+            Witnesses witnesses,
+            Reliances reliances) {
         this(
                 inventory,
                 tenure,
@@ -80,6 +85,7 @@ public record IpLedgerState(
                 partings,
                 disclosures,
                 witnesses,
+                reliances,
                 Catalogue.of(inventory.portfolio(), inventory.docket(), tenure.titles()));
     }
 
@@ -174,38 +180,48 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Inventory next) {
-        return new IpLedgerState(next, tenure, licensing, revenue, value, partings, disclosures, witnesses, catalogue);
+        return new IpLedgerState(
+                next, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Tenure next) {
         return new IpLedgerState(
-                inventory, next, licensing, revenue, value, partings, disclosures, witnesses, catalogue);
+                inventory, next, licensing, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Licensing next) {
-        return new IpLedgerState(inventory, tenure, next, revenue, value, partings, disclosures, witnesses, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, next, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Revenue next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, next, value, partings, disclosures, witnesses, catalogue);
+                inventory, tenure, licensing, next, value, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Value next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, catalogue);
+                inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Partings next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Disclosures next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, next, witnesses, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, next, witnesses, reliances, catalogue);
     }
 
     IpLedgerState with(Witnesses next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, next, catalogue);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, disclosures, next, reliances, catalogue);
+    }
+
+    IpLedgerState with(Reliances next) {
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next, catalogue);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -225,7 +241,8 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Catalogue next) {
-        return new IpLedgerState(inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next);
+        return new IpLedgerState(
+                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, next);
     }
 
     IpLedgerState with(Titles next) {

@@ -3,7 +3,7 @@ package io.consort.consortium.admission;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
-import io.consort.consortium.body.Seats;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.charter.VettingStep;
 import io.consort.consortium.charter.VettingStepId;
 import io.consort.consortium.rule.BodyId;
@@ -64,11 +64,10 @@ public record AnswerStep(
     }
 
     private static void requireVetter(ConsortiumState state, @Nullable BodyId by, Context context) {
+        Charges charges = Charges.of(state, context);
         boolean may = by == null
-                ? state.charter().secretariat().equals(context.actor().organisationOrNull())
-                : Seats.office(state, by, Office.CHAIR, context.today())
-                        .filter(seat -> seat.mayBeActedForBy(context.actor()))
-                        .isPresent();
+                ? charges.secretariat().isPresent()
+                : charges.office(by, Office.CHAIR).isPresent();
         if (!may) {
             throw new DomainException(
                     Kind.FORBIDDEN,

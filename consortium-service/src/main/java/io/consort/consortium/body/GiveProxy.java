@@ -40,7 +40,7 @@ public record GiveProxy(SeatId seat, SeatId to, Fraction part, Period period)
         Place place = first.requirePlace(seat);
         Seating giver = first.require(seat);
         Seating receiver = first.require(to);
-        OwnSeat.requireActing(giver, context);
+        var _ = Charges.of(state, context).require(giver);
         requireAllowed(place, receiver);
         requireVote(giver);
         requireVote(receiver);

@@ -22,7 +22,7 @@ public record NameAlternate(SeatId seat, PersonId alternate, Period period)
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, period.from());
         Place place = roster.requirePlace(seat);
-        OwnSeat.require(roster.require(seat), context);
+        OwnSeat.require(state, roster.require(seat), context);
         int allowed = place.sort().alternates();
         List<Standby> others = roster.history(seat).alternates().stream()
                 .filter(each -> !each.alternate().equals(alternate))

@@ -24,7 +24,7 @@ public record NameHolder(SeatId seat, PersonId holder, LocalDate from)
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, from);
         Place place = roster.requirePlace(seat);
-        OrganisationId owner = OwnSeat.requireNaming(place, context);
+        OrganisationId owner = OwnSeat.requireNaming(state, place, context);
         Leaver.refuse(roster, owner);
         SeatTerms terms = new SeatTerms(state, place);
         terms.requireOpenTo(holder, from);

@@ -4,6 +4,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record OfficeTaken(
         Office office,
         SeatId seat,
         Period period,
-        @Nullable ResolutionId resolution) implements OfficeEvent {}
+        @Nullable ResolutionId resolution) implements OfficeEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

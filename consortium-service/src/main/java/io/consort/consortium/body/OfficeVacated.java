@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param resolution by which it was decided; null where whoever held the office laid it down, or the secretariat said so
  */
 public record OfficeVacated(
-        BodyId body, Office office, LocalDate on, @Nullable ResolutionId resolution) implements OfficeEvent {}
+        BodyId body, Office office, LocalDate on, @Nullable ResolutionId resolution) implements OfficeEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.Acting;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
@@ -15,48 +16,35 @@ final class OwnSeat {
     /**
      * The organisation that says who sits on a seat, which the actor acts for.
      *
-     * @throws DomainException FORBIDDEN {@code seat-of-another}, REFUSED {@code seat-elected} where no organisation says it
+     * @throws DomainException FORBIDDEN {@code seat-of-another}, {@code member-suspended}; REFUSED {@code seat-elected} where no organisation says it
      */
-    static OrganisationId requireNaming(Place place, Context context) {
+    static OrganisationId requireNaming(ConsortiumState state, Place place, Context context) {
         OrganisationId owner = place.owner()
                 .orElseThrow(() -> DomainException.refused(
                         "seat-elected", "Who sits on " + place.seat() + " is decided by an election."));
-        require(place.seat() + " belongs to " + owner, owner, context);
+        require(state, place.seat() + " belongs to " + owner, owner, context);
         return owner;
     }
 
     /**
      * Sees that the actor acts for the seat's organisation.
      *
-     * @throws DomainException FORBIDDEN {@code seat-of-another}
+     * @throws DomainException FORBIDDEN {@code seat-of-another}, {@code member-suspended}
      */
-    static void require(Seating seating, Context context) {
+    static void require(ConsortiumState state, Seating seating, Context context) {
         String whose = seating.seat()
                 + (seating.organisation() == null ? " is vacant" : " belongs to " + seating.organisation());
-        require(whose, seating.organisation(), context);
+        require(state, whose, seating.organisation(), context);
     }
 
-    /**
-     * Sees that the actor may act for a seat as its holder does.
-     *
-     * @throws DomainException FORBIDDEN {@code not-on-the-seat}
-     */
-    static void requireActing(Seating seating, Context context) {
-        if (!seating.mayBeActedForBy(context.actor())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-on-the-seat",
-                    "Only whoever holds seat " + seating.seat()
-                            + ", or stands in for its holder, signed in for its organisation, can do this.");
-        }
-    }
-
-    private static void require(String whose, @Nullable OrganisationId organisation, Context context) {
+    private static void require(
+            ConsortiumState state, String whose, @Nullable OrganisationId organisation, Context context) {
         if (!Acting.organisation(context).equals(organisation)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "seat-of-another",
                     "Seat " + whose + "; only the organisation of a seat says who sits there and who stands in.");
         }
+        Charges.of(state, context).requireGoodStanding(organisation);
     }
 }

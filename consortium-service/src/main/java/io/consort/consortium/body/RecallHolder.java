@@ -20,7 +20,7 @@ public record RecallHolder(SeatId seat, LocalDate on) implements Command<Consort
     @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, on);
-        OwnSeat.requireNaming(roster.requirePlace(seat), context);
+        OwnSeat.requireNaming(state, roster.requirePlace(seat), context);
         var _ = roster.require(seat).requireHolder(on);
         return Separated.keep(state, context, on, List.of(new SeatVacated(seat, on, null)));
     }

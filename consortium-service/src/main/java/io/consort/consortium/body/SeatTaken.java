@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,9 @@ public record SeatTaken(
         OrganisationId organisation,
         PersonId holder,
         Period period,
-        @Nullable ResolutionId resolution) implements SeatEvent {}
+        @Nullable ResolutionId resolution) implements SeatEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

@@ -9,6 +9,7 @@ import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,17 @@ public record VacateOffice(
         Seating seating = Offices.holding(roster, body, office)
                 .orElseThrow(() -> DomainException.refused(
                         "office-vacant", "On " + on + " nobody holds that office of " + body + "."));
-        if (isSecretariat(state, context) && !seating.mayBeActedForBy(context.actor())) {
-            Resolved.require(state, EffectKind.ELECTION, body, resolution);
-        } else if (resolution == null) {
-            OwnSeat.requireActing(seating, context);
+        Charges charges = Charges.of(state, context);
+        if (resolution == null && !charges.holds(seating)) {
+            if (charges.secretariat().isEmpty()) {
+                throw new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-on-the-seat",
+                        "This office is laid down by whoever holds seat " + seating.seat()
+                                + " or stands in for its holder, or ended by the secretariat.");
+            }
+            Resolved.require(state, EffectKind.ELECTION, body, null);
         }
         return List.of(new OfficeVacated(body, office, on, resolution));
-    }
-
-    private static boolean isSecretariat(ConsortiumState state, Context context) {
-        return state.charter().secretariat().equals(context.actor().organisationOrNull());
     }
 }

@@ -22,7 +22,7 @@ public record WithdrawAlternate(SeatId seat, PersonId alternate, LocalDate on)
     @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, on);
-        OwnSeat.require(roster.require(seat), context);
+        OwnSeat.require(state, roster.require(seat), context);
         if (roster.history(seat).alternates().stream()
                 .filter(each -> each.alternate().equals(alternate))
                 .allMatch(each -> each.period().isOverBy(on))) {

@@ -20,7 +20,7 @@ public record WithdrawProxy(SeatId seat, SeatId to, LocalDate on) implements Com
     @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, on);
-        OwnSeat.requireActing(roster.require(seat), context);
+        var _ = Charges.of(state, context).require(roster.require(seat));
         if (roster.history(seat).proxies().stream()
                 .filter(each -> each.to().equals(to))
                 .allMatch(each -> each.period().isOverBy(on))) {

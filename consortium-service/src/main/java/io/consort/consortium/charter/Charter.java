@@ -94,6 +94,24 @@ public record Charter(
         return governance == null ? List.of() : governance.constraints();
     }
 
+    /** The acts that nobody does by hand. */
+    public List<ReservedAct> reserved() {
+        return governance == null || governance.reserved() == null ? List.of() : governance.reserved();
+    }
+
+    /** What an act takes, by its name; empty where the charter does not reserve it. */
+    public Optional<ReservedAct.Needed> needed(String act) {
+        return reserved().stream()
+                .filter(each -> each.act().equals(act))
+                .map(ReservedAct::needs)
+                .findFirst();
+    }
+
+    /** The names of acts that take a second person of the secretariat. */
+    public List<String> fourEyes() {
+        return governance == null || governance.fourEyes() == null ? List.of() : governance.fourEyes();
+    }
+
     /** How applications are vetted; empty where members come by invitation alone. */
     public Optional<AdmissionRule> admission() {
         return Optional.ofNullable(terms).map(MembershipTerms::admission);

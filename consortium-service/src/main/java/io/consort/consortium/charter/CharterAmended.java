@@ -1,6 +1,7 @@
 package io.consort.consortium.charter;
 
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,9 @@ import java.time.LocalDate;
  * @param charter the whole of the next version
  * @param from its first day in force
  */
-public record CharterAmended(Charter charter, ResolutionId resolution, LocalDate from) implements CharterEvent {}
+public record CharterAmended(Charter charter, ResolutionId resolution, LocalDate from) implements CharterEvent {
+    @Override
+    public Authority authority() {
+        return Authority.resolution(resolution);
+    }
+}

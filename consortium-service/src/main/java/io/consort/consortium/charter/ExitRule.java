@@ -1,21 +1,61 @@
 package io.consort.consortium.charter;
 
+import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.problem.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a leaver keeps and owes. The IP ledger, the finance and the talent service settle it by these terms.
+ * What a leaver keeps and owes, by the ground on which it leaves. The IP ledger, the finance and the talent service settle it by
+ * these terms. How long before it gives notice is {@link Charter#noticeMonths()}.
+ *
+ * <p>The first two say what holds for every ground that has no terms of its own: who leaves in good standing keeps its access
+ * rights for those months, who is expelled loses them at once, and at the end of the consortium they last. Charters
+ * from before there were terms by ground have these two alone, and mean by them what they always did.
  *
  * @param accessMonths how long the access rights of a leaver in good standing survive its exit; 0 when they end with it
  * @param duesOfTheYear whether the dues of the year of the exit are owed whole, or by the days until it
+ * @param settlementDays within how many days after its effective date an exit is settled; null where it may take its time
+ * @param withdrawal on withdrawal and when a membership is not renewed; null for what the first two say
+ * @param expulsion on expulsion, for arrears or a breach; null for what the first two say
+ * @param dissolution at the end of the consortium; null for what the first two say
  */
-public record ExitRule(int accessMonths, boolean duesOfTheYear) {
+public record ExitRule(
+        int accessMonths,
+        boolean duesOfTheYear,
+        @Nullable Integer settlementDays,
+        @Nullable ExitTerms withdrawal,
+        @Nullable ExitTerms expulsion,
+        @Nullable ExitTerms dissolution) {
+
+    static final int MOST_MONTHS = 240;
 
     /** A year of access, and the whole year's dues. */
     public static final ExitRule USUAL = new ExitRule(12, true);
 
     public ExitRule {
-        if (accessMonths < 0 || accessMonths > 240) {
-            throw DomainException.invalid("/accessMonths", "From 0 to 240 months.");
+        if (accessMonths < 0 || accessMonths > MOST_MONTHS) {
+            throw DomainException.invalid("/accessMonths", "From 0 to " + MOST_MONTHS + " months.");
         }
+        if (settlementDays != null && (settlementDays < 1 || settlementDays > 730)) {
+            throw DomainException.invalid("/settlementDays", "From 1 to 730 days.");
+        }
+    }
+
+    /** The same terms of dues for every ground, and access for some months where the leaver is in good standing. */
+    public ExitRule(int accessMonths, boolean duesOfTheYear) {
+        this(accessMonths, duesOfTheYear, null, null, null, null);
+    }
+
+    /** The terms that hold when someone leaves on a ground. */
+    public ExitTerms terms(ExitGround ground) {
+        return switch (ground) {
+            case WITHDRAWAL -> withdrawal == null ? usual(RightFate.ofMonths(accessMonths)) : withdrawal;
+            case DEFAULT -> expulsion == null ? usual(new RightFate.Ceases()) : expulsion;
+            case DISSOLUTION -> dissolution == null ? usual(new RightFate.Lasts()) : dissolution;
+        };
+    }
+
+    private ExitTerms usual(RightFate access) {
+        return ExitTerms.usual(access, duesOfTheYear ? Refund.NONE : Refund.BY_DAYS);
     }
 }

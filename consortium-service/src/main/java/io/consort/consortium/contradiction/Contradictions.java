@@ -24,6 +24,7 @@ public final class Contradictions {
         SeatFindings.look(document, findings);
         MotionFindings.look(document, findings);
         ConstraintFindings.look(document, findings);
+        AuthorityFindings.look(document, findings);
         TermFindings.look(document, findings);
         return findings.all();
     }

@@ -96,7 +96,13 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtCap() {
         OptionalInt most = most();
-        if (rule.cap() instanceof Cap.OfTotal(Fraction part) && most.isPresent()) {
+        Fraction part = switch (rule.cap()) {
+            case Cap.OfTotal(Fraction ofAll) -> ofAll;
+            case Cap.OfCounted(Fraction ofCounted) -> ofCounted;
+            case Cap.OfWeight _ -> null;
+            case null -> null;
+        };
+        if (part != null && most.isPresent()) {
             Fraction left = part.times(Fraction.of(most.getAsInt(), 1));
             if (left.compareTo(Fraction.ONE) < 0) {
                 findings.add(

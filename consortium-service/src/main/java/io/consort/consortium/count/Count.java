@@ -48,6 +48,10 @@ public record Count(Outcome outcome, Tally tally, List<Step> steps) {
         }
 
         private void explainElectorate() {
+            if (rule.cap() != null) {
+                CapLevel level = CapLevel.of(rule.cap(), electorate.groups());
+                steps.add(new Step.CapRead(rule.cap(), level.level(), level.kept()));
+            }
             for (Electorate.Capped group : electorate.capped()) {
                 steps.add(new Step.CapApplied(group.group(), group.full(), group.weight()));
             }

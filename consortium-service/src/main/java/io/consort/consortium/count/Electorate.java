@@ -28,7 +28,8 @@ public record Electorate(OrderedPMap<SeatId, Elector> bySeat) {
     public static Electorate of(List<Entitled> seats, @Nullable Cap cap) {
         Map<OrganisationId, Fraction> groups = new LinkedHashMap<>();
         seats.forEach(seat -> groups.merge(seat.group(), seat.weight(), Fraction::plus));
-        Optional<Fraction> most = Optional.ofNullable(cap).map(each -> most(each, groups));
+        Optional<Fraction> most = Optional.ofNullable(cap)
+                .map(each -> CapLevel.of(each, groups.values()).level());
         Map<SeatId, Elector> electors = new LinkedHashMap<>();
         for (Entitled seat : seats) {
             Fraction group = groups.getOrDefault(seat.group(), Fraction.ZERO);
@@ -41,13 +42,6 @@ public record Electorate(OrderedPMap<SeatId, Elector> bySeat) {
             }
         }
         return new Electorate(OrderedPMap.from(electors));
-    }
-
-    private static Fraction most(Cap cap, Map<OrganisationId, Fraction> groups) {
-        return switch (cap) {
-            case Cap.OfTotal(Fraction part) -> part.times(Fraction.sum(groups.values()));
-            case Cap.OfWeight(Fraction weight) -> weight;
-        };
     }
 
     /** The elector of a seat; empty where the seat may not vote. */
@@ -69,6 +63,13 @@ public record Electorate(OrderedPMap<SeatId, Elector> bySeat) {
         return find(seat)
                 .map(elector -> new Electorate(bySeat.plus(seat, elector.recused(reason))))
                 .orElse(this);
+    }
+
+    /** What each group weighs before the cap. */
+    List<Fraction> groups() {
+        Map<OrganisationId, Fraction> groups = new LinkedHashMap<>();
+        bySeat.values().forEach(each -> groups.merge(each.group(), each.full(), Fraction::plus));
+        return List.copyOf(groups.values());
     }
 
     /** The groups whose weight was cut. */

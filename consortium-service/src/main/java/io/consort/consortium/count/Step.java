@@ -1,6 +1,7 @@
 package io.consort.consortium.count;
 
 import io.consort.consortium.rule.Base;
+import io.consort.consortium.rule.Cap;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.Measure;
 import io.consort.consortium.rule.SeatId;
@@ -19,6 +20,32 @@ public sealed interface Step {
         @Override
         public String words() {
             return entitled.seats() + " seats may vote; they weigh " + entitled.weight() + ".";
+        }
+    }
+
+    /**
+     * How the cap is read, and what it comes to.
+     *
+     * @param level what no group weighs more than
+     * @param kept whether it can be kept; else too few groups weigh anything
+     */
+    record CapRead(Cap cap, Fraction level, boolean kept) implements Step {
+        @Override
+        public String words() {
+            return switch (cap) {
+                case Cap.OfTotal(Fraction part) ->
+                    "A group of affiliates weighs at most " + part
+                            + " of what all weigh before any is cut (ofAll), which is " + level
+                            + "; of what is counted in the end that can be more than " + part + ".";
+                case Cap.OfCounted(Fraction part) ->
+                    kept
+                            ? "A group of affiliates weighs at most " + part
+                                    + " of what is counted after all are cut (ofCounted), which is " + level + "."
+                            : "A group of affiliates would weigh at most " + part
+                                    + " of what is counted after all are cut (ofCounted); among so few nobody could"
+                                    + " keep to that, so that each weighs what the lightest does, " + level + ".";
+                case Cap.OfWeight(Fraction weight) -> "A group of affiliates weighs at most " + weight + ".";
+            };
         }
     }
 

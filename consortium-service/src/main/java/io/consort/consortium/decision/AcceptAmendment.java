@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -17,7 +18,7 @@ public record AcceptAmendment(MotionId motion, int number) implements Command<Co
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion found = state.motions().require(motion);
         found.requireDebated();
-        Acts.requireMover(state, found.mover(), context);
+        Charges.of(state, context).requireSeatOrSecretariat(found.mover());
         found.requireProposed(number);
         return List.of(new AmendmentAccepted(motion, number));
     }

@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.SealKey;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -27,7 +28,7 @@ public record CloseVoting(VotingId voting, @Nullable SealKey key) implements Com
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
-        Acts.requirePresiding(state, found.terms().body(), context);
+        Charges.of(state, context).requirePresiding(found.terms().body());
         if (found.ends() != null && found.isOpen(context.now()) && !found.haveAllVoted()) {
             throw DomainException.refused(
                     "votes-outstanding",

@@ -31,6 +31,7 @@ record Concerned(OrganisationId organisation, @Nullable PersonId person) {
             case Proposal.Opinion _,
                     Proposal.AmendCharter _,
                     Proposal.EnactScheme _,
+                    Proposal.PerformAct _,
                     Proposal.WindUp _,
                     Proposal.Dissolve _ -> Optional.empty();
         };

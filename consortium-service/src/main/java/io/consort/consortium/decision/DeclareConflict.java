@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Command;
@@ -26,7 +27,7 @@ public record DeclareConflict(VotingId voting, SeatId seat, String reason)
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        Acts.requireSeat(state, seat, context);
+        var _ = Charges.of(state, context).held(seat);
         found.requireElector(seat);
         found.papers().requireUntouched(seat);
         return LateQuorum.after(found, context, new ConflictDeclared(voting, seat, reason));

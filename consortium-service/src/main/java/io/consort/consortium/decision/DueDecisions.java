@@ -28,12 +28,12 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
     private static final System.Logger LOG = System.getLogger(DueDecisions.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
 
-    private final SchemeEnactments enactments;
+    private final EffectsElsewhere elsewhere;
     private final BallotSecrets secrets;
     private final Clock clock;
 
-    public DueDecisions(SchemeEnactments enactments, BallotSecrets secrets, Clock clock) {
-        this.enactments = enactments;
+    public DueDecisions(EffectsElsewhere elsewhere, BallotSecrets secrets, Clock clock) {
+        this.elsewhere = elsewhere;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
         Round round = new Round(consortium);
         round.step(() -> endVotings(consortium, ledger, round));
         round.step(() -> advanceResolutions(ledger, round));
-        round.step(() -> enactments.sweep(consortium, ledger, SELF));
+        round.step(() -> elsewhere.sweep(consortium, ledger, SELF));
         return round.isComplete;
     }
 

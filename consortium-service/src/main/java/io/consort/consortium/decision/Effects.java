@@ -22,6 +22,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a resolution brings about when it comes into force. What this ledger can do is decided with it, in the same block, by the
@@ -45,39 +46,57 @@ final class Effects {
         return switch (question.proposal()) {
             case Proposal.Opinion() -> List.of(new EffectCarriedOut(resolution));
             case Proposal.AmendCharter(var amends, var draft) ->
-                tried(state, context, resolution, new AmendCharter(amends, draft, resolution));
+                tried(state, context, resolution, () -> new AmendCharter(amends, draft, resolution));
             case Proposal.Admit(var organisation, var membershipClass) ->
-                tried(state, context, resolution, admission(state, context, resolution, organisation, membershipClass));
+                tried(
+                        state,
+                        context,
+                        resolution,
+                        () -> admission(state, context, resolution, organisation, membershipClass));
             case Proposal.Suspend(var organisation, var until) ->
                 tried(
                         state,
                         context,
                         resolution,
-                        new Suspend(organisation, question.reasons(), context.today(), until, resolution));
+                        () -> new Suspend(organisation, question.reasons(), context.today(), until, resolution));
             case Proposal.Expel(var organisation, var ground) ->
                 tried(
                         state,
                         context,
                         resolution,
-                        new Expel(organisation, ground, question.reasons(), context.today(), resolution));
+                        () -> new Expel(organisation, ground, question.reasons(), context.today(), resolution));
             case Proposal.Elect(var seat, var organisation, var holder) ->
                 tried(
                         state,
                         context,
                         resolution,
-                        new ElectHolder(seat, organisation, holder, context.today(), resolution));
+                        () -> new ElectHolder(seat, organisation, holder, context.today(), resolution));
             case Proposal.Install(var office, var seat, var until) ->
                 tried(
                         state,
                         context,
                         resolution,
-                        new FillOffice(body, office, seat, new Period(context.today(), until), resolution));
+                        () -> new FillOffice(body, office, seat, new Period(context.today(), until), resolution));
             case Proposal.Remove(var seat) ->
-                tried(state, context, resolution, new RemoveHolder(seat, context.today(), resolution));
-            case Proposal.EnactScheme _ -> List.of(new EffectRequested(resolution));
-            case Proposal.WindUp() -> tried(state, context, resolution, new BeginWindingUp(resolution));
+                tried(state, context, resolution, () -> new RemoveHolder(seat, context.today(), resolution));
+            case Proposal.EnactScheme _, Proposal.PerformAct _ -> requested(state, resolution, question.proposal());
+            case Proposal.WindUp() -> tried(state, context, resolution, () -> new BeginWindingUp(resolution));
             case Proposal.Dissolve() -> List.of();
         };
+    }
+
+    /** What a later resolution about the same things has already had done is not done any more. */
+    private static List<ConsortiumEvent> requested(ConsortiumState state, ResolutionId resolution, Proposal proposal) {
+        ResolvedAct act = ResolvedAct.of(resolution, proposal).orElseThrow();
+        return state.resolutions().find(resolution).isEmpty()
+                ? List.of(new EffectRequested(resolution, act.act(), act.terms()))
+                : state.resolutions()
+                        .overtaking(resolution, act, state.motions())
+                        .<List<ConsortiumEvent>>map(later -> List.of(new EffectRefused(
+                                resolution,
+                                "resolution-overtaken",
+                                "Resolution " + later + " has taken the place of " + resolution + ".")))
+                        .orElseGet(() -> List.of(new EffectRequested(resolution, act.act(), act.terms())));
     }
 
     /** Who has applied for that class is admitted to it, which takes its vetting; anyone else is invited. */
@@ -95,15 +114,18 @@ final class Effects {
         return applied ? new Admit(organisation, resolution) : Invite.by(resolution, organisation, membershipClass);
     }
 
-    /** What a rule refuses is recorded with the rule: the resolution stands, and can be tried again. */
+    /**
+     * What a rule refuses is recorded with the rule, be it the command's or one of those that keep such a command from being
+     * made: the resolution stands, and can be tried again.
+     */
     private static List<ConsortiumEvent> tried(
             ConsortiumState state,
             Context context,
             ResolutionId resolution,
-            Command<ConsortiumState, ConsortiumEvent> command) {
+            Supplier<Command<ConsortiumState, ConsortiumEvent>> command) {
         List<ConsortiumEvent> events = new ArrayList<>();
         try {
-            events.addAll(command.decide(state, context));
+            events.addAll(command.get().decide(state, context));
             events.add(new EffectCarriedOut(resolution));
         } catch (DomainException refusal) {
             events.add(new EffectRefused(resolution, refusal.slug(), refusal.detail()));

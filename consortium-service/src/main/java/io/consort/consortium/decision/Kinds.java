@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.ReservedAct;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
@@ -32,6 +33,13 @@ final class Kinds {
                     "proposal-does-not-fit",
                     "A motion of the kind " + kind + " brings about something else than what is proposed.");
         }
+        ResolvedAct.act(proposal).flatMap(charter::needed).ifPresent(needed -> {
+            if (needed instanceof ReservedAct.Needed.ByResolution(var motion) && !motion.equals(kind)) {
+                throw DomainException.refused(
+                        "proposal-does-not-fit",
+                        "The charter has this act resolved by motions of the kind " + motion + ".");
+            }
+        });
         switch (proposal) {
             case Proposal.Elect elect -> requireElectedBy(rule, charter, Seats.require(state, elect.seat(), today));
             case Proposal.Remove remove -> requireElectedBy(rule, charter, Seats.require(state, remove.seat(), today));
@@ -42,6 +50,7 @@ final class Kinds {
                     Proposal.Expel _,
                     Proposal.Install _,
                     Proposal.EnactScheme _,
+                    Proposal.PerformAct _,
                     Proposal.WindUp _,
                     Proposal.Dissolve _ -> {}
         }

@@ -25,6 +25,7 @@ final class Known {
                     Proposal.Install _,
                     Proposal.Remove _,
                     Proposal.EnactScheme _,
+                    Proposal.PerformAct _,
                     Proposal.WindUp _,
                     Proposal.Dissolve _ -> {}
         }

@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotKeys;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.Charter;
@@ -76,7 +77,7 @@ public record OpenVoting(
         LocalDate today = context.today();
         MotionRule kind =
                 Kinds.require(state, found.kind(), found.asked(amendment).proposal(), today);
-        Acts.requirePresiding(state, kind.body(), context);
+        Charges.of(state, context).requirePresiding(kind.body());
         BodyRule body = charter.body(kind.body()).orElseThrow();
         DecisionRule rule = rule(kind);
         requireEnd(rule, context.now());

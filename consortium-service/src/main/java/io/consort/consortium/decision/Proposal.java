@@ -8,7 +8,10 @@ import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Terms;
+import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a resolution would bring about. */
@@ -58,6 +61,23 @@ public sealed interface Proposal {
     record EnactScheme(
             SchemeId scheme, int version, @Nullable LocalDate from) implements Proposal {}
 
+    /**
+     * Another service does one of its acts.
+     *
+     * @param act its full name, for example {@code ip-ledger/set-disclosure}
+     * @param terms what it is to be done with, as the service publishes them
+     */
+    record PerformAct(String act, Terms terms) implements Proposal {
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,40}/[a-z][a-z0-9-]{0,60}");
+
+        public PerformAct {
+            if (!NAME.matcher(act).matches()) {
+                throw DomainException.invalid(
+                        "/act", "An act of a service by its name, for example ip-ledger/set-disclosure.");
+            }
+        }
+    }
+
     /** The consortium begins to wind up. */
     record WindUp() implements Proposal {}
 
@@ -75,6 +95,8 @@ public sealed interface Proposal {
             case Elect _, Install _ -> EffectKind.ELECTION;
             case Remove _ -> EffectKind.REMOVAL;
             case EnactScheme _ -> EffectKind.SCHEME;
+            case PerformAct(var act, var _) ->
+                act.equals(ResolvedAct.ENACT_SCHEME) ? EffectKind.SCHEME : EffectKind.ACT;
             case WindUp _ -> EffectKind.WINDING_UP;
             case Dissolve _ -> EffectKind.DISSOLUTION;
         };

@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
@@ -32,9 +33,9 @@ public record ProveDelivery(
         Resolution found = state.resolutions().require(resolution);
         VetoWindow window = found.requireWindow();
         if (evidence == null) {
-            Acts.requireSeat(state, seat, context);
+            Charges.of(state, context).requireSeat(seat);
         } else {
-            Acts.requireOfficer(state, found.body(), context);
+            Charges.of(state, context).requireOfficer(found.body());
         }
         state.votings().require(found.voting()).requireElector(seat);
         LocalDate known = window.told().get(seat);

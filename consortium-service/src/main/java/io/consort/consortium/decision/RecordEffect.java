@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another service has answered. A step of {@link SchemeEnactments}. Refused with {@code effect-not-requested}.
+ * Another service has answered. A step of {@link EffectsElsewhere}. Refused with {@code effect-not-requested}.
  *
  * @param refusal the rule over there that stands against it; null where it is done
  */

@@ -7,6 +7,7 @@ import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,8 @@ public record Resolution(
         return window;
     }
 
-    Resolution apply(ResolutionEvent event, Instant at) {
+    Resolution apply(ResolutionEvent event, Header header) {
+        Instant at = header.time();
         return switch (event) {
             case ResolutionAdopted _ -> this;
             case DeliveryProven proven -> with(requireWindow().delivered(proven.seat(), proven.on()), objections);
@@ -80,7 +82,8 @@ public record Resolution(
             case VetoExpired expired -> with(ResolutionStage.LOCKED, expired.lockedUntil(), inForce, effect);
             case ResolutionInForce _ ->
                 with(ResolutionStage.IN_FORCE, lockedUntil, at, effect.at(EffectStage.AWAITED, null));
-            case EffectRequested _ -> with(stage, lockedUntil, inForce, effect.at(EffectStage.REQUESTED, null));
+            case EffectRequested requested ->
+                with(stage, lockedUntil, inForce, effect.requestedAt(requested.act() == null ? null : header.seq()));
             case EffectCarriedOut _ -> with(stage, lockedUntil, inForce, effect.at(EffectStage.CARRIED_OUT, null));
             case EffectRefused refused ->
                 with(stage, lockedUntil, inForce, effect.at(EffectStage.REFUSED, refused.detail()));

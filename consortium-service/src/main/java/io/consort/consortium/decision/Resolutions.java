@@ -58,6 +58,55 @@ public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
         return resolution;
     }
 
+    /** What a resolution has another service do; empty where it has it do nothing. */
+    Optional<ResolvedAct> act(Resolution resolution, Motions motions) {
+        return ResolvedAct.of(
+                resolution.id(), motions.require(resolution.motion()).question().proposal());
+    }
+
+    /** The later resolution that another service has done in a resolution's place; empty where there is none. */
+    Optional<ResolutionId> overtaking(ResolutionId id, ResolvedAct act, Motions motions) {
+        return all.stream()
+                .skip(Numbers.place(all, 'R', id) + 1L)
+                .filter(later -> later.effect().stage() == EffectStage.CARRIED_OUT)
+                .filter(later ->
+                        act(later, motions).filter(act::isAboutTheSameAs).isPresent())
+                .map(Resolution::id)
+                .findFirst();
+    }
+
+    /**
+     * The number of the entry in which a resolution has another service do something.
+     *
+     * @throws DomainException NOT_FOUND; CONFLICT {@code veto-open}, {@code resolution-vetoed}, {@code time-locked},
+     *     {@code resolution-overtaken}; REFUSED {@code nothing-resolved}
+     */
+    public long requireRequested(ResolutionId id, Motions motions) {
+        Resolution found = require(id);
+        switch (found.stage()) {
+            case VETO_OPEN -> throw notYet("veto-open", id, "it can still be stopped");
+            case VETOED -> throw notYet("resolution-vetoed", id, "it was stopped");
+            case LOCKED -> throw notYet("time-locked", id, "it is locked until " + found.lockedUntil());
+            case IN_FORCE -> {}
+        }
+        ResolvedAct act = act(found, motions)
+                .orElseThrow(() -> DomainException.refused(
+                        "nothing-resolved", "Resolution " + id + " has no other service do anything."));
+        overtaking(id, act, motions).ifPresent(later -> {
+            throw DomainException.conflict(
+                    "resolution-overtaken", "Resolution " + later + " has taken the place of " + id + ".");
+        });
+        Long requested = found.effect().requested();
+        if (requested == null) {
+            throw notYet("resolution-not-in-force", id, "it is not asked for yet");
+        }
+        return requested;
+    }
+
+    private static DomainException notYet(String slug, ResolutionId id, String why) {
+        return DomainException.conflict(slug, "Resolution " + id + " is not to be carried out: " + why + ".");
+    }
+
     /** Those that are adopted and not in force, and may come to be. */
     public List<Resolution> toCome() {
         return all.stream()
@@ -82,7 +131,7 @@ public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
         if (event instanceof ResolutionAdopted adopted) {
             return new Resolutions(all.plus(Resolution.adopted(adopted, header.time())), pending.plus(id));
         }
-        Resolution after = require(id).apply(event, header.time());
+        Resolution after = require(id).apply(event, header);
         return new Resolutions(
                 all.with(Numbers.place(all, 'R', id), after), isPending(after) ? pending.plus(id) : pending.minus(id));
     }

@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -17,7 +18,7 @@ public record RetryEffect(ResolutionId resolution) implements Command<Consortium
     @Override
     public List<? extends ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Resolution found = state.resolutions().require(resolution);
-        Acts.requirePresiding(state, found.body(), context);
+        Charges.of(state, context).requirePresiding(found.body());
         if (found.effect().stage() != EffectStage.REFUSED) {
             throw DomainException.conflict(
                     "effect-not-refused", "No rule stands against what resolution " + resolution + " brings about.");

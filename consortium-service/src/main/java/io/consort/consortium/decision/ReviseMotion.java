@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.ledger.Command;
@@ -32,7 +33,7 @@ public final class ReviseMotion implements Command<ConsortiumState, ConsortiumEv
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion motion = state.motions().require(id);
         motion.requireDebated();
-        Acts.requireMover(state, motion.mover(), context);
+        Charges.of(state, context).requireSeatOrSecretariat(motion.mover());
         Kinds.require(state, motion.kind(), question.proposal(), context.today());
         return List.of(new MotionRevised(id, question));
     }

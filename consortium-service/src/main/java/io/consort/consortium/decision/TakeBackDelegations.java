@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Command;
@@ -20,7 +21,7 @@ public record TakeBackDelegations(VotingId voting, SeatId from) implements Comma
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        Acts.requireSeat(state, from, context);
+        Charges.of(state, context).requireSeat(from);
         if (found.cast().givenBy(from).isEmpty()) {
             throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");
         }

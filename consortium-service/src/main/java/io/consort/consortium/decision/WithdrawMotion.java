@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -19,7 +20,7 @@ public record WithdrawMotion(MotionId motion, String reason) implements Command<
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion found = state.motions().require(motion);
         found.requireDebated();
-        Acts.requireMover(state, found.mover(), context);
+        Charges.of(state, context).requireSeatOrSecretariat(found.mover());
         return List.of(new MotionWithdrawn(motion, reason));
     }
 }

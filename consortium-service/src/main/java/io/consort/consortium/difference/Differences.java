@@ -22,6 +22,7 @@ public final class Differences {
         BodyDifferences.add(old, next, sentences);
         MotionDifferences.add(old, next, sentences);
         ConstraintDifferences.add(old, next, sentences);
+        AuthorityDifferences.add(old, next, sentences);
         TermDifferences.add(old, next, sentences);
         ResultDifferences.add(old.resultTerms(), next.resultTerms(), sentences);
         return sentences.all();

@@ -7,6 +7,7 @@ public enum Section {
     BODIES,
     MOTIONS,
     SEPARATION,
+    AUTHORITY,
     TERMS,
     RESULTS
 }

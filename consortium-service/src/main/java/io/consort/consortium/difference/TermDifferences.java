@@ -4,7 +4,6 @@ import io.consort.consortium.charter.AdmissionRule;
 import io.consort.consortium.charter.ArrearsRule;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.Deadlines;
-import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.RenewalRule;
 import io.consort.consortium.charter.VettingStep;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class TermDifferences {
         differences.admission(before.admission().orElse(null), after.admission().orElse(null));
         differences.arrears(before.arrears().orElse(null), after.arrears().orElse(null));
         differences.renewal(before.renewal().orElse(null), after.renewal().orElse(null));
-        differences.exit(before.exit(), after.exit());
+        ExitDifferences.add(before.exit(), after.exit(), sentences);
         differences.deadlines(before.deadlines(), after.deadlines());
     }
 
@@ -104,19 +103,6 @@ final class TermDifferences {
                 (a, b) -> "A membership lasts " + Words.months(b.termMonths()) + " and can be renewed until "
                         + Words.days(b.graceDays()) + " after its end; that was " + Words.months(a.termMonths())
                         + " and " + Words.days(a.graceDays()) + ".");
-    }
-
-    private void exit(ExitRule before, ExitRule after) {
-        sentences.length(
-                "The time for which access rights survive an exit",
-                before.accessMonths(),
-                after.accessMonths(),
-                Words::months);
-        sentences.turn(
-                before.duesOfTheYear(),
-                after.duesOfTheYear(),
-                "A leaver owes the dues of the whole year.",
-                "A leaver owes the dues of its last year by the days until its exit.");
     }
 
     private void deadlines(Deadlines before, Deadlines after) {

@@ -118,7 +118,8 @@ final class Words {
 
     static String cap(Cap cap) {
         return switch (cap) {
-            case Cap.OfTotal(var part) -> part + " of all weights";
+            case Cap.OfTotal(var part) -> part + " of all weights before the cap";
+            case Cap.OfCounted(var part) -> part + " of all weights that are counted after the cap";
             case Cap.OfWeight(var weight) -> "a weight of " + weight;
         };
     }

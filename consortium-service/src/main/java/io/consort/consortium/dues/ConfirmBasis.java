@@ -3,7 +3,6 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
-import io.consort.consortium.membership.Acting;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -40,7 +39,7 @@ public record ConfirmBasis(
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        Mandate.require(state, Acting.organisation(context), organisation);
+        Mandate.require(state, context, organisation);
         ReportedBasis reported = state.dues()
                 .basis(organisation, year)
                 .orElseThrow(() -> DomainException.notFound("basis", year + "/" + organisation));

@@ -3,7 +3,6 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
-import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -36,7 +35,7 @@ public record EstimateBasis(OrganisationId organisation, int year, Money amount,
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        Mandate.require(state, Acting.organisation(context), organisation);
+        Mandate.require(state, context, organisation);
         if (state.members().find(organisation).flatMap(Participation::last).isEmpty()) {
             throw DomainException.refused("not-a-member", organisation + " is not a member and has no dues.");
         }

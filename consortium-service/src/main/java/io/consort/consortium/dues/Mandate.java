@@ -1,7 +1,10 @@
 package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
+import io.consort.consortium.membership.Acting;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import org.joda.money.CurrencyUnit;
@@ -15,11 +18,13 @@ final class Mandate {
     /**
      * Sees that someone may confirm, put right or estimate what a member reports.
      *
-     * @throws DomainException FORBIDDEN {@code not-the-auditor}
+     * @throws DomainException FORBIDDEN {@code not-the-auditor}, {@code member-suspended}
      */
-    static void require(ConsortiumState state, OrganisationId acting, OrganisationId member) {
-        boolean may = acting.equals(state.charter().secretariat())
-                || acting.equals(state.dues().auditor());
+    static void require(ConsortiumState state, Context context, OrganisationId member) {
+        OrganisationId acting = Acting.organisation(context);
+        Charges charges = Charges.of(state, context);
+        boolean may =
+                charges.secretariat().isPresent() || acting.equals(state.dues().auditor());
         if (!may || acting.equals(member)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
@@ -27,6 +32,7 @@ final class Mandate {
                     "What " + member + " reported is confirmed by the secretariat or the auditor, and by nobody"
                             + " for itself.");
         }
+        charges.requireGoodStanding(acting);
     }
 
     /**

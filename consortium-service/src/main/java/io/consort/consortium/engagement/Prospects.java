@@ -67,6 +67,7 @@ public final class Prospects {
                                     Proposal.Install _,
                                     Proposal.Remove _,
                                     Proposal.EnactScheme _,
+                                    Proposal.PerformAct _,
                                     Proposal.WindUp _,
                                     Proposal.Dissolve _ -> Stream.empty();
                         }));
@@ -136,6 +137,7 @@ public final class Prospects {
                     Proposal.Expel _,
                     Proposal.Remove _,
                     Proposal.EnactScheme _,
+                    Proposal.PerformAct _,
                     Proposal.WindUp _,
                     Proposal.Dissolve _ -> Optional.empty();
         };

@@ -11,7 +11,7 @@ import io.consort.kernel.identity.ConsortiumId;
  */
 public record FoundedConsortium(ConsortiumId id, Foundation foundation, Charter charter, Stage stage) {
 
-    /** How far a founding has come. */
+    /** How far a founding has come. It ends there; where the consortium is in its life is in its own ledger. */
     public enum Stage {
         /** Its own ledger is being begun, and tried again until it is. */
         OPENING,

@@ -1,6 +1,10 @@
 package io.consort.consortium.founding;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +28,32 @@ public record TemplateSheet(
         parameters = List.copyOf(parameters);
     }
 
-    /** Something that a template leaves open. */
-    public record Parameter(String name, Kind kind, String about) {
+    /**
+     * Something that a template leaves open.
+     *
+     * @param usual for an amount, how much it is where nothing is said, by currency; in another currency it has to be said. Null
+     *     for what always has to be
+     */
+    public record Parameter(
+            String name, Kind kind, String about, @Nullable Map<String, String> usual) {
+
+        public Parameter {
+            usual = usual == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(usual));
+        }
+
+        /** What it is in a currency where nothing is said; empty where it has to be said. */
+        public Optional<String> in(@Nullable String currency) {
+            return usual == null || currency == null ? Optional.empty() : Optional.ofNullable(usual.get(currency));
+        }
 
         /** What is put in its place. */
         public enum Kind {
             /** An organisation on the register, by its id. */
             ORGANISATION,
             /** ISO 4217. */
-            CURRENCY
+            CURRENCY,
+            /** Money, in the currency that is filled in, as a decimal. */
+            AMOUNT
         }
     }
 }

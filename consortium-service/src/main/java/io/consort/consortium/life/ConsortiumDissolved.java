@@ -1,6 +1,7 @@
 package io.consort.consortium.life;
 
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,10 @@ public record ConsortiumDissolved(LocalDate on, @Nullable ResolutionId resolutio
         implements LifeEvent {
     public ConsortiumDissolved {
         ledgers = List.copyOf(ledgers);
+    }
+
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
     }
 }

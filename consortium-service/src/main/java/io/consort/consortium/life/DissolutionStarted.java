@@ -1,6 +1,7 @@
 package io.consort.consortium.life;
 
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param turn under which they are told
  * @param resolution null for a consortium that never had a member
  */
-public record DissolutionStarted(int turn, @Nullable ResolutionId resolution, String reason) implements LifeEvent {}
+public record DissolutionStarted(int turn, @Nullable ResolutionId resolution, String reason) implements LifeEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

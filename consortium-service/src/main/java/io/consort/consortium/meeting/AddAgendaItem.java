@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -26,9 +27,9 @@ public record AddAgendaItem(
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
         if (seat == null || found.stage() == MeetingStage.IN_SESSION) {
-            Officers.require(state, found.call().body(), context);
+            Charges.of(state, context).requireOfficer(found.call().body());
         } else {
-            Places.requireOwn(state, found.call().body(), seat, context);
+            Charges.of(state, context).requireSeat(found.call().body(), seat);
         }
         requireOpen(found, context);
         Topics.require(state, found.call().body(), topic);

@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -31,7 +32,7 @@ public record AdjournMeeting(
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
-        Officers.require(state, found.call().body(), context);
+        Charges.of(state, context).requireOfficer(found.call().body());
         Sitting.requireNoVote(state, meeting);
         Instant ended = Moments.require(at, found.course().latest(), context);
         if (continues != null && !continues.isAfter(ended)) {

@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -53,7 +54,7 @@ public final class AdmitGuest implements Command<ConsortiumState, ConsortiumEven
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
-        Officers.require(state, found.call().body(), context);
+        Charges.of(state, context).requireOfficer(found.call().body());
         Instant begun = found.course().session().orElseThrow().from();
         return List.of(new GuestAdmitted(meeting, organisation, person, Moments.require(at, begun, context)));
     }

@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -20,7 +21,7 @@ public record CancelMeeting(MeetingId meeting, String reason) implements Command
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED);
-        Officers.require(state, found.call().body(), context);
+        Charges.of(state, context).requireOfficer(found.call().body());
         return List.of(new MeetingCancelled(meeting, reason));
     }
 }

@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION, MeetingStage.ADJOURNED);
-        Officers.require(state, found.call().body(), context);
+        Charges.of(state, context).requireOfficer(found.call().body());
         Sitting.requireNoVote(state, meeting);
         return List.of(
                 new MeetingClosed(meeting, Moments.require(at, found.course().latest(), context)));

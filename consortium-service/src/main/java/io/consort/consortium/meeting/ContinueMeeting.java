@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -27,7 +28,7 @@ public record ContinueMeeting(
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.ADJOURNED);
-        Officers.require(state, found.call().body(), context);
+        Charges.of(state, context).requireOfficer(found.call().body());
         Sitting.requireNone(state, found.call().body());
         Instant begun = Moments.require(at, found.course().latest(), context);
         Presider presider =

@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.kernel.ledger.Command;
@@ -38,7 +39,7 @@ public record ConveneMeeting(BodyId body, String title, Instant starts, Venue ve
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         BodyRule rule = body(state, body);
-        Officers.require(state, body, context);
+        Charges.of(state, context).requireOfficer(body);
         topics.forEach(each -> Topics.require(state, body, each));
         return List.of(convened(state, rule, title, starts, venue, topics));
     }

@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.rule.BodyId;
@@ -38,7 +39,7 @@ record Demanding(ConsortiumState state, BodyRule body, Minority minority, LocalD
      * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code seat-without-vote}, {@code demand-too-late}
      */
     void requireAsking(SeatId seat, LocalDate day, Context context) {
-        Places.requireOwn(state, body.id(), seat, context);
+        Charges.of(state, context).requireSeat(body.id(), seat);
         if (voting().stream().noneMatch(each -> each.seat().equals(seat))) {
             throw DomainException.refused("seat-without-vote", "Seat " + seat + " does not vote.");
         }

@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.rule.SeatId;
@@ -34,7 +35,7 @@ public record OpenMeeting(
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED);
-        Officers.require(state, found.call().body(), context);
+        Charges.of(state, context).requireOfficer(found.call().body());
         Sitting.requireNone(state, found.call().body());
         Instant begun = Moments.require(at, found.starts(), context);
         LocalDate day = LocalDate.ofInstant(begun, ZoneOffset.UTC);

@@ -2,11 +2,15 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
+import io.consort.consortium.body.Seats;
+import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat is there: it says so itself, or whoever has charge of the meeting does. Refused with {@code no-seat-of-the-body},
  * {@code not-of-the-seat} for a person who neither holds the seat nor is an alternate, {@code proxy-absent}, {@code proxies-exceeded},
+ * {@code proxy-not-given} where whoever has charge says that another seat stands for it and it has given that no standing proxy,
  * {@code moment-ahead}, {@code moment-out-of-order}; in conflict with {@code meeting-stage}, {@code already-there}; forbidden with
- * {@code not-on-the-seat}.
+ * {@code not-on-the-seat} and {@code member-suspended}.
  *
  * @param person who is there; null for whoever asks, and where another seat stands for it
  * @param proxy the seat that stands for it; null where someone is there
@@ -56,12 +61,15 @@ public record RecordArrival(
                 at,
                 attendance.last(seat).map(Stay::latest).filter(begun::isBefore).orElse(begun),
                 context);
-        Seating seating =
-                Places.require(state, found.call().body(), seat, LocalDate.ofInstant(arrived, ZoneOffset.UTC));
+        LocalDate day = LocalDate.ofInstant(arrived, ZoneOffset.UTC);
+        Seating seating = Places.require(state, found.call().body(), seat, day);
         boolean own = requireCharge(state, found, context);
         PersonId there = proxy == null ? person(seating, own, context) : null;
         if (proxy != null) {
             requireProxy(state, found, proxy);
+            if (!own) {
+                requireGiven(state, found, proxy, day);
+            }
         }
         return List.of(new SeatArrived(
                 meeting,
@@ -76,9 +84,10 @@ public record RecordArrival(
 
     /** Whether the seat says so itself. */
     private boolean requireCharge(ConsortiumState state, Meeting found, Context context) {
-        boolean own = Places.isOwn(state, found.call().body(), seat, context);
-        if (!own && !Officers.isOne(state, found.call().body(), context)) {
-            Places.requireOwn(state, found.call().body(), seat, context);
+        Charges charges = Charges.of(state, context);
+        boolean own = charges.isOn(found.call().body(), seat);
+        if (!own && charges.officer(found.call().body()).isEmpty()) {
+            charges.requireSeat(found.call().body(), seat);
         }
         return own;
     }
@@ -95,6 +104,17 @@ public record RecordArrival(
                     "not-of-the-seat", there + " neither holds seat " + seat + " nor is an alternate.");
         }
         return there;
+    }
+
+    /** That another seat stands for it is said by the seat itself, there and then or before; nobody else says so for it. */
+    private void requireGiven(ConsortiumState state, Meeting found, SeatId by, LocalDate day) {
+        boolean given = Seats.proxies(state, found.call().body(), day).contains(new Proxy(seat, by, Fraction.ONE));
+        if (!given) {
+            throw DomainException.refused(
+                    "proxy-not-given",
+                    "Seat " + seat + " has not given seat " + by + " its whole vote for " + day
+                            + ". It says itself that " + by + " stands for it.");
+        }
     }
 
     private void requireProxy(ConsortiumState state, Meeting found, SeatId by) {

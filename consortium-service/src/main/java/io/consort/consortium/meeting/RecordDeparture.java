@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -25,8 +26,9 @@ public record RecordDeparture(
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
-        if (!Officers.isOne(state, found.call().body(), context)) {
-            Places.requireOwn(state, found.call().body(), seat, context);
+        Charges charges = Charges.of(state, context);
+        if (charges.officer(found.call().body()).isEmpty()) {
+            var _ = charges.held(seat);
         }
         Attendance attendance = found.course().attendance();
         Stay stay = attendance

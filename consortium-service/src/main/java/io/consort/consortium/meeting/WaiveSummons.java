@@ -2,6 +2,7 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -17,7 +18,7 @@ public record WaiveSummons(MeetingId meeting, SeatId seat) implements Command<Co
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED);
-        Places.requireOwn(state, found.call().body(), seat, context);
+        Charges.of(state, context).requireSeat(found.call().body(), seat);
         return List.of(new SummonsWaived(meeting, seat));
     }
 }

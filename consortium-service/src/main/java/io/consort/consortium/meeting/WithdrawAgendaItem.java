@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -29,9 +30,9 @@ public record WithdrawAgendaItem(MeetingId meeting, int number, String reason)
                 .find(number)
                 .orElseThrow(() -> DomainException.notFound("agenda item", meeting + "/" + number));
         if (item.by() == null) {
-            Officers.require(state, found.call().body(), context);
+            Charges.of(state, context).requireOfficer(found.call().body());
         } else {
-            Places.requireOwn(state, found.call().body(), item.by(), context);
+            Charges.of(state, context).requireSeat(found.call().body(), item.by());
         }
         if (!item.stands()) {
             throw DomainException.conflict(

@@ -1,6 +1,7 @@
 package io.consort.consortium.membership;
 
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,9 @@ public record MemberSuspended(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable ResolutionId resolution)
-        implements MembershipEvent {}
+        implements MembershipEvent {
+    @Override
+    public @Nullable Authority authority() {
+        return resolution == null ? null : Authority.resolution(resolution);
+    }
+}

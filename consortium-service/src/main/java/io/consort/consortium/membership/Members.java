@@ -74,6 +74,14 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                         : participation.hasLeftBy(on) ? Standing.FORMER : Standing.NONE);
     }
 
+    /** Whether an organisation is a member on a date, and suspended. */
+    public boolean isSuspended(OrganisationId organisation, LocalDate on) {
+        return find(organisation)
+                .flatMap(each -> each.on(on))
+                .filter(each -> each.isSuspended(on))
+                .isPresent();
+    }
+
     /**
      * What keeps an organisation from voting on a date, apart from what it owes; empty where nothing does.
      *

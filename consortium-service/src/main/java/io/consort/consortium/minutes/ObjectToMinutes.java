@@ -3,9 +3,9 @@ package io.consort.consortium.minutes;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
-import io.consort.consortium.meeting.Places;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -28,7 +28,7 @@ public record ObjectToMinutes(MeetingId meeting, int version, SeatId seat, Strin
     @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
-        Places.requireOwn(state, found.call().body(), seat, context);
+        Charges.of(state, context).requireSeat(found.call().body(), seat);
         MinutesVersion last = state.minutes().requirePending(meeting, version, context.today());
         if (context.today().isAfter(last.sent().until())) {
             throw DomainException.refused(

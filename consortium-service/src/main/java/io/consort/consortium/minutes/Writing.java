@@ -1,9 +1,9 @@
 package io.consort.consortium.minutes;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingStage;
-import io.consort.consortium.meeting.Officers;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Writing {
     /** Sees that the meeting is over and the actor has charge of it. */
     static void requireCharge(ConsortiumState state, Meeting meeting, Context context) {
         meeting.require(MeetingStage.CLOSED);
-        Officers.require(state, meeting.call().body(), context);
+        Charges.of(state, context).requireOfficer(meeting.call().body());
     }
 
     static List<MinutesEvent> version(

@@ -12,6 +12,8 @@ public enum EffectKind {
     REMOVAL,
     /** A version of a distribution scheme takes effect in the IP ledger. */
     SCHEME,
+    /** Another service does one of its acts. */
+    ACT,
     WINDING_UP,
     DISSOLUTION
 }

@@ -23,6 +23,7 @@ class CharterSchemaLaws {
     private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(String.join(
             "|",
             "Two (classes|steps|sorts of seats) have the same id\\.",
+            "An act is named twice\\.",
             "Two weights for one class\\.",
             "A body does not answer to itself\\.",
             "Two duties are kept apart, not one from itself\\.",

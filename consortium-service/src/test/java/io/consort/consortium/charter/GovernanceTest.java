@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GovernanceTest {
@@ -31,6 +32,23 @@ class GovernanceTest {
         assertThat(new Governance(many(SOUND.bodies(), 50), many(SOUND.motions(), 100), many(SOUND.constraints(), 100))
                         .bodies())
                 .hasSize(50);
+    }
+
+    @Test
+    void namesEachActOnceAndNoneIsNothing() {
+        ReservedAct scheme = Objects.requireNonNull(SOUND.reserved()).getFirst();
+        assertThat(pointer(() -> acting(List.of(scheme, scheme), null))).isEqualTo("/reserved");
+        assertThat(pointer(() -> acting(null, List.of("talent/recognise", "talent/recognise"))))
+                .isEqualTo("/fourEyes");
+        assertThat(pointer(() -> acting(null, List.of("talent/recognise", "Talent"))))
+                .isEqualTo("/fourEyes/1");
+        assertThat(pointer(() -> new ReservedAct("cookery/boil", scheme.needs())))
+                .isEqualTo("/act");
+        assertThat(acting(List.of(), List.of())).isEqualTo(acting(null, null)).isEqualTo(Governance.NONE);
+    }
+
+    private static Governance acting(@Nullable List<ReservedAct> reserved, @Nullable List<String> fourEyes) {
+        return new Governance(List.of(), List.of(), List.of(), reserved, fourEyes);
     }
 
     @Test

@@ -97,6 +97,11 @@ public final class Mutants {
             "\"funder\"",
             "\"reviewer\"",
             "\"as-agreed\"",
+            "\"finance/pay\"",
+            "\"finance/pay-\"",
+            "\"nobody/pays\"",
+            "\"passed-on\"",
+            "\"by-days\"",
             "\"royalty-free\"");
 
     private static final List<JsonNode> LONG_TEXTS = List.of(
@@ -131,7 +136,11 @@ public final class Mutants {
                     {"membershipClass":"guest","weight":"1"}]}""")),
             Map.entry(
                     "cap",
-                    parsed("{\"kind\":\"of-weight\",\"weight\":\"7/2\"}", "{\"kind\":\"of-total\",\"part\":\"2/5\"}")),
+                    parsed(
+                            "{\"kind\":\"of-weight\",\"weight\":\"7/2\"}",
+                            "{\"kind\":\"of-total\",\"part\":\"2/5\"}",
+                            "{\"kind\":\"of-counted\",\"part\":\"2/5\"}",
+                            "{\"kind\":\"of-counted\",\"part\":\"3/2\"}")),
             Map.entry(
                     "demandedBy",
                     parsed("{\"kind\":\"of-seats\",\"seats\":3}", "{\"kind\":\"of-total\",\"part\":\"1/4\"}")),
@@ -156,6 +165,14 @@ public final class Mutants {
             Map.entry("arrears", parsed("{\"graceDays\":1,\"cureDays\":2}")),
             Map.entry("renewal", parsed("{\"termMonths\":36,\"graceDays\":9}")),
             Map.entry("deadlines", parsed("{\"invitationDays\":9,\"applicationDays\":8,\"paymentDays\":7}")),
+            Map.entry("reserved", parsed("[]", """
+                    [{"act":"finance/pay","needs":{"kind":"by-resolution","motion":"change"}}]""")),
+            Map.entry("fourEyes", parsed("[]", "[\"talent/recognise\"]", "[\"Talent/x\"]")),
+            Map.entry("settlementDays", parsed("30")),
+            Map.entry("access", parsed("{\"kind\":\"lasts\"}", "{\"kind\":\"survives\",\"months\":9}")),
+            Map.entry("withdrawal", parsed("""
+                    {"access":{"kind":"survives","months":12},"licences":{"kind":"ceases"},"title":"kept-and-licensed",\
+                    "royalties":true,"debtsFirst":false,"dues":"none","contributions":"none"}""")),
             Map.entry("colour", parsed("\"red\"")));
 
     private Mutants() {}

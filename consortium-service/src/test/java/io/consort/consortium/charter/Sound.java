@@ -34,10 +34,14 @@ public final class Sound {
               "constraints":[
                {"kind":"apart","id":"apart","why":"Two things.","one":{"kind":"seated","body":"assembly"},"other":{"kind":"presiding","body":"board"},"span":"person"},
                {"kind":"at-most","id":"most","why":"Not all.","body":"board","seats":2,"span":"group"},
-               {"kind":"aside","id":"aside","why":"Own case.","motions":["business"],"span":"group"}]},
+               {"kind":"aside","id":"aside","why":"Own case.","motions":["business"],"span":"group"}],
+              "reserved":[{"act":"ip-ledger/enact-scheme","needs":{"kind":"by-resolution","motion":"business"}}],
+              "fourEyes":["finance/record-receipt"]},
              "terms":{"admission":{"steps":[{"id":"solvency","question":"Can it pay?","by":"board"}]},
               "arrears":{"graceDays":30,"cureDays":60},"renewal":{"termMonths":12,"graceDays":30},
-              "exit":{"accessMonths":12,"duesOfTheYear":true},"deadlines":{"invitationDays":90,"applicationDays":120,"paymentDays":30}},
+              "exit":{"accessMonths":12,"duesOfTheYear":true,"settlementDays":60,
+               "expulsion":{"access":{"kind":"ceases"},"licences":{"kind":"lasts"},"title":"passed-on","royalties":false,"debtsFirst":true,"dues":"none","contributions":"none"},
+               "dissolution":{"access":{"kind":"lasts"},"licences":{"kind":"survives","months":24},"title":"kept","royalties":true,"debtsFirst":false,"dues":"by-days","contributions":"by-days"}},"deadlines":{"invitationDays":90,"applicationDays":120,"paymentDays":30}},
              "results":{"coOwnerNoticeDays":45,"coOwnerNoticeRequired":false,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":24,"commercialTermsOpen":false}}
             """;
 

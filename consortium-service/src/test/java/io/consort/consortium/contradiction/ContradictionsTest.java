@@ -45,6 +45,15 @@ class ContradictionsTest {
     }
 
     @Test
+    void findsReservedActsThatNobodyCouldEverDo() {
+        only(
+                "/governance/reserved/0/needs/motion",
+                "nobody could ever do",
+                "/governance/reserved/0/needs/motion",
+                "\"ghost\"");
+    }
+
+    @Test
     void findsSeatsThatNobodyCanHold() {
         only(BODIES + "1/seats/1/filling/membershipClass", "no such class", BODIES + "1/seats/1/filling", """
                 {"kind":"by-right","membershipClass":"ghosts"}""");

@@ -28,6 +28,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds for every poll, however its votes are weighed, delegated, capped and recused. */
 class CountLaws {
@@ -114,6 +115,38 @@ class CountLaws {
         });
         capped.forEach((group, weight) -> {
             Fraction before = full.getOrDefault(group, Fraction.ZERO);
+            assertThat(weight).isEqualTo(before.compareTo(limit) > 0 ? limit : before);
+        });
+    }
+
+    /** Of what is counted: nobody has more than the part, who had no more than the level keeps its weight, and who had has the level. */
+    @Property(tries = 1_000)
+    void noGroupHasMoreThanThePartOfWhatIsCounted(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 30) int size,
+            @ForAll @IntRange(min = 1, max = 12) int over,
+            @ForAll @IntRange(min = 1, max = 3) int under) {
+        Fraction part = Fraction.of(Math.min(over, under), over);
+        Map<OrganisationId, Fraction> full = new HashMap<>();
+        Map<OrganisationId, Fraction> capped = new HashMap<>();
+        Electorate electorate = Electorate.of(new Sample(seed, size).seats, new Cap.OfCounted(part));
+        electorate.bySeat().values().forEach(each -> {
+            full.merge(each.group(), each.full(), Fraction::plus);
+            capped.merge(each.group(), each.weight(), Fraction::plus);
+        });
+        List<Fraction> weighty =
+                full.values().stream().filter(each -> each.signum() > 0).toList();
+        Fraction counted = Fraction.sum(capped.values());
+        boolean canBeKept = part.times(Fraction.of(weighty.size(), 1)).compareTo(Fraction.ONE) >= 0;
+        Fraction limit = weighty.isEmpty()
+                ? Fraction.ZERO
+                : canBeKept
+                        ? part.times(counted)
+                        : weighty.stream().min(Fraction::compareTo).orElseThrow();
+        Statistics.collect(canBeKept, full.equals(capped));
+        capped.forEach((group, weight) -> {
+            Fraction before = full.getOrDefault(group, Fraction.ZERO);
+            assertThat(weight).isLessThanOrEqualTo(limit);
             assertThat(weight).isEqualTo(before.compareTo(limit) > 0 ? limit : before);
         });
     }

@@ -109,6 +109,77 @@ class CountTest {
                 .contains(new Step.CapApplied(new OrganisationId("group"), Fraction.of(10, 1), Fraction.of(6, 1)));
     }
 
+    /** 60, 1 and 1 with a cap of a fifth of all: the heaviest keeps 62/5 of 72/5, more than four fifths of what is counted. */
+    @Test
+    void aCapOfAllStillLeavesAGroupMostOfWhatIsCounted() {
+        Electorate electorate = three(60, 1, 1, new Cap.OfTotal(Fraction.of(1, 5)));
+        assertThat(weights(electorate)).containsExactly(Fraction.of(62, 5), Fraction.ONE, Fraction.ONE);
+        assertThat(words(new Cap.OfTotal(Fraction.of(1, 5)), electorate))
+                .contains(
+                        "A group of affiliates weighs at most 1/5 of what all weigh before any is cut (ofAll), which is"
+                                + " 62/5; of what is counted in the end that can be more than 1/5.");
+    }
+
+    /** 60, 20, 5, 5, 5, 5 with a cap of 1/4 of what is counted: two are cut to L = (2L + 20)/4, to ten each, of forty. */
+    @Test
+    void aCapOfWhatIsCountedHoldsAfterItIsApplied() {
+        Cap cap = new Cap.OfCounted(Fraction.of(1, 4));
+        Electorate electorate = Electorate.of(
+                List.of(
+                        entitled("a", "a", 60),
+                        entitled("b", "b", 20),
+                        entitled("c", "c", 5),
+                        entitled("d", "d", 5),
+                        entitled("e", "e", 5),
+                        entitled("f", "f", 5)),
+                cap);
+        assertThat(weights(electorate).subList(0, 3))
+                .containsExactly(Fraction.of(10, 1), Fraction.of(10, 1), Fraction.of(5, 1));
+        assertThat(words(cap, electorate))
+                .contains(
+                        "A group of affiliates weighs at most 1/4 of what is counted after all are cut (ofCounted), which is"
+                                + " 10.",
+                        "The group of a would weigh 60; the cap leaves it 10.");
+    }
+
+    /** Among three somebody has a third, whatever is cut. */
+    @Test
+    void whereTooFewAreThereForTheCapEachWeighsWhatTheLightestDoes() {
+        Cap cap = new Cap.OfCounted(Fraction.of(1, 5));
+        Electorate electorate = three(60, 2, 1, cap);
+        assertThat(weights(electorate)).containsExactly(Fraction.ONE, Fraction.ONE, Fraction.ONE);
+        assertThat(words(cap, electorate))
+                .contains(
+                        "A group of affiliates would weigh at most 1/5 of what is counted after all are cut (ofCounted);"
+                                + " among so few nobody could keep to that, so that each weighs what the lightest does, 1.");
+    }
+
+    private static Electorate three(int a, int b, int c, Cap cap) {
+        return Electorate.of(List.of(entitled("a", "a", a), entitled("b", "b", b), entitled("c", "c", c)), cap);
+    }
+
+    private static List<Fraction> weights(Electorate electorate) {
+        return electorate.bySeat().values().stream().map(Elector::weight).toList();
+    }
+
+    private static List<String> words(Cap cap, Electorate electorate) {
+        DecisionRule plain = rule(Quorum.NONE, Majority.SIMPLE);
+        DecisionRule capped = new DecisionRule(
+                plain.weighing(),
+                cap,
+                plain.quorum(),
+                plain.majorities(),
+                plain.tie(),
+                plain.secrecy(),
+                null,
+                null,
+                plain.votingDays(),
+                plain.timeLockDays());
+        return Count.of(capped, electorate, votes("a+ b-")).steps().stream()
+                .map(Step::words)
+                .toList();
+    }
+
     @Test
     void aSeatVotesForThoseItIsAProxyOf() {
         Poll poll = new Poll(Set.of(), cast("a+ b-"), List.of(new Proxy(seat("c"), seat("a"), Fraction.ONE)), null);

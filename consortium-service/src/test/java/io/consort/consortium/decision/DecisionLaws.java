@@ -24,6 +24,7 @@ import io.consort.consortium.count.Tally;
 import io.consort.consortium.rule.Measure;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
@@ -51,6 +52,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -181,7 +183,7 @@ class DecisionLaws {
     void anEffectHappensOnceUnderCrashAndRace(@ForAll long seed) throws InterruptedException {
         Runtime runtime = new Runtime();
         Random random = new Random(seed);
-        Map<String, Integer> enacted = new ConcurrentHashMap<>();
+        Map<String, String> enacted = new ConcurrentHashMap<>();
         CountDownLatch both = new CountDownLatch(2);
         AtomicInteger together = new AtomicInteger();
         try (Ledgers<ConsortiumState, ConsortiumEvent> one = runtime.start();
@@ -195,8 +197,8 @@ class DecisionLaws {
             done(ledger, "ibm", new CloseVoting(V1));
             List<Thread> replicas = List.of(one, other).stream()
                     .map(each -> {
-                        SchemeEnactments enactments =
-                                new SchemeEnactments(failingFirst(random.nextBoolean(), enacted, both, together));
+                        EffectsElsewhere enactments =
+                                Elsewhere.asked(failingFirst(random.nextBoolean(), enacted, both, together));
                         return Thread.startVirtualThread(() -> IntStream.range(0, 4)
                                 .forEach(_ -> new DueDecisions(enactments, SECRETS, Clock.systemUTC())
                                         .run(each.ledger(LedgerId.of(SEMATECH)))));
@@ -214,20 +216,22 @@ class DecisionLaws {
                             .stage())
                     .isEqualTo(EffectStage.CARRIED_OUT);
             assertThat(together).as("replicas that had the answer at once").hasValue(2);
-            assertThat(enacted).containsExactly(Map.entry("sematech/R-1", 2));
+            assertThat(enacted)
+                    .containsExactly(Map.entry(
+                            "sematech/R-1", "ip-ledger/enact-scheme{\"schemeId\":\"standard\",\"version\":\"2\"}"));
             assertThat(ledger.entries(0, 1_000).stream().filter(each -> each.event() instanceof EffectCarriedOut))
                     .hasSize(1);
         }
     }
 
     /** The IP ledger as one replica meets it. */
-    private static SchemeLedger failingFirst(
-            boolean lost, Map<String, Integer> enacted, CountDownLatch both, AtomicInteger together) {
+    private static BiConsumer<ConsortiumId, ResolvedAct> failingFirst(
+            boolean lost, Map<String, String> enacted, CountDownLatch both, AtomicInteger together) {
         AtomicInteger asked = new AtomicInteger();
-        return (consortium, resolution, scheme) -> {
+        return (consortium, act) -> {
             boolean fails = asked.incrementAndGet() == 1;
             if (!fails || lost) {
-                enacted.putIfAbsent(consortium + "/" + resolution, scheme.version());
+                enacted.putIfAbsent(consortium + "/" + act.resolution(), act.act() + act.terms());
             }
             if (fails) {
                 throw DomainException.unavailable("service-unavailable", "No answer.");
@@ -258,7 +262,7 @@ class DecisionLaws {
             done(ledger, "ibm", new CloseVoting(V1));
             AtomicInteger asked = new AtomicInteger();
             DueDecisions deadlines = new DueDecisions(
-                    new SchemeEnactments((consortium, resolution, scheme) -> {
+                    Elsewhere.asked((consortium, act) -> {
                         if (asked.incrementAndGet() == 1) {
                             throw DomainException.refused("scheme-unknown", "There is no such version.");
                         }
@@ -267,7 +271,11 @@ class DecisionLaws {
                     Clock.systemUTC());
             deadlines.run(ledger);
             deadlines.run(ledger);
-            assertThat(effect(ledger)).isEqualTo(new Effect(EffectStage.REFUSED, 2, "There is no such version."));
+            assertThat(effect(ledger)).satisfies(effect -> {
+                assertThat(effect.stage()).isEqualTo(EffectStage.REFUSED);
+                assertThat(effect.refusal()).isEqualTo("There is no such version.");
+                assertThat(effect.requested()).isNotNull();
+            });
             done(ledger, "ibm", new RetryEffect(R1));
             assertThat(effect(ledger).stage()).isEqualTo(EffectStage.REQUESTED);
             deadlines.run(ledger);

@@ -99,7 +99,7 @@ class DueDecisionsTest {
 
     private void sweep(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets) {
         InstantSource clock = now::get;
-        SchemeEnactments nothing = new SchemeEnactments((consortium, resolution, scheme) -> {});
+        EffectsElsewhere nothing = Elsewhere.asked((consortium, act) -> {});
         new DueDecisions(nothing, secrets, clock.withZone(ZoneOffset.UTC)).run(ledgers.ledger(LedgerId.of(SEMATECH)));
     }
 

@@ -50,6 +50,7 @@ import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Threshold;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Terms;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
@@ -353,6 +354,7 @@ class ShippedDecisionsTest {
                             .orElseGet(() -> new Proposal.Install(Office.SECRETARY, firstOf(state), null));
                 case REMOVAL -> new Proposal.Remove(elected().orElseThrow());
                 case SCHEME -> new Proposal.EnactScheme(new SchemeId("standard"), 2, null);
+                case ACT -> new Proposal.PerformAct("ip-ledger/set-disclosure", Terms.parse("{\"openTerms\":true}"));
                 case WINDING_UP -> new Proposal.WindUp();
                 case DISSOLUTION -> new Proposal.Dissolve();
             };

@@ -8,11 +8,13 @@ import io.consort.consortium.charter.Mutants;
 import io.consort.consortium.charter.Sound;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.store.ShippedCharters;
+import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,7 +71,10 @@ class DifferenceLaws {
                 charter.admission(),
                 charter.arrears(),
                 charter.renewal(),
-                charter.exit(),
+                Stream.of(ExitGround.values()).map(charter.exit()::terms).toList(),
+                Optional.ofNullable(charter.exit().settlementDays()),
+                charter.reserved(),
+                charter.fourEyes(),
                 charter.deadlines().invitationDays(),
                 charter.deadlines().applicationDays(),
                 charter.deadlines().paymentDays(),

@@ -107,7 +107,8 @@ class DifferencesTest {
                         "Members of the class full owe EUR 150.00 a year instead of EUR 100.00 a year.",
                         "Applicants are asked (field): Does it fit? It is answered by the secretariat.",
                         "Dues that are not paid cost no member its vote any more.",
-                        "The time for which access rights survive an exit is shortened from 12 months to 1 month.",
+                        "The access rights of those who leave in good standing survive the exit for 1 month; they used to"
+                                + " survive the exit for 12 months.",
                         "The notice among joint owners is lengthened from 45 days to 60 days.",
                         "Access to exploit results is given as the two agree instead of on fair and reasonable terms.");
     }
@@ -155,7 +156,7 @@ class DifferencesTest {
                         "A kind of motion is added, audit (Audits): the audit decides, with no effect of its own, in a"
                                 + " written procedure by more than 1/2 of the votes cast with a quorum of more than 1/2 of"
                                 + " the seats and a veto of 2 seats within 5 days, where a seat weighs 2 for the class full,"
-                                + " an organisation and its affiliates weigh at most 1/2 of all weights, the chair's vote"
+                                + " an organisation and its affiliates weigh at most 1/2 of all weights before the cap, the chair's vote"
                                 + " breaks a tie, the ballot is secret, voting is extended when the quorum comes late by 12"
                                 + " hours when it comes within the last 24 hours, at most once, voting takes 3 days, the"
                                 + " effect follows 1 day after the decision.");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.charter.ReservedAct;
 import io.consort.consortium.contradiction.Contradictions;
 import io.consort.consortium.contradiction.Plausible;
 import io.consort.consortium.count.Choice;
@@ -18,6 +20,7 @@ import io.consort.consortium.count.Poll;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.DecisionRule;
+import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.ConsortiumId;
@@ -26,10 +29,12 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -61,6 +66,17 @@ class TemplatesTest {
                 .hasSize(24)
                 .allSatisfy((name, draft) ->
                         assertThat(Contradictions.of(draft.version(1))).as(name).isEmpty());
+    }
+
+    /** A scheme divides what belongs to all, so that nobody enacts one alone. */
+    @Test
+    void allReserveTheEnactmentOfASchemeToAMotionThatEnactsOne() {
+        assertThat(ShippedCharters.all()).allSatisfy((name, draft) -> {
+            Charter charter = draft.version(1);
+            var needed = (ReservedAct.Needed.ByResolution)
+                    charter.needed("ip-ledger/enact-scheme").orElseThrow();
+            assertThat(charter.motion(needed.motion()).orElseThrow().effect()).isEqualTo(EffectKind.SCHEME);
+        });
     }
 
     @Test
@@ -140,6 +156,66 @@ class TemplatesTest {
         assertThat(pointer(Map.of("secretariat", "office", "currency", "EUR", "red/green", "~")))
                 .isEqualTo("/parameters/red~1green");
         assertThat(refusal("constitution", Map.of()).slug()).isEqualTo("template-unknown");
+    }
+
+    /** Ten thousand is a due in euros and pocket money in yen: what an amount is depends on the currency, or is asked for. */
+    @Test
+    void amountsFollowTheCurrency() {
+        assertThat(leastDues(Map.of("currency", "EUR"))).isEqualTo("EUR 10000.00");
+        assertThat(leastDues(Map.of("currency", "JPY"))).isEqualTo("JPY 1500000");
+        assertThat(leastDues(Map.of("currency", "JPY", "leastDues", "900000"))).isEqualTo("JPY 900000");
+        DomainException unsaid =
+                catchThrowableOfType(DomainException.class, () -> leastDues(Map.of("currency", "KRW")));
+        assertThat(unsaid.fields())
+                .containsExactly(new FieldError(
+                        "/parameters/leastDues", "It is required in KRW: The least that a full member owes."));
+        assertThat(leastDues(Map.of(
+                        "currency",
+                        "KRW",
+                        "leastDues",
+                        "15000000",
+                        "mostDues",
+                        "1500000000",
+                        "associateDues",
+                        "7000000")))
+                .isEqualTo("KRW 15000000");
+        DomainException tooFine = catchThrowableOfType(
+                DomainException.class, () -> leastDues(Map.of("currency", "JPY", "leastDues", "1.50")));
+        assertThat(tooFine.fields().getFirst().pointer()).isEqualTo("/parameters/leastDues");
+    }
+
+    private static String leastDues(Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("secretariat", "office");
+        all.put("funder", "ministry");
+        CharterDraft draft =
+                ShippedCharters.TEMPLATES.fill(new TemplateId("research-consortium"), Strategy.LEADING, all);
+        return ((DuesRule.Clamp) draft.classes().getFirst().dues()).minimum().toString();
+    }
+
+    /** No template has an amount that would be the same number in any currency. */
+    @Test
+    void noTemplateFixesAnAmountInACurrencyThatItLeavesOpen() {
+        for (TemplateSheet sheet : ShippedCharters.TEMPLATES.sheets()) {
+            Map<String, String> parameters = new HashMap<>();
+            sheet.parameters().stream()
+                    .filter(each -> each.kind() != TemplateSheet.Parameter.Kind.AMOUNT)
+                    .forEach(each -> parameters.put(each.name(), each.name().equals("currency") ? "JPY" : "office"));
+            List<Money> yen = amounts(ShippedCharters.TEMPLATES.fill(sheet.id(), Strategy.LEADING, parameters));
+            List<Money> euros = amounts(ShippedCharters.of(sheet.id().value(), Strategy.LEADING));
+            for (int i = 0; i < yen.size(); i++) {
+                if (yen.get(i).getCurrencyUnit().getCode().equals("JPY")
+                        && !yen.get(i).isZero()) {
+                    assertThat(yen.get(i).getAmount())
+                            .as(sheet.id() + " " + yen.get(i))
+                            .isGreaterThan(euros.get(i).getAmount());
+                }
+            }
+        }
+    }
+
+    private static List<Money> amounts(CharterDraft draft) {
+        return draft.classes().stream().flatMap(each -> each.dues().amounts()).toList();
     }
 
     private static String pointer(Map<String, String> parameters) {

@@ -111,7 +111,9 @@ public final class Board {
     /** TI is there for IBM as well, and votes are taken on a plan. */
     public static Given<ConsortiumState, ConsortiumEvent> voting() {
         return opened().done(new RecordArrival(FIRST, TI, Manner.REMOTE, ALTERNATE, null, at("09:06")))
+                .by("p-5", "ibm")
                 .done(new RecordArrival(FIRST, IBM, Manner.BY_PROXY, null, TI, at("09:07")))
+                .by("olga", "sematech-office")
                 .done(PLAN)
                 .done(ADDED)
                 .done(new OpenVoting(

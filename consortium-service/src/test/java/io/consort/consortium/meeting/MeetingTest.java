@@ -21,10 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Period;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.Sitter;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -209,10 +213,14 @@ class MeetingTest {
     void aSeatStandsForAsManyOthersAsTheCharterAllowsWhileItIsThere() {
         Given<ConsortiumState, ConsortiumEvent> given = opened();
         given.when(proxy(ATT, IBM, "09:10")).thenRefused("proxy-absent");
+        Given<ConsortiumState, ConsortiumEvent> absent = given.by("anyone", "att");
+        absent.when(proxy(ATT, IBM, "09:10")).thenRefused("proxy-absent");
         Given<ConsortiumState, ConsortiumEvent> there = given.done(
                         arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"))
-                .done(proxy(ATT, IBM, "09:10"));
-        there.when(proxy(TI, IBM, "09:11")).thenRefused("proxies-exceeded");
+                .by("anyone", "att")
+                .done(proxy(ATT, IBM, "09:10"))
+                .by("olga", "sematech-office");
+        there.by("p-1", "ti").when(proxy(TI, IBM, "09:11")).thenRefused("proxies-exceeded");
         assertThat(seats(there, "09:09")).containsExactly(IBM);
         assertThat(seats(there, "09:10")).containsExactly(ATT, IBM);
         there.when(new RecordDeparture(FIRST, IBM, at("09:08"))).thenRefused("moment-out-of-order");
@@ -258,6 +266,33 @@ class MeetingTest {
         opened().by("p-1", "ti")
                 .when(AdmitGuest.of(FIRST, organisation("darpa"), HOLDER, null, _ -> true))
                 .thenRefused("not-presiding");
+    }
+
+    /** Who has charge of the meeting notes what was given, and gives nothing for others. */
+    @Test
+    void aSeatIsThereByAProxyThatItGave() {
+        Given<ConsortiumState, ConsortiumEvent> given =
+                opened().done(arrival(IBM, Manner.IN_PERSON, new PersonId("p-5"), "09:06"));
+        assertThat(given.when(proxy(ATT, IBM, "09:10"))
+                        .thenRefused("proxy-not-given")
+                        .detail())
+                .contains("board.full.att has not given seat board.full.ibm its whole vote for 1988-03-15");
+        given.happened(given("1/2")).when(proxy(ATT, IBM, "09:10")).thenRefused("proxy-not-given");
+        given.happened(given("1")).when(proxy(ATT, TI, "09:10")).thenRefused("proxy-absent");
+        given.happened(given("1"))
+                .when(proxy(ATT, IBM, "09:10"))
+                .then(new SeatArrived(FIRST, ATT, organisation("att"), null, Manner.BY_PROXY, false, IBM, at("09:10")));
+        given.by("anyone", "att").done(proxy(ATT, IBM, "09:10"));
+    }
+
+    private static ProxyGiven given(String part) {
+        return new ProxyGiven(
+                ATT,
+                new Sitter(organisation("att"), null),
+                IBM,
+                new Sitter(organisation("ibm"), null),
+                Fraction.parse(part),
+                new Period(LocalDate.parse("1988-01-01"), null));
     }
 
     @Test

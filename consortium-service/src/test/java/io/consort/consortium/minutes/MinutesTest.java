@@ -207,7 +207,9 @@ class MinutesTest {
 
     private static Given<ConsortiumState, ConsortiumEvent> closed() {
         return opened().done(new RecordArrival(FIRST, TI, Manner.REMOTE, Board.ALTERNATE, null, at("09:06")))
+                .by("p-5", "ibm")
                 .done(new RecordArrival(FIRST, IBM, Manner.BY_PROXY, null, TI, at("09:07")))
+                .by("olga", "sematech-office")
                 .on("1988-03-17")
                 .done(new CloseMeeting(FIRST, at("11:00")));
     }

@@ -286,7 +286,7 @@ class SematechStoryTest {
                     .contains(ledger + "/distributions/D-1/statements/ti");
             assertThat(new PDFTextStripper().getText(read))
                     .contains("Payee ti", "USD 40000.00 filing costs", "USD 240666.67 Total", "Payment payable")
-                    .contains(statement.at("/proof/leafHash").asString(), "Entry 7 of 12");
+                    .contains(statement.at("/proof/leafHash").asString(), "Entry 8 of 13");
         }
         assertThat(ibm.get(ledger + "/distributions/D-1/statements/ti/pdf").slug())
                 .isEqualTo("not-the-payee");
@@ -332,7 +332,7 @@ class SematechStoryTest {
                 ti.get(ledger + "/distributions/D-1/statements/ti/pdf").bytes())) {
             assertThat(new PDFTextStripper().getText(read))
                     .contains(
-                            "Clawback USD -200666.67 Recalculation 1 (entry 17), before it USD 240666.67: ti had assigned")
+                            "Clawback USD -200666.67 Recalculation 1 (entry 18), before it USD 240666.67: ti had assigned")
                     .contains("Payment clawback", "Outstanding USD -200666.67");
         }
         assertThat(statement(intel, "intel").at("/status")).isEqualTo("payable");

@@ -2,6 +2,7 @@ package io.consort.kernel.json;
 
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.ProvenEntry;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,6 +20,9 @@ final class ConsortModule extends SimpleModule {
         addSerializer(Fraction.class, new TextJson.Writer<>(Fraction.class, Fraction::toString));
         addDeserializer(Fraction.class, new TextJson.Reader<>(Fraction.class, Fraction::parse));
         addDeserializer(LocalDate.class, new TextJson.Reader<>(LocalDate.class, Dates::read));
+        addSerializer(Terms.class, new TermsJson.Writer());
+        addDeserializer(Terms.class, new TermsJson.Reader());
+        addDeserializer(ProvenEntry.class, new ProvenEntryJson.Reader());
         addSerializer(Id.class, new TextJson.Writer<>(Id.class, Id::value));
         addKeySerializer(Id.class, new TextJson.KeyWriter());
     }

@@ -33,23 +33,29 @@ public sealed interface Audience {
     boolean includes(@Nullable OrganisationId organisation);
 
     /** Whether who acts is in it: for an organisation that is, or as a person who is. */
-    default boolean includes(Actor actor) {
-        return includes(actor.organisationOrNull());
-    }
+    boolean includes(Actor actor);
 
     /** The same audience and more organisations. */
     Audience or(Predicate<OrganisationId> more);
 
     /** The same audience and more people. */
-    default Audience orPerson(Predicate<PersonId> more) {
-        return this;
-    }
+    Audience orPerson(Predicate<PersonId> more);
 
     /** Everyone who may read the ledger. */
     record Everyone() implements Audience {
         @Override
         public boolean includes(@Nullable OrganisationId organisation) {
             return true;
+        }
+
+        @Override
+        public boolean includes(Actor actor) {
+            return true;
+        }
+
+        @Override
+        public Audience orPerson(Predicate<PersonId> more) {
+            return this;
         }
 
         @Override
@@ -63,6 +69,16 @@ public sealed interface Audience {
         @Override
         public boolean includes(@Nullable OrganisationId organisation) {
             return true;
+        }
+
+        @Override
+        public boolean includes(Actor actor) {
+            return true;
+        }
+
+        @Override
+        public Audience orPerson(Predicate<PersonId> more) {
+            return this;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.authority.Authority;
 import java.util.List;
 
 /**
@@ -19,4 +20,14 @@ public interface Command<S, E extends Event> {
      * @throws io.consort.kernel.problem.DomainException the refusal, which changes nothing
      */
     List<? extends E> decide(S state, Context context);
+
+    /**
+     * On what the events rest, which is found before they are decided. Where a command does not say, it is what let the actor in: the
+     * standing of the actor's organisation.
+     *
+     * @throws io.consort.kernel.problem.DomainException FORBIDDEN when the actor has no such authority
+     */
+    default Authority authority(S state, Context context) {
+        return context.authority();
+    }
 }

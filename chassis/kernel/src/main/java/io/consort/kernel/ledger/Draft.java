@@ -1,5 +1,6 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Tile;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +70,14 @@ final class Draft<S, E extends Event> {
         Written<S, E> written;
         try {
             checkPrecondition(request);
-            List<? extends E> events = definition.decide(state, pending.command(), new Context(time, request.actor()));
+            Command<S, E> command = pending.command();
+            Context context = new Context(time, request.actor(), request.authorityFor(command));
+            Authority authority = command.authority(state, context);
+            List<? extends E> events = definition.decide(state, command, context);
             if (events.isEmpty()) {
-                throw new IllegalStateException(pending.command().getClass() + " decided nothing");
+                throw new IllegalStateException(command.getClass() + " decided nothing");
             }
-            written = write(request, events);
+            written = write(request, authority, events);
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
         } catch (StackOverflowError | LinkageError own) { // of this command, and of no other
@@ -105,7 +110,7 @@ final class Draft<S, E extends Event> {
     }
 
     /** A command's entries as they would follow what the draft has, and what the state would be with them. */
-    private Written<S, E> write(Request request, List<? extends E> events) {
+    private Written<S, E> write(Request request, Authority authority, List<? extends E> events) {
         long first = head.size() + entries.size() + 1;
         List<Entry<E>> written = new ArrayList<>(events.size());
         List<Hash> hashes = new ArrayList<>(events.size());
@@ -113,11 +118,15 @@ final class Draft<S, E extends Event> {
         S next = state;
         Versions nextVersions = versions;
         for (E event : events) {
-            Header header = new Header(first + written.size(), time, request.actor());
+            Header header = new Header(
+                    first + written.size(),
+                    time,
+                    request.actor(),
+                    Objects.requireNonNullElse(event.authority(), authority));
             next = definition.fold().apply(next, event, header);
             nextVersions = nextVersions.with(event.subject(), header.seq());
-            byte[] text = codec.write(
-                    header.seq(), time, request, event, definition.audiences().of(next, event, time));
+            byte[] text =
+                    codec.write(header, request, event, definition.audiences().of(next, event, time));
             size += text.length + Block.ENTRY_EXTRA;
             if (size > Block.MAX_BYTES) {
                 throw DomainException.refused(

@@ -1,5 +1,6 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes and reads entries as CloudEvents 1.0 in JSON. The extension attributes {@code actor}, {@code organization},
- * {@code idempotencykey} and {@code requestdigest} say who asked, for whom, and under which name. An entry that is not for everyone
+ * {@code idempotencykey} and {@code requestdigest} say who asked, for whom, and under which name; {@code authority} says on what the entry rests,
+ * as {@link Authority} writes it, and is missing in entries of versions that did not ask. An entry that is not for everyone
  * has a {@code salt}, so that nobody from whom it is withheld can try likely contents against its leaf hash.
  */
 final class EntryCodec<E extends Event> {
@@ -48,21 +50,24 @@ final class EntryCodec<E extends Event> {
      * @param audience whom it concerns
      * @throws DomainException REFUSED when it is longer than an entry may be
      */
-    byte[] write(long seq, Instant time, Request request, E event, Audience audience) {
+    byte[] write(Header header, Request request, E event, Audience audience) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator out = mapper.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringProperty("specversion", "1.0");
-            out.writeStringProperty("id", Long.toString(seq));
+            out.writeStringProperty("id", Long.toString(header.seq()));
             out.writeStringProperty("source", source);
             out.writeStringProperty("type", types.name(event));
-            out.writeStringProperty("time", time.toString());
+            out.writeStringProperty("time", header.time().toString());
             out.writeStringProperty("subject", event.subject());
-            Actor actor = request.actor();
+            Actor actor = header.actor();
             out.writeStringProperty("actor", actor.person().value());
             if (actor.organisationOrNull() != null) {
                 out.writeStringProperty(
                         "organization", actor.organisationOrNull().value());
+            }
+            if (header.authority() != null) {
+                out.writeStringProperty("authority", header.authority().toString());
             }
             out.writeStringProperty("idempotencykey", request.key().value());
             out.writeStringProperty("requestdigest", request.digest());
@@ -113,6 +118,7 @@ final class EntryCodec<E extends Event> {
         String type = "";
         String actor = "";
         String organisation = null;
+        Authority authority = null;
         String key = "";
         String digest = "";
         E event = null;
@@ -126,6 +132,7 @@ final class EntryCodec<E extends Event> {
                 case "time" -> time = Instant.parse(in.getString());
                 case "actor" -> actor = in.getString();
                 case "organization" -> organisation = in.getString();
+                case "authority" -> authority = Authority.parse(in.getString());
                 case "idempotencykey" -> key = in.getString();
                 case "requestdigest" -> digest = in.getString();
                 case "data" -> event = event(seq, type, in);
@@ -135,7 +142,7 @@ final class EntryCodec<E extends Event> {
         if (event == null || time == null || !id.equals(Long.toString(seq))) {
             throw new CorruptLedgerException("entry " + seq + " is not what its place in the ledger says");
         }
-        return new Entry<>(new Header(seq, time, actor(actor, organisation)), key, digest, event, text);
+        return new Entry<>(new Header(seq, time, actor(actor, organisation), authority), key, digest, event, text);
     }
 
     private E event(long seq, String type, JsonParser in) {

@@ -1,5 +1,8 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.authority.Authority;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was decided, as a fact. Implemented by the sealed root of a service's events, whose cases are records. An event holds
  * no personal data: it can never be erased.
@@ -11,4 +14,12 @@ public interface Event {
      * a resource's last event is the resource's version, hence its ETag.
      */
     String subject();
+
+    /**
+     * On what it rests, where the event itself names that: a resolution, a deed. Whatever made the event has checked it. Null where it
+     * rests on what its command rests on.
+     */
+    default @Nullable Authority authority() {
+        return null;
+    }
 }

@@ -1,11 +1,14 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.Actor;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Proofs;
 import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,18 @@ public final class Ledger<S, E extends Event> {
             case Outcome.Repeated<E>(long seq) -> new Receipt<>(repeated(seq, request), true);
             case Outcome.Refused<E>(RuntimeException why) -> throw why;
         });
+    }
+
+    /**
+     * Sees what a command would decide now, and records nothing.
+     *
+     * @throws DomainException the command's own refusal
+     */
+    public List<? extends E> attempt(Command<S, E> command, Actor actor, Authority authority) {
+        Context context = new Context(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, authority);
+        S state = read().state();
+        Authority _ = command.authority(state, context);
+        return chain.definition.decide(state, command, context);
     }
 
     private List<Entry<E>> repeated(long seq, Request request) {

@@ -66,11 +66,12 @@ class LedgerTest {
 
             Entry<NotebookEvent> entry = ledgers.ledger(ID).entry(1);
             assertThat(entry.text())
-                    .isEqualTo("{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/api/notebook/consortia/sematech\","
-                            + "\"type\":\"notebook.line-written.v1\",\"time\":\""
-                            + entry.header().time()
-                            + "\",\"subject\":\"lines/one\",\"actor\":\"anna\",\"organization\":\"ibm\","
-                            + "\"idempotencykey\":\"k1\",\"requestdigest\":\"abc\",\"data\":{\"line\":\"one\"}}");
+                    .isEqualTo(
+                            "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/api/notebook/consortia/sematech\","
+                                    + "\"type\":\"notebook.line-written.v1\",\"time\":\""
+                                    + entry.header().time()
+                                    + "\",\"subject\":\"lines/one\",\"actor\":\"anna\",\"organization\":\"ibm\","
+                                    + "\"authority\":\"member/ibm\",\"idempotencykey\":\"k1\",\"requestdigest\":\"abc\",\"data\":{\"line\":\"one\"}}");
         }
     }
 

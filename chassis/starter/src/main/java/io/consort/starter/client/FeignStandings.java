@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
 import java.time.Duration;
@@ -39,7 +40,7 @@ final class FeignStandings implements Standings {
     private final ServiceClient<StandingsApi> all;
     private final Ticker ticker;
     private final Cache<Key, Kept> known;
-    private final Map<Key, CompletableFuture<Optional<Role>>> asked = new ConcurrentHashMap<>();
+    private final Map<Key, CompletableFuture<Found>> asked = new ConcurrentHashMap<>();
 
     /**
      * @param all asks for many at once, by a breaker of its own: an older consortium-service cannot be asked so
@@ -58,22 +59,31 @@ final class FeignStandings implements Standings {
 
     @Override
     public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
+        return found(consortium, organisation).role;
+    }
+
+    @Override
+    public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
+        return found(consortium, organisation).restrictions;
+    }
+
+    private Found found(ConsortiumId consortium, OrganisationId organisation) {
         Key key = new Key(consortium, organisation);
         Kept kept = known.getIfPresent(key);
         if (kept != null) {
             kept.used = ticker.read();
             if (kept.used - kept.asOf < FRESH.toNanos()) {
-                return kept.role;
+                return kept.found;
             }
         }
-        CompletableFuture<Optional<Role>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<Role>> others = asked.putIfAbsent(key, mine);
+        CompletableFuture<Found> mine = new CompletableFuture<>();
+        CompletableFuture<Found> others = asked.putIfAbsent(key, mine);
         return others == null ? answer(key, kept, mine) : await(others);
     }
 
-    private Optional<Role> answer(Key key, @Nullable Kept kept, CompletableFuture<Optional<Role>> promised) {
+    private Found answer(Key key, @Nullable Kept kept, CompletableFuture<Found> promised) {
         try {
-            Optional<Role> standing = askOrKeep(key, kept);
+            Found standing = askOrKeep(key, kept);
             promised.complete(standing);
             return standing;
         } catch (RuntimeException | Error e) {
@@ -84,10 +94,10 @@ final class FeignStandings implements Standings {
         }
     }
 
-    private Optional<Role> askOrKeep(Key key, @Nullable Kept kept) {
+    private Found askOrKeep(Key key, @Nullable Kept kept) {
         long begun = ticker.read();
         try {
-            Optional<Role> standing = ask(key);
+            Found standing = ask(key);
             known.put(key, new Kept(standing, begun, begun));
             return standing;
         } catch (DomainException unknown) {
@@ -95,11 +105,11 @@ final class FeignStandings implements Standings {
                 throw unknown;
             }
             LOG.debug("{} is taken for what it was: {}", key, unknown.detail());
-            return kept.role;
+            return kept.found;
         }
     }
 
-    private static Optional<Role> await(CompletableFuture<Optional<Role>> asked) {
+    private static Found await(CompletableFuture<Found> asked) {
         try {
             return asked.join();
         } catch (CompletionException e) {
@@ -133,10 +143,10 @@ final class FeignStandings implements Standings {
                     .standings()) {
                 Key key = byName.get(each.of());
                 if (key != null) {
-                    Optional<Role> role = role(each.standing());
+                    Found found = new Found(role(each.standing()), each.restrictions());
                     known.asMap()
                             .computeIfPresent(
-                                    key, (_, kept) -> kept.asOf > begun ? kept : new Kept(role, begun, kept.used));
+                                    key, (_, kept) -> kept.asOf > begun ? kept : new Kept(found, begun, kept.used));
                 }
             }
             return true;
@@ -146,12 +156,11 @@ final class FeignStandings implements Standings {
         }
     }
 
-    private Optional<Role> ask(Key key) {
+    private Found ask(Key key) {
         try {
-            return role(consortium
-                    .ask(api -> api.standing(
-                            key.consortium().value(), key.organisation().value()))
-                    .standing());
+            StandingsApi.Answer answer = consortium.ask(api ->
+                    api.standing(key.consortium().value(), key.organisation().value()));
+            return new Found(role(answer.standing()), answer.restrictions());
         } catch (DomainException e) {
             throw unknown(key);
         }
@@ -185,14 +194,17 @@ final class FeignStandings implements Standings {
         }
     }
 
+    /** What consortium-service says of an organisation. */
+    private record Found(Optional<Role> role, Restrictions restrictions) {}
+
     /** An answer, from when it is at the latest, and when it was last used. */
     private static final class Kept {
-        private final Optional<Role> role;
+        private final Found found;
         private final long asOf;
         private volatile long used;
 
-        Kept(Optional<Role> role, long asOf, long used) {
-            this.role = role;
+        Kept(Found found, long asOf, long used) {
+            this.found = found;
             this.asOf = asOf;
             this.used = used;
         }

@@ -2,7 +2,11 @@ package io.consort.starter.client;
 
 import feign.Param;
 import feign.RequestLine;
+import io.consort.starter.web.Restrictions;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What consortium-service tells other services of standings. */
 interface StandingsApi {
@@ -20,10 +24,35 @@ interface StandingsApi {
 
     record Answers(List<Of> standings) {}
 
-    record Of(String of, String standing) {}
+    record Of(
+            String of,
+            String standing,
+            @Nullable Set<String> reserved,
+            @Nullable Set<String> fourEyes) {
+
+        Restrictions restrictions() {
+            return StandingsApi.restrictions(reserved, fourEyes);
+        }
+    }
+
+    /** An older consortium-service does not say; its charters know no reserved acts either. */
+    private static Restrictions restrictions(@Nullable Set<String> reserved, @Nullable Set<String> fourEyes) {
+        return new Restrictions(
+                Objects.requireNonNullElse(reserved, Set.of()), Objects.requireNonNullElse(fourEyes, Set.of()));
+    }
 
     /**
      * @param standing in kebab-case, or {@code none}
+     * @param reserved what the charter has done by resolution alone, where the organisation has a standing
+     * @param fourEyes what two people of the secretariat do
      */
-    record Answer(String standing) {}
+    record Answer(
+            String standing,
+            @Nullable Set<String> reserved,
+            @Nullable Set<String> fourEyes) {
+
+        Restrictions restrictions() {
+            return StandingsApi.restrictions(reserved, fourEyes);
+        }
+    }
 }

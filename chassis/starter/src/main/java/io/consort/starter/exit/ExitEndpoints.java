@@ -8,6 +8,7 @@ import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -102,6 +103,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
 
     @PostMapping("/exits")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("settle-exit")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.CONSORTIUM)
@@ -160,6 +162,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
 
     @PostMapping("/exits/{exitId}/revocations")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("revoke-exit")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.CONSORTIUM)
@@ -181,6 +184,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
 
     @PostMapping("/exits/{exitId}/readmissions")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("readmit-member")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.CONSORTIUM)

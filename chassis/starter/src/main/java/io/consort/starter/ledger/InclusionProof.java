@@ -6,7 +6,9 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
+import io.consort.kernel.note.ProvenEntry;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,15 @@ public record InclusionProof(
                 size,
                 ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList(),
                 checkpoint);
+    }
+
+    /**
+     * The same without what follows from the rest.
+     *
+     * @throws NullPointerException when the entry is withheld
+     */
+    public ProvenEntry proven() {
+        return new ProvenEntry(seq, Objects.requireNonNull(entry), treeSize, hashes, checkpoint);
     }
 
     /** The same without the entry, for whom it does not concern: who has the entry can still show that it is this one. */

@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.note.SignedCheckpoints;
+import io.consort.kernel.reliance.Relying;
 import io.consort.starter.security.SecurityAutoConfiguration;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.RequestDigest;
@@ -92,8 +93,8 @@ public class LedgersAutoConfiguration {
 
     @Bean
     @Primary
-    <S, E extends Event> Answers<S, E> answers(Ledgers<S, E> ledgers) {
-        return new Answers<>(ledgers);
+    <S, E extends Event> Answers<S, E> answers(Ledgers<S, E> ledgers, ObjectProvider<Relying<S, E>> relying) {
+        return new Answers<>(ledgers, relying.getIfAvailable());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.consort.starter.web;
 
 import io.consort.edge.problem.Refusal;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
@@ -28,9 +29,16 @@ final class AccessInterceptor implements HandlerInterceptor {
     private static final String SCOPE = Scope.class.getName();
 
     private final ObjectProvider<Standings> standings;
+    private final ObjectProvider<ActRule> acts;
 
-    AccessInterceptor(ObjectProvider<Standings> standings) {
+    AccessInterceptor(ObjectProvider<Standings> standings, ObjectProvider<ActRule> acts) {
         this.standings = standings;
+        this.acts = acts;
+    }
+
+    /** Somebody else takes the place of who calls, for the endpoint that a request goes on to. */
+    static void admit(HttpServletRequest request, Tenant tenant) {
+        request.setAttribute(SCOPE, tenant);
     }
 
     /** Who calls, as the interceptor found it. */
@@ -63,11 +71,15 @@ final class AccessInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    @SuppressWarnings("unchecked")
     private static @Nullable String consortium(HttpServletRequest request) {
+        return variables(request).get("consortiumId");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> variables(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? ((Map<String, String>) variables).get("consortiumId")
-                : null;
+                ? (Map<String, String>) variables
+                : Map.of();
     }
 
     private static Caller caller(Token token, HttpServletRequest request, HandlerMethod method, Role[] open) {
@@ -113,7 +125,10 @@ final class AccessInterceptor implements HandlerInterceptor {
                     throw new DomainException(
                             Kind.FORBIDDEN, "forbidden", "This is not open to " + service.clientId() + ".");
                 }
-                return new Tenant(known(text), new Actor(token.person(), actingFor(token, request)), role);
+                Actor actor = new Actor(token.person(), actingFor(token, request));
+                return service == null
+                        ? new Tenant(known(text), actor, role)
+                        : new Tenant(known(text), actor, role, new Authority.Register(service.title(), null), null);
             }
         }
         ConsortiumId consortium = known(text);
@@ -127,7 +142,16 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (!standing.role.suffices(open)) {
             throw forbidden(open);
         }
-        return new Tenant(consortium, new Actor(token.person(), standing.organisation), standing.role);
+        Tenant tenant = new Tenant(consortium, new Actor(token.person(), standing.organisation), standing.role);
+        ActRule rule = acts.getObject();
+        return rule.of(method)
+                .map(act -> rule.admit(
+                        act,
+                        tenant,
+                        standings.getObject().restrictions(consortium, standing.organisation),
+                        variables(request),
+                        request))
+                .orElse(tenant);
     }
 
     private static ConsortiumId known(String text) {

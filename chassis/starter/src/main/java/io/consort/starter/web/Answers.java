@@ -1,7 +1,9 @@
 package io.consort.starter.web;
 
 import io.consort.edge.problem.Refusal;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -11,7 +13,11 @@ import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.ledger.View;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.reliance.Reliance;
+import io.consort.kernel.reliance.Relying;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +37,21 @@ public final class Answers<S, E extends Event> {
     private static final String REPLAYED = "Idempotent-Replayed";
 
     private final Ledgers<S, E> ledgers;
+    private final @Nullable Relying<S, E> relying;
 
-    /** Over some ledgers of a service. */
+    /** Over some ledgers of a service, which rely on no other. */
     public Answers(Ledgers<S, E> ledgers) {
+        this(ledgers, null);
+    }
+
+    /**
+     * The same for ledgers that rely on the consortium's own.
+     *
+     * @param relying null where they do not
+     */
+    public Answers(Ledgers<S, E> ledgers, @Nullable Relying<S, E> relying) {
         this.ledgers = ledgers;
+        this.relying = relying;
     }
 
     /** 201 for what a command brought into being. */
@@ -57,13 +74,21 @@ public final class Answers<S, E extends Event> {
      */
     public <R> ResponseEntity<R> changed(
             Scope scope, Change change, String subject, Command<S, E> command, Function<Receipt<E>, R> body) {
+        Receipt<E> receipt = execute(scope, change, command, precondition(scope, change, subject));
+        return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
+    }
+
+    /** What is resolved was voted on as it is, and names no version that anybody has seen. */
+    private static @Nullable Precondition precondition(Scope scope, Change change, String subject) {
+        if (change.version().isEmpty() && scope.authority() instanceof Authority.Resolution) {
+            return null;
+        }
         long version = change.version()
                 .orElseThrow(() -> Refusal.of(
                         HttpStatus.PRECONDITION_REQUIRED.value(),
                         "if-match-required",
                         "Send the resource's ETag in If-Match, so that you change what you have seen."));
-        Receipt<E> receipt = execute(scope, change, command, new Precondition(subject, version));
-        return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
+        return new Precondition(subject, version);
     }
 
     /** 200 for a command that says itself what it follows upon, so that no {@code If-Match} is needed. */
@@ -72,12 +97,34 @@ public final class Answers<S, E extends Event> {
         return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
     }
 
-    private Receipt<E> execute(Scope scope, Change change, Command<S, E> command, @Nullable Precondition precondition) {
-        return ledger(scope)
+    private Receipt<E> execute(Scope scope, Change change, Command<S, E> asked, @Nullable Precondition precondition) {
+        Command<S, E> command = scope.warrant()
+                .map(warrant -> Objects.requireNonNull(relying, "this ledger relies on no other")
+                        .by(warrant, asked))
+                .orElse(asked);
+        if (change.tried()) {
+            ledger(scope).attempt(command, scope.actor(), scope.authority());
+            throw new Change.Tried();
+        }
+        Receipt<E> receipt = ledger(scope)
                 .execute(
                         command,
                         new Request(
-                                scope.actor(), change.key(), change.digest(), precondition, change.formerDigests()));
+                                scope.actor(),
+                                change.key(),
+                                change.digest(),
+                                precondition,
+                                change.formerDigests(),
+                                scope.authority()));
+        return decided(receipt);
+    }
+
+    /** What was decided, without what it relies on: that is no part of the answer. */
+    private static <E extends Event> Receipt<E> decided(Receipt<E> receipt) {
+        List<Entry<E>> entries = receipt.entries().stream()
+                .filter(entry -> !(entry.event() instanceof Reliance))
+                .toList();
+        return entries.size() == receipt.entries().size() ? receipt : new Receipt<>(entries, receipt.replayed());
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {

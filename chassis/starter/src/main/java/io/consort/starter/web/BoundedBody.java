@@ -34,6 +34,32 @@ final class BoundedBody extends OncePerRequestFilter {
         return request.getAttribute(BYTES) instanceof byte[] bytes ? bytes : new byte[0];
     }
 
+    /** Another request in a request's place, with the same headers, sender and attributes. */
+    static HttpServletRequest with(HttpServletRequest request, String method, String path, byte[] body) {
+        request.setAttribute(BYTES, body);
+        return new Again(request, body) {
+            @Override
+            public String getMethod() {
+                return method;
+            }
+
+            @Override
+            public String getRequestURI() {
+                return path;
+            }
+
+            @Override
+            public int getContentLength() {
+                return body.length;
+            }
+
+            @Override
+            public long getContentLengthLong() {
+                return body.length;
+            }
+        };
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
@@ -78,7 +104,7 @@ final class BoundedBody extends OncePerRequestFilter {
     }
 
     /** The same request with its body unread. */
-    private static final class Again extends HttpServletRequestWrapper {
+    private static class Again extends HttpServletRequestWrapper {
         private final byte[] bytes;
 
         Again(HttpServletRequest request, byte[] bytes) {

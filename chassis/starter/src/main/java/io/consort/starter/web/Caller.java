@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
@@ -19,6 +20,11 @@ public record Caller(Actor actor, Set<OrganisationId> organisations, boolean adm
 
     public Caller {
         organisations = Set.copyOf(organisations);
+    }
+
+    @Override
+    public Authority authority() {
+        return administrator ? new Authority.Administrator() : Role.SIGNED_IN.authority(actor);
     }
 
     @Override

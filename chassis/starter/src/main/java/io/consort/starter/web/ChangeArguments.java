@@ -43,7 +43,16 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = ScopeArguments.servlet(web);
         List<String> digests = digests(request);
-        return new Change(key(request), digests.getFirst(), version(request), digests.subList(1, digests.size()));
+        return new Change(
+                key(request),
+                digests.getFirst(),
+                version(request),
+                digests.subList(1, digests.size()),
+                isTried(request));
+    }
+
+    private static boolean isTried(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(Change.TRIED));
     }
 
     private static IdempotencyKey key(HttpServletRequest request) {

@@ -20,6 +20,11 @@ public enum Peer {
         this.title = title;
     }
 
+    /** What the others call it, for example {@code ip-ledger}. */
+    public String title() {
+        return title;
+    }
+
     /** By which it asks for tokens, and which a token names that is meant for it. */
     public String clientId() {
         return title + "-service";

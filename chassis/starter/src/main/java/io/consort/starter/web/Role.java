@@ -1,5 +1,9 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
 import java.util.Arrays;
 
 /**
@@ -29,6 +33,27 @@ public enum Role {
     /** Whether it is a standing in a consortium. */
     public boolean isStanding() {
         return compareTo(FORMER) >= 0 && compareTo(SECRETARIAT) <= 0;
+    }
+
+    /** On what someone of this role acts. */
+    Authority authority(Actor actor) {
+        return switch (this) {
+            case FORMER -> own(Capacity.FORMER, actor);
+            case INVITED -> own(Capacity.INVITED, actor);
+            case OBSERVER -> own(Capacity.OBSERVER, actor);
+            case MEMBER -> own(Capacity.MEMBER, actor);
+            case SECRETARIAT -> own(Capacity.SECRETARIAT, actor);
+            case ADMINISTRATOR -> new Authority.Administrator();
+            case PUBLIC, SIGNED_IN, SERVICE -> own(Capacity.PERSON, actor);
+        };
+    }
+
+    private static Authority own(Capacity capacity, Actor actor) {
+        return new Authority.OwnRight(
+                capacity,
+                actor.organisation()
+                        .map(OrganisationId::value)
+                        .orElseGet(() -> actor.person().value()));
     }
 
     /** Whether someone of this role may do what is open to the others. */

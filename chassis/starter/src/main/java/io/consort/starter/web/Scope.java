@@ -1,8 +1,11 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.LedgerId;
+import java.util.Optional;
 
 /** Who calls, and which ledger the call is about. */
 public sealed interface Scope permits Tenant, Caller {
@@ -12,6 +15,14 @@ public sealed interface Scope permits Tenant, Caller {
 
     /** Who calls, and for which organisation. */
     Actor actor();
+
+    /** On what the caller was let in. */
+    Authority authority();
+
+    /** By what the consortium's own ledger has it done; empty where somebody does it in a right of its own. */
+    default Optional<Warrant> warrant() {
+        return Optional.empty();
+    }
 
     /** Whether what is for that audience is for the caller. */
     boolean isIn(Audience audience);

@@ -17,4 +17,9 @@ public interface Standings {
      * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when it cannot be learnt now
      */
     Optional<Role> of(ConsortiumId consortium, OrganisationId organisation);
+
+    /** What the charter keeps from the hands of an organisation that has a standing, as known with its standing. */
+    default Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
+        return Restrictions.NONE;
+    }
 }

@@ -1,9 +1,13 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.LedgerId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A caller in a consortium: the argument of a method whose path names {@code {consortiumId}}. A caller without standing never
@@ -12,8 +16,35 @@ import io.consort.kernel.ledger.LedgerId;
  * @param consortium the tenant
  * @param actor who calls, for the organisation whose standing it is
  * @param role the standing, or the role that stands alone
+ * @param authority on what the caller was let in
+ * @param warrantOrNull by what it is done, with its proof; null where somebody does it in a right of its own
  */
-public record Tenant(ConsortiumId consortium, Actor actor, Role role) implements Scope {
+public record Tenant(
+        ConsortiumId consortium,
+        Actor actor,
+        Role role,
+        Authority authority,
+        @Nullable Warrant warrantOrNull) implements Scope {
+
+    /** A caller with a standing, who acts in the right of its organisation; or one whose role stands alone. */
+    public Tenant(ConsortiumId consortium, Actor actor, Role role) {
+        this(consortium, actor, role, role.authority(actor), null);
+    }
+
+    /** The same, for whom the consortium's own ledger has something done. */
+    Tenant by(Warrant warrant) {
+        return new Tenant(consortium, actor, role, warrant.authority(), warrant);
+    }
+
+    /** What is done by that authority is done for the whole consortium, as its office would. */
+    Tenant as(Authority higher, @Nullable Warrant warrant) {
+        return new Tenant(consortium, actor, Role.SECRETARIAT, higher, warrant);
+    }
+
+    @Override
+    public Optional<Warrant> warrant() {
+        return Optional.ofNullable(warrantOrNull);
+    }
 
     @Override
     public LedgerId ledger() {

@@ -7,6 +7,7 @@ import io.consort.kernel.json.Json;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -37,7 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
     ProblemAdvice.class,
     PageLinks.class,
     ProblemController.class,
-    ProblemErrorController.class
+    ProblemErrorController.class,
+    ActController.class,
+    WarrantedActController.class
 })
 public class WebAutoConfiguration {
 
@@ -74,8 +77,23 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    Acts acts(
+            @Value("${spring.application.name}") String service,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return new Acts(service, mapping);
+    }
+
+    @Bean
+    ActRule actRule(Acts acts, ObjectProvider<Warrants> warrants, JsonMapper mapper) {
+        return new ActRule(acts, warrants, mapper);
+    }
+
+    @Bean
     WebMvcConfigurer consortEdge(
-            JsonMapper mapper, ObjectProvider<Standings> standings, ObjectProvider<RequestDigest> digests) {
+            JsonMapper mapper,
+            ObjectProvider<Standings> standings,
+            ObjectProvider<RequestDigest> digests,
+            ObjectProvider<ActRule> acts) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -90,7 +108,7 @@ public class WebAutoConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(standings)).excludePathPatterns("/error");
+                registry.addInterceptor(new AccessInterceptor(standings, acts)).excludePathPatterns("/error");
                 registry.addInterceptor(new KnownParameters()).excludePathPatterns("/error");
                 registry.addInterceptor(new Settled()).excludePathPatterns("/error");
             }

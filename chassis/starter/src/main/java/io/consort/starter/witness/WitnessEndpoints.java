@@ -5,6 +5,7 @@ import io.consort.kernel.witness.Cosigning;
 import io.consort.kernel.witness.Witness;
 import io.consort.kernel.witness.WitnessId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
@@ -48,6 +49,7 @@ public abstract class WitnessEndpoints {
 
     @PostMapping("/witnesses")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "register-witness", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Register the key with which one's own organisation will cosign checkpoints",
@@ -58,6 +60,7 @@ public abstract class WitnessEndpoints {
     }
 
     @PostMapping("/witnesses/{witnessId}/retirement")
+    @Act(value = "retire-witness", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(
             summary =
@@ -82,6 +85,7 @@ public abstract class WitnessEndpoints {
     }
 
     @PostMapping("/cosignatures")
+    @Act(value = "cosign-checkpoint", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Add cosignatures to a checkpoint",

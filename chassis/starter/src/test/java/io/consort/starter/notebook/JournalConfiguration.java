@@ -5,6 +5,7 @@ import io.consort.starter.closure.ClosureEndpoints;
 import io.consort.starter.ledger.LedgerEndpoints;
 import io.consort.starter.ledger.LedgerHouse;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -78,6 +79,7 @@ class JournalConfiguration {
 
         record Line(String text) {}
 
+        @Act("write-line")
         @PostMapping
         @ResponseStatus(HttpStatus.CREATED)
         @Access(Role.MEMBER)

@@ -3,6 +3,7 @@ package io.consort.starter.notebook;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -57,6 +58,7 @@ class NoteController {
 
     record NoteResponse(NoteId id, String text) {}
 
+    @Act("write-note")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.MEMBER)
@@ -77,6 +79,7 @@ class NoteController {
                 });
     }
 
+    @Act("change-note")
     @PostMapping("/{note}")
     @Access(Role.SECRETARIAT)
     ResponseEntity<NoteResponse> rewrite(

@@ -10,6 +10,7 @@ import io.consort.starter.ledger.NamedStores;
 import io.consort.starter.security.IdentityProperties;
 import io.consort.starter.security.TokenRules;
 import io.consort.starter.web.Standings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
@@ -60,6 +61,13 @@ class ServiceTestConfiguration {
     @Fallback
     Standings standings(GivenStandings given) {
         return given::of;
+    }
+
+    /** Only where the service does not keep resolutions itself. */
+    @Bean
+    @ConditionalOnExpression("!'${spring.application.name}'.equals('consortium')")
+    GivenWarrants warrants() {
+        return new GivenWarrants();
     }
 
     @Bean

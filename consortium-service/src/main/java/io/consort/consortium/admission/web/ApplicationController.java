@@ -9,6 +9,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -67,6 +68,7 @@ final class ApplicationController {
 
     /** Open to members, since the charter may name the chair of a body. */
     @PostMapping("/{organisation}/answers")
+    @Act("answer-vetting-step")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Answer the step of vetting that is next",
@@ -77,6 +79,7 @@ final class ApplicationController {
     }
 
     @PostMapping("/{organisation}/rejections")
+    @Act("reject-application")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Reject an application and say why")
     ResponseEntity<ApplicantResponse> reject(
@@ -85,6 +88,7 @@ final class ApplicationController {
     }
 
     @PostMapping("/{organisation}/admissions")
+    @Act(value = "admit-applicant", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Let an applicant accede that has passed every step of vetting",

@@ -9,6 +9,7 @@ import io.consort.consortium.charter.CharterProposal;
 import io.consort.consortium.charter.CharterProposed;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -45,6 +46,7 @@ final class CharterProposalController {
     }
 
     @PostMapping("/proposals")
+    @Act(value = "propose-charter", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Ask all members to agree to a next version, where no motion changes the charter")
     ResponseEntity<ProposedResponse> propose(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
@@ -82,6 +84,7 @@ final class CharterProposalController {
 
     /** Open to observers, because they have acceded to the charter as well. */
     @PostMapping("/consents")
+    @Act(value = "consent-to-charter", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Agree to a proposal, as the member itself; with the last consent the next version is in force")

@@ -8,6 +8,7 @@ import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -80,6 +81,7 @@ final class CharterVersionController {
     }
 
     @PostMapping("/versions")
+    @Act(value = "adopt-charter", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Replace a charter that nobody has acceded to",

@@ -10,6 +10,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -61,6 +62,7 @@ final class OfficeController {
     }
 
     @PostMapping("/offices")
+    @Act("fill-office")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Have a seat preside or keep the minutes, where no motion does")
     ResponseEntity<OfficeResponse> fill(
@@ -75,6 +77,7 @@ final class OfficeController {
 
     /** Open to observers, because whoever holds a seat may act for an organisation that only looks on. */
     @PostMapping("/office-ends")
+    @Act("vacate-office")
     @Access(Role.OBSERVER)
     @Operation(summary = "Lay an office down, as its holder, or end it, as the secretariat")
     ResponseEntity<OfficeEndResponse> vacate(

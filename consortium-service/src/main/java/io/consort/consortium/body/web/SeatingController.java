@@ -15,6 +15,7 @@ import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -49,6 +50,7 @@ final class SeatingController {
     }
 
     @PostMapping("/holders")
+    @Act("name-holder")
     @Access(Role.OBSERVER)
     @Operation(summary = "Say who sits on your organisation's seat, by right or by appointment")
     ResponseEntity<HolderResponse> name(
@@ -58,6 +60,7 @@ final class SeatingController {
     }
 
     @PostMapping("/recalls")
+    @Act("recall-holder")
     @Access(Role.OBSERVER)
     @Operation(summary = "Call back whoever sits on your organisation's seat")
     ResponseEntity<VacatedResponse> recall(
@@ -67,6 +70,7 @@ final class SeatingController {
     }
 
     @PostMapping("/resignations")
+    @Act(value = "resign-seat", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Give up the seat that you hold yourself")
     ResponseEntity<VacatedResponse> resign(
@@ -75,6 +79,7 @@ final class SeatingController {
     }
 
     @PostMapping("/removals")
+    @Act("remove-holder")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that someone was removed from an elected seat, where no motion does")
     ResponseEntity<VacatedResponse> remove(
@@ -83,6 +88,7 @@ final class SeatingController {
     }
 
     @PostMapping("/alternates")
+    @Act(value = "name-alternate", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Say who may stand in for the holder of your organisation's seat")
     ResponseEntity<AlternateResponse> nameAlternate(
@@ -92,6 +98,7 @@ final class SeatingController {
     }
 
     @PostMapping("/alternate-withdrawals")
+    @Act(value = "withdraw-alternate", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Have someone stand in no longer")
     ResponseEntity<AlternateResponse> withdrawAlternate(
@@ -101,6 +108,7 @@ final class SeatingController {
     }
 
     @PostMapping("/proxies")
+    @Act(value = "give-standing-proxy", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Have another seat of the body vote for yours for a time, on all motions")
     ResponseEntity<ProxyResponse> giveProxy(
@@ -109,6 +117,7 @@ final class SeatingController {
     }
 
     @PostMapping("/proxy-withdrawals")
+    @Act(value = "withdraw-standing-proxy", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Take a standing proxy back")
     ResponseEntity<ProxyResponse> withdrawProxy(

@@ -15,6 +15,7 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -99,6 +100,7 @@ final class LifeController {
     }
 
     @PostMapping("/dissolution")
+    @Act(value = "dissolve-consortium", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Dissolve the consortium by a resolution: in all services, or not at all",

@@ -1,4 +1,4 @@
-/** The IP ledger, as resolutions have it act. */
+/** The other services, as resolutions have them act. */
 @NullMarked
 package io.consort.consortium.decision.client;
 

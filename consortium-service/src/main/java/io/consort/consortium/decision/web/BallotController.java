@@ -7,6 +7,7 @@ import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.BallotCast;
 import io.consort.consortium.decision.CastBallot;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Entry;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class BallotController {
 
     private static final Actor NOBODY = Actor.service("a-voter");
+    private static final Authority PAPER = new Authority.OwnRight(Authority.Capacity.BALLOT, "paper");
 
     private final BallotBox box;
     private final BallotSecrets secrets;
@@ -73,7 +75,8 @@ final class BallotController {
                 body.signature(),
                 secrets.of(consortium).seal(body.voting()));
         String name = "ballot-" + body.voting() + "-" + BallotNumber.of(body.nonce(), body.choice());
-        return answer(consortium, ledger.execute(command, Request.of(NOBODY, name)));
+        return answer(
+                consortium, ledger.execute(command, Request.of(NOBODY, name).on(PAPER)));
     }
 
     private static ResponseEntity<CastBallotResponse> answer(

@@ -9,7 +9,10 @@ import io.consort.consortium.decision.MotionEvent;
 import io.consort.consortium.decision.MotionStage;
 import io.consort.consortium.decision.MotionTabled;
 import io.consort.consortium.decision.ProposeAmendment;
+import io.consort.consortium.decision.Question;
+import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.decision.ReviseMotion;
+import io.consort.consortium.decision.ServiceActs;
 import io.consort.consortium.decision.WithdrawMotion;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
@@ -17,7 +20,9 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -45,26 +50,30 @@ final class MotionController {
     private final OrganisationDirectory directory;
     private final Affiliations affiliations;
     private final BallotSecrets secrets;
+    private final ServiceActs acts;
 
     MotionController(
             Answers<ConsortiumState, ConsortiumEvent> answers,
             OrganisationDirectory directory,
             Affiliations affiliations,
-            BallotSecrets secrets) {
+            BallotSecrets secrets,
+            ServiceActs acts) {
         this.answers = answers;
         this.directory = directory;
         this.affiliations = affiliations;
         this.secrets = secrets;
+        this.acts = acts;
     }
 
     @PostMapping
+    @Act(value = "table-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Table a motion, for a seat of the body that decides or as the secretariat")
     ResponseEntity<TabledResponse> table(Tenant tenant, Change change, @RequestBody TableMotionRequest body) {
         return answers.created(
                 tenant,
                 change,
-                body.toCommand(directory),
+                tried(tenant, body.question(), body.toCommand(directory)),
                 receipt -> path(tenant, receipt.first(MotionTabled.class).motion()),
                 receipt -> TabledResponse.of(receipt.first(MotionTabled.class)));
     }
@@ -99,14 +108,20 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/revisions")
+    @Act(value = "revise-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
-        return changed(tenant, change, motionId, ReviseMotion.of(motionId, body.question(), directory));
+        return changed(
+                tenant,
+                change,
+                motionId,
+                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)));
     }
 
     @PostMapping("/{motionId}/withdrawals")
+    @Act(value = "withdraw-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> withdraw(
@@ -115,6 +130,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/amendments")
+    @Act(value = "propose-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
     ResponseEntity<MotionEvent> amend(
@@ -122,12 +138,13 @@ final class MotionController {
         return answers.created(
                 tenant,
                 change,
-                ProposeAmendment.of(motionId, body.seat(), body.question(), directory),
+                tried(tenant, body.question(), ProposeAmendment.of(motionId, body.seat(), body.question(), directory)),
                 receipt -> path(tenant, motionId),
                 receipt -> receipt.first(AmendmentProposed.class));
     }
 
     @PostMapping("/{motionId}/amendments/{number}/acceptances")
+    @Act(value = "accept-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
     ResponseEntity<MotionEvent> accept(
@@ -140,6 +157,7 @@ final class MotionController {
     }
 
     @PostMapping("/{motionId}/votings")
+    @Act(value = "open-voting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Have votes taken, as whoever presides",
@@ -152,6 +170,22 @@ final class MotionController {
                 "motions/" + motionId,
                 body.toCommand(motionId, affiliations, secrets.of(tenant.consortium())),
                 OpenedResponse::of);
+    }
+
+    /**
+     * What another service could not do is not asked of a body. The refusal is the command's, so that a request that is sent again is answered
+     * as it was the first time.
+     */
+    private Command<ConsortiumState, ConsortiumEvent> tried(
+            Tenant tenant, Question question, Command<ConsortiumState, ConsortiumEvent> command) {
+        try {
+            ResolvedAct.attempt(question.proposal(), tenant.consortium(), acts);
+            return command;
+        } catch (DomainException refusal) {
+            return (_, _) -> {
+                throw refusal;
+            };
+        }
     }
 
     private ResponseEntity<MotionEvent> changed(

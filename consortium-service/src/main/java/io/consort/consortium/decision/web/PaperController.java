@@ -11,6 +11,7 @@ import io.consort.consortium.decision.TakePaper;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -43,6 +44,7 @@ final class PaperController {
     }
 
     @PostMapping("/papers")
+    @Act(value = "take-paper", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Take a seat's paper for a secret vote: have a ballot's number signed that nobody sees",

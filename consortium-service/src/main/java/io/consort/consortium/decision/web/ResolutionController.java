@@ -13,6 +13,7 @@ import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -72,6 +73,7 @@ final class ResolutionController {
     }
 
     @PostMapping("/{resolutionId}/deliveries")
+    @Act("prove-delivery")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Say that your seat was told of a resolution, or prove that another was",
@@ -82,6 +84,7 @@ final class ResolutionController {
     }
 
     @PostMapping("/{resolutionId}/objections")
+    @Act(value = "object-to-resolution", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Object to a resolution for your seat, with a reason")
     ResponseEntity<ObjectionRaised> object(
@@ -98,6 +101,7 @@ final class ResolutionController {
     }
 
     @PostMapping("/{resolutionId}/effect-retries")
+    @Act(value = "retry-effect", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Try again what a rule stood against, as whoever presides")
     ResponseEntity<ResolutionEvent> retry(

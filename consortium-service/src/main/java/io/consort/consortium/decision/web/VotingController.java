@@ -17,6 +17,7 @@ import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -89,6 +90,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/votes")
+    @Act(value = "cast-vote", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Vote for a seat; again, to change its vote before the end")
     ResponseEntity<VoteCast> vote(
@@ -97,6 +99,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/proxies")
+    @Act("delegate-vote")
     @Access(Role.MEMBER)
     @Operation(summary = "Have another seat vote for yours, with all of its weight or a part")
     ResponseEntity<VoteDelegated> give(
@@ -105,6 +108,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/proxy-withdrawals")
+    @Act("take-back-vote")
     @Access(Role.MEMBER)
     @Operation(summary = "Take back what your seat gave to others")
     ResponseEntity<DelegationTakenBack> takeBack(
@@ -114,6 +118,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/conflicts")
+    @Act(value = "declare-conflict", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(summary = "Declare an interest of your seat's own: it stands aside, and the quorum is counted anew")
     ResponseEntity<ConflictDeclared> conflict(
@@ -127,6 +132,7 @@ final class VotingController {
     }
 
     @PostMapping("/{votingId}/closings")
+    @Act(value = "close-voting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Close a voting and count it, as whoever presides",

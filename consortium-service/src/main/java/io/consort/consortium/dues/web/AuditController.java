@@ -11,6 +11,7 @@ import io.consort.consortium.dues.EstimateBasis;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -38,6 +39,7 @@ final class AuditController {
     }
 
     @PostMapping("/auditor")
+    @Act(value = "appoint-auditor", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Let another organisation than the office confirm what members report")
     ResponseEntity<AuditorRequest> appoint(Tenant tenant, Change change, @RequestBody AuditorRequest body) {
@@ -52,6 +54,7 @@ final class AuditController {
 
     /** Open to observers, as confirming is. */
     @PostMapping("/bases/{year}/{organisation}/estimates")
+    @Act("estimate-basis")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Estimate what a member does not report, so that dues can be assessed",
@@ -75,6 +78,7 @@ final class AuditController {
 
     /** Open to observers, since the auditor need not be a member that takes part. */
     @PostMapping("/bases/{year}/{organisation}/confirmations")
+    @Act("confirm-basis")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Confirm what a member reported, or put it right and say why",

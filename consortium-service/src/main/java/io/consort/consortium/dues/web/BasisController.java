@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.BasisReported;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -32,6 +33,7 @@ final class BasisController {
 
     /** Open to observers, because their class of members may owe dues as well. */
     @PostMapping
+    @Act(value = "report-basis", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Report the amount that dues are reckoned from, as the member itself")
     ResponseEntity<BasisResponse> report(Tenant tenant, Change change, @RequestBody ReportBasisRequest body) {

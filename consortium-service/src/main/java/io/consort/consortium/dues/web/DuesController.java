@@ -3,6 +3,7 @@ package io.consort.consortium.dues.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -31,6 +32,7 @@ final class DuesController {
     }
 
     @PostMapping
+    @Act(value = "assess-dues", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Assess the dues of a year by the charter's rules; answers what was added")
     ResponseEntity<DuesResponse> assess(Tenant tenant, Change change, @RequestBody AssessDuesRequest body) {

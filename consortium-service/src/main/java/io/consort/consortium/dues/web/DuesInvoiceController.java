@@ -9,6 +9,7 @@ import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.dues.ReissueInvoice;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -37,6 +38,7 @@ final class DuesInvoiceController {
     }
 
     @PostMapping("/dues/{year}/invoices")
+    @Act(value = "invoice-dues", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Ask members to pay the dues of a year that were assessed and not invoiced",
@@ -76,6 +78,7 @@ final class DuesInvoiceController {
     }
 
     @PostMapping("/dues-invoices/{invoiceId}/cancellations")
+    @Act("cancel-invoice")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Ask for dues no longer that are not paid")
     ResponseEntity<CancellationResponse> cancel(
@@ -89,6 +92,7 @@ final class DuesInvoiceController {
     }
 
     @PostMapping("/dues-invoices/{invoiceId}/reissues")
+    @Act("reissue-invoice")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Make out anew an invoice that was cancelled",

@@ -8,6 +8,7 @@ import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementId;
 import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -43,6 +44,7 @@ final class EngagementController {
     }
 
     @PostMapping
+    @Act("record-engagement")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Record that someone takes a part in a project or fund",
@@ -78,6 +80,7 @@ final class EngagementController {
     }
 
     @PostMapping("/{engagement}/endings")
+    @Act("end-engagement")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that someone gives up a part in a project or fund, or does so earlier")
     ResponseEntity<EndingResponse> end(

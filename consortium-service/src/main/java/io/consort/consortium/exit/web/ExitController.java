@@ -15,6 +15,7 @@ import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -56,6 +57,7 @@ final class ExitController {
     }
 
     @PostMapping
+    @Act("start-exit")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Have an exit settled in all services exactly as it was previewed: everywhere, or nowhere",
@@ -80,6 +82,7 @@ final class ExitController {
     }
 
     @PostMapping("/{exitId}/retries")
+    @Act("retry-exit")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Try an exit that failed once more, as it was previewed since")
     ResponseEntity<ExitResponse> retry(
@@ -101,6 +104,7 @@ final class ExitController {
     }
 
     @PostMapping("/{exitId}/stops")
+    @Act("stop-exit")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Have an exit settled no further, and undone where it was",

@@ -6,6 +6,7 @@ import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateId;
 import io.consort.consortium.founding.TemplateSheet;
 import io.consort.consortium.founding.TemplateSheet.Parameter;
+import io.consort.consortium.founding.TemplateSheet.Parameter.Kind;
 import io.consort.consortium.founding.Templates;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
@@ -13,8 +14,11 @@ import io.consort.kernel.json.MoneyJson;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The files in {@code charters} on the class path. */
@@ -53,7 +57,8 @@ public final class TemplateFiles implements Templates {
                     "noticeMonths",
                     Json.entries().valueToTree(models.noticeMonths(file.sheet().model(), strategy)));
         }
-        file.sheet().parameters().forEach(each -> values.put(each.name(), value(each, parameters)));
+        String currency = currency(file.sheet(), parameters);
+        file.sheet().parameters().forEach(each -> values.put(each.name(), value(each, parameters, currency)));
         return file.fill(values);
     }
 
@@ -69,20 +74,40 @@ public final class TemplateFiles implements Templates {
                 });
     }
 
-    private static JsonNode value(Parameter parameter, Map<String, String> parameters) {
+    private static JsonNode value(Parameter parameter, Map<String, String> parameters, @Nullable String currency) {
         String pointer = "/parameters/" + parameter.name();
-        String value = parameters.get(parameter.name());
-        if (value == null) {
-            throw DomainException.invalid(pointer, "It is required: " + parameter.about());
-        }
+        String value = Optional.ofNullable(parameters.get(parameter.name()))
+                .or(() -> parameter.in(currency))
+                .orElseThrow(() -> DomainException.invalid(
+                        pointer,
+                        parameter.kind() == Kind.AMOUNT
+                                ? "It is required in " + currency + ": " + parameter.about()
+                                : "It is required: " + parameter.about()));
         try {
             Object checked = switch (parameter.kind()) {
                 case ORGANISATION -> new OrganisationId(value);
                 case CURRENCY -> MoneyJson.of("0", value).getCurrencyUnit();
+                case AMOUNT -> amount(value, currency);
             };
             return Json.entries().valueToTree(checked);
         } catch (DomainException refusal) {
             throw DomainException.invalid(pointer, refusal.detail());
         }
+    }
+
+    private static String amount(String value, @Nullable String currency) {
+        return MoneyJson.of(value, Objects.requireNonNull(currency, "A template with amounts leaves its currency open"))
+                .getAmount()
+                .toPlainString();
+    }
+
+    /** The currency that is filled in, which amounts are in. */
+    private static @Nullable String currency(TemplateSheet sheet, Map<String, String> parameters) {
+        return sheet.parameters().stream()
+                .filter(each -> each.kind() == Kind.CURRENCY)
+                .map(each -> parameters.get(each.name()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

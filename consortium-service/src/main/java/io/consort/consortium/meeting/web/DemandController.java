@@ -8,6 +8,7 @@ import io.consort.consortium.meeting.DemandId;
 import io.consort.consortium.meeting.JoinDemand;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -55,6 +56,7 @@ final class DemandController {
     }
 
     @PostMapping
+    @Act(value = "demand-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(
             summary = "Ask, for a seat that votes, that the body meet",
@@ -66,6 +68,7 @@ final class DemandController {
     }
 
     @PostMapping("/{demandId}/seats")
+    @Act(value = "join-demand", binds = Act.Binds.CONSORTIUM)
     @Access(Role.MEMBER)
     @Operation(summary = "Ask, for another seat that votes, for the same meeting")
     ResponseEntity<DemandAnswer> join(

@@ -14,6 +14,7 @@ import io.consort.consortium.meeting.MeetingStage;
 import io.consort.consortium.meeting.WithdrawAgendaItem;
 import io.consort.consortium.rule.BodyId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -63,6 +64,7 @@ final class MeetingController {
     }
 
     @PostMapping
+    @Act(value = "convene-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Convene a meeting, as chair or secretary of the body, or as the secretariat",
@@ -87,6 +89,7 @@ final class MeetingController {
     }
 
     @PostMapping("/{meetingId}/agenda-items")
+    @Act(value = "add-agenda-item", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Add to the agenda, for a seat of the body or as whoever has charge of the meeting")
     ResponseEntity<AgendaItemAdded> add(
@@ -100,6 +103,7 @@ final class MeetingController {
     }
 
     @PostMapping("/{meetingId}/agenda-items/{number}/withdrawals")
+    @Act(value = "withdraw-agenda-item", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Take an item from the agenda, as whoever asked for it")
     ResponseEntity<AgendaItemWithdrawn> withdraw(
@@ -117,6 +121,7 @@ final class MeetingController {
     }
 
     @PostMapping("/{meetingId}/postponements")
+    @Act(value = "postpone-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Have a meeting held at another time or place",
@@ -127,6 +132,7 @@ final class MeetingController {
     }
 
     @PostMapping("/{meetingId}/cancellations")
+    @Act(value = "cancel-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Call a meeting off")
     ResponseEntity<MeetingCancelled> cancel(

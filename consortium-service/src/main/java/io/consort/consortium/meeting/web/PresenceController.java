@@ -10,6 +10,7 @@ import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -55,6 +56,7 @@ final class PresenceController {
     }
 
     @PostMapping("/{meetingId}/arrivals")
+    @Act("record-arrival")
     @Access(Role.OBSERVER)
     @Operation(summary = "Record that a seat is there, as that seat or as whoever has charge of the meeting")
     ResponseEntity<SeatArrived> arrived(
@@ -63,6 +65,7 @@ final class PresenceController {
     }
 
     @PostMapping("/{meetingId}/departures")
+    @Act("record-departure")
     @Access(Role.OBSERVER)
     @Operation(summary = "Record that a seat is there no more, and with it the seats that it stood for")
     ResponseEntity<SeatLeft> left(
@@ -71,6 +74,7 @@ final class PresenceController {
     }
 
     @PostMapping("/{meetingId}/guests")
+    @Act("admit-guest")
     @Access(Role.OBSERVER)
     @Operation(summary = "Let someone without a seat look on")
     ResponseEntity<GuestAdmitted> admitted(

@@ -11,6 +11,7 @@ import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingOpened;
 import io.consort.consortium.meeting.OpenMeeting;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -36,6 +37,7 @@ final class SessionController {
     }
 
     @PostMapping("/{meetingId}/openings")
+    @Act(value = "open-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Open a meeting",
@@ -51,6 +53,7 @@ final class SessionController {
     }
 
     @PostMapping("/{meetingId}/adjournments")
+    @Act(value = "adjourn-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Break a meeting off, for example because too few seats are there")
     ResponseEntity<MeetingAdjourned> adjourn(
@@ -59,6 +62,7 @@ final class SessionController {
     }
 
     @PostMapping("/{meetingId}/continuations")
+    @Act(value = "continue-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Go on with a meeting that was adjourned; who is there is recorded anew")
     ResponseEntity<MeetingContinued> resume(
@@ -72,6 +76,7 @@ final class SessionController {
     }
 
     @PostMapping("/{meetingId}/closures")
+    @Act(value = "close-meeting", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Close a meeting")
     ResponseEntity<MeetingClosed> close(

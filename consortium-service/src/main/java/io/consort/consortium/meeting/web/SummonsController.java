@@ -7,6 +7,7 @@ import io.consort.consortium.meeting.SummonsSent;
 import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.meeting.WaiveSummons;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -44,6 +45,7 @@ final class SummonsController {
     }
 
     @PostMapping("/{meetingId}/sendings")
+    @Act("record-summons")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Record that notice of a meeting went to some seats",
@@ -59,6 +61,7 @@ final class SummonsController {
     }
 
     @PostMapping("/{meetingId}/waivers")
+    @Act(value = "waive-summons", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Do without a notice in time, for one's own seat")
     ResponseEntity<SummonsWaived> waive(

@@ -16,8 +16,8 @@ record ConsortiumSummary(
         Strategy strategy,
         LocalDate foundedOn,
 
-        @Schema(description = "Opening until its secretariat can begin")
-        FoundedConsortium.Stage stage,
+        @Schema(description = "Whether its own ledger has been begun, so that its secretariat can begin")
+        boolean open,
 
         @Schema(description = "Where it is in its life") LifeStage life,
 
@@ -31,7 +31,7 @@ record ConsortiumSummary(
                 founded.foundation().model(),
                 founded.foundation().strategy(),
                 founded.foundation().foundedOn(),
-                founded.stage(),
+                founded.stage() != FoundedConsortium.Stage.OPENING,
                 life,
                 standing);
     }

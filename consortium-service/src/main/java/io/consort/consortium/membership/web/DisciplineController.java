@@ -10,6 +10,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -37,6 +38,7 @@ final class DisciplineController {
     }
 
     @PostMapping("/suspensions")
+    @Act("suspend-member")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Suspend a member: it reads on, and neither acts nor votes",
@@ -52,6 +54,7 @@ final class DisciplineController {
     }
 
     @PostMapping("/suspension-liftings")
+    @Act("lift-suspension")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Lift the suspension of a member",
@@ -67,6 +70,7 @@ final class DisciplineController {
     }
 
     @PostMapping("/hearings")
+    @Act("offer-hearing")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Tell a member what is held against it, and invite it to be heard",
@@ -84,6 +88,7 @@ final class DisciplineController {
     }
 
     @PostMapping("/expulsions")
+    @Act("expel-member")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Expel a member",

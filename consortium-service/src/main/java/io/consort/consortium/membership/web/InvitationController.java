@@ -8,6 +8,7 @@ import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.WithdrawInvitation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -44,6 +45,7 @@ final class InvitationController {
     }
 
     @PostMapping
+    @Act("invite-organisation")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Invite an organisation on the register to a class of members")
     ResponseEntity<InvitationResponse> invite(Tenant tenant, Change change, @RequestBody InviteRequest body) {
@@ -56,6 +58,7 @@ final class InvitationController {
     }
 
     @PostMapping("/{organisation}/withdrawals")
+    @Act("withdraw-invitation")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Take an invitation back",

@@ -9,6 +9,7 @@ import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.VoteBar;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -88,6 +89,7 @@ final class MemberController {
     }
 
     @PostMapping("/accessions")
+    @Act(value = "accede", binds = Act.Binds.ACTOR)
     @Access(Role.INVITED)
     @Operation(summary = "Accept the charter and become a member, as the invited organisation itself")
     ResponseEntity<MemberResponse> accede(Tenant tenant, Change change, @RequestBody AccedeRequest body) {
@@ -100,6 +102,7 @@ final class MemberController {
     }
 
     @PostMapping("/declinations")
+    @Act(value = "decline-invitation", binds = Act.Binds.ACTOR)
     @Access(Role.INVITED)
     @Operation(summary = "Decline the invitation, as the invited organisation itself")
     ResponseEntity<InvitationDeclined> decline(Tenant tenant, Change change, @RequestBody EndInvitationRequest body) {

@@ -8,6 +8,7 @@ import io.consort.consortium.membership.MembershipRenewed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.Renew;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -33,6 +34,7 @@ final class OwnMembershipController {
     }
 
     @PostMapping("/withdrawals")
+    @Act(value = "give-notice-of-withdrawal", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Give notice of withdrawal, as the member itself")
     ResponseEntity<WithdrawalResponse> withdraw(Tenant tenant, Change change, @RequestBody WithdrawRequest body) {
@@ -46,6 +48,7 @@ final class OwnMembershipController {
     }
 
     @PostMapping("/renewals")
+    @Act(value = "renew-membership", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Go on for another term under the charter in force, as the member itself",
@@ -61,6 +64,7 @@ final class OwnMembershipController {
     }
 
     @PostMapping("/statements")
+    @Act(value = "make-statement", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Say, as the member itself, what others are to know before they decide about it")
     ResponseEntity<MemberHeard> state(Tenant tenant, Change change, @RequestBody StatementRequest body) {

@@ -2,18 +2,23 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.ReservedAct;
 import io.consort.consortium.membership.Standing;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Standings from this service's own ledgers, as they are on today's date in UTC. */
 public final class OwnStandings implements Standings {
@@ -36,6 +41,15 @@ public final class OwnStandings implements Standings {
             case MEMBER -> Optional.of(Role.MEMBER);
             case SECRETARIAT -> Optional.of(Role.SECRETARIAT);
         };
+    }
+
+    @Override
+    public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
+        Charter charter =
+                ledgers.ledger(LedgerId.of(consortium)).latest().state().charter();
+        return new Restrictions(
+                charter.reserved().stream().map(ReservedAct::act).collect(Collectors.toSet()),
+                Set.copyOf(charter.fourEyes()));
     }
 
     /** What an organisation is to a consortium today; NONE where there is no such consortium. */

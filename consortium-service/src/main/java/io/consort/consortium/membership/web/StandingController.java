@@ -29,7 +29,7 @@ final class StandingController {
             services = {Peer.IP_LEDGER, Peer.TALENT, Peer.FINANCE})
     @Operation(summary = "What an organisation is to a consortium today; none for one that does not exist, too")
     StandingResponse standing(Tenant tenant, @PathVariable OrganisationId organisation) {
-        return new StandingResponse(standings.standing(tenant.consortium(), organisation));
+        return StandingResponse.of(standings, tenant.consortium(), organisation);
     }
 
     @GetMapping("/internal/standings")

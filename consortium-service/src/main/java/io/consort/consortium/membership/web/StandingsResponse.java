@@ -6,7 +6,9 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What organisations are to consortia today. */
 record StandingsResponse(List<Of> standings) {
@@ -14,7 +16,16 @@ record StandingsResponse(List<Of> standings) {
     /** Most that are asked for at once. */
     private static final int MOST = 100;
 
-    record Of(String of, Standing standing) {}
+    record Of(
+            String of,
+            Standing standing,
+            @Nullable Set<String> reserved,
+            @Nullable Set<String> fourEyes) {
+
+        static Of of(String name, StandingResponse found) {
+            return new Of(name, found.standing(), found.reserved(), found.fourEyes());
+        }
+    }
 
     static StandingsResponse of(List<String> names, OwnStandings standings) {
         if (names.size() > MOST) {
@@ -32,7 +43,7 @@ record StandingsResponse(List<Of> standings) {
         ConsortiumId consortium = new ConsortiumId(name.substring(0, slash));
         OrganisationId organisation = new OrganisationId(name.substring(slash + 1));
         try {
-            return Stream.of(new Of(name, standings.standing(consortium, organisation)));
+            return Stream.of(Of.of(name, StandingResponse.of(standings, consortium, organisation)));
         } catch (DomainException notNow) {
             if (notNow.kind() == Kind.UNAVAILABLE) {
                 return Stream.empty();

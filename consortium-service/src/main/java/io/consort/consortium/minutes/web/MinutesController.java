@@ -11,6 +11,7 @@ import io.consort.consortium.minutes.MinutesSent;
 import io.consort.consortium.minutes.ObjectToMinutes;
 import io.consort.consortium.minutes.WriteMinutes;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -57,6 +58,7 @@ final class MinutesController {
     }
 
     @PostMapping
+    @Act(value = "write-minutes", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Have the minutes of a meeting that is over written from the ledger, and sent",
@@ -72,6 +74,7 @@ final class MinutesController {
     }
 
     @PostMapping("/{version}/corrections")
+    @Act(value = "correct-minutes", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Put another version in the place of the last one, which stays as it was")
     ResponseEntity<MinutesSent> correct(
@@ -89,6 +92,7 @@ final class MinutesController {
     }
 
     @PostMapping("/{version}/objections")
+    @Act(value = "object-to-minutes", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Object to minutes, for one's own seat")
     ResponseEntity<MinutesObjected> object(
@@ -106,6 +110,7 @@ final class MinutesController {
     }
 
     @PostMapping("/{version}/acceptances")
+    @Act(value = "accept-minutes", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Record that minutes stand although seats objected")
     ResponseEntity<MinutesAccepted> accept(

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
@@ -32,6 +33,7 @@ final class SuccessionController {
     }
 
     @PostMapping
+    @Act("succeed-organisation")
     @Access(Role.ADMINISTRATOR)
     @Operation(
             summary = "Record that organisations were merged into one, or that one was split",

@@ -1,5 +1,7 @@
 package io.consort.consortium.founding.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateSheet;
@@ -8,7 +10,6 @@ import io.consort.consortium.founding.Templates;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Every template filled in for every strategy, with an organisation named after each parameter. */
 public final class ShippedCharters {
@@ -38,9 +39,14 @@ public final class ShippedCharters {
     }
 
     private static Map<String, String> parameters(TemplateSheet sheet) {
-        return sheet.parameters().stream().collect(Collectors.toMap(Parameter::name, each -> switch (each.kind()) {
-            case ORGANISATION -> each.name();
-            case CURRENCY -> "EUR";
-        }));
+        Map<String, String> parameters = new TreeMap<>();
+        for (Parameter each : sheet.parameters()) {
+            switch (each.kind()) {
+                case ORGANISATION -> parameters.put(each.name(), each.name());
+                case CURRENCY -> parameters.put(each.name(), "EUR");
+                case AMOUNT -> assertThat(each.in("EUR")).as(each.name()).isPresent();
+            }
+        }
+        return parameters;
     }
 }

@@ -4,6 +4,7 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -35,6 +36,7 @@ final class AccountController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "open-account", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Add an account to the chart")
     ResponseEntity<AccountResponse> open(Tenant tenant, Change change, @RequestBody OpenAccountRequest request) {

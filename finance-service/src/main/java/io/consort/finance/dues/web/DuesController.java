@@ -4,6 +4,7 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -35,6 +36,7 @@ final class DuesController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("receive-dues")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record dues that a member has paid, and post them")
     ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDuesRequest request) {

@@ -5,6 +5,7 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.Settlement;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -55,6 +56,7 @@ final class DuesInvoiceController {
 
     @PostMapping(INTERNAL + "dues-invoices/{duesInvoiceId}/cancellations")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("cancel-invoice")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(
             summary = "Ask for dues no longer, whether or not the invoice has arrived",

@@ -4,6 +4,7 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.grant.GrantId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -35,6 +36,7 @@ final class GrantController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("award-grant")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that a funder undertakes to match dues")
     ResponseEntity<GrantResponse> award(Tenant tenant, Change change, @RequestBody AwardGrantRequest request) {
@@ -70,6 +72,7 @@ final class GrantController {
 
     @PostMapping("/{grantId}/matches")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("match-grant")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Take from a grant what it gives for the dues of a year received so far")
     ResponseEntity<MatchResponse> match(

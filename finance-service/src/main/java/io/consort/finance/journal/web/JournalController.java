@@ -5,6 +5,7 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.journal.TransactionId;
 import io.consort.finance.journal.TrialBalance;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -42,6 +43,7 @@ final class JournalController {
 
     @PostMapping("/transactions")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "post-transaction", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Post a transaction, which balances in each currency or is refused whole")
     ResponseEntity<TransactionResponse> post(

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -35,6 +36,7 @@ final class AssetController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("register-asset")
     @Access(Role.MEMBER)
     @Operation(summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat")
     ResponseEntity<AssetResponse> register(Tenant tenant, Change change, @RequestBody RegisterAssetRequest request) {

@@ -10,6 +10,7 @@ import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -55,6 +56,7 @@ final class BackgroundController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "declare-background", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(summary = "Declare that a project needs an asset as background; its owners are asked")
     ResponseEntity<BackgroundDeclared> declare(
@@ -68,6 +70,7 @@ final class BackgroundController {
     }
 
     @PostMapping("/{assetId}/confirmation")
+    @Act("confirm-background")
     @Access(Role.MEMBER)
     @Operation(summary = "Confirm one's own background, with limits of access or without")
     ResponseEntity<BackgroundReplied> confirm(
@@ -80,6 +83,7 @@ final class BackgroundController {
     }
 
     @PostMapping("/{assetId}/refusal")
+    @Act("refuse-background")
     @Access(Role.MEMBER)
     @Operation(summary = "Refuse that one's own asset is background to the project")
     ResponseEntity<BackgroundReplied> refuse(

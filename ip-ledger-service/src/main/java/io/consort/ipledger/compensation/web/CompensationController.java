@@ -11,6 +11,7 @@ import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -89,6 +90,7 @@ final class CompensationController {
 
     @PostMapping("/notices/{noticeId}/compensations/{coOwner}/payments")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("settle-compensation")
     @Access(Role.MEMBER)
     @Operation(summary = "Record that a compensation was paid, as who got it or as the secretariat")
     ResponseEntity<CompensationSettled> settle(

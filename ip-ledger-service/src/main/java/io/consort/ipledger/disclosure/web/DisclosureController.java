@@ -6,6 +6,7 @@ import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -34,6 +35,7 @@ final class DisclosureController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "set-disclosure", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Put into force what the charter says of commercial terms",

@@ -8,6 +8,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -33,6 +34,7 @@ final class CorrectionController {
     }
 
     @PostMapping
+    @Act("correct-income")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Take an income back, or a part of it, with the reason",

@@ -6,6 +6,7 @@ import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -37,6 +38,7 @@ final class DistributionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("distribute-income")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Distribute an income, once, by a scheme and by title on its effective date")
     ResponseEntity<DistributionResponse> distribute(

@@ -7,6 +7,7 @@ import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -36,6 +37,7 @@ final class PaymentController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("record-payment")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Record what happened to the payment of a statement: instructed, paid, returned or refunded",

@@ -9,6 +9,7 @@ import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -38,6 +39,7 @@ final class RecalculationController {
 
     @PostMapping("/recalculations")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("recalculate-distribution")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Compute a distribution again after title was corrected",

@@ -16,6 +16,7 @@ import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -56,6 +57,7 @@ final class LifeController {
     record ParticularsRequest(Particulars particulars) {}
 
     @PostMapping("/life")
+    @Act("advance-life")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Record that an asset was filed, published, granted or lapsed, as an owner or as the secretariat")
@@ -78,6 +80,7 @@ final class LifeController {
     }
 
     @PostMapping("/identifiers")
+    @Act("identify-asset")
     @Access(Role.MEMBER)
     @Operation(summary = "Record a further number or address of an asset, as an owner or as the secretariat")
     ResponseEntity<AssetIdentified> identify(
@@ -91,6 +94,7 @@ final class LifeController {
     }
 
     @PostMapping("/particulars")
+    @Act("describe-asset")
     @Access(Role.MEMBER)
     @Operation(summary = "Tell or correct what matters about an asset of its kind, as an owner or as the secretariat")
     ResponseEntity<AssetDescribed> describe(

@@ -13,6 +13,7 @@ import io.consort.ipledger.docket.SettleRenewal;
 import io.consort.ipledger.docket.Settlement;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -58,6 +59,7 @@ final class RenewalController {
 
     @PostMapping("/assets/{assetId}/renewals")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("schedule-renewal")
     @Access(Role.MEMBER)
     @Operation(summary = "Put a renewal on the docket, as an owner or as the secretariat")
     ResponseEntity<RenewalResponse> schedule(
@@ -73,6 +75,7 @@ final class RenewalController {
     }
 
     @PostMapping("/assets/{assetId}/renewals/{renewalId}/settlement")
+    @Act("settle-renewal")
     @Access(Role.MEMBER)
     @Operation(summary = "Record that a renewal was done, or let pass, as an owner or as the secretariat")
     ResponseEntity<RenewalResponse> settle(

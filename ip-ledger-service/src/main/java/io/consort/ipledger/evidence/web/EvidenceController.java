@@ -10,6 +10,7 @@ import io.consort.ipledger.evidence.Exhibit;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -41,6 +42,7 @@ final class EvidenceController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("attach-evidence")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Put the SHA-256 digest of a file on record, as an owner or as the secretariat; never the file")

@@ -7,6 +7,7 @@ import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -38,6 +39,7 @@ final class IncomeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("record-income")
     @Access(Role.MEMBER)
     @Operation(summary = "Record income on an asset, as one of its owners at the date or as the secretariat")
     ResponseEntity<IncomeResponse> record(Tenant tenant, Change change, @RequestBody RecordIncomeRequest request) {

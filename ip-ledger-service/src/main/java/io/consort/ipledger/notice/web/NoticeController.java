@@ -7,6 +7,7 @@ import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -38,6 +39,7 @@ final class NoticeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("give-notice")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Tell the other owners of an asset what one of them wishes to do with it",
@@ -71,6 +73,7 @@ final class NoticeController {
     }
 
     @PostMapping("/{noticeId}/objections")
+    @Act("object-to-notice")
     @Access(Role.MEMBER)
     @Operation(summary = "Object, as a co-owner, and say why")
     ResponseEntity<StepResponse> object(
@@ -79,6 +82,7 @@ final class NoticeController {
     }
 
     @PostMapping("/{noticeId}/offers")
+    @Act("offer-compensation")
     @Access(Role.MEMBER)
     @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
     ResponseEntity<StepResponse> offer(
@@ -87,6 +91,7 @@ final class NoticeController {
     }
 
     @PostMapping("/{noticeId}/consents")
+    @Act("consent-to-notice")
     @Access(Role.MEMBER)
     @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
     ResponseEntity<StepResponse> agree(
@@ -95,6 +100,7 @@ final class NoticeController {
     }
 
     @PostMapping("/{noticeId}/withdrawals")
+    @Act("withdraw-notice")
     @Access(Role.MEMBER)
     @Operation(summary = "Give the wish up")
     ResponseEntity<StepResponse> withdraw(
@@ -103,6 +109,7 @@ final class NoticeController {
     }
 
     @PostMapping("/{noticeId}/settlements")
+    @Act("settle-dispute")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record how a dispute was decided, and by which resolution")
     ResponseEntity<StepResponse> settle(

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticePeriodSet;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -33,6 +34,7 @@ final class NoticePeriodController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "set-notice-period", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Put into force what the charter says of notices; those that run go on as they were given")
     ResponseEntity<PeriodResponse> set(Tenant tenant, Change change, @RequestBody PeriodRequest request) {

@@ -9,6 +9,7 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -41,6 +42,7 @@ final class PledgeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("place-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
@@ -82,6 +84,7 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/consents")
+    @Act("consent-to-assignment")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
@@ -97,6 +100,7 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/releases")
+    @Act("release-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
@@ -112,6 +116,7 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/enforcements")
+    @Act("enforce-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
@@ -124,6 +129,7 @@ final class PledgeController {
 
     @PostMapping("/{pledgeId}/cancellations")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("cancel-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)

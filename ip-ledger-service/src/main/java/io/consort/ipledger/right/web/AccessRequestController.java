@@ -13,6 +13,7 @@ import io.consort.ipledger.right.WithdrawRequest;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -48,6 +49,7 @@ final class AccessRequestController {
 
     @PostMapping("/assets/{assetId}/rights/requests")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("request-access")
     @Access(Role.MEMBER)
     @Operation(summary = "Ask for access to an asset, for a project or for exploitation, on terms")
     ResponseEntity<AccessRequestResponse> ask(
@@ -90,6 +92,7 @@ final class AccessRequestController {
     }
 
     @PostMapping("/rights/requests/{requestId}/grant")
+    @Act("grant-access")
     @Access(Role.MEMBER)
     @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
     ResponseEntity<AccessAnswerResponse> grant(
@@ -101,6 +104,7 @@ final class AccessRequestController {
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
+    @Act("refuse-access")
     @Access(Role.MEMBER)
     @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
     ResponseEntity<AccessAnswerResponse> refuse(
@@ -116,6 +120,7 @@ final class AccessRequestController {
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
+    @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
     ResponseEntity<AccessAnswerResponse> withdraw(

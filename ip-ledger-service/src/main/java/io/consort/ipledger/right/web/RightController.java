@@ -12,6 +12,7 @@ import io.consort.ipledger.right.TerritoryGroups;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -52,6 +53,7 @@ final class RightController {
 
     @PostMapping("/assets/{assetId}/rights")
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("grant-right")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
@@ -155,6 +157,7 @@ final class RightController {
     }
 
     @PostMapping("/rights/{rightId}/endings")
+    @Act("end-right")
     @Access(Role.MEMBER)
     @Operation(
             summary =

@@ -9,6 +9,7 @@ import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
@@ -40,6 +41,7 @@ final class AssetSchemeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("assign-scheme")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Say by which scheme an asset's income is distributed, as a resolution decided",

@@ -6,6 +6,7 @@ import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -39,6 +40,7 @@ final class SchemeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act(value = "adopt-scheme", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Lay down a scheme, or the next version of one; earlier versions stay")
     ResponseEntity<SchemeResponse> adopt(Tenant tenant, Change change, @RequestBody AdoptSchemeRequest request) {
@@ -47,6 +49,7 @@ final class SchemeController {
     }
 
     @PostMapping("/{schemeId}/versions/{version}/enactments")
+    @Act(value = "enact-scheme", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Put a version into effect by a resolution of the consortium",

@@ -6,6 +6,7 @@ import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -37,6 +38,7 @@ final class SuccessionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("succeed-organisation")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Move all title of an organisation, to every asset, to its successor in law, at once")
     ResponseEntity<SuccessionResponse> succeed(Tenant tenant, Change change, @RequestBody SuccessionRequest request) {

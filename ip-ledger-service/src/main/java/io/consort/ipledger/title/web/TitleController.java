@@ -9,6 +9,7 @@ import io.consort.ipledger.title.TitleGraph;
 import io.consort.ipledger.title.TitlePainter;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -41,6 +42,7 @@ final class TitleController {
     }
 
     @PostMapping("/assignments")
+    @Act("assign-share")
     @Access(Role.MEMBER)
     @Operation(summary = "Assign a share of title from a date on, as the assignor or as the secretariat")
     ResponseEntity<AssignmentResponse> assign(
@@ -95,6 +97,7 @@ final class TitleController {
     }
 
     @PostMapping("/reversals")
+    @Act("reverse-transfer")
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Reverse an entry of the chain that is wrong, and record what is true instead",

@@ -9,6 +9,7 @@ import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -43,6 +44,7 @@ final class ContributionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("contribute-share")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Put a share of title into a company's capital, as the contributor or as the secretariat",

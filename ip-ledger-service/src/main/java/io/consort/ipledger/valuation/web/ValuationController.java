@@ -14,6 +14,7 @@ import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -60,6 +61,7 @@ final class ValuationController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("record-valuation")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Record a valuation of an asset, as an owner or as the secretariat",
@@ -128,6 +130,7 @@ final class ValuationController {
     }
 
     @PostMapping("/{valuationId}/confirmation")
+    @Act("confirm-valuation")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Confirm, as its valuer or as the secretariat, that a valuation is the valuer's opinion",
@@ -147,6 +150,7 @@ final class ValuationController {
     }
 
     @PostMapping("/{valuationId}/withdrawal")
+    @Act("withdraw-valuation")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Withdraw a valuation, as its valuer, as who recorded it or as the secretariat",

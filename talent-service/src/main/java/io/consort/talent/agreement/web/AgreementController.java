@@ -1,6 +1,7 @@
 package io.consort.talent.agreement.web;
 
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -35,6 +36,7 @@ final class AgreementController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("propose-agreement")
     @Access(Role.MEMBER)
     @Operation(summary = "Propose that a host recognise the titles of a home organisation")
     ResponseEntity<ProposalResponse> propose(
@@ -72,6 +74,7 @@ final class AgreementController {
     }
 
     @PostMapping("/{agreementId}/versions")
+    @Act("propose-agreement-version")
     @Access(Role.MEMBER)
     @Operation(summary = "Propose new terms; what both have signed goes on holding until these are signed and begin")
     ResponseEntity<ProposalResponse> proposeVersion(
@@ -88,6 +91,7 @@ final class AgreementController {
     }
 
     @PostMapping("/{agreementId}/acceptance")
+    @Act("accept-agreement")
     @Access(Role.MEMBER)
     @Operation(summary = "Sign what the other party proposed")
     ResponseEntity<AcceptanceResponse> accept(

@@ -1,6 +1,7 @@
 package io.consort.talent.recognition.web;
 
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -36,6 +37,7 @@ final class RecognitionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("request-recognition")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Ask that a researcher's title be recognised",

@@ -2,6 +2,7 @@ package io.consort.talent.researcher.web;
 
 import io.consort.kernel.ledger.Audience;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
@@ -45,6 +46,7 @@ final class ResearcherController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Act("register-researcher")
     @Access(Role.MEMBER)
     @Operation(
             summary = "Register a researcher under a pseudonym",
@@ -97,6 +99,7 @@ final class ResearcherController {
     }
 
     @PostMapping("/{researcherId}/erasure")
+    @Act("erase-researcher")
     @Access(Role.FORMER)
     @Operation(
             summary = "Forget a person",

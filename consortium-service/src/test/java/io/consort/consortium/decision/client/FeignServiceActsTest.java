@@ -15,11 +15,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
-import io.consort.consortium.decision.Proposal;
-import io.consort.consortium.decision.SchemeId;
+import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.starter.client.ClientProperties;
@@ -29,8 +30,8 @@ import io.consort.starter.security.IdentityProperties;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,20 +39,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FeignSchemeLedgerTest {
+class FeignServiceActsTest {
 
     /** One for all tests: it takes a second to make. */
     private static final String CLIENT_KEY = ClientKey.generate().secretText();
 
     private static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
-    private static final String ENACTMENTS = "/internal/consortia/sematech/scheme-enactments";
-    private static final Proposal.EnactScheme SCHEME =
-            new Proposal.EnactScheme(new SchemeId("standard"), 2, LocalDate.parse("1990-01-01"));
+    private static final String ENACTMENTS = "/internal/consortia/sematech/acts/enact-scheme";
+    private static final ProvenEntry PROOF =
+            new ProvenEntry(7, "{\"id\":\"7\"}", 9, List.of("AAAA"), "origin\n9\nroot\n\n- key");
+    private static final ResolvedAct SCHEME = new ResolvedAct(
+            new ResolutionId("R-7"),
+            "ip-ledger/enact-scheme",
+            Terms.parse("{\"schemeId\":\"standard\",\"version\":\"2\"}"));
 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private ServiceTokens tokens;
-    private FeignSchemeLedger ledger;
+    private FeignServiceActs ledger;
 
     @BeforeEach
     void start() {
@@ -64,10 +69,10 @@ class FeignSchemeLedgerTest {
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
     }
 
-    private FeignSchemeLedger ledger(Duration patience) {
-        return new FeignSchemeLedger(
+    private FeignServiceActs ledger(Duration patience) {
+        return new FeignServiceActs(
                 new ServiceClients(impatientAfter(patience), tokens, CircuitBreakerRegistry.ofDefaults(), List.of()),
-                URI.create(server.baseUrl()));
+                Map.of("ip-ledger", URI.create(server.baseUrl())));
     }
 
     private static ClientProperties impatientAfter(Duration patience) {
@@ -92,7 +97,8 @@ class FeignSchemeLedgerTest {
                         .withHeader("Authorization", equalTo("Bearer t1"))
                         .withHeader("Idempotency-Key", equalTo("resolution-sematech-R-7"))
                         .withRequestBody(equalToJson("""
-                                        {"scheme":"standard","version":2,"resolution":"R-7","from":"1990-01-01"}""")));
+                                        {"seq":7,"entry":"{\\"id\\":\\"7\\"}","treeSize":9,"hashes":["AAAA"],
+                                        "checkpoint":"origin\\n9\\nroot\\n\\n- key"}""")));
     }
 
     @Test
@@ -140,6 +146,6 @@ class FeignSchemeLedgerTest {
     }
 
     private void enact() {
-        ledger.enact(new ConsortiumId("sematech"), new ResolutionId("R-7"), SCHEME);
+        ledger.carryOut(new ConsortiumId("sematech"), SCHEME, PROOF);
     }
 }

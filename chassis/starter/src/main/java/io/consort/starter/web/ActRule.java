@@ -1,0 +1,77 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.problem.DomainException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Holds an act that somebody asks for by hand against what the charter keeps from hands; and where its body names the resolution that it is
+ * done by, against that resolution, which must do exactly this.
+ */
+final class ActRule {
+
+    private final Acts acts;
+    private final ObjectProvider<Warrants> warrants;
+    private final JsonMapper mapper;
+
+    /**
+     * @param warrants none in the service that keeps the resolutions itself
+     */
+    ActRule(Acts acts, ObjectProvider<Warrants> warrants, JsonMapper mapper) {
+        this.acts = acts;
+        this.warrants = warrants;
+        this.mapper = mapper;
+    }
+
+    /** The act that an endpoint is; empty where it is none. */
+    Optional<DeclaredAct> of(HandlerMethod method) {
+        return acts.of(method);
+    }
+
+    /**
+     * Who asks for an act, with the warrant where it is done by a resolution.
+     *
+     * @param variables the parts of the request's path by name
+     * @throws DomainException REFUSED {@code act-reserved}, {@code resolution-of-another-act}, and whatever speaks against the resolution
+     */
+    Tenant admit(
+            DeclaredAct act,
+            Tenant tenant,
+            Restrictions restrictions,
+            Map<String, String> variables,
+            HttpServletRequest request) {
+        Warrants known = warrants.getIfAvailable();
+        if (known != null && act.takesResolution()) {
+            Optional<ObjectNode> body = body(request);
+            Optional<String> resolution = body.flatMap(act::resolution).filter(each -> !each.isEmpty());
+            if (resolution.isPresent()) {
+                return tenant.by(known.ofResolution(
+                        tenant.consortium(), resolution.get(), act.name(), act.terms(variables, body.get())));
+            }
+        }
+        if (restrictions.reserved().contains(act.name())) {
+            throw DomainException.refused(
+                    "act-reserved",
+                    "The charter reserves " + act.name()
+                            + ": it is done by a resolution that proposes it, and by nobody's" + " hand.");
+        }
+        return tenant;
+    }
+
+    /** Empty where it is no object; whoever reads it next says so. */
+    private Optional<ObjectNode> body(HttpServletRequest request) {
+        try {
+            return mapper.readTree(BoundedBody.bytes(request)) instanceof ObjectNode fields
+                    ? Optional.of(fields)
+                    : Optional.empty();
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.consort.starter.web;
+
+import io.consort.kernel.json.Terms;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An endpoint as an act. Its terms are its body and the parts of its path that have names, but for the consortium, and for the resolution by
+ * which it is done.
+ *
+ * @param name its full name, for example {@code ip-ledger/enact-scheme}
+ * @param binds whom it binds
+ * @param method the endpoint
+ * @param verb of HTTP
+ * @param path the endpoint's path, with the names of its parts in braces
+ * @param parts the names of the parts of the path that are terms
+ * @param body what the body is read as; null where there is none
+ */
+record DeclaredAct(
+        String name,
+        Act.Binds binds,
+        HandlerMethod method,
+        HttpMethod verb,
+        String path,
+        List<Part> parts,
+        @Nullable ResolvableType body) {
+
+    /**
+     * A part of a path.
+     *
+     * @param number whether it is a whole number, and not a text
+     */
+    record Part(String name, boolean number) {}
+
+    /** In bodies, by what the act is done. */
+    private static final String RESOLUTION = "resolution";
+
+    private static final String CONSORTIUM = "consortiumId";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern NAMED = Pattern.compile("/ledgers/([^/{}]+)/");
+    private static final String OF_A_CONSORTIUM = "/consortia/{" + CONSORTIUM + "}";
+
+    /**
+     * The act that an endpoint is; empty where it is none.
+     *
+     * @throws IllegalStateException when it is one and does not say which
+     */
+    static Optional<DeclaredAct> of(String service, RequestMappingInfo mapping, HandlerMethod method) {
+        Act act = method.getMethodAnnotation(Act.class);
+        String path = mapping.getPatternValues().stream().findFirst().orElse("");
+        List<HttpMethod> verbs = mapping.getMethodsCondition().getMethods().stream()
+                .map(verb -> verb.asHttpMethod())
+                .filter(verb -> verb != HttpMethod.GET && verb != HttpMethod.HEAD)
+                .toList();
+        if (act == null) {
+            if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == Change.class)
+                    && path.startsWith("/api/" + service + OF_A_CONSORTIUM)
+                    && Stream.of(AccessRule.of(method)).anyMatch(Role::isStanding)) {
+                throw new IllegalStateException(method + " does not say what act it is: it lacks @Act");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new DeclaredAct(
+                service + beside(path) + '/' + act.value(),
+                act.binds(),
+                method,
+                verbs.getFirst(),
+                path,
+                parameters(method, PathVariable.class)
+                        .map(parameter -> new Part(
+                                String.valueOf(parameter.getParameterName()),
+                                parameter.getParameterType() == int.class))
+                        .toList(),
+                parameters(method, RequestBody.class)
+                        .findFirst()
+                        .map(parameter ->
+                                ResolvableType.forMethodParameter(parameter.withContainingClass(method.getBeanType())))
+                        .orElse(null)));
+    }
+
+    /** What tells the acts of a ledger beside the main one from those of others. */
+    private static String beside(String path) {
+        Matcher named = NAMED.matcher(path);
+        return named.find() ? '.' + named.group(1) : "";
+    }
+
+    private static Stream<MethodParameter> parameters(HandlerMethod method, Class<? extends Annotation> kind) {
+        return Stream.of(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(kind))
+                .peek(parameter -> parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer()));
+    }
+
+    /** Whether its body says by which resolution it is done. */
+    boolean takesResolution() {
+        return body != null
+                && body.toClass().isRecord()
+                && Arrays.stream(body.toClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .anyMatch(RESOLUTION::equals);
+    }
+
+    /** By which resolution a body says that it is done; empty where by none. */
+    Optional<String> resolution(ObjectNode sent) {
+        return takesResolution()
+                ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString(""))
+                : Optional.empty();
+    }
+
+    /**
+     * Its terms as somebody sent them.
+     *
+     * @param variables the parts of the path by name
+     */
+    Terms terms(Map<String, String> variables, ObjectNode sent) {
+        ObjectNode fields = sent.deepCopy();
+        if (takesResolution()) {
+            fields.remove(RESOLUTION);
+        }
+        parts.forEach(part -> put(fields, part, String.valueOf(variables.get(part.name()))));
+        return Terms.of(fields);
+    }
+
+    private static void put(ObjectNode fields, Part part, String value) {
+        if (part.number() && NUMBER.matcher(value).matches()) {
+            fields.put(part.name(), Integer.parseInt(value));
+        } else {
+            fields.put(part.name(), value);
+        }
+    }
+
+    /** The parts of the path by name, as terms have them. */
+    Map<String, String> variables(String consortium, Terms terms) {
+        ObjectNode fields = terms.fields();
+        Map<String, String> variables = new HashMap<>();
+        variables.put(CONSORTIUM, consortium);
+        parts.forEach(
+                part -> variables.put(part.name(), fields.path(part.name()).asString("")));
+        return variables;
+    }
+
+    /** The path that they make. */
+    String path(Map<String, String> variables) {
+        return UriComponentsBuilder.fromPath(path)
+                .buildAndExpand(variables)
+                .encode()
+                .toUriString();
+    }
+
+    /**
+     * The body that terms are.
+     *
+     * @param resolution by which it is done; null while there is none
+     */
+    ObjectNode body(Terms terms, @Nullable String resolution) {
+        ObjectNode fields = terms.fields();
+        parts.forEach(part -> fields.remove(part.name()));
+        if (takesResolution() && resolution != null) {
+            fields.put(RESOLUTION, resolution);
+        }
+        return fields;
+    }
+
+    /** As the API document names a type: by its own name, and those of what it is of. */
+    private static String schemaName(ResolvableType type) {
+        return Stream.concat(
+                        Stream.of(type.toClass().getSimpleName()),
+                        Stream.of(type.getGenerics()).map(DeclaredAct::schemaName))
+                .collect(Collectors.joining());
+    }
+
+    /** What its terms are, as a JSON Schema (2020-12): what the path says, and what the API document says of the body. */
+    Map<String, Object> schema() {
+        Map<String, Object> properties = new TreeMap<>();
+        parts.forEach(part -> properties.put(part.name(), Map.of("type", part.number() ? "integer" : "string")));
+        Map<String, Object> schema = new TreeMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", parts.stream().map(Part::name).toList());
+        if (body != null) {
+            String service = name.substring(0, name.indexOf('/'));
+            schema.put(
+                    "allOf",
+                    List.of(Map.of("$ref", "/api/" + service + "/openapi#/components/schemas/" + schemaName(body))));
+        }
+        return schema;
+    }
+}

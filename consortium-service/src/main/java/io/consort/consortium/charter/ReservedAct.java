@@ -1,0 +1,41 @@
+package io.consort.consortium.charter;
+
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.kernel.problem.DomainException;
+import java.util.regex.Pattern;
+
+/**
+ * An act that nobody does by hand, the secretariat included.
+ *
+ * @param act its name, {@code <service>/<kebab-name>}, for example {@code ip-ledger/enact-scheme}
+ * @param needs the authority that it takes
+ */
+public record ReservedAct(String act, Needed needs) {
+
+    private static final int LONGEST = 100;
+    private static final Pattern NAME =
+            Pattern.compile("(consortium|ip-ledger|talent|finance)/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public ReservedAct {
+        requireName("/act", act);
+    }
+
+    /**
+     * Sees that a text can be the name of an act.
+     *
+     * @throws DomainException INVALID
+     */
+    static void requireName(String pointer, String act) {
+        if (act.length() > LONGEST || !NAME.matcher(act).matches()) {
+            throw DomainException.invalid(
+                    pointer, "An act of a service by its name, for example ip-ledger/enact-scheme.");
+        }
+    }
+
+    /** The authority that a reserved act takes. */
+    public sealed interface Needed {
+
+        /** A resolution in force on a motion of that kind, by the body that the kind of motion names. */
+        record ByResolution(MotionKindId motion) implements Needed {}
+    }
+}

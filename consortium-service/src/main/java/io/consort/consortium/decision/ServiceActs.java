@@ -1,0 +1,26 @@
+package io.consort.consortium.decision;
+
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.json.Terms;
+import io.consort.kernel.note.ProvenEntry;
+
+/** What the other services can do to a consortium, as far as it resolves that. */
+public interface ServiceActs {
+
+    /**
+     * Sees whether an act could be done now.
+     *
+     * @param act its full name, for example {@code ip-ledger/enact-scheme}
+     * @throws io.consort.kernel.problem.DomainException the rule over there that stands against it; REFUSED {@code act-unknown}; UNAVAILABLE
+     *     when it cannot be learnt now
+     */
+    void attempt(ConsortiumId consortium, String act, Terms terms);
+
+    /**
+     * Does an act, once for a resolution however often it is asked.
+     *
+     * @param proof that this ledger has it done
+     * @throws io.consort.kernel.problem.DomainException what a rule over there refused; UNAVAILABLE when it is not known whether it is done
+     */
+    void carryOut(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof);
+}
