@@ -176,6 +176,7 @@ public final class IpLedger {
                     IpLedgerAudiences::of,
                     CLOSING.gate())
             .withFoldVersion(FOLD)
+            .withFoldVersion(2)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
