@@ -18,6 +18,8 @@ final class FinanceAudiences {
                 Audience.EVERYONE;
             case FinanceEvent.DuesCredited _, FinanceEvent.DuesCreditReversed _ -> Audience.EVERYONE;
             case FinanceEvent.GrantAwarded _, FinanceEvent.DuesMatched _ -> Audience.EVERYONE;
+            case FinanceEvent.DuesReceiptReversed _, FinanceEvent.MatchReversed _, FinanceEvent.OverMatched _ ->
+                Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;

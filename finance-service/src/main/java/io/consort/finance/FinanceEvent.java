@@ -7,7 +7,10 @@ import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceipt;
 import io.consort.finance.exit.ExitTerms;
+import io.consort.finance.dues.ReceiptReversal;
 import io.consort.finance.grant.Match;
+import io.consort.finance.grant.MatchReversal;
+import io.consort.finance.grant.OverMatch;
 import io.consort.finance.grant.MatchingGrant;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.closure.ClosureFact;
@@ -81,6 +84,30 @@ public sealed interface FinanceEvent extends Event {
         @Override
         public String subject() {
             return "dues-invoices/" + invoice;
+        }
+    }
+
+    /** A receipt was taken back; the transaction that the reversal names was recorded with it. */
+    record DuesReceiptReversed(ReceiptReversal reversal) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "dues-receipts/" + reversal.receipt();
+        }
+    }
+
+    /** A match was taken back; the transaction that the reversal names was recorded with it. */
+    record MatchReversed(MatchReversal reversal) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "grants/" + reversal.grant();
+        }
+    }
+
+    /** A grant has matched dues that did not come in; what it gave too much is owed to its funder. */
+    record OverMatched(OverMatch over) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "grants/" + over.grant();
         }
     }
 

@@ -42,12 +42,15 @@ public record FinanceState(
                 new FinanceState(
                         chart, journal.with(transaction, header.time()), dues, grants, exits, closure, witnesses);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
-            case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice));
+            case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
             case FinanceEvent.DuesCredited(var credit) -> with(dues.with(credit));
             case FinanceEvent.DuesCreditReversed(var credit, var _) -> with(dues.reversed(credit));
-            case FinanceEvent.GrantAwarded(var grant) -> with(grants.with(grant));
+            case FinanceEvent.GrantAwarded(var grant) -> with(grants.with(grant, header.time()));
             case FinanceEvent.DuesMatched(var match) -> with(grants.with(match));
+            case FinanceEvent.DuesReceiptReversed(var reversal) -> with(dues.with(reversal, header.time()));
+            case FinanceEvent.MatchReversed(var reversal) -> with(grants.with(reversal, header.time()));
+            case FinanceEvent.OverMatched(var over) -> with(grants.with(over));
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
                 new FinanceState(chart, journal, dues, grants, exits, changed.on(closure, header), witnesses);
