@@ -46,6 +46,7 @@ import io.consort.consortium.decision.ResolutionVetoed;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VoteLost;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
@@ -241,6 +242,7 @@ public final class ConsortiumLedger {
                             .with("consortium.proxies-listed.v1", ProxiesListed.class)
                             .with("consortium.presence-recorded.v1", PresenceRecorded.class)
                             .with("consortium.conflict-declared.v1", ConflictDeclared.class)
+                            .with("consortium.vote-lost.v1", VoteLost.class)
                             .with("consortium.vote-delegated.v1", VoteDelegated.class)
                             .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
                             .with("consortium.vote-cast.v1", VoteCast.class)

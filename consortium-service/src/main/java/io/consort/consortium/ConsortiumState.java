@@ -4,11 +4,13 @@ import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.BodyEvent;
+import io.consort.consortium.body.Entrusted;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.decision.LateQuorum;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Votings;
@@ -31,6 +33,7 @@ import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
+import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
@@ -49,12 +52,14 @@ import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.kernel.witness.Witnesses;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +167,11 @@ public record ConsortiumState(
                 .anyMatch(each -> meeting.equals(votings().require(each).terms().meeting()));
     }
 
+    /** What follows for votes that are being taken in a meeting when a seat comes to it. */
+    public List<ConsortiumEvent> following(SeatArrived arrival, Context context) {
+        return LateQuorum.after(this, arrival, context);
+    }
+
     /** The seat that presides over the meeting in which a body sits now; empty where it sits in none. */
     public Optional<SeatId> presiding(BodyId body) {
         return meetings().inSession(body).flatMap(Meeting::presiding);
@@ -266,21 +276,33 @@ public record ConsortiumState(
         return consortium == null ? Standing.NONE : members().standing(organisation, on, charter(on, null));
     }
 
+    /**
+     * Whether an organisation was given something to do on a date, be it a member or not: it has or fills a seat, or audits what
+     * members report. Who is to act must be let in, and may read what it acts on.
+     */
+    public boolean isEntrusted(OrganisationId organisation, LocalDate on) {
+        return consortium != null && (organisation.equals(dues().auditor()) || Entrusted.is(this, organisation, on));
+    }
+
     /** Why an organisation has no vote on a date, as it is known now; empty where it has one. */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on) {
         return voteBar(organisation, on, null);
     }
 
     /**
-     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one.
+     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one. What takes a vote for a time
+     * goes before a class that has none: it takes one from a seat that its member was elected to as well.
      *
      * @param knownAt as it was known at that instant; null for as it is known now
      */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
         requireConsortium();
         return members()
-                .bar(organisation, on, charter(on, knownAt), knownAt)
-                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT));
+                .bar(organisation, on, knownAt)
+                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT))
+                .or(() -> members().isOfVotingClass(organisation, on, charter(on, knownAt), knownAt)
+                        ? Optional.empty()
+                        : Optional.of(VoteBar.CLASS_WITHOUT_VOTE));
     }
 
     /** The charter of a date; of a day before the consortium's first, the one in force. */

@@ -89,6 +89,7 @@ import io.consort.consortium.decision.SchemeId;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VoteLost;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
@@ -643,6 +644,7 @@ class ConsortiumStateTest {
             new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),
             new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
             new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
+            new VoteLost(VOTING, new SeatId("board.full.ti"), "It is suspended."),
             new VoteCast(VOTING, SEAT, Choice.YES),
             new PapersPrepared(
                     VOTING,

@@ -1,25 +1,32 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.count.Elector;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
-import io.consort.consortium.rule.Veto;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The seats that can object to a resolution: those that could vote on it and did not stand aside, and those of another body that
- * the charter lets object as well, as they were on the day of the decision; without those of the organisation that it concerns
- * where the charter leaves it out.
+ * The seats for which a veto is kept open: those that could vote, and those of another body that the charter lets object as well, as they
+ * were on the day of the decision; without those that the decision concerns where the charter leaves them out. They count
+ * while they have not consented, have not objected yet, and are still whose they were. A seat whose vote is lost for a time keeps it
+ * open, since it may have it again before the time is over.
  */
-public final class Objectors {
+final class Objectors {
 
     private final ConsortiumState state;
     private final Resolution resolution;
@@ -33,58 +40,83 @@ public final class Objectors {
         this.voting = state.votings().require(resolution.voting());
     }
 
+    /**
+     * Of a resolution that can be stopped.
+     *
+     * @throws DomainException CONFLICT {@code veto-over}
+     */
     static Objectors of(ConsortiumState state, Resolution resolution) {
         return new Objectors(state, resolution, resolution.requireWindow());
     }
 
-    /** The last day on which any of them can object to a resolution; empty where nobody ever could. */
-    public static Optional<LocalDate> last(ConsortiumState state, Resolution resolution) {
-        return Optional.ofNullable(resolution.window()).map(window -> new Objectors(state, resolution, window).last());
+    /** The last day on which anyone could object, whether or not they have; empty where nobody can. */
+    static Optional<LocalDate> last(ConsortiumState state, Resolution resolution) {
+        return Optional.ofNullable(resolution.window())
+                .flatMap(window -> new Objectors(state, resolution, window)
+                        .unconvinced().keySet().stream().map(window::last).max(LocalDate::compareTo));
     }
 
-    /** The last day on which any of them can object; the day of the decision where there is nobody. */
-    LocalDate last() {
-        return seats().keySet().stream()
-                .map(window::last)
-                .max(LocalDate::compareTo)
-                .orElse(window.adopted());
+    /** Whether the time to stop it is over on a day: for each who could still object, or since too few could. */
+    boolean isOver(LocalDate today) {
+        Roster roster = Roster.of(state, today);
+        Map<SeatId, OrganisationId> left = unconvinced();
+        left.keySet().removeAll(resolution.objections().keySet());
+        return resolution.objections().size() + left.size() < window.veto().objections()
+                || left.entrySet().stream()
+                        .noneMatch(each -> !today.isAfter(window.last(each.getKey()))
+                                && isStillOf(each.getKey(), each.getValue(), roster));
     }
 
     /**
-     * Sees that a seat is one of them.
+     * Sees that a seat is one of them, whether or not it has consented.
      *
      * @throws DomainException REFUSED {@code not-an-elector}, {@code stands-aside}, {@code concerned}
      */
     void require(SeatId seat) {
-        if (seats().containsKey(seat)) {
-            return;
+        OrganisationId of = others().get(seat);
+        OrganisationId whose = of == null ? voting.requireElector(seat).organisation() : of;
+        if (concerned().filter(whose::equals).isPresent()) {
+            throw DomainException.refused(
+                    "concerned",
+                    "Resolution " + resolution.id() + " concerns " + whose + ", whose seat " + seat
+                            + " is, and the charter lets nobody object to what concerns them here.");
         }
-        if (!others().containsKey(seat)) {
-            voting.requireElector(seat);
-        }
-        throw DomainException.refused(
-                "concerned",
-                "Resolution " + resolution.id() + " concerns whose seat " + seat
-                        + " is, and the charter lets nobody object to what concerns them here.");
     }
 
-    private Map<SeatId, OrganisationId> seats() {
+    /** Whether a seat, or another of its organisation that could vote, said yes and that was counted. */
+    boolean hasConsented(SeatId seat) {
+        OrganisationId of = others().get(seat);
+        return of == null ? voting.hasConsented(seat) : consenting().contains(of);
+    }
+
+    private Map<SeatId, OrganisationId> unconvinced() {
         Map<SeatId, OrganisationId> seats = others();
-        voting.electorate().bySeat().values().stream()
-                .filter(each -> !each.standsAside())
+        seats.values().removeAll(consenting());
+        electors()
+                .filter(each -> !voting.hasConsented(each.seat()))
                 .forEach(each -> seats.put(each.seat(), each.organisation()));
-        concerned().ifPresent(concerned -> seats.values().removeIf(concerned::equals));
+        concerned().ifPresent(concerned -> seats.values().removeAll(List.of(concerned)));
         return seats;
     }
 
+    private Stream<Elector> electors() {
+        return voting.electorate().bySeat().values().stream().filter(each -> !each.standsAside());
+    }
+
+    private Set<OrganisationId> consenting() {
+        return electors()
+                .filter(each -> voting.hasConsented(each.seat()))
+                .map(Elector::organisation)
+                .collect(Collectors.toSet());
+    }
+
     private Map<SeatId, OrganisationId> others() {
-        Map<SeatId, OrganisationId> seats = new HashMap<>();
+        Map<SeatId, OrganisationId> seats = new LinkedHashMap<>();
         BodyId also = window.veto().also();
         if (also != null && isABody(also)) {
             Seats.of(state, also, window.adopted()).stream()
-                    .filter(Seating::votes)
-                    .filter(each -> each.organisation() != null)
-                    .forEach(each -> seats.put(each.seat(), each.organisation()));
+                    .filter(Seating::mayVote)
+                    .forEach(each -> seats.put(each.seat(), Objects.requireNonNull(each.organisation())));
         }
         return seats;
     }
@@ -99,8 +131,7 @@ public final class Objectors {
     }
 
     private Optional<OrganisationId> concerned() {
-        Veto veto = window.veto();
-        return veto.leavesOutConcerned()
+        return window.veto().leavesOutConcerned()
                 ? Concerned.by(
                                 state,
                                 state.motions()
@@ -110,5 +141,11 @@ public final class Objectors {
                                 window.adopted())
                         .map(Concerned::organisation)
                 : Optional.empty();
+    }
+
+    private static boolean isStillOf(SeatId seat, OrganisationId organisation, Roster roster) {
+        return roster.find(seat)
+                .filter(each -> organisation.equals(each.organisation()))
+                .isPresent();
     }
 }

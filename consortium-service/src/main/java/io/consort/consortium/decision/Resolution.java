@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
@@ -12,6 +13,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -58,6 +60,11 @@ public record Resolution(
                 event.lockedUntil(),
                 null,
                 Effect.NOT_DUE);
+    }
+
+    /** The last day on which anyone can object, as things stand, or could; empty where nobody can. */
+    public Optional<LocalDate> lastObjection(ConsortiumState state) {
+        return Objectors.last(state, this);
     }
 
     /**

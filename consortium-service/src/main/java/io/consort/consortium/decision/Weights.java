@@ -7,12 +7,9 @@ import io.consort.consortium.count.Entitled;
 import io.consort.consortium.decision.GroundsListed.SeatGround;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.membership.Membership;
-import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ClassId;
-import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.SeatId;
-import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -43,8 +40,7 @@ final class Weights {
 
     /** Those of a body's seats that vote, with their weights. */
     List<Entitled> of(List<Seating> seats) {
-        List<Seating> voting =
-                seats.stream().filter(Seating::votes).filter(this::mayVote).toList();
+        List<Seating> voting = seats.stream().filter(Seating::mayVote).toList();
         Map<OrganisationId, Integer> counts = new HashMap<>();
         voting.forEach(each -> counts.merge(organisation(each), 1, Integer::sum));
         return voting.stream()
@@ -73,24 +69,6 @@ final class Weights {
 
     private static OrganisationId organisation(Seating seat) {
         return Objects.requireNonNull(seat.organisation());
-    }
-
-    /** A vacant seat does not vote, nor does one that a member has by right whose class has no vote. */
-    private boolean mayVote(Seating seat) {
-        return !seat.isVacant()
-                && (!isByRight(seat)
-                        || state.voteBar(organisation(seat), on)
-                                .filter(VoteBar.CLASS_WITHOUT_VOTE::equals)
-                                .isEmpty());
-    }
-
-    private boolean isByRight(Seating seat) {
-        return state.charter()
-                .body(seat.body())
-                .flatMap(body -> body.find(seat.rule()))
-                .map(SeatRule::filling)
-                .filter(Filling.ByRight.class::isInstance)
-                .isPresent();
     }
 
     private Optional<ClassId> membershipClass(OrganisationId organisation) {

@@ -3,7 +3,6 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.Motion;
-import io.consort.consortium.decision.Objectors;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.Resolution;
 import io.consort.consortium.decision.ResolutionStage;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param brings the sort of effect
- * @param vetoUntil the last day on which anyone can object, as things stand; absent where nobody ever could
+ * @param vetoUntil the last day on which anyone can object, as things stand, or could; absent where nobody can, since all said yes
  * @param told since when each seat is proven to know; absent where nobody can object
  * @param objections by seat, with their reasons
  */
@@ -62,7 +61,7 @@ record ResolutionResponse(
                 resolution.adopted(),
                 resolution.stage(),
                 window == null ? null : window.veto(),
-                Objectors.last(state, resolution).orElse(null),
+                resolution.lastObjection(state).orElse(null),
                 window == null ? null : bySeat(window.told()),
                 bySeat(resolution.objections()),
                 resolution.lockedUntil(),
