@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -22,6 +23,7 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -44,10 +46,12 @@ import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -85,6 +89,9 @@ public final class IpLedger {
 
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
+
+    /** The second since what notices clear says towards whom, and what was decided against bars. */
+    private static final int FOLD = 2;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -124,9 +131,12 @@ public final class IpLedger {
                             .with("ip.notice-consented.v1", NoticeConsented.class)
                             .with("ip.notice-closed.v1", NoticeClosed.class)
                             .with("ip.ledger-watched.v1", LedgerWatched.class)
+                            .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
+                            .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
+                            .with("ip.scheme-assigned.v1", SchemeAssigned.class)
                             .with("ip.income-distributed.v1", IncomeDistributed.class)
                             .with("ip.payee-credited.v1", PayeeCredited.class)
                             .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
@@ -152,6 +162,7 @@ public final class IpLedger {
                             .with("ip.member-readmitted.v1", MemberReadmitted.class)
                             .with("ip.right-restored.v1", RightRestored.class)
                             .with("ip.access-reopened.v1", AccessReopened.class)
+                            .with("ip.access-rule-set.v1", AccessRuleSet.class)
                             .with("ip.pledge-returned.v1", PledgeReturned.class)
                             .with("ip.valuation-recorded.v1", ValuationRecorded.class)
                             .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
@@ -164,6 +175,8 @@ public final class IpLedger {
                             .build(),
                     IpLedgerAudiences::of,
                     CLOSING.gate())
+            .withFoldVersion(FOLD)
+            .withFoldVersion(2)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
@@ -198,11 +211,14 @@ public final class IpLedger {
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case NoticeEvent noticed -> {
                 Notices notices = state.notices().with(noticed);
-                yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
+                yield state.with(notices).with(noticed.on(state.titles(), notices)).with(noticed.on(state.rights(), notices));
             }
+            case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
+            case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
@@ -239,6 +255,7 @@ public final class IpLedger {
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
+            case AccessRuleSet set -> state.with(set.rule());
             case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures()));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->

@@ -3,6 +3,7 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
@@ -14,6 +15,7 @@ import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
@@ -133,6 +135,11 @@ public record IpLedgerState(
         return licensing.accessRequests();
     }
 
+    /** What the charter says of access. */
+    public AccessRule accessRule() {
+        return licensing.accessRule();
+    }
+
     /** What came in. */
     public Incomes incomes() {
         return revenue.incomes();
@@ -146,6 +153,11 @@ public record IpLedgerState(
     /** What was shared. */
     public Distributions distributions() {
         return revenue.distributions();
+    }
+
+    /** What was paid for consents. */
+    public Compensations compensations() {
+        return revenue.compensations();
     }
 
     /** What it was found to be worth. */
@@ -255,6 +267,10 @@ public record IpLedgerState(
         return with(licensing.with(next));
     }
 
+    IpLedgerState with(AccessRule next) {
+        return with(licensing.with(next));
+    }
+
     IpLedgerState with(AccessRequests next) {
         return with(licensing.with(next));
     }
@@ -268,6 +284,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Distributions next) {
+        return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Compensations next) {
         return with(revenue.with(next));
     }
 

@@ -17,6 +17,8 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.scheme.SchemeAssignment;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -32,6 +34,7 @@ import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
@@ -55,6 +58,8 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.distribution.CorrectIncome;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -71,7 +76,7 @@ import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
-import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
@@ -83,10 +88,13 @@ import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.AccessPrice;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
@@ -136,6 +144,7 @@ import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
@@ -194,7 +203,7 @@ class ReplayTest {
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
             new PlacePledge(REPAID, new PledgeTerms(A1, TI, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
-            new EnforcePledge(REPAID, PAID),
+            PledgeExamples.enforce(REPAID, PAID),
             new ReverseTransfer(A1, 10, "It had been repaid.", null),
             new CancelPledge(REPAID),
             new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
@@ -205,7 +214,7 @@ class ReplayTest {
                     new PledgeId("loan-2"),
                     new PledgeTerms(
                             A1, INTEL, new OrganisationId("fund"), Fraction.of(1, 4), usd("1.00"), PAID.plusYears(3))),
-            new EnforcePledge(LOAN, PAID.plusYears(3)),
+            PledgeExamples.enforce(LOAN, PAID.plusYears(3)),
             new PlacePledge(
                     new PledgeId("loan-3"),
                     new PledgeTerms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
@@ -213,11 +222,17 @@ class ReplayTest {
             new CancelPledge(new PledgeId("loan-4")),
             new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
             new SetDisclosure(new Disclosure(Openness.CONFIDENTIAL, "R-7")),
+            new SetAccessRule(new AccessRule(
+                    AccessPrice.AS_AGREED,
+                    AccessPrice.FAIR_AND_REASONABLE,
+                    12,
+                    OrderedMap.singleton("P-9", LocalDate.parse("1993-12-31")),
+                    "R-7")),
             new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
             new GiveNotice(
                     A1,
                     TI,
-                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography"),
+                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, WIDE, "lithography"),
                     Mandate.CONSORTIUM),
             new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
             new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
@@ -225,7 +240,12 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
-            new GiveNotice(A1, TI, new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, "all"), Mandate.CONSORTIUM),
+            new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID, Mandate.CONSORTIUM),
+            new GiveNotice(
+                    A1,
+                    TI,
+                    new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, Sublicensing.FREE, "all"),
+                    Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), IBM, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), SEMATECH, Mandate.CONSORTIUM),
@@ -236,7 +256,7 @@ class ReplayTest {
                     new SchemeId("banded"),
                     "Banded",
                     new Waterfall(List.of(
-                            new Recovery("costs", TI, usd("2.00"), usd("1.50")),
+                            new Recovery("costs", TI, usd("2.00"), usd("1.50"), "cost recovery"),
                             new Fixed("office", null, usd("0.50"), Span.YEAR),
                             new Units(
                                     "laboratory",
@@ -262,6 +282,7 @@ class ReplayTest {
                     null),
             new EnactScheme(
                     new SchemeId("banded"), new Enactment(1, new ResolutionId("R-8"), LocalDate.parse("1990-01-01"))),
+            new AssignScheme(A1, new SchemeAssignment(STANDARD, new ResolutionId("R-9"), PAID.plusYears(5))),
             new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
             new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
             new RecordIncome(
@@ -295,6 +316,12 @@ class ReplayTest {
             IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
+            new CorrectIncome(
+                    new IncomeId("I-2"),
+                    new Correction.Refund(usd("1.00"), usd("0.00"), PAID, "CN-1", "A rebate."),
+                    Mandate.CONSORTIUM),
+            new CorrectIncome(
+                    new IncomeId("I-2"), new Correction.Annulment("It was recorded twice."), Mandate.CONSORTIUM),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
             payment(PaymentKind.INSTRUCTED, null),
             payment(PaymentKind.RETURNED, "account closed"),

@@ -39,7 +39,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
     /** Whether a resolution's time to be stopped, or its lock, is over. */
     static boolean isDue(ConsortiumState state, Resolution resolution, LocalDate today) {
         return switch (resolution.stage()) {
-            case VETO_OPEN -> Objectors.of(state, resolution).isOver(today);
+            case VETO_OPEN -> Objectors.isOver(state, resolution, today);
             case LOCKED -> resolution.lockedUntil() != null && !today.isBefore(resolution.lockedUntil());
             case VETOED, IN_FORCE -> false;
         };

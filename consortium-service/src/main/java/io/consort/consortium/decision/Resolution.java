@@ -1,6 +1,5 @@
 package io.consort.consortium.decision;
 
-import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
@@ -60,11 +59,6 @@ public record Resolution(
                 event.lockedUntil(),
                 null,
                 Effect.NOT_DUE);
-    }
-
-    /** The last day on which anyone can object, as things stand, or could; empty where nobody can. */
-    public Optional<LocalDate> lastObjection(ConsortiumState state) {
-        return Objectors.last(state, this);
     }
 
     /**

@@ -41,7 +41,8 @@ public final class Sound {
               "arrears":{"graceDays":30,"cureDays":60},"renewal":{"termMonths":12,"graceDays":30},
               "exit":{"accessMonths":12,"duesOfTheYear":true,"settlementDays":60,
                "expulsion":{"access":{"kind":"ceases"},"licences":{"kind":"lasts"},"title":"passed-on","royalties":false,"debtsFirst":true,"dues":"none","contributions":"none"},
-               "dissolution":{"access":{"kind":"lasts"},"licences":{"kind":"survives","months":24},"title":"kept","royalties":true,"debtsFirst":false,"dues":"by-days","contributions":"by-days"}},"deadlines":{"invitationDays":90,"applicationDays":120,"paymentDays":30}},
+               "dissolution":{"access":{"kind":"lasts"},"licences":{"kind":"survives","months":24},"title":"kept","royalties":true,"debtsFirst":false,"dues":"by-days","contributions":"by-days"}},"deadlines":{"invitationDays":90,"applicationDays":120,"paymentDays":30},
+              "contributions":{"counted":["in-kind","people"],"personMonth":{"amount":"9000.00","currency":"EUR"}}},
              "results":{"coOwnerNoticeDays":45,"coOwnerNoticeRequired":false,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":24,"commercialTermsOpen":false}}
             """;
 

@@ -1,7 +1,9 @@
 package io.consort.ipledger.laws;
 
 import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.Extent;
@@ -14,10 +16,12 @@ import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.right.WithdrawRequest;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,16 @@ import java.util.stream.Stream;
 final class RightDeeds {
 
     private RightDeeds() {}
+
+    static List<Act> rule(Roll roll, Scene scene) {
+        List<AccessPrice> prices = List.of(AccessPrice.values());
+        return List.of(Act.office(new SetAccessRule(new AccessRule(
+                Roll.nth(prices, roll.pick()),
+                Roll.nth(prices, roll.size()),
+                roll.size() % 13,
+                OrderedMap.singleton("P-1", roll.on()),
+                "R-7"))));
+    }
 
     static List<Act> grant(Roll roll, Scene scene) {
         Terms terms = terms(kind(roll), roll, roll.other());

@@ -12,6 +12,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
@@ -145,7 +146,7 @@ class DeadlinesTest {
                         new RegisterAsset(
                                 REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
                         Request.of(TOM, "register"));
-        Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography");
+        Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, RightExamples.extent("lithography in JP from 1992-06-01"), "lithography");
         ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
     }
 

@@ -3,6 +3,7 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Objectors;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.Resolution;
 import io.consort.consortium.decision.ResolutionStage;
@@ -61,7 +62,7 @@ record ResolutionResponse(
                 resolution.adopted(),
                 resolution.stage(),
                 window == null ? null : window.veto(),
-                resolution.lastObjection(state).orElse(null),
+                Objectors.last(state, resolution).orElse(null),
                 window == null ? null : bySeat(window.told()),
                 bySeat(resolution.objections()),
                 resolution.lockedUntil(),
