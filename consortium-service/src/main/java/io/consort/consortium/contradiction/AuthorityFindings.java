@@ -36,7 +36,8 @@ final class AuthorityFindings {
         if (!act.startsWith("consortium") && rule.effect() != effect) {
             findings.add(
                     at,
-                    "Motions of the kind " + rule.id() + " have the effect " + Kebab.ofConstant(rule.effect()) + ", and "
+                    "Motions of the kind " + rule.id() + " have the effect " + Kebab.ofConstant(rule.effect())
+                            + ", and "
                             + act + " takes " + Kebab.ofConstant(effect)
                             + ", so that nobody could ever do what is reserved to them.");
         }

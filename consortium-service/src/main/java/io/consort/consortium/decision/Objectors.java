@@ -54,8 +54,8 @@ public final class Objectors {
         Roster roster = Roster.of(state, today);
         return resolution.objections().size() + left.size() < window.veto().objections()
                 || left.entrySet().stream()
-                        .noneMatch(each ->
-                                !today.isAfter(window.last(each.getKey())) && isStillOf(each.getKey(), each.getValue(), roster));
+                        .noneMatch(each -> !today.isAfter(window.last(each.getKey()))
+                                && isStillOf(each.getKey(), each.getValue(), roster));
     }
 
     private static boolean isStillOf(SeatId seat, OrganisationId organisation, Roster roster) {
