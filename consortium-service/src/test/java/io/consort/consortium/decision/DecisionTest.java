@@ -23,15 +23,6 @@ import static io.consort.consortium.decision.Boards.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.consortium.rule.ContributionKind;
-import io.consort.consortium.contribution.What;
-import io.consort.consortium.contribution.ContributionOffered;
-import io.consort.consortium.contribution.ContributionId;
-import io.consort.consortium.contribution.ContributionAccepted;
-import io.consort.consortium.contribution.Contribution;
-import io.consort.consortium.charter.MembershipTerms;
-import io.consort.consortium.charter.ExitRule;
-import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
@@ -40,7 +31,15 @@ import io.consort.consortium.body.Period;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.ContributionRule;
+import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.Governance;
+import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.contribution.Contribution;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Outcome;
@@ -63,6 +62,7 @@ import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.WithdrawInvitation;
+import io.consort.consortium.rule.ContributionKind;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
@@ -524,7 +524,8 @@ class DecisionTest {
         assertThat(grounds(votesByDues(contributed)))
                 .contains(
                         "board.full.ti: For the year 2025, the last before this one with dues, 300.00 USD were assessed.");
-        Given<ConsortiumState, ConsortiumEvent> counted = votesByDues(contributed.happened(new CharterAdopted(counting())));
+        Given<ConsortiumState, ConsortiumEvent> counted =
+                votesByDues(contributed.happened(new CharterAdopted(counting())));
         assertThat(grounds(counted))
                 .contains(
                         "board.full.ibm: For the year 2025, the last before this one with dues, 600.00 USD were assessed.",

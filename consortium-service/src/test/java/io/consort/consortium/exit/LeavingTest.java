@@ -9,20 +9,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.ExitTerms;
 import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.Refund;
 import io.consort.consortium.charter.RightFate;
 import io.consort.consortium.charter.TitleRule;
-import org.joda.money.Money;
+import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** When a member leaves, why, and on which terms. */
@@ -113,8 +113,9 @@ class LeavingTest {
     @Test
     void withoutTermsByGroundAnExitIsPutIntoTheWordsThatItAlwaysWas() {
         assertThat(leaving(member.happened(notice("2024-07-01")), TODAY))
-                .hasToString("ibm leaves on 2024-07-01 by withdrawal under version 1 of the charter: access survives 365"
-                        + " days, the dues of the year are owed whole");
+                .hasToString(
+                        "ibm leaves on 2024-07-01 by withdrawal under version 1 of the charter: access survives 365"
+                                + " days, the dues of the year are owed whole");
     }
 
     @Test
@@ -129,8 +130,8 @@ class LeavingTest {
                 Refund.NONE);
         ExitRule rule = new ExitRule(12, true, 90, null, strict, null);
         MembershipTerms terms = Lapsing.terms();
-        Given<ConsortiumState, ConsortiumEvent> under = Lapsing.founded(new MembershipTerms(
-                        null, terms.arrears(), terms.renewal(), rule, terms.deadlines()))
+        Given<ConsortiumState, ConsortiumEvent> under = Lapsing.founded(
+                        new MembershipTerms(null, terms.arrears(), terms.renewal(), rule, terms.deadlines()))
                 .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"));
 
         assertThat(leaving(under.happened(notice("2024-07-01")), TODAY).owesTheYear())
@@ -140,9 +141,10 @@ class LeavingTest {
         assertThat(expelled.owed(2024, Money.parse("USD 366.00"))).isEqualTo(Money.parse("USD 182.00"));
         assertThat(expelled.settleBy()).contains(LocalDate.parse("2024-09-29"));
         assertThat(expelled)
-                .hasToString("ibm leaves on 2024-07-01 by breach under version 1 of the charter: access cease, licences"
-                        + " survive 6 months, title is passed on, income that comes in afterwards is not shared in, debts"
-                        + " are paid before, the dues of the year are owed by the days, contributions are not given back");
+                .hasToString(
+                        "ibm leaves on 2024-07-01 by breach under version 1 of the charter: access cease, licences"
+                                + " survive 6 months, title is passed on, income that comes in afterwards is not shared in, debts"
+                                + " are paid before, the dues of the year are owed by the days, contributions are not given back");
     }
 
     @Test
