@@ -67,7 +67,8 @@ public record AccessRule(
         if (terms.royalty() != null && price(terms.kind()) == AccessPrice.ROYALTY_FREE) {
             throw DomainException.refused(
                     "access-is-free",
-                    "By " + resolution + " the charter gives this access free of royalties, and none is agreed for it.");
+                    "By " + resolution
+                            + " the charter gives this access free of royalties, and none is agreed for it.");
         }
     }
 
