@@ -14,6 +14,8 @@ import io.consort.consortium.decision.LateQuorum;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Votings;
+import io.consort.consortium.contribution.ContributionEvent;
+import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.dues.Invoice;
@@ -43,6 +45,7 @@ import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
@@ -109,6 +112,11 @@ public record ConsortiumState(
     /** What they reported and owe. */
     public Dues dues() {
         return roll.dues();
+    }
+
+    /** What they contribute besides their dues. */
+    public Contributions contributions() {
+        return roll.contributions();
     }
 
     /** Which of them are no more, and who stands in their place. */
@@ -198,6 +206,8 @@ public record ConsortiumState(
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each, header.time())));
+            case ContributionEvent each ->
+                with(roll.with(contributions().apply(each, header.time())));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
@@ -311,8 +321,8 @@ public record ConsortiumState(
     }
 
     /**
-     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, since the
-     * books reckon no exit anew; empty while it is being settled.
+     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, and of
+     * years after it nothing, since the books reckon no exit anew; empty while it is being settled.
      *
      * @param whole as assessed
      */
@@ -321,10 +331,15 @@ public record ConsortiumState(
                 .filter(exit -> members()
                         .find(organisation)
                         .flatMap(each -> each.in(year))
-                        .filter(exit::isFrom)
-                        .isPresent())
+                        .map(exit::isFrom)
+                        .orElse(exit.isBefore(year)))
                 .map(exit -> exit.owed(year, whole))
                 .orElse(Optional.of(whole));
+    }
+
+    /** Whether a resolution holds now. */
+    public boolean isInForce(ResolutionId resolution) {
+        return resolutions().find(resolution).filter(each -> each.inForce() != null).isPresent();
     }
 
     /** The first year after another for which dues of an organisation were assessed; empty where there is none. */

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -22,6 +23,7 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -49,6 +51,7 @@ import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -128,9 +131,12 @@ public final class IpLedger {
                             .with("ip.notice-consented.v1", NoticeConsented.class)
                             .with("ip.notice-closed.v1", NoticeClosed.class)
                             .with("ip.ledger-watched.v1", LedgerWatched.class)
+                            .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
+                            .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
+                            .with("ip.scheme-assigned.v1", SchemeAssigned.class)
                             .with("ip.income-distributed.v1", IncomeDistributed.class)
                             .with("ip.payee-credited.v1", PayeeCredited.class)
                             .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
@@ -170,6 +176,7 @@ public final class IpLedger {
                     IpLedgerAudiences::of,
                     CLOSING.gate())
             .withFoldVersion(FOLD)
+            .withFoldVersion(2)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
@@ -208,9 +215,12 @@ public final class IpLedger {
                         .with(noticed.on(state.titles(), notices))
                         .with(noticed.on(state.rights(), notices));
             }
+            case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
+            case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));

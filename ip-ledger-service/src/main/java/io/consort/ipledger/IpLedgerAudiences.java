@@ -7,6 +7,7 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.DistributionRecalculated;
@@ -21,6 +22,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeAccess;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -47,7 +49,9 @@ import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
+import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -95,12 +99,14 @@ final class IpLedgerAudiences {
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
             case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
-            case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
+            case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
+            case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
+            case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
-            case PayeeCredited credited -> of(state, credited.distribution());
+            case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
             case DistributionRecalculated again -> of(state, again.id());
-            case PayeeAdjusted adjusted -> of(state, adjusted.distribution());
+            case PayeeAdjusted adjusted -> of(state, adjusted.distribution(), adjusted.payee());
             case PaymentRecorded step ->
                 StatementAccess.of(state, state.distributions().require(step.distribution()), step.payee());
             case ValuationEvent valued -> of(state, valued, day(now));
@@ -118,9 +124,11 @@ final class IpLedgerAudiences {
         return switch (event) {
             case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
             case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
+            case PledgeConsented(var pledge, var _, var assignment) ->
+                PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
             case PledgeEnforced enforced ->
                 enforced.demand() == null ? Audience.EVERYONE : PledgeAccess.of(state, enforced.pledge());
-            case PledgeConsented _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+            case PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
         };
     }
 
@@ -151,6 +159,10 @@ final class IpLedgerAudiences {
 
     private static Audience of(IpLedgerState state, DistributionId id) {
         return DistributionAccess.of(state, state.distributions().require(id));
+    }
+
+    private static Audience of(IpLedgerState state, DistributionId id, Payee payee) {
+        return DistributionAccess.of(state, state.distributions().require(id), payee);
     }
 
     /** The state after an event: what it begins is open for good where the charter opens terms now. */

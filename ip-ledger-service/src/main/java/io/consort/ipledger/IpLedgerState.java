@@ -3,6 +3,7 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
@@ -154,6 +155,11 @@ public record IpLedgerState(
         return revenue.distributions();
     }
 
+    /** What was paid for consents. */
+    public Compensations compensations() {
+        return revenue.compensations();
+    }
+
     /** What it was found to be worth. */
     public Valuations valuations() {
         return value.valuations();
@@ -278,6 +284,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Distributions next) {
+        return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Compensations next) {
         return with(revenue.with(next));
     }
 

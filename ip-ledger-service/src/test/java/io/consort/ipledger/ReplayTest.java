@@ -17,6 +17,8 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.scheme.SchemeAssignment;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -32,6 +34,7 @@ import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
@@ -55,6 +58,8 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.distribution.CorrectIncome;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -235,6 +240,7 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
+            new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID, Mandate.CONSORTIUM),
             new GiveNotice(
                     A1,
                     TI,
@@ -250,7 +256,7 @@ class ReplayTest {
                     new SchemeId("banded"),
                     "Banded",
                     new Waterfall(List.of(
-                            new Recovery("costs", TI, usd("2.00"), usd("1.50")),
+                            new Recovery("costs", TI, usd("2.00"), usd("1.50"), "cost recovery"),
                             new Fixed("office", null, usd("0.50"), Span.YEAR),
                             new Units(
                                     "laboratory",
@@ -276,6 +282,7 @@ class ReplayTest {
                     null),
             new EnactScheme(
                     new SchemeId("banded"), new Enactment(1, new ResolutionId("R-8"), LocalDate.parse("1990-01-01"))),
+            new AssignScheme(A1, new SchemeAssignment(STANDARD, new ResolutionId("R-9"), PAID.plusYears(5))),
             new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
             new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
             new RecordIncome(
@@ -309,6 +316,12 @@ class ReplayTest {
             IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
+            new CorrectIncome(
+                    new IncomeId("I-2"),
+                    new Correction.Refund(usd("1.00"), usd("0.00"), PAID, "CN-1", "A rebate."),
+                    Mandate.CONSORTIUM),
+            new CorrectIncome(
+                    new IncomeId("I-2"), new Correction.Annulment("It was recorded twice."), Mandate.CONSORTIUM),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
             payment(PaymentKind.INSTRUCTED, null),
             payment(PaymentKind.RETURNED, "account closed"),

@@ -62,15 +62,6 @@ public record Resolution(
     }
 
     /**
-     * The last day on which anyone can object, as things stand, or could; empty where nobody can.
-     *
-     * @param in the voting by which it was adopted
-     */
-    public Optional<LocalDate> lastObjection(Voting in) {
-        return Objectors.last(in, this);
-    }
-
-    /**
      * Its window, while it can be stopped.
      *
      * @throws DomainException CONFLICT {@code veto-over}

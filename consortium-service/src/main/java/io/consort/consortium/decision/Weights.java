@@ -5,7 +5,10 @@ import io.consort.consortium.body.Seating;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.decision.GroundsListed.SeatGround;
+import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.rule.ContributionKind;
+import org.joda.money.Money;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ClassId;
@@ -95,13 +98,22 @@ final class Weights {
         };
     }
 
-    /** The dues of the last year before this one for which the organisation's were assessed. */
+    /** The dues of the last year before this one for which the organisation's were assessed, with what the charter has count. */
     private WeightGround contribution(OrganisationId organisation, int seats) {
-        NavigableSet<Integer> before = new TreeSet<>(state.dues().years().keySet()).headSet(on.getYear(), false);
-        for (int year : before.descendingSet()) {
-            Optional<Assessment> assessed = state.dues().year(year).flatMap(dues -> dues.find(organisation));
-            if (assessed.isPresent()) {
-                return new WeightGround.OfDues(year, assessed.get().amount(), seats);
+        List<ContributionKind> counted =
+                state.charter().contributions().map(ContributionRule::counted).orElse(List.of());
+        Money zero = Money.zero(state.charter().currency());
+        NavigableSet<Integer> years = new TreeSet<>(state.dues().years().keySet());
+        years.addAll(state.contributions().years(organisation, counted));
+        for (int year : years.headSet(on.getYear(), false).descendingSet()) {
+            Optional<Money> dues =
+                    state.dues().year(year).flatMap(each -> each.find(organisation)).map(Assessment::amount);
+            Money contributed = state.contributions().sum(organisation, year, counted, zero);
+            if (contributed.isPositive()) {
+                return new WeightGround.OfContributions(year, dues.orElse(zero), contributed, seats);
+            }
+            if (dues.isPresent()) {
+                return new WeightGround.OfDues(year, dues.get(), seats);
             }
         }
         return new WeightGround.NoDues();

@@ -130,8 +130,11 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
             case OrganisationInvited e -> before.invited(invitation(e, charters));
             case InvitationLapsed _, InvitationWithdrawn _, InvitationDeclined _ -> before.invited(null);
             case MemberAcceded e -> before.acceded(membership(e, recorded, charters));
+            case NoticeClaimed e ->
+                before.claimed(new NoticeClaim(e.noticeGivenOn(), e.effectiveOn(), e.letter(), recorded));
             case NoticeGiven e ->
-                before.changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));
+                before.claimed(null)
+                        .changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));
             case MembershipRenewed e ->
                 before.changed(
                         last -> last.with(new Term(e.endsOn(), e.lapsesOn(), e.charterVersion(), recorded, null)));

@@ -29,6 +29,7 @@ enum Deed {
     OFFER(2, NoticeDeeds::offer),
     CLOSE(4, NoticeDeeds::close),
     SETTLE(2, NoticeDeeds::settle),
+    COMPENSATE(3, NoticeDeeds::compensate),
     WITHDRAW(1, NoticeDeeds::withdraw),
 
     ACCESS_RULE(1, RightDeeds::rule),
@@ -43,10 +44,12 @@ enum Deed {
     EARN(2, MoneyDeeds::earn),
     EARN_AND_DISTRIBUTE(6, MoneyDeeds::earnAndDistribute),
     DISTRIBUTE(2, MoneyDeeds::distribute),
+    CORRECT_INCOME(3, MoneyDeeds::correct),
     RECALCULATE(4, MoneyDeeds::recalculate),
     PAY(6, MoneyDeeds::pay),
     ADOPT(2, MoneyDeeds::adopt),
     ENACT(1, MoneyDeeds::enact),
+    ASSIGN_SCHEME(1, MoneyDeeds::assignScheme),
 
     VALUE(3, ValuationDeeds::record),
     SUPERSEDE_VALUE(2, ValuationDeeds::supersede),

@@ -1,5 +1,9 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.compensation.SettleCompensation;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.laws.Deed.Scene;
@@ -24,7 +28,10 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import java.util.Collections;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.ArrayList;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -110,6 +117,27 @@ final class NoticeDeeds {
 
     static List<Act> close(Roll roll, Scene scene) {
         return about(roll, scene, notice -> Act.office(new CloseNotice(notice.id())));
+    }
+
+    /** A co-owner is offered compensation, all agree, and it is paid, or a part of it, or too much. */
+    static List<Act> compensate(Roll roll, Scene scene) {
+        Optional<Notice> open = roll.one(scene.state().notices().given().stream()
+                .filter(each -> each.status() == NoticeStatus.OPEN)
+                .toList());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        NoticeId id = open.get().id();
+        List<OrganisationId> all = List.copyOf(open.get().coOwners().keySet());
+        OrganisationId to = Roll.nth(all, roll.who());
+        Money amount = Money.parse("USD 10.01");
+        List<Act> acts = new ArrayList<>();
+        acts.add(Act.office(new OfferCompensation(id, to, amount, Mandate.CONSORTIUM)));
+        all.forEach(each -> acts.add(Act.office(new ConsentToNotice(id, each, Mandate.CONSORTIUM))));
+        Money paid = roll.size() % 3 == 0 ? amount.multipliedBy(2) : amount.dividedBy(2, RoundingMode.UP);
+        acts.add(Act.office(new SettleCompensation(
+                id, to, paid, "B-" + roll.size(), World.CREATED, Mandate.CONSORTIUM)));
+        return acts;
     }
 
     static List<Act> settle(Roll roll, Scene scene) {

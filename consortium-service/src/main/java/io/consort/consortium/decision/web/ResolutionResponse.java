@@ -3,11 +3,11 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Objectors;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.Resolution;
 import io.consort.consortium.decision.ResolutionStage;
 import io.consort.consortium.decision.VetoWindow;
-import io.consort.consortium.decision.Voting;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
@@ -49,7 +49,6 @@ record ResolutionResponse(
 
     static ResolutionResponse of(ConsortiumState state, Resolution resolution) {
         Motion motion = state.motions().require(resolution.motion());
-        Voting voting = state.votings().require(resolution.voting());
         VetoWindow window = resolution.window();
         return new ResolutionResponse(
                 resolution.id(),
@@ -63,7 +62,7 @@ record ResolutionResponse(
                 resolution.adopted(),
                 resolution.stage(),
                 window == null ? null : window.veto(),
-                resolution.lastObjection(voting).orElse(null),
+                Objectors.last(state, resolution).orElse(null),
                 window == null ? null : bySeat(window.told()),
                 bySeat(resolution.objections()),
                 resolution.lockedUntil(),

@@ -64,8 +64,13 @@ final class RecalculationController {
     RecalculationResponse recalculation(Tenant tenant, @PathVariable DistributionId distributionId) {
         return answers.view(
                 tenant,
-                state -> RecalculationResponse.tried(
-                        distributionId, Recalculation.of(state, concerning(tenant, state, distributionId))));
+                state -> {
+                    Distribution distribution = concerning(tenant, state, distributionId);
+                    return RecalculationResponse.tried(
+                            distributionId,
+                            Recalculation.of(state, distribution),
+                            payee -> tenant.isIn(DistributionAccess.of(state, distribution, payee)));
+                });
     }
 
     @GetMapping("/verify")
