@@ -47,7 +47,8 @@ final class Japanese {
     /** Digits and hyphens of the width that Latin text has. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             if (each >= '０' && each <= '９') {
                 narrow.append((char) (each - '０' + '0'));
             } else {
