@@ -17,6 +17,7 @@ import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
@@ -88,7 +89,7 @@ final class IpLedgerAudiences {
     static Audience of(IpLedgerState state, IpLedgerEvent event, Instant now) {
         return switch (event) {
             case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
-            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
+            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _, RenewalReminded _ -> Audience.EVERYONE;
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
             case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
                 Audience.EVERYONE;

@@ -14,6 +14,7 @@ import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
@@ -77,6 +78,7 @@ public sealed interface IpLedgerEvent extends Event
                 LifeAdvanced,
                 RenewalScheduled,
                 RenewalSettled,
+                RenewalReminded,
                 EvidenceAttached,
                 BackgroundDeclared,
                 BackgroundReplied,

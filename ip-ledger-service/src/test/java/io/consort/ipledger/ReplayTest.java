@@ -45,6 +45,7 @@ import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.docket.ScheduleRenewal;
 import io.consort.ipledger.docket.SettleRenewal;
@@ -291,6 +292,7 @@ class ReplayTest {
                     Mandate.CONSORTIUM),
             new ScheduleRenewal(RENEWAL, Mandate.CONSORTIUM),
             new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM),
+            new RemindOfRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null)),
             new SettleRenewal(
                     A1,
                     RENEWAL.id(),

@@ -61,6 +61,7 @@ enum Deed {
     ADVANCE(5, OtherDeeds::advance),
     SCHEDULE_RENEWAL(4, OtherDeeds::schedule),
     SETTLE_RENEWAL(4, OtherDeeds::settle),
+    REMIND(3, OtherDeeds::remind),
     DECLARE(1, OtherDeeds::declare),
     REPLY(2, OtherDeeds::reply),
     EVIDENCE(1, OtherDeeds::evidence),
