@@ -21,6 +21,9 @@ import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.reliance.ReliedOn;
@@ -68,6 +71,9 @@ public sealed interface IpLedgerEvent extends Event
                 SchemeAdopted,
                 SchemeEnacted,
                 SchemeAssigned,
+                ReportingSet,
+                SalesReported,
+                ReportMissed,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,

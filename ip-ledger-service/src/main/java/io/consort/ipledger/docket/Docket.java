@@ -130,8 +130,9 @@ public record Docket(
     }
 
     private boolean isNew(Renewal renewal, Reminder reminder) {
-        Reminder last =
-                renewal(renewal.asset(), renewal.id()).map(RenewalEntry::reminded).orElse(null);
+        Reminder last = renewal(renewal.asset(), renewal.id())
+                .map(RenewalEntry::reminded)
+                .orElse(null);
         return last == null || last.compareTo(reminder) < 0;
     }
 

@@ -19,7 +19,8 @@ public record RemindOfRenewal(Renewal renewal) implements Command<IpLedgerState,
         Reminder reminder = state.docket()
                 .reminder(renewal, context.today())
                 .orElseThrow(() -> DomainException.conflict(
-                        "nothing-to-remind-of", "Of the renewal " + renewal.id() + " there is nothing new to remind of."));
+                        "nothing-to-remind-of",
+                        "Of the renewal " + renewal.id() + " there is nothing new to remind of."));
         return List.of(new RenewalReminded(renewal, reminder));
     }
 }

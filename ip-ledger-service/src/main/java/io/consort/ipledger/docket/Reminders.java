@@ -33,8 +33,7 @@ public final class Reminders implements Routine<IpLedgerState, IpLedgerEvent> {
         IpLedgerState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (state.closure().takesEntries()) {
-            List<Renewal> some =
-                    state.docket().toRemind(today).limit(ROUND).toList();
+            List<Renewal> some = state.docket().toRemind(today).limit(ROUND).toList();
             for (Renewal renewal : some) {
                 Reminder reminder = state.docket().reminder(renewal, today).orElseThrow();
                 String key = "renewal-" + renewal.asset() + "-" + renewal.id() + "-" + reminder;

@@ -150,7 +150,9 @@ class DistributeIncomeTest {
     void aSimulationOfASchemeBeginsWhereTheLastRunEnded() {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
         Simulation simulation = new Simulation(A1, PAID, usd("1000.00"), usd("0.00"));
-        assertThat(simulation.run(state, state.schemes().require(STANDARD, 1), each -> true).uses())
+        assertThat(simulation
+                        .run(state, state.schemes().require(STANDARD, 1), each -> true)
+                        .uses())
                 .containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
         assertThat(simulation.run(state, WATERFALL).uses())
                 .containsExactly(new Use("filing costs", null, usd("0.00"), usd("900.00")));

@@ -1,6 +1,5 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Identifier;
@@ -11,6 +10,7 @@ import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.docket.IdentifyAsset;
+import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.ScheduleRenewal;

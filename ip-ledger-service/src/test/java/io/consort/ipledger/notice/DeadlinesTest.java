@@ -6,20 +6,20 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.TI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.docket.Step;
-import io.consort.ipledger.docket.Stage;
-import io.consort.ipledger.docket.ScheduleRenewal;
-import io.consort.ipledger.docket.RenewalReminded;
-import io.consort.ipledger.docket.Renewal;
-import io.consort.ipledger.docket.Reminders;
-import io.consort.ipledger.docket.Reminder;
-import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.Reminder;
+import io.consort.ipledger.docket.Reminders;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.docket.RenewalReminded;
+import io.consort.ipledger.docket.ScheduleRenewal;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
@@ -170,7 +170,8 @@ class DeadlinesTest {
                             .map(entry -> entry.event())
                             .filter(RenewalReminded.class::isInstance))
                     .containsExactly(
-                            new RenewalReminded(renewal, Reminder.AHEAD), new RenewalReminded(renewal, Reminder.MISSED));
+                            new RenewalReminded(renewal, Reminder.AHEAD),
+                            new RenewalReminded(renewal, Reminder.MISSED));
         }
     }
 
