@@ -4,6 +4,7 @@ import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.contribution.ContributionEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.exit.ExitEvent;
 import io.consort.consortium.founding.FoundingEvent;
@@ -32,6 +33,7 @@ public sealed interface ConsortiumEvent extends Event
                 SeparationEvent,
                 DecisionEvent,
                 DuesEvent,
+                ContributionEvent,
                 SuccessionEvent,
                 ExitEvent,
                 LifeEvent,

@@ -46,9 +46,13 @@ import io.consort.consortium.decision.ResolutionVetoed;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VoteLost;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionDeclined;
+import io.consort.consortium.contribution.ContributionOffered;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
 import io.consort.consortium.dues.BasisEstimated;
@@ -58,6 +62,7 @@ import io.consort.consortium.dues.DefaultCured;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.DuesReopened;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
@@ -110,6 +115,7 @@ import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.MembershipLapsed;
 import io.consort.consortium.membership.MembershipRenewed;
+import io.consort.consortium.membership.NoticeClaimed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.SuspensionLifted;
@@ -186,6 +192,7 @@ public final class ConsortiumLedger {
                             .with("consortium.organisation-invited.v1", OrganisationInvited.class)
                             .with("consortium.member-acceded.v1", MemberAcceded.class)
                             .with("consortium.notice-given.v1", NoticeGiven.class)
+                            .with("consortium.notice-claimed.v1", NoticeClaimed.class)
                             .with("consortium.invitation-lapsed.v1", InvitationLapsed.class)
                             .with("consortium.invitation-withdrawn.v1", InvitationWithdrawn.class)
                             .with("consortium.invitation-declined.v1", InvitationDeclined.class)
@@ -241,6 +248,7 @@ public final class ConsortiumLedger {
                             .with("consortium.proxies-listed.v1", ProxiesListed.class)
                             .with("consortium.presence-recorded.v1", PresenceRecorded.class)
                             .with("consortium.conflict-declared.v1", ConflictDeclared.class)
+                            .with("consortium.vote-lost.v1", VoteLost.class)
                             .with("consortium.vote-delegated.v1", VoteDelegated.class)
                             .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
                             .with("consortium.vote-cast.v1", VoteCast.class)
@@ -269,8 +277,12 @@ public final class ConsortiumLedger {
                             .with("consortium.invoice-cancelled.v1", InvoiceCancelled.class)
                             .with("consortium.cancellation-booked.v1", CancellationBooked.class)
                             .with("consortium.dues-paid.v1", DuesPaid.class)
+                            .with("consortium.dues-reopened.v1", DuesReopened.class)
                             .with("consortium.member-defaulted.v1", MemberDefaulted.class)
                             .with("consortium.default-cured.v1", DefaultCured.class)
+                            .with("consortium.contribution-offered.v1", ContributionOffered.class)
+                            .with("consortium.contribution-accepted.v1", ContributionAccepted.class)
+                            .with("consortium.contribution-declined.v1", ContributionDeclined.class)
                             .with("consortium.exit-started.v1", ExitStarted.class)
                             .with("consortium.exit-accounted.v1", ExitAccounted.class)
                             .with("consortium.exit-step-settled.v1", StepSettled.class)

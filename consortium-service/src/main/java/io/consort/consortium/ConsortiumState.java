@@ -4,14 +4,18 @@ import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.BodyEvent;
+import io.consort.consortium.body.Entrusted;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.decision.LateQuorum;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Votings;
+import io.consort.consortium.contribution.ContributionEvent;
+import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.dues.Invoice;
@@ -31,6 +35,7 @@ import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
+import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent;
@@ -40,6 +45,7 @@ import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
@@ -49,12 +55,14 @@ import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.kernel.witness.Witnesses;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +112,11 @@ public record ConsortiumState(
     /** What they reported and owe. */
     public Dues dues() {
         return roll.dues();
+    }
+
+    /** What they contribute besides their dues. */
+    public Contributions contributions() {
+        return roll.contributions();
     }
 
     /** Which of them are no more, and who stands in their place. */
@@ -162,6 +175,11 @@ public record ConsortiumState(
                 .anyMatch(each -> meeting.equals(votings().require(each).terms().meeting()));
     }
 
+    /** What follows for votes that are being taken in a meeting when a seat comes to it. */
+    public List<ConsortiumEvent> following(SeatArrived arrival, Context context) {
+        return LateQuorum.after(this, arrival, context);
+    }
+
     /** The seat that presides over the meeting in which a body sits now; empty where it sits in none. */
     public Optional<SeatId> presiding(BodyId body) {
         return meetings().inSession(body).flatMap(Meeting::presiding);
@@ -188,6 +206,8 @@ public record ConsortiumState(
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each, header.time())));
+            case ContributionEvent each ->
+                with(roll.with(contributions().apply(each, header.time())));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
@@ -266,21 +286,33 @@ public record ConsortiumState(
         return consortium == null ? Standing.NONE : members().standing(organisation, on, charter(on, null));
     }
 
+    /**
+     * Whether an organisation was given something to do on a date, be it a member or not: it has or fills a seat, or audits what
+     * members report. Who is to act must be let in, and may read what it acts on.
+     */
+    public boolean isEntrusted(OrganisationId organisation, LocalDate on) {
+        return consortium != null && (organisation.equals(dues().auditor()) || Entrusted.is(this, organisation, on));
+    }
+
     /** Why an organisation has no vote on a date, as it is known now; empty where it has one. */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on) {
         return voteBar(organisation, on, null);
     }
 
     /**
-     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one.
+     * Why an organisation has no vote on a date, by the charter of that date; empty where it has one. What takes a vote for a time
+     * goes before a class that has none: it takes one from a seat that its member was elected to as well.
      *
      * @param knownAt as it was known at that instant; null for as it is known now
      */
     public Optional<VoteBar> voteBar(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
         requireConsortium();
         return members()
-                .bar(organisation, on, charter(on, knownAt), knownAt)
-                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT));
+                .bar(organisation, on, knownAt)
+                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT))
+                .or(() -> members().isOfVotingClass(organisation, on, charter(on, knownAt), knownAt)
+                        ? Optional.empty()
+                        : Optional.of(VoteBar.CLASS_WITHOUT_VOTE));
     }
 
     /** The charter of a date; of a day before the consortium's first, the one in force. */
@@ -289,8 +321,8 @@ public record ConsortiumState(
     }
 
     /**
-     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, since the
-     * books reckon no exit anew; empty while it is being settled.
+     * What a member owes of the dues of a year: of the year in which its exit was settled what the terms of that say, and of
+     * years after it nothing, since the books reckon no exit anew; empty while it is being settled.
      *
      * @param whole as assessed
      */
@@ -299,10 +331,15 @@ public record ConsortiumState(
                 .filter(exit -> members()
                         .find(organisation)
                         .flatMap(each -> each.in(year))
-                        .filter(exit::isFrom)
-                        .isPresent())
+                        .map(exit::isFrom)
+                        .orElse(exit.isBefore(year)))
                 .map(exit -> exit.owed(year, whole))
                 .orElse(Optional.of(whole));
+    }
+
+    /** Whether a resolution holds now. */
+    public boolean isInForce(ResolutionId resolution) {
+        return resolutions().find(resolution).filter(each -> each.inForce() != null).isPresent();
     }
 
     /** The first year after another for which dues of an organisation were assessed; empty where there is none. */

@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.membership.Letters;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import java.util.List;
@@ -47,7 +48,11 @@ final class Alpha {
         accede("alpha", "observer-org");
         accede("alpha", "former-org");
         accepted(api.as("head-of-former-org", "former-org"), "/api/consortium/consortia/alpha/withdrawals", """
-                {"noticeGivenOn":"2021-01-01","effectiveOn":"2022-01-01"}""");
+                {"noticeGivenOn":"2021-01-01","effectiveOn":"2022-01-01","letter":"%s"}""".formatted(Letters.LETTER));
+        accepted(
+                api.as("head-of-secretariat-org", "secretariat-org"),
+                "/api/consortium/consortia/alpha/members/former-org/notice-confirmations",
+                "{\"letter\":\"%s\"}".formatted(Letters.LETTER));
         accede("beta", LAST);
     }
 

@@ -89,12 +89,19 @@ import io.consort.consortium.decision.SchemeId;
 import io.consort.consortium.decision.VetoExpired;
 import io.consort.consortium.decision.VoteCast;
 import io.consort.consortium.decision.VoteDelegated;
+import io.consort.consortium.decision.VoteLost;
 import io.consort.consortium.decision.VotingClosed;
 import io.consort.consortium.decision.VotingExtended;
 import io.consort.consortium.decision.VotingOpened;
 import io.consort.consortium.decision.VotingTerms;
 import io.consort.consortium.decision.WeightGround;
 import io.consort.consortium.decision.WeightKey;
+import io.consort.consortium.contribution.Contribution;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionDeclined;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.AuditorAppointed;
 import io.consort.consortium.dues.BasisConfirmed;
@@ -105,6 +112,7 @@ import io.consort.consortium.dues.DefaultCured;
 import io.consort.consortium.dues.DuesAssessed;
 import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.DuesPaid;
+import io.consort.consortium.dues.DuesReopened;
 import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceCancelled;
 import io.consort.consortium.dues.MemberDefaulted;
@@ -170,6 +178,8 @@ import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.MembershipLapsed;
 import io.consort.consortium.membership.MembershipRenewed;
+import io.consort.consortium.membership.LetterDigest;
+import io.consort.consortium.membership.NoticeClaimed;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.membership.SuspensionLifted;
 import io.consort.consortium.minutes.MinutesAccepted;
@@ -375,6 +385,11 @@ class ConsortiumStateTest {
             new CharterAmended(GOVERNED, new ResolutionId("R-1"), LocalDate.parse("1988-01-01")),
             invited("ibm", FULL),
             acceded("ibm", FULL, "1987-08-07"),
+            new NoticeClaimed(
+                    organisation("ibm"),
+                    LocalDate.parse("1991-01-31"),
+                    LocalDate.parse("1992-01-31"),
+                    new LetterDigest("1e".repeat(32))),
             new NoticeGiven(organisation("ibm"), 1, LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")),
             new ApplicationMade(
                     organisation("ti"), FULL, 1, LocalDate.parse("1990-01-01"), LocalDate.parse("1990-01-01")),
@@ -549,6 +564,17 @@ class ConsortiumStateTest {
                     null)),
             new EngagementEnded(new EngagementId("E-1"), LocalDate.parse("1989-01-01")),
             new AffiliationNoted(organisation("ibm"), organisation("holding"), LocalDate.parse("1988-01-01")),
+            new ContributionOffered(new Contribution(
+                    new ContributionId("C-1"),
+                    organisation("ibm"),
+                    new What.People("Process engineers", Fraction.of(3, 2)),
+                    LocalDate.parse("1988-01-01"),
+                    organisation("ti"),
+                    AMOUNT,
+                    AMOUNT,
+                    new ResolutionId("R-1"))),
+            new ContributionAccepted(new ContributionId("C-1")),
+            new ContributionDeclined(new ContributionId("C-1"), "It never came"),
             new BasisReported(organisation("ibm"), 1987, AMOUNT),
             new BasisEstimated(organisation("ibm"), 1986, AMOUNT, "As the year before"),
             new BasisConfirmed(organisation("ibm"), 1987, AMOUNT, "Licences"),
@@ -567,6 +593,8 @@ class ConsortiumStateTest {
             new MemberDefaulted(organisation("ibm"), 1988, LocalDate.parse("1990-01-01")),
             new DuesPaid(organisation("ibm"), 1988, LocalDate.parse("1990-01-01"), 1),
             new DefaultCured(organisation("ibm"), 1988, LocalDate.parse("1990-01-01")),
+            new DuesReopened(organisation("ibm"), 1988, 2, null),
+            new DuesPaid(organisation("ibm"), 1988, LocalDate.parse("1990-01-01"), 3),
             new DuesInvoiced(
                     organisation("ibm"),
                     1989,
@@ -643,6 +671,7 @@ class ConsortiumStateTest {
             new DelegationTakenBack(VOTING, new SeatId("board.full.ti")),
             new VoteDelegated(VOTING, new Proxy(new SeatId("board.full.ti"), SEAT, Fraction.of(1, 2))),
             new ConflictDeclared(VOTING, new SeatId("board.full.ti"), "It sells."),
+            new VoteLost(VOTING, new SeatId("board.full.ti"), "It is suspended."),
             new VoteCast(VOTING, SEAT, Choice.YES),
             new PapersPrepared(
                     VOTING,

@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.membership.Letters;
 import io.consort.consortium.exit.InMemoryExitDesk;
 import io.consort.consortium.exit.Settlements;
 import io.consort.kernel.exit.Matter;
@@ -63,8 +64,7 @@ class ExitStoryTest {
                     {"organisation":"%s-%s","membershipClass":"full"}""".formatted(each == acme ? "acme" : "press", id)));
             done(each.post(consortium + "/accessions", "{\"charterVersion\":1,\"effectiveOn\":\"2020-01-01\"}"));
         }
-        done(acme.post(
-                consortium + "/withdrawals", "{\"noticeGivenOn\":\"2023-01-01\",\"effectiveOn\":\"2024-01-01\"}"));
+        done(Letters.withdraw(acme, office, consortium, "acme-" + id, "2023-01-01", "2024-01-01"));
     }
 
     @AfterEach

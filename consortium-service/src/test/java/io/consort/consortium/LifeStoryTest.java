@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.membership.Letters;
 import io.consort.consortium.closing.InMemoryServiceLedger;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.life.Told;
@@ -66,8 +67,7 @@ class LifeStoryTest {
             done(invite(each == acme ? "acme" : "gone"));
             done(each.post(consortium + "/accessions", "{\"charterVersion\":1,\"effectiveOn\":\"2020-01-01\"}"));
         }
-        done(gone.post(
-                consortium + "/withdrawals", "{\"noticeGivenOn\":\"2021-01-01\",\"effectiveOn\":\"2022-01-01\"}"));
+        done(Letters.withdraw(gone, office, consortium, "gone-" + id, "2021-01-01", "2022-01-01"));
     }
 
     @AfterEach
@@ -158,7 +158,7 @@ class LifeStoryTest {
         assertThat(refused.at("/detail")).contains("An inquiry");
         assertThat(acme.post(
                                 consortium + "/withdrawals",
-                                "{\"noticeGivenOn\":\"2026-01-01\",\"effectiveOn\":\"2027-02-01\"}")
+                                "{\"effectiveOn\":\"2099-02-01\"}")
                         .slug())
                 .isEqualTo("consortium-suspended");
         assertThat(root.post(consortium + "/suspensions", "{\"reason\":\"Again\"}")

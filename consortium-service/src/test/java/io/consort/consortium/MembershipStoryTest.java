@@ -177,8 +177,7 @@ class MembershipStoryTest {
         assertThat(acme.post(consortium + "/statements", "{\"statement\":\"We delivered.\"}")
                         .status())
                 .isEqualTo(201);
-        assertThat(acme.post(consortium + "/applications/x/answers", "{}").slug())
-                .isEqualTo("forbidden");
+        assertThat(acme.post(consortium + "/witnesses", "{}").slug()).isEqualTo("forbidden");
         done(changed(office, "/members/acme-" + id, "/suspension-liftings", """
                 {"on":"%s","reason":"It delivers"}""".formatted(today)));
         assertThat(acme.get(consortium + "/members/acme-" + id + "/vote").at("/votes"))

@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.membership.Letters;
 import io.consort.kernel.json.Json;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
@@ -207,10 +208,7 @@ class SematechTest {
     }
 
     private Answer withdraw(String id, String given, String effective) {
-        return person(id)
-                .post(
-                        SEMATECH + "/withdrawals",
-                        "{\"noticeGivenOn\":\"" + given + "\",\"effectiveOn\":\"" + effective + "\"}");
+        return Letters.withdraw(person(id), office(), SEMATECH, id, given, effective);
     }
 
     private String standing(String id) {

@@ -2,6 +2,7 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.membership.Letters;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.WitnessContract;
@@ -45,7 +46,7 @@ class WitnessApiTest extends WitnessContract {
 
     @Override
     protected void leave() {
-        done(ibm.post(path + "/withdrawals", "{\"noticeGivenOn\":\"2023-01-01\",\"effectiveOn\":\"2024-01-01\"}"));
+        done(Letters.withdraw(ibm, office, path, organisation("ibm"), "2023-01-01", "2024-01-01"));
     }
 
     private static void done(Answer answer) {

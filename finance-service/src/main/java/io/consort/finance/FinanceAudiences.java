@@ -18,8 +18,11 @@ final class FinanceAudiences {
                 Audience.EVERYONE;
             case FinanceEvent.DuesCredited _, FinanceEvent.DuesCreditReversed _ -> Audience.EVERYONE;
             case FinanceEvent.GrantAwarded _, FinanceEvent.DuesMatched _ -> Audience.EVERYONE;
+            case FinanceEvent.DuesReceiptReversed _, FinanceEvent.MatchReversed _, FinanceEvent.OverMatched _ ->
+                Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
+            case FinanceEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;
         };
     }

@@ -7,7 +7,10 @@ import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceipt;
 import io.consort.finance.exit.ExitTerms;
+import io.consort.finance.dues.ReceiptReversal;
 import io.consort.finance.grant.Match;
+import io.consort.finance.grant.MatchReversal;
+import io.consort.finance.grant.OverMatch;
 import io.consort.finance.grant.MatchingGrant;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.closure.ClosureFact;
@@ -19,6 +22,8 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.reliance.Reliance;
 import io.consort.kernel.witness.WitnessFact;
 import io.consort.kernel.witness.WitnessId;
 import java.time.LocalDate;
@@ -84,6 +89,30 @@ public sealed interface FinanceEvent extends Event {
         }
     }
 
+    /** A receipt was taken back; the transaction that the reversal names was recorded with it. */
+    record DuesReceiptReversed(ReceiptReversal reversal) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "dues-receipts/" + reversal.receipt();
+        }
+    }
+
+    /** A match was taken back; the transaction that the reversal names was recorded with it. */
+    record MatchReversed(MatchReversal reversal) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "grants/" + reversal.grant();
+        }
+    }
+
+    /** A grant has matched dues that did not come in; what it gave too much is owed to its funder. */
+    record OverMatched(OverMatch over) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "grants/" + over.grant();
+        }
+    }
+
     /** Something happened to an exit. What it does to dues are entries of those. */
     sealed interface ExitRecorded extends FinanceEvent, ExitFact<ExitTerms, DuesCreditId> {
         @Override
@@ -119,6 +148,15 @@ public sealed interface FinanceEvent extends Event {
 
     /** The ledger was closed, suspended or opened, with its consortium. */
     record LedgerClosureChanged(ClosureOrder order) implements FinanceEvent, ClosureFact {}
+
+    /**
+     * The ledger relies on an entry of the consortium's own ledger, for what is recorded next.
+     *
+     * @param act what is done
+     * @param on what it rests on, as an authority is written
+     * @param proof where that stands
+     */
+    record ReliedOn(String act, String on, ProvenEntry proof) implements FinanceEvent, Reliance {}
 
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}

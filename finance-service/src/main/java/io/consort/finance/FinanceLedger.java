@@ -4,6 +4,7 @@ import io.consort.finance.openmatter.OpenMatters;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 
 /** The finance ledger: how it begins, how entries change it, and what they are called for good. */
@@ -17,8 +18,12 @@ public final class FinanceLedger {
     static final Witnessing<FinanceState, FinanceEvent> WITNESSING = new Witnessing<>(
             FinanceState::witnesses, FinanceEvent.WitnessRegistered::new, FinanceEvent.WitnessRetired::new);
 
+    /** What it relies on. */
+    static final Relying<FinanceState, FinanceEvent> RELYING =
+            new Relying<>(FinanceState::reliances, FinanceEvent.ReliedOn::new);
+
     /** The definition that the ledger runtime needs. */
-    public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<>(
+    public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<FinanceState, FinanceEvent>(
             "finance",
             FinanceState.class,
             FinanceState.EMPTY,
@@ -33,16 +38,21 @@ public final class FinanceLedger {
                     .with("finance.dues-matched.v1", FinanceEvent.DuesMatched.class)
                     .with("finance.dues-credited.v1", FinanceEvent.DuesCredited.class)
                     .with("finance.dues-credit-reversed.v1", FinanceEvent.DuesCreditReversed.class)
+                    .with("finance.dues-receipt-reversed.v1", FinanceEvent.DuesReceiptReversed.class)
+                    .with("finance.match-reversed.v1", FinanceEvent.MatchReversed.class)
+                    .with("finance.over-matched.v1", FinanceEvent.OverMatched.class)
                     .with("finance.member-exited.v1", FinanceEvent.MemberExited.class)
                     .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
                     .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                     .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
+                    .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
                     .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
                     .with("finance.witness-registered.v1", FinanceEvent.WitnessRegistered.class)
                     .with("finance.witness-retired.v1", FinanceEvent.WitnessRetired.class)
                     .build(),
             FinanceAudiences::of,
-            CLOSING.gate());
+            CLOSING.gate())
+            .withFoldVersion(2);
 
     private FinanceLedger() {}
 }

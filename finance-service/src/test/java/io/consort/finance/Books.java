@@ -4,9 +4,12 @@ import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
 import io.consort.finance.account.OpenAccount;
+import io.consort.finance.dues.ReceiveDues;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -34,6 +37,13 @@ public final class Books {
     public static Command<FinanceState, FinanceEvent> account(AccountId id, AccountKind kind, String currency) {
         return new OpenAccount(new Account(
                 id, "Account " + id, kind, CurrencyUnit.of(currency), new OrganisationId("sematech-office")));
+    }
+
+    /** Dues that come in; the bank has a reference of its own for each. */
+    public static ReceiveDues receive(
+            OrganisationId member, int year, Money amount, LocalDate received, AccountId bank, AccountId income) {
+        String reference = UUID.randomUUID().toString();
+        return new ReceiveDues(member, year, amount, received, bank, income, null, reference, null);
     }
 
     public static Money usd(String amount) {

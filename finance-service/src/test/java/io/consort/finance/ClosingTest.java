@@ -39,10 +39,10 @@ class ClosingTest {
         var suspended = invoiced().done(order(1, ClosureState.SUSPENDED));
         suspended.when(ACCOUNT).thenRefused("consortium-suspended");
         suspended
-                .when(new ReceiveDues(IBM, 1988, usd("100.00"), DAY, BANK, DUES))
+                .when(Books.receive(IBM, 1988, usd("100.00"), DAY, BANK, DUES))
                 .thenRefused("consortium-suspended");
         suspended.when(new CancelInvoice(INVOICE, "Waived")).thenRefused("consortium-suspended");
-        suspended.done(order(2, ClosureState.OPEN)).done(new ReceiveDues(IBM, 1988, usd("100.00"), DAY, BANK, DUES));
+        suspended.done(order(2, ClosureState.OPEN)).done(Books.receive(IBM, 1988, usd("100.00"), DAY, BANK, DUES));
     }
 
     @Test

@@ -55,7 +55,7 @@ class ExitApiTest {
         invoice(1994);
         office.post(ledger + "/dues-receipts", """
                 {"member":"ibm","year":1994,"amount":{"amount":"40.00","currency":"USD"},"received":"1994-02-01",
-                 "bank":"bank-usd","income":"dues-usd"}
+                 "bank":"bank-usd","income":"dues-usd","invoice":"1994-ibm"}
                 """);
     }
 

@@ -12,7 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.correction.ReverseMatch;
+import io.consort.finance.correction.ReverseReceipt;
 import io.consort.finance.dues.CancelInvoice;
+import io.consort.finance.dues.DuesReceiptId;
+import io.consort.finance.grant.MatchId;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.exit.ReadmitMember;
 import io.consort.finance.exit.RevokeExit;
@@ -52,12 +56,15 @@ class FinanceAudiencesTest {
                     new OrganisationId("darpa"),
                     new MatchingRule(Fraction.ONE, Books.usd("10.00"), 1994, 1995),
                     BANK,
-                    GRANTS),
+                    GRANTS, null),
             invoice(1993, "5.00"),
             new CancelInvoice(new DuesInvoiceId("1993-ibm"), "Waived"),
             invoice(1994, "100.00"),
             paid(1994, "40.00"),
             new MatchDues(new GrantId("G-1"), 1994, LocalDate.parse("1994-12-31")),
+            new ReverseReceipt(new DuesReceiptId("DR-1"), "Recorded twice"),
+            paid(1994, "40.00"),
+            new ReverseMatch(new GrantId("G-1"), new MatchId("M-1"), "It never came in"),
             settle("exit-1", byDays("1994-04-01")),
             new RevokeExit(X, "It never was."),
             settle("exit-2", byDays("1994-04-01")),

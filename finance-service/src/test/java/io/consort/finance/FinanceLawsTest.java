@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.account.AccountId;
 import io.consort.finance.dues.ReceiveDues;
+import io.consort.finance.correction.ReverseMatch;
+import io.consort.finance.correction.ReverseReceipt;
+import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.grant.AwardGrant;
+import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.Grant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
@@ -82,9 +86,35 @@ class FinanceLawsTest {
         }
     }
 
+    @Property(tries = 200)
+    void moneyIsConservedThroughCorrections(@ForAll("history") List<Command<FinanceState, FinanceEvent>> history) {
+        FinanceState state = after(history).state();
+        Grant grant = state.grants().require(GRANT);
+        BigInteger duesThatStand = state.dues().receipts().stream()
+                .filter(state.dues()::stands)
+                .map(receipt -> Total.of(receipt.amount()).minor())
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger matchesThatStand = grant.matches().stream()
+                .filter(match -> !grant.reversals().containsKey(match.id()))
+                .map(match -> Total.of(match.amount()).minor())
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger matched = grant.matched().values().stream().map(Total::minor).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger owed = balance(state, new AccountId("grants-repayable-usd")).negate();
+
+        assertThat(balance(state, BANK)).isEqualTo(duesThatStand.add(matchesThatStand));
+        assertThat(balance(state, DUES).negate()).isEqualTo(duesThatStand);
+        assertThat(balance(state, GRANTS).negate()).isEqualTo(matched);
+        assertThat(matched.add(owed)).isEqualTo(matchesThatStand);
+        assertThat(owed).isNotNegative();
+    }
+
+    private static BigInteger balance(FinanceState state, AccountId account) {
+        return state.journal().balance(account).map(Total::minor).orElse(BigInteger.ZERO);
+    }
+
     @Property(tries = 100)
     void whatIsMatchedInTheEndDoesNotDependOnTheOrder(
-            @ForAll("history") List<Command<FinanceState, FinanceEvent>> history) {
+            @ForAll("withoutCorrections") List<Command<FinanceState, FinanceEvent>> history) {
         Command<FinanceState, FinanceEvent> last = new MatchDues(GRANT, 1988, FIRST);
 
         assertThat(after(history.reversed(), last)
@@ -116,6 +146,11 @@ class FinanceLawsTest {
 
     @Provide
     Arbitrary<List<Command<FinanceState, FinanceEvent>>> history() {
+        return Arbitraries.oneOf(receipts(), matches(), transfers(), receiptReversals(), matchReversals()).list().ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<List<Command<FinanceState, FinanceEvent>>> withoutCorrections() {
         return Arbitraries.oneOf(receipts(), matches(), transfers()).list().ofMaxSize(25);
     }
 
@@ -134,12 +169,24 @@ class FinanceLawsTest {
                         Arbitraries.integers().between(1988, 1989),
                         Arbitraries.longs().between(1, 5_000),
                         Arbitraries.integers().between(0, 30))
-                .as((year, minor, day) -> new ReceiveDues(
+                .as((year, minor, day) -> Books.receive(
                         new OrganisationId("ibm"), year, money(BANK, minor), FIRST.plusDays(day), BANK, DUES));
     }
 
     private static Arbitrary<Command<FinanceState, FinanceEvent>> matches() {
         return Arbitraries.integers().between(1988, 1989).map(year -> new MatchDues(GRANT, year, FIRST));
+    }
+
+    private static Arbitrary<Command<FinanceState, FinanceEvent>> receiptReversals() {
+        return Arbitraries.integers()
+                .between(1, 8)
+                .map(number -> new ReverseReceipt(new DuesReceiptId("DR-" + number), "By mistake"));
+    }
+
+    private static Arbitrary<Command<FinanceState, FinanceEvent>> matchReversals() {
+        return Arbitraries.integers()
+                .between(1, 4)
+                .map(number -> new ReverseMatch(GRANT, new MatchId("M-" + number), "By mistake"));
     }
 
     private static Arbitrary<Command<FinanceState, FinanceEvent>> transfers() {
@@ -156,7 +203,7 @@ class FinanceLawsTest {
 
     private static Given<FinanceState, FinanceEvent> granted() {
         MatchingRule rule = new MatchingRule(Fraction.of(2, 3), Books.usd("50.00"), 1988, 1996);
-        return Books.open().done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS));
+        return Books.open().done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS, null));
     }
 
     @SafeVarargs

@@ -50,6 +50,7 @@ import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -92,6 +93,9 @@ public final class IpLedger {
 
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
+
+    /** The second since what notices clear says towards whom, and what was decided against bars. */
+    private static final int FOLD = 2;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -166,6 +170,7 @@ public final class IpLedger {
                             .with("ip.member-readmitted.v1", MemberReadmitted.class)
                             .with("ip.right-restored.v1", RightRestored.class)
                             .with("ip.access-reopened.v1", AccessReopened.class)
+                            .with("ip.access-rule-set.v1", AccessRuleSet.class)
                             .with("ip.pledge-returned.v1", PledgeReturned.class)
                             .with("ip.valuation-recorded.v1", ValuationRecorded.class)
                             .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
@@ -178,6 +183,8 @@ public final class IpLedger {
                             .build(),
                     IpLedgerAudiences::of,
                     CLOSING.gate())
+            .withFoldVersion(FOLD)
+            .withFoldVersion(2)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
@@ -212,7 +219,7 @@ public final class IpLedger {
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case NoticeEvent noticed -> {
                 Notices notices = state.notices().with(noticed);
-                yield state.with(notices).with(noticed.on(state.titles())).with(noticed.on(state.rights(), notices));
+                yield state.with(notices).with(noticed.on(state.titles(), notices)).with(noticed.on(state.rights(), notices));
             }
             case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
@@ -260,6 +267,7 @@ public final class IpLedger {
             case AccessRequested requested -> state.with(state.accessRequests().with(requested));
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
+            case AccessRuleSet set -> state.with(set.rule());
             case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures()));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->

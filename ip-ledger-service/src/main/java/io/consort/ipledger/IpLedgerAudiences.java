@@ -49,6 +49,7 @@ import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightId;
@@ -103,7 +104,7 @@ final class IpLedgerAudiences {
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
-            case AccessRequested _, AccessAnswered _, AccessReopened _ -> Audience.EVERYONE;
+            case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
             case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
             case ReportingSet set -> royalty(state, set.right(), now);
@@ -134,7 +135,9 @@ final class IpLedgerAudiences {
             case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
             case PledgeConsented(var pledge, var _, var assignment) ->
                 PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
-            case PledgeEnforced _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+            case PledgeEnforced enforced ->
+                enforced.demand() == null ? Audience.EVERYONE : PledgeAccess.of(state, enforced.pledge());
+            case PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
         };
     }
 

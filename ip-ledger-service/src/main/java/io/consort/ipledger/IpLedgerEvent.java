@@ -30,6 +30,7 @@ import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
@@ -94,6 +95,7 @@ public sealed interface IpLedgerEvent extends Event
                 AccessRequested,
                 AccessAnswered,
                 AccessReopened,
+                AccessRuleSet,
                 ExitEvent,
                 ValuationEvent,
                 ShareContributed,

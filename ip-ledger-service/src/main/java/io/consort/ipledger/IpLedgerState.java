@@ -16,6 +16,7 @@ import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Titles;
@@ -138,6 +139,11 @@ public record IpLedgerState(
     /** What licensees are to report, and reported. */
     public Royalties royalties() {
         return licensing.royalties();
+    }
+
+    /** What the charter says of access. */
+    public AccessRule accessRule() {
+        return licensing.accessRule();
     }
 
     /** What came in. */
@@ -264,6 +270,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Rights next) {
+        return with(licensing.with(next));
+    }
+
+    IpLedgerState with(AccessRule next) {
         return with(licensing.with(next));
     }
 

@@ -19,6 +19,7 @@ import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
+import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.PledgeId;
@@ -47,7 +48,7 @@ class ClosingTest {
 
     @Test
     void aNoticeRunsOnDuringASuspensionAndEndsAfterIt() {
-        var wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography");
+        var wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, RightExamples.extent("lithography in JP from 1992-06-01"), "lithography");
         var suspended = registered()
                 .on("1992-01-01")
                 .done(new GiveNotice(A1, IBM, wish, Mandate.CONSORTIUM))

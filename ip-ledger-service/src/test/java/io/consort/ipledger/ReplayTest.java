@@ -79,7 +79,7 @@ import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
-import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
@@ -91,10 +91,13 @@ import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.AccessPrice;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
@@ -146,6 +149,7 @@ import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
@@ -204,7 +208,7 @@ class ReplayTest {
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
             new PlacePledge(REPAID, new PledgeTerms(A1, TI, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
-            new EnforcePledge(REPAID, PAID),
+            PledgeExamples.enforce(REPAID, PAID),
             new ReverseTransfer(A1, 10, "It had been repaid.", null),
             new CancelPledge(REPAID),
             new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
@@ -215,7 +219,7 @@ class ReplayTest {
                     new PledgeId("loan-2"),
                     new PledgeTerms(
                             A1, INTEL, new OrganisationId("fund"), Fraction.of(1, 4), usd("1.00"), PAID.plusYears(3))),
-            new EnforcePledge(LOAN, PAID.plusYears(3)),
+            PledgeExamples.enforce(LOAN, PAID.plusYears(3)),
             new PlacePledge(
                     new PledgeId("loan-3"),
                     new PledgeTerms(A1, UTEXAS, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
@@ -223,11 +227,17 @@ class ReplayTest {
             new CancelPledge(new PledgeId("loan-4")),
             new SetNoticePeriod(new NoticePeriod(30, false, "R-7")),
             new SetDisclosure(new Disclosure(Openness.CONFIDENTIAL, "R-7")),
+            new SetAccessRule(new AccessRule(
+                    AccessPrice.AS_AGREED,
+                    AccessPrice.FAIR_AND_REASONABLE,
+                    12,
+                    OrderedMap.singleton("P-9", LocalDate.parse("1993-12-31")),
+                    "R-7")),
             new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
             new GiveNotice(
                     A1,
                     TI,
-                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography"),
+                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, WIDE, "lithography"),
                     Mandate.CONSORTIUM),
             new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
             new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
@@ -236,7 +246,11 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
             new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID, Mandate.CONSORTIUM),
-            new GiveNotice(A1, TI, new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, "all"), Mandate.CONSORTIUM),
+            new GiveNotice(
+                    A1,
+                    TI,
+                    new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, Sublicensing.FREE, "all"),
+                    Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), IBM, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), SEMATECH, Mandate.CONSORTIUM),

@@ -3,6 +3,7 @@ package io.consort.talent;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 import io.consort.talent.openmatter.OpenMatters;
 
@@ -20,8 +21,12 @@ public final class TalentLedger {
     static final Witnessing<TalentState, TalentEvent> WITNESSING = new Witnessing<>(
             TalentState::witnesses, TalentEvent.WitnessRegistered::new, TalentEvent.WitnessRetired::new);
 
+    /** What it relies on. */
+    static final Relying<TalentState, TalentEvent> RELYING =
+            new Relying<>(TalentState::reliances, TalentEvent.ReliedOn::new);
+
     /** The definition that the ledger runtime needs. */
-    public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<>(
+    public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<TalentState, TalentEvent>(
             "talent",
             TalentState.class,
             TalentState.EMPTY,
@@ -41,12 +46,14 @@ public final class TalentLedger {
                     .with("talent.exit-detailed.v1", TalentEvent.ExitDetailed.class)
                     .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                     .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
+                    .with("talent.relied-on.v1", TalentEvent.ReliedOn.class)
                     .with("talent.closure-changed.v1", TalentEvent.LedgerClosureChanged.class)
                     .with("talent.witness-registered.v1", TalentEvent.WitnessRegistered.class)
                     .with("talent.witness-retired.v1", TalentEvent.WitnessRetired.class)
                     .build(),
             TalentAudiences::of,
-            CLOSING.gate());
+            CLOSING.gate())
+            .withFoldVersion(2);
 
     private TalentLedger() {}
 }

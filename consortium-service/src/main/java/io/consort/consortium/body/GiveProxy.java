@@ -71,7 +71,7 @@ public record GiveProxy(SeatId seat, SeatId to, Fraction part, Period period)
     }
 
     private static void requireVote(Seating seating) {
-        if (!seating.votes() || seating.isVacant()) {
+        if (!seating.mayVote()) {
             throw DomainException.refused(
                     "seat-without-vote", "Seat " + seating.seat() + " does not vote, or nobody sits there.");
         }

@@ -172,12 +172,18 @@ public record Roster(
         };
     }
 
-    /** Whether a member may not vote for a time, whichever seat it is that it has. */
-    private boolean hasLostVote(@Nullable OrganisationId organisation) {
-        return organisation != null
-                && state.voteBar(organisation, on, knownAt)
-                        .filter(VoteBar::isLoss)
-                        .isPresent();
+    /**
+     * Whether a seat votes: not where the charter has it look on, nor while its member may not vote for a time, whichever seat it
+     * is that it has; and not where a member has it by right, of a class that has no vote.
+     */
+    private boolean votes(Place place, @Nullable OrganisationId organisation) {
+        if (!place.sort().votes() || organisation == null) {
+            return place.sort().votes();
+        }
+        boolean byRight = place.sort().filling() instanceof Filling.ByRight;
+        return state.voteBar(organisation, on, knownAt)
+                .filter(bar -> bar.isLoss() || (byRight && bar == VoteBar.CLASS_WITHOUT_VOTE))
+                .isEmpty();
     }
 
     private Seating seating(Place place) {
@@ -194,7 +200,7 @@ public record Roster(
                 place.body().id(),
                 seat,
                 place.sort().id(),
-                place.sort().votes() && !hasLostVote(organisation),
+                votes(place, organisation),
                 organisation,
                 occupancy == null ? null : occupancy.holder(),
                 organisation == null

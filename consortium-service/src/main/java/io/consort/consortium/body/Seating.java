@@ -66,6 +66,11 @@ public record Seating(
         return organisation == null;
     }
 
+    /** Whether somebody can vote for it: the one question for who counts as an elector, for a quorum and when a vote is cast. */
+    public boolean mayVote() {
+        return votes && !isVacant();
+    }
+
     /**
      * Whether someone may act for it: its holder or an alternate, signed in for its organisation; anyone of its organisation
      * where that has named nobody, which only seats by right allow.

@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Breach;
 import io.consort.consortium.separation.Constraint;
@@ -18,6 +19,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The charter's separation of duties, held over the state of a consortium. */
 public final class Separated {
@@ -71,11 +73,13 @@ public final class Separated {
     }
 
     /**
-     * Sees that whoever acts for a seat is nothing that the charter keeps apart from sitting there.
+     * Sees that whoever acts for a seat is nothing that the charter keeps apart from sitting there, and that the seat has not lost
+     * its vote by what its organisation or its group is, whatever it had when voting was opened.
      *
      * @throws DomainException REFUSED {@code separation-of-duties}
      */
     public static void requireMayAct(ConsortiumState state, Seating seating, PersonId actor, LocalDate on) {
+        requireNotLost(state, seating, on);
         List<Constraint> personal = state.charter().constraints().stream()
                 .filter(each -> isPersonal(each, new Duty.Seated(seating.body())))
                 .toList();
@@ -90,6 +94,40 @@ public final class Separated {
                 .ifPresent(breach -> {
                     throw Separation.refusal(breach, facts);
                 });
+    }
+
+    private static void requireNotLost(ConsortiumState state, Seating seating, LocalDate on) {
+        List<Constraint> common = state.charter().constraints().stream()
+                .filter(each -> isCommon(each, seating.body()))
+                .toList();
+        if (common.isEmpty()) {
+            return;
+        }
+        Facts facts = Incumbents.on(state, common, on);
+        Breach breach = VotesLost.by(Separation.breaches(common, facts)).get(seating.seat());
+        if (breach != null) {
+            throw Separation.refusal(breach, facts);
+        }
+    }
+
+    /** Whether a constraint is about what organisations or groups are, and about a body. */
+    private static boolean isCommon(Constraint constraint, BodyId body) {
+        return switch (constraint) {
+            case Constraint.Apart apart ->
+                apart.span() != Span.PERSON
+                        && Stream.of(apart.one(), apart.other()).anyMatch(each -> isIn(each, body));
+            case Constraint.AtMost most -> most.span() != Span.PERSON && most.body().equals(body);
+            case Constraint.Aside _ -> false;
+        };
+    }
+
+    private static boolean isIn(Duty duty, BodyId body) {
+        return switch (duty) {
+            case Duty.Seated(BodyId of) -> of.equals(body);
+            case Duty.Presiding(BodyId of) -> of.equals(body);
+            case Duty.Recording(BodyId of) -> of.equals(body);
+            case Duty.Engaged _ -> false;
+        };
     }
 
     private static boolean isPersonal(Constraint constraint, Duty duty) {

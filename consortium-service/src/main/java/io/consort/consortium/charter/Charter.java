@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,13 @@ public record Charter(
         }
         for (int i = 0; i < classes.size(); i++) {
             requireCurrency(currency, classes.get(i), "/classes/" + i + "/dues");
+        }
+        ContributionRule contributions = terms == null ? null : terms.contributions();
+        Money personMonth = contributions == null ? null : contributions.personMonth();
+        if (personMonth != null && !personMonth.getCurrencyUnit().equals(currency)) {
+            throw DomainException.invalid(
+                    "/terms/contributions/personMonth/currency",
+                    "Dues are in the charter's currency, and so is what a person-month is worth: " + currency + ".");
         }
     }
 
@@ -125,6 +133,11 @@ public record Charter(
     /** How memberships are renewed; empty where they last until notice. */
     public Optional<RenewalRule> renewal() {
         return Optional.ofNullable(terms).map(MembershipTerms::renewal);
+    }
+
+    /** What contributions besides dues are worth; empty where they count for nothing. */
+    public Optional<ContributionRule> contributions() {
+        return Optional.ofNullable(terms).map(MembershipTerms::contributions);
     }
 
     /** What a leaver keeps and owes. */

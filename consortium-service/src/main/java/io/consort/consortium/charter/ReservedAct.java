@@ -14,7 +14,7 @@ public record ReservedAct(String act, Needed needs) {
 
     private static final int LONGEST = 100;
     private static final Pattern NAME =
-            Pattern.compile("(consortium|ip-ledger|talent|finance)/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+            Pattern.compile("(consortium|ip-ledger|talent|finance)(\\.[a-z][a-z0-9-]*)?/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public ReservedAct {
         requireName("/act", act);

@@ -138,8 +138,17 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtVeto() {
         Veto veto = rule.veto();
+        if (veto == null) {
+            return;
+        }
+        if (veto.also() != null) {
+            if (document.body(veto.also()).isEmpty()) {
+                findings.add(at + "/veto/also", "There is no body " + veto.also() + " whose seats could object.");
+            }
+            return;
+        }
         OptionalInt most = most();
-        if (veto != null && most.isPresent() && veto.objections() > most.getAsInt()) {
+        if (most.isPresent() && veto.objections() > most.getAsInt()) {
             findings.add(
                     at + "/veto/objections",
                     "A veto takes " + veto.objections() + " seats, and the body " + body.id() + " has "

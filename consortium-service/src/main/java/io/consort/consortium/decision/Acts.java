@@ -26,12 +26,7 @@ final class Acts {
      */
     static Charge requireVoter(ConsortiumState state, Voting voting, SeatId seat, Context context) {
         Seating seating = Charges.of(state, context).held(seat);
-        voting.electorate()
-                .find(seat)
-                .flatMap(elector -> LostVote.of(elector, Optional.of(seating)))
-                .ifPresent(why -> {
-                    throw DomainException.refused("vote-lost", why);
-                });
+        LostVote.refuse(voting, seat, Optional.of(seating));
         Separated.requireMayAct(state, seating, context.actor().person(), context.today());
         Asides.requireUnconcerned(state, voting, context.actor().person(), context.today());
         return new Charge.OfSeat(seating);

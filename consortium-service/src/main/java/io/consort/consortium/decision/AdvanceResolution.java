@@ -39,10 +39,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
     /** Whether a resolution's time to be stopped, or its lock, is over. */
     static boolean isDue(ConsortiumState state, Resolution resolution, LocalDate today) {
         return switch (resolution.stage()) {
-            case VETO_OPEN ->
-                today.isAfter(resolution
-                        .requireWindow()
-                        .last(state.votings().require(resolution.voting()).electorate()));
+            case VETO_OPEN -> Objectors.isOver(state, resolution, today);
             case LOCKED -> resolution.lockedUntil() != null && !today.isBefore(resolution.lockedUntil());
             case VETOED, IN_FORCE -> false;
         };

@@ -39,13 +39,6 @@ public record Cast(
         return Fraction.sum(givenBy(seat).stream().map(Proxy::part).toList());
     }
 
-    /** Whether a seat said yes, itself or by those whom it gave the whole of its vote to. */
-    boolean saysYes(SeatId seat) {
-        return votes.get(seat) == Choice.YES
-                || (partGivenBy(seat).equals(Fraction.ONE)
-                        && givenBy(seat).stream().allMatch(each -> votes.get(each.to()) == Choice.YES));
-    }
-
     /** For how many others a seat votes. */
     int heldBy(SeatId seat) {
         return held.getOrDefault(seat, 0);

@@ -28,7 +28,7 @@ public record CastVote(VotingId voting, SeatId seat, Choice choice)
         found.requireElector(seat);
         VoteCast cast = new VoteCast(voting, seat, choice);
         return found.cast().partGivenBy(seat).equals(Fraction.ONE)
-                ? LateQuorum.after(found, context, new DelegationTakenBack(voting, seat), cast)
-                : LateQuorum.after(found, context, cast);
+                ? LateQuorum.after(state, found, context, new DelegationTakenBack(voting, seat), cast)
+                : LateQuorum.after(state, found, context, cast);
     }
 }

@@ -29,7 +29,9 @@ public record CloseVoting(VotingId voting, @Nullable SealKey key) implements Com
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         Charges.of(state, context).requirePresiding(found.terms().body());
-        if (found.ends() != null && found.isOpen(context.now()) && !found.haveAllVoted()) {
+        if (found.ends() != null
+                && found.isOpen(context.now())
+                && !Reckoning.of(state, found, context).voting().haveAllVoted()) {
             throw DomainException.refused(
                     "votes-outstanding",
                     "Not everyone has voted in " + voting + ", and votes are taken until " + found.ends() + ".");

@@ -28,8 +28,9 @@ record Concerned(OrganisationId organisation, @Nullable PersonId person) {
                 Optional.of(new Concerned(organisation, holder));
             case Proposal.Install(var _, var seat, var _) -> holding(state, seat, on);
             case Proposal.Remove(var seat) -> holding(state, seat, on);
-            case Proposal.Opinion _,
-                    Proposal.AmendCharter _,
+            case Proposal.Opinion(var concerns) ->
+                Optional.ofNullable(concerns).map(organisation -> new Concerned(organisation, null));
+            case Proposal.AmendCharter _,
                     Proposal.EnactScheme _,
                     Proposal.PerformAct _,
                     Proposal.WindUp _,

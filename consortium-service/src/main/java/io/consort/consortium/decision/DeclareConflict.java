@@ -30,6 +30,6 @@ public record DeclareConflict(VotingId voting, SeatId seat, String reason)
         var _ = Charges.of(state, context).held(seat);
         found.requireElector(seat);
         found.papers().requireUntouched(seat);
-        return LateQuorum.after(found, context, new ConflictDeclared(voting, seat, reason));
+        return LateQuorum.after(state, found, context, new ConflictDeclared(voting, seat, reason));
     }
 }

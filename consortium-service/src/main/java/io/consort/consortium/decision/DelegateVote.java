@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.VotingId;
@@ -27,10 +28,11 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
         Acts.requireVoter(state, found, proxy.from(), context);
         found.requireElector(proxy.from());
         found.requireElector(proxy.to());
+        LostVote.refuse(found, proxy.to(), Seats.find(state, proxy.to(), context.today()));
         requireAllowed(found);
         requireLeft(found.cast());
         found.papers().requireLeft(proxy.from());
-        return LateQuorum.after(found, context, new VoteDelegated(voting, proxy));
+        return LateQuorum.after(state, found, context, new VoteDelegated(voting, proxy));
     }
 
     private void requireAllowed(Voting found) {

@@ -44,7 +44,7 @@ final class Effects {
     static List<? extends ConsortiumEvent> of(
             ConsortiumState state, Context context, BodyId body, ResolutionId resolution, Question question) {
         return switch (question.proposal()) {
-            case Proposal.Opinion() -> List.of(new EffectCarriedOut(resolution));
+            case Proposal.Opinion _ -> List.of(new EffectCarriedOut(resolution));
             case Proposal.AmendCharter(var amends, var draft) ->
                 tried(state, context, resolution, () -> new AmendCharter(amends, draft, resolution));
             case Proposal.Admit(var organisation, var membershipClass) ->

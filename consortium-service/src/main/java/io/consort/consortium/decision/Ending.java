@@ -5,7 +5,6 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.count.Count;
 import io.consort.consortium.count.Outcome;
-import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.VotingId;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a voting ends: it is put off for want of a quorum, or counted, and what was adopted becomes a resolution. */
@@ -32,26 +32,24 @@ final class Ending {
         if (voting.closed() != null) {
             throw DomainException.conflict("voting-closed", "Voting " + voting.id() + " is closed.");
         }
-        List<VotingEvent> there = new ArrayList<>(attending(state, voting, context));
-        Voting attended = after(voting, there, context);
+        Reckoning reckoning = Reckoning.of(state, voting, context);
+        Voting reckoned = reckoning.voting();
         Optional<VotingExtended> extended =
-                voting.isOver(context.now()) ? LateQuorum.atEnd(attended, context.now()) : Optional.empty();
+                voting.isOver(context.now()) ? LateQuorum.atEnd(reckoned, context.now()) : Optional.empty();
         if (extended.isPresent()) {
-            there.add(extended.get());
-            return List.copyOf(there);
+            return Stream.concat(reckoning.presence().stream(), extended.stream())
+                    .<ConsortiumEvent>map(each -> each)
+                    .toList();
         }
-        if (voting.keepsSecret()) {
-            there.add(opened(voting, key));
+        if (!voting.keepsSecret()) {
+            return counted(state, reckoned, reckoning.events(), context);
         }
-        return counted(state, after(voting, there, context), there, context);
-    }
-
-    private static Voting after(Voting voting, List<VotingEvent> events, Context context) {
-        Voting after = voting;
-        for (VotingEvent each : events) {
-            after = after.apply(each, new Header(voting.seq(), context.now(), context.actor()));
-        }
-        return after;
+        BallotsOpened opened = opened(voting, key);
+        return counted(
+                state,
+                reckoned.apply(opened, new Header(voting.seq(), context.now(), context.actor())),
+                Stream.concat(reckoning.events().stream(), Stream.of(opened)).toList(),
+                context);
     }
 
     private static List<ConsortiumEvent> counted(
@@ -77,15 +75,6 @@ final class Ending {
         return DomainException.unavailable(
                 "ballot-keys-changed",
                 "The service has not the keys with which the secret vote " + voting + " was opened.");
-    }
-
-    /** Who is there now or, where the time is up, was there at the last moment of it, however late that is counted. */
-    private static List<PresenceRecorded> attending(ConsortiumState state, Voting voting, Context context) {
-        MeetingId meeting = voting.terms().meeting();
-        return meeting == null
-                ? List.of()
-                : Attending.recorded(
-                        state, meeting, voting.id(), voting.electorate(), voting.lastMoment(context.now()));
     }
 
     private static List<ConsortiumEvent> adopted(ConsortiumState state, Voting voting, Context context) {

@@ -5,12 +5,16 @@ import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ReservedAct;
+import io.consort.consortium.rule.DecisionRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.SeatRule;
+import io.consort.consortium.rule.Veto;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the charter in force says of kinds of motion. */
 final class Kinds {
@@ -20,7 +24,8 @@ final class Kinds {
     /**
      * The rule for a kind, for a proposal that it can bring about.
      *
-     * @throws DomainException REFUSED {@code motion-kind-unknown}, {@code proposal-does-not-fit}, {@code seat-elected-elsewhere}
+     * @throws DomainException REFUSED {@code motion-kind-unknown}, {@code proposal-does-not-fit}, {@code seat-elected-elsewhere},
+     *     {@code concerned-unnamed}
      */
     static MotionRule require(ConsortiumState state, MotionKindId kind, Proposal proposal, LocalDate today) {
         Charter charter = state.charter();
@@ -43,8 +48,15 @@ final class Kinds {
         switch (proposal) {
             case Proposal.Elect elect -> requireElectedBy(rule, charter, Seats.require(state, elect.seat(), today));
             case Proposal.Remove remove -> requireElectedBy(rule, charter, Seats.require(state, remove.seat(), today));
-            case Proposal.Opinion _,
-                    Proposal.AmendCharter _,
+            case Proposal.Opinion(var concerns) -> {
+                if (concerns == null && leavesOutConcerned(rule)) {
+                    throw DomainException.refused(
+                            "concerned-unnamed",
+                            "Say whom the motion concerns: by the charter they cannot object to one of the kind " + kind
+                                    + ".");
+                }
+            }
+            case Proposal.AmendCharter _,
                     Proposal.Admit _,
                     Proposal.Suspend _,
                     Proposal.Expel _,
@@ -55,6 +67,14 @@ final class Kinds {
                     Proposal.Dissolve _ -> {}
         }
         return rule;
+    }
+
+    private static boolean leavesOutConcerned(MotionRule rule) {
+        return Stream.of(rule.meeting(), rule.written())
+                .filter(Objects::nonNull)
+                .map(DecisionRule::veto)
+                .filter(Objects::nonNull)
+                .anyMatch(Veto::leavesOutConcerned);
     }
 
     private static void requireElectedBy(MotionRule rule, Charter charter, Seating seat) {

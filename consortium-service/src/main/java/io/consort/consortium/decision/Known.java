@@ -19,8 +19,12 @@ final class Known {
                 NamedOrganisations.refuseUnknown(draft, directory, "/question/proposal/draft");
             case Proposal.Admit(var organisation, var _) -> require(organisation, directory);
             case Proposal.Elect(var _, var organisation, var _) -> require(organisation, directory);
-            case Proposal.Opinion _,
-                    Proposal.Suspend _,
+            case Proposal.Opinion(var concerns) -> {
+                if (concerns != null) {
+                    require(concerns, directory);
+                }
+            }
+            case Proposal.Suspend _,
                     Proposal.Expel _,
                     Proposal.Install _,
                     Proposal.Remove _,

@@ -1,5 +1,8 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.SeatArrived;
 import io.consort.consortium.rule.Extension;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
@@ -7,29 +10,56 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts the end of a voting off where the rule does so for a quorum that is reached late, or not by then. */
-final class LateQuorum {
+public final class LateQuorum {
 
     private LateQuorum() {}
 
     /** What follows on something that may have made a voting quorate: itself, and the extension where that came late. */
-    static List<VotingEvent> after(Voting before, Context context, VotingEvent... events) {
+    static List<VotingEvent> after(ConsortiumState state, Voting before, Context context, VotingEvent... events) {
         List<VotingEvent> all = new ArrayList<>(List.of(events));
-        Extension extension = before.terms().rule().extension();
-        Instant ends = before.ends();
-        if (extension == null || ends == null || !isLeft(before) || !isLate(extension, ends, context.now())) {
-            return all;
-        }
-        Voting after = before;
-        for (VotingEvent event : events) {
-            after = after.apply(event, new Header(before.seq(), context.now(), context.actor()));
-        }
-        if (!before.isQuorate() && after.isQuorate()) {
-            all.add(extended(before, extension, ends));
+        if (isLate(before, context)) {
+            Voting after = before;
+            for (VotingEvent event : events) {
+                after = after.apply(event, new Header(before.seq(), context.now(), context.actor()));
+            }
+            if (!isQuorate(state, before, context) && isQuorate(state, after, context)) {
+                all.add(extended(before));
+            }
         }
         return all;
+    }
+
+    /**
+     * What follows for the votes that are being taken in a meeting on a seat's coming to it: where it makes one quorate late, who is
+     * there and the extension.
+     */
+    public static List<ConsortiumEvent> after(ConsortiumState before, SeatArrived arrival, Context context) {
+        List<ConsortiumEvent> all = new ArrayList<>();
+        List<Voting> late = before.votings()
+                .in(arrival.meeting())
+                .filter(each -> isLate(each, context))
+                .toList();
+        if (late.isEmpty()) {
+            return all;
+        }
+        ConsortiumState after = before.apply(arrival, new Header(0, context.now(), context.actor()));
+        for (Voting voting : late) {
+            Reckoning reckoning = Reckoning.of(after, voting, context);
+            if (!isQuorate(before, voting, context) && reckoning.voting().isQuorate()) {
+                all.addAll(reckoning.presence());
+                all.add(extended(voting));
+            }
+        }
+        return all;
+    }
+
+    /** Whether there are enough by those who are there now, and not by those who were when it was last recorded. */
+    private static boolean isQuorate(ConsortiumState state, Voting voting, Context context) {
+        return Reckoning.of(state, voting, context).voting().isQuorate();
     }
 
     /**
@@ -53,8 +83,22 @@ final class LateQuorum {
         return extension != null && voting.extensions() < extension.most();
     }
 
-    private static boolean isLate(Extension extension, Instant ends, Instant now) {
-        return !now.isBefore(ends.minus(Duration.ofHours(extension.lastHours())));
+    /** Whether a quorum that came now would be late, and put the end off. */
+    private static boolean isLate(Voting voting, Context context) {
+        Extension extension = voting.terms().rule().extension();
+        Instant ends = voting.ends();
+        return extension != null
+                && ends != null
+                && isLeft(voting)
+                && voting.isOpen(context.now())
+                && !context.now().isBefore(ends.minus(Duration.ofHours(extension.lastHours())));
+    }
+
+    private static VotingExtended extended(Voting voting) {
+        return extended(
+                voting,
+                Objects.requireNonNull(voting.terms().rule().extension()),
+                Objects.requireNonNull(voting.ends()));
     }
 
     private static VotingExtended extended(Voting voting, Extension extension, Instant ends) {

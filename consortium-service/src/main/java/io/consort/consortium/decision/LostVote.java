@@ -2,12 +2,25 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.count.Elector;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 
 /** That a seat which could vote when voting was opened has no vote any more. */
 final class LostVote {
 
     private LostVote() {}
+
+    /**
+     * Sees that a seat still has the vote that it had when voting was opened.
+     *
+     * @throws DomainException REFUSED {@code vote-lost}
+     */
+    static void refuse(Voting voting, SeatId seat, Optional<Seating> now) {
+        voting.electorate().find(seat).flatMap(each -> of(each, now)).ifPresent(why -> {
+            throw DomainException.refused("vote-lost", why);
+        });
+    }
 
     /**
      * Why, in words; empty where it still has its vote.

@@ -76,6 +76,11 @@ public record Papers(
         }
     }
 
+    /** Whether a paper depends on a seat, which then cannot be taken out of the vote. */
+    boolean touches(SeatId seat) {
+        return taken.containsKey(seat) || takers.contains(seat);
+    }
+
     /**
      * Sees that no paper depends on a seat: neither its own nor one that it took for another.
      *

@@ -17,8 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** What a resolution would bring about. */
 public sealed interface Proposal {
 
-    /** Nothing but the resolution itself. */
-    record Opinion() implements Proposal {}
+    /**
+     * Nothing but the resolution itself.
+     *
+     * @param concerns the organisation that it is about; null where it concerns nobody more than the others
+     */
+    record Opinion(@Nullable OrganisationId concerns) implements Proposal {
+
+        /** About nobody more than the others. */
+        public Opinion() {
+            this(null);
+        }
+    }
 
     /**
      * Another version of the charter.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A seat says that it has been told of a resolution, or whoever presides or keeps the minutes proves that it has. Refused with
- * {@code veto-over}, {@code not-an-elector}, {@code stands-aside}, {@code delivery-proven}, and
+ * {@code veto-over}, {@code not-an-elector}, {@code stands-aside}, {@code concerned}, {@code delivery-proven}, and
  * {@code delivery-out-of-time} for a day before the decision or after today; forbidden with {@code not-on-the-seat} and
  * {@code not-presiding}.
  *
@@ -37,7 +37,7 @@ public record ProveDelivery(
         } else {
             Charges.of(state, context).requireOfficer(found.body());
         }
-        state.votings().require(found.voting()).requireElector(seat);
+        Objectors.of(state, found).require(seat);
         LocalDate known = window.told().get(seat);
         if (known != null) {
             throw DomainException.conflict(

@@ -15,7 +15,7 @@ import java.util.List;
  * A seat objects to a resolution, with a reason. With as many as the charter asks for, the resolution is vetoed. Who said yes
  * has consented and cannot object, nor can who had its whole vote cast as yes by others, or has no vote any more. Refused with
  * {@code veto-over}, {@code vote-lost}, {@code separation-of-duties}, {@code not-an-elector}, {@code stands-aside},
- * {@code objected-already} and {@code consented}; forbidden with {@code not-on-the-seat}.
+ * {@code concerned}, {@code objected-already} and {@code consented}; forbidden with {@code not-on-the-seat}.
  */
 public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
@@ -30,8 +30,8 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
         VetoWindow window = found.requireWindow();
         Voting voting = state.votings().require(found.voting());
         Acts.requireVoter(state, voting, seat, context);
-        voting.requireElector(seat);
-        if (voting.cast().saysYes(seat)) {
+        Objectors.of(state, found).require(seat);
+        if (voting.hasConsented(seat)) {
             throw DomainException.refused(
                     "consented", "Seat " + seat + ", or who voted for it, said yes to what it would object to.");
         }

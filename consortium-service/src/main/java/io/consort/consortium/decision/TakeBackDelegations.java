@@ -26,6 +26,6 @@ public record TakeBackDelegations(VotingId voting, SeatId from) implements Comma
             throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");
         }
         found.papers().requireLeft(from);
-        return List.of(new DelegationTakenBack(voting, from));
+        return LateQuorum.after(state, found, context, new DelegationTakenBack(voting, from));
     }
 }

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.RsaInteger;
+import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
@@ -65,7 +66,8 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
                 found.cast().givenBy(seat).stream().map(Proxy::to).findFirst().orElse(seat);
         found.requireElector(by);
         Acts.requireVoter(state, found, by, context);
+        LostVote.refuse(found, seat, Seats.find(state, seat, context.today()));
         papers.requireLeft(seat);
-        return LateQuorum.after(found, context, new PaperTaken(voting, seat, by, blinded, signature));
+        return LateQuorum.after(state, found, context, new PaperTaken(voting, seat, by, blinded, signature));
     }
 }

@@ -1,7 +1,5 @@
 package io.consort.consortium.decision;
 
-import io.consort.consortium.count.Elector;
-import io.consort.consortium.count.Electorate;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Veto;
 import java.time.LocalDate;
@@ -33,15 +31,5 @@ public record VetoWindow(Veto veto, LocalDate adopted, PMap<SeatId, LocalDate> t
         LocalDate known = told.get(seat);
         LocalDate latest = adopted.plusDays(veto.days() + (long) LONGEST_WAIT);
         return known == null || known.plusDays(veto.days()).isAfter(latest) ? latest : known.plusDays(veto.days());
-    }
-
-    /** The last day on which any of those who may vote can object; the day of the decision where there is nobody. */
-    public LocalDate last(Electorate electorate) {
-        return electorate.bySeat().values().stream()
-                .filter(each -> !each.standsAside())
-                .map(Elector::seat)
-                .map(this::last)
-                .max(LocalDate::compareTo)
-                .orElse(adopted);
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Count;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
@@ -137,8 +138,27 @@ public record Voting(
     }
 
     private boolean isSpokenFor(SeatId seat) {
-        return cast.givenBy(seat).stream().allMatch(each -> cast.votes().containsKey(each.to()))
-                && (cast.votes().containsKey(seat) || cast.partGivenBy(seat).equals(Fraction.ONE));
+        return cast.givenBy(seat).stream().allMatch(each -> counted(each.to()).isPresent())
+                && (counted(seat).isPresent() || cast.partGivenBy(seat).equals(Fraction.ONE));
+    }
+
+    /** What a seat said, which is not counted where it stands aside. */
+    private Optional<Choice> counted(SeatId seat) {
+        return electorate
+                .find(seat)
+                .filter(each -> !each.standsAside())
+                .map(each -> cast.votes().get(each.seat()));
+    }
+
+    /** Whether a seat said yes and that was counted, itself or by those whom it gave the whole of its vote to. */
+    boolean hasConsented(SeatId seat) {
+        return saysYes(seat)
+                || (cast.partGivenBy(seat).equals(Fraction.ONE)
+                        && cast.givenBy(seat).stream().allMatch(each -> saysYes(each.to())));
+    }
+
+    private boolean saysYes(SeatId seat) {
+        return counted(seat).filter(Choice.YES::equals).isPresent();
     }
 
     /**
@@ -200,6 +220,7 @@ public record Voting(
             case GroundsListed listed -> grounded(listed.grounds());
             case ProxiesListed listed -> with(cast.given(listed.proxies()));
             case ConflictDeclared declared -> with(electorate.recuse(declared.seat(), declared.reason()));
+            case VoteLost lost -> with(electorate.recuse(lost.seat(), lost.reason()));
             case PresenceRecorded recorded -> with(cast.present(recorded.seats(), recorded.added()));
             case VoteDelegated given -> with(cast.given(List.of(given.proxy())));
             case DelegationTakenBack taken -> with(cast.takenBack(taken.from()));

@@ -9,6 +9,7 @@ public sealed interface VotingEvent extends DecisionEvent
                 ProxiesListed,
                 PresenceRecorded,
                 ConflictDeclared,
+                VoteLost,
                 VoteDelegated,
                 DelegationTakenBack,
                 VoteCast,

@@ -1,9 +1,11 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,12 @@ public record Votings(PVector<Voting> all, PSet<VotingId> open) {
     /** Those whose time is up and that are not closed. */
     List<Voting> over(Instant now) {
         return opened().filter(each -> each.isOver(now)).toList();
+    }
+
+    /** Those that are open in a meeting, in the order in which they were opened. */
+    Stream<Voting> in(MeetingId meeting) {
+        return opened().filter(each -> meeting.equals(each.terms().meeting()))
+                .sorted(Comparator.comparingLong(Voting::seq));
     }
 
     /** When the next ones end. */

@@ -76,6 +76,28 @@ public sealed interface WeightGround {
         }
     }
 
+    /**
+     * So much was last assessed for its member and contributed by it.
+     *
+     * @param dues as assessed for the year, before any are paid
+     * @param contributed what was accepted of the kinds that the charter has count
+     * @param seats how many seats of its member divide that
+     */
+    record OfContributions(int year, Money dues, Money contributed, int seats) implements WeightGround {
+
+        @Override
+        public Fraction weight() {
+            return new OfDues(year, dues.plus(contributed), seats).weight();
+        }
+
+        @Override
+        public String words() {
+            return "For the year " + year + ", the last before this one with dues or contributions, "
+                    + dues.getAmount().toPlainString() + " " + dues.getCurrencyUnit() + " were assessed and "
+                    + contributed.getAmount().toPlainString() + " contributed besides" + divided(seats) + ".";
+        }
+    }
+
     /** Nothing was assessed for its member in a year before. */
     record NoDues() implements WeightGround {
 

@@ -5,14 +5,14 @@ import io.consort.consortium.body.Seating;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.decision.GroundsListed.SeatGround;
+import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.rule.ContributionKind;
+import org.joda.money.Money;
 import io.consort.consortium.membership.Membership;
-import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ClassId;
-import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.SeatId;
-import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -43,8 +43,7 @@ final class Weights {
 
     /** Those of a body's seats that vote, with their weights. */
     List<Entitled> of(List<Seating> seats) {
-        List<Seating> voting =
-                seats.stream().filter(Seating::votes).filter(this::mayVote).toList();
+        List<Seating> voting = seats.stream().filter(Seating::mayVote).toList();
         Map<OrganisationId, Integer> counts = new HashMap<>();
         voting.forEach(each -> counts.merge(organisation(each), 1, Integer::sum));
         return voting.stream()
@@ -75,24 +74,6 @@ final class Weights {
         return Objects.requireNonNull(seat.organisation());
     }
 
-    /** A vacant seat does not vote, nor does one that a member has by right whose class has no vote. */
-    private boolean mayVote(Seating seat) {
-        return !seat.isVacant()
-                && (!isByRight(seat)
-                        || state.voteBar(organisation(seat), on)
-                                .filter(VoteBar.CLASS_WITHOUT_VOTE::equals)
-                                .isEmpty());
-    }
-
-    private boolean isByRight(Seating seat) {
-        return state.charter()
-                .body(seat.body())
-                .flatMap(body -> body.find(seat.rule()))
-                .map(SeatRule::filling)
-                .filter(Filling.ByRight.class::isInstance)
-                .isPresent();
-    }
-
     private Optional<ClassId> membershipClass(OrganisationId organisation) {
         return state.members().find(organisation).flatMap(each -> each.on(on)).map(Membership::membershipClass);
     }
@@ -117,13 +98,22 @@ final class Weights {
         };
     }
 
-    /** The dues of the last year before this one for which the organisation's were assessed. */
+    /** The dues of the last year before this one for which the organisation's were assessed, with what the charter has count. */
     private WeightGround contribution(OrganisationId organisation, int seats) {
-        NavigableSet<Integer> before = new TreeSet<>(state.dues().years().keySet()).headSet(on.getYear(), false);
-        for (int year : before.descendingSet()) {
-            Optional<Assessment> assessed = state.dues().year(year).flatMap(dues -> dues.find(organisation));
-            if (assessed.isPresent()) {
-                return new WeightGround.OfDues(year, assessed.get().amount(), seats);
+        List<ContributionKind> counted =
+                state.charter().contributions().map(ContributionRule::counted).orElse(List.of());
+        Money zero = Money.zero(state.charter().currency());
+        NavigableSet<Integer> years = new TreeSet<>(state.dues().years().keySet());
+        years.addAll(state.contributions().years(organisation, counted));
+        for (int year : years.headSet(on.getYear(), false).descendingSet()) {
+            Optional<Money> dues =
+                    state.dues().year(year).flatMap(each -> each.find(organisation)).map(Assessment::amount);
+            Money contributed = state.contributions().sum(organisation, year, counted, zero);
+            if (contributed.isPositive()) {
+                return new WeightGround.OfContributions(year, dues.orElse(zero), contributed, seats);
+            }
+            if (dues.isPresent()) {
+                return new WeightGround.OfDues(year, dues.get(), seats);
             }
         }
         return new WeightGround.NoDues();

@@ -145,7 +145,10 @@ record RuleDifferences(String of, Sentences sentences) {
     }
 
     private static String veto(Veto veto) {
-        return Words.seats(veto.objections()) + " within " + Words.days(veto.days());
+        return Words.seats(veto.objections())
+                + (veto.also() == null ? "" : ", those of the body " + veto.also() + " included,")
+                + (veto.leavesOutConcerned() ? " whom it does not concern" : "") + " within "
+                + Words.days(veto.days());
     }
 
     private void extension(@Nullable Extension before, @Nullable Extension after) {

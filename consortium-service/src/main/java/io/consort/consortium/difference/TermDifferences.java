@@ -1,5 +1,7 @@
 package io.consort.consortium.difference;
 
+import java.util.stream.Collectors;
+import io.consort.kernel.json.Kebab;
 import io.consort.consortium.charter.AdmissionRule;
 import io.consort.consortium.charter.ArrearsRule;
 import io.consort.consortium.charter.Charter;
@@ -24,7 +26,25 @@ final class TermDifferences {
         differences.arrears(before.arrears().orElse(null), after.arrears().orElse(null));
         differences.renewal(before.renewal().orElse(null), after.renewal().orElse(null));
         ExitDifferences.add(before.exit(), after.exit(), sentences);
+        sentences.compare(
+                contributions(before),
+                contributions(after),
+                (_, next) -> "Besides dues, " + next + ".");
         differences.deadlines(before.deadlines(), after.deadlines());
+    }
+
+    private static String contributions(Charter charter) {
+        return charter.contributions()
+                .map(rule -> (rule.counted().isEmpty()
+                                ? "no contribution counts in votes that weigh by contribution"
+                                : "contributions count in votes that weigh by contribution: "
+                                        + rule.counted().stream()
+                                                .map(each -> Kebab.ofConstant(each).replace('-', ' '))
+                                                .collect(Collectors.joining(", ")))
+                        + (rule.personMonth() == null
+                                ? "; a resolution says what a person-month is worth"
+                                : "; a person-month is worth " + rule.personMonth()))
+                .orElse("no contribution counts");
     }
 
     private void admission(@Nullable AdmissionRule before, @Nullable AdmissionRule after) {

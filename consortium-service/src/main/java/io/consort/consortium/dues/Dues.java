@@ -79,11 +79,12 @@ public record Dues(
                         auditor);
             }
             case DuesInvoiced e -> with(invoices.with(Invoice.of(e, recorded)));
-            case InvoiceBooked e -> with(changed(e, each -> each.with(InvoiceStatus.OPEN)));
+            case InvoiceBooked e -> with(changed(e, each -> each.booked(recorded)));
             case InvoiceCancelled e -> with(changed(e, each -> each.cancelled(recorded)));
             case CancellationBooked e -> with(changed(e, each -> each.with(InvoiceStatus.CANCELLED)));
             case DuesPaid e ->
                 with(changed(e, each -> each.paid(e.paidOn(), recorded)).settled(e.settlement()));
+            case DuesReopened e -> with(changed(e, Invoice::reopened).settled(e.settlement()));
             case MemberDefaulted e -> with(changed(e, each -> each.withDefaultRecorded(true)));
             case DefaultCured e -> with(changed(e, each -> each.withDefaultRecorded(false)));
         };

@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.consortium.charter.ArrearsRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidAt when the ledger learnt that it was paid; null until then
  * @param cancelledAt when the ledger learnt that it is no longer asked for; null until then
  * @param defaultRecorded whether the ledger says that the member is in default for it
+ * @param bookedAt when the ledger learnt that it stands in the books, where alone it can be paid; null until then
  */
 public record Invoice(
         InvoiceId id,
@@ -31,7 +33,8 @@ public record Invoice(
         Instant recordedAt,
         @Nullable Instant paidAt,
         @Nullable Instant cancelledAt,
-        boolean defaultRecorded) {
+        boolean defaultRecorded,
+        @Nullable Instant bookedAt) {
 
     /** As it is made out. */
     static Invoice of(DuesInvoiced event, Instant recordedAt) {
@@ -47,7 +50,8 @@ public record Invoice(
                 recordedAt,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** When default begins, by the charter's rule. */
@@ -55,14 +59,25 @@ public record Invoice(
         return rule.map(arrears -> dueOn.plusDays(arrears.graceDays() + 1L)).orElse(null);
     }
 
+    /** The first day on which its member is in default for it if it does not pay: none before it stands in the books. */
+    public Optional<LocalDate> inDefaultFrom() {
+        if (defaultOn == null) {
+            return Optional.empty();
+        }
+        if (bookedAt == null) { // what was paid stood there, whether or not the ledger learnt so
+            return status == InvoiceStatus.PAID ? Optional.of(defaultOn) : Optional.empty();
+        }
+        LocalDate booked = LocalDate.ofInstant(bookedAt, ZoneOffset.UTC);
+        return Optional.of(booked.isAfter(defaultOn) ? booked : defaultOn);
+    }
+
     /** Whether its member is in default for it on a date. */
     public boolean isInDefault(LocalDate on) {
-        return defaultOn != null
-                && !on.isBefore(defaultOn)
+        return inDefaultFrom().filter(from -> !on.isBefore(from)).isPresent()
                 && switch (status) {
-                    case SENDING, OPEN -> true;
+                    case OPEN -> true;
                     case PAID -> paidOn != null && on.isBefore(paidOn);
-                    case CANCELLING, CANCELLED -> false;
+                    case SENDING, CANCELLING, CANCELLED -> false;
                 };
     }
 
@@ -83,6 +98,7 @@ public record Invoice(
             return Optional.of(this);
         }
         boolean cancelled = cancelledAt != null && !cancelledAt.isAfter(instant);
+        boolean booked = bookedAt != null && !bookedAt.isAfter(instant);
         return Optional.of(new Invoice(
                 id,
                 amount,
@@ -90,28 +106,44 @@ public record Invoice(
                 dueOn,
                 defaultOn,
                 curableUntil,
-                cancelled ? InvoiceStatus.CANCELLED : InvoiceStatus.OPEN,
+                cancelled ? InvoiceStatus.CANCELLED : booked ? InvoiceStatus.OPEN : InvoiceStatus.SENDING,
                 null,
                 recordedAt,
                 null,
                 cancelled ? cancelledAt : null,
-                defaultRecorded));
+                defaultRecorded,
+                booked ? bookedAt : null));
     }
 
     Invoice with(InvoiceStatus next) {
-        return with(next, paidOn, paidAt, cancelledAt, defaultRecorded);
+        return with(next, paidOn, paidAt, cancelledAt, defaultRecorded, bookedAt);
+    }
+
+    Invoice booked(Instant at) {
+        return with(InvoiceStatus.OPEN, paidOn, paidAt, cancelledAt, defaultRecorded, bookedAt == null ? at : bookedAt);
     }
 
     Invoice paid(LocalDate on, Instant at) {
-        return with(InvoiceStatus.PAID, on, at, cancelledAt, defaultRecorded);
+        return with(InvoiceStatus.PAID, on, at, cancelledAt, defaultRecorded, bookedAt);
+    }
+
+    /** What was given up meanwhile is asked for no longer, whether or not it was paid. */
+    Invoice reopened() {
+        return with(
+                cancelledAt == null ? InvoiceStatus.OPEN : InvoiceStatus.CANCELLED,
+                null,
+                null,
+                cancelledAt,
+                defaultRecorded,
+                bookedAt);
     }
 
     Invoice cancelled(Instant at) {
-        return with(InvoiceStatus.CANCELLING, paidOn, paidAt, at, defaultRecorded);
+        return with(InvoiceStatus.CANCELLING, paidOn, paidAt, at, defaultRecorded, bookedAt);
     }
 
     Invoice withDefaultRecorded(boolean recorded) {
-        return with(status, paidOn, paidAt, cancelledAt, recorded);
+        return with(status, paidOn, paidAt, cancelledAt, recorded, bookedAt);
     }
 
     private Invoice with(
@@ -119,7 +151,8 @@ public record Invoice(
             @Nullable LocalDate paid,
             @Nullable Instant noted,
             @Nullable Instant givenUp,
-            boolean recorded) {
+            boolean recorded,
+            @Nullable Instant inBooks) {
         return new Invoice(
                 id,
                 amount,
@@ -132,6 +165,7 @@ public record Invoice(
                 recordedAt,
                 noted,
                 givenUp,
-                recorded);
+                recorded,
+                inBooks);
     }
 }

@@ -10,6 +10,7 @@ public sealed interface InvoiceEvent extends DuesEvent
                 InvoiceCancelled,
                 CancellationBooked,
                 DuesPaid,
+                DuesReopened,
                 MemberDefaulted,
                 DefaultCured {
 

@@ -65,7 +65,7 @@ public record Invoices(
         return of(organisation).values().stream()
                 .flatMap(each -> knownAt == null ? Stream.of(each) : each.knownAt(knownAt).stream())
                 .filter(each -> each.isInDefault(on))
-                .min(Comparator.comparing(Invoice::defaultOn, Comparator.nullsLast(Comparator.naturalOrder())));
+                .min(Comparator.comparing(each -> each.inDefaultFrom().orElse(LocalDate.MAX)));
     }
 
     /** Those for which a member is in default on a date and the ledger does not say so yet. */

@@ -25,6 +25,7 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
     static final String TOPIC = "dues";
 
     private static final System.Logger LOG = System.getLogger(Invoicing.class.getName());
+    private static final String LEFT = "member-left";
     private static final Actor SELF = Actor.service("consortium-service");
 
     private final Receivables receivables;
@@ -48,7 +49,7 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
     @Override
     public Set<String> topics(ConsortiumState state) {
         Invoices invoices = state.dues().invoices();
-        return invoices.unpaid() == 0 && invoices.untold().isEmpty() ? Set.of() : Set.of(TOPIC);
+        return invoices.byMember().isEmpty() ? Set.of() : Set.of(TOPIC); // what is paid may be open again
     }
 
     private boolean tells(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger) {
@@ -61,6 +62,9 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
             } catch (DomainException refusal) {
                 if (refusal.kind() == Kind.UNAVAILABLE) {
                     throw refusal;
+                }
+                if (refusal.slug().equals(LEFT)) {
+                    ledger.execute(new CancelInvoice(id, "Not owed: " + id.organisation() + " has left"), Request.of(SELF, "dues-not-owed-" + id));
                 }
                 LOG.log(Level.WARNING, "Invoice {0} of {1} is not booked: {2}", id, consortium, refusal.detail());
                 all = false;
@@ -86,7 +90,7 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
     /** Before anything is told: what was paid before the office gave it up is not to be given up in the books. */
     private void collect(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger) {
         Invoices invoices = ledger.read().state().dues().invoices();
-        if (invoices.unpaid() == 0 && invoices.untold().isEmpty()) {
+        if (invoices.byMember().isEmpty()) {
             return;
         }
         List<Settlement> settled = receivables.settled(consortium, invoices.settlements());

@@ -5,11 +5,12 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes note that an invoice was paid, in the order of finance-service's settlements. Who was in default for it is so no more. It
+ * Takes note that an invoice was paid, or is open again, in the order of finance-service's settlements. Who was in default for it is so no more. It
  * was paid all the same where the office has given it up meanwhile: the books say which of the two came first, and a payment that
  * could not be noted would hold up all that came in after it. Refused with {@code settlement-noted} when that was noted before.
  */
@@ -23,10 +24,14 @@ record NotePayment(Settlement settlement) implements Command<ConsortiumState, Co
         }
         InvoiceId id = settlement.invoice();
         Invoice invoice = state.dues().invoices().require(id);
+        LocalDate paidOn = settlement.paidOn();
+        if (paidOn == null) {
+            return List.of(new DuesReopened(id.organisation(), id.year(), settlement.number(), id.number()));
+        }
         List<DuesEvent> noted = new ArrayList<>();
-        noted.add(new DuesPaid(id.organisation(), id.year(), settlement.paidOn(), settlement.number(), id.number()));
+        noted.add(new DuesPaid(id.organisation(), id.year(), paidOn, settlement.number(), id.number()));
         if (invoice.defaultRecorded()) {
-            noted.add(new DefaultCured(id.organisation(), id.year(), settlement.paidOn(), id.number()));
+            noted.add(new DefaultCured(id.organisation(), id.year(), paidOn, id.number()));
         }
         return noted;
     }

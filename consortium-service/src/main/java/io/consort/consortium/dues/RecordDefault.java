@@ -19,6 +19,6 @@ public record RecordDefault(InvoiceId invoice) implements Command<ConsortiumStat
                     "not-due", "Nobody comes to be in default for invoice " + invoice + " on " + context.today() + ".");
         }
         return List.of(new MemberDefaulted(
-                invoice.organisation(), invoice.year(), Objects.requireNonNull(owed.defaultOn()), invoice.number()));
+                invoice.organisation(), invoice.year(), owed.inDefaultFrom().orElseThrow(), invoice.number()));
     }
 }

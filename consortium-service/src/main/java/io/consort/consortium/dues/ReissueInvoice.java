@@ -6,11 +6,12 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
+import org.joda.money.Money;
 
 /**
- * Makes out anew an invoice that was cancelled: for what was assessed, payable and in default by the charter in force. Each is
- * followed by one at most. Refused with {@code invoice-not-cancelled} until the books say that it is, {@code invoice-reissued}
- * and {@code too-many-invoices}.
+ * Makes out anew an invoice that was cancelled: for what is owed of what was assessed, payable and in default by the charter in force. Each is
+ * followed by one at most. Refused with {@code invoice-not-cancelled} until the books say that it is, {@code invoice-reissued},
+ * {@code too-many-invoices}, and {@code nothing-owed} by who has left or whose exit is being settled.
  */
 public record ReissueInvoice(InvoiceId invoice) implements Command<ConsortiumState, ConsortiumEvent> {
 
@@ -30,10 +31,11 @@ public record ReissueInvoice(InvoiceId invoice) implements Command<ConsortiumSta
                     "invoice-not-cancelled",
                     "Invoice " + invoice + " is not cancelled in the books; only then does another take its place.");
         }
-        return List.of(InvoiceDues.invoice(
-                state.charter(),
-                next,
-                InvoiceDues.owed(state, next.year(), next.organisation()).orElse(before.amount()),
-                context.today()));
+        Money owed = InvoiceDues.owed(state, next.year(), next.organisation())
+                .orElseThrow(() -> DomainException.conflict(
+                        "nothing-owed",
+                        next.organisation() + " owes no dues for " + next.year()
+                                + ": it has left, or its exit is being settled."));
+        return List.of(InvoiceDues.invoice(state.charter(), next, owed, context.today()));
     }
 }

@@ -46,7 +46,7 @@ final class DuesLines {
                     Heading.DUTY,
                     "dues/" + year,
                     "the dues of " + year + " were not invoiced; they are owed "
-                            + (leaving.rule().duesOfTheYear() ? "whole" : "by the days until the exit"),
+                            + (leaving.owesTheYear() ? "whole" : "by the days until the exit"),
                     null));
         }
         return lines;

@@ -77,6 +77,17 @@ public record Exit(
         return membership.from().equals(leaving.from());
     }
 
+    /** Whether the membership ends as it was settled, or has given way to another. */
+    boolean isAs(Leaving now) {
+        return !now.from().equals(leaving.from())
+                || (now.ground() == leaving.ground() && now.effective().equals(leaving.effective()));
+    }
+
+    /** Whether the membership had ended when a year began. */
+    public boolean isBefore(int year) {
+        return leaving.last().getYear() < year;
+    }
+
     /** What the leaver owes of the dues of a year of its membership; empty while that is being settled. */
     public Optional<Money> owed(int year, Money whole) {
         return switch (progress()) {

@@ -31,7 +31,10 @@ public final class Leavers {
         return last.hasEndedBy(on)
                 && state.exits()
                         .of(each.organisation())
-                        .filter(exit -> exit.leaving().from().equals(last.from()))
+                        .filter(exit -> exit.isFrom(last))
+                        .filter(exit -> last.until()
+                                .filter(exit.leaving().effective()::equals)
+                                .isPresent())
                         .filter(exit -> exit.progress() instanceof Progress.Settled)
                         .isEmpty();
     }

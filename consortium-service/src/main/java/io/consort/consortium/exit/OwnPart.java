@@ -28,6 +28,7 @@ final class OwnPart {
         lines.addAll(ProceedingLines.of(state, leaving));
         engagements(state, leaving).map(each -> line(each, leaving)).forEach(lines::add);
         lines.addAll(DuesLines.of(state, leaving));
+        lines.addAll(ContributionLines.of(state, leaving));
         List<Matter> matters = new ArrayList<>();
         if (state.charter().secretariat().equals(leaving.member())) {
             matters.add(new Matter(

@@ -30,6 +30,13 @@ final class StandingLines {
                 "its people and how they sign in are its own; from " + leaving.effective()
                         + " on this consortium knows it as a former member, who reads what names it and checks proofs",
                 null));
+        if (!leaving.terms().royalties()) {
+            lines.add(ExitItem.of(
+                    Heading.LOST,
+                    "schemes",
+                    "a part in income that comes in afterwards: the schemes of those who stay are to say so",
+                    leaving.last()));
+        }
         if (member.equals(state.dues().auditor())) {
             lines.add(ExitItem.of(Heading.LOST, "auditor", "confirms what members report", leaving.last()));
         }

@@ -71,7 +71,7 @@ record Demanding(ConsortiumState state, BodyRule body, Minority minority, LocalD
 
     private List<Seating> voting() {
         return Seats.of(state, body.id(), today).stream()
-                .filter(each -> each.votes() && !each.isVacant())
+                .filter(Seating::mayVote)
                 .toList();
     }
 }

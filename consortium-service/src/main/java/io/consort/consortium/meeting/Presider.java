@@ -19,16 +19,28 @@ record Presider(SeatId seat, boolean elected) {
      * @throws DomainException REFUSED {@code nobody-presides}, {@code no-seat-of-the-body}
      */
     static Presider of(ConsortiumState state, BodyId body, @Nullable SeatId chosen, LocalDate on) {
-        SeatId chair =
-                Seats.office(state, body, Office.CHAIR, on).map(Seating::seat).orElse(null);
+        SeatId chair = Seats.office(state, body, Office.CHAIR, on)
+                .filter(each -> !isSuspended(state, each, on))
+                .map(Seating::seat)
+                .orElse(null);
         if (chosen == null || chosen.equals(chair)) {
             if (chair == null) {
                 throw DomainException.refused(
                         "nobody-presides",
-                        "The body " + body + " has no chair on " + on + ": name the seat that was chosen to preside.");
+                        "The body " + body + " has no chair on " + on
+                                + " that is not suspended: name the seat that was chosen to preside.");
             }
             return new Presider(chair, false);
         }
-        return new Presider(Places.require(state, body, chosen, on).seat(), true);
+        Seating seating = Places.require(state, body, chosen, on);
+        if (isSuspended(state, seating, on)) {
+            throw DomainException.refused(
+                    "nobody-presides", "Seat " + chosen + " is one of a member that is suspended on " + on + ".");
+        }
+        return new Presider(seating.seat(), true);
+    }
+
+    private static boolean isSuspended(ConsortiumState state, Seating seating, LocalDate on) {
+        return seating.organisation() != null && state.members().isSuspended(seating.organisation(), on);
     }
 }

@@ -49,7 +49,7 @@ public record QuorumNow(int voting, int present, List<ForKind> kinds) {
     /** At a moment. */
     public static QuorumNow of(ConsortiumState state, Meeting meeting, Instant at) {
         Set<SeatId> voting = Seats.of(state, meeting.call().body(), LocalDate.ofInstant(at, ZoneOffset.UTC)).stream()
-                .filter(each -> each.votes() && !each.isVacant())
+                .filter(Seating::mayVote)
                 .map(Seating::seat)
                 .collect(Collectors.toSet());
         int present = (int) meeting.presence(at).stream()

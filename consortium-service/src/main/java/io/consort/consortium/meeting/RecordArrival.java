@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record RecordArrival(
     }
 
     @Override
-    public List<MeetingEvent> decide(ConsortiumState state, Context context) {
+    public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
         Attendance attendance = found.course().attendance();
@@ -71,7 +72,7 @@ public record RecordArrival(
                 requireGiven(state, found, proxy, day);
             }
         }
-        return List.of(new SeatArrived(
+        SeatArrived arrival = new SeatArrived(
                 meeting,
                 seat,
                 Objects.requireNonNull(seating.organisation()),
@@ -79,7 +80,9 @@ public record RecordArrival(
                 manner,
                 there != null && seating.alternates().contains(there),
                 proxy,
-                arrived));
+                arrived);
+        return Stream.concat(Stream.of(arrival), state.following(arrival, context).stream())
+                .toList();
     }
 
     /** Whether the seat says so itself. */

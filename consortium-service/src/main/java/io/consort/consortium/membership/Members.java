@@ -83,28 +83,39 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
     }
 
     /**
-     * What keeps an organisation from voting on a date, apart from what it owes; empty where nothing does.
+     * What keeps an organisation from voting on a date, apart from what it owes and what its class is; empty where nothing does.
      *
-     * @param charter of that date
      * @param knownAt as it was known at that instant; null for as it is known now
      */
-    public Optional<VoteBar> bar(
-            OrganisationId organisation, LocalDate on, Charter charter, @Nullable Instant knownAt) {
-        Optional<Membership> membership = find(organisation)
-                .map(each -> knownAt == null ? each : each.knownAt(knownAt))
-                .flatMap(each -> each.on(on));
+    public Optional<VoteBar> bar(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
+        Optional<Membership> membership = membership(organisation, on, knownAt);
         if (membership.isEmpty()) {
             return Optional.of(VoteBar.NOT_A_MEMBER);
-        }
-        if (!charter.find(membership.get().membershipClass())
-                .filter(MembershipClass::votes)
-                .isPresent()) {
-            return Optional.of(VoteBar.CLASS_WITHOUT_VOTE);
         }
         if (membership.get().isSuspended(on)) {
             return Optional.of(VoteBar.SUSPENDED);
         }
         return membership.get().isInGrace(on) ? Optional.of(VoteBar.NOT_RENEWED) : Optional.empty();
+    }
+
+    /**
+     * Whether an organisation is in a class of members that votes.
+     *
+     * @param charter of that date
+     * @param knownAt as it was known at that instant; null for as it is known now
+     */
+    public boolean isOfVotingClass(
+            OrganisationId organisation, LocalDate on, Charter charter, @Nullable Instant knownAt) {
+        return membership(organisation, on, knownAt)
+                .flatMap(each -> charter.find(each.membershipClass()))
+                .filter(MembershipClass::votes)
+                .isPresent();
+    }
+
+    private Optional<Membership> membership(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
+        return find(organisation)
+                .map(each -> knownAt == null ? each : each.knownAt(knownAt))
+                .flatMap(each -> each.on(on));
     }
 
     /**
@@ -119,8 +130,11 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
             case OrganisationInvited e -> before.invited(invitation(e, charters));
             case InvitationLapsed _, InvitationWithdrawn _, InvitationDeclined _ -> before.invited(null);
             case MemberAcceded e -> before.acceded(membership(e, recorded, charters));
+            case NoticeClaimed e ->
+                before.claimed(new NoticeClaim(e.noticeGivenOn(), e.effectiveOn(), e.letter(), recorded));
             case NoticeGiven e ->
-                before.changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));
+                before.claimed(null)
+                        .changed(last -> last.ended(new Notice(e.noticeGivenOn(), e.effectiveOn(), recorded)));
             case MembershipRenewed e ->
                 before.changed(
                         last -> last.with(new Term(e.endsOn(), e.lapsesOn(), e.charterVersion(), recorded, null)));

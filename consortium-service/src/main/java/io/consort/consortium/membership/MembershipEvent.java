@@ -10,6 +10,7 @@ public sealed interface MembershipEvent extends ConsortiumEvent
                 InvitationWithdrawn,
                 InvitationDeclined,
                 MemberAcceded,
+                NoticeClaimed,
                 NoticeGiven,
                 MembershipRenewed,
                 MembershipLapsed,

@@ -18,17 +18,19 @@ import org.pcollections.TreePVector;
  * @param memberships in order of time; they do not overlap
  * @param statements what it said before others decided about it
  * @param hearings when it was invited to
+ * @param noticeClaim a notice by letter that the office has not confirmed; null where there is none
  */
 public record Participation(
         OrganisationId organisation,
         @Nullable Invitation invitation,
         PVector<Membership> memberships,
         PVector<Statement> statements,
-        PVector<Hearing> hearings) {
+        PVector<Hearing> hearings,
+        @Nullable NoticeClaim noticeClaim) {
 
     /** Nothing yet. */
     static Participation none(OrganisationId organisation) {
-        return new Participation(organisation, null, TreePVector.empty(), TreePVector.empty(), TreePVector.empty());
+        return new Participation(organisation, null, TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), null);
     }
 
     /** The membership that covers a date. */
@@ -55,7 +57,13 @@ public record Participation(
                         .toList()),
                 TreePVector.from(hearings.stream()
                         .filter(each -> !each.recordedAt().isAfter(instant))
-                        .toList()));
+                        .toList()),
+                claim().filter(each -> !each.recordedAt().isAfter(instant)).orElse(null));
+    }
+
+    /** A notice by letter that the office has not confirmed. */
+    public Optional<NoticeClaim> claim() {
+        return Optional.ofNullable(noticeClaim);
     }
 
     /** The first day from a date on, that day included, on which the organisation has been a member and is none any more. */
@@ -113,19 +121,25 @@ public record Participation(
     }
 
     Participation invited(@Nullable Invitation to) {
-        return new Participation(organisation, to, memberships, statements, hearings);
+        return new Participation(organisation, to, memberships, statements, hearings, noticeClaim);
     }
 
     Participation acceded(Membership membership) {
-        return new Participation(organisation, null, memberships.plus(membership), statements, hearings);
+        return new Participation(organisation, null, memberships.plus(membership), statements, hearings, null);
     }
 
     Participation heard(Statement statement) {
-        return new Participation(organisation, invitation, memberships, statements.plus(statement), hearings);
+        return new Participation(
+                organisation, invitation, memberships, statements.plus(statement), hearings, noticeClaim);
     }
 
     Participation summoned(Hearing hearing) {
-        return new Participation(organisation, invitation, memberships, statements, hearings.plus(hearing));
+        return new Participation(
+                organisation, invitation, memberships, statements, hearings.plus(hearing), noticeClaim);
+    }
+
+    Participation claimed(@Nullable NoticeClaim claim) {
+        return new Participation(organisation, invitation, memberships, statements, hearings, claim);
     }
 
     /** With a change to the last membership. */
@@ -136,6 +150,7 @@ public record Participation(
                 invitation,
                 memberships.with(last, change.apply(memberships.get(last))),
                 statements,
-                hearings);
+                hearings,
+                noticeClaim);
     }
 }

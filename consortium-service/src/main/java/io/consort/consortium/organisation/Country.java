@@ -1,13 +1,13 @@
 package io.consort.consortium.organisation;
 
+import io.consort.kernel.identity.Countries;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.problem.DomainException;
-import java.util.Locale;
 
 /** A country by its ISO 3166-1 alpha-2 code, for example {@code US}. */
 public record Country(String value) implements Id {
     public Country {
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(value)) {
+        if (!Countries.isKnown(value)) {
             throw DomainException.invalid("", "Not a country: write the two capital letters of ISO 3166-1.");
         }
     }

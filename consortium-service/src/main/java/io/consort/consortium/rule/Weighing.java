@@ -32,7 +32,7 @@ public sealed interface Weighing {
 
     /**
      * A seat weighs the dues that were last assessed for its organisation in a year before the vote, counted in whole units of
-     * the charter's currency and parts of them; an organisation with several seats divides it among them.
+     * the charter's currency and parts of them, and with them the contributions of that year that the charter has count; an organisation with several seats divides it among them.
      */
     record ByContribution() implements Weighing {}
 

@@ -138,6 +138,18 @@ class ChargesTest {
     }
 
     @Test
+    void aSuspendedSeatPresidesOverNoMeeting() {
+        Given<ConsortiumState, ConsortiumEvent> convened =
+                summoned().happened(suspended("ibm")).on("1988-03-16");
+        convened.when(new OpenMeeting(FIRST, at("09:05"), null)).thenRefused("nobody-presides");
+        convened.when(new OpenMeeting(FIRST, at("09:05"), IBM)).thenRefused("nobody-presides");
+        convened.happened(suspended("ti"))
+                .when(new OpenMeeting(FIRST, at("09:05"), TI))
+                .thenRefused("nobody-presides");
+        convened.done(new OpenMeeting(FIRST, at("09:05"), TI));
+    }
+
+    @Test
     void aSuspendedMemberDoesNothingForItsSeats() {
         Given<ConsortiumState, ConsortiumEvent> suspended =
                 voting().happened(suspended("ti")).by("p-1", "ti");

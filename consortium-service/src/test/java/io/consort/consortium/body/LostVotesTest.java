@@ -1,5 +1,7 @@
 package io.consort.consortium.body;
 
+import static io.consort.consortium.Histories.ASSOCIATE;
+import static io.consort.consortium.Histories.acceded;
 import static io.consort.consortium.Histories.full;
 import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.body.Chartered.ELECTED_1;
@@ -14,8 +16,11 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.DuesPaid;
 import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.rule.SeatId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,38 @@ class LostVotesTest {
         assertThat(votes(state, IBM_SEAT, "1988-02-29")).isTrue();
         assertThat(votes(state, IBM_SEAT, "1988-03-01")).isFalse();
         assertThat(votes(state, IBM_SEAT, "1988-05-01")).isTrue();
+    }
+
+    /** A class without a vote has none by right, and its members may be elected all the same. */
+    @Test
+    void aClassWithoutAVoteHidesNoSuspensionAndNoDefault() {
+        SeatId elected = ELECTED_1;
+        ConsortiumState state = created()
+                .happened(acceded("att", ASSOCIATE, "1987-08-07"))
+                .happened(
+                        taken(elected, "att", SOMEONE, "1988-01-01", null),
+                        new MemberSuspended(organisation("att"), 1, "Any", day("1988-03-01"), day("1988-04-01"), null),
+                        new DuesInvoiced(
+                                organisation("att"),
+                                1988,
+                                Money.parse("USD 1.00"),
+                                day("1988-01-01"),
+                                day("1988-01-31"),
+                                day("1988-05-01"),
+                                day("1988-09-01")),
+                        new DuesPaid(organisation("att"), 1988, day("1988-06-01"), 1))
+                .state();
+        assertThat(bar(state, "1988-02-29")).contains(VoteBar.CLASS_WITHOUT_VOTE);
+        assertThat(bar(state, "1988-03-01")).contains(VoteBar.SUSPENDED);
+        assertThat(bar(state, "1988-05-01")).contains(VoteBar.IN_DEFAULT);
+        assertThat(bar(state, "1988-06-01")).contains(VoteBar.CLASS_WITHOUT_VOTE);
+        assertThat(List.of("1988-02-29", "1988-03-01", "1988-04-01", "1988-05-01", "1988-06-01"))
+                .extracting(on -> votes(state, elected, on))
+                .containsExactly(true, false, true, false, true);
+    }
+
+    private static Optional<VoteBar> bar(ConsortiumState state, String on) {
+        return state.voteBar(organisation("att"), day(on));
     }
 
     private static boolean votes(ConsortiumState state, SeatId seat, String on) {

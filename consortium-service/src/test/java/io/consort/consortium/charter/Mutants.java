@@ -21,7 +21,7 @@ public final class Mutants {
     private static final JsonMapper MAPPER = Json.requests();
 
     private static final Set<String> IDS =
-            Set.of("id", "by", "body", "parent", "membershipClass", "motion", "secretariat", "decidedBy");
+            Set.of("id", "by", "body", "parent", "membershipClass", "motion", "secretariat", "decidedBy", "also");
 
     private static final List<JsonNode> ANYTHING =
             parsed("null", "true", "false", "-1", "0", "1", "1.5", "\"\"", "\"x\"", "[]", "{}");
@@ -157,6 +157,7 @@ public final class Mutants {
                     {"kind":"seated","body":"council"}""")),
             Map.entry("motions", parsed("[]", "[\"change\",\"election\"]")),
             Map.entry("parent", parsed("\"council\"")),
+            Map.entry("also", parsed("\"council\"")),
             Map.entry("by", parsed("\"council\"")),
             Map.entry("decidedBy", parsed("\"entry\"")),
             Map.entry("hearingDays", parsed("14", "15")),

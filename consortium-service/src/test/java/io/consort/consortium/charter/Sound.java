@@ -30,7 +30,7 @@ public final class Sound {
                 "meeting":{"weighing":{"kind":"equal"},"quorum":{},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],"tie":"falls","secrecy":"secret","votingDays":0,"timeLockDays":0}},
                {"id":"business","name":"Business","body":"board","effect":"none",
                 "meeting":{"weighing":{"kind":"by-class","weights":[{"membershipClass":"full","weight":"1"}]},"cap":{"kind":"of-total","part":"1/2"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],"tie":"chair-decides","secrecy":"open","votingDays":0,"timeLockDays":0},
-                "written":{"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"all","measure":"seats"}],"tie":"falls","secrecy":"open","veto":{"days":5,"objections":2},"extension":{"lastHours":24,"byHours":24,"most":1},"votingDays":3,"timeLockDays":0}}],
+                "written":{"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"all","measure":"seats"}],"tie":"falls","secrecy":"open","veto":{"days":5,"objections":2,"withoutConcerned":true,"also":"assembly"},"extension":{"lastHours":24,"byHours":24,"most":1},"votingDays":3,"timeLockDays":0}}],
               "constraints":[
                {"kind":"apart","id":"apart","why":"Two things.","one":{"kind":"seated","body":"assembly"},"other":{"kind":"presiding","body":"board"},"span":"person"},
                {"kind":"at-most","id":"most","why":"Not all.","body":"board","seats":2,"span":"group"},
@@ -41,7 +41,8 @@ public final class Sound {
               "arrears":{"graceDays":30,"cureDays":60},"renewal":{"termMonths":12,"graceDays":30},
               "exit":{"accessMonths":12,"duesOfTheYear":true,"settlementDays":60,
                "expulsion":{"access":{"kind":"ceases"},"licences":{"kind":"lasts"},"title":"passed-on","royalties":false,"debtsFirst":true,"dues":"none","contributions":"none"},
-               "dissolution":{"access":{"kind":"lasts"},"licences":{"kind":"survives","months":24},"title":"kept","royalties":true,"debtsFirst":false,"dues":"by-days","contributions":"by-days"}},"deadlines":{"invitationDays":90,"applicationDays":120,"paymentDays":30}},
+               "dissolution":{"access":{"kind":"lasts"},"licences":{"kind":"survives","months":24},"title":"kept","royalties":true,"debtsFirst":false,"dues":"by-days","contributions":"by-days"}},"deadlines":{"invitationDays":90,"applicationDays":120,"paymentDays":30},
+              "contributions":{"counted":["in-kind","people"],"personMonth":{"amount":"9000.00","currency":"EUR"}}},
              "results":{"coOwnerNoticeDays":45,"coOwnerNoticeRequired":false,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":24,"commercialTermsOpen":false}}
             """;
 

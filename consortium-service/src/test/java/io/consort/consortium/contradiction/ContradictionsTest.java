@@ -163,7 +163,18 @@ class ContradictionsTest {
                 MOTIONS + "2/written/veto/objections",
                 "there could never be one",
                 MOTIONS + "2/written/veto/objections",
-                "4");
+                "4",
+                MOTIONS + "2/written/veto/also",
+                "remove");
+        assertThat(found(MOTIONS + "2/written/veto/objections", "4"))
+                .as("seats of the assembly can object as well")
+                .isEmpty();
+        only(MOTIONS + "2/written/veto/also", "There is no body", MOTIONS + "2/written/veto/also", "\"senate\"");
+        only(
+                MOTIONS + "2/meeting/cap",
+                "above the cap of 1/4",
+                MOTIONS + "2/meeting/cap",
+                "{\"kind\":\"of-counted\",\"part\":\"1/4\"}");
         only(MOTIONS + "2/written/extension", "there is no quorum", MOTIONS + "2/written/quorum", "{}");
         only(
                 MOTIONS + "2/written/extension/lastHours",

@@ -23,6 +23,15 @@ import static io.consort.consortium.decision.Boards.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.consortium.rule.ContributionKind;
+import io.consort.consortium.contribution.What;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.Contribution;
+import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
@@ -493,6 +502,54 @@ class DecisionTest {
                         "board.full.ibm: For the year 2025, the last before this one with dues, 600.00 USD were assessed.",
                         "board.full.ti: For the year 2024, the last before this one with dues, 300.00 USD were assessed.",
                         "board.sent.1: No dues were assessed in a year before, so it weighs nothing.");
+    }
+
+    @Test
+    void contributionsCountWithDuesWhereTheCharterSaysSo() {
+        Contribution work = new Contribution(
+                new ContributionId("C-1"),
+                organisation("ti"),
+                new What.People("Process engineers", Fraction.of(3, 1)),
+                LocalDate.parse("2025-05-01"),
+                organisation("ibm"),
+                Money.parse("USD 900.00"),
+                Money.parse("USD 300.00"),
+                null);
+        Given<ConsortiumState, ConsortiumEvent> contributed = board("ibm", "ti")
+                .happened(
+                        dues("ibm", 2025, "600.00"),
+                        dues("ti", 2025, "300.00"),
+                        new ContributionOffered(work),
+                        new ContributionAccepted(work.id()));
+        assertThat(grounds(votesByDues(contributed)))
+                .contains(
+                        "board.full.ti: For the year 2025, the last before this one with dues, 300.00 USD were assessed.");
+        Given<ConsortiumState, ConsortiumEvent> counted = votesByDues(contributed.happened(new CharterAdopted(counting())));
+        assertThat(grounds(counted))
+                .contains(
+                        "board.full.ibm: For the year 2025, the last before this one with dues, 600.00 USD were assessed.",
+                        "board.full.ti: For the year 2025, the last before this one with dues or contributions, 300.00 USD"
+                                + " were assessed and 900.00 contributed besides.");
+        assertThat(new Replay(poll(counted), null).differences()).isEmpty();
+    }
+
+    private static Given<ConsortiumState, ConsortiumEvent> votesByDues(Given<ConsortiumState, ConsortiumEvent> given) {
+        return given.done(table("by-dues", new Proposal.Opinion())).done(open(Procedure.MEETING, null));
+    }
+
+    /** The charter of the board, under which the work of people counts. */
+    private static Charter counting() {
+        Charter before = Boards.charter(new ProxyRule(2, true));
+        ContributionRule rule = new ContributionRule(List.of(ContributionKind.PEOPLE), null);
+        return new Charter(
+                2,
+                before.secretariat(),
+                before.currency(),
+                before.noticeMonths(),
+                before.classes(),
+                before.governance(),
+                new MembershipTerms(null, null, null, ExitRule.USUAL, null, rule),
+                before.results());
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Terms;
 import io.consort.kernel.ledger.Context;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ class EffectsTest {
                                 new Proposal.AmendCharter(1, same),
                                 new Proposal.AmendCharter(9, same),
                                 new Proposal.EnactScheme(new SchemeId("S-1"), -1, LocalDate.MIN),
+                                new Proposal.PerformAct("ip-ledger/set-disclosure", Terms.parse("{}")),
                                 new Proposal.WindUp(),
                                 new Proposal.Dissolve()),
                         organisations.stream()
@@ -96,7 +98,7 @@ class EffectsTest {
         assertThat(resolution.effect().stage())
                 .isEqualTo(
                         switch (resolution.effectKind()) {
-                            case SCHEME -> EffectStage.REQUESTED;
+                            case SCHEME, ACT -> EffectStage.REQUESTED;
                             case DISSOLUTION -> EffectStage.AWAITED;
                             default ->
                                 resolution.effect().refusal() == null ? EffectStage.CARRIED_OUT : EffectStage.REFUSED;

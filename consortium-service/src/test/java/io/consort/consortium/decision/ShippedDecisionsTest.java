@@ -48,6 +48,7 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Threshold;
+import io.consort.consortium.rule.Veto;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Terms;
@@ -341,7 +342,7 @@ class ShippedDecisionsTest {
 
         Proposal proposal(ConsortiumState state) {
             return switch (motion.effect()) {
-                case NONE -> new Proposal.Opinion();
+                case NONE -> new Proposal.Opinion(namesWhomItConcerns() ? concerned() : null);
                 case CHARTER_CHANGE -> new Proposal.AmendCharter(1, amended());
                 case ADMISSION ->
                     new Proposal.Admit(NEWCOMER, charter.classes().getFirst().id());
@@ -358,6 +359,14 @@ class ShippedDecisionsTest {
                 case WINDING_UP -> new Proposal.WindUp();
                 case DISSOLUTION -> new Proposal.Dissolve();
             };
+        }
+
+        private boolean namesWhomItConcerns() {
+            return Stream.of(motion.meeting(), motion.written())
+                    .filter(Objects::nonNull)
+                    .map(DecisionRule::veto)
+                    .filter(Objects::nonNull)
+                    .anyMatch(Veto::leavesOutConcerned);
         }
 
         private CharterDraft amended() {

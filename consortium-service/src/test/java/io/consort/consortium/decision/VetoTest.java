@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A veto of one seat within 15 days of being told, then a lock of 5 days. Adopted on the last of January. */
 class VetoTest {
 
-    private static final Digest LETTER = new Digest("ab".repeat(32));
+    static final Digest LETTER = new Digest("ab".repeat(32));
 
     @Test
     void oneObjectionIsEnoughWhereTheCharterSaysSo() {

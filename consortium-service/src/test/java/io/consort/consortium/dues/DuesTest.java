@@ -19,7 +19,7 @@ import io.consort.consortium.charter.CharterAmended;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
-import io.consort.consortium.membership.GiveNotice;
+import io.consort.consortium.membership.Letters;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.consortium.rule.ClassId;
@@ -171,9 +171,9 @@ class DuesTest {
                 .done(new AssessDues(2026))
                 .by("ida", "ibm");
         LocalDate given = LocalDate.parse("2024-12-31");
-        assessed.when(new GiveNotice(given, LocalDate.parse("2026-01-01"))).thenRefused("dues-assessed-since");
-        assessed.done(new GiveNotice(given, LocalDate.parse("2026-01-02")));
-        assessed.done(new GiveNotice(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-03-01")));
+        assessed.when(Letters.notice(given, LocalDate.parse("2026-01-01"))).thenRefused("dues-assessed-since");
+        assessed.done(Letters.notice(given, LocalDate.parse("2026-01-02")));
+        assessed.done(Letters.notice(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-03-01")));
     }
 
     @Test

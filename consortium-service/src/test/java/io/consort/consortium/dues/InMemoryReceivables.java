@@ -20,6 +20,7 @@ final class InMemoryReceivables implements Receivables {
     final Set<LedgerId> written = new HashSet<>();
     int told;
     boolean away;
+    boolean left;
     boolean givesUpWhatIsPaid;
 
     void pays(InvoiceId invoice, LocalDate on) {
@@ -29,6 +30,9 @@ final class InMemoryReceivables implements Receivables {
     @Override
     public void book(ConsortiumId consortium, Invoice invoice, OrganisationId creditor) {
         told++;
+        if (left) {
+            throw DomainException.refused("member-left", "It has left.");
+        }
         booked.put(invoice.id(), invoice.amount() + " to " + creditor);
         answer();
     }

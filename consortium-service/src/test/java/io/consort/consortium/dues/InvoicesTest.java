@@ -20,6 +20,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
@@ -82,6 +83,31 @@ class InvoicesTest {
     }
 
     @Example
+    void nobodyIsInDefaultForWhatDoesNotStandInTheBooks() {
+        var sending = invoiced(arrears());
+        assertThat(bar(sending, "2026-02-11")).isEmpty();
+        sending.on("2026-02-12").when(new RecordDefault(ID)).thenRefused("not-due");
+        var late = sending.on("2026-02-20").done(new RecordBooking(ID));
+        assertThat(bar(late, "2026-02-19")).isEmpty();
+        assertThat(bar(late, "2026-02-20")).contains(VoteBar.IN_DEFAULT);
+        late.when(new RecordDefault(ID)).then(new MemberDefaulted(IBM, 2026, day("2026-02-20")));
+    }
+
+    @Example
+    void whatWasPaidIsOwedAgainOnceItsReceiptIsTakenBack() {
+        var paid = invoiced(arrears())
+                .done(new RecordBooking(ID))
+                .done(new NotePayment(new Settlement(1, ID, day("2026-01-20"))));
+        assertThat(bar(paid, "2026-02-11")).isEmpty();
+        var open = paid.when(new NotePayment(new Settlement(2, ID, null))).then(new DuesReopened(IBM, 2026, 2, null));
+        assertThat(bar(open, "2026-02-11")).contains(VoteBar.IN_DEFAULT);
+        assertThat(open.state().dues().invoices().unpaid()).isEqualTo(1);
+        var again = open.done(new NotePayment(new Settlement(3, ID, day("2026-01-25"))));
+        assertThat(bar(again, "2026-02-11")).isEmpty();
+        again.when(new NotePayment(new Settlement(2, ID, null))).thenRefused("settlement-noted");
+    }
+
+    @Example
     void aCancelledInvoiceIsAskedForNoLonger() {
         var cancelled = invoiced(arrears()).done(new RecordBooking(ID)).done(new CancelInvoice(ID, "Waived"));
         assertThat(bar(cancelled, "2026-02-11")).isEmpty();
@@ -116,10 +142,10 @@ class InvoicesTest {
         anew.when(new InvoiceDues(2026)).thenRefused("nothing-to-invoice");
         assertThat(anew.state().dues().invoices().of(IBM).keySet()).containsExactly("2026-ibm", "2026.2-ibm");
         assertThat(anew.state().dues().invoices().toTell()).containsExactly(second);
-        assertThat(bar(anew, "2026-04-10")).isEmpty();
-        assertThat(bar(anew, "2026-04-11")).contains(VoteBar.IN_DEFAULT);
-        var paid = anew.done(new RecordBooking(second))
-                .on("2026-04-12")
+        var again = anew.done(new RecordBooking(second));
+        assertThat(bar(again, "2026-04-10")).isEmpty();
+        assertThat(bar(again, "2026-04-11")).contains(VoteBar.IN_DEFAULT);
+        var paid = again.on("2026-04-12")
                 .done(new RecordDefault(second))
                 .when(new NotePayment(new Settlement(1, second, day("2026-04-12"))))
                 .then(
@@ -188,9 +214,11 @@ class InvoicesTest {
         for (int i = 0; i < 800; i += 3) {
             LocalDate on = day("2026-01-01").plusDays(i);
             boolean owes = history.state().dues().invoices().of(IBM).values().stream()
+                    .filter(each -> each.bookedAt() != null) // what is not in the books cannot be paid
                     .filter(each ->
                             each.status() != InvoiceStatus.CANCELLING && each.status() != InvoiceStatus.CANCELLED)
                     .anyMatch(each -> each.dueOn().plusDays(10).isBefore(on)
+                            && !on.isBefore(LocalDate.ofInstant(each.bookedAt(), ZoneOffset.UTC))
                             && (each.paidOn() == null || on.isBefore(each.paidOn())));
             if (owes) {
                 assertThat(history.state().voteBar(IBM, on)).as("on %s", on).isPresent();

@@ -108,6 +108,16 @@ class InvoicingTest {
         assertThat(books.booked.keySet()).containsExactly(ID.next().orElseThrow());
     }
 
+    /** As older versions made them out: they could never be booked, and stayed on their way for ever. */
+    @Test
+    void anInvoiceThatTheBooksRefuseOfWhoHasLeftIsGivenUp() {
+        books.left = true;
+        invoicing.run(ledger());
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.CANCELLING);
+        invoicing.run(ledger());
+        assertThat(invoice().status()).isEqualTo(InvoiceStatus.CANCELLED);
+    }
+
     /** The books take what came first: a payment that was recorded there before the office gave the invoice up. */
     @Test
     void aPaymentThatCrossesACancellationIsNotedAndHoldsUpNoOther() {

@@ -6,6 +6,14 @@ import static io.consort.consortium.Histories.acceded;
 import static io.consort.consortium.Histories.invited;
 import static io.consort.consortium.Histories.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.CancellationBooked;
+import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.dues.InvoiceBooked;
+import io.consort.consortium.dues.InvoiceCancelled;
+import io.consort.consortium.dues.InvoiceId;
+import io.consort.consortium.dues.ReissueInvoice;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.ExitRule;
@@ -76,6 +84,35 @@ class DuesAfterExitTest {
         settling.happened(new ExitFailed(X1, 1, ExitPart.FINANCE, "exit-blocked"))
                 .when(new InvoiceDues(2025))
                 .then(invoiced("USD 500.00"));
+    }
+
+    @Test
+    void whoHasLeftIsAskedForNothingOfYearsAfterwards() {
+        Assessment ahead = new Assessment(FULL, 1, null, null, Money.parse("USD 500.00"));
+        Given<ConsortiumState, ConsortiumEvent> settled = assessed.happened(
+                new DuesAssessed(organisation("ibm"), 2026, ahead), started(true), new ExitSettled(X1, 1));
+        settled.when(new InvoiceDues(2026)).thenRefused("nothing-to-invoice");
+        settled.happened(acceded("ibm", FULL, "2026-03-01")).done(new InvoiceDues(2026));
+    }
+
+    @Test
+    void aReissueAsksForWhatIsOwedNowAndForNothingWhereThatIsNothing() {
+        Given<ConsortiumState, ConsortiumEvent> cancelled = assessed.done(new InvoiceDues(2025))
+                .happened(
+                        new InvoiceBooked(organisation("ibm"), 2025),
+                        new InvoiceCancelled(organisation("ibm"), 2025, "Wrong name"),
+                        new CancellationBooked(organisation("ibm"), 2025));
+        InvoiceId id = InvoiceId.of(2025, organisation("ibm"));
+        Given<ConsortiumState, ConsortiumEvent> settling = cancelled.happened(started(false));
+        settling.when(new ReissueInvoice(id)).thenRefused("nothing-owed");
+        assertThat(settling.happened(new ExitSettled(X1, 1))
+                        .done(new ReissueInvoice(id))
+                        .state()
+                        .dues()
+                        .invoices()
+                        .require(id.next().orElseThrow())
+                        .amount())
+                .isEqualTo(Money.parse("USD 247.95"));
     }
 
     @Test

@@ -14,7 +14,9 @@ import io.consort.consortium.Runtime;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Accede;
-import io.consort.consortium.membership.GiveNotice;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.Letters;
+import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.organisation.RegisterOrganisation;
@@ -49,6 +51,11 @@ final class Leaver {
     final ExitDesks desks = new ExitDesks(finance, talent, ipLedger);
 
     Leaver() {
+        this("1993-01-01");
+    }
+
+    /** @param effective the first day without it */
+    Leaver(String effective) {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Lapsing.charter(1, null)));
         new Founding(ledgers).sweep();
@@ -62,11 +69,17 @@ final class Leaver {
                 null,
                 LocalDate.parse("1989-01-01"),
                 null))));
-        does("hugo", "harris", new GiveNotice(LocalDate.parse("1992-01-01"), LocalDate.parse("1993-01-01")));
+        does("hugo", "harris", Letters.notice(LocalDate.parse("1992-01-01"), LocalDate.parse(effective)));
     }
 
     void office(Command<ConsortiumState, ConsortiumEvent> command) {
         does("olga", OFFICE.value(), command);
+    }
+
+    /** It is expelled from today on, as a resolution would have it. */
+    void expelled() {
+        office((_, context) -> List.of(new MemberExpelled(
+                HARRIS, 1, ExpulsionGround.BREACH, "It leaks", context.today(), null)));
     }
 
     /** The member accedes again. */

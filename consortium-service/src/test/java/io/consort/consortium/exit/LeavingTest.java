@@ -10,6 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.charter.ExitTerms;
+import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.charter.Refund;
+import io.consort.consortium.charter.RightFate;
+import io.consort.consortium.charter.TitleRule;
+import org.joda.money.Money;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.NoticeGiven;
@@ -100,6 +107,42 @@ class LeavingTest {
                 leaving(member.happened(expelled(ExpulsionGround.BREACH, "2025-06-01")), LocalDate.parse("2025-02-01"));
         assertThat(lapsed.ground()).isEqualTo(ExitGround.BREACH);
         assertThat(lapsed.effective()).isEqualTo("2025-01-31");
+    }
+
+    /** Digests are over these words, and exits that were begun by older versions hold them. */
+    @Test
+    void withoutTermsByGroundAnExitIsPutIntoTheWordsThatItAlwaysWas() {
+        assertThat(leaving(member.happened(notice("2024-07-01")), TODAY))
+                .hasToString("ibm leaves on 2024-07-01 by withdrawal under version 1 of the charter: access survives 365"
+                        + " days, the dues of the year are owed whole");
+    }
+
+    @Test
+    void termsByGroundHoldForTheGround() {
+        ExitTerms strict = new ExitTerms(
+                new RightFate.Ceases(),
+                new RightFate.Survives(6),
+                TitleRule.PASSED_ON,
+                false,
+                true,
+                Refund.BY_DAYS,
+                Refund.NONE);
+        ExitRule rule = new ExitRule(12, true, 90, null, strict, null);
+        MembershipTerms terms = Lapsing.terms();
+        Given<ConsortiumState, ConsortiumEvent> under = Lapsing.founded(new MembershipTerms(
+                        null, terms.arrears(), terms.renewal(), rule, terms.deadlines()))
+                .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"));
+
+        assertThat(leaving(under.happened(notice("2024-07-01")), TODAY).owesTheYear())
+                .isTrue();
+        Leaving expelled = leaving(under.happened(expelled(ExpulsionGround.BREACH, "2024-07-01")), TODAY);
+        assertThat(expelled.owesTheYear()).isFalse();
+        assertThat(expelled.owed(2024, Money.parse("USD 366.00"))).isEqualTo(Money.parse("USD 182.00"));
+        assertThat(expelled.settleBy()).contains(LocalDate.parse("2024-09-29"));
+        assertThat(expelled)
+                .hasToString("ibm leaves on 2024-07-01 by breach under version 1 of the charter: access cease, licences"
+                        + " survive 6 months, title is passed on, income that comes in afterwards is not shared in, debts"
+                        + " are paid before, the dues of the year are owed by the days, contributions are not given back");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,31 @@ class SettlementsTest {
             case ExitFailed failed -> "failed by " + failed.part() + " " + failed.slug();
             default -> event.getClass().getSimpleName();
         };
+    }
+
+    /** A member that has settled its withdrawal for a later day, and is expelled before it. */
+    @Test
+    void anExpulsionAfterASettledExitHasAWayOut() {
+        Leaver leaver = new Leaver("2099-01-01");
+        leaver.starts();
+        leaver.settlements().advance(SEMATECH);
+        assertThat(leaver.exit().progress()).isInstanceOf(Progress.Settled.class);
+        assertThatThrownBy(() -> leaver.office(new OverturnExit(Leaver.X1, "It was expelled")))
+                .hasMessageContaining("as it was settled");
+
+        leaver.expelled();
+        leaver.office(new OverturnExit(Leaver.X1, "It was expelled"));
+        leaver.settlements().advance(SEMATECH);
+        assertThat(leaver.exit().progress()).isInstanceOf(Progress.Failed.class);
+        assertThat(leaver.settled()).allMatch(Set::isEmpty);
+
+        leaver.retries();
+        leaver.settlements().advance(SEMATECH);
+        assertThat(leaver.exit().progress()).isInstanceOf(Progress.Settled.class);
+        assertThat(leaver.exit().leaving().ground()).isEqualTo(ExitGround.BREACH);
+        assertThat(leaver.exit().leaving().effective()).isBefore(LocalDate.parse("2099-01-01"));
+        assertThatThrownBy(() -> leaver.office(new OverturnExit(Leaver.X1, "Again")))
+                .hasMessageContaining("as it was settled");
     }
 
     @Test

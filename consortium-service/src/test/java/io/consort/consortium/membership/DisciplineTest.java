@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.InvoiceBooked;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -73,14 +74,14 @@ class DisciplineTest {
                 .thenRefused("expelled-already");
         expelled.on("2026-02-01")
                 .by("ida", "ibm")
-                .when(new GiveNotice(day("2026-01-31"), day("2027-01-31")))
+                .when(Letters.notice(day("2026-01-31"), day("2027-01-31")))
                 .thenRefused("not-a-member");
     }
 
     @Test
     void forDefaultAMemberIsExpelledOnceTheTimeToMakeUpForItIsOver() {
         var owes = member().happened(new DuesInvoiced(
-                IBM, 2026, Money.parse("USD 500.00"), TODAY, day("2026-01-31"), day("2026-02-11"), day("2026-03-03")));
+                IBM, 2026, Money.parse("USD 500.00"), TODAY, day("2026-01-31"), day("2026-02-11"), day("2026-03-03")), new InvoiceBooked(IBM, 2026));
         Expel expel = new Expel(IBM, ExpulsionGround.DEFAULT, "Dues of 2026", day("2026-03-10"), null);
         owes.on("2026-02-10").when(expel).thenRefused("not-in-default");
         owes.on("2026-03-02").when(expel).thenRefused("still-curable");

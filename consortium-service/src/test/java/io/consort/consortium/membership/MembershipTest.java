@@ -103,7 +103,7 @@ class MembershipTest {
                 given.now(),
                 io.consort.kernel.identity.Actor.service("root"));
         nobody.when(new Accede(1, TODAY)).thenRefused("no-organisation");
-        nobody.when(new GiveNotice(TODAY, TODAY)).thenRefused("no-organisation");
+        nobody.when(new GiveNotice(TODAY, TODAY, null)).thenRefused("no-organisation");
     }
 
     @Example
@@ -111,8 +111,7 @@ class MembershipTest {
         var left = created()
                 .happened(full("lsi"))
                 .by("leo", "lsi")
-                .when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")))
-                .then(notice("lsi", "1991-01-31", "1992-01-31"));
+                .done(Letters.notice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")));
         assertThat(standing(left, "lsi", "1987-08-06")).isEqualTo(Standing.INVITED);
         assertThat(standing(left, "lsi", "1987-08-07")).isEqualTo(Standing.MEMBER);
         assertThat(standing(left, "lsi", "1992-01-30")).isEqualTo(Standing.MEMBER);
@@ -128,24 +127,52 @@ class MembershipTest {
     }
 
     @Example
+    void aLeaverAloneDatesNoNoticeBack() {
+        LocalDate given = LocalDate.parse("1991-01-31");
+        LocalDate effective = LocalDate.parse("1992-01-31");
+        var member = created().happened(full("lsi")).by("leo", "lsi");
+        member.when(new GiveNotice(given, effective, null)).thenRefused("notice-dated-back");
+        member.when(new GiveNotice(null, effective, null)).thenRefused("notice-too-short");
+        var today = member.done(new GiveNotice(null, LocalDate.parse("2030-01-31"), null));
+        assertThat(today.state().members().find(organisation("lsi")).orElseThrow().last().orElseThrow().until())
+                .contains(LocalDate.parse("2030-01-31"));
+
+        var claimed = member.when(new GiveNotice(given, effective, Letters.LETTER))
+                .then(new NoticeClaimed(organisation("lsi"), given, effective, Letters.LETTER));
+        assertThat(standing(claimed, "lsi", "1992-01-31")).isEqualTo(Standing.MEMBER);
+        claimed.when(new ConfirmNotice(organisation("lsi"), Letters.LETTER)).thenRefused("own-notice");
+        var office = claimed.by("olga", "sematech-office");
+        office.when(new ConfirmNotice(organisation("lsi"), new LetterDigest("2f".repeat(32))))
+                .thenRefused("another-letter");
+        var confirmed = office.when(new ConfirmNotice(organisation("lsi"), Letters.LETTER))
+                .then(new NoticeGiven(organisation("lsi"), 1, given, effective, Letters.LETTER));
+        assertThat(standing(confirmed, "lsi", "1992-01-31")).isEqualTo(Standing.FORMER);
+        confirmed.when(new ConfirmNotice(organisation("lsi"), Letters.LETTER)).thenRefused("no-notice-claimed");
+        claimed.done(new GiveNotice(null, LocalDate.parse("2030-01-31"), null))
+                .by("olga", "sematech-office")
+                .when(new ConfirmNotice(organisation("lsi"), Letters.LETTER))
+                .thenRefused("no-notice-claimed");
+    }
+
+    @Example
     void refusesNoticeThatIsShortOrImplausibleOrGivenTwice() {
         var member = created().happened(full("lsi")).by("leo", "lsi");
-        assertThat(member.when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-30")))
+        assertThat(member.when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-30"), Letters.LETTER))
                         .thenRefused("notice-too-short")
                         .detail())
                 .isEqualTo(
                         "The charter asks for 12 months of notice: one given on 1991-01-31 takes effect on 1992-01-31"
                                 + " at the earliest, not on 1992-01-30.");
-        member.when(new GiveNotice(LocalDate.parse("2026-01-02"), LocalDate.parse("2028-01-01")))
+        member.when(new GiveNotice(LocalDate.parse("2026-01-02"), LocalDate.parse("2028-01-01"), Letters.LETTER))
                 .thenRefused("notice-in-future");
-        member.when(new GiveNotice(LocalDate.parse("1987-08-06"), LocalDate.parse("1992-01-31")))
+        member.when(new GiveNotice(LocalDate.parse("1987-08-06"), LocalDate.parse("1992-01-31"), Letters.LETTER))
                 .thenRefused("notice-before-membership");
         member.happened(notice("lsi", "1991-01-31", "1992-01-31"))
-                .when(new GiveNotice(LocalDate.parse("1991-02-28"), LocalDate.parse("1993-01-31")))
+                .when(new GiveNotice(LocalDate.parse("1991-02-28"), LocalDate.parse("1993-01-31"), Letters.LETTER))
                 .thenRefused("notice-already-given");
         created()
                 .by("ida", "ibm")
-                .when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31")))
+                .when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-31"), Letters.LETTER))
                 .thenRefused("not-a-member");
     }
 
@@ -241,7 +268,7 @@ class MembershipTest {
         LocalDate last = noticed.plusMonths(12).plusDays(more);
         LocalDate date = founded.plusDays(asked);
         var history = created().done(invite("lsi", FULL)).by("leo", "lsi").done(new Accede(1, first));
-        var then = leaves ? history.done(new GiveNotice(noticed, last)) : history;
+        var then = leaves ? history.done(Letters.notice(noticed, last)) : history;
 
         boolean expected = !date.isBefore(first) && (!leaves || date.isBefore(last));
         assertThat(then.state().members().on(date).containsKey("lsi")).isEqualTo(expected);

@@ -65,7 +65,7 @@ class TermsTest {
         renewed.when(new Renew(2)).thenRefused("charter-changed");
         member().on("2027-01-31").when(new Renew(1)).thenRefused("not-a-member");
         member().by("tim", "ti").when(new Renew(1)).thenRefused("not-a-member");
-        member().done(new GiveNotice(day("2026-01-01"), day("2027-01-01")))
+        member().done(Letters.notice(day("2026-01-01"), day("2027-01-01")))
                 .when(new Renew(1))
                 .thenRefused("notice-already-given");
         founded(null)
@@ -172,7 +172,7 @@ class TermsTest {
             case 4 ->
                 Lapsing.attempt(ibm, new Accede(1, end(at).orElse(before).plusDays(then.getDayOfMonth() % 4 - 2L)));
             case 5 -> Lapsing.attempt(ibm, new Renew(1));
-            case 6 -> Lapsing.attempt(ibm, new GiveNotice(then.minusDays(7), then.plusMonths(12)));
+            case 6 -> Lapsing.attempt(ibm, Letters.notice(then.minusDays(7), then.plusMonths(12)));
             case 7 ->
                 Lapsing.attempt(
                         office.happened(new HearingOffered(IBM, 1, "It leaks", LocalDate.EPOCH)),

@@ -19,12 +19,8 @@ import java.util.Optional;
  */
 public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<FinanceState, FinanceEvent> {
 
-    private static final int LONGEST = 200;
-
     public CancelInvoice {
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            throw DomainException.invalid("/reason", "A reason has 1 to " + LONGEST + " characters.");
-        }
+        Reason.require(reason);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.consort.finance.dues;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paid at most the amount of the invoice
  * @param credited what was invoiced and is not owed after all
+ * @param recorded when the invoice was entered
  * @param paidOn the latest day on which something that settled it came in; null until it is settled
  */
 public record Claim(
@@ -17,11 +19,12 @@ public record Claim(
         Money paid,
         Money credited,
         @Nullable LocalDate paidOn,
-        boolean cancelled) {
+        boolean cancelled,
+        Instant recorded) {
 
-    static Claim of(DuesInvoice invoice) {
+    static Claim of(DuesInvoice invoice, Instant recorded) {
         Money nothing = Money.zero(invoice.amount().getCurrencyUnit());
-        return new Claim(invoice, nothing, nothing, null, false);
+        return new Claim(invoice, nothing, nothing, null, false, recorded);
     }
 
     /** What is left to pay; nothing once it is cancelled. */
@@ -60,15 +63,19 @@ public record Claim(
     }
 
     Claim with(DuesReceipt receipt) {
-        Claim next = new Claim(invoice, paid.plus(part(receipt.amount())), credited, null, false);
-        return next.outstanding().isZero() ? new Claim(invoice, next.paid, credited, receipt.received(), false) : next;
+        Claim next = new Claim(invoice, paid.plus(part(receipt.amount())), credited, null, false, recorded);
+        return next.outstanding().isZero() ? new Claim(invoice, next.paid, credited, receipt.received(), false, recorded) : next;
     }
 
     Claim credit(Money amount) {
-        return new Claim(invoice, paid, credited.plus(amount), paidOn, cancelled);
+        return new Claim(invoice, paid, credited.plus(amount), paidOn, cancelled, recorded);
+    }
+
+    Claim reopen(Money part) {
+        return new Claim(invoice, paid.minus(part), credited, null, cancelled, recorded);
     }
 
     Claim cancel() {
-        return new Claim(invoice, paid, credited, paidOn, true);
+        return new Claim(invoice, paid, credited, paidOn, true, recorded);
     }
 }

@@ -2,12 +2,16 @@ package io.consort.finance.dues;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
@@ -19,12 +23,17 @@ import org.pcollections.TreePVector;
  *
  * @param byId each by the id of its invoice
  * @param undone invoices that were cancelled and had not arrived
- * @param settled those that were paid in whole, in the order of recording
+ * @param settled those that were paid in whole, or are open again, in the order of recording
+ * @param payments what receipts that stand have paid
  */
-public record Claims(PSortedMap<String, Claim> byId, PSet<DuesInvoiceId> undone, PVector<Settlement> settled) {
+public record Claims(
+        PSortedMap<String, Claim> byId,
+        PSet<DuesInvoiceId> undone,
+        PVector<Settlement> settled,
+        PMap<DuesReceiptId, Payment> payments) {
 
     /** None yet. */
-    public static final Claims EMPTY = new Claims(TreePMap.empty(), HashTreePSet.empty(), TreePVector.empty());
+    public static final Claims EMPTY = new Claims(TreePMap.empty(), HashTreePSet.empty(), TreePVector.empty(), HashTreePMap.empty());
 
     /** The claim of an invoice. */
     public Optional<Claim> find(DuesInvoiceId id) {
@@ -49,32 +58,71 @@ public record Claims(PSortedMap<String, Claim> byId, PSet<DuesInvoiceId> undone,
                 .findFirst();
     }
 
-    /** The settlements after a number, a hundred at most. */
-    public List<Settlement> settledAfter(long number) {
-        int from = Math.clamp(number, 0, settled.size());
-        return List.copyOf(settled.subList(from, Math.min(from + 100, settled.size())));
+    /** The claim that money pays: that of the invoice it names, as far as it is open, or the open one of the member and year. */
+    Optional<Claim> paidBy(
+            @Nullable DuesInvoiceId invoice, OrganisationId member, int year, CurrencyUnit currency) {
+        return invoice == null
+                ? open(member, year, currency)
+                : find(invoice).filter(claim -> claim.status() == ClaimStatus.OPEN);
     }
 
-    Claims with(DuesInvoice invoice) {
-        return with(Claim.of(invoice));
+    /** What a receipt that stands has paid; empty where there was no claim. */
+    public Optional<Payment> payment(DuesReceiptId receipt) {
+        return Optional.ofNullable(payments.get(receipt));
+    }
+
+    /**
+     * The settlements after a number, a hundred at most.
+     *
+     * @param reopened whether the asker knows that a claim may be open again
+     */
+    public List<Settlement> settledAfter(long number, boolean reopened) {
+        int from = Math.clamp(number, 0, settled.size());
+        return settled.subList(from, settled.size()).stream()
+                .filter(each -> reopened || each.paidOn() != null)
+                .limit(100)
+                .toList();
+    }
+
+    Claims with(DuesInvoice invoice, Instant recorded) {
+        return with(Claim.of(invoice, recorded));
     }
 
     private Claims with(Claim claim) {
-        return new Claims(byId.plus(claim.invoice().id().value(), claim), undone, settled);
+        return new Claims(byId.plus(claim.invoice().id().value(), claim), undone, settled, payments);
     }
 
     Claims with(DuesReceipt receipt) {
-        return open(receipt.member(), receipt.year(), receipt.amount().getCurrencyUnit())
-                .map(claim -> claim.with(receipt))
-                .map(claim -> claim.status() == ClaimStatus.PAID ? settle(claim) : with(claim))
+        return paidBy(receipt.invoice(), receipt.member(), receipt.year(), receipt.amount().getCurrencyUnit())
+                .map(claim -> with(claim, receipt))
                 .orElse(this);
+    }
+
+    private Claims with(Claim open, DuesReceipt receipt) {
+        Claim claim = open.with(receipt);
+        Claims next = claim.status() == ClaimStatus.PAID ? settle(claim) : with(claim);
+        Payment payment = new Payment(claim.invoice().id(), open.part(receipt.amount()));
+        return new Claims(next.byId, undone, next.settled, payments.plus(receipt.id(), payment));
+    }
+
+    /** With what a receipt had paid to be paid again. */
+    Claims reopened(ReceiptReversal reversal) {
+        if (reversal.invoice() == null) {
+            return this;
+        }
+        Claim paid = require(reversal.invoice());
+        Claims next = with(paid.reopen(reversal.reopened()));
+        PVector<Settlement> told = paid.status() == ClaimStatus.PAID
+                ? settled.plus(new Settlement(settled.size() + 1L, reversal.invoice(), null))
+                : settled;
+        return new Claims(next.byId, undone, told, payments.minus(reversal.receipt()));
     }
 
     private Claims settle(Claim claim) {
         Settlement settlement =
                 new Settlement(settled.size() + 1L, claim.invoice().id(), Objects.requireNonNull(claim.paidOn()));
         Claims next = with(claim);
-        return new Claims(next.byId, undone, settled.plus(settlement));
+        return new Claims(next.byId, undone, settled.plus(settlement), payments);
     }
 
     Claims credited(DuesInvoiceId id, Money amount) {
@@ -82,6 +130,8 @@ public record Claims(PSortedMap<String, Claim> byId, PSet<DuesInvoiceId> undone,
     }
 
     Claims cancelled(DuesInvoiceId id) {
-        return find(id).map(claim -> with(claim.cancel())).orElseGet(() -> new Claims(byId, undone.plus(id), settled));
+        return find(id)
+                .map(claim -> with(claim.cancel()))
+                .orElseGet(() -> new Claims(byId, undone.plus(id), settled, payments));
     }
 }

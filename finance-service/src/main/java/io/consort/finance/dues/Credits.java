@@ -30,6 +30,14 @@ public record Credits(PVector<DuesCredit> all, PSet<DuesCreditId> reversed) {
         return all.get(place);
     }
 
+    /** Whether something that was paid on an invoice is to be paid back. */
+    public boolean refunds(DuesInvoiceId invoice) {
+        return all.stream()
+                .anyMatch(credit -> credit.invoice().equals(invoice)
+                        && credit.refund().isPositive()
+                        && !reversed.contains(credit.id()));
+    }
+
     DuesCreditId next() {
         return DuesCreditId.of(all.size() + 1);
     }

@@ -1,6 +1,8 @@
 package io.consort.finance.dues;
 
 import io.consort.finance.journal.Total;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -16,11 +18,25 @@ import org.pcollections.TreePVector;
  * @param sums by year and currency, for example {@code 1988/USD}, less what is to be paid back
  * @param claims what they were asked to pay
  * @param credits what of it they do not owe
+ * @param reversals the receipts that were taken back
+ * @param resemblance which receipt another may be over again
  */
-public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums, Claims claims, Credits credits) {
+public record Dues(
+        PVector<DuesReceipt> receipts,
+        PMap<String, Total> sums,
+        Claims claims,
+        Credits credits,
+        PMap<DuesReceiptId, ReceiptReversal.Recorded> reversals,
+        Resemblance resemblance) {
 
     /** Nothing paid yet. */
-    public static final Dues EMPTY = new Dues(TreePVector.empty(), HashTreePMap.empty(), Claims.EMPTY, Credits.EMPTY);
+    public static final Dues EMPTY = new Dues(
+            TreePVector.empty(),
+            HashTreePMap.empty(),
+            Claims.EMPTY,
+            Credits.EMPTY,
+            HashTreePMap.empty(),
+            Resemblance.NONE);
 
     /** All dues of a year in a currency, less what is to be paid back. */
     public Total received(int year, CurrencyUnit currency) {
@@ -33,23 +49,62 @@ public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums, Clai
         return place < receipts.size() ? Optional.of(receipts.get(place)) : Optional.empty();
     }
 
+    /**
+     * The receipt of that number.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public DuesReceipt require(DuesReceiptId id) {
+        return find(id).orElseThrow(() -> DomainException.notFound("receipt of dues", id));
+    }
+
+    /** Whether a receipt was not taken back. */
+    public boolean stands(DuesReceipt receipt) {
+        return !reversals.containsKey(receipt.id());
+    }
+
     DuesReceiptId next() {
         return DuesReceiptId.of(receipts.size() + 1);
     }
 
     /** With one more receipt. */
     public Dues with(DuesReceipt receipt) {
-        return new Dues(receipts.plus(receipt), plus(receipt.year(), receipt.amount()), claims.with(receipt), credits);
+        return new Dues(
+                receipts.plus(receipt),
+                plus(receipt.year(), receipt.amount()),
+                claims.with(receipt),
+                credits,
+                reversals,
+                resemblance.with(receipt));
+    }
+
+    /** With a receipt taken back. */
+    public Dues with(ReceiptReversal reversal, Instant recorded) {
+        DuesReceipt receipt = require(reversal.receipt());
+        Dues next = new Dues(
+                receipts,
+                plus(receipt.year(), receipt.amount().negated()),
+                claims.reopened(reversal),
+                credits,
+                reversals.plus(receipt.id(), new ReceiptReversal.Recorded(reversal, recorded)),
+                resemblance);
+        return new Dues(
+                receipts,
+                next.sums,
+                next.claims,
+                credits,
+                next.reversals,
+                resemblance.without(receipt, receipts.stream().filter(next::stands).toList()));
     }
 
     /** With one more invoice. */
-    public Dues with(DuesInvoice invoice) {
-        return new Dues(receipts, sums, claims.with(invoice), credits);
+    public Dues with(DuesInvoice invoice, Instant recorded) {
+        return new Dues(receipts, sums, claims.with(invoice, recorded), credits, reversals, resemblance);
     }
 
     /** With an invoice that is asked for no longer. */
     public Dues cancelled(DuesInvoiceId invoice) {
-        return new Dues(receipts, sums, claims.cancelled(invoice), credits);
+        return new Dues(receipts, sums, claims.cancelled(invoice), credits, reversals, resemblance);
     }
 
     /** With one more credit. */
@@ -58,7 +113,9 @@ public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums, Clai
                 receipts,
                 plus(year(credit), credit.refund().negated()),
                 claims.credited(credit.invoice(), credit.amount()),
-                credits.with(credit));
+                credits.with(credit),
+                reversals,
+                resemblance);
     }
 
     /** With a credit taken back. */
@@ -68,7 +125,9 @@ public record Dues(PVector<DuesReceipt> receipts, PMap<String, Total> sums, Clai
                 receipts,
                 plus(year(credit), credit.refund()),
                 claims.credited(credit.invoice(), credit.amount().negated()),
-                credits.reversed(id));
+                credits.reversed(id),
+                reversals,
+                resemblance);
     }
 
     private int year(DuesCredit credit) {

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 
-/** The accounts that dues are booked on, one of each use for each currency, opened where the chart lacks them. */
-enum DuesAccounts {
+/** The accounts that dues and what was matched of them are booked on, one of each use for each currency, opened where the chart lacks them. */
+public enum DuesAccounts {
     /** What members were asked for and have not paid. */
     RECEIVABLE("dues-receivable-", "Dues receivable", AccountKind.ASSET),
     /** What members were asked for. */
     INVOICED("dues-invoiced-", "Dues invoiced", AccountKind.INCOME),
     /** What members have paid and do not owe after all. */
-    REFUNDABLE("dues-refundable-", "Dues to be paid back", AccountKind.LIABILITY);
+    REFUNDABLE("dues-refundable-", "Dues to be paid back", AccountKind.LIABILITY),
+    /** What funders have matched of dues that did not come in. */
+    REPAYABLE("grants-repayable-", "Matches to be paid back", AccountKind.LIABILITY);
 
     private final String prefix;
     private final String title;
@@ -35,7 +37,7 @@ enum DuesAccounts {
      * @param owner in whose books it is opened
      * @param opening what is to happen before it is used
      */
-    AccountId in(FinanceState state, CurrencyUnit currency, OrganisationId owner, List<FinanceEvent> opening) {
+    public AccountId in(FinanceState state, CurrencyUnit currency, OrganisationId owner, List<FinanceEvent> opening) {
         AccountId account = new AccountId(prefix + currency.getCode().toLowerCase(Locale.ROOT));
         if (state.chart().find(account).isEmpty()) {
             opening.add(new FinanceEvent.AccountOpened(

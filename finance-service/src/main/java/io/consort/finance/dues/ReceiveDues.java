@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records that a member's dues have come in, and posts them: on the claim where they were invoiced, as income beyond it.
+ * Records that a member's dues have come in, and posts them: on the claim where they were invoiced, as income beyond it. It names
+ * its invoice or the bank's reference, so that nothing is received twice: refused with {@code receipt-looks-recorded} where it
+ * {@linkplain Resemblance looks like} one that stands and is not said to be distinct from it; with {@code unknown-invoice}, and
+ * {@code invoice-cancelled}.
  *
  * @param member who paid
  * @param year for which year of membership
@@ -27,14 +31,29 @@ import org.joda.money.Money;
  * @param received the date the money came in; not in the future
  * @param bank the asset account that is debited
  * @param income the income account that is credited with what was not invoiced
+ * @param invoice which invoice it pays; null where the bank's reference is named instead
+ * @param bankReference by which the bank names the payment; null where the invoice is named instead
+ * @param distinctFrom the earlier receipt that it looks like and is not; null where there is none
  */
 public record ReceiveDues(
-        OrganisationId member, int year, Money amount, LocalDate received, AccountId bank, AccountId income)
+        OrganisationId member,
+        int year,
+        Money amount,
+        LocalDate received,
+        AccountId bank,
+        AccountId income,
+        @Nullable DuesInvoiceId invoice,
+        @Nullable String bankReference,
+        @Nullable DuesReceiptId distinctFrom)
         implements Command<FinanceState, FinanceEvent> {
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         requireNotLater(received, context.today());
+        if (invoice == null && bankReference == null) {
+            throw DomainException.invalid(
+                    "/bankReference", "A receipt names its invoice, or by which reference the bank knows the payment.");
+        }
         CurrencyUnit currency = amount.getCurrencyUnit();
         state.chart().require(bank, AccountKind.ASSET, currency, "/bank");
         state.chart().require(income, AccountKind.INCOME, currency, "/income");
@@ -42,9 +61,53 @@ public record ReceiveDues(
                 state.journal().next(),
                 received,
                 "Dues of " + member + " for " + year,
-                postings(state.dues().claims().open(member, year, currency)));
-        DuesReceipt receipt = new DuesReceipt(state.dues().next(), member, year, amount, received, transaction.id());
+                postings(claim(state.dues().claims())));
+        DuesReceipt receipt = new DuesReceipt(
+                state.dues().next(),
+                member,
+                year,
+                amount,
+                received,
+                transaction.id(),
+                invoice,
+                bankReference == null ? null : bankReference.strip(),
+                distinctFrom);
+        requireDistinct(state.dues().resemblance().of(receipt));
         return List.of(new FinanceEvent.TransactionPosted(transaction), new FinanceEvent.DuesReceived(receipt));
+    }
+
+    /** The claim that is paid; empty where none is open. */
+    private Optional<Claim> claim(Claims claims) {
+        if (invoice != null) {
+            Claim named = claims.find(invoice)
+                    .filter(this::isPaidBy)
+                    .orElseThrow(() -> refused(
+                            "unknown-invoice",
+                            "There is no invoice " + invoice + " to " + member + " for " + year + " in "
+                                    + amount.getCurrencyUnit() + ".",
+                            "/invoice"));
+            named.requireStanding();
+        }
+        return claims.paidBy(invoice, member, year, amount.getCurrencyUnit());
+    }
+
+    private boolean isPaidBy(Claim claim) {
+        DuesInvoice asked = claim.invoice();
+        return asked.member().equals(member)
+                && asked.year() == year
+                && asked.amount().getCurrencyUnit().equals(amount.getCurrencyUnit());
+    }
+
+    private void requireDistinct(Optional<DuesReceiptId> like) {
+        if (like.isPresent() && !like.get().equals(distinctFrom)) {
+            throw DomainException.conflict(
+                    "receipt-looks-recorded",
+                    "Receipt " + like.get() + " has the same reference of the bank, or is of the same member, year and"
+                            + " amount. If this is another payment, name " + like.get() + " in distinctFrom.");
+        }
+        if (like.isEmpty() && distinctFrom != null) {
+            throw DomainException.invalid("/distinctFrom", "No receipt is recorded that looks like this one.");
+        }
     }
 
     /** What was invoiced settles the claim, whose income was credited then; what comes in beyond it is income now. */
@@ -68,7 +131,11 @@ public record ReceiveDues(
     public static void requireNotLater(LocalDate received, LocalDate today) {
         if (received.isAfter(today)) {
             String detail = "Money cannot have been received on " + received + ": today is " + today + ".";
-            throw new DomainException(Kind.REFUSED, "received-in-future", detail, new FieldError("/received", detail));
+            throw refused("received-in-future", detail, "/received");
         }
+    }
+
+    private static DomainException refused(String slug, String detail, String pointer) {
+        return new DomainException(Kind.REFUSED, slug, detail, new FieldError(pointer, detail));
     }
 }

@@ -41,10 +41,8 @@ final class GrantsPart {
         }
     }
 
-    /** What a grant has given for a year beyond what it would give for the dues as they are. */
     private static Total excess(FinanceState state, Grant grant, int year) {
-        Total due = grant.due(year, state.dues().received(year, grant.currency()));
-        return Total.zero(grant.currency()).minus(due.min(Total.zero(grant.currency())));
+        return grant.excess(year, state.dues().received(year, grant.currency()));
     }
 
     private static String subject(Grant grant) {

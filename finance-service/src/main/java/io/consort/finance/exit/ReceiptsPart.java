@@ -19,7 +19,9 @@ final class ReceiptsPart {
     static void add(Course course) {
         int year = course.effective().minusDays(1).getYear();
         for (DuesReceipt receipt : course.before().dues().receipts()) {
-            if (receipt.member().equals(course.member()) && receipt.year() >= year) {
+            if (receipt.member().equals(course.member())
+                    && receipt.year() >= year
+                    && course.before().dues().stands(receipt)) {
                 Money beyond = beyondInvoices(course, receipt);
                 if (beyond.isPositive()) {
                     course.add(ExitItem.ofMoney(

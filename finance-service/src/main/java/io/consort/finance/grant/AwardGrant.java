@@ -9,6 +9,8 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that a funder undertakes to match dues.
@@ -17,8 +19,9 @@ import org.joda.money.CurrencyUnit;
  * @param rule how far
  * @param bank the asset account that matches will be debited to
  * @param income the income account that they will be credited to
+ * @param awarded the date of the undertaking, if it is known
  */
-public record AwardGrant(OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income)
+public record AwardGrant(OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income, @Nullable LocalDate awarded)
         implements Command<FinanceState, FinanceEvent> {
 
     @Override
@@ -27,6 +30,6 @@ public record AwardGrant(OrganisationId funder, MatchingRule rule, AccountId ban
         state.chart().require(bank, AccountKind.ASSET, currency, "/bank");
         state.chart().require(income, AccountKind.INCOME, currency, "/income");
         return List.of(
-                new FinanceEvent.GrantAwarded(new MatchingGrant(state.grants().next(), funder, rule, bank, income)));
+                new FinanceEvent.GrantAwarded(new MatchingGrant(state.grants().next(), funder, rule, bank, income, awarded)));
     }
 }

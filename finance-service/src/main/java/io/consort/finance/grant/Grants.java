@@ -1,6 +1,7 @@
 package io.consort.finance.grant;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -30,12 +31,22 @@ public record Grants(PSortedMap<GrantId, Grant> all) {
     }
 
     /** With one more grant. */
-    public Grants with(MatchingGrant terms) {
-        return new Grants(all.plus(terms.id(), Grant.of(terms)));
+    public Grants with(MatchingGrant terms, Instant recorded) {
+        return new Grants(all.plus(terms.id(), Grant.of(terms, recorded)));
     }
 
     /** With one more match. */
     public Grants with(Match match) {
         return new Grants(all.plus(match.grant(), require(match.grant()).with(match)));
+    }
+
+    /** With what a grant has given too much. */
+    public Grants with(OverMatch over) {
+        return new Grants(all.plus(over.grant(), require(over.grant()).with(over)));
+    }
+
+    /** With a match taken back. */
+    public Grants with(MatchReversal reversal, Instant recorded) {
+        return new Grants(all.plus(reversal.grant(), require(reversal.grant()).with(reversal, recorded)));
     }
 }

@@ -2,6 +2,8 @@ package io.consort.finance.grant;
 
 import io.consort.finance.account.AccountId;
 import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A funder's undertaking to match dues.
@@ -11,5 +13,7 @@ import io.consort.kernel.identity.OrganisationId;
  * @param rule how far
  * @param bank the asset account that matches are debited to
  * @param income the income account that they are credited to
+ * @param awarded the date of the undertaking; null where it is not said
  */
-public record MatchingGrant(GrantId id, OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income) {}
+public record MatchingGrant(GrantId id, OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income,
+        @Nullable LocalDate awarded) {}

@@ -43,21 +43,21 @@ class BookInvoiceTest {
     void whatComesInSettlesTheClaimAndWhatComesBeyondItIsIncome() {
         Given<FinanceState, FinanceEvent> part = Books.open().done(book()).done(receive("40.00", "1988-02-01"));
         assertThat(claim(part).outstanding()).isEqualTo(usd("60.00"));
-        assertThat(part.state().dues().claims().settledAfter(0)).isEmpty();
+        assertThat(part.state().dues().claims().settledAfter(0, true)).isEmpty();
         Given<FinanceState, FinanceEvent> whole = part.done(receive("70.00", "1988-03-01"));
         assertThat(claim(whole).status()).isEqualTo(ClaimStatus.PAID);
         assertThat(balance(whole, RECEIVABLE)).contains(Total.of(usd("0.00")));
         assertThat(balance(whole, DUES)).contains(Total.of(usd("-10.00")));
         assertThat(balance(whole, BANK)).contains(Total.of(usd("110.00")));
-        assertThat(whole.state().dues().claims().settledAfter(0))
+        assertThat(whole.state().dues().claims().settledAfter(0, true))
                 .isEqualTo(List.of(new Settlement(1, ID, LocalDate.parse("1988-03-01"))));
-        assertThat(whole.state().dues().claims().settledAfter(1)).isEmpty();
+        assertThat(whole.state().dues().claims().settledAfter(1, true)).isEmpty();
     }
 
     @Test
     void moneyForAnotherYearOrInAnotherCurrencySettlesNothing() {
         Given<FinanceState, FinanceEvent> other =
-                Books.open().done(book()).done(new ReceiveDues(IBM, 1989, usd("100.00"), MADE_OUT, BANK, DUES));
+                Books.open().done(book()).done(Books.receive(IBM, 1989, usd("100.00"), MADE_OUT, BANK, DUES));
         assertThat(claim(other).outstanding()).isEqualTo(usd("100.00"));
         assertThat(balance(other, DUES)).contains(Total.of(usd("-100.00")));
     }
@@ -94,7 +94,7 @@ class BookInvoiceTest {
                 Books.open().done(book()).done(cancel()).done(book(second)).done(receive("100.00", "1988-03-01"));
         assertThat(paid.state().dues().claims().require(second).status()).isEqualTo(ClaimStatus.PAID);
         assertThat(claim(paid).status()).isEqualTo(ClaimStatus.CANCELLED);
-        assertThat(paid.state().dues().claims().settledAfter(0))
+        assertThat(paid.state().dues().claims().settledAfter(0, true))
                 .isEqualTo(List.of(new Settlement(1, second, LocalDate.parse("1988-03-01"))));
         assertThatThrownBy(() -> book(new DuesInvoiceId("1989.2-ibm"))).hasMessageContaining("year and its member");
     }
@@ -113,7 +113,7 @@ class BookInvoiceTest {
     }
 
     private static ReceiveDues receive(String amount, String on) {
-        return new ReceiveDues(IBM, 1988, usd(amount), LocalDate.parse(on), BANK, DUES);
+        return Books.receive(IBM, 1988, usd(amount), LocalDate.parse(on), BANK, DUES);
     }
 
     private static Claim claim(Given<FinanceState, FinanceEvent> given) {

@@ -4,6 +4,9 @@ import static io.consort.finance.Books.BANK;
 import static io.consort.finance.Books.BANK_EUR;
 import static io.consort.finance.Books.DUES;
 import static io.consort.finance.Books.usd;
+import static io.consort.finance.exit.ExitExamples.claim;
+import static io.consort.finance.exit.ExitExamples.invoice;
+import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.Books;
@@ -33,11 +36,11 @@ class ReceiveDuesTest {
                 List.of(Posting.debit(BANK, usd("15000000.00")), Posting.credit(DUES, usd("15000000.00"))));
 
         Books.open()
-                .when(receive(1988, "15000000.00", RECEIVED, BANK, DUES))
+                .when(named(1988, "15000000.00", null, "TX 1", null))
                 .then(
                         new FinanceEvent.TransactionPosted(transaction),
                         new FinanceEvent.DuesReceived(new DuesReceipt(
-                                new DuesReceiptId("DR-1"), IBM, 1988, usd("15000000.00"), RECEIVED, transaction.id())));
+                                new DuesReceiptId("DR-1"), IBM, 1988, usd("15000000.00"), RECEIVED, transaction.id(), null, "TX 1", null)));
     }
 
     @Test
@@ -76,7 +79,57 @@ class ReceiveDuesTest {
         Books.open().when(receive(88, "1.00", RECEIVED, BANK, DUES)).thenRefused("invalid-field");
     }
 
+    @Test
+    void isRefusedTheSecondTimeUnlessItIsSaidToBeDistinct() {
+        var once = Books.open().done(named(1988, "5.00", null, "TX 1", null));
+
+        assertThat(once.when(named(1988, "5.00", null, " tx-1 ", null))
+                        .thenRefused("receipt-looks-recorded")
+                        .detail())
+                .startsWith("Receipt DR-1 has the same reference");
+        once.when(named(1989, "7.00", null, "TX 1", null)).thenRefused("receipt-looks-recorded");
+        once.when(named(1988, "5.00", null, "TX 2", DR_1)).thenRefused("invalid-field");
+        once.when(named(1988, "5.00", null, null, null)).thenRefused("invalid-field");
+
+        var distinct = once.done(named(1988, "5.00", null, "TX 1", DR_1)).done(named(1988, "5.00", null, "TX 2", null));
+        assertThat(distinct.state().dues().received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("15.00")));
+        distinct.when(named(1988, "5.00", null, "TX 1", DR_1)).thenRefused("receipt-looks-recorded");
+    }
+
+    @Test
+    void anInvoiceIsPaidInPartsAndNoPartTwice() {
+        var part = Books.open().done(invoice(1988, "100.00")).done(named(1988, "40.00", "1988-ibm", null, null));
+
+        part.when(named(1988, "40.00", "1988-ibm", null, null)).thenRefused("receipt-looks-recorded");
+        part.when(named(1988, "40.00", "1988-ibm", "TX 1", null)).thenRefused("receipt-looks-recorded");
+        part.when(named(1989, "60.00", "1988-ibm", null, null)).thenRefused("unknown-invoice");
+        var whole = part.done(named(1988, "60.00", "1988-ibm", null, null));
+        assertThat(claim(whole, 1988).status()).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void whatAnOldReceiptSaysWithoutAReferenceIsNotReceivedAgain() {
+        DuesReceipt old = new DuesReceipt(DR_1, IBM, 1988, usd("5.00"), RECEIVED, new TransactionId("T-1"), null, null, null);
+
+        Books.open()
+                .happened(List.of(new FinanceEvent.DuesReceived(old)))
+                .when(named(1988, "5.00", null, "TX 1", null))
+                .thenRefused("receipt-looks-recorded");
+    }
+
+    private static final DuesReceiptId DR_1 = new DuesReceiptId("DR-1");
+
+    private static ReceiveDues named(
+            int year,
+            String amount,
+            @Nullable String invoice,
+            @Nullable String reference,
+            @Nullable DuesReceiptId distinctFrom) {
+        DuesInvoiceId id = invoice == null ? null : new DuesInvoiceId(invoice);
+        return new ReceiveDues(IBM, year, usd(amount), RECEIVED, BANK, DUES, id, reference, distinctFrom);
+    }
+
     private static ReceiveDues receive(int year, String amount, LocalDate on, AccountId bank, AccountId income) {
-        return new ReceiveDues(IBM, year, usd(amount), on, bank, income);
+        return Books.receive(IBM, year, usd(amount), on, bank, income);
     }
 }

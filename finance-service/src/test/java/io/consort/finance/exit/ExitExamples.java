@@ -4,6 +4,7 @@ import static io.consort.finance.Books.BANK;
 import static io.consort.finance.Books.DUES;
 import static io.consort.finance.Books.usd;
 
+import io.consort.finance.Books;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.BookInvoice;
@@ -58,7 +59,7 @@ public final class ExitExamples {
     }
 
     public static ReceiveDues paid(int year, String amount) {
-        return new ReceiveDues(IBM, year, usd(amount), LocalDate.of(year, 2, 1), BANK, DUES);
+        return Books.receive(IBM, year, usd(amount), LocalDate.of(year, 2, 1), BANK, DUES);
     }
 
     public static Claim claim(Given<FinanceState, FinanceEvent> given, int year) {

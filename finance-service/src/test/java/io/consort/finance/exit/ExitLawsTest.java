@@ -163,7 +163,7 @@ class ExitLawsTest {
     private static Given<FinanceState, FinanceEvent> after(List<Command<FinanceState, FinanceEvent>> history) {
         MatchingRule rule = new MatchingRule(Fraction.of(2, 3), Books.usd("40.00"), 1994, 1995);
         Given<FinanceState, FinanceEvent> given =
-                Books.open().done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS));
+                Books.open().done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS, null));
         for (Command<FinanceState, FinanceEvent> each : history) {
             try {
                 given = given.done(each);
@@ -208,7 +208,7 @@ class ExitLawsTest {
                 Combinators.combine(members, years, amounts).as(ExitLawsTest::invoice);
         Arbitrary<Command<FinanceState, FinanceEvent>> receipts = Combinators.combine(members, years, amounts)
                 .as((member, year, amount) ->
-                        new ReceiveDues(member, year, amount, LocalDate.of(year, 3, 1), BANK, DUES));
+                        Books.receive(member, year, amount, LocalDate.of(year, 3, 1), BANK, DUES));
         Arbitrary<Command<FinanceState, FinanceEvent>> matches =
                 years.map(year -> new MatchDues(GRANT, year, LocalDate.of(1996, 12, 31)));
         return Arbitraries.oneOf(invoices, receipts, matches).list().ofMaxSize(14);

@@ -121,7 +121,7 @@ class SettleExitTest {
     void aMatchThatRestedOnDuesGivenBackIsNamed() {
         var rule = new MatchingRule(Fraction.of(1, 2), usd("1000.00"), 1993, 1995);
         var given = Books.open()
-                .done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS))
+                .done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS, null))
                 .done(invoice(1994, "100.00"))
                 .done(paid(1994, "100.00"))
                 .done(new MatchDues(new GrantId("G-1"), 1994, LocalDate.parse("1994-12-31")))
@@ -138,7 +138,7 @@ class SettleExitTest {
         AccountId held = new AccountId("held-for-ibm");
         var rule = new MatchingRule(Fraction.ONE, usd("10.00"), 1994, 1995);
         var given = Books.open()
-                .done(new AwardGrant(IBM, rule, BANK, GRANTS))
+                .done(new AwardGrant(IBM, rule, BANK, GRANTS, null))
                 .done(new OpenAccount(new Account(held, "Held", AccountKind.LIABILITY, CurrencyUnit.USD, IBM)))
                 .done(new PostTransaction(
                         LocalDate.parse("1994-01-01"),

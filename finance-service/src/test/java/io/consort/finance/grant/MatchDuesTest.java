@@ -127,13 +127,13 @@ class MatchDuesTest {
     @Test
     void refusesAGrantToAccountsOfAnotherKind() {
         Books.open()
-                .when(new AwardGrant(DARPA, rule("1", "1.00"), GRANTS, GRANTS))
+                .when(new AwardGrant(DARPA, rule("1", "1.00"), GRANTS, GRANTS, null))
                 .thenRefused("wrong-account-kind");
-        Books.open().when(new AwardGrant(DARPA, rule("1", "1.00"), BANK, BANK)).thenRefused("wrong-account-kind");
+        Books.open().when(new AwardGrant(DARPA, rule("1", "1.00"), BANK, BANK, null)).thenRefused("wrong-account-kind");
     }
 
     static Given<FinanceState, FinanceEvent> granted(String ratio, String ceiling) {
-        return Books.open().done(new AwardGrant(DARPA, rule(ratio, ceiling), BANK, GRANTS));
+        return Books.open().done(new AwardGrant(DARPA, rule(ratio, ceiling), BANK, GRANTS, null));
     }
 
     static MatchDues match(int year) {
@@ -141,7 +141,7 @@ class MatchDuesTest {
     }
 
     static ReceiveDues dues(int year, String amount) {
-        return new ReceiveDues(new OrganisationId("ibm"), year, usd(amount), DAY, BANK, DUES);
+        return Books.receive(new OrganisationId("ibm"), year, usd(amount), DAY, BANK, DUES);
     }
 
     private static MatchingRule rule(String ratio, String ceiling) {

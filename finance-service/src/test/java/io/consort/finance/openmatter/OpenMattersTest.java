@@ -86,7 +86,7 @@ class OpenMattersTest {
     void whatAFunderGivesForDuesThatCameInIsTaken() {
         var rule = new MatchingRule(Fraction.of(1, 2), usd("30.00"), 1988, 1990);
         var granted = Books.open()
-                .done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS))
+                .done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS, null))
                 .done(receive("100.00"));
         assertThat(OpenMatters.of(granted.state()))
                 .contains(OpenMatter.ofSecretariat(
@@ -106,7 +106,7 @@ class OpenMattersTest {
     }
 
     private static ReceiveDues receive(String amount) {
-        return new ReceiveDues(IBM, 1988, usd(amount), DAY, BANK, DUES);
+        return Books.receive(IBM, 1988, usd(amount), DAY, BANK, DUES);
     }
 
     private static PostTransaction post(Posting... postings) {

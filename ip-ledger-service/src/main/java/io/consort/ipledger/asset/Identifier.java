@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is
  * @param office the office that gave it: its two-letter code of WIPO standard ST.3; for numbers of an office, and only those
- * @param value as the office or registry writes it; a publication's may end in a space and its kind code (WIPO ST.16)
+ * @param value as the office or registry writes it, in Latin letters and without spaces between digits; a publication's may end in a space and its kind code (WIPO ST.16)
  */
 public record Identifier(Type type, @Nullable String office, String value) {
 
@@ -44,6 +44,7 @@ public record Identifier(Type type, @Nullable String office, String value) {
         if (office != null) {
             Office.require("/office", office);
         }
+        value = office == null ? value : OfficeFormat.compact(type, office, value);
         if (!VALUE.matcher(value).matches()) {
             throw DomainException.invalid(
                     "/value", "An identifier is 1 to 200 printable ASCII characters, without spaces at its ends.");
@@ -57,9 +58,26 @@ public record Identifier(Type type, @Nullable String office, String value) {
         }
     }
 
-    /** What two identifiers of the same thing have in common: its documents of all kinds have one number. */
+    /**
+     * Sees that the check digit of an application's number is right, where it has one.
+     *
+     * @param pointer of the identifier in the request
+     * @throws DomainException INVALID
+     */
+    void requireCheckDigit(String pointer) {
+        if (type == Type.APPLICATION && office != null) {
+            OfficeFormat.requireCheckDigit(pointer, office, value);
+        }
+    }
+
+    /**
+     * What two identifiers of the same thing have in common, however its number is written: its documents of all kinds have one
+     * number, and a check digit tells nothing.
+     */
     String key() {
-        return type == Type.PUBLICATION ? text().replaceFirst(" [A-Z][0-9]?$", "") : text();
+        return office == null
+                ? text()
+                : Kebab.ofConstant(type) + " " + office + " " + OfficeFormat.key(type, office, value);
     }
 
     /** In one text, for example {@code publication US 5087537}. */

@@ -1,7 +1,7 @@
 package io.consort.ipledger.asset;
 
+import io.consort.kernel.identity.Countries;
 import io.consort.kernel.problem.DomainException;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,7 +10,6 @@ import java.util.Set;
  */
 public final class Office {
 
-    private static final Set<String> STATES = Set.of(Locale.getISOCountries());
 
     private static final Set<String> ORGANISATIONS = Set.of(
             "AP", // African Regional Intellectual Property Organization
@@ -40,7 +39,7 @@ public final class Office {
      * @throws DomainException INVALID
      */
     public static void require(String pointer, String code) {
-        if (!STATES.contains(code) && !ORGANISATIONS.contains(code) && !FORMER.contains(code)) {
+        if (!Countries.isKnown(code) && !ORGANISATIONS.contains(code) && !FORMER.contains(code)) {
             throw DomainException.invalid(
                     pointer, "Not an office: write its two-letter code of WIPO standard ST.3, for example EP.");
         }

@@ -40,15 +40,21 @@ enum OfficeFormat {
             "(((19|20)[0-9]{2}[12389][0-9]{7})|([089][0-9][12389][0-9]{5}))(\\.[0-9X])?",
             "([1-9][0-9]{6})|([1-9][0-9]{8})", "[ABCUYS][1-9]?|D", "200410016940.6", "101000001 A"),
 
-    /** Kind of right, year, six digits and check digit since 2004, eight digits before: DPMA, notes on file numbers. */
+    /**
+     * Kind of right, year, six digits and check digit since 2004; kind, two digits of the year and five since 1995; before, two digits
+     * of the year, for patents less fifty, and five, which the office writes {@code P 30 25 842.5}: DPMAinformativ 05, Aktenzeichenformate.
+     */
     DE(
-            "(([1-9][0-9](19|20)[0-9]{2}[0-9]{6})|([0-9]{8}))(\\.[0-9X])?",
+            "(([1-9][0-9](19|20)[0-9]{2}[0-9]{6})|([0-9]{7,8}))(\\.[0-9X])?",
             "([1-9][0-9](19|20)[0-9]{2}[0-9]{6})|([1-9][0-9]{5,7})",
             "A[1589]|B[1-489]|C[1-589]|T[1-589]|U[1589]",
-            "102004012345.6",
+            "102004012345.4",
             "102004012345 A1"),
 
-    /** Year, in the common era since 2000 and in that of Showa or Heisei before, and up to six digits: JPO, guide to numbers. */
+    /**
+     * Year, in the common era since 2000 and in that of Showa or Heisei before, and up to six digits: EPO, Numbering system – Japan. As the
+     * office itself writes them, they are read too: see {@link Japanese}.
+     */
     JP(
             "(((19|20)[0-9]{2})|([SH][0-9]{2}))-[0-9]{1,6}",
             "((((19|20)[0-9]{2})|([SH][0-9]{2}))-[0-9]{1,6})|([1-9][0-9]{0,6})",
@@ -57,7 +63,7 @@ enum OfficeFormat {
             "2004-123456 A"),
 
     /** Two digits of the year, five in order, a check digit: UK IPO, Patents Journal. Documents since 1916 have up to seven digits. */
-    GB("[0-9]{7}(\\.[0-9])?", "[1-9][0-9]{5,6}", "A[89]?|B[89]?|C[1-9]?", "0412345.6", "2400000 A"),
+    GB("[0-9]{7}(\\.[0-9])?", "[1-9][0-9]{5,6}", "A[89]?|B[89]?|C[1-9]?", "0412345.1", "2400000 A"),
 
     /** Two digits of the year and five in order; documents have seven digits: INPI, Code de la propriété intellectuelle, R. 612-8. */
     FR("[0-9]{7}", "[1-9][0-9]{6}", "A[1-9]|B[1-9]|C[1-9]|E", "0412345", "2860000 A1"),
@@ -109,6 +115,52 @@ enum OfficeFormat {
         });
     }
 
+    /**
+     * Sees that the check digit is right, of offices whose digits were not computed once: numbers that were recorded before stay
+     * readable.
+     *
+     * @throws DomainException INVALID
+     */
+    static void requireCheckDigit(String pointer, String office, String number) {
+        of(office).ifPresent(format -> {
+            boolean right = switch (format) {
+                case DE -> CheckDigit.isGerman(number);
+                case GB -> CheckDigit.isBritish(number);
+                case EP, CN, US, WO, JP, FR, KR -> true;
+            };
+            if (!right) {
+                throw DomainException.invalid(
+                        pointer, "The check digit of " + number + " is not the one its other digits give.");
+            }
+        });
+    }
+
+    /** As the office's numbers are written here, where it has other ways to write one. */
+    static String compact(Identifier.Type type, String office, String number) {
+        return switch (office) {
+            case "JP" -> Japanese.compact(type, number);
+            case "DE" ->
+                type == Identifier.Type.APPLICATION
+                        ? number.replaceFirst("^(DE ?)?[PG] ?(?=[0-9])", "").replace(" ", "")
+                        : number;
+            default -> number;
+        };
+    }
+
+    /** What all ways to write one number have in common: without the check digit, which only repeats it. */
+    static String key(Identifier.Type type, String office, String number) {
+        return switch (office) {
+            case "EP", "DE", "GB", "CN" ->
+                type == Identifier.Type.APPLICATION ? number.replaceFirst("\\.[0-9X]$", "") : withoutKind(type, number);
+            case "JP" -> Japanese.key(type, withoutKind(type, number), number);
+            default -> withoutKind(type, number);
+        };
+    }
+
+    private static String withoutKind(Identifier.Type type, String number) {
+        return type == Identifier.Type.PUBLICATION ? number.replaceFirst(" [A-Z][0-9]?$", "") : number;
+    }
+
     static void requirePublication(String pointer, String office, String text) {
         Matcher withKind = KIND.matcher(text);
         String number = withKind.matches() ? withKind.group("number") : text;
@@ -127,7 +179,7 @@ enum OfficeFormat {
         return switch (this) {
             case EP -> CheckDigit.isEuropean(application);
             case CN -> CheckDigit.isChinese(application);
-            case US, WO, DE, JP, GB, FR, KR -> true;
+            case US, WO, DE, JP, GB, FR, KR -> true; // of DE and GB when a number is told: requireCheckDigit
         };
     }
 

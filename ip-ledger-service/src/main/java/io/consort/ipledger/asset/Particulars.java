@@ -1,6 +1,7 @@
 package io.consort.ipledger.asset;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What matters about an asset of one kind, and of no other. An asset may be registered before they are known. */
 public sealed interface Particulars permits Patent, UtilityModel, Design, Software, KnowHow, DataSet, Standard {
@@ -15,6 +16,16 @@ public sealed interface Particulars permits Patent, UtilityModel, Design, Softwa
             case KnowHow _ -> AssetKind.KNOW_HOW;
             case DataSet _ -> AssetKind.DATA_SET;
             case Standard _ -> AssetKind.STANDARD;
+        };
+    }
+
+    /** The first application, where they name one. */
+    default @Nullable Priority priority() {
+        return switch (this) {
+            case Patent patent -> patent.priority();
+            case UtilityModel model -> model.priority();
+            case Design design -> design.priority();
+            case Software _, KnowHow _, DataSet _, Standard _ -> null;
         };
     }
 

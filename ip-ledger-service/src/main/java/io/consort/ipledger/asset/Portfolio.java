@@ -36,9 +36,15 @@ public record Portfolio(
     private static PMap<String, AssetId> identified(PMap<String, AssetId> identifiers, Asset asset) {
         PMap<String, AssetId> known = identifiers;
         for (Identifier identifier : asset.identifiers()) {
-            known = known.plus(identifier.key(), asset.id());
+            known = identified(known, identifier, asset.id());
         }
         return known;
+    }
+
+    /** Of two assets that were registered under one number, before it was seen to be one, the lesser id is known by it. */
+    private static PMap<String, AssetId> identified(PMap<String, AssetId> known, Identifier identifier, AssetId asset) {
+        AssetId other = known.get(identifier.key());
+        return other != null && other.compareTo(asset) <= 0 ? known : known.plus(identifier.key(), asset);
     }
 
     /** The asset with that id. */
@@ -72,9 +78,10 @@ public record Portfolio(
     /**
      * Sees that an asset is not known by an identifier yet, nor is another.
      *
-     * @throws DomainException CONFLICT
+     * @throws DomainException CONFLICT; INVALID when its check digit is wrong
      */
     public void requireFree(AssetId asset, Identifier identifier) {
+        identifier.requireCheckDigit("/value");
         AssetId known = identifiers.get(identifier.key());
         if (known != null && (!known.equals(asset) || isKnownBy(asset, identifier))) {
             throw DomainException.conflict(
@@ -95,6 +102,10 @@ public record Portfolio(
      */
     public void requireKnown(@Nullable Particulars particulars) {
         if (particulars != null) {
+            Priority priority = particulars.priority();
+            if (priority != null) {
+                OfficeFormat.requireCheckDigit("/particulars/priority/number", priority.office(), priority.number());
+            }
             particulars.names().forEach(this::require);
         }
     }
@@ -110,7 +121,7 @@ public record Portfolio(
         Asset asset = require(identified.asset()).with(identified.identifier());
         return new Portfolio(
                 assets.plus(asset.id(), asset),
-                identifiers.plus(identified.identifier().key(), asset.id()));
+                identified(identifiers, identified.identifier(), asset.id()));
     }
 
     /** With the particulars of an asset. */

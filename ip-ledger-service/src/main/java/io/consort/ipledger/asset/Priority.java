@@ -12,6 +12,7 @@ import java.time.LocalDate;
 public record Priority(String office, String number, LocalDate filed) {
     public Priority {
         Office.require("/office", office);
+        number = OfficeFormat.compact(Identifier.Type.APPLICATION, office, number);
         OfficeFormat.requireApplication("/number", office, number);
     }
 }

@@ -12,7 +12,8 @@ import org.pcollections.PVector;
 /**
  * What an asset has come through.
  *
- * @param steps from idea on; their dates never go back
+ * @param steps from idea on; after it their dates never go back. The first is dated from the day on which who registered it came to
+ *     own it, which may be long after it was made: an asset that was bought had been filed before
  */
 public record Life(PVector<Step> steps) {
 
@@ -47,7 +48,7 @@ public record Life(PVector<Step> steps) {
                             + (next.isEmpty() ? "go nowhere" : "become " + names(next)) + ", not "
                             + Kebab.ofConstant(step.stage()) + ".");
         }
-        if (step.on().isBefore(last().on())) {
+        if (stage() != Stage.IDEA && step.on().isBefore(last().on())) {
             throw DomainException.refused(
                     "stage-before-the-last",
                     asset.id() + " became " + Kebab.ofConstant(stage()) + " on " + last().on()

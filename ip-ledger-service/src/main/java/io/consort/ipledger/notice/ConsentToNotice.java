@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Agrees to what another owner wishes to do, and withdraws an objection. Once all have agreed the notice is at its end; so is
- * a dispute once nobody objects any more.
+ * a dispute once nobody objects any more, also one that was decided against the wish: what bars it then is lifted.
  *
  * @param notice to which notice
  * @param coOwner who agrees
@@ -24,7 +24,7 @@ public record ConsentToNotice(NoticeId notice, OrganisationId coOwner, Mandate m
     public List<NoticeEvent> decide(IpLedgerState state, Context context) {
         Notice open = state.notices().require(notice);
         Answering.require(open, coOwner, context, mandate);
-        if (open.status() != NoticeStatus.DISPUTED) {
+        if (!open.isContested()) {
             open.requireOpen(context.today());
         }
         if (open.require(coOwner).stance() == Stance.CONSENTED) {

@@ -13,10 +13,9 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
- * Tells the other owners of an asset what one of them wishes to do with it. They have as long to answer as the charter says.
+ * Tells the other owners of an asset, and those who will be, what one of them wishes to do with it. They have as long to answer as the charter says.
  *
  * @param asset what they own together
  * @param owner whose wish it is
@@ -35,20 +34,28 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
     @Override
     public List<NoticeGiven> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
-        SortedMap<OrganisationId, Fraction> owners = title.on(context.today());
-        if (!owners.containsKey(owner) || !mandate.covers(context.actor(), owner)) {
+        if (title.share(owner, context.today()).signum() <= 0 || !mandate.covers(context.actor(), owner)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-an-owner",
                     "Notice is given by an owner of " + asset + " for itself, or by the secretariat for an owner.");
         }
-        OrderedMap<OrganisationId, Fraction> others = OrderedMap.from(owners).minus(owner);
+        OrderedMap<OrganisationId, Fraction> others = OrderedMap.from(title.others(owner, context.today()));
         if (others.isEmpty()) {
             throw DomainException.refused(
                     "no-co-owners", owner + " owns " + asset + " alone, and so nobody is to be given notice.");
         }
         if (wish instanceof Wish.ToAssign(var assignment)) {
             title.requireHeld(assignment);
+            state.titles().requireNotBarred(asset, assignment);
+        }
+        if (wish instanceof Wish.ToLicense licence) {
+            if (licence.extent() == null) {
+                throw DomainException.invalid(
+                        "/wish/extent", "A notice says for which fields, where and when the licence would be.");
+            }
+            state.rights()
+                    .requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
         }
         Notices notices = state.notices();
         notices.running(asset, wish).ifPresent(running -> {

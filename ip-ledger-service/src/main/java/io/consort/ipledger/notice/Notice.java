@@ -6,7 +6,10 @@ import io.consort.kernel.json.Kebab;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +41,34 @@ public record Notice(
         return coOwners.values().stream().anyMatch(each -> each.stance() == Stance.OBJECTED);
     }
 
+    /**
+     * The co-owners towards whom a notice that ran leaves the way free. A licence that leaves their own use is theirs to be
+     * compensated for: towards one that was offered nothing, and has not agreed, silence clears nothing.
+     */
+    Set<OrganisationId> cleared() {
+        boolean compensated = status != NoticeStatus.ALLOWED
+                && wish instanceof Wish.ToLicense licence
+                && licence.exclusivity().isOpen();
+        return coOwners.entrySet().stream()
+                .filter(each -> !compensated
+                        || each.getValue().stance() == Stance.CONSENTED
+                        || each.getValue().offered() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the time is up and an objection stood: it is disputed, or was decided against. */
+    boolean isContested() {
+        return status == NoticeStatus.DISPUTED || status == NoticeStatus.BARRED;
+    }
+
     /** Whether nothing is left to wait for, should this co-owner agree. */
     boolean isSettledBy(OrganisationId consenting) {
         return coOwners.entrySet().stream()
                 .filter(each -> !each.getKey().equals(consenting))
                 .map(each -> each.getValue().stance())
                 .allMatch(stance ->
-                        stance == Stance.CONSENTED || (status == NoticeStatus.DISPUTED && stance == Stance.SILENT));
+                        stance == Stance.CONSENTED || (isContested() && stance == Stance.SILENT));
     }
 
     /**

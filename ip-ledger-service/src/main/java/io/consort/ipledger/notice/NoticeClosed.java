@@ -1,10 +1,13 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.BarredLicence;
 import io.consort.ipledger.right.Clearance;
 import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.title.BarredAssignment;
 import io.consort.ipledger.title.Titles;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
 
 /**
  * A notice came to an end, or at its end into dispute.
@@ -28,24 +31,48 @@ public record NoticeClosed(
     }
 
     @Override
-    public Titles on(Titles titles) {
-        return status.isFree() && wish instanceof Wish.ToAssign(var assignment)
-                ? titles.cleared(asset, assignment)
+    public Titles on(Titles titles, Notices notices) {
+        if (!(wish instanceof Wish.ToAssign(var assignment))) {
+            return titles;
+        }
+        if (status == NoticeStatus.BARRED) {
+            return titles.barring(new BarredAssignment(
+                    notice.value(), String.valueOf(resolution), asset, assignment.from(), assignment.to()));
+        }
+        return status.isFree()
+                ? titles.notBarring(notice.value())
+                        .cleared(asset, assignment, notices.require(notice).cleared())
                 : titles;
     }
 
     @Override
     public Rights on(Rights rights, Notices notices) {
+        if (!(wish instanceof Wish.ToLicense licence)) {
+            return rights;
+        }
+        Notice closed = notices.require(notice);
+        if (status == NoticeStatus.BARRED) {
+            return rights.barring(
+                    asset,
+                    new BarredLicence(
+                            notice.value(),
+                            String.valueOf(resolution),
+                            closed.owner(),
+                            licence.licensee(),
+                            licence.exclusivity(),
+                            licence.extent()));
+        }
         return status.isFree()
-                        && wish instanceof Wish.ToLicense licence
-                        && !licence.exclusivity().isOpen()
-                ? rights.cleared(
-                        asset,
-                        new Clearance(
-                                notices.require(notice).owner(),
-                                licence.licensee(),
-                                licence.exclusivity(),
-                                licence.extent()))
+                ? rights.notBarring(asset, notice.value())
+                        .cleared(
+                                asset,
+                                new Clearance(
+                                        closed.owner(),
+                                        licence.licensee(),
+                                        licence.exclusivity(),
+                                        licence.extent(),
+                                        licence.sublicensing(),
+                                        HashTreePSet.from(closed.cleared())))
                 : rights;
     }
 }

@@ -14,8 +14,12 @@ public sealed interface NoticeEvent extends IpLedgerEvent
                 NoticeClosed,
                 LedgerWatched {
 
-    /** What it means for title: nothing, for most. */
-    default Titles on(Titles titles) {
+    /**
+     * What it means for title: nothing, for most.
+     *
+     * @param notices this event among them
+     */
+    default Titles on(Titles titles, Notices notices) {
         return titles;
     }
 

@@ -15,7 +15,7 @@ public record NoticePeriodSet(NoticePeriod period) implements NoticeEvent {
     }
 
     @Override
-    public Titles on(Titles titles) {
+    public Titles on(Titles titles, Notices notices) {
         return titles.requiringNotice(period.required());
     }
 }

@@ -12,7 +12,7 @@ public enum NoticeStatus {
     DISPUTED(false),
     /** The dispute was decided for the wish. */
     ALLOWED(true),
-    /** The dispute was decided against it. */
+    /** The dispute was decided against it: it is not done, until a later resolution allows it or nobody objects any more. */
     BARRED(false),
     /** Its owner no longer wishes it. */
     WITHDRAWN(false);

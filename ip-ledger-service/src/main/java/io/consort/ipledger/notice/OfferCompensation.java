@@ -31,7 +31,7 @@ public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money a
     public List<CompensationOffered> decide(IpLedgerState state, Context context) {
         Notice open = state.notices().require(notice);
         Answering.requireFor(open.owner(), context, mandate);
-        if (open.status() != NoticeStatus.DISPUTED) {
+        if (!open.isContested()) {
             open.requireOpen(context.today());
         }
         if (open.require(coOwner).stance() == Stance.CONSENTED) {

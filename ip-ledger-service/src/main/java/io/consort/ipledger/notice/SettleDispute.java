@@ -10,7 +10,7 @@ import io.consort.kernel.problem.DomainException;
 import java.util.List;
 
 /**
- * Records how a dispute between owners was decided.
+ * Records how a dispute between owners was decided. What was decided against may be allowed by a later resolution.
  *
  * @param notice which notice is disputed
  * @param allowed whether what is wished for may be done
@@ -28,7 +28,8 @@ public record SettleDispute(NoticeId notice, boolean allowed, String resolution)
     @Override
     public List<NoticeClosed> decide(IpLedgerState state, Context context) {
         Notice disputed = state.notices().require(notice);
-        if (disputed.status() != NoticeStatus.DISPUTED) {
+        boolean again = disputed.status() == NoticeStatus.BARRED && allowed;
+        if (disputed.status() != NoticeStatus.DISPUTED && !again) {
             throw DomainException.conflict(
                     "not-disputed",
                     "The notice " + notice + " is not disputed: it is " + Kebab.ofConstant(disputed.status()) + ".");

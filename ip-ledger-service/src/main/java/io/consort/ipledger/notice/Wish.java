@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -22,14 +23,21 @@ public sealed interface Wish {
      *
      * @param licensee to whom
      * @param exclusivity whom that would shut out
-     * @param extent for which uses, where and when; null where the terms alone say so
+     * @param extent for which uses, where and when; null in notices of before it was asked for, which clear nothing
+     * @param sublicensing how far the licensee may grant rights out of it; null where not at all
      * @param terms in 1 to 500 characters: field, territory, term, what is paid
      */
     record ToLicense(
             OrganisationId licensee,
             RightKind exclusivity,
             @Nullable Extent extent,
+            @Nullable Sublicensing sublicensing,
             String terms) implements Wish {
+
+        /** As the other, without sublicensing. */
+        public ToLicense(OrganisationId licensee, RightKind exclusivity, @Nullable Extent extent, String terms) {
+            this(licensee, exclusivity, extent, null, terms);
+        }
 
         public ToLicense {
             if (exclusivity.isAccess()) {

@@ -9,38 +9,65 @@ import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.valuation.ValuationReliance;
+import io.consort.ipledger.valuation.Valuation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Allocation;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.joda.money.Money;
 
 /**
- * Moves what is pledged to the pledgee. Pledges that come before keep what they are over, or it is refused; those that come
- * after lose what is taken.
+ * Moves to the pledgee so much of what is pledged as comes to what it is owed; the rest stays with its holders and is free, since the
+ * claim is paid with that. Where all of it comes to less, all of it goes. Pledges that come before keep what they are over, or it is
+ * refused; those that come after lose what is taken, and no more.
  *
  * @param pledge which pledge
  * @param effective from which date the pledgee owns the share
+ * @param demand what is owed, and at what the share is taken for it
  */
-public record EnforcePledge(PledgeId pledge, LocalDate effective) implements Command<IpLedgerState, IpLedgerEvent> {
+public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Into how many parts of the whole a share is cut at most when a part of it is taken; what is left over stays with its holder. */
+    private static final BigInteger PARTS = BigInteger.valueOf(1_000_000);
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        AssetId asset = state.pledges().requirePlaced(pledge).terms().asset();
+        Pledge placed = state.pledges().requirePlaced(pledge);
+        AssetId asset = placed.terms().asset();
         Title title = state.titles().require(asset);
         Encumbrance enforced =
                 title.encumbrances().of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireBegun(enforced);
-        List<Assignment> moves = moves(enforced);
+        requireSecured(placed);
+        Money worth = worth(state, asset, enforced);
+        List<Assignment> moves = moves(enforced, worth);
         moves.forEach(move -> requireEnforceable(title, enforced, move));
         List<IpLedgerEvent> events = new ArrayList<>();
-        events.add(new PledgeEnforced(pledge, asset, effective));
-        moves.forEach(move -> events.add(
-                new ShareEnforced(asset, new Enforcement(pledge, move.from(), move.to(), move.share(), effective))));
+        events.add(new PledgeEnforced(pledge, asset, effective, demand, worth));
+        for (Assignment move : moves) {
+            Fraction freed = enforced.shares().getOrDefault(move.from(), move.share()).minus(move.share());
+            events.add(new ShareEnforced(
+                    asset,
+                    new Enforcement(
+                            pledge,
+                            move.from(),
+                            move.to(),
+                            move.share(),
+                            effective,
+                            freed.signum() > 0 ? freed : null)));
+        }
         for (Encumbrance junior : title.encumbrances().after(enforced)) {
             OrderedMap<OrganisationId, Fraction> remaining = remaining(title, junior, moves);
             if (!remaining.equals(junior.shares())) {
@@ -61,10 +88,62 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective) implements Com
         });
     }
 
-    private List<Assignment> moves(Encumbrance enforced) {
-        return enforced.shares().entrySet().stream()
-                .map(each -> new Assignment(each.getKey(), enforced.pledgee(), each.getValue(), effective))
-                .toList();
+    private void requireSecured(Pledge placed) {
+        Money owed = demand.outstanding();
+        if (!owed.isSameCurrency(placed.secured()) || owed.isGreaterThan(placed.secured())) {
+            throw DomainException.refused(
+                    "demand-exceeds-claim",
+                    "The pledge " + pledge + " secures " + placed.secured() + ", and is not enforced for " + owed + ".");
+        }
+    }
+
+    /** What is pledged comes to, at the price or at the valuation. */
+    private Money worth(IpLedgerState state, AssetId asset, Encumbrance enforced) {
+        if (demand.valuation() == null) {
+            return Objects.requireNonNull(demand.salePrice());
+        }
+        Valuation at = state.valuations().require(asset, demand.valuation());
+        Set<OrganisationId> parties = new HashSet<>(enforced.shares().keySet());
+        parties.add(enforced.pledgee());
+        new ValuationReliance("enforced").require(state, asset, at, effective, parties);
+        Money whole = at.recorded().range().point();
+        if (!whole.isSameCurrency(demand.outstanding())) {
+            throw DomainException.refused(
+                    "valuation-of-another-currency",
+                    "The valuation " + at.id() + " is in " + whole.getCurrencyUnit() + ", and what is owed in "
+                            + demand.outstanding().getCurrencyUnit() + ".");
+        }
+        return Allocation.floor(whole, Fraction.sum(enforced.shares().values()));
+    }
+
+    private List<Assignment> moves(Encumbrance enforced, Money worth) {
+        List<Assignment> moves = new ArrayList<>();
+        enforced.shares().forEach((holder, pledged) -> {
+            Fraction taken = taken(pledged, worth);
+            if (taken.signum() > 0) {
+                moves.add(new Assignment(holder, enforced.pledgee(), taken, effective));
+            }
+        });
+        if (moves.isEmpty()) {
+            throw DomainException.refused(
+                    "nothing-to-enforce",
+                    "At " + worth + " what is owed, " + demand.outstanding() + ", comes to less than a part in " + PARTS
+                            + " of the asset.");
+        }
+        return moves;
+    }
+
+    /** Of what a holder keeps for the pledgee the part that what is owed is of what is pledged in all. */
+    private Fraction taken(Fraction pledged, Money worth) {
+        if (!worth.isGreaterThan(demand.outstanding())) {
+            return pledged;
+        }
+        Fraction taken = pledged.times(new Fraction(
+                demand.outstanding().getAmountMinor().toBigIntegerExact(),
+                worth.getAmountMinor().toBigIntegerExact()));
+        return taken.denominator().compareTo(PARTS) <= 0
+                ? taken
+                : new Fraction(taken.numerator().multiply(PARTS).divide(taken.denominator()), PARTS);
     }
 
     private void requireEnforceable(Title title, Encumbrance enforced, Assignment move) {

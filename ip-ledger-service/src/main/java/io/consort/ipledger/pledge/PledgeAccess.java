@@ -7,7 +7,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.util.Set;
 
-/** Who may know what a pledge secures: the pledgee, who pledged, and who holds what is pledged today. */
+/** Who may know what a pledge secures: the pledgee, who pledged, and who holds what is pledged, or did when it was enforced. */
 public final class PledgeAccess {
 
     private PledgeAccess() {}
@@ -19,8 +19,7 @@ public final class PledgeAccess {
             return Audience.EVERYONE;
         }
         Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
-        Set<OrganisationId> holders =
-                encumbrances.of(id).map(live -> live.shares().keySet()).orElse(Set.of());
+        Set<OrganisationId> holders = encumbrances.holders(id);
         return Audience.of(own -> own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || holders.contains(own));
     }
 }

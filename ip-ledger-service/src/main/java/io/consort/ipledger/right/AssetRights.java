@@ -1,9 +1,12 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.Row;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
@@ -15,25 +18,32 @@ import org.pcollections.PVector;
  * @param sole where sole licences lie
  * @param open where rights lie that shut nobody out
  * @param cleared the licences that co-owners had notice of and that are not granted yet
+ * @param barred what disputes were decided against
  */
 record AssetRights(
         PVector<RightId> ids,
         @Nullable Plots exclusive,
         @Nullable Plots sole,
         @Nullable Plots open,
-        PVector<Clearance> cleared) {
+        PVector<Clearance> cleared,
+        PVector<BarredLicence> barred) {
 
-    static final AssetRights NONE = new AssetRights(Row.empty(), null, null, null, Row.empty());
+    static final AssetRights NONE = new AssetRights(Row.empty(), null, null, null, Row.empty(), Row.empty());
 
     /** With a right more. */
     AssetRights granted(Right right) {
-        Optional<Clearance> used = clearance(right.grant());
+        Grant grant = right.grant();
+        Optional<Clearance> used = cleared.stream()
+                .filter(each -> each.allows(grant))
+                .findFirst()
+                .or(() -> cleared.stream().filter(each -> each.isUsedBy(grant)).findFirst());
         return new AssetRights(
                         ids.plus(right.id()),
                         exclusive,
                         sole,
                         open,
-                        used.isPresent() ? cleared.minus(used.get()) : cleared)
+                        used.isPresent() ? cleared.minus(used.get()) : cleared,
+                        barred)
                 .lying(right);
     }
 
@@ -41,21 +51,29 @@ record AssetRights(
     AssetRights cleared(Clearance clearance) {
         return cleared.contains(clearance)
                 ? this
-                : new AssetRights(ids, exclusive, sole, open, cleared.plus(clearance));
+                : new AssetRights(ids, exclusive, sole, open, cleared.plus(clearance), barred);
     }
 
-    /** The notice that a grant can rest on. */
-    Optional<Clearance> clearance(Grant grant) {
-        return cleared.stream().filter(each -> each.allows(grant)).findFirst();
+    /** With other decisions against licences. */
+    AssetRights barring(PVector<BarredLicence> next) {
+        return new AssetRights(ids, exclusive, sole, open, cleared, next);
+    }
+
+    /** The co-owners towards whom a notice leaves the way free for a grant. */
+    Set<OrganisationId> clearedTowards(Grant grant) {
+        return cleared.stream()
+                .filter(each -> each.allows(grant))
+                .flatMap(each -> each.towards().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** With a right where it lies now. */
     AssetRights lying(Right right) {
         return switch (right.grant().terms().kind()) {
-            case EXCLUSIVE -> new AssetRights(ids, with(exclusive, right), sole, open, cleared);
-            case SOLE -> new AssetRights(ids, exclusive, with(sole, right), open, cleared);
+            case EXCLUSIVE -> new AssetRights(ids, with(exclusive, right), sole, open, cleared, barred);
+            case SOLE -> new AssetRights(ids, exclusive, with(sole, right), open, cleared, barred);
             case IMPLEMENTATION_ACCESS, EXPLOITATION_ACCESS, NON_EXCLUSIVE ->
-                new AssetRights(ids, exclusive, sole, with(open, right), cleared);
+                new AssetRights(ids, exclusive, sole, with(open, right), cleared, barred);
         };
     }
 

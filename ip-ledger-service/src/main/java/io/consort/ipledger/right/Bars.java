@@ -2,12 +2,17 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What stands against a grant: the rights that there are, and the co-owners who have not been told.
@@ -46,31 +51,40 @@ record Bars(Rights rights) {
     }
 
     /**
-     * Sees that co-owners had notice of a licence that shuts them out. Whoever owns a part of an asset may use it and license
-     * others to; an exclusive licence takes both from the co-owners, and a sole one the second. So, other than an assignment,
-     * which moves what is the assignor's own, such a licence rests on their consent or their silence whatever the charter says
-     * of assignments. Joint ownership in DESCA (Model Consortium Agreement, section 8.2) is like that: it lets an owner grant
-     * non-exclusive licences alone.
+     * Sees that co-owners had notice of a licence. An exclusive licence takes from the co-owners their own use and their power to
+     * license, a sole one the second; so such a licence rests on their consent or their silence whatever the charter says. One that
+     * shuts nobody out does where the charter asks for notices among joint owners, and then silence is enough only towards those
+     * who were offered compensation: DESCA (Model Consortium Agreement, section 8.2) lets a joint owner grant non-exclusive licences
+     * to third parties, without the right to sublicense, once the others had 45 days' notice and fair and reasonable compensation.
+     * How far the holder may sublicense is as the notice said. Access, which is asked for, needs none unless it may be passed on.
      *
      * @throws DomainException REFUSED
      */
-    void requireNoticed(Title title, AssetId asset, Grant grant) {
+    void requireNoticed(Titles titles, AssetId asset, Grant grant, LocalDate today) {
+        Title title = titles.require(asset);
         Terms terms = grant.terms();
         Extent extent = terms.extent();
-        if (terms.kind().isOpen()
-                || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())
-                || rights.byAsset()
-                        .getOrDefault(asset, AssetRights.NONE)
-                        .clearance(grant)
-                        .isPresent()) {
+        boolean passedOn = terms.sublicensing() != Sublicensing.NONE;
+        boolean asked = !terms.kind().isOpen() || (titles.noticeRequired() && (!terms.kind().isAccess() || passedOn));
+        if (!asked || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())) {
             return;
         }
-        throw DomainException.refused(
-                "notice-required",
-                grant.grantor() + " does not own " + asset + " alone " + extent.days()
-                        + ", and notice to its co-owners of a"
-                        + " licence to " + terms.holder() + " that is " + Kebab.ofConstant(terms.kind())
-                        + " and reaches as far as this has not run.");
+        Set<OrganisationId> waiting = new LinkedHashSet<>(
+                title.others(grant.grantor(), extent.from().isBefore(today) ? today : extent.from())
+                        .keySet());
+        waiting.removeAll(titles.succeeding(
+                rights.byAsset().getOrDefault(asset, AssetRights.NONE).clearedTowards(grant)));
+        if (!waiting.isEmpty()) {
+            throw DomainException.refused(
+                    "notice-required",
+                    grant.grantor() + " does not own " + asset + " alone " + extent.days()
+                            + ", and notice to its co-owners of a"
+                            + " licence to " + terms.holder() + " that is " + Kebab.ofConstant(terms.kind())
+                            + (passedOn ? ", with sublicensing " + Kebab.ofConstant(terms.sublicensing()) + "," : "")
+                            + " and reaches as far as this has not run"
+                            + (terms.kind().isOpen() ? ", or offered them no compensation" : "") + ": "
+                            + waiting.stream().map(OrganisationId::value).collect(Collectors.joining(", ")) + ".");
+        }
     }
 
     private void requireNoBar(AssetId asset, Grant grant, Terms terms, Set<RightId> kin) {

@@ -3,18 +3,22 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.kernel.identity.Actor;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Ends a right before its term, and with it the rights that were granted out of it. A surrender is asked by the holder; any
- * other ending by the grantor, or by who owns the asset then; each also by the secretariat.
+ * other ending by the grantor, whom nobody else needed to grant it: a co-owner of it does not undo what another has granted. Once
+ * the grantor has no share any more, whoever has it from it stands in its place. Each also by the secretariat.
  *
  * @param right which
  * @param effective the first day without it; its own first day, where it never was
@@ -27,7 +31,7 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
     @Override
     public List<RightEnded> decide(IpLedgerState state, Context context) {
         Right ended = state.rights().require(right);
-        requireParty(state, ended, context.actor());
+        requireParty(state, ended, context);
         requireRunning(ended);
         List<RightEnded> events = new ArrayList<>();
         events.add(new RightEnded(right, new Ending(effective, ground, null)));
@@ -40,22 +44,34 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
         return events;
     }
 
-    private void requireParty(IpLedgerState state, Right ended, Actor actor) {
+    private void requireParty(IpLedgerState state, Right ended, Context context) {
         Grant grant = ended.grant();
         boolean party = ground == EndingGround.SURRENDER
-                ? mandate.covers(actor, grant.terms().holder())
-                : mandate.covers(actor, grant.grantor())
-                        || (grant.under() == null
-                                && state.titles().require(ended.asset()).on(effective).keySet().stream()
-                                        .anyMatch(owner -> mandate.covers(actor, owner)));
+                ? mandate.covers(context.actor(), grant.terms().holder())
+                : grantors(state, ended, context.today()).stream()
+                        .anyMatch(each -> mandate.covers(context.actor(), each));
         if (!party) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-a-party",
                     "A right is surrendered by its holder, " + grant.terms().holder() + ", and otherwise ended by "
-                            + grant.grantor() + (grant.under() == null ? ", by who owns the asset then" : "")
+                            + grant.grantor()
+                            + (grant.under() == null ? ", or by who has its share once it has none" : "")
                             + ", or by the secretariat.");
         }
+    }
+
+    /** A right that rests on no title, since that was corrected, is every owner's to end. */
+    private static Set<OrganisationId> grantors(IpLedgerState state, Right ended, LocalDate today) {
+        if (ended.grant().under() != null) {
+            return Set.of(ended.grant().grantor());
+        }
+        Title title = state.titles().require(ended.asset());
+        Set<OrganisationId> grantors = new HashSet<>(title.inPlaceOf(ended.grant().grantor(), today));
+        if (state.rights().withoutGround().containsKey(ended.id())) {
+            grantors.addAll(title.on(today).keySet());
+        }
+        return grantors;
     }
 
     private void requireRunning(Right ended) {

@@ -27,7 +27,7 @@ public record GrantAccess(AccessRequestId request, OrganisationId grantor, Manda
         AccessRequest asked = state.accessRequests().require(request);
         asked.requireOpen();
         Grant grant = new Grant(grantor, null, asked.terms());
-        Grantable.require(state, asked.asset(), grant, context.actor(), mandate);
+        Grantable.require(state, asked.asset(), grant, context, mandate);
         RightId right = state.rights().next();
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new RightGranted(right, asked.asset(), grant));

@@ -22,7 +22,7 @@ public record GrantRight(AssetId asset, Grant grant, Mandate mandate) implements
     public List<RightGranted> decide(IpLedgerState state, Context context) {
         Extent extent = grant.terms().extent();
         state.departures().requirePresent(grant.terms().holder(), extent.from(), extent.until());
-        Grantable.require(state, asset, grant, context.actor(), mandate);
+        Grantable.require(state, asset, grant, context, mandate);
         return List.of(new RightGranted(state.rights().next(), asset, grant));
     }
 }

@@ -4,11 +4,15 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
-import io.consort.kernel.identity.Actor;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 
-/** The rule of granting: nobody grants for another, what it has not, what was granted before, or what is its co-owners' too. */
+/**
+ * The rule of granting: nobody grants for another, what it has not, what was granted before, or what is its co-owners' too. Out of
+ * title an owner grants for days on which it owns a part, as title is recorded when it grants. A right stays when the share is
+ * sold later; but who has sold it binds nobody any more by a right that begins on a day when it still had it.
+ */
 final class Grantable {
 
     private Grantable() {}
@@ -18,9 +22,9 @@ final class Grantable {
      *
      * @throws DomainException FORBIDDEN, NOT_FOUND, REFUSED or CONFLICT
      */
-    static void require(IpLedgerState state, AssetId asset, Grant grant, Actor actor, Mandate mandate) {
+    static void require(IpLedgerState state, AssetId asset, Grant grant, Context context, Mandate mandate) {
         Title title = state.titles().require(asset);
-        if (!mandate.covers(actor, grant.grantor())) {
+        if (!mandate.covers(context.actor(), grant.grantor())) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-the-grantor",
@@ -31,9 +35,13 @@ final class Grantable {
         } else {
             state.rights().require(grant.under()).requireSublicence(asset, grant);
         }
+        state.accessRule().requirePrice(grant.terms());
         new Bars(state.rights()).requireFree(asset, grant);
         if (grant.under() == null) {
-            new Bars(state.rights()).requireNoticed(title, asset, grant);
+            Terms terms = grant.terms();
+            state.rights()
+                    .requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
+            new Bars(state.rights()).requireNoticed(state.titles(), asset, grant, context.today());
         }
     }
 
@@ -44,6 +52,12 @@ final class Grantable {
                     "no-title-to-grant",
                     grant.grantor() + " holds no title to " + asset + " on " + extent.from()
                             + ", when the right would begin. Out of a right of its own, it names that right in under.");
+        }
+        if (!title.isHeld(grant.grantor(), extent.from(), extent.until())) {
+            throw DomainException.refused(
+                    "no-title-to-grant",
+                    grant.grantor() + " does not hold title to " + asset + " on every day " + extent.days()
+                            + ", as it is recorded now: for days after its title ended, who has it then grants the right.");
         }
     }
 }

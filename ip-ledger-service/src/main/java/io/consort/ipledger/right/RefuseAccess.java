@@ -12,7 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Refuses access, with a reason. Asked by who owns the asset when the access would begin, or by the secretariat.
+ * Refuses access, with a reason. Asked by who owns the asset when the access would begin, or today where that day has
+ * passed, or by the secretariat.
  *
  * @param request which request
  * @param owner who refuses
@@ -25,7 +26,8 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
     @Override
     public List<AccessAnswered> decide(IpLedgerState state, Context context) {
         AccessRequest asked = state.accessRequests().require(request);
-        LocalDate begin = asked.terms().extent().from();
+        LocalDate from = asked.terms().extent().from();
+        LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
         boolean owns = state.titles().require(asked.asset()).share(owner, begin).signum() > 0;
         if (!owns || !mandate.covers(context.actor(), owner)) {
             throw new DomainException(
@@ -36,6 +38,13 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
                             + (owns ? "." : "; " + owner + " is none."));
         }
         asked.requireOpen();
+        if (ground == RefusalGround.TERMS_NOT_FAIR
+                && state.accessRule().price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {
+            throw DomainException.refused(
+                    "access-is-free",
+                    "By " + state.accessRule().resolution()
+                            + " the charter gives this access free of royalties: that nothing fair is offered is no ground.");
+        }
         return List.of(new AccessAnswered(request, new AccessAnswer.Refused(owner, ground)));
     }
 }

@@ -12,7 +12,8 @@ import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
- * Asks for access to an asset on terms, which its owners may grant as they are or refuse. Asked by who would hold it, or by the
+ * Asks for access to an asset on terms, which its owners may grant as they are or refuse. It is asked for as long
+ * as the charter lets it be, and nothing is offered for what the charter gives free. Asked by who would hold it, or by the
  * secretariat.
  *
  * @param asset to what
@@ -43,6 +44,8 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
         state.departures()
                 .requirePresent(
                         terms.holder(), terms.extent().from(), terms.extent().until());
+        state.accessRule().requirePrice(terms);
+        state.accessRule().requireInTime(state.portfolio().require(asset), terms.kind(), context.today());
         return List.of(new AccessRequested(state.accessRequests().next(), asset, terms));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
@@ -126,6 +127,48 @@ public record Rights(
                 below,
                 grants,
                 withoutGround);
+    }
+
+    /** With a dispute that was decided against a licence. */
+    public Rights barring(AssetId asset, BarredLicence against) {
+        AssetRights own = byAsset.getOrDefault(asset, AssetRights.NONE);
+        return with(asset, own.barring(own.barred().plus(against)));
+    }
+
+    /** Without what the decision after a notice barred, since it is overtaken. */
+    public Rights notBarring(AssetId asset, String notice) {
+        AssetRights own = byAsset.getOrDefault(asset, AssetRights.NONE);
+        return own.barred().isEmpty()
+                ? this
+                : with(
+                        asset,
+                        own.barring(Row.from(own.barred().stream()
+                                .filter(each -> !each.notice().equals(notice))
+                                .toList())));
+    }
+
+    private Rights with(AssetId asset, AssetRights own) {
+        return new Rights(granted, byAsset.plus(asset, own), byParty, below, grants, withoutGround);
+    }
+
+    /**
+     * Sees that no dispute was decided against a licence like this.
+     *
+     * @param extent over what; null where that is not said
+     * @throws DomainException REFUSED
+     */
+    public void requireNotBarred(
+            AssetId asset, OrganisationId grantor, OrganisationId holder, RightKind kind, @Nullable Extent extent) {
+        byAsset.getOrDefault(asset, AssetRights.NONE).barred().stream()
+                .filter(each -> each.bars(grantor, holder, kind, extent))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw DomainException.refused(
+                            "wish-barred",
+                            "After the notice " + each.notice() + " the dispute was decided against a licence of "
+                                    + grantor + " to " + holder + ", by " + each.resolution()
+                                    + ". It waits for a resolution that allows it, or for those who object to agree.");
+                });
     }
 
     /**

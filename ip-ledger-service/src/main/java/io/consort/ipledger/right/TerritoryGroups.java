@@ -1,9 +1,9 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.identity.Countries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -24,7 +24,6 @@ public final class TerritoryGroups {
     public static final String WORLD = "WORLD";
 
     private static final SortedMap<String, SortedSet<Country>> GROUPS = read();
-    private static final Set<String> IN_USE = Set.of(Locale.getISOCountries());
 
     private TerritoryGroups() {}
 
@@ -39,7 +38,7 @@ public final class TerritoryGroups {
         if (group != null) {
             return Optional.of(group);
         }
-        return IN_USE.contains(name) ? Optional.of(new TreeSet<>(Set.of(new Country(name)))) : Optional.empty();
+        return Countries.isInUse(name) ? Optional.of(new TreeSet<>(Set.of(new Country(name)))) : Optional.empty();
     }
 
     private static SortedMap<String, SortedSet<Country>> read() {

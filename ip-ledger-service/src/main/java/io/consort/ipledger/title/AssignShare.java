@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * Assigns a share of an asset's title. Asked by the assignor, or by the secretariat. The effective date may lie before
  * assignments that are already recorded; what it would overdraw, then or later, is refused, and so is what is pledged, unless
- * the pledgee has consented, and what co-owners had no notice of, where the charter asks for it, and what would go to a member that has left.
+ * the pledgee has consented, what co-owners had no notice of, where the charter asks for it, what was decided against in a dispute
+ * with them, and what would go to a member that has left.
  *
  * @param asset whose title
  * @param assignment from whom, to whom, how much, from which date
@@ -34,7 +35,8 @@ public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
         }
         state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
         title.requireAssignable(assignment);
-        state.titles().requireNoticed(asset, assignment);
+        state.titles().requireNoticed(asset, assignment, context.today());
+        state.titles().requireNotBarred(asset, assignment);
         return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
     }
 }

@@ -6,9 +6,13 @@ import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -62,6 +66,41 @@ record Chain(PVector<TitleEntry> links, PMap<Long, Long> reversals, Past past) {
             }
         }
         return low < links.size() && links.get(low).seq() == seq ? Optional.of(links.get(low)) : Optional.empty();
+    }
+
+    /** To whom an organisation's share went by transfers that stand, directly or through others; of those only some. */
+    Set<OrganisationId> heirs(OrganisationId organisation, Predicate<OrganisationId> some) {
+        List<Transfer> standing = links.stream()
+                .filter(link -> !(link.transfer() instanceof Reversal) && reversedBy(link.seq()) == null)
+                .map(TitleEntry::transfer)
+                .sorted(Comparator.comparing(Transfer::effective))
+                .toList();
+        Set<OrganisationId> heirs = new HashSet<>(Set.of(organisation));
+        boolean more = true;
+        while (more) { // once, but for transfers of one day
+            more = false;
+            for (Transfer transfer : standing) {
+                more |= passes(transfer, heirs);
+            }
+        }
+        heirs.remove(organisation);
+        heirs.removeIf(some.negate());
+        return heirs;
+    }
+
+    private static boolean passes(Transfer transfer, Set<OrganisationId> heirs) {
+        boolean from = false;
+        Set<OrganisationId> to = new HashSet<>();
+        for (Posting posting : transfer.postings()) {
+            if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
+                if (posting.change().signum() > 0) {
+                    to.add(holder);
+                } else {
+                    from |= heirs.contains(holder);
+                }
+            }
+        }
+        return from && heirs.addAll(to);
     }
 
     /** By which entry an entry was reversed; null when it stands. */

@@ -85,6 +85,15 @@ public record Encumbrance(
         return new Encumbrance(pledge, pledgee, burdens.plus(holder, has == null ? more : has.plus(more)), consents);
     }
 
+    /** With a part of it over another holder's share, and that much less over the one's. */
+    Encumbrance moving(Fraction share, OrganisationId from, OrganisationId to, LocalDate since) {
+        Burden had = burdens.getOrDefault(from, new Burden(share, since));
+        Fraction left = had.share().minus(share);
+        Encumbrance rest = without(from);
+        return (left.signum() > 0 ? rest.with(from, new Burden(left, had.from())) : rest)
+                .with(to, new Burden(share, since));
+    }
+
     /** Over nothing of a holder's. */
     Encumbrance without(OrganisationId holder) {
         return new Encumbrance(pledge, pledgee, burdens.minus(holder), consents);

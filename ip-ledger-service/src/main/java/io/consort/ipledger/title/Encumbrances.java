@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -19,11 +20,13 @@ import org.pcollections.PVector;
  *
  * @param byRank in the order of placing
  * @param satisfied what was enforced, as it was before
+ * @param followed what of them went along with which transfer
  */
-public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied> satisfied) {
+public record Encumbrances(
+        PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied> satisfied, PVector<PledgeFollowed> followed) {
 
     /** Title that is free. */
-    static final Encumbrances NONE = new Encumbrances(Row.empty(), HashTrie.empty());
+    static final Encumbrances NONE = new Encumbrances(Row.empty(), HashTrie.empty(), Row.empty());
 
     /** What a pledge does; empty when it binds nothing, or no more. */
     public Optional<Encumbrance> of(PledgeId pledge) {
@@ -84,6 +87,59 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
                 .toList();
     }
 
+    /** With a pledge that went along with a transfer. */
+    Encumbrances with(PledgeFollowed went) {
+        return of(went.pledge())
+                .map(each -> new Encumbrances(byRank, satisfied, followed.plus(went)).with(each.with(went)))
+                .orElse(this);
+    }
+
+    /** With a pledge that binds what it bound before; what had gone along with shares that went back has not. */
+    Encumbrances with(PledgeReturned returned) {
+        Encumbrance now = returned.encumbrance();
+        PVector<PledgeFollowed> still = Row.from(followed.stream()
+                .filter(each -> !each.pledge().equals(now.pledge())
+                        || now.burdens().containsKey(each.assignment().to()))
+                .toList());
+        return new Encumbrances(byRank, satisfied, still).with(now);
+    }
+
+    /**
+     * The pledges that had gone along with a transfer, as they are once it is reversed: what its receiver no longer has to keep
+     * burdens the giver again, at the rank that they have. What the receiver pledged itself does not go back: its pledgee releases
+     * it first.
+     *
+     * @param after title after the reversal
+     * @param moved the transfer as an assignment
+     */
+    List<PledgeReturned> returning(AssetId asset, Title after, Assignment moved) {
+        List<PledgeReturned> returned = new ArrayList<>();
+        for (Encumbrance each : byRank) {
+            Burden burden = each.burdens().get(moved.to());
+            for (PledgeFollowed went : followed) {
+                if (burden == null || !went.pledge().equals(each.pledge()) || !went.assignment().equals(moved)) {
+                    continue;
+                }
+                Fraction lacking = burden.share().minus(after.least(moved.to(), burden.from()));
+                Fraction back = lacking.compareTo(went.share()) > 0 ? went.share() : lacking;
+                if (back.signum() > 0) {
+                    returned.add(new PledgeReturned(
+                            asset, each.moving(back, moved.to(), moved.from(), went.since())));
+                    break;
+                }
+            }
+        }
+        return returned;
+    }
+
+    /** Whose share a pledge is over, or was over when it was enforced. */
+    public Set<OrganisationId> holders(PledgeId pledge) {
+        Satisfied then = satisfied.get(pledge);
+        return of(pledge)
+                .map(live -> live.burdens().keySet())
+                .orElse(then == null ? Set.of() : then.was().burdens().keySet());
+    }
+
     /**
      * Sees that a holder still has what it keeps for its pledgees.
      *
@@ -108,7 +164,8 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
                 .map(was -> {
                     Satisfied now = Satisfied.of(was, byRank);
                     Satisfied earlier = satisfied.get(pledge);
-                    return new Encumbrances(byRank, satisfied.plus(pledge, earlier == null ? now : earlier.and(now)))
+                    return new Encumbrances(
+                                    byRank, satisfied.plus(pledge, earlier == null ? now : earlier.and(now)), followed)
                             .with(was.free());
                 })
                 .orElse(this);
@@ -122,7 +179,8 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
                                 byRank,
                                 then == null
                                         ? satisfied
-                                        : satisfied.plus(enforced, then.with(new Loss(was, remaining))))
+                                        : satisfied.plus(enforced, then.with(new Loss(was, remaining))),
+                                followed)
                         .with(was.with(remaining)))
                 .orElse(this);
     }
@@ -152,7 +210,7 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
                 restored.add(new PledgeRestored(asset, junior, enforced, holder, lost, had.from()));
             }
         }
-        restored.add(new PledgeRestored(asset, enforced, enforced, holder, reversed.share(), burden.from()));
+        restored.add(new PledgeRestored(asset, enforced, enforced, holder, reversed.pledged(), burden.from()));
         return restored;
     }
 
@@ -186,12 +244,13 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
         Burden more = new Burden(event.share(), event.from());
         Optional<Encumbrance> standing = of(event.pledge());
         return standing.isPresent()
-                ? new Encumbrances(byRank, kept).with(standing.get().with(event.holder(), more))
+                ? new Encumbrances(byRank, kept, followed).with(standing.get().with(event.holder(), more))
                 : new Encumbrances(
                         byRank.plus(
                                 place(then.order(), event.pledge()),
                                 then.before(event.pledge()).free().with(event.holder(), more)),
-                        kept);
+                        kept,
+                        followed);
     }
 
     /** Right after the last of those that came before it. */
@@ -206,7 +265,7 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
 
     /** With one pledge more, after those that are there. */
     Encumbrances plus(Encumbrance encumbrance) {
-        return new Encumbrances(byRank.plus(encumbrance), satisfied);
+        return new Encumbrances(byRank.plus(encumbrance), satisfied, followed);
     }
 
     /** With a pledge in another shape; without it when it binds nothing any more. */
@@ -214,7 +273,7 @@ public record Encumbrances(PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied
         for (int i = 0; i < byRank.size(); i++) {
             if (byRank.get(i).pledge().equals(changed.pledge())) {
                 return new Encumbrances(
-                        changed.burdens().isEmpty() ? byRank.minus(i) : byRank.with(i, changed), satisfied);
+                        changed.burdens().isEmpty() ? byRank.minus(i) : byRank.with(i, changed), satisfied, followed);
             }
         }
         return this;

@@ -74,6 +74,29 @@ record Holdings(Unit unit, PMap<OrganisationId, Holding> byHolder) {
         return shared == null || (until != null && shared.isAfter(until));
     }
 
+    /** Whether an organisation owns some of it at the end of the first day and of every later one, to the last; null is without end. */
+    boolean isHeld(OrganisationId owner, LocalDate from, @Nullable LocalDate until) {
+        Holding holding = byHolder.get(owner);
+        if (holding == null || holding.on(from) < 1) {
+            return false;
+        }
+        LocalDate gone = holding.firstBelow(from, 1);
+        return gone == null || (until != null && gone.isAfter(until));
+    }
+
+    /** Who else than the owner has a share at the end of a date or will have one later, and what it has at the end of its last change. */
+    SortedMap<OrganisationId, Fraction> others(OrganisationId owner, LocalDate from) {
+        SortedMap<OrganisationId, Fraction> others = new TreeMap<>(BY_NAME);
+        byHolder.forEach((holder, holding) -> {
+            LocalDate last = holding.lastChange();
+            boolean now = holding.on(from) != 0;
+            if (!holder.equals(owner) && last != null && (now || last.isAfter(from))) {
+                others.put(holder, share(holder, now ? from : last));
+            }
+        });
+        return others;
+    }
+
     /**
      * Sees that the assignor has the share on the effective date, and would be overdrawn on no later one.
      *

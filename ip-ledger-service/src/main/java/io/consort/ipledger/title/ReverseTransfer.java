@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the chain of title: reverses an entry and, where something else is true, records that in the same breath, since
- * later transfers may rest on it. A pledge whose enforcement is reversed comes back, and so does what others lost to it. What
- * would leave anyone overdrawn at any date, or without what it has pledged, is refused.
+ * later transfers may rest on it. A pledge whose enforcement is reversed comes back, and so does what others lost to it; a pledge
+ * that went along with a share goes back with it. What would leave anyone overdrawn at any date, or without what it has pledged, is refused.
  *
  * @param asset whose title
  * @param entry the seq of the entry that is wrong
@@ -49,15 +49,56 @@ public record ReverseTransfer(
                 ? title.encumbrances().restoring(asset, enforcement)
                 : List.of();
         Title after = title.with(reversal, entry, context.now());
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(new TransferReversed(asset, reversal));
         for (PledgeRestored pledge : restored) {
             after = after.with(pledge);
+            events.add(pledge);
         }
-        if (replacement != null) {
-            after = after.with(replacement, entry, context.now());
-            after.requireSound(replacement);
+        Assignment moved = moved(wrong.transfer());
+        if (moved != null) {
+            for (PledgeReturned pledge : title.encumbrances().returning(asset, after, moved)) {
+                after = after.with(pledge);
+                events.add(pledge);
+            }
+        }
+        switch (replacement) {
+            case null -> {}
+            case Creation creation -> {
+                after = after.with(creation, entry, context.now());
+                after.requireSound(creation);
+                events.add(new TitleRestated(asset, creation));
+            }
+            case Assignment assignment -> {
+                if (!isBetweenTheSame(moved, assignment)) {
+                    requireFree(state, after, assignment, context);
+                }
+                events.addAll(after.moving(asset, assignment, new ShareAssigned(asset, assignment)));
+                after = after.after(asset, assignment, entry, context.now());
+                after.requireSound(assignment);
+            }
         }
         after.requireSound(reversal);
-        return events(reversal, restored);
+        return events;
+    }
+
+    private static @Nullable Assignment moved(Transfer wrong) {
+        return switch (wrong) {
+            case Assignment assignment -> assignment;
+            case Succession(var from, var to, var share, var effective) -> new Assignment(from, to, share, effective);
+            case Creation _, Enforcement _, Reversal _ -> null;
+        };
+    }
+
+    private static boolean isBetweenTheSame(@Nullable Assignment wrong, Assignment right) {
+        return wrong != null && wrong.from().equals(right.from()) && wrong.to().equals(right.to());
+    }
+
+    /** A correction of who or what it was about is a new assignment: it goes by the rules of one. */
+    private void requireFree(IpLedgerState state, Title after, Assignment assignment, Context context) {
+        state.titles().requireNotBarred(asset, assignment);
+        state.titles().requireNoticed(asset, assignment, context.today());
+        after.encumbrances().requireFree(after, assignment);
     }
 
     private void requireStanding(Title title, TitleEntry wrong) {
@@ -82,17 +123,5 @@ public record ReverseTransfer(
                     "A creation is replaced by a creation, since an asset has owners; anything else by an assignment or by"
                             + " nothing.");
         }
-    }
-
-    private List<IpLedgerEvent> events(Reversal reversal, List<PledgeRestored> restored) {
-        List<IpLedgerEvent> events = new ArrayList<>();
-        events.add(new TransferReversed(asset, reversal));
-        events.addAll(restored);
-        switch (replacement) {
-            case null -> {}
-            case Creation creation -> events.add(new TitleRestated(asset, creation));
-            case Assignment assignment -> events.add(new ShareAssigned(asset, assignment));
-        }
-        return events;
     }
 }

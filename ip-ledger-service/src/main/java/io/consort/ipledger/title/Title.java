@@ -89,6 +89,31 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         return holdings.isAlone(owner, from, until);
     }
 
+    /** Whether an organisation owns some of it at the end of the first day and of every later one, to the last; null is without end. */
+    public boolean isHeld(OrganisationId owner, LocalDate from, @Nullable LocalDate until) {
+        return holdings.isHeld(owner, from, until);
+    }
+
+    /**
+     * Whom a joint owner tells what it wishes to do: who else has a share at the end of a date, or will have one later.
+     *
+     * @return what each of them has then, by name
+     */
+    public SortedMap<OrganisationId, Fraction> others(OrganisationId owner, LocalDate from) {
+        return holdings.others(owner, from);
+    }
+
+    /**
+     * Who stands in an organisation's place: itself while it owns a share; else those who own a share on the day and had it from
+     * the organisation, or from others who had. Itself also where nobody has.
+     */
+    public Set<OrganisationId> inPlaceOf(OrganisationId organisation, LocalDate day) {
+        Set<OrganisationId> heirs = share(organisation, day).signum() > 0
+                ? Set.of()
+                : history.heirs(organisation, heir -> share(heir, day).signum() > 0);
+        return heirs.isEmpty() ? Set.of(organisation) : heirs;
+    }
+
     /**
      * Sees that the assignor has the share on the effective date, would be overdrawn on no later one, and that whoever it is
      * pledged to has consented.
@@ -129,6 +154,22 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         events.add(moved);
         events.addAll(encumbrances.following(asset, this, assignment));
         return events;
+    }
+
+    /** After an assignment, with the pledges that go along. */
+    Title after(AssetId asset, Assignment assignment, long seq, Instant recorded) {
+        Title moved = with(assignment, seq, recorded);
+        for (PledgeFollowed each : encumbrances.following(asset, this, assignment)) {
+            moved = new Title(moved.holdings, moved.history, moved.encumbrances.with(each));
+        }
+        return moved;
+    }
+
+    /** With a pledge that went back with a share. */
+    Title with(PledgeReturned returned) {
+        return with(
+                encumbrances.with(returned),
+                returned.encumbrance().shares().values());
     }
 
     /** In the unit that measures these shares too, with other pledges. */

@@ -11,18 +11,21 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.persistent.SortedTree;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 
 /**
@@ -32,18 +35,20 @@ import org.pcollections.PVector;
  * @param successions of organisations, in the order of recording, which is that of their numbers
  * @param held of which assets an organisation has, had or will have a share
  * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
- * @param cleared the assignments whose notice has run
+ * @param cleared the assignments whose notice has run, and towards whom
+ * @param barred what disputes were decided against
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
         @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
         boolean noticeRequired,
-        PSet<ShareAssigned> cleared) {
+        PVector<Cleared> cleared,
+        PVector<BarredAssignment> barred) {
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, HashTreePSet.empty());
+            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty(), Row.empty());
 
     private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
 
@@ -52,8 +57,9 @@ public record Titles(
             PMap<AssetId, Title> byAsset,
             PVector<OrganisationSucceeded> successions,
             boolean noticeRequired,
-            PSet<ShareAssigned> cleared) {
-        this(byAsset, successions, held(byAsset), noticeRequired, cleared);
+        PVector<Cleared> cleared,
+        PVector<BarredAssignment> barred) {
+        this(byAsset, successions, held(byAsset), noticeRequired, cleared, barred);
     }
 
     private static HashTrie<OrganisationId, SortedTree<AssetId>> held(PMap<AssetId, Title> byAsset) {
@@ -110,42 +116,104 @@ public record Titles(
     public Titles with(ShareAssigned assigned, Header header) {
         Titles titles = cleared.isEmpty()
                 ? this
-                : new Titles(byAsset, successions, held, noticeRequired, cleared.minus(assigned));
+                : new Titles(
+                        byAsset,
+                        successions,
+                        held,
+                        noticeRequired,
+                        Row.from(cleared.stream()
+                                .filter(each -> !each.assigned().equals(assigned))
+                                .toList()),
+                        barred);
         return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
     /** With what the charter says of notices. */
     public Titles requiringNotice(boolean required) {
-        return new Titles(byAsset, successions, held, required, cleared);
+        return new Titles(byAsset, successions, held, required, cleared, barred);
     }
 
-    /** With an assignment whose notice has run. */
-    public Titles cleared(AssetId asset, Assignment assignment) {
+    /** With an assignment whose notice has run, and the co-owners whom it clears the way towards. */
+    public Titles cleared(AssetId asset, Assignment assignment, Set<OrganisationId> towards) {
         return new Titles(
-                byAsset, successions, held, noticeRequired, cleared.plus(new ShareAssigned(asset, assignment)));
+                byAsset,
+                successions,
+                held,
+                noticeRequired,
+                cleared.plus(new Cleared(new ShareAssigned(asset, assignment), HashTreePSet.from(towards))),
+                barred);
+    }
+
+    /** With a dispute that was decided against an assignment. */
+    public Titles barring(BarredAssignment against) {
+        return barred(barred.plus(against));
+    }
+
+    /** Without what the decision after a notice barred, since it is overtaken. */
+    public Titles notBarring(String notice) {
+        return barred.isEmpty()
+                ? this
+                : barred(Row.from(barred.stream()
+                        .filter(each -> !each.notice().equals(notice))
+                        .toList()));
+    }
+
+    private Titles barred(PVector<BarredAssignment> next) {
+        return new Titles(byAsset, successions, held, noticeRequired, cleared, next);
     }
 
     /**
-     * Sees that co-owners had notice of an assignment, where the charter asks for it.
+     * Sees that no dispute was decided against an assignment between the same two.
      *
      * @throws DomainException REFUSED
      */
-    void requireNoticed(AssetId asset, Assignment assignment) {
-        if (!noticeRequired || cleared.contains(new ShareAssigned(asset, assignment))) {
+    public void requireNotBarred(AssetId asset, Assignment assignment) {
+        barred.stream().filter(each -> each.bars(asset, assignment)).findFirst().ifPresent(each -> {
+            throw DomainException.refused(
+                    "wish-barred",
+                    "After the notice " + each.notice() + " the dispute was decided against an assignment from "
+                            + each.from() + " to " + each.to() + ", by " + each.resolution()
+                            + ". It waits for a resolution that allows it, or for those who object to agree.");
+        });
+    }
+
+    /**
+     * Sees that co-owners had notice of an assignment, where the charter asks for it: all who have a share now or on the day that
+     * it takes effect, or will have one later. A day in the past makes nobody less of a co-owner.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireNoticed(AssetId asset, Assignment assignment, LocalDate today) {
+        if (!noticeRequired) {
             return;
         }
-        Set<OrganisationId> owners = require(asset).on(assignment.effective()).keySet();
-        if (!owners.equals(Set.of(assignment.from()))) {
+        LocalDate from = assignment.effective().isBefore(today) ? today : assignment.effective();
+        Set<OrganisationId> others = new TreeSet<>(Comparator.comparing(OrganisationId::value));
+        others.addAll(require(asset).others(assignment.from(), from).keySet());
+        cleared.stream().filter(each -> each.isOf(asset, assignment)).forEach(each -> others.removeAll(succeeding(each.towards())));
+        if (!others.isEmpty()) {
             throw DomainException.refused(
                     "notice-required",
                     assignment.from() + " does not own " + asset
-                            + " alone, and notice of this assignment to its co-owners has not run.");
+                            + " alone, and notice of this assignment to its co-owners has not run: "
+                            + others.stream().map(OrganisationId::value).collect(Collectors.joining(", ")) + ".");
         }
+    }
+
+    /** Organisations, and those that succeeded them since and stand in their place. */
+    public Set<OrganisationId> succeeding(Set<OrganisationId> organisations) {
+        Set<OrganisationId> all = new HashSet<>(organisations);
+        for (OrganisationSucceeded succession : successions) {
+            if (all.contains(succession.from())) {
+                all.add(succession.to());
+            }
+        }
+        return all;
     }
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared);
+        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared, barred);
     }
 
     /** With what a succession does to one title. */
@@ -170,14 +238,13 @@ public record Titles(
 
     /** With a pledge that went along with a share. */
     public Titles with(PledgeFollowed followed) {
-        return pledged(followed.asset(), followed.pledge(), each -> each.with(followed), Set.of());
+        Title title = require(followed.asset());
+        return with(followed.asset(), title.with(title.encumbrances().with(followed), Set.of()));
     }
 
     /** With a pledge that binds what it bound before. */
     public Titles with(PledgeReturned returned) {
-        Encumbrance before = returned.encumbrance();
-        return pledged(
-                returned.asset(), before.pledge(), _ -> before, before.shares().values());
+        return with(returned.asset(), require(returned.asset()).with(returned));
     }
 
     /** With a pledge over an asset's title. */
@@ -231,7 +298,7 @@ public record Titles(
     }
 
     private Titles with(AssetId asset, Title title) {
-        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared);
+        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared, barred);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
@@ -240,7 +307,8 @@ public record Titles(
                 successions,
                 holding(asset, transfer),
                 noticeRequired,
-                cleared);
+                cleared,
+                barred);
     }
 
     private HashTrie<OrganisationId, SortedTree<AssetId>> holding(AssetId asset, Transfer transfer) {

@@ -6,13 +6,13 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Allocation;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,8 @@ public record ContributeShare(
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         List<IpLedgerEvent> moved = new AssignShare(asset, assignment, mandate).decide(state, context);
         Valuation at = state.valuations().require(asset, valuation);
-        requireValid(at);
-        requireConfirmed(at);
-        requireIndependent(state, at);
+        new ValuationReliance("contributed")
+                .require(state, asset, at, assignment.effective(), Set.of(assignment.from(), assignment.to()));
         Money capital = Allocation.floor(at.recorded().range().point(), assignment.share());
         requireCapital(capital);
         List<IpLedgerEvent> events = new ArrayList<>();
@@ -49,54 +48,6 @@ public record ContributeShare(
                 state.contributions().next(), asset, new Contribution(assignment, valuation, capital, issued)));
         events.addAll(moved);
         return events;
-    }
-
-    private void requireValid(Valuation at) {
-        if (!at.isValidOn(assignment.effective())) {
-            String days =
-                    "it is for " + at.opinion().from() + " to " + at.opinion().until();
-            String why = switch (at.end()) {
-                case null -> days;
-                case ValuationEnd.Superseded superseded ->
-                    days + ", and " + superseded.by() + " took its place from " + superseded.from() + " on";
-                case ValuationEnd.Withdrawn withdrawn -> "it was withdrawn on " + withdrawn.on();
-            };
-            throw DomainException.refused(
-                    "valuation-not-valid",
-                    "The valuation " + at.id() + " is not valid on " + assignment.effective() + ": " + why + ".");
-        }
-    }
-
-    private void requireConfirmed(Valuation at) {
-        if (!at.confirmed()) {
-            throw DomainException.refused(
-                    "valuation-not-confirmed",
-                    "Title is contributed at a valuation that " + at.opinion().valuer() + " has confirmed, and "
-                            + at.id() + " is not confirmed.");
-        }
-    }
-
-    private void requireIndependent(IpLedgerState state, Valuation at) {
-        OrganisationId valuer = at.opinion().valuer();
-        if (!at.opinion().independent()) {
-            throw notIndependent(
-                    at, "it has disclosed an interest: " + at.opinion().interest());
-        }
-        if (valuer.equals(assignment.from()) || valuer.equals(assignment.to())) {
-            throw notIndependent(at, "it is a party to the contribution");
-        }
-        List<Interest> interests =
-                Interests.of(state, asset, valuer, at.opinion().asOf());
-        if (!interests.isEmpty()) {
-            throw notIndependent(at, interests.getFirst().toString());
-        }
-    }
-
-    private DomainException notIndependent(Valuation at, String why) {
-        return DomainException.refused(
-                "valuer-not-independent",
-                "Title is contributed at an independent valuation, and the valuer of " + at.id() + ", "
-                        + at.opinion().valuer() + ", is not independent: " + why + ".");
     }
 
     private void requireCapital(Money capital) {

@@ -32,12 +32,14 @@ enum Deed {
     COMPENSATE(3, NoticeDeeds::compensate),
     WITHDRAW(1, NoticeDeeds::withdraw),
 
+    ACCESS_RULE(1, RightDeeds::rule),
     GRANT(8, RightDeeds::grant),
     SUBLICENSE(4, RightDeeds::sublicense),
     END_RIGHT(3, RightDeeds::end),
     ASK_ACCESS(2, RightDeeds::ask),
     GRANT_ACCESS(2, RightDeeds::grantAccess),
     REFUSE_ACCESS(1, RightDeeds::refuseAccess),
+    REPORT_SALES(3, RightDeeds::report),
     WITHDRAW_ACCESS(1, RightDeeds::withdrawAccess),
 
     EARN(2, MoneyDeeds::earn),

@@ -1,5 +1,6 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.IpLedger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerEvent;
@@ -37,7 +38,7 @@ class LedgerHistoryTest {
                         .isEqualTo(live);
             }
         }
-        assertThat(stage.store.memo(Replica.ID, "snapshot-v2-fold-1")).isPresent();
+        assertThat(stage.store.memo(Replica.ID, "snapshot-v2-fold-" + IpLedger.DEFINITION.foldVersion())).isPresent();
         try (Replica fromSnapshot = stage.replica()) {
             assertSame(fromSnapshot, live, head);
         }

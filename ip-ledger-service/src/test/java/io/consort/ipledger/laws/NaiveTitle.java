@@ -61,6 +61,11 @@ final class NaiveTitle {
         deeds.add(new Deed(seq, effective, Map.of(from, share.negate(), to, share)));
     }
 
+    /** The days on which it changes. */
+    List<LocalDate> changes() {
+        return deeds.stream().map(Deed::effective).distinct().toList();
+    }
+
     /** Who has how much at the end of a date. */
     Map<OrganisationId, Fraction> on(LocalDate date) {
         Map<OrganisationId, Fraction> shares =

@@ -5,7 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
-import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeTerms;
@@ -59,7 +59,7 @@ final class PledgeDeeds {
                         new PlacePledge(
                                 junior,
                                 new PledgeTerms(roll.assetId(), pledgor, World.FUND, held, secured, roll.on()))),
-                new Act(World.BANK, new EnforcePledge(senior, roll.on())));
+                new Act(World.BANK, PledgeExamples.enforce(senior, roll.on())));
     }
 
     /** The pledgees agree, and a share of which something is pledged goes. */
@@ -107,7 +107,7 @@ final class PledgeDeeds {
         return about(roll, scene, pledge -> {
             LocalDate begun = pledge.terms().effective();
             boolean early = roll.on().isBefore(begun) && roll.size() % 4 != 3;
-            return new EnforcePledge(pledge.id(), early ? begun : roll.on());
+            return PledgeExamples.enforce(pledge.id(), early ? begun : roll.on());
         });
     }
 

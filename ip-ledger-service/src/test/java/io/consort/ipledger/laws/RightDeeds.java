@@ -1,7 +1,16 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.licence.SetReporting;
+import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.NoteMissedReport;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.Extent;
@@ -14,10 +23,12 @@ import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.right.WithdrawRequest;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +37,20 @@ import java.util.stream.Stream;
 /** What gives others the use of an asset, and takes it away. */
 final class RightDeeds {
 
+    private static final SealedRoyalty PAID =
+            new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk");
+
     private RightDeeds() {}
+
+    static List<Act> rule(Roll roll, Scene scene) {
+        List<AccessPrice> prices = List.of(AccessPrice.values());
+        return List.of(Act.office(new SetAccessRule(new AccessRule(
+                Roll.nth(prices, roll.pick()),
+                Roll.nth(prices, roll.size()),
+                roll.size() % 13,
+                OrderedMap.singleton("P-1", roll.on()),
+                "R-7"))));
+    }
 
     static List<Act> grant(Roll roll, Scene scene) {
         Terms terms = terms(kind(roll), roll, roll.other());
@@ -87,6 +111,22 @@ final class RightDeeds {
                 .toList();
     }
 
+    /** A holder is to report, does not, and then does. */
+    static List<Act> report(Roll roll, Scene scene) {
+        Optional<Right> paid = roll.one(scene.state().rights().granted().stream()
+                .filter(each -> each.grant().terms().royalty() != null)
+                .toList());
+        if (paid.isEmpty()) {
+            return List.of();
+        }
+        RightId id = paid.get().id();
+        int year = paid.get().grant().terms().extent().from().getYear();
+        return List.of(
+                Act.office(new SetReporting(id, year, 1, Mandate.CONSORTIUM)),
+                Act.office(new NoteMissedReport(new ReportMissed(id, year))),
+                Act.office(new ReportSales(id, year, roll.money(), Mandate.CONSORTIUM)));
+    }
+
     private static Optional<AccessRequest> asked(Roll roll, Scene scene) {
         return roll.one(scene.state().accessRequests().made());
     }
@@ -102,7 +142,7 @@ final class RightDeeds {
                 extent(roll),
                 Roll.nth(List.of(Sublicensing.values()), 2 + roll.size() / 5),
                 kind == RightKind.IMPLEMENTATION_ACCESS ? "P-1" : null,
-                null);
+                kind.isAccess() || roll.pick() % 2 == 0 ? null : PAID);
     }
 
     static Extent extent(Roll roll) {

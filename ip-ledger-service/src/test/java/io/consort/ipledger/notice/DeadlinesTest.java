@@ -20,6 +20,7 @@ import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.ScheduleRenewal;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
@@ -181,7 +182,7 @@ class DeadlinesTest {
                         new RegisterAsset(
                                 REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
                         Request.of(TOM, "register"));
-        Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography");
+        Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, RightExamples.extent("lithography in JP from 1992-06-01"), "lithography");
         ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
     }
 

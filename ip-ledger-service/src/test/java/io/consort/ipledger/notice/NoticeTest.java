@@ -16,6 +16,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.Wish.ToAssign;
 import io.consort.ipledger.notice.Wish.ToLicense;
+import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -35,7 +36,7 @@ class NoticeTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2026-01-01");
     private static final Assignment TO_INTEL =
             new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("2026-03-01"));
-    private static final Wish LICENCE = new ToLicense(INTEL, RightKind.SOLE, null, "lithography, Japan, ten years");
+    private static final Wish LICENCE = new ToLicense(INTEL, RightKind.SOLE, RightExamples.extent("lithography in JP from 2026-03-01"), "lithography, Japan, ten years");
     private static final GiveNotice GIVE = new GiveNotice(A1, TI, LICENCE, Mandate.OWN);
 
     @Test
@@ -209,7 +210,7 @@ class NoticeTest {
                 .done(new SetNoticePeriod(new NoticePeriod(45, true, "R-7")))
                 .by("tom", "ti");
         assertThat(required.when(assign).thenRefused("notice-required").detail())
-                .isEqualTo("ti does not own A-1 alone, and notice of this assignment to its co-owners has not run.");
+                .isEqualTo("ti does not own A-1 alone, and notice of this assignment to its co-owners has not run: ibm, utexas.");
         var noticed = required.done(new GiveNotice(A1, TI, new ToAssign(TO_INTEL), Mandate.OWN));
         noticed.when(assign).thenRefused("notice-required");
         noticed.done(new WithdrawNotice(N1, Mandate.OWN)).when(assign).thenRefused("notice-required");

@@ -111,7 +111,7 @@ class PledgeLawsTest {
         for (PledgeId pledge : PLEDGES) {
             var after = given;
             try {
-                after = after.done(new EnforcePledge(pledge, DATES.getLast()));
+                after = after.done(PledgeExamples.enforce(pledge, DATES.getLast()));
             } catch (DomainException refused) {
                 assertThat(refused.slug()).isIn("not-found", "pledge-ended", "senior-pledge", "share-exceeds-holding");
                 continue;
@@ -196,7 +196,7 @@ class PledgeLawsTest {
                         Tuple.of(
                                 1,
                                 Combinators.combine(pledge, Arbitraries.of(DATES))
-                                        .as((id, on) -> steps(new EnforcePledge(id, on)))))
+                                        .as((id, on) -> steps(PledgeExamples.enforce(id, on)))))
                 .list()
                 .ofMaxSize(25)
                 .map(lists -> lists.stream().flatMap(List::stream).toList());

@@ -157,14 +157,19 @@ class PledgeTest {
     @Test
     void enforcementMovesTitleByRank() {
         var ranked = ranked();
-        DomainException refusal = ranked.when(new EnforcePledge(SECOND, Y1994)).thenRefused("senior-pledge");
+        DomainException refusal = ranked.when(PledgeExamples.enforce(SECOND, Y1994)).thenRefused("senior-pledge");
         assertThat(refusal.detail())
                 .isEqualTo("The pledge loan-1 of firstbank comes before loan-2 and is over the same share of ti: it is"
                         + " enforced or released first.");
-        var after = ranked.when(new EnforcePledge(FIRST, Y1994))
+        var after = ranked.when(PledgeExamples.enforce(FIRST, Y1994))
                 .then(
-                        new PledgeEnforced(FIRST, A1, Y1994),
-                        new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 4), Y1994)),
+                        new PledgeEnforced(
+                                FIRST,
+                                A1,
+                                Y1994,
+                                new Demand(usd("1.00"), usd("1.00"), null),
+                                usd("1.00")),
+                        new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 4), Y1994, null)),
                         new PledgeCurtailed(SECOND, A1, FIRST, OrderedMap.singleton(TI, Fraction.of(1, 12))));
 
         Title title = after.state().titles().require(A1);
@@ -173,7 +178,7 @@ class PledgeTest {
         assertThat(title.on(Y1994.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(rank(after, SECOND)).isEqualTo(1);
         assertThat(status(after, FIRST)).isEqualTo(PledgeStatus.ENFORCED);
-        after.when(new EnforcePledge(FIRST, Y1994)).thenRefused("pledge-ended");
+        after.when(PledgeExamples.enforce(FIRST, Y1994)).thenRefused("pledge-ended");
     }
 
     @Test
@@ -181,22 +186,22 @@ class PledgeTest {
         var after = registered()
                 .done(place(FIRST, BANK, "1/3", Y1992))
                 .done(place(SECOND, FUND, "1/6", Y1992))
-                .done(new EnforcePledge(FIRST, Y1994));
+                .done(PledgeExamples.enforce(FIRST, Y1994));
         assertThat(status(after, SECOND)).isEqualTo(PledgeStatus.LOST);
-        after.when(new EnforcePledge(SECOND, Y1994)).thenRefused("pledge-ended");
+        after.when(PledgeExamples.enforce(SECOND, Y1994)).thenRefused("pledge-ended");
     }
 
     @Test
     void aPledgeOfLowerRankIsEnforcedWhereThereIsEnoughForBoth() {
         var both = registered().done(place(FIRST, BANK, "1/6", Y1992)).done(place(SECOND, FUND, "1/6", Y1992));
-        assertThat(both.when(new EnforcePledge(SECOND, Y1994)).events()).hasSize(2);
+        assertThat(both.when(PledgeExamples.enforce(SECOND, Y1994)).events()).hasSize(2);
     }
 
     @Test
     void isNotEnforcedBeforeItBegins() {
         registered()
                 .done(PLACE)
-                .when(new EnforcePledge(FIRST, Y1992.minusDays(1)))
+                .when(PledgeExamples.enforce(FIRST, Y1992.minusDays(1)))
                 .thenRefused("enforced-before-pledged");
     }
 
@@ -244,7 +249,7 @@ class PledgeTest {
                 .isEqualTo("The pledge loan-1 has ended: it is cancelled.");
         registered()
                 .done(PLACE)
-                .done(new EnforcePledge(FIRST, Y1994))
+                .done(PledgeExamples.enforce(FIRST, Y1994))
                 .when(new CancelPledge(FIRST))
                 .thenRefused("pledge-ended");
     }

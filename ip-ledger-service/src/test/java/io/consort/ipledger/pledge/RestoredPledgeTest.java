@@ -43,7 +43,7 @@ class RestoredPledgeTest {
     private static final Fraction QUARTER = Fraction.of(1, 4);
     private static final LocalDate Y1992 = LocalDate.parse("1992-01-01");
     private static final LocalDate Y1994 = LocalDate.parse("1994-01-01");
-    private static final EnforcePledge ENFORCE = new EnforcePledge(FIRST, Y1994);
+    private static final EnforcePledge ENFORCE = PledgeExamples.enforce(FIRST, Y1994);
 
     @Test
     void thePledgeComesBackWithItsClaimItsShareAndItsRank() {
@@ -61,7 +61,7 @@ class RestoredPledgeTest {
         assertThat(after.state().titles().require(A1).on(Y1994)).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(after.state().pledges().require(FIRST).secured()).isEqualTo(usd("500000.00"));
         after.when(assign(TI, INTEL, SIXTH)).thenRefused("share-pledged");
-        after.when(new EnforcePledge(SECOND, Y1994)).thenRefused("senior-pledge");
+        after.when(PledgeExamples.enforce(SECOND, Y1994)).thenRefused("senior-pledge");
         assertThat(after.when(ENFORCE).events()).hasSize(3);
     }
 
@@ -100,7 +100,7 @@ class RestoredPledgeTest {
     void whatWasEnforcedSinceIsReversedFirst() {
         var placed = registered().done(place(FIRST, BANK, QUARTER)).done(place(SECOND, FUND, QUARTER));
         var first = placed.done(ENFORCE);
-        var both = first.done(new EnforcePledge(SECOND, Y1994));
+        var both = first.done(PledgeExamples.enforce(SECOND, Y1994));
         assertThat(both.when(reverse(enforcementOf(both, FIRST)))
                         .thenRefused("pledge-not-restorable")
                         .detail())

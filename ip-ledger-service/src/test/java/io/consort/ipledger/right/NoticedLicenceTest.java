@@ -25,9 +25,14 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.notice.CloseNotice;
+import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.NoticePeriod;
 import io.consort.ipledger.notice.ObjectToNotice;
+import io.consort.ipledger.notice.OfferCompensation;
+import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.SettleDispute;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.notice.WithdrawNotice;
@@ -35,10 +40,12 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +65,7 @@ class NoticedLicenceTest {
         assertThat(refusal.kind()).isEqualTo(Kind.REFUSED);
         assertThat(refusal.detail())
                 .isEqualTo("ibm does not own A-1 alone from 1994-01-01 to 1999-12-31, and notice to its co-owners of a"
-                        + " licence to intel that is exclusive and reaches as far as this has not run.");
+                        + " licence to intel that is exclusive and reaches as far as this has not run: ti, utexas.");
         registered().when(command(grant(IBM, SOLE, INTEL, EUV))).thenRefused("notice-required");
         registered().done(command(grant(IBM, NON_EXCLUSIVE, INTEL, EUV)));
         registered().done(command(grant(IBM, EXPLOITATION_ACCESS, INTEL, EUV)));
@@ -79,7 +86,7 @@ class NoticedLicenceTest {
         disputed.when(command(LICENCE)).thenRefused("notice-required");
         disputed.done(new SettleDispute(N1, false, "R-9"))
                 .when(command(LICENCE))
-                .thenRefused("notice-required");
+                .thenRefused("wish-barred");
         disputed.done(new SettleDispute(N1, true, "R-9")).done(command(LICENCE));
     }
 
@@ -99,10 +106,56 @@ class NoticedLicenceTest {
         }
         noticed.done(
                 command(grant(IBM, EXCLUSIVE, INTEL, "lithography.euv.masks in DE from 1995-01-01 to 1996-12-31")));
-        notice(new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything"))
+    }
+
+    @Test
+    void wordsAloneClearNothing() {
+        registered()
+                .when(new GiveNotice(
+                        A1, IBM, new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything"), Mandate.OWN))
+                .thenRefused("invalid-field");
+        Wish words = new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything");
+        OrderedMap<OrganisationId, Fraction> others =
+                OrderedMap.<OrganisationId, Fraction>empty().plus(TI, THIRD).plus(UTEXAS, THIRD);
+        var before = registered()
+                .done((_, context) -> List.of(new NoticeGiven(
+                        N1, A1, IBM, words, others, context.today(), context.today().plusDays(45))))
+                .on("2026-02-16")
+                .done(new CloseNotice(N1));
+        before.when(command(grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")))
+                .thenRefused("notice-required");
+        before.done((state, _) -> List.of(new RightGranted(
+                        state.rights().next(), A1, grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))))
+                .done(new EndRight(
+                        new RightId("G-1"), LocalDate.parse("1994-01-01"), EndingGround.AGREEMENT, Mandate.CONSORTIUM));
+    }
+
+    @Test
+    void whereTheCharterAsksForNoticesACoOwnerLicensesWithNoticeAndCompensation() {
+        Grant open = grant(IBM, NON_EXCLUSIVE, INTEL, EUV);
+        Grant passedOn = grant(IBM, null, NON_EXCLUSIVE, INTEL, EUV, Sublicensing.ONE_TIER);
+        registered().done(command(passedOn));
+        var asked = registered().done(new SetNoticePeriod(new NoticePeriod(45, true, "R-7")));
+        asked.when(command(open)).thenRefused("notice-required");
+        asked.when(command(passedOn)).thenRefused("notice-required");
+        asked.done(command(grant(IBM, EXPLOITATION_ACCESS, INTEL, EUV)));
+        asked.when(command(grant(IBM, null, EXPLOITATION_ACCESS, INTEL, EUV, Sublicensing.FREE)))
+                .thenRefused("notice-required");
+        var given = asked.done(new GiveNotice(
+                A1, IBM, new Wish.ToLicense(INTEL, NON_EXCLUSIVE, extent(EUV), "for a fee"), Mandate.OWN));
+        given.on("2026-02-16").done(new CloseNotice(N1)).when(command(open)).thenRefused("notice-required");
+        var offered = given.done(new OfferCompensation(N1, TI, Sematech.usd("500.00"), Mandate.OWN));
+        offered.on("2026-02-16").done(new CloseNotice(N1)).when(command(open)).thenRefused("notice-required");
+        var ran = offered.done(new OfferCompensation(N1, UTEXAS, Sematech.usd("500.00"), Mandate.OWN))
+                .on("2026-02-16")
+                .done(new CloseNotice(N1));
+        ran.when(command(passedOn)).thenRefused("notice-required");
+        ran.done(command(open)).when(command(grant(IBM, NON_EXCLUSIVE, INTEL, "lithography.euv in DE from 1994-01-01 to 1995-12-31")))
+                .thenRefused("notice-required");
+        offered.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM))
                 .on("2026-02-16")
                 .done(new CloseNotice(N1))
-                .done(command(grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")));
+                .done(command(open));
     }
 
     @Test

@@ -154,7 +154,7 @@ class ContributeShareTest {
                         .when(SEVENTH_OF_TI)
                         .thenRefused("valuer-not-independent")
                         .detail())
-                .endsWith("it is a party to the contribution.");
+                .endsWith("it is a party.");
         var licensedSince = valued().done(RightExamples.command(
                 RightExamples.grant(IBM, RightKind.NON_EXCLUSIVE, APPRAISERS, "etching in DE from 1993-05-01")));
         assertThat(licensedSince

@@ -75,7 +75,9 @@ class AudienceStoryTest {
                 "secured":{"amount":"%s","currency":"USD"},"effective":"1992-01-01"}""".formatted(SECURED)));
         Answer notice = created(ti.post(ledger + "/notices", """
                 {"asset":"A-1","owner":"ti","wish":{"kind":"to-license","licensee":"intel",\
-                "exclusivity":"sole","terms":"%s"}}""".formatted(WISHED)));
+                "exclusivity":"sole",\
+                "extent":{"fields":["lithography"],"territory":{"allBut":false,"countries":["JP"]},"from":"1994-01-01"},\
+                "terms":"%s"}}""".formatted(WISHED)));
         Answer offered = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/offers", """
                 {"coOwner":"ibm","amount":{"amount":"%s","currency":"USD"}}""".formatted(OFFERED));
         assertThat(offered.status()).as(offered.toString()).isEqualTo(200);

@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoticeStoryTest {
 
     private static final String WISH = """
-            {"kind":"to-license","licensee":"intel","exclusivity":"sole","terms":"lithography, ten years"}""";
+            {"kind":"to-license","licensee":"intel","exclusivity":"sole",\
+            "extent":{"fields":["lithography"],"territory":{"allBut":false,"countries":["JP"]},"from":"1994-01-01"},\
+            "terms":"lithography, ten years"}""";
 
     private static final String NOTICE = """
             {"asset":"A-1","owner":"ti","wish":%s}""".formatted(WISH);

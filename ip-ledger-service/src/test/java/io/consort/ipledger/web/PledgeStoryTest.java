@@ -114,16 +114,21 @@ class PledgeStoryTest {
         assertThat(released.text()).isEqualTo("{\"pledge\":\"loan-17\",\"remaining\":{\"ti\":\"1/4\"}" + SECURED);
 
         Answer enforced = finance.ifMatch(released.etag())
-                .post(ledger + "/pledges/loan-17/enforcements", "{\"effective\":\"1994-01-01\"}");
+                .post(ledger + "/pledges/loan-17/enforcements", """
+                {"effective":"1994-01-01","outstanding":{"amount":"250000.00","currency":"USD"},\
+                "salePrice":{"amount":"500000.00","currency":"USD"}}""");
         assertThat(enforced.status()).isEqualTo(200);
         assertThat(enforced.text()).isEqualTo("""
-                {"pledge":"loan-17","effective":"1994-01-01","moved":[{"pledge":"loan-17",\
-                "from":"ti","to":"firstbank","share":"1/4","effective":"1994-01-01"}],"curtailed":[]}""");
+                {"pledge":"loan-17","effective":"1994-01-01",\
+                "demand":{"outstanding":{"amount":"250000.00","currency":"USD"},\
+                "salePrice":{"amount":"500000.00","currency":"USD"}},\
+                "worth":{"amount":"500000.00","currency":"USD"},"moved":[{"pledge":"loan-17",\
+                "from":"ti","to":"firstbank","share":"1/8","effective":"1994-01-01","freed":"1/8"}],"curtailed":[]}""");
         assertThat(observer.get(ledger + "/assets/A-1/title?on=1994-01-01")
                         .json()
                         .at("/owners")
                         .toString())
-                .isEqualTo("{\"firstbank\":\"1/4\",\"ibm\":\"1/3\",\"ti\":\"5/12\"}");
+                .isEqualTo("{\"firstbank\":\"1/8\",\"ibm\":\"1/3\",\"ti\":\"13/24\"}");
         assertThat(observer.get(ledger + "/pledges/loan-17").at("/status")).isEqualTo("enforced");
 
         Answer reversed = office.ifMatch(office.get(ledger + "/assets/A-1").etag())

@@ -1,6 +1,8 @@
 package io.consort.quickstart.replay;
 
 import io.consort.quickstart.client.Reply;
+import io.consort.kernel.merkle.Hashing;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /** 1991 to 1993: three members give notice and leave, each on its date. */
@@ -29,6 +31,13 @@ final class Leaving {
         }
     }
 
+    /** The digest of the letter; what it says is supposed. */
+    private static String letter(JsonNode withdrawal) {
+        String text = withdrawal.get("organisation").asString() + " withdraws. "
+                + withdrawal.get("notice").asString();
+        return Hashing.sha256(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     private void leave(JsonNode withdrawal) {
         String leaver = withdrawal.get("organisation").asString();
         if (!Members.hasLeft(stage, leaver)) {
@@ -40,7 +49,15 @@ final class Leaving {
                                     "noticeGivenOn",
                                     withdrawal.get("notice").asString(),
                                     "effectiveOn",
-                                    withdrawal.get("effective").asString()))
+                                    withdrawal.get("effective").asString(),
+                                    "letter",
+                                    letter(withdrawal)))
+                    .ok();
+            stage.office()
+                    .post(
+                            stage.at("consortium", "/members/" + leaver + "/notice-confirmations"),
+                            stage.key("withdrawal-confirmed/" + leaver),
+                            Stage.json("letter", letter(withdrawal)))
                     .ok();
         }
         stage.story.figure(

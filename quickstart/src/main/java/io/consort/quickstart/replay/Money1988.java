@@ -110,7 +110,9 @@ final class Money1988 {
                                 "bank",
                                 "bank-usd",
                                 "income",
-                                "dues-usd"))
+                                "dues-usd",
+                                "bankReference",
+                                "dues-" + YEAR + "-" + member))
                 .ok();
         stage.story.tell("%-10s pays %15s", member, amount);
     }

@@ -39,11 +39,14 @@ final class Veto {
         script.texts("/first/objections").forEach((member, reason) -> {
             String key = "supposed/veto/objection/" + member;
             String seat = Ballot.seat(member);
-            desk.submit(resolution + "/deliveries", new Act(member, key + "/told", Stage.node("seat", seat)))
-                    .ok();
+            boolean told = !member.equals(script.text("/first/unreached"));
+            if (told) {
+                desk.submit(resolution + "/deliveries", new Act(member, key + "/told", Stage.node("seat", seat)))
+                        .ok();
+            }
             desk.submit(resolution + "/objections", new Act(member, key, Stage.node("seat", seat, "reason", reason)))
                     .ok();
-            stage.story.tell("%s has been told, and objects: %s", member, reason);
+            stage.story.tell("%s %s, and objects: %s", member, told ? "has been told" : "was reached by nobody", reason);
         });
         JsonNode read = desk.read(Sematech.OFFICE, resolution);
         LocalDate adopted =

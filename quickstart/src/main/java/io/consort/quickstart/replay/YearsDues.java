@@ -101,7 +101,9 @@ final class YearsDues {
                                     "bank",
                                     "bank-usd",
                                     "income",
-                                    "dues-usd"))
+                                    "dues-usd",
+                                    "invoice",
+                                    claim.get("id")))
                     .ok();
         }
     }

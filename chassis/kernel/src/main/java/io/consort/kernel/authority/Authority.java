@@ -153,7 +153,7 @@ public sealed interface Authority {
     }
 
     /**
-     * Reads what {@link #toString} writes.
+     * Reads what {@code toString} writes.
      *
      * @throws IllegalArgumentException when it is not an authority that this version of the software knows
      */

@@ -71,7 +71,7 @@ record DeclaredAct(
         String path = mapping.getPatternValues().stream().findFirst().orElse("");
         List<HttpMethod> verbs = mapping.getMethodsCondition().getMethods().stream()
                 .map(verb -> verb.asHttpMethod())
-                .filter(verb -> verb != HttpMethod.GET && verb != HttpMethod.HEAD)
+                .filter(verb -> !verb.equals(HttpMethod.GET) && !verb.equals(HttpMethod.HEAD))
                 .toList();
         if (act == null) {
             if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == Change.class)

@@ -42,6 +42,11 @@ public final class Api {
         standings.give(consortium, organisation, role);
     }
 
+    /** Has it not be said what an organisation is in a consortium, as while consortium-service is away. */
+    public void unknownStanding(String consortium, String organisation) {
+        standings.doNotSay(consortium, organisation);
+    }
+
     /** Nobody in particular. */
     public Api anonymous() {
         return anonymous(environment, issuer, standings);

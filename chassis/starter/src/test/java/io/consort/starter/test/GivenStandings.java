@@ -4,19 +4,29 @@ import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Role;
 import java.util.Map;
+import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Standings as a test gives them. */
 final class GivenStandings {
 
     private final Map<String, Role> given = new ConcurrentHashMap<>();
+    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
     void give(String consortium, String organisation, Role role) {
         given.put(consortium + '/' + organisation, role);
     }
 
+    void doNotSay(String consortium, String organisation) {
+        unknown.add(consortium + '/' + organisation);
+    }
+
     Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
+        if (unknown.contains(consortium + "/" + organisation)) {
+            throw DomainException.unavailable("standing-unknown", "It is not said what " + organisation + " is.");
+        }
         return Optional.ofNullable(given.get(consortium + "/" + organisation));
     }
 }

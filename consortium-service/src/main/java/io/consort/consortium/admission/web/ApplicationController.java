@@ -69,7 +69,7 @@ final class ApplicationController {
     /** Open to members, since the charter may name the chair of a body. */
     @PostMapping("/{organisation}/answers")
     @Act("answer-vetting-step")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Answer the step of vetting that is next",
             description = "As the secretariat, or as the chair of the body that the charter names for the step.")

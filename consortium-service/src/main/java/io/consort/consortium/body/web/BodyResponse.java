@@ -50,9 +50,7 @@ record BodyResponse(
                 office(roster, body, Office.CHAIR),
                 office(roster, body, Office.SECRETARY),
                 seatings.size(),
-                (int) seatings.stream()
-                        .filter(each -> each.votes() && !each.isVacant())
-                        .count(),
+                (int) seatings.stream().filter(Seating::mayVote).count(),
                 (int) seatings.stream().filter(Seating::isVacant).count());
     }
 

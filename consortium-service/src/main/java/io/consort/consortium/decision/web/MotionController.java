@@ -67,7 +67,7 @@ final class MotionController {
 
     @PostMapping
     @Act(value = "table-motion", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Table a motion, for a seat of the body that decides or as the secretariat")
     ResponseEntity<TabledResponse> table(Tenant tenant, Change change, @RequestBody TableMotionRequest body) {
         return answers.created(
@@ -109,7 +109,7 @@ final class MotionController {
 
     @PostMapping("/{motionId}/revisions")
     @Act(value = "revise-motion", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
@@ -122,7 +122,7 @@ final class MotionController {
 
     @PostMapping("/{motionId}/withdrawals")
     @Act(value = "withdraw-motion", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> withdraw(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
@@ -131,7 +131,7 @@ final class MotionController {
 
     @PostMapping("/{motionId}/amendments")
     @Act(value = "propose-amendment", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
     ResponseEntity<MotionEvent> amend(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ProposeAmendmentRequest body) {
@@ -145,7 +145,7 @@ final class MotionController {
 
     @PostMapping("/{motionId}/amendments/{number}/acceptances")
     @Act(value = "accept-amendment", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
     ResponseEntity<MotionEvent> accept(
             Tenant tenant,
@@ -158,7 +158,7 @@ final class MotionController {
 
     @PostMapping("/{motionId}/votings")
     @Act(value = "open-voting", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Have votes taken, as whoever presides",
             description = "Electors, weights, rule and affiliates are fixed from then on.")

@@ -45,7 +45,7 @@ final class PaperController {
 
     @PostMapping("/papers")
     @Act(value = "take-paper", binds = Act.Binds.ACTOR)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Take a seat's paper for a secret vote: have a ballot's number signed that nobody sees",
             description =

@@ -74,7 +74,7 @@ final class ResolutionController {
 
     @PostMapping("/{resolutionId}/deliveries")
     @Act("prove-delivery")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Say that your seat was told of a resolution, or prove that another was",
             description = "The seat's time to object runs from that day.")
@@ -85,7 +85,7 @@ final class ResolutionController {
 
     @PostMapping("/{resolutionId}/objections")
     @Act(value = "object-to-resolution", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Object to a resolution for your seat, with a reason")
     ResponseEntity<ObjectionRaised> object(
             Tenant tenant,
@@ -102,7 +102,7 @@ final class ResolutionController {
 
     @PostMapping("/{resolutionId}/effect-retries")
     @Act(value = "retry-effect", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Try again what a rule stood against, as whoever presides")
     ResponseEntity<ResolutionEvent> retry(
             Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody NothingElse body) {

@@ -3,11 +3,11 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Objectors;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.Resolution;
 import io.consort.consortium.decision.ResolutionStage;
 import io.consort.consortium.decision.VetoWindow;
-import io.consort.consortium.decision.Voting;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param brings the sort of effect
- * @param vetoUntil the last day on which anyone can object, as things stand; absent where nobody ever could
+ * @param vetoUntil the last day on which anyone can object, as things stand, or could; absent where nobody can, since all said yes
  * @param told since when each seat is proven to know; absent where nobody can object
  * @param objections by seat, with their reasons
  */
@@ -49,7 +49,6 @@ record ResolutionResponse(
 
     static ResolutionResponse of(ConsortiumState state, Resolution resolution) {
         Motion motion = state.motions().require(resolution.motion());
-        Voting voting = state.votings().require(resolution.voting());
         VetoWindow window = resolution.window();
         return new ResolutionResponse(
                 resolution.id(),
@@ -63,7 +62,7 @@ record ResolutionResponse(
                 resolution.adopted(),
                 resolution.stage(),
                 window == null ? null : window.veto(),
-                window == null ? null : window.last(voting.electorate()),
+                Objectors.last(state, resolution).orElse(null),
                 window == null ? null : bySeat(window.told()),
                 bySeat(resolution.objections()),
                 resolution.lockedUntil(),

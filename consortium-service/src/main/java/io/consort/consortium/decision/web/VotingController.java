@@ -91,7 +91,7 @@ final class VotingController {
 
     @PostMapping("/{votingId}/votes")
     @Act(value = "cast-vote", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Vote for a seat; again, to change its vote before the end")
     ResponseEntity<VoteCast> vote(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody CastVoteRequest body) {
@@ -100,7 +100,7 @@ final class VotingController {
 
     @PostMapping("/{votingId}/proxies")
     @Act("delegate-vote")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Have another seat vote for yours, with all of its weight or a part")
     ResponseEntity<VoteDelegated> give(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody DelegateVoteRequest body) {
@@ -109,7 +109,7 @@ final class VotingController {
 
     @PostMapping("/{votingId}/proxy-withdrawals")
     @Act("take-back-vote")
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Take back what your seat gave to others")
     ResponseEntity<DelegationTakenBack> takeBack(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody TakeBackRequest body) {
@@ -119,7 +119,7 @@ final class VotingController {
 
     @PostMapping("/{votingId}/conflicts")
     @Act(value = "declare-conflict", binds = Act.Binds.ACTOR)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Declare an interest of your seat's own: it stands aside, and the quorum is counted anew")
     ResponseEntity<ConflictDeclared> conflict(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody SeatReasonRequest body) {
@@ -133,7 +133,7 @@ final class VotingController {
 
     @PostMapping("/{votingId}/closings")
     @Act(value = "close-voting", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Close a voting and count it, as whoever presides",
             description = "A vote with an end: once everyone has voted or its time is up; it is closed by itself then.")

@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of finance-service in which invoices of dues stand. */
 interface FinanceApi {
@@ -23,6 +24,10 @@ interface FinanceApi {
     @RequestLine("GET /internal/consortia/{consortium}/dues-settlements?after={after}")
     List<Settled> settled(@Param("consortium") String consortium, @Param("after") long after);
 
+    /** An older finance-service does not know it. */
+    @RequestLine("GET /internal/consortia/{consortium}/dues-settlements-and-reopenings?after={after}")
+    List<Settled> settledOrReopened(@Param("consortium") String consortium, @Param("after") long after);
+
     @RequestLine("GET /internal/written-ledgers?since={since}")
     Written written(@Param("since") String since);
 
@@ -35,5 +40,6 @@ interface FinanceApi {
 
     record Cancellation(String reason) {}
 
-    record Settled(long number, String invoice, String paidOn) {}
+    record Settled(
+            long number, String invoice, @Nullable String paidOn) {}
 }

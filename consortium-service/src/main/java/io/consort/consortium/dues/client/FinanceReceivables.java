@@ -8,6 +8,7 @@ import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
@@ -76,9 +77,20 @@ public final class FinanceReceivables implements Receivables {
 
     @Override
     public List<Settlement> settled(ConsortiumId consortium, long after) {
-        return finance.ask(api -> api.settled(consortium.value(), after)).stream()
+        return asked(consortium, after).stream()
                 .map(FinanceReceivables::settlement)
                 .toList();
+    }
+
+    private List<FinanceApi.Settled> asked(ConsortiumId consortium, long after) {
+        try {
+            return finance.ask(api -> api.settledOrReopened(consortium.value(), after));
+        } catch (DomainException older) {
+            if (older.kind() != Kind.NOT_FOUND) {
+                throw older;
+            }
+            return finance.ask(api -> api.settled(consortium.value(), after));
+        }
     }
 
     @Override
@@ -97,8 +109,11 @@ public final class FinanceReceivables implements Receivables {
 
     private static Settlement settlement(FinanceApi.Settled settled) {
         try {
+            String paidOn = settled.paidOn();
             return new Settlement(
-                    settled.number(), new InvoiceId(settled.invoice()), LocalDate.parse(settled.paidOn()));
+                    settled.number(),
+                    new InvoiceId(settled.invoice()),
+                    paidOn == null ? null : LocalDate.parse(paidOn));
         } catch (DomainException | DateTimeException e) {
             throw DomainException.unavailable(
                     "service-unavailable", "The finance service answered with a settlement that is none.");

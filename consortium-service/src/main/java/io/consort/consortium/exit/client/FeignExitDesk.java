@@ -7,6 +7,7 @@ import io.consort.consortium.exit.PartPreview;
 import io.consort.consortium.exit.SettlementId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.json.Kebab;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
@@ -109,7 +110,7 @@ public final class FeignExitDesk implements ExitDesk {
 
     /** They know two grounds: a member in good standing withdraws, and who is expelled has defaulted, whatever its breach was. */
     private static String ground(Leaving leaving) {
-        return leaving.ground().isInGoodStanding() ? "withdrawal" : "default";
+        return Kebab.ofConstant(leaving.ground().inGeneral());
     }
 
     private @Nullable Record terms(Leaving leaving) {

@@ -1,37 +1,63 @@
 package io.consort.consortium.exit.client;
 
+import io.consort.consortium.charter.RightFate;
 import io.consort.consortium.exit.Leaving;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The charter's terms of exit in the words of the services that carry them out. */
+/**
+ * The charter's terms of exit in the words of the services that carry them out. What a charter without terms by ground means is
+ * said exactly as it always was.
+ */
 final class Terms {
 
     private Terms() {}
 
     /** The year's dues whole, or by the days. */
     static Record finance(Leaving leaving) {
-        return new Finance(leaving.rule().duesOfTheYear());
+        return new Finance(leaving.owesTheYear());
     }
 
-    /**
-     * Access survives by the charter's months, as days from the day of the exit. The charter says nothing of title, licences and
-     * debts, so that they stay as they are.
-     */
+    /** Title, access, licences and debts; months as days from the day of the exit. */
     static Record ipLedger(Leaving leaving) {
-        int days = leaving.accessDays();
         return new IpLedger(
-                new Title("keeps", List.of()),
-                days == 0 ? new Fate("ceases", null) : new Fate("survives", days),
-                new Fate("lasts", null),
-                false);
+                title(leaving),
+                fate(leaving.terms().access(), leaving.effective()),
+                fate(leaving.terms().licences(), leaving.effective()),
+                leaving.terms().debtsFirst());
+    }
+
+    private static Title title(Leaving leaving) {
+        List<OrganisationId> staying = leaving.staying();
+        return switch (leaving.terms().title()) {
+            case KEPT -> new Title("keeps", List.of());
+            case KEPT_AND_LICENSED ->
+                new Title(
+                        "keeps",
+                        staying == null
+                                ? List.of()
+                                : staying.stream().map(OrganisationId::value).toList());
+            case PASSED_ON -> new Title("passes", null);
+        };
+    }
+
+    private static Fate fate(RightFate fate, LocalDate effective) {
+        return switch (fate) {
+            case RightFate.Lasts() -> new Fate("lasts", null);
+            case RightFate.Survives(int months) ->
+                new Fate("survives", Math.toIntExact(ChronoUnit.DAYS.between(effective, effective.plusMonths(months))));
+            case RightFate.Ceases() -> new Fate("ceases", null);
+        };
     }
 
     record Finance(boolean duesOfTheYear) {}
 
     record IpLedger(Title title, Fate access, Fate licences, boolean debtsFirst) {}
 
-    record Title(String kind, List<String> licenceBack) {}
+    record Title(String kind, @Nullable List<String> licenceBack) {}
 
     record Fate(String kind, @Nullable Integer days) {}
 }

@@ -8,6 +8,7 @@ import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.ExitStarted;
 import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.JointPreviews;
+import io.consort.consortium.exit.OverturnExit;
 import io.consort.consortium.exit.RetryExit;
 import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.exit.StartExit;
@@ -116,6 +117,24 @@ final class ExitController {
                 change,
                 "exits/" + exitId,
                 body.toCommand(exitId),
+                receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
+        settlements.begin(tenant.consortium());
+        return answer;
+    }
+
+    @PostMapping("/{exitId}/overturnings")
+    @Act("overturn-exit")
+    @Access(Role.SECRETARIAT)
+    @Operation(
+            summary = "Have a settled exit undone everywhere, since the membership ends otherwise now",
+            description = "For a member that was expelled after its exit was settled. It is tried again afterwards.")
+    ResponseEntity<StoppedResponse> overturn(
+            Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+        ResponseEntity<StoppedResponse> answer = answers.changed(
+                tenant,
+                change,
+                "exits/" + exitId,
+                new OverturnExit(exitId, body.reason()),
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
         settlements.begin(tenant.consortium());
         return answer;

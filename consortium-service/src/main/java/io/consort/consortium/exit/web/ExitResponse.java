@@ -22,6 +22,10 @@ record ExitResponse(
         ExitGround ground,
         LocalDate effective,
         ExitRule terms,
+
+        @Schema(description = "By when the charter has it settled; absent where it may take its time") @Nullable
+        LocalDate settleBy,
+
         Progress progress,
         List<AttemptResponse> attempts,
 
@@ -44,6 +48,7 @@ record ExitResponse(
                 exit.leaving().ground(),
                 exit.leaving().effective(),
                 exit.leaving().rule(),
+                exit.leaving().settleBy().orElse(null),
                 exit.progress(),
                 exit.attempts().stream()
                         .map(attempt -> AttemptResponse.of(attempt, concerned))

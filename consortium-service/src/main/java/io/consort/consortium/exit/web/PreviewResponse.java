@@ -6,6 +6,8 @@ import io.consort.consortium.exit.JointPreview;
 import io.consort.consortium.exit.PartPreview;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,6 +25,10 @@ record PreviewResponse(
         ExitGround ground,
         LocalDate effective,
         ExitRule terms,
+
+        @Schema(description = "By when the charter has it settled; absent where it may take its time") @Nullable
+        LocalDate settleBy,
+
         List<PartPreview> parts,
         List<Balance> balances,
         boolean ready,
@@ -34,6 +40,7 @@ record PreviewResponse(
                 preview.leaving().ground(),
                 preview.leaving().effective(),
                 preview.leaving().rule(),
+                preview.leaving().settleBy().orElse(null),
                 preview.parts(),
                 preview.balances(),
                 preview.isReady(),

@@ -57,7 +57,7 @@ final class DemandController {
 
     @PostMapping
     @Act(value = "demand-meeting", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Ask, for a seat that votes, that the body meet",
             description =
@@ -69,7 +69,7 @@ final class DemandController {
 
     @PostMapping("/{demandId}/seats")
     @Act(value = "join-demand", binds = Act.Binds.CONSORTIUM)
-    @Access(Role.MEMBER)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Ask, for another seat that votes, for the same meeting")
     ResponseEntity<DemandAnswer> join(
             Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody SeatRequest body) {

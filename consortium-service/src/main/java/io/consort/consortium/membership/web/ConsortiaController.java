@@ -51,7 +51,7 @@ final class ConsortiaController {
             Caller caller, PageRequest page, @RequestParam(required = false) @Nullable LifeStage life) {
         SortedMap<String, FoundedConsortium> visible = new TreeMap<>();
         answers.view(caller, state -> state.foundations().byId()).forEach((id, founded) -> {
-            if (caller.administrator() || best(caller, founded) != Standing.NONE) {
+            if (caller.administrator() || isLetIn(caller, founded)) {
                 visible.put(id, founded);
             }
         });
@@ -61,6 +61,12 @@ final class ConsortiaController {
                 id -> id,
                 id -> id,
                 (_, each) -> ConsortiumSummary.of(each, life(each), best(caller, each)));
+    }
+
+    private boolean isLetIn(Caller caller, FoundedConsortium consortium) {
+        return caller.organisations().stream()
+                .anyMatch(organisation ->
+                        standings.of(consortium.id(), organisation).isPresent());
     }
 
     private LifeStage life(FoundedConsortium consortium) {

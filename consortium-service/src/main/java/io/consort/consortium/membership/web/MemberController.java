@@ -2,6 +2,7 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.ConfirmNotice;
 import io.consort.consortium.membership.DeclineInvitation;
 import io.consort.consortium.membership.InvitationDeclined;
 import io.consort.consortium.membership.MemberAcceded;
@@ -86,6 +87,23 @@ final class MemberController {
                 tenant,
                 "members/" + organisation,
                 state -> state.members().find(organisation).map(ParticipationResponse::of));
+    }
+
+    @PostMapping("/members/{organisation}/notice-confirmations")
+    @Act("confirm-notice")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Confirm that the office has the letter by which a member gave notice of withdrawal")
+    ResponseEntity<WithdrawalResponse> confirm(
+            Tenant tenant,
+            Change change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody ConfirmNoticeRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                new ConfirmNotice(organisation, body.letter()),
+                _ -> path(tenant, organisation),
+                WithdrawalResponse::of);
     }
 
     @PostMapping("/accessions")

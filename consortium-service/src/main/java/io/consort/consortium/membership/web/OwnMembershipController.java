@@ -5,7 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.BeHeard;
 import io.consort.consortium.membership.MemberHeard;
 import io.consort.consortium.membership.MembershipRenewed;
-import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.Renew;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -36,15 +36,17 @@ final class OwnMembershipController {
     @PostMapping("/withdrawals")
     @Act(value = "give-notice-of-withdrawal", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
-    @Operation(summary = "Give notice of withdrawal, as the member itself")
+    @Operation(
+            summary = "Give notice of withdrawal, as the member itself",
+            description = "Of today; or by a letter of a day before, which counts once the office has confirmed it.")
     ResponseEntity<WithdrawalResponse> withdraw(Tenant tenant, Change change, @RequestBody WithdrawRequest body) {
         return answers.created(
                 tenant,
                 change,
                 body.toCommand(),
                 receipt -> MemberController.path(
-                        tenant, receipt.first(NoticeGiven.class).organisation()),
-                receipt -> WithdrawalResponse.of(receipt.first(NoticeGiven.class)));
+                        tenant, ((MembershipEvent) receipt.events().getFirst()).organisation()),
+                WithdrawalResponse::of);
     }
 
     @PostMapping("/renewals")

@@ -33,14 +33,29 @@ public final class OwnStandings implements Standings {
 
     @Override
     public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
-        return switch (standing(consortium, organisation)) {
-            case NONE -> Optional.empty();
-            case FORMER -> Optional.of(Role.FORMER);
-            case INVITED -> Optional.of(Role.INVITED);
+        if (!isFounded(consortium)) {
+            return Optional.empty();
+        }
+        return role(ledgers.ledger(LedgerId.of(consortium)).read().state(), organisation, today());
+    }
+
+    /**
+     * What an organisation may call on a date. Who is no member and has been given something to do is let in like an observer; what
+     * it may do there is held against its charge. Other services are told of its standing alone, so that this lets it in nowhere else.
+     */
+    public static Optional<Role> role(ConsortiumState state, OrganisationId organisation, LocalDate on) {
+        return switch (state.standing(organisation, on)) {
+            case NONE -> entrusted(state, organisation, on);
+            case FORMER -> entrusted(state, organisation, on).or(() -> Optional.of(Role.FORMER));
+            case INVITED -> entrusted(state, organisation, on).or(() -> Optional.of(Role.INVITED));
             case SUSPENDED, OBSERVER -> Optional.of(Role.OBSERVER);
             case MEMBER -> Optional.of(Role.MEMBER);
             case SECRETARIAT -> Optional.of(Role.SECRETARIAT);
         };
+    }
+
+    private static Optional<Role> entrusted(ConsortiumState state, OrganisationId organisation, LocalDate on) {
+        return state.isEntrusted(organisation, on) ? Optional.of(Role.OBSERVER) : Optional.empty();
     }
 
     @Override

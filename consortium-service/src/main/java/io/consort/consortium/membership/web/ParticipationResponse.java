@@ -1,6 +1,7 @@
 package io.consort.consortium.membership.web;
 
 import io.consort.consortium.membership.Hearing;
+import io.consort.consortium.membership.NoticeClaim;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.Statement;
 import io.consort.kernel.identity.OrganisationId;
@@ -17,7 +18,10 @@ record ParticipationResponse(
         List<Statement> statements,
 
         @Schema(description = "When it was invited to be heard, and on what; absent where it was not") @Nullable
-        List<Hearing> hearings) {
+        List<Hearing> hearings,
+
+        @Schema(description = "A notice by letter that the office has not confirmed; absent where there is none") @Nullable
+        NoticeClaim noticeClaim) {
 
     static ParticipationResponse of(Participation participation) {
         return new ParticipationResponse(
@@ -27,6 +31,7 @@ record ParticipationResponse(
                         .map(each -> MemberResponse.of(participation.organisation(), each))
                         .toList(),
                 participation.statements().isEmpty() ? null : participation.statements(),
-                participation.hearings().isEmpty() ? null : participation.hearings());
+                participation.hearings().isEmpty() ? null : participation.hearings(),
+                participation.noticeClaim());
     }
 }

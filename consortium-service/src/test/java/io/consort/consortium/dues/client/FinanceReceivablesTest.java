@@ -53,7 +53,9 @@ class FinanceReceivablesTest {
     private static final OrganisationId OFFICE = new OrganisationId("office");
     private static final InvoiceId ID = new InvoiceId("1988-ibm");
     private static final String INVOICES = "/internal/consortia/sematech/dues-invoices";
-    private static final String SETTLEMENTS = "/internal/consortia/sematech/dues-settlements?after=3";
+    private static final String SETTLEMENTS =
+            "/internal/consortia/sematech/dues-settlements-and-reopenings?after=3";
+    private static final String SETTLEMENTS_OF_OLD = "/internal/consortia/sematech/dues-settlements?after=3";
 
     private final WireMockServer finance =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
@@ -99,7 +101,8 @@ class FinanceReceivablesTest {
                 Instant.EPOCH,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     @Test
@@ -132,6 +135,17 @@ class FinanceReceivablesTest {
                 .containsExactly(new Settlement(4, ID, LocalDate.parse("1988-02-01")));
         settlements(okJson("[]"));
         assertThat(receivables.settled(SEMATECH, 3)).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsOpenAgainAndAsksAnOlderServiceForWhatItKnows() {
+        settlements(okJson("[{\"number\":4,\"invoice\":\"1988-ibm\"}]"));
+        assertThat(receivables.settled(SEMATECH, 3)).containsExactly(new Settlement(4, ID, null));
+        settlements(jsonResponse("{\"type\":\"/problems/not-found\",\"status\":404,\"detail\":\"None.\"}", 404));
+        finance.stubFor(get(SETTLEMENTS_OF_OLD)
+                .willReturn(okJson("[{\"number\":4,\"invoice\":\"1988-ibm\",\"paidOn\":\"1988-02-01\"}]")));
+        assertThat(receivables.settled(SEMATECH, 3))
+                .containsExactly(new Settlement(4, ID, LocalDate.parse("1988-02-01")));
     }
 
     @Test

@@ -17,12 +17,17 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.charter.ExitTerms;
+import io.consort.consortium.charter.Refund;
+import io.consort.consortium.charter.RightFate;
+import io.consort.consortium.charter.TitleRule;
 import io.consort.consortium.exit.ExitDesk;
 import io.consort.consortium.exit.ExitDeskContract;
 import io.consort.consortium.exit.ExitGround;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.InMemoryExitDesk;
 import io.consort.consortium.exit.Leaving;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -115,6 +120,59 @@ class FeignExitDeskTest extends ExitDeskContract {
                         {"id":"X-1.1.0123456789ab","member":"harris","ground":"withdrawal","effective":"1993-01-01",
                          "terms":{"title":{"kind":"keeps","licenceBack":[]},"access":{"kind":"survives","days":365},
                           "licences":{"kind":"lasts"},"debtsFirst":false},"digest":"%s"}""".formatted(DIGEST))));
+    }
+
+    private static ExitRule byGround(TitleRule title) {
+        return new ExitRule(
+                12,
+                true,
+                90,
+                new ExitTerms(
+                        new RightFate.Lasts(),
+                        new RightFate.Survives(6),
+                        title,
+                        true,
+                        true,
+                        Refund.BY_DAYS,
+                        Refund.NONE),
+                null,
+                null);
+    }
+
+    @Test
+    void tellsTheTermsThatTheCharterHasForTheGround() {
+        answers(aResponse().withStatus(201).withBody("{}"));
+        Leaving licensed = new Leaving(
+                LEAVING.member(),
+                ExitGround.WITHDRAWAL,
+                LEAVING.from(),
+                LEAVING.effective(),
+                byGround(TitleRule.KEPT_AND_LICENSED),
+                1,
+                List.of(new OrganisationId("ibm"), new OrganisationId("ti")));
+        ledger().settle(SEMATECH, ONE, licensed, DIGEST);
+        server.verify(
+                postRequestedFor(urlEqualTo(LEDGER + "/exits")).withRequestBody(equalToJson("""
+                {"id":"X-1.1.0123456789ab","member":"harris","ground":"withdrawal","effective":"1993-01-01",
+                 "terms":{"title":{"kind":"keeps","licenceBack":["ibm","ti"]},"access":{"kind":"lasts"},
+                  "licences":{"kind":"survives","days":181},"debtsFirst":true},"digest":"%s"}""".formatted(DIGEST))));
+
+        server.resetRequests();
+        ledger().settle(SEMATECH, ONE, leaving(ExitGround.LAPSE, byGround(TitleRule.PASSED_ON)), DIGEST);
+        server.verify(
+                postRequestedFor(urlEqualTo(LEDGER + "/exits")).withRequestBody(equalToJson("""
+                {"id":"X-1.1.0123456789ab","member":"harris","ground":"withdrawal","effective":"1993-01-01",
+                 "terms":{"title":{"kind":"passes"},"access":{"kind":"lasts"},
+                  "licences":{"kind":"survives","days":181},"debtsFirst":true},"digest":"%s"}""".formatted(DIGEST))));
+
+        server.resetRequests();
+        answers(okJson("{\"items\":[],\"balances\":[],\"matters\":[],\"digest\":\"d\"}"));
+        FeignExitDesk.finance(clients, URI.create(server.baseUrl()))
+                .preview(SEMATECH, leaving(ExitGround.WITHDRAWAL, byGround(TitleRule.KEPT)));
+        server.verify(postRequestedFor(urlEqualTo("/api/finance/consortia/sematech/exit-previews"))
+                .withRequestBody(equalToJson("""
+                        {"member":"harris","ground":"withdrawal","effective":"1993-01-01",
+                         "terms":{"duesOfTheYear":false}}""")));
     }
 
     @Test

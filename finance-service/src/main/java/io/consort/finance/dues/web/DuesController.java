@@ -30,8 +30,11 @@ final class DuesController {
 
     private final Answers<FinanceState, FinanceEvent> answers;
 
-    DuesController(Answers<FinanceState, FinanceEvent> answers) {
+    private final Payers payers;
+
+    DuesController(Answers<FinanceState, FinanceEvent> answers, Payers payers) {
         this.answers = answers;
+        this.payers = payers;
     }
 
     @PostMapping
@@ -40,6 +43,7 @@ final class DuesController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record dues that a member has paid, and post them")
     ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDuesRequest request) {
+        payers.require(tenant, request.member());
         return answers.created(
                 tenant,
                 change,
@@ -48,15 +52,15 @@ final class DuesController {
                         + receipt.first(FinanceEvent.DuesReceived.class)
                                 .receipt()
                                 .id(),
-                receipt -> DuesReceiptResponse.of(
-                        receipt.first(FinanceEvent.DuesReceived.class).receipt()));
+                DuesReceiptResponse::of);
     }
 
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All receipts of dues, in the order they were recorded")
     Page<DuesReceiptResponse> receipts(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.dues().receipts(), DuesReceiptResponse::of));
+        return answers.view(tenant, state -> page.over(
+                        state.dues().receipts(), receipt -> DuesReceiptResponse.of(state, receipt)));
     }
 
     @GetMapping("/{duesReceiptId}")
@@ -66,6 +70,6 @@ final class DuesController {
         return answers.one(
                 tenant,
                 "dues-receipts/" + duesReceiptId,
-                state -> state.dues().find(duesReceiptId).map(DuesReceiptResponse::of));
+                state -> state.dues().find(duesReceiptId).map(receipt -> DuesReceiptResponse.of(state, receipt)));
     }
 }

@@ -51,7 +51,8 @@ final class DuesInvoiceController {
                 request.toCommand(),
                 receipt -> location(tenant, request.id()),
                 receipt -> DuesInvoiceResponse.of(
-                        receipt.first(FinanceEvent.DuesInvoiced.class).invoice()));
+                        receipt.first(FinanceEvent.DuesInvoiced.class).invoice(),
+                        receipt.entries().getFirst().header().time()));
     }
 
     @PostMapping(INTERNAL + "dues-invoices/{duesInvoiceId}/cancellations")
@@ -78,7 +79,16 @@ final class DuesInvoiceController {
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "The invoices that were paid in whole, in order, after a number; a hundred at most")
     List<Settlement> settlements(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
-        return answers.view(tenant, state -> state.dues().claims().settledAfter(after));
+        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, false));
+    }
+
+    @GetMapping(INTERNAL + "dues-settlements-and-reopenings")
+    @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
+    @Operation(
+            summary = "The same, with those that are open again since a receipt was taken back",
+            description = "Of one that is open again there is no paidOn. Both count with the same numbers.")
+    List<Settlement> settlementsAndReopenings(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
+        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, true));
     }
 
     @GetMapping(PUBLIC + "dues-invoices")

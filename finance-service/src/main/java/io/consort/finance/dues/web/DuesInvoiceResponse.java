@@ -6,6 +6,7 @@ import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,22 @@ record DuesInvoiceResponse(
         LocalDate invoicedOn,
         LocalDate dueOn,
         ClaimStatus status,
-        @Nullable LocalDate paidOn) {
+        @Nullable LocalDate paidOn,
+        Instant recorded) {
 
     /** As it is made out. */
-    static DuesInvoiceResponse of(DuesInvoice invoice) {
+    static DuesInvoiceResponse of(DuesInvoice invoice, Instant recorded) {
         Money nothing = Money.zero(invoice.amount().getCurrencyUnit());
-        return of(invoice, invoice.amount(), nothing, ClaimStatus.OPEN, null);
+        return of(invoice, invoice.amount(), nothing, ClaimStatus.OPEN, null, recorded);
     }
 
     /** As it stands. */
     static DuesInvoiceResponse of(Claim claim) {
-        return of(claim.invoice(), claim.outstanding(), claim.credited(), claim.status(), claim.paidOn());
+        return of(claim.invoice(), claim.outstanding(), claim.credited(), claim.status(), claim.paidOn(), claim.recorded());
     }
 
     private static DuesInvoiceResponse of(
-            DuesInvoice invoice, Money outstanding, Money credited, ClaimStatus status, @Nullable LocalDate paidOn) {
+            DuesInvoice invoice, Money outstanding, Money credited, ClaimStatus status, @Nullable LocalDate paidOn, Instant recorded) {
         return new DuesInvoiceResponse(
                 invoice.id(),
                 invoice.member(),
@@ -48,6 +50,7 @@ record DuesInvoiceResponse(
                 invoice.invoicedOn(),
                 invoice.dueOn(),
                 status,
-                paidOn);
+                paidOn,
+                recorded);
     }
 }

@@ -7,6 +7,8 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.joda.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** @param ratio what the funder gives for each unit of dues */
 record AwardGrantRequest(
@@ -16,9 +18,12 @@ record AwardGrantRequest(
         @Schema(example = "1988") int firstYear,
         @Schema(example = "1996") int lastYear,
         @Schema(example = "bank-usd") AccountId bank,
-        @Schema(example = "grants-usd") AccountId income) {
+        @Schema(example = "grants-usd") AccountId income,
+
+        @Schema(description = "The date of the undertaking") @Nullable
+        LocalDate awarded) {
 
     AwardGrant toCommand() {
-        return new AwardGrant(funder, new MatchingRule(ratio, ceilingPerYear, firstYear, lastYear), bank, income);
+        return new AwardGrant(funder, new MatchingRule(ratio, ceilingPerYear, firstYear, lastYear), bank, income, awarded);
     }
 }

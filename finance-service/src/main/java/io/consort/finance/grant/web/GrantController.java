@@ -47,7 +47,8 @@ final class GrantController {
                 receipt -> path(tenant)
                         + receipt.first(FinanceEvent.GrantAwarded.class).grant().id(),
                 receipt -> GrantResponse.of(
-                        receipt.first(FinanceEvent.GrantAwarded.class).grant()));
+                        receipt.first(FinanceEvent.GrantAwarded.class).grant(),
+                        receipt.entries().getFirst().header().time()));
     }
 
     @GetMapping
@@ -82,8 +83,7 @@ final class GrantController {
                 change,
                 request.toCommand(grantId),
                 _ -> path(tenant) + grantId + "/matches",
-                receipt -> MatchResponse.of(
-                        receipt.first(FinanceEvent.DuesMatched.class).match()));
+                MatchResponse::of);
     }
 
     @GetMapping("/{grantId}/matches")
@@ -91,7 +91,8 @@ final class GrantController {
     @Operation(summary = "All that a grant has given, with the figures that each match rests on")
     Page<MatchResponse> matches(Tenant tenant, @PathVariable GrantId grantId, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.grants().require(grantId).matches(), MatchResponse::of));
+                tenant, state -> page.over(
+                        state.grants().require(grantId).matches(), match -> MatchResponse.of(state, match)));
     }
 
     private static String path(Tenant tenant) {

@@ -1,17 +1,26 @@
 package io.consort.finance.grant.web;
 
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.Match;
 import io.consort.finance.grant.MatchId;
+import io.consort.finance.grant.MatchReversal;
 import io.consort.finance.journal.TransactionId;
+import io.consort.kernel.ledger.Receipt;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param dues all dues of the year received by then
  * @param before what the grant had given for the year before
+ * @param recorded when it was entered, as opposed to when the money came in
  */
-record MatchResponse(
+public record MatchResponse(
         MatchId id,
         GrantId grant,
         int year,
@@ -19,9 +28,49 @@ record MatchResponse(
         Money before,
         Money amount,
         LocalDate received,
-        TransactionId transaction) {
+        Instant recorded,
+        TransactionId transaction,
 
-    static MatchResponse of(Match match) {
+        @Schema(description = "How it was taken back; left out while it stands") @Nullable
+        Reversal reversal) {
+
+    /** @param owed what of it was owed to the funder, and is so no more */
+    public record Reversal(String reason, Instant recorded, TransactionId transaction, Money owed) {
+        private static Reversal of(MatchReversal.Recorded recorded) {
+            MatchReversal reversal = recorded.reversal();
+            return new Reversal(reversal.reason(), recorded.recorded(), reversal.transaction(), reversal.owed());
+        }
+    }
+
+    /** As it was recorded. */
+    public static MatchResponse of(Receipt<FinanceEvent> receipt) {
+        return of(
+                receipt.first(FinanceEvent.DuesMatched.class).match(),
+                receipt.entries().getFirst().header().time(),
+                null);
+    }
+
+    /** As it stands. */
+    public static MatchResponse of(FinanceState state, Match match) {
+        return of(
+                match,
+                state.journal().find(match.transaction()).orElseThrow().recorded(),
+                state.grants().require(match.grant()).reversals().get(match.id()));
+    }
+
+    /** As a reversal left it. */
+    public static MatchResponse of(FinanceState state, Receipt<FinanceEvent> receipt) {
+        MatchReversal reversal =
+                receipt.first(FinanceEvent.MatchReversed.class).reversal();
+        Match match = state.grants().require(reversal.grant()).require(reversal.match());
+        return of(
+                match,
+                state.journal().find(match.transaction()).orElseThrow().recorded(),
+                new MatchReversal.Recorded(
+                        reversal, receipt.entries().getFirst().header().time()));
+    }
+
+    private static MatchResponse of(Match match, Instant recorded, MatchReversal.@Nullable Recorded reversal) {
         return new MatchResponse(
                 match.id(),
                 match.grant(),
@@ -30,6 +79,8 @@ record MatchResponse(
                 match.before().money(),
                 match.amount(),
                 match.received(),
-                match.transaction());
+                recorded,
+                match.transaction(),
+                Optional.ofNullable(reversal).map(Reversal::of).orElse(null));
     }
 }

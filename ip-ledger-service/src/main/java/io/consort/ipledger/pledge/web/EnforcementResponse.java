@@ -1,6 +1,7 @@
 package io.consort.ipledger.pledge.web;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.pledge.Demand;
 import io.consort.ipledger.pledge.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEnforced;
 import io.consort.ipledger.title.Enforcement;
@@ -12,8 +13,16 @@ import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-record EnforcementResponse(PledgeId pledge, LocalDate effective, List<Enforcement> moved, List<Curtailed> curtailed) {
+record EnforcementResponse(
+        PledgeId pledge,
+        LocalDate effective,
+        @Nullable Demand demand,
+        @Nullable Money worth,
+        List<Enforcement> moved,
+        List<Curtailed> curtailed) {
 
     /** What a pledge of lower rank is still over. */
     record Curtailed(PledgeId pledge, Map<OrganisationId, Fraction> remaining) {}
@@ -23,6 +32,8 @@ record EnforcementResponse(PledgeId pledge, LocalDate effective, List<Enforcemen
         return new EnforcementResponse(
                 enforced.pledge(),
                 enforced.effective(),
+                enforced.demand(),
+                enforced.worth(),
                 receipt.events().stream()
                         .filter(ShareEnforced.class::isInstance)
                         .map(event -> ((ShareEnforced) event).enforcement())

@@ -120,7 +120,9 @@ final class PledgeController {
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
             services = Peer.FINANCE)
-    @Operation(summary = "Move what is pledged to the pledgee; pledges of higher rank keep what they are over")
+    @Operation(
+            summary = "Move what is pledged to the pledgee, as far as what is owed comes to",
+            description = "The rest stays with its holder and is free. Pledges of higher rank keep what they are over.")
     ResponseEntity<EnforcementResponse> enforce(
             Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
         return answers.changed(

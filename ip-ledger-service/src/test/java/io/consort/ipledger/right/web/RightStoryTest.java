@@ -27,7 +27,7 @@ class RightStoryTest {
 
     private static final String NOTICE = """
             {"asset":"A-1","owner":"ibm","wish":{"kind":"to-license","licensee":"intel","exclusivity":"exclusive",\
-            "extent":{"fields":["lithography"],"territory":{"allBut":true,"countries":["US"]},"from":"1994-01-01"},\
+            "extent":{"fields":["lithography"],"territory":{"allBut":true,"countries":["US"]},"from":"1994-01-01"},"sublicensing":"free",\
             "terms":"against one part in twenty"}}""";
 
     private static final String COLLIDING = """

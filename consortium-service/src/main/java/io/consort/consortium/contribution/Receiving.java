@@ -1,0 +1,30 @@
+package io.consort.consortium.contribution;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Acting;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+
+/** Who answers what is contributed. */
+final class Receiving {
+
+    private Receiving() {}
+
+    /**
+     * A contribution that the actor has received.
+     *
+     * @throws DomainException FORBIDDEN {@code not-the-receiver}
+     */
+    static Recorded require(ConsortiumState state, ContributionId id, Context context) {
+        Recorded recorded = state.contributions().require(id);
+        if (!recorded.contribution().receiver().equals(Acting.organisation(context))) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-receiver",
+                    "What is contributed is accepted or declined by who has received it: "
+                            + recorded.contribution().receiver() + ".");
+        }
+        return recorded;
+    }
+}

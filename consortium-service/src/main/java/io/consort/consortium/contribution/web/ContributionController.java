@@ -1,0 +1,112 @@
+package io.consort.consortium.contribution.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.contribution.AcceptContribution;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionDeclined;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.ContributionStatus;
+import io.consort.consortium.contribution.DeclineContribution;
+import io.consort.consortium.contribution.Recorded;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/consortia/{consortiumId}/contributions")
+@Tag(name = "contributions", description = "What members contribute besides their dues")
+final class ContributionController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    ContributionController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @Act("offer-contribution")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Say, as the member itself, what it has contributed in cash, in kind or in people",
+            description = "It counts once the receiving side has accepted it.")
+    ResponseEntity<ContributionResponse> offer(
+            Tenant tenant, Change change, @RequestBody OfferContributionRequest body) {
+        return answers.created(
+                tenant,
+                change,
+                body.toCommand(),
+                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
+                        + receipt.first(ContributionOffered.class).subject(),
+                receipt -> ContributionResponse.of(new Recorded(
+                        receipt.first(ContributionOffered.class).contribution(),
+                        receipt.entries().getFirst().header().time(),
+                        ContributionStatus.OFFERED,
+                        null)));
+    }
+
+    @PostMapping("/{contributionId}/acceptances")
+    @Act("accept-contribution")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "Accept what was contributed, as who has received it")
+    ResponseEntity<ContributionAccepted> accept(
+            Tenant tenant, Change change, @PathVariable ContributionId contributionId) {
+        return answers.changed(
+                tenant,
+                change,
+                "contributions/" + contributionId,
+                new AcceptContribution(contributionId),
+                receipt -> receipt.first(ContributionAccepted.class));
+    }
+
+    @PostMapping("/{contributionId}/declinations")
+    @Act("decline-contribution")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Decline what was contributed, as who was to receive it",
+            description = "Also where it was accepted by mistake.")
+    ResponseEntity<ContributionDeclined> decline(
+            Tenant tenant,
+            Change change,
+            @PathVariable ContributionId contributionId,
+            @RequestBody DeclineContributionRequest body) {
+        return answers.changed(
+                tenant,
+                change,
+                "contributions/" + contributionId,
+                new DeclineContribution(contributionId, body.reason()),
+                receipt -> receipt.first(ContributionDeclined.class));
+    }
+
+    @GetMapping
+    @Access(Role.OBSERVER)
+    @Operation(summary = "All contributions, in the order in which they were recorded")
+    Page<ContributionResponse> contributions(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(state.contributions().all(), ContributionResponse::of));
+    }
+
+    @GetMapping("/{contributionId}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "One contribution")
+    ResponseEntity<ContributionResponse> contribution(Tenant tenant, @PathVariable ContributionId contributionId) {
+        return answers.one(
+                tenant,
+                "contributions/" + contributionId,
+                state -> state.contributions().find(contributionId).map(ContributionResponse::of));
+    }
+}

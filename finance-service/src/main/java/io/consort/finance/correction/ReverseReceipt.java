@@ -1,0 +1,80 @@
+package io.consort.finance.correction;
+
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceLedger;
+import io.consort.finance.FinanceState;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesReceipt;
+import io.consort.finance.dues.DuesReceiptId;
+import io.consort.finance.dues.Payment;
+import io.consort.finance.dues.Reason;
+import io.consort.finance.dues.ReceiptReversal;
+import io.consort.finance.grant.Grant;
+import io.consort.finance.journal.Total;
+import io.consort.finance.journal.Transaction;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Sequence;
+import io.consort.kernel.problem.DomainException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Takes a receipt of dues back, by a counter-entry as of the same day: the claim that it had paid is open again, and what grants
+ * have matched of it is owed to their funders from today on. Refused with {@code receipt-reversed}, and with
+ * {@code receipt-relied-on} while something that was paid on the claim is to be paid back.
+ *
+ * @param reason in words that name no person
+ */
+public record ReverseReceipt(DuesReceiptId id, String reason) implements Command<FinanceState, FinanceEvent> {
+
+    public ReverseReceipt {
+        Reason.require(reason);
+    }
+
+    @Override
+    public List<FinanceEvent> decide(FinanceState state, Context context) {
+        DuesReceipt receipt = state.dues().require(id);
+        Sequence<FinanceState, FinanceEvent> act = new Sequence<>(FinanceLedger.DEFINITION, state, context);
+        FinanceEvent reversed = act.decide((books, _) -> reverse(books, receipt)).getLast();
+        for (Grant grant : state.grants().all().values()) {
+            Total more = excess(act.state(), grant, receipt.year()).minus(excess(state, grant, receipt.year()));
+            if (more.signum() > 0) {
+                act.decide(new OweMatch(grant.terms().id(), receipt, more.money()));
+            }
+        }
+        List<FinanceEvent> events = new ArrayList<>(act.events());
+        events.remove(reversed);
+        events.add(reversed); // last, so that the version that the answer names is the receipt's
+        return events;
+    }
+
+    private List<FinanceEvent> reverse(FinanceState state, DuesReceipt receipt) {
+        Dues dues = state.dues();
+        if (!dues.stands(receipt)) {
+            throw DomainException.conflict("receipt-reversed", "Receipt " + id + " is taken back already.");
+        }
+        Optional<Payment> paid = dues.claims().payment(id);
+        if (paid.isPresent() && dues.credits().refunds(paid.get().invoice())) {
+            throw DomainException.conflict(
+                    "receipt-relied-on",
+                    "A part of what was paid on invoice " + paid.get().invoice() + " is to be paid back.");
+        }
+        Transaction back = state.journal()
+                .require(receipt.transaction())
+                .reversal(state.journal().next(), "Receipt " + id + " taken back: " + reason);
+        ReceiptReversal reversal = new ReceiptReversal(
+                id,
+                paid.map(Payment::invoice).orElse(null),
+                paid.map(Payment::part).orElse(Money.zero(receipt.amount().getCurrencyUnit())),
+                reason,
+                back.id());
+        return List.of(new FinanceEvent.TransactionPosted(back), new FinanceEvent.DuesReceiptReversed(reversal));
+    }
+
+    private static Total excess(FinanceState state, Grant grant, int year) {
+        return grant.excess(year, state.dues().received(year, grant.currency()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Counter-entries over HTTP. */
+@NullMarked
+package io.consort.finance.correction.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.consort.ipledger.right;
+
+import io.consort.ipledger.asset.Asset;
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the charter says of access: what may be asked for it, and until when it may be asked for. In DESCA (Model Consortium Agreement,
+ * sections 9.3 and 9.4) access to carry out the project is free, access to exploit is on fair and reasonable conditions, and is asked
+ * for up to twelve months after the project's end.
+ *
+ * @param toCarryOut what may be asked for access for implementation
+ * @param toExploit what may be asked for access for exploitation
+ * @param requestMonths how long after a project's end access to exploit what came out of it can be asked for; 0 without end
+ * @param ended the last day of each project that has ended, by its id
+ * @param resolution by which the charter says so; null for what holds where it says nothing
+ */
+public record AccessRule(
+        AccessPrice toCarryOut,
+        AccessPrice toExploit,
+        int requestMonths,
+        OrderedMap<String, LocalDate> ended,
+        @Nullable String resolution) {
+
+    /** Longest time after a project's end, in months, as a charter may have it. */
+    public static final int MAX_MONTHS = 240;
+
+    /** Most projects that have ended. */
+    public static final int MAX_PROJECTS = 500;
+
+    /** Where the charter says nothing: as the two agree, at any time. */
+    public static final AccessRule USUAL =
+            new AccessRule(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, 0, OrderedMap.empty(), null);
+
+    public AccessRule {
+        if (requestMonths < 0 || requestMonths > MAX_MONTHS) {
+            throw DomainException.invalid("/requestMonths", "From 0, for no end, to " + MAX_MONTHS + " months.");
+        }
+        if (ended.size() > MAX_PROJECTS) {
+            throw DomainException.invalid("/ended", "At most " + MAX_PROJECTS + " projects.");
+        }
+        ended.keySet().forEach(project -> Id.require("a project", project));
+        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        }
+    }
+
+    /** What may be asked for access of a kind. */
+    AccessPrice price(RightKind kind) {
+        return switch (kind) {
+            case IMPLEMENTATION_ACCESS -> toCarryOut;
+            case EXPLOITATION_ACCESS -> toExploit;
+            case NON_EXCLUSIVE, SOLE, EXCLUSIVE -> AccessPrice.AS_AGREED;
+        };
+    }
+
+    /**
+     * Sees that nothing is asked or offered for access that the charter gives free.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requirePrice(Terms terms) {
+        if (terms.royalty() != null && price(terms.kind()) == AccessPrice.ROYALTY_FREE) {
+            throw DomainException.refused(
+                    "access-is-free",
+                    "By " + resolution + " the charter gives this access free of royalties, and none is agreed for it.");
+        }
+    }
+
+    /**
+     * Sees that access to exploit an asset is asked for in time.
+     *
+     * @throws DomainException REFUSED
+     */
+    void requireInTime(Asset asset, RightKind kind, LocalDate today) {
+        LocalDate end = asset.origin() == null ? null : ended.get(asset.origin().project());
+        if (kind != RightKind.EXPLOITATION_ACCESS || requestMonths == 0 || end == null) {
+            return;
+        }
+        LocalDate last = end.plusMonths(requestMonths);
+        if (today.isAfter(last)) {
+            throw DomainException.refused(
+                    "access-asked-too-late",
+                    "Access to exploit " + asset.id() + " could be asked for until " + last + ", " + requestMonths
+                            + " months after " + asset.origin().project() + " ended, by " + resolution
+                            + ". Its owners may still grant it of their own accord.");
+        }
+    }
+}
