@@ -240,8 +240,8 @@ class DistributeIncomeTest {
         assertThat(mayRead("person:R-1", "utexas")).isFalse();
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
         Audience own = StatementAccess.of(state, state.distributions().require(D1), new Payee("person:R-1"));
-        assertThat(own.includes(Actor.of("R-1", "intel"))).isTrue();
-        assertThat(own.includes(Actor.of("R-2", "utexas"))).isFalse();
+        assertThat(own.concerns(Actor.of("R-1", "intel"))).isTrue();
+        assertThat(own.concerns(Actor.of("R-2", "utexas"))).isFalse();
     }
 
     @Test
