@@ -45,6 +45,7 @@ public record RegisterAsset(
                     "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
                             + " the owners of " + asset.id() + ".");
         }
+        owners.keySet().forEach(state.heirs()::requireExists);
         state.portfolio().requireNew(asset);
         return List.of(new AssetRegistered(asset, owners, effective));
     }

@@ -16,7 +16,7 @@ public final class IncomeAccess {
     /** For whom an income is. */
     public static Audience of(IpLedgerState state, IncomeId id) {
         Income income = state.incomes().require(id);
-        return ofOwners(state, id).or(income.payer()::equals);
+        return ofOwners(state, id).or(own -> state.heirs().isTrueFor(own, income.payer()::equals));
     }
 
     /** For whom it is what becomes of an income: who owns the asset at its date. */
@@ -26,7 +26,8 @@ public final class IncomeAccess {
         }
         Income income = state.incomes().require(id);
         Title title = state.titles().require(income.asset());
-        return Audience.of(own -> title.share(own, income.effective()).signum() > 0);
+        return Audience.of(own -> state.heirs()
+                .isTrueFor(own, each -> title.share(each, income.effective()).signum() > 0));
     }
 
     /**
@@ -38,7 +39,7 @@ public final class IncomeAccess {
         Title title = state.titles().require(income.asset());
         boolean owns = mandate == Mandate.CONSORTIUM
                 || title.on(income.effective()).keySet().stream()
-                        .anyMatch(owner -> mandate.covers(context.actor(), owner));
+                        .anyMatch(owner -> mandate.covers(context.actor(), state.heirs().now(owner)));
         if (!owns) {
             throw new DomainException(
                     Kind.FORBIDDEN,

@@ -35,7 +35,7 @@ public record ReportSales(RightId right, int year, Money netSales, Mandate manda
     @Override
     public List<SalesReported> decide(IpLedgerState state, Context context) {
         Right held = Royalties.requirePaid(state, right);
-        OrganisationId holder = held.grant().terms().holder();
+        OrganisationId holder = held.holder();
         if (!mandate.covers(context.actor(), holder)) {
             throw new DomainException(
                     Kind.FORBIDDEN,

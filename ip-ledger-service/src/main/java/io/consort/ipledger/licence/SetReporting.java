@@ -36,11 +36,11 @@ public record SetReporting(RightId right, int from, int days, Mandate mandate)
     @Override
     public List<ReportingSet> decide(IpLedgerState state, Context context) {
         Right granted = Royalties.requirePaid(state, right);
-        if (!mandate.covers(context.actor(), granted.grant().grantor())) {
+        if (!mandate.covers(context.actor(), granted.grantor())) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-a-party",
-                    "When its holder reports is said by " + granted.grant().grantor()
+                    "When its holder reports is said by " + granted.grantor()
                             + ", who granted it, or by the secretariat.");
         }
         return List.of(new ReportingSet(right, from, days));

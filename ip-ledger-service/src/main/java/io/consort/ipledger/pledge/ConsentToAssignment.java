@@ -25,9 +25,9 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
-        PledgeTerms terms = state.pledges().requirePlaced(pledge).terms();
-        requirePledgee(terms.pledgee(), context);
-        AssetId asset = terms.asset();
+        Pledge placed = state.pledges().requirePlaced(pledge);
+        requirePledgee(placed.pledgee(), context);
+        AssetId asset = placed.terms().asset();
         Encumbrance encumbrance = state.titles()
                 .require(asset)
                 .encumbrances()

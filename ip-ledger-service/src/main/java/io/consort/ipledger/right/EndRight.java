@@ -45,18 +45,17 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
     }
 
     private void requireParty(IpLedgerState state, Right ended, Context context) {
-        Grant grant = ended.grant();
         boolean party = ground == EndingGround.SURRENDER
-                ? mandate.covers(context.actor(), grant.terms().holder())
+                ? mandate.covers(context.actor(), ended.holder())
                 : grantors(state, ended, context.today()).stream()
                         .anyMatch(each -> mandate.covers(context.actor(), each));
         if (!party) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-a-party",
-                    "A right is surrendered by its holder, " + grant.terms().holder() + ", and otherwise ended by "
-                            + grant.grantor()
-                            + (grant.under() == null ? ", or by who has its share once it has none" : "")
+                    "A right is surrendered by its holder, " + ended.holder() + ", and otherwise ended by "
+                            + ended.grantor()
+                            + (ended.grant().under() == null ? ", or by who has its share once it has none" : "")
                             + ", or by the secretariat.");
         }
     }
@@ -64,11 +63,11 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
     /** A right that rests on no title, since that was corrected, is every owner's to end. */
     private static Set<OrganisationId> grantors(IpLedgerState state, Right ended, LocalDate today) {
         if (ended.grant().under() != null) {
-            return Set.of(ended.grant().grantor());
+            return Set.of(ended.grantor());
         }
         Title title = state.titles().require(ended.asset());
         Set<OrganisationId> grantors =
-                new HashSet<>(title.inPlaceOf(ended.grant().grantor(), today));
+                new HashSet<>(title.inPlaceOf(ended.grantor(), today));
         if (state.rights().withoutGround().containsKey(ended.id())) {
             grantors.addAll(title.on(today).keySet());
         }

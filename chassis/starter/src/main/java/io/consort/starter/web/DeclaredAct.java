@@ -1,6 +1,7 @@
 package io.consort.starter.web;
 
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.problem.DomainException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name its full name, for example {@code ip-ledger/enact-scheme}
  * @param binds whom it binds
+ * @param ofRegister whether it is done only by what the register of organisations says
  * @param method the endpoint
  * @param verb of HTTP
  * @param path the endpoint's path, with the names of its parts in braces
@@ -40,6 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 record DeclaredAct(
         String name,
         Act.Binds binds,
+        boolean ofRegister,
         HandlerMethod method,
         HttpMethod verb,
         String path,
@@ -84,6 +87,7 @@ record DeclaredAct(
         return Optional.of(new DeclaredAct(
                 service + beside(path) + '/' + act.value(),
                 act.binds(),
+                act.ofRegister(),
                 method,
                 verbs.getFirst(),
                 path,
@@ -109,6 +113,19 @@ record DeclaredAct(
         return Stream.of(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(kind))
                 .peek(parameter -> parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer()));
+    }
+
+    /**
+     * Sees that it can be done by hand or by a resolution.
+     *
+     * @throws DomainException REFUSED {@code act-of-register}
+     */
+    void requireResolvable() {
+        if (ofRegister) {
+            throw DomainException.refused(
+                    "act-of-register",
+                    name + " is done where the register of organisations says so, by nobody's hand and by no resolution.");
+        }
     }
 
     /** Whether its body says by which resolution it is done. */

@@ -59,6 +59,7 @@ final class WarrantedActController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
+        acts.require(act).requireResolvable();
         Authority toCome = new Authority.Resolution(TO_COME);
         try {
             carryOut(acts.require(act), tenant.as(toCome, null), body.terms(), TO_COME, request, response, true);
@@ -78,10 +79,14 @@ final class WarrantedActController {
             HttpServletResponse response)
             throws Exception {
         DeclaredAct declared = acts.require(act);
-        Warrant warrant = warrants.proven(tenant.consortium(), proof);
-        if (!warrant.act().equals(declared.name())) {
+        Warrant proven = warrants.proven(tenant.consortium(), proof);
+        if (!proven.isFor(declared.name())) {
             throw DomainException.refused(
-                    "resolution-of-another-act", "What is proven does " + warrant.act() + ", not " + act + ".");
+                    "resolution-of-another-act", "What is proven does " + proven.act() + ", not " + act + ".");
+        }
+        Warrant warrant = proven.in(declared.name());
+        if (!(warrant.authority() instanceof Authority.Register)) {
+            declared.requireResolvable();
         }
         String resolution = warrant.authority() instanceof Authority.Resolution(String id) ? id : null;
         carryOut(
