@@ -158,6 +158,18 @@ public sealed interface FinanceEvent extends Event {
      */
     record ReliedOn(String act, String on, ProvenEntry proof) implements FinanceEvent, Reliance {}
 
+    /**
+     * An organisation is no more, and another has its place in all that is recorded of it.
+     *
+     * @param effective the first day without it
+     */
+    record OrganisationSucceeded(OrganisationId from, OrganisationId to, LocalDate effective) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "successions/" + from;
+        }
+    }
+
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}
 

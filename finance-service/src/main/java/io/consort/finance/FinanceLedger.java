@@ -46,6 +46,7 @@ public final class FinanceLedger {
                             .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
                             .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                             .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
+                            .with("finance.organisation-succeeded.v1", FinanceEvent.OrganisationSucceeded.class)
                             .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
                             .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
                             .with("finance.witness-registered.v1", FinanceEvent.WitnessRegistered.class)
@@ -53,7 +54,7 @@ public final class FinanceLedger {
                             .build(),
                     FinanceAudiences::of,
                     CLOSING.gate())
-            .withFoldVersion(2);
+            .withFoldVersion(3);
 
     private FinanceLedger() {}
 }

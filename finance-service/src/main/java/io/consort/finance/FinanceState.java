@@ -8,6 +8,7 @@ import io.consort.finance.grant.Grants;
 import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
+import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
@@ -23,6 +24,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param closure whether the ledger takes entries
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
+ * @param heirs who has the place of organisations that are no more
  */
 public record FinanceState(
         Chart chart,
@@ -32,7 +34,8 @@ public record FinanceState(
         Exits<ExitTerms, DuesCreditId> exits,
         Closure closure,
         Witnesses witnesses,
-        Reliances reliances) {
+        Reliances reliances,
+        Heirs heirs) {
 
     static final FinanceState EMPTY = new FinanceState(
             Chart.EMPTY,
@@ -42,12 +45,13 @@ public record FinanceState(
             Exits.none(),
             Closure.NEVER,
             Witnesses.EMPTY,
-            Reliances.NONE);
+            Reliances.NONE,
+            Heirs.NONE);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances);
+                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, heirs);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
                         chart,
@@ -57,7 +61,7 @@ public record FinanceState(
                         exits,
                         closure,
                         witnesses,
-                        reliances);
+                        reliances, heirs);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -71,23 +75,34 @@ public record FinanceState(
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
                 new FinanceState(
-                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances);
+                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances, heirs);
             case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances);
+                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, heirs);
+            case FinanceEvent.OrganisationSucceeded(var from, var to, var _) ->
+                new FinanceState(
+                        chart.succeeded(from, to),
+                        journal,
+                        dues.succeeded(from, to),
+                        grants.succeeded(from, to),
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        heirs.with(from, to));
             case FinanceEvent.ReliedOn relied ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances));
+                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), heirs);
         };
     }
 
     private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances);
+        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances, heirs);
     }
 
     private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances);
+        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances, heirs);
     }
 
     private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances);
+        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances, heirs);
     }
 }

@@ -24,7 +24,7 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
     public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty());
 
     /** The services that carry a succession out as well. */
-    static final Set<String> SERVICES = Set.of("ip-ledger");
+    static final Set<String> SERVICES = Set.of("ip-ledger", "finance", "talent");
 
     /**
      * @param noted the number of the entry by which the consortium knows it
