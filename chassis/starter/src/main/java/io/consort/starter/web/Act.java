@@ -21,12 +21,6 @@ public @interface Act {
     /** Whom it binds. */
     Binds binds() default Binds.PARTIES;
 
-    /**
-     * Whether it is done only where the consortium's own ledger holds what the register of organisations says, with the proof of that; by
-     * nobody's hand and by no resolution, since neither makes it true.
-     */
-    boolean ofRegister() default false;
-
     /** Whom an act binds. */
     enum Binds {
         /** Who does it, and nobody else. */

@@ -38,7 +38,7 @@ final class ActRule {
      * Who asks for an act, with the warrant where it is done by a resolution.
      *
      * @param variables the parts of the request's path by name
-     * @throws DomainException REFUSED {@code act-of-register}, {@code act-reserved}, {@code resolution-of-another-act}, and whatever speaks against the resolution
+     * @throws DomainException REFUSED {@code act-reserved}, {@code resolution-of-another-act}, and whatever speaks against the resolution
      */
     Tenant admit(
             DeclaredAct act,
@@ -46,11 +46,10 @@ final class ActRule {
             Restrictions restrictions,
             Map<String, String> variables,
             HttpServletRequest request) {
-        act.requireResolvable();
         Warrants known = warrants.getIfAvailable();
         if (known != null && act.takesResolution()) {
             Optional<ObjectNode> body = body(request);
-            Optional<String> resolution = body.flatMap(act::resolution).filter(each -> !each.isEmpty());
+            Optional<String> resolution = body.flatMap(act::resolution);
             if (resolution.isPresent()) {
                 return tenant.by(known.ofResolution(
                         tenant.consortium(), resolution.get(), act.name(), act.terms(variables, body.get())));

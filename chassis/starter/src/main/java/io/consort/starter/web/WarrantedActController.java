@@ -59,7 +59,6 @@ final class WarrantedActController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
-        acts.require(act).requireResolvable();
         Authority toCome = new Authority.Resolution(TO_COME);
         try {
             carryOut(acts.require(act), tenant.as(toCome, null), body.terms(), TO_COME, request, response, true);
@@ -85,9 +84,6 @@ final class WarrantedActController {
                     "resolution-of-another-act", "What is proven does " + proven.act() + ", not " + act + ".");
         }
         Warrant warrant = proven.in(declared.name());
-        if (!(warrant.authority() instanceof Authority.Register)) {
-            declared.requireResolvable();
-        }
         String resolution = warrant.authority() instanceof Authority.Resolution(String id) ? id : null;
         carryOut(
                 declared,
