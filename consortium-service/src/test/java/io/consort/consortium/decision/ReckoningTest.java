@@ -171,7 +171,8 @@ class ReckoningTest {
         Voting counted = poll(closed(cast(given, "ibm+ amd-")));
         assertThat(counted.closed().tally().yes().weight()).isEqualTo(Fraction.ONE);
         assertThat(counted.electorate().find(elected).orElseThrow().recusal()).contains("one");
-        assertThat(counted.electorate().find(seat("ti")).orElseThrow().standsAside()).isFalse();
+        assertThat(counted.electorate().find(seat("ti")).orElseThrow().standsAside())
+                .isFalse();
     }
 
     @Test
