@@ -22,6 +22,7 @@ final class FinanceAudiences {
                 Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
+            case FinanceEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;
         };
     }

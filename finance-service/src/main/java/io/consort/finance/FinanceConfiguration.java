@@ -2,6 +2,7 @@ package io.consort.finance;
 
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class FinanceConfiguration {
     @Bean
     LedgerClosing<FinanceState, FinanceEvent> closing() {
         return FinanceLedger.CLOSING;
+    }
+
+    @Bean
+    Relying<FinanceState, FinanceEvent> relying() {
+        return FinanceLedger.RELYING;
     }
 
     @Bean

@@ -22,6 +22,8 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.reliance.Reliance;
 import io.consort.kernel.witness.WitnessFact;
 import io.consort.kernel.witness.WitnessId;
 import java.time.LocalDate;
@@ -146,6 +148,15 @@ public sealed interface FinanceEvent extends Event {
 
     /** The ledger was closed, suspended or opened, with its consortium. */
     record LedgerClosureChanged(ClosureOrder order) implements FinanceEvent, ClosureFact {}
+
+    /**
+     * The ledger relies on an entry of the consortium's own ledger, for what is recorded next.
+     *
+     * @param act what is done
+     * @param on what it rests on, as an authority is written
+     * @param proof where that stands
+     */
+    record ReliedOn(String act, String on, ProvenEntry proof) implements FinanceEvent, Reliance {}
 
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}

@@ -9,6 +9,7 @@ import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
 
 /**
@@ -21,6 +22,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param exits who has left, and what that came to
  * @param closure whether the ledger takes entries
  * @param witnesses who cosigns the ledger's checkpoints
+ * @param reliances what it has relied on in the consortium's own ledger
  */
 public record FinanceState(
         Chart chart,
@@ -29,18 +31,33 @@ public record FinanceState(
         Grants grants,
         Exits<ExitTerms, DuesCreditId> exits,
         Closure closure,
-        Witnesses witnesses) {
+        Witnesses witnesses,
+        Reliances reliances) {
 
     static final FinanceState EMPTY = new FinanceState(
-            Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
+            Chart.EMPTY,
+            Journal.EMPTY,
+            Dues.EMPTY,
+            Grants.EMPTY,
+            Exits.none(),
+            Closure.NEVER,
+            Witnesses.EMPTY,
+            Reliances.NONE);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses);
+                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
-                        chart, journal.with(transaction, header.time()), dues, grants, exits, closure, witnesses);
+                        chart,
+                        journal.with(transaction, header.time()),
+                        dues,
+                        grants,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -53,21 +70,24 @@ public record FinanceState(
             case FinanceEvent.OverMatched(var over) -> with(grants.with(over));
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, changed.on(closure, header), witnesses);
+                new FinanceState(
+                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances);
             case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses));
+                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances);
+            case FinanceEvent.ReliedOn relied ->
+                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances));
         };
     }
 
     private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses);
+        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances);
     }
 
     private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses);
+        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances);
     }
 
     private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses);
+        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances);
     }
 }

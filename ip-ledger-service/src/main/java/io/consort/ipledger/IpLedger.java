@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -14,6 +15,7 @@ import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
@@ -22,7 +24,11 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
 import io.consort.ipledger.notice.NoticeClosed;
@@ -49,6 +55,7 @@ import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -128,9 +135,12 @@ public final class IpLedger {
                             .with("ip.notice-consented.v1", NoticeConsented.class)
                             .with("ip.notice-closed.v1", NoticeClosed.class)
                             .with("ip.ledger-watched.v1", LedgerWatched.class)
+                            .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
+                            .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
+                            .with("ip.scheme-assigned.v1", SchemeAssigned.class)
                             .with("ip.income-distributed.v1", IncomeDistributed.class)
                             .with("ip.payee-credited.v1", PayeeCredited.class)
                             .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
@@ -141,6 +151,10 @@ public final class IpLedger {
                             .with("ip.life-advanced.v1", LifeAdvanced.class)
                             .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
                             .with("ip.renewal-settled.v1", RenewalSettled.class)
+                            .with("ip.renewal-reminded.v1", RenewalReminded.class)
+                            .with("ip.reporting-set.v1", ReportingSet.class)
+                            .with("ip.sales-reported.v1", SalesReported.class)
+                            .with("ip.report-missed.v1", ReportMissed.class)
                             .with("ip.evidence-attached.v1", EvidenceAttached.class)
                             .with("ip.background-declared.v1", BackgroundDeclared.class)
                             .with("ip.background-replied.v1", BackgroundReplied.class)
@@ -170,6 +184,7 @@ public final class IpLedger {
                     IpLedgerAudiences::of,
                     CLOSING.gate())
             .withFoldVersion(FOLD)
+            .withFoldVersion(2)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
@@ -208,9 +223,12 @@ public final class IpLedger {
                         .with(noticed.on(state.titles(), notices))
                         .with(noticed.on(state.rights(), notices));
             }
+            case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
+            case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
+            case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));
             case IncomeDistributed distributed ->
                 state.with(state.distributions().with(distributed, header));
             case PayeeCredited credited -> state.with(state.distributions().with(credited, header));
@@ -230,6 +248,10 @@ public final class IpLedger {
                                         state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
+            case RenewalReminded reminded -> state.with(state.docket().with(reminded));
+            case ReportingSet set -> state.with(state.royalties().with(set));
+            case SalesReported reported -> state.with(state.royalties().with(reported));
+            case ReportMissed missed -> state.with(state.royalties().with(missed));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));

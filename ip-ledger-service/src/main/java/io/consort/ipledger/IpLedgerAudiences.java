@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
@@ -16,12 +17,17 @@ import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeAccess;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
 import io.consort.ipledger.notice.NoticeAccess;
@@ -46,8 +52,12 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightRestored;
+import io.consort.ipledger.right.RoyaltyAccess;
+import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -85,7 +95,7 @@ final class IpLedgerAudiences {
     static Audience of(IpLedgerState state, IpLedgerEvent event, Instant now) {
         return switch (event) {
             case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
-            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
+            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _, RenewalReminded _ -> Audience.EVERYONE;
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
             case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
                 Audience.EVERYONE;
@@ -95,12 +105,17 @@ final class IpLedgerAudiences {
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
             case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
-            case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
+            case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
+            case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
+            case ReportingSet set -> royalty(state, set.right(), now);
+            case SalesReported reported -> royalty(state, reported.right(), now);
+            case ReportMissed missed -> royalty(state, missed.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
+            case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
-            case PayeeCredited credited -> of(state, credited.distribution());
+            case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
             case DistributionRecalculated again -> of(state, again.id());
-            case PayeeAdjusted adjusted -> of(state, adjusted.distribution());
+            case PayeeAdjusted adjusted -> of(state, adjusted.distribution(), adjusted.payee());
             case PaymentRecorded step ->
                 StatementAccess.of(state, state.distributions().require(step.distribution()), step.payee());
             case ValuationEvent valued -> of(state, valued, day(now));
@@ -118,9 +133,11 @@ final class IpLedgerAudiences {
         return switch (event) {
             case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
             case PledgeReleased released -> PledgeAccess.of(state, released.pledge());
+            case PledgeConsented(var pledge, var _, var assignment) ->
+                PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
             case PledgeEnforced enforced ->
                 enforced.demand() == null ? Audience.EVERYONE : PledgeAccess.of(state, enforced.pledge());
-            case PledgeConsented _, PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+            case PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
         };
     }
 
@@ -145,12 +162,20 @@ final class IpLedgerAudiences {
         return ValuationAccess.of(state, state.valuations().get(id), today);
     }
 
+    private static Audience royalty(IpLedgerState state, RightId id, Instant now) {
+        return RoyaltyAccess.of(state, state.rights().require(id), day(now));
+    }
+
     private static LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private static Audience of(IpLedgerState state, DistributionId id) {
         return DistributionAccess.of(state, state.distributions().require(id));
+    }
+
+    private static Audience of(IpLedgerState state, DistributionId id, Payee payee) {
+        return DistributionAccess.of(state, state.distributions().require(id), payee);
     }
 
     /** The state after an event: what it begins is open for good where the charter opens terms now. */

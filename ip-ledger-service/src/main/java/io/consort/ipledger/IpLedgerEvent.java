@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -13,11 +14,16 @@ import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.reliance.ReliedOn;
@@ -29,6 +35,7 @@ import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -59,9 +66,15 @@ public sealed interface IpLedgerEvent extends Event
                 PledgeRestored,
                 PledgeEvent,
                 NoticeEvent,
+                CompensationSettled,
                 IncomeRecorded,
+                IncomeCorrected,
                 SchemeAdopted,
                 SchemeEnacted,
+                SchemeAssigned,
+                ReportingSet,
+                SalesReported,
+                ReportMissed,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,
@@ -72,6 +85,7 @@ public sealed interface IpLedgerEvent extends Event
                 LifeAdvanced,
                 RenewalScheduled,
                 RenewalSettled,
+                RenewalReminded,
                 EvidenceAttached,
                 BackgroundDeclared,
                 BackgroundReplied,

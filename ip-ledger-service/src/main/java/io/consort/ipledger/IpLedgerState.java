@@ -3,6 +3,7 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
+import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
@@ -11,6 +12,7 @@ import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.exit.Effect;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
@@ -134,6 +136,11 @@ public record IpLedgerState(
         return licensing.accessRequests();
     }
 
+    /** What licensees are to report, and reported. */
+    public Royalties royalties() {
+        return licensing.royalties();
+    }
+
     /** What the charter says of access. */
     public AccessRule accessRule() {
         return licensing.accessRule();
@@ -152,6 +159,11 @@ public record IpLedgerState(
     /** What was shared. */
     public Distributions distributions() {
         return revenue.distributions();
+    }
+
+    /** What was paid for consents. */
+    public Compensations compensations() {
+        return revenue.compensations();
     }
 
     /** What it was found to be worth. */
@@ -269,6 +281,10 @@ public record IpLedgerState(
         return with(licensing.with(next));
     }
 
+    IpLedgerState with(Royalties next) {
+        return with(licensing.with(next));
+    }
+
     IpLedgerState with(Incomes next) {
         return with(revenue.with(next));
     }
@@ -278,6 +294,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Distributions next) {
+        return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Compensations next) {
         return with(revenue.with(next));
     }
 

@@ -32,9 +32,11 @@ import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
+import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
@@ -42,6 +44,7 @@ import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.docket.ScheduleRenewal;
 import io.consort.ipledger.docket.SettleRenewal;
@@ -55,11 +58,16 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.licence.NoteMissedReport;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -71,11 +79,13 @@ import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
-import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
+import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.Extent;
@@ -83,8 +93,6 @@ import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
-import io.consort.ipledger.right.AccessPrice;
-import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
@@ -93,6 +101,7 @@ import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.scheme.Band;
 import io.consort.ipledger.scheme.Bands;
 import io.consort.ipledger.scheme.Basis;
@@ -106,6 +115,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Recipient;
 import io.consort.ipledger.scheme.Recovery;
 import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Span;
 import io.consort.ipledger.scheme.UnitShare;
@@ -235,6 +245,7 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
+            new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID, Mandate.CONSORTIUM),
             new GiveNotice(
                     A1,
                     TI,
@@ -250,7 +261,7 @@ class ReplayTest {
                     new SchemeId("banded"),
                     "Banded",
                     new Waterfall(List.of(
-                            new Recovery("costs", TI, usd("2.00"), usd("1.50")),
+                            new Recovery("costs", TI, usd("2.00"), usd("1.50"), "cost recovery"),
                             new Fixed("office", null, usd("0.50"), Span.YEAR),
                             new Units(
                                     "laboratory",
@@ -276,6 +287,7 @@ class ReplayTest {
                     null),
             new EnactScheme(
                     new SchemeId("banded"), new Enactment(1, new ResolutionId("R-8"), LocalDate.parse("1990-01-01"))),
+            new AssignScheme(A1, new SchemeAssignment(STANDARD, new ResolutionId("R-9"), PAID.plusYears(5))),
             new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
             new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
             new RecordIncome(
@@ -298,6 +310,7 @@ class ReplayTest {
                     Mandate.CONSORTIUM),
             new ScheduleRenewal(RENEWAL, Mandate.CONSORTIUM),
             new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM),
+            new RemindOfRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null)),
             new SettleRenewal(
                     A1,
                     RENEWAL.id(),
@@ -309,6 +322,12 @@ class ReplayTest {
             IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
+            new CorrectIncome(
+                    new IncomeId("I-2"),
+                    new Correction.Refund(usd("1.00"), usd("0.00"), PAID, "CN-1", "A rebate."),
+                    Mandate.CONSORTIUM),
+            new CorrectIncome(
+                    new IncomeId("I-2"), new Correction.Annulment("It was recorded twice."), Mandate.CONSORTIUM),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
             payment(PaymentKind.INSTRUCTED, null),
             payment(PaymentKind.RETURNED, "account closed"),
@@ -352,6 +371,9 @@ class ReplayTest {
                             null),
                     Mandate.CONSORTIUM),
             new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
+            new SetReporting(new RightId("G-1"), 1994, 60, Mandate.CONSORTIUM),
+            new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994)),
+            new ReportSales(new RightId("G-1"), 1994, usd("10.00"), Mandate.CONSORTIUM),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 import io.consort.talent.person.PersonalData;
 import io.consort.talent.person.Salt;
@@ -42,6 +43,11 @@ class TalentConfiguration {
     @Bean
     Settling settling(Ledgers<TalentState, TalentEvent> ledgers, PersonalData data, DossierKeeping keeping) {
         return new Settling(ledgers, data, keeping);
+    }
+
+    @Bean
+    Relying<TalentState, TalentEvent> relying() {
+        return TalentLedger.RELYING;
     }
 
     @Bean

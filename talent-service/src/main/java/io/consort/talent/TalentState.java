@@ -3,6 +3,7 @@ package io.consort.talent;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
 import io.consort.talent.agreement.Agreements;
 import io.consort.talent.exit.ExitTerms;
@@ -19,6 +20,7 @@ import io.consort.talent.researcher.Researchers;
  * @param exits who has left, and what that came to
  * @param closure whether the ledger takes entries
  * @param witnesses who cosigns the ledger's checkpoints
+ * @param reliances what it has relied on in the consortium's own ledger
  */
 public record TalentState(
         Researchers researchers,
@@ -26,10 +28,17 @@ public record TalentState(
         Recognitions recognitions,
         Exits<ExitTerms, LapsedProposal> exits,
         Closure closure,
-        Witnesses witnesses) {
+        Witnesses witnesses,
+        Reliances reliances) {
 
     static final TalentState EMPTY = new TalentState(
-            Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY);
+            Researchers.EMPTY,
+            Agreements.EMPTY,
+            Recognitions.EMPTY,
+            Exits.none(),
+            Closure.NEVER,
+            Witnesses.EMPTY,
+            Reliances.NONE);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -45,11 +54,28 @@ public record TalentState(
             case TalentEvent.ProposalLapsed(var id, var version) -> with(agreements.lapsed(id, version));
             case TalentEvent.ProposalReopened(var id, var version) -> with(agreements.reopened(id, version));
             case TalentEvent.ExitRecorded recorded ->
-                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header), closure, witnesses);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        recorded.on(exits, header),
+                        closure,
+                        witnesses,
+                        reliances);
             case TalentEvent.LedgerClosureChanged changed ->
-                new TalentState(researchers, agreements, recognitions, exits, changed.on(closure, header), witnesses);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        changed.on(closure, header),
+                        witnesses,
+                        reliances);
             case TalentEvent.WitnessChanged changed ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, changed.on(witnesses));
+                new TalentState(
+                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances);
+            case TalentEvent.ReliedOn relied ->
+                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -58,14 +84,14 @@ public record TalentState(
     }
 
     private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses);
+        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses, reliances);
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses);
+        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses, reliances);
     }
 
     private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed, exits, closure, witnesses);
+        return new TalentState(researchers, agreements, changed, exits, closure, witnesses, reliances);
     }
 }

@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Remainder;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Placement;
@@ -18,40 +19,60 @@ import org.joda.money.Money;
  * What comes of an income by a version of a scheme: the same for a first distribution and for one that is computed again.
  *
  * @param pins what it is computed from
- * @param income what is placed
+ * @param gross what is left of the income before tax; nothing where nobody owns the asset at its date
+ * @param received what is placed
  * @param lines what each payee gets, from which tiers
  * @param uses how far limits that carry over are used before, and by it
  */
-record Computation(Pins pins, Income income, SequencedMap<Payee, List<Line>> lines, List<Use> uses) {
+record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, List<Line>> lines, List<Use> uses) {
 
+    /**
+     * As it is distributed.
+     *
+     * @throws io.consort.kernel.problem.DomainException REFUSED where nobody owns the asset at the income's date
+     */
     static Computation of(IpLedgerState state, IncomeId id, Scheme scheme, DistributionId run) {
+        Flow flow = flow(state, id);
+        flow.owners(state);
+        return of(state, id, scheme, run, flow);
+    }
+
+    /** As it comes to now: nothing, where title turned out to begin after the income's date. */
+    static Computation again(IpLedgerState state, IncomeId id, Scheme scheme, DistributionId run) {
+        Flow flow = flow(state, id);
+        return of(state, id, scheme, run, flow.isOwned(state) ? flow : flow.nothing());
+    }
+
+    private static Flow flow(IpLedgerState state, IncomeId id) {
         Income income = state.incomes().require(id);
-        Flow flow = new Flow(income.asset(), income.effective(), income.gross(), income.received());
+        Remainder left = state.incomes().remainder(id);
+        return new Flow(income.asset(), income.effective(), left.gross(), left.received());
+    }
+
+    private static Computation of(IpLedgerState state, IncomeId id, Scheme scheme, DistributionId run, Flow flow) {
         Placed placed = flow.through(
-                scheme.waterfall(),
-                state,
-                state.distributions().usedBefore(run, scheme.id(), income.asset(), income.effective()));
+                scheme.waterfall(), state, state.distributions().usedBefore(run, scheme.id(), flow.asset(), flow.on()));
         Pins pins = new Pins(
                 id,
-                income.asset(),
+                flow.asset(),
                 scheme.id(),
                 scheme.version(),
-                income.effective(),
-                state.titles().require(income.asset()).chain().getLast().seq());
-        return new Computation(pins, income, byPayee(placed.placements()), placed.uses());
+                flow.on(),
+                state.titles().require(flow.asset()).chain().getLast().seq());
+        return new Computation(pins, flow.gross(), flow.received(), byPayee(placed.placements()), placed.uses());
     }
 
     private static SequencedMap<Payee, List<Line>> byPayee(List<Placement> placements) {
         SequencedMap<Payee, List<Line>> lines = new LinkedHashMap<>();
         for (Placement each : placements) {
             lines.computeIfAbsent(each.payee(), payee -> new ArrayList<>(2))
-                    .add(new Line(each.tier(), each.amount(), each.before()));
+                    .add(new Line(each.tier(), each.amount(), each.before(), each.id()));
         }
         return lines;
     }
 
     Money total(List<Line> of) {
-        return total(income.received(), of);
+        return total(received, of);
     }
 
     static Money total(Money like, List<Line> of) {

@@ -5,12 +5,14 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Scheme;
+import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +20,59 @@ import org.jspecify.annotations.Nullable;
  * date.
  *
  * @param income what is distributed
- * @param scheme by which scheme
+ * @param scheme by which scheme; null for the one that was decided for the asset
  * @param version in which version, if the caller wants to be sure of it; null for the one in effect
  */
 public record DistributeIncome(
-        IncomeId income, SchemeId scheme, @Nullable Integer version) implements Command<IpLedgerState, IpLedgerEvent> {
+        IncomeId income,
+        @Nullable SchemeId scheme,
+        @Nullable Integer version) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Income recorded = state.incomes().require(income);
-        Scheme inEffect = state.schemes().requireInEffect(scheme, version, recorded.effective());
+        Scheme inEffect = state.schemes().requireInEffect(scheme(state, recorded), version, recorded.effective());
         state.distributions().of(income).ifPresent(done -> {
             throw DomainException.conflict(
                     "income-distributed", "Income " + income + " was distributed already, by " + done + ".");
         });
+        state.incomes().requireStanding(income);
+        if (state.incomes().remainder(income).received().isZero()) {
+            throw DomainException.refused(
+                    "nothing-to-distribute", "All of income " + income + " was given back to who had paid it.");
+        }
         DistributionId id = state.distributions().next();
         return events(id, Computation.of(state, income, inEffect, id));
     }
 
+    private SchemeId scheme(IpLedgerState state, Income recorded) {
+        Optional<SchemeAssignment> decided = state.schemes().ofAssets().on(recorded.asset(), recorded.effective());
+        if (decided.isPresent()) {
+            SchemeAssignment assignment = decided.get();
+            if (scheme != null && !scheme.equals(assignment.scheme())) {
+                throw DomainException.refused(
+                        "not-the-assets-scheme",
+                        "Income on " + recorded.asset() + " of " + recorded.effective() + " is distributed by "
+                                + assignment.scheme() + ", as " + assignment.resolution() + " decided, and not by "
+                                + scheme
+                                + ".");
+            }
+            return assignment.scheme();
+        }
+        if (scheme == null) {
+            throw DomainException.invalid(
+                    "/scheme", "No scheme was decided for " + recorded.asset() + ": name the one to distribute by.");
+        }
+        return scheme;
+    }
+
     private static List<IpLedgerEvent> events(DistributionId id, Computation computed) {
         List<IpLedgerEvent> events = new ArrayList<>(computed.lines().size() + 1);
-        Income income = computed.income();
         events.add(new IncomeDistributed(
                 id,
                 computed.pins(),
-                income.gross(),
-                income.received(),
+                computed.gross(),
+                computed.received(),
                 computed.uses(),
                 computed.lines().size()));
         computed.lines()

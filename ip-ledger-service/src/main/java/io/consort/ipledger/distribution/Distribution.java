@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.pcollections.PSet;
  * @param id its number
  * @param entry the seq of the entry that recorded it
  * @param pins what it was computed from, the last time
- * @param gross the income before tax
- * @param received what was placed
+ * @param gross the income before tax, as far as it was not given back
+ * @param received what is placed
  * @param uses how far limits that carry over were used before, and by it
  * @param recalculations how often it was computed again
  * @param statements what each payee gets; their totals sum to what was received
@@ -41,6 +42,11 @@ public record Distribution(
     /** Whether an organisation is paid by it, itself or one of its units. */
     boolean pays(OrganisationId organisation) {
         return statements.containsKey(Payee.of(organisation)) || ofUnits.contains(organisation);
+    }
+
+    /** Whether a person is paid by it. */
+    boolean pays(PersonId person) {
+        return statements.containsKey(Payee.of(person));
     }
 
     /** What a payee gets. */
@@ -73,6 +79,14 @@ public record Distribution(
 
     Distribution with(DistributionRecalculated event) {
         return new Distribution(
-                id, entry, event.pins(), gross, received, event.uses(), event.number(), statements, ofUnits);
+                id,
+                entry,
+                event.pins(),
+                event.gross() == null ? gross : event.gross(),
+                event.received() == null ? received : event.received(),
+                event.uses(),
+                event.number(),
+                statements,
+                ofUnits);
     }
 }

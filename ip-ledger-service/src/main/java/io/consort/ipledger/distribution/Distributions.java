@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Meters;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.Scheme;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.scheme.Used;
@@ -17,6 +18,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -80,6 +82,15 @@ public record Distributions(
     /** Where the distributions by a scheme were computed, in the order of recording. */
     List<Run> runs(SchemeId scheme) {
         return runs.getOrDefault(scheme, Row.empty());
+    }
+
+    /** Those whose use of limits a run of a scheme finds: on the same asset, and where it counts payees in the same year on any. */
+    Stream<Distribution> counted(Scheme scheme, AssetId asset, LocalDate on) {
+        boolean payees = scheme.waterfall().countsPayees();
+        return runs(scheme.id()).stream()
+                .map(run -> require(DistributionId.of(run.distribution())))
+                .filter(each -> each.pins().asset().equals(asset)
+                        || (payees && each.pins().titleOn().getYear() == on.getYear()));
     }
 
     /** The one before in the order of recording. */
@@ -150,7 +161,7 @@ public record Distributions(
         Money nothing = event.total().multipliedBy(0);
         List<Line> gone = before.lines().stream()
                 .filter(line -> line.before() != null)
-                .map(line -> new Line(line.tier(), nothing, nothing))
+                .map(line -> new Line(line.tier(), nothing, nothing, line.id()))
                 .toList();
         Distributions without = new Distributions(made, byIncome, runs, counting(distribution, event.payee(), gone));
         Distribution next = distribution.with(before.with(event, header.seq()));
@@ -186,7 +197,7 @@ public record Distributions(
                         payee,
                         pins.titleOn().getYear(),
                         distribution.id().number(),
-                        line.tier(),
+                        line.meter(),
                         line.amount());
             }
         }

@@ -30,9 +30,20 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
 
     /** Where a waterfall places it, given what earlier runs have used. */
     Placed through(Waterfall waterfall, IpLedgerState state, Used used) {
-        SortedMap<OrganisationId, Fraction> owners = owners(state);
+        SortedMap<OrganisationId, Fraction> owners =
+                state.titles().require(asset).on(on);
         return waterfall.place(
                 new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners, used));
+    }
+
+    /** Whether anyone owns the asset at the date. */
+    boolean isOwned(IpLedgerState state) {
+        return !state.titles().require(asset).on(on).isEmpty();
+    }
+
+    /** The same without any money. */
+    Flow nothing() {
+        return new Flow(asset, on, gross.multipliedBy(0), received.multipliedBy(0));
     }
 
     /** Who owns the asset at the date. */

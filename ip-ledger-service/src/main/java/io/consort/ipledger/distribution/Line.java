@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param tier the tier's name
  * @param amount above zero
  * @param before what the payee had got from the tier earlier in the year; null where the tier does not count that
+ * @param id by which the tier counts that, where it is not its name
  */
-public record Line(String tier, Money amount, @Nullable Money before) {
+public record Line(
+        String tier,
+        Money amount,
+        @Nullable Money before,
+        @Nullable String id) {
 
+    /** Counted by the tier's name, or not at all. */
+    public Line(String tier, Money amount, @Nullable Money before) {
+        this(tier, amount, before, null);
+    }
+
+    /** By what the tier counts what the payee gets. */
+    String meter() {
+        return id == null ? tier : id;
+    }
+
+    /** Whether the payee gets the same, whatever it had got before. */
     boolean sameAs(Line other) {
         return tier.equals(other.tier) && amount.equals(other.amount);
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Computes a distribution again after title was corrected, and records what each payee gets more or less. What was paid too
- * much is to be given back, what was paid too little is payable; the two are equal.
+ * Computes a distribution again after title or its income was corrected, and records what each payee gets more or less. What was
+ * paid too much is to be given back, what was paid too little is payable; together they come to what the income changed by.
  *
  * @param id which distribution
  * @param reason as it will stand on the statements of those it concerns
@@ -33,18 +33,32 @@ public record RecalculateDistribution(DistributionId id, String reason)
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        return decide(state, false);
+    }
+
+    /**
+     * @param formerly whether it is decided as earlier versions did, to hold against what they recorded
+     */
+    List<IpLedgerEvent> decide(IpLedgerState state, boolean formerly) {
         Distribution distribution = state.distributions().require(id);
-        Recalculation again = Recalculation.of(state, distribution);
+        Recalculation again = Recalculation.of(state, distribution, formerly);
         if (!again.differs()) {
             throw DomainException.refused(
                     "nothing-to-recalculate",
-                    "Distribution " + id + " comes to the same again: title on "
+                    "Distribution " + id + " comes to the same again: the income, title on "
                             + again.pins().titleOn() + " and what earlier distributions used are as they were.");
         }
         int number = distribution.recalculations() + 1;
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new DistributionRecalculated(
-                id, number, again.pins(), reason, again.uses(), again.changes().size()));
+                id,
+                number,
+                again.pins(),
+                reason,
+                again.uses(),
+                again.changes().size(),
+                formerly ? null : again.gross(),
+                formerly ? null : again.received()));
         for (Recalculation.Change change : again.changes()) {
             events.add(new PayeeAdjusted(
                     id,

@@ -67,22 +67,20 @@ public record RecordPayment(
     }
 
     private Money instructed(Statement statement) {
-        PaymentRecorded last = statement.payment().last();
-        if (last == null
-                || last.kind() != PaymentKind.INSTRUCTED
-                || !last.reference().equals(reference)) {
-            throw notThatPayment("instructed and not yet paid");
-        }
-        return last.amount();
+        return statement
+                .payment()
+                .underWay()
+                .filter(step -> step.reference().equals(reference))
+                .orElseThrow(() -> notThatPayment("instructed and not yet paid"))
+                .amount();
     }
 
     private Money returned(Statement statement) {
-        PaymentRecorded last = statement.payment().last();
-        boolean out = last != null && (last.kind() == PaymentKind.INSTRUCTED || last.kind() == PaymentKind.PAID);
-        if (last == null || !out || !last.reference().equals(reference)) {
-            throw notThatPayment("instructed or paid last");
-        }
-        return last.amount();
+        return statement
+                .payment()
+                .out(reference)
+                .orElseThrow(() -> notThatPayment("instructed or paid last"))
+                .amount();
     }
 
     private Money overpaid(Statement statement) {
@@ -95,13 +93,12 @@ public record RecordPayment(
     }
 
     private void requireNoneInFlight(Statement statement) {
-        PaymentRecorded last = statement.payment().last();
-        if (last != null && statement.payment().inFlight().isPositive()) {
+        statement.payment().underWay().ifPresent(step -> {
             throw DomainException.conflict(
                     "payment-under-way",
-                    "The bank was told to pay " + last.amount() + " to " + payee + " under " + last.reference()
+                    "The bank was told to pay " + step.amount() + " to " + payee + " under " + step.reference()
                             + ": record first that it was paid or returned.");
-        }
+        });
     }
 
     private DomainException notThatPayment(String what) {

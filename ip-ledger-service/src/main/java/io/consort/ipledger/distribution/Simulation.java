@@ -14,6 +14,7 @@ import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /**
@@ -32,19 +33,28 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
 
     /** Runs tiers that nobody has adopted, on the ledger as it stands: nothing of their limits is used yet. */
     public Result run(IpLedgerState state, Waterfall waterfall) {
-        return run(state, waterfall, Used.nothing(on));
+        return run(state, waterfall, Used.nothing(on), true);
     }
 
-    /** Runs a scheme on the ledger as it stands, as the next run would find it. */
-    public Result run(IpLedgerState state, Scheme scheme) {
-        return run(state, scheme.waterfall(), state.distributions().used(scheme.id(), asset, on));
+    /**
+     * Runs a scheme on the ledger as it stands, as the next run would find it. What it would find used tells what was distributed
+     * before, so whoever may not see that is shown the first run instead, which finds nothing used.
+     *
+     * @param sees whether a distribution is seen whole by who tries
+     */
+    public Result run(IpLedgerState state, Scheme scheme, Predicate<Distribution> sees) {
+        boolean counted = state.distributions().counted(scheme, asset, on).allMatch(sees);
+        return counted
+                ? run(state, scheme.waterfall(), state.distributions().used(scheme.id(), asset, on), true)
+                : run(state, scheme.waterfall(), Used.nothing(on), false);
     }
 
-    private Result run(IpLedgerState state, Waterfall waterfall, Used used) {
+    private Result run(IpLedgerState state, Waterfall waterfall, Used used, boolean counted) {
         Money received = gross.minus(withheld);
         Flow flow = new Flow(asset, on, gross, received);
+        SortedMap<OrganisationId, Fraction> owners = flow.owners(state);
         Placed placed = flow.through(waterfall, state, used);
-        return new Result(received, flow.owners(state), placed.placements(), placed.uses());
+        return new Result(received, owners, placed.placements(), placed.uses(), counted);
     }
 
     /**
@@ -54,7 +64,12 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
      * @param owners who owns the asset at the date
      * @param placements where it was placed; sums to what was received
      * @param uses how far limits that carry over between runs would be used
+     * @param counted false where earlier distributions used of them what who tries may not see, and nothing was taken to be used
      */
     public record Result(
-            Money received, SortedMap<OrganisationId, Fraction> owners, List<Placement> placements, List<Use> uses) {}
+            Money received,
+            SortedMap<OrganisationId, Fraction> owners,
+            List<Placement> placements,
+            List<Use> uses,
+            boolean counted) {}
 }

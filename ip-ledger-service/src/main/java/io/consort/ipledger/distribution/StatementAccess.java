@@ -8,8 +8,8 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 
 /**
- * Who may have a payee's statement, and know how it was paid: the payee's own organisation; for a person or the common fund any
- * owner at the date, who share what those get.
+ * Who may have a payee's statement, and know how it was paid: the payee alone, which is an organisation or a person who signs in
+ * under the pseudonym that the asset names; for the common fund, which is nobody's, any owner at the date.
  */
 public final class StatementAccess {
 
@@ -17,12 +17,13 @@ public final class StatementAccess {
 
     /** For whom the statement of a payee is. */
     public static Audience of(IpLedgerState state, Distribution distribution, Payee payee) {
-        Pins pins = distribution.pins();
-        Title title = state.titles().require(pins.asset());
-        return payee.organisation()
-                .map(organisation -> Audience.of(organisation::equals))
-                .orElseGet(() ->
-                        Audience.of(own -> title.share(own, pins.titleOn()).signum() > 0));
+        if (payee.equals(Payee.FUND)) {
+            Pins pins = distribution.pins();
+            Title title = state.titles().require(pins.asset());
+            return Audience.of(own -> title.share(own, pins.titleOn()).signum() > 0);
+        }
+        return Audience.of(own -> payee.organisation().filter(own::equals).isPresent())
+                .orPerson(person -> payee.equals(Payee.of(person)));
     }
 
     /** What is answered to others. */
@@ -31,7 +32,7 @@ public final class StatementAccess {
                 Kind.FORBIDDEN,
                 "not-the-payee",
                 "The statement for " + payee + " is for the payee, "
-                        + (payee.organisation().isPresent() ? "" : "for owners of the asset at the date, ")
+                        + (payee.equals(Payee.FUND) ? "for owners of the asset at the date, " : "")
                         + "and for the secretariat.");
     }
 }

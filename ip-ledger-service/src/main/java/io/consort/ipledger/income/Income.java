@@ -42,7 +42,9 @@ public record Income(
      */
     public static void requireAmounts(Money gross, Money withheld) {
         if (!gross.isPositive()) {
-            throw DomainException.invalid("/gross", "An income is above zero.");
+            throw DomainException.invalid(
+                    "/gross",
+                    "An income is above zero. What goes back to a payer is a correction of the income it had paid.");
         }
         if (!withheld.isSameCurrency(gross)) {
             throw DomainException.invalid(
@@ -58,16 +60,18 @@ public record Income(
         return gross.minus(withheld);
     }
 
-    /** What two records of the same income would have in common. */
+    /** What two records of the same income would have in common, whether or not they say the licence and the period. */
     String likeness() {
         return String.join(
-                "|",
-                asset.value(),
-                Kebab.ofConstant(kind),
-                gross.toString(),
-                payer.value(),
-                effective.toString(),
-                String.valueOf(period),
-                String.valueOf(licence));
+                "|", asset.value(), Kebab.ofConstant(kind), gross.toString(), payer.value(), effective.toString());
+    }
+
+    /** Whether it may be the same as one of its likeness: where both say a licence, or a period, they say the same. */
+    boolean mayBe(Income other) {
+        return agree(licence, other.licence) && agree(period, other.period);
+    }
+
+    private static boolean agree(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
     }
 }

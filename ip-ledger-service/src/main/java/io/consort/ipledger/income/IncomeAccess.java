@@ -1,8 +1,10 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 
@@ -13,13 +15,37 @@ public final class IncomeAccess {
 
     /** For whom an income is. */
     public static Audience of(IpLedgerState state, IncomeId id) {
+        Income income = state.incomes().require(id);
+        return ofOwners(state, id).or(income.payer()::equals);
+    }
+
+    /** For whom it is what becomes of an income: who owns the asset at its date. */
+    public static Audience ofOwners(IpLedgerState state, IncomeId id) {
         if (state.disclosures().covers(IncomeRecorded.subject(id))) {
             return Audience.EVERYONE;
         }
         Income income = state.incomes().require(id);
         Title title = state.titles().require(income.asset());
-        return Audience.of(own -> own.equals(income.payer())
-                || title.share(own, income.effective()).signum() > 0);
+        return Audience.of(own -> title.share(own, income.effective()).signum() > 0);
+    }
+
+    /**
+     * Sees that the actor owns the asset on the income's date, or is the office.
+     *
+     * @throws DomainException FORBIDDEN
+     */
+    public static void requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
+        Title title = state.titles().require(income.asset());
+        boolean owns = mandate == Mandate.CONSORTIUM
+                || title.on(income.effective()).keySet().stream()
+                        .anyMatch(owner -> mandate.covers(context.actor(), owner));
+        if (!owns) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-an-owner",
+                    "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
+                            + " organisation owns nothing of " + income.asset() + " on " + income.effective() + ".");
+        }
     }
 
     /** What is answered to whom it does not concern. */

@@ -17,27 +17,42 @@ import org.pcollections.PVector;
  *
  * @param recorded in the order of recording, which is that of their numbers
  * @param entries the seq of the entry that recorded each
- * @param likenesses the last income of each likeness, by which duplicates are noticed
+ * @param corrections what was taken back of each, in the order of recording
+ * @param likenesses the incomes of each likeness that stand, by which duplicates are noticed
  */
 public record Incomes(
         PVector<IncomeRecorded> recorded,
         PMap<IncomeId, Long> entries,
-        @Derived PMap<String, IncomeId> likenesses) {
+        PMap<IncomeId, PVector<Corrected>> corrections,
+        @Derived PMap<String, PVector<IncomeId>> likenesses) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
     /** As a snapshot holds them. */
-    Incomes(PVector<IncomeRecorded> recorded, PMap<IncomeId, Long> entries) {
-        this(recorded, entries, likenesses(recorded));
+    Incomes(
+            PVector<IncomeRecorded> recorded,
+            PMap<IncomeId, Long> entries,
+            PMap<IncomeId, PVector<Corrected>> corrections) {
+        this(recorded, entries, corrections, likenesses(recorded, corrections));
     }
 
-    private static PMap<String, IncomeId> likenesses(List<IncomeRecorded> recorded) {
-        PMap<String, IncomeId> likenesses = HashTrie.empty();
+    private static PMap<String, PVector<IncomeId>> likenesses(
+            List<IncomeRecorded> recorded, PMap<IncomeId, PVector<Corrected>> corrections) {
+        PMap<String, PVector<IncomeId>> likenesses = HashTrie.empty();
         for (IncomeRecorded each : recorded) {
-            likenesses = likenesses.plus(each.income().likeness(), each.id());
+            if (!isAnnulled(corrections.getOrDefault(each.id(), Row.empty()))) {
+                likenesses = liking(likenesses, each);
+            }
         }
         return likenesses;
+    }
+
+    private static PMap<String, PVector<IncomeId>> liking(
+            PMap<String, PVector<IncomeId>> likenesses, IncomeRecorded one) {
+        String likeness = one.income().likeness();
+        return likenesses.plus(
+                likeness, likenesses.getOrDefault(likeness, Row.empty()).plus(one.id()));
     }
 
     /** The income with that number. */
@@ -73,14 +88,61 @@ public record Incomes(
 
     /** The last income that looks the same. */
     Optional<IncomeId> like(Income income) {
-        return Optional.ofNullable(likenesses.get(income.likeness()));
+        return likenesses.getOrDefault(income.likeness(), Row.empty()).reversed().stream()
+                .filter(each -> require(each).mayBe(income))
+                .findFirst();
+    }
+
+    /** What was taken back of an income, in the order of recording. */
+    public List<Corrected> corrections(IncomeId id) {
+        return corrections.getOrDefault(id, Row.empty());
+    }
+
+    /** What is left of an income. */
+    public Remainder remainder(IncomeId id) {
+        return Remainder.of(require(id), corrections(id));
+    }
+
+    /** Whether an income was taken back whole, as one that never came in. */
+    public boolean isAnnulled(IncomeId id) {
+        return isAnnulled(corrections(id));
+    }
+
+    /**
+     * Sees that an income was not taken back whole.
+     *
+     * @throws DomainException CONFLICT
+     */
+    public void requireStanding(IncomeId id) {
+        if (isAnnulled(id)) {
+            throw DomainException.conflict(
+                    "income-annulled", "Income " + id + " was annulled: it stands in the ledger, and nothing came in.");
+        }
+    }
+
+    private static boolean isAnnulled(List<Corrected> corrections) {
+        return corrections.stream().anyMatch(each -> each.correction() instanceof Correction.Annulment);
     }
 
     /** With one income more. */
     public Incomes with(IncomeRecorded event, Header header) {
         return new Incomes(
-                recorded.plus(event),
-                entries.plus(event.id(), header.seq()),
-                likenesses.plus(event.income().likeness(), event.id()));
+                recorded.plus(event), entries.plus(event.id(), header.seq()), corrections, liking(likenesses, event));
+    }
+
+    /** With one correction more. */
+    public Incomes with(IncomeCorrected event, Header header) {
+        PVector<Corrected> own = corrections.getOrDefault(event.id(), Row.empty());
+        PMap<String, PVector<IncomeId>> alike = likenesses;
+        if (event.correction() instanceof Correction.Annulment) {
+            String likeness = require(event.id()).likeness();
+            alike = alike.plus(
+                    likeness, alike.getOrDefault(likeness, Row.empty()).minus(event.id()));
+        }
+        return new Incomes(
+                recorded,
+                entries,
+                corrections.plus(event.id(), own.plus(new Corrected(event.correction(), header.seq()))),
+                alike);
     }
 }

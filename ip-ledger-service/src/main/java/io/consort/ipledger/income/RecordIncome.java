@@ -6,15 +6,11 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.title.Title;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
-import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +27,19 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
     @Override
     public List<IncomeRecorded> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(income.asset());
-        requireOwner(title.on(income.effective()), context);
+        requireTitle(title);
+        IncomeAccess.requireOwner(state, income, context, mandate);
         requireLicence(state);
         requireDistinct(state.incomes().like(income));
         return List.of(new IncomeRecorded(state.incomes().next(), income, distinctFrom));
     }
 
-    private void requireOwner(SortedMap<OrganisationId, Fraction> owners, Context context) {
-        if (owners.isEmpty()) {
+    private void requireTitle(Title title) {
+        if (title.on(income.effective()).isEmpty()) {
             throw DomainException.refused(
                     "no-title-at-date",
                     "Nobody owns " + income.asset() + " on " + income.effective()
                             + ": title to it begins later. So nobody could be paid.");
-        }
-        if (owners.keySet().stream().noneMatch(owner -> mandate.covers(context.actor(), owner))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                            + " organisation owns nothing of " + income.asset() + " on " + income.effective() + ".");
         }
     }
 
@@ -70,8 +60,8 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
             throw DomainException.conflict(
                     "income-looks-recorded",
                     "Income " + like.get()
-                            + " has the same asset, kind, amount, payer, effective date, period and licence. If"
-                            + " this is another income, name " + like.get() + " in distinctFrom.");
+                            + " has the same asset, kind, amount, payer and effective date, and no other period or licence."
+                            + " If this is another income, name " + like.get() + " in distinctFrom.");
         }
         if (like.isEmpty() && distinctFrom != null) {
             throw DomainException.invalid("/distinctFrom", "No income is recorded that looks like this one.");

@@ -1,8 +1,10 @@
 package io.consort.ipledger.openmatter;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentStatus;
+import io.consort.ipledger.distribution.Stale;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeStatus;
@@ -27,8 +29,12 @@ public final class OpenMatters {
         notices(state, matters);
         requests(state, matters);
         pledges(state, matters);
+        compensations(state, matters);
         incomes(state, matters);
-        state.distributions().made().forEach(distribution -> payments(distribution, matters));
+        state.distributions().made().forEach(distribution -> {
+            stale(state, distribution, matters);
+            payments(distribution, matters);
+        });
         return matters;
     }
 
@@ -72,14 +78,36 @@ public final class OpenMatters {
                                 + ": it is released or enforced.")));
     }
 
+    private static void compensations(IpLedgerState state, List<OpenMatter> matters) {
+        Compensations.of(state)
+                .filter(owed -> owed.outstanding().isPositive())
+                .forEach(owed -> matters.add(OpenMatter.of(
+                        owed.from(),
+                        "notices/" + owed.notice(),
+                        "compensation-unpaid",
+                        owed.to() + " is to get " + owed.outstanding() + " from " + owed.from()
+                                + " for its consent to what was wished with " + owed.asset() + ".")));
+    }
+
     private static void incomes(IpLedgerState state, List<OpenMatter> matters) {
         state.incomes().recorded().stream()
                 .filter(income -> state.distributions().of(income.id()).isEmpty())
+                .filter(income ->
+                        state.incomes().remainder(income.id()).received().isPositive())
                 .forEach(income -> matters.add(OpenMatter.ofSecretariat(
                         "incomes/" + income.id(),
                         "income-undistributed",
-                        income.income().received() + " came in for "
+                        state.incomes().remainder(income.id()).received() + " came in for "
                                 + income.income().asset() + " and are not distributed.")));
+    }
+
+    private static void stale(IpLedgerState state, Distribution distribution, List<OpenMatter> matters) {
+        if (Stale.of(state, distribution).isPresent()) {
+            matters.add(OpenMatter.ofSecretariat(
+                    "distributions/" + distribution.id(),
+                    "distribution-stale",
+                    "It comes to something else now, since what it rests on was corrected: it is computed again."));
+        }
     }
 
     /** What is to be paid is one matter for each distribution, since the office pays it; what is owed back is one for each payee. */

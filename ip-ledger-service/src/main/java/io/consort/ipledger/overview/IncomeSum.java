@@ -2,12 +2,13 @@ package io.consort.ipledger.overview;
 
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Remainder;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
 
 /**
- * Incomes of one asset, payer or time, in one currency.
+ * Incomes of one asset, payer or time, in one currency, less what was given back.
  *
  * @param over which
  * @param incomes how many
@@ -22,9 +23,11 @@ public record IncomeSum(String over, int incomes, Money gross, Money withheld, M
         SortedMap<SumKey, IncomeSum> sums = new TreeMap<>();
         for (IncomeRecorded recorded : sight.state().incomes().recorded()) {
             Income income = recorded.income();
-            if (filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
+            boolean stands = !sight.state().incomes().isAnnulled(recorded.id());
+            if (stands && filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
+                Remainder left = sight.state().incomes().remainder(recorded.id());
                 String over = by.key(income.asset(), income.payer(), income.effective());
-                IncomeSum one = new IncomeSum(over, 1, income.gross(), income.withheld(), income.received());
+                IncomeSum one = new IncomeSum(over, 1, left.gross(), left.withheld(), left.received());
                 sums.merge(SumKey.of(over, income.gross().getCurrencyUnit()), one, IncomeSum::plus);
             }
         }

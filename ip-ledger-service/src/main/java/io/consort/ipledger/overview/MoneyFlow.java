@@ -5,6 +5,7 @@ import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Remainder;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import java.util.TreeSet;
 import org.joda.money.Money;
 
 /**
- * Money as it flows: from payers to assets, and on to payees, to the tax office, or nowhere yet. What comes to an asset is what goes
- * from it, in each currency. Whoever sees an income sees the whole of what became of it.
+ * Money as it flows: from payers to assets, and on to payees, to the tax office, or nowhere yet; less
+ * what was given back, and with what payees are to give back until it is computed again. What comes to an asset is what goes
+ * from it, in each currency. Of what became of an income, each
+ * payee's part is shown to whom that concerns, and the rest as distributed.
  *
  * @param nodes between which it flows
  * @param links how much flows from where to where; in one currency each
@@ -28,6 +31,8 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
 
     private static final String TAX = "tax withheld";
     private static final String PENDING = "not yet distributed";
+    private static final String BACK = "to be taken back";
+    private static final String OTHERS = "distributed";
 
     /**
      * Where money comes from, passes or stays.
@@ -43,7 +48,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         PAYER,
         ASSET,
         PAYEE,
-        /** Neither of them: tax, what is not distributed. */
+        /** Neither of them: tax, what is not distributed, what others are paid. */
         REST
     }
 
@@ -74,16 +79,25 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
     private static void add(SortedMap<SumKey, Money> sums, Sight sight, IncomeRecorded recorded) {
         Income income = recorded.income();
         String asset = node(NodeKind.ASSET, income.asset());
-        add(sums, node(NodeKind.PAYER, income.payer()), asset, income.gross());
-        add(sums, asset, node(NodeKind.REST, TAX), income.withheld());
+        Remainder left = sight.state().incomes().remainder(recorded.id());
+        add(sums, node(NodeKind.PAYER, income.payer()), asset, left.gross());
+        add(sums, asset, node(NodeKind.REST, TAX), left.withheld());
         Optional<DistributionId> done = sight.state().distributions().of(recorded.id());
         if (done.isEmpty()) {
-            add(sums, asset, node(NodeKind.REST, PENDING), income.received());
+            add(sums, asset, node(NodeKind.REST, PENDING), left.received());
             return;
         }
         Distribution distribution = sight.state().distributions().require(done.get());
+        Money open = left.received().minus(distribution.received());
+        if (open.isPositive()) {
+            add(sums, asset, node(NodeKind.REST, PENDING), open);
+        } else {
+            add(sums, node(NodeKind.REST, BACK), asset, open.negated());
+        }
         for (Statement statement : distribution.statements().values()) {
-            add(sums, asset, node(NodeKind.PAYEE, statement.payee()), statement.total());
+            boolean seen = sight.sees(distribution, statement.payee());
+            String to = seen ? node(NodeKind.PAYEE, statement.payee()) : node(NodeKind.REST, OTHERS);
+            add(sums, asset, to, statement.total());
         }
     }
 

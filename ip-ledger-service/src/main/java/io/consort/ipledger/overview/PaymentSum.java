@@ -21,9 +21,11 @@ public record PaymentSum(String over, int statements, Money total) {
         SortedMap<SumKey, PaymentSum> sums = new TreeMap<>();
         for (Distribution distribution : sight.state().distributions().made()) {
             Pins pins = distribution.pins();
-            if (filter.takes(pins.asset(), pins.titleOn()) && sight.sees(distribution)) {
+            if (filter.takes(pins.asset(), pins.titleOn())) {
                 for (Statement statement : distribution.statements().values()) {
-                    add(sums, by.key(pins.asset(), statement.payee(), pins.titleOn()), statement.total());
+                    if (sight.sees(distribution, statement.payee())) {
+                        add(sums, by.key(pins.asset(), statement.payee(), pins.titleOn()), statement.total());
+                    }
                 }
             }
         }

@@ -6,12 +6,15 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays down the first or the next version of a scheme. Earlier versions stay: distributions are pinned to them. It is in
- * effect only by a resolution; until there is one, members can simulate it.
+ * effect only by a resolution; until there is one, members can simulate it. What earlier distributions used of a tier's limit goes
+ * on counting under the tier's id, so one that looks renamed is taken only when it says which it is.
  *
  * @param id the scheme
  * @param name what members call it
@@ -35,10 +38,38 @@ public record AdoptScheme(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        requireNothingRenamed(state.schemes());
         int version = state.schemes().versions(id).size() + 1;
         SchemeAdopted adopted = new SchemeAdopted(new Scheme(id, version, name, waterfall));
         return resolution == null
                 ? List.of(adopted)
                 : List.of(adopted, EnactScheme.enacted(state, id, new Enactment(version, resolution, from)));
+    }
+
+    private void requireNothingRenamed(Schemes schemes) {
+        Set<String> known = new HashSet<>();
+        schemes.versions(id).forEach(each -> each.waterfall().counting().forEach(tier -> known.add(tier.meter())));
+        List<Tier> before =
+                schemes.latest(id).map(each -> each.waterfall().counting()).orElse(List.of());
+        Set<String> kept = new HashSet<>();
+        waterfall.counting().forEach(tier -> kept.add(tier.meter()));
+        for (Tier tier : waterfall.counting()) {
+            if (!tier.identified() && !known.contains(tier.meter())) {
+                before.stream()
+                        .filter(gone -> gone.getClass() == tier.getClass() && !kept.contains(gone.meter()))
+                        .findFirst()
+                        .ifPresent(gone -> {
+                            throw renamed(tier, gone);
+                        });
+            }
+        }
+    }
+
+    private static DomainException renamed(Tier tier, Tier gone) {
+        return DomainException.refused(
+                "tier-looks-renamed",
+                "The tier " + gone.name() + " is gone and " + tier.name()
+                        + " is new. If it is the same under another name, give it the id " + gone.meter()
+                        + ", so that what was used of it goes on counting; if it is another, give it an id of its own.");
     }
 }

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.joda.money.MoneyUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several recipients at rates that change with the amount, as tax bands do. Each band's rates are for the part of the basis
@@ -25,8 +26,15 @@ import org.joda.money.MoneyUtils;
  * @param over over which runs the amount adds up
  * @param to the recipients
  * @param bands with rising bounds, the last without one; each has a rate for each recipient
+ * @param id by which its limit is counted over all versions of the scheme, whatever it is called; its name where it is null
  */
-public record Bands(String name, Basis of, Span over, List<Recipient> to, List<Band> bands) implements Tier {
+public record Bands(
+        String name,
+        Basis of,
+        Span over,
+        List<Recipient> to,
+        List<Band> bands,
+        @Nullable String id) implements Tier {
 
     /** Most bands. */
     public static final int MAX_BANDS = 20;
@@ -36,6 +44,7 @@ public record Bands(String name, Basis of, Span over, List<Recipient> to, List<B
 
     public Bands {
         Tier.requireName(name);
+        Tier.requireId(id);
         to = List.copyOf(to);
         bands = List.copyOf(bands);
         if (to.isEmpty() || to.size() > MAX_RECIPIENTS || to.stream().distinct().count() < to.size()) {
@@ -55,6 +64,11 @@ public record Bands(String name, Basis of, Span over, List<Recipient> to, List<B
         requireRising(bands);
     }
 
+    /** Counted by its name. */
+    public Bands(String name, Basis of, Span over, List<Recipient> to, List<Band> bands) {
+        this(name, of, over, to, bands, null);
+    }
+
     private static void requireRising(List<Band> bands) {
         Money below = null;
         for (Band band : bands.subList(0, bands.size() - 1)) {
@@ -70,9 +84,24 @@ public record Bands(String name, Basis of, Span over, List<Recipient> to, List<B
     }
 
     @Override
+    public String meter() {
+        return id == null ? name : id;
+    }
+
+    @Override
+    public boolean identified() {
+        return id != null;
+    }
+
+    @Override
+    public boolean counts() {
+        return over != Span.RUN && bands.size() > 1;
+    }
+
+    @Override
     public Take take(Proceeds proceeds, Money left) {
         Money basis = of.of(proceeds, left);
-        Money before = proceeds.used().ofTier(name, over, proceeds.zero());
+        Money before = proceeds.used().ofTier(meter(), over, proceeds.zero());
         List<Money> columns = atMost(left, columns(before, before.plus(basis), proceeds));
         SequencedMap<Payee, Money> parts = new LinkedHashMap<>();
         for (int column = 0; column < to.size(); column++) {
@@ -81,11 +110,9 @@ public record Bands(String name, Basis of, Span over, List<Recipient> to, List<B
                     .forEach((payee, amount) -> parts.merge(payee, amount, Money::plus));
         }
         Take take = Take.of(name, parts);
-        return counts() ? take.counting(new Use(name, over.year(proceeds.used().on()), before, basis)) : take;
-    }
-
-    private boolean counts() {
-        return over != Span.RUN && bands.size() > 1;
+        return counts()
+                ? take.counting(new Use(meter(), over.year(proceeds.used().on()), before, basis))
+                : take;
     }
 
     private List<Money> columns(Money from, Money until, Proceeds proceeds) {

@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param tier whose payees they are
  * @param floor the least a payee gets in a year, as long as there is money; null where there is none
  * @param ceiling the most a payee gets in a year; null where there is none
+ * @param id by which it counts what each payee got, over all versions of the scheme; null for what the tier is counted by
  */
 public record Bounded(
-        Tier tier, @Nullable Money floor, @Nullable Money ceiling) implements Tier {
+        Tier tier,
+        @Nullable Money floor,
+        @Nullable Money ceiling,
+        @Nullable String id) implements Tier {
 
     public Bounded {
+        Tier.requireId(id);
         boolean boundable = switch (tier) {
             case Levy _, Inventors _, Units _, Bands _, Owners _ -> true;
             case Recovery _, Fixed _, Remainder _, Bounded _ -> false;
@@ -57,9 +62,29 @@ public record Bounded(
         }
     }
 
+    /** Counted as its tier is. */
+    public Bounded(Tier tier, @Nullable Money floor, @Nullable Money ceiling) {
+        this(tier, floor, ceiling, null);
+    }
+
     @Override
     public String name() {
         return tier.name();
+    }
+
+    @Override
+    public String meter() {
+        return id == null ? tier.meter() : id;
+    }
+
+    @Override
+    public boolean identified() {
+        return id != null || tier.identified();
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
     }
 
     @Override
@@ -69,9 +94,10 @@ public record Bounded(
         SequencedMap<Payee, Money> missing = new LinkedHashMap<>();
         Money free = left;
         for (Placement each : unbounded.placements()) {
-            Money before = proceeds.used().ofPayee(name(), each.payee(), proceeds.zero());
+            Money before = proceeds.used().ofPayee(meter(), each.payee(), proceeds.zero());
             Money amount = belowCeiling(each.amount(), before);
-            placements.add(new Placement(name(), each.payee(), amount, before));
+            placements.add(
+                    new Placement(name(), each.payee(), amount, before, meter().equals(name()) ? null : meter()));
             missing.put(each.payee(), missing(amount.plus(before)));
             free = free.minus(amount);
         }
@@ -108,7 +134,8 @@ public record Bounded(
                         each.amount()
                                 .plus(by.getOrDefault(
                                         each.payee(), each.amount().multipliedBy(0))),
-                        each.before()))
+                        each.before(),
+                        each.id()))
                 .toList();
     }
 

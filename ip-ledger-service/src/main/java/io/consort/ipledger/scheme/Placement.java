@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param payee who gets it
  * @param amount above zero
  * @param before what the payee got from the tier earlier in the year; null where the tier does not count that
+ * @param id by which the tier counts that, where it is not its name
  */
 public record Placement(
-        String tier, Payee payee, Money amount, @Nullable Money before) {}
+        String tier,
+        Payee payee,
+        Money amount,
+        @Nullable Money before,
+        @Nullable String id) {
+
+    /** Counted by the tier's name, or not at all. */
+    public Placement(String tier, Payee payee, Money amount, @Nullable Money before) {
+        this(tier, payee, amount, before, null);
+    }
+}

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param payee who spent it
  * @param cap what was spent: the most that comes back in all; above zero
  * @param perRun the most that comes back in one run; null where only the cap limits it
+ * @param id by which its limit is counted over all versions of the scheme, whatever it is called; its name where it is null
  */
 public record Recovery(
         String name,
         OrganisationId payee,
         Money cap,
-        @Nullable Money perRun) implements Tier {
+        @Nullable Money perRun,
+        @Nullable String id) implements Tier {
 
     public Recovery {
         Tier.requireName(name);
+        Tier.requireId(id);
         Tier.requirePositive("/cap", "A cap", cap);
         if (perRun != null) {
             Tier.requirePositive("/perRun", "The most that comes back in one run", perRun);
@@ -33,13 +36,33 @@ public record Recovery(
         }
     }
 
+    /** Counted by its name. */
+    public Recovery(String name, OrganisationId payee, Money cap, @Nullable Money perRun) {
+        this(name, payee, cap, perRun, null);
+    }
+
+    @Override
+    public String meter() {
+        return id == null ? name : id;
+    }
+
+    @Override
+    public boolean identified() {
+        return id != null;
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
+    }
+
     @Override
     public Take take(Proceeds proceeds, Money left) {
-        Money before = proceeds.used().ofTier(name, Span.LIFE, proceeds.zero());
+        Money before = proceeds.used().ofTier(meter(), Span.LIFE, proceeds.zero());
         Money open = MoneyUtils.max(cap.minus(before), proceeds.zero());
         Money most = perRun == null ? open : MoneyUtils.min(open, perRun);
         Money part = MoneyUtils.min(left, most);
-        return Take.of(name, Payee.of(payee), part).counting(new Use(name, null, before, part));
+        return Take.of(name, Payee.of(payee), part).counting(new Use(meter(), null, before, part));
     }
 
     @Override

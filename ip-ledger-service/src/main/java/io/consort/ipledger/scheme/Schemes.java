@@ -19,14 +19,17 @@ import org.pcollections.TreePMap;
  * @param byId the versions of each, in order
  * @param enacted what put versions into effect, in the order of recording
  * @param entries the seqs of all entries about each
+ * @param ofAssets by which of them assets' incomes are distributed
  */
 public record Schemes(
         PSortedMap<SchemeId, PVector<Scheme>> byId,
         PMap<SchemeId, PVector<Enactment>> enacted,
-        PMap<SchemeId, PVector<Long>> entries) {
+        PMap<SchemeId, PVector<Long>> entries,
+        AssetSchemes ofAssets) {
 
     /** Without schemes. */
-    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Schemes EMPTY =
+            new Schemes(TreePMap.empty(), HashTrie.empty(), HashTrie.empty(), AssetSchemes.EMPTY);
 
     /** All versions of a scheme, in order; none where there is no such scheme. */
     public List<Scheme> versions(SchemeId id) {
@@ -102,13 +105,22 @@ public record Schemes(
     public Schemes with(SchemeAdopted adopted, Header header) {
         Scheme scheme = adopted.scheme();
         return new Schemes(
-                byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)), enacted, longer(scheme.id(), header.seq()));
+                byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)),
+                enacted,
+                longer(scheme.id(), header.seq()),
+                ofAssets);
     }
 
     /** With one enactment more. */
     public Schemes with(SchemeEnacted event, Header header) {
         SchemeId id = event.scheme();
-        return new Schemes(byId, enacted.plus(id, effects(id).plus(event.enactment())), longer(id, header.seq()));
+        return new Schemes(
+                byId, enacted.plus(id, effects(id).plus(event.enactment())), longer(id, header.seq()), ofAssets);
+    }
+
+    /** With what was decided of an asset. */
+    public Schemes with(SchemeAssigned event, Header header) {
+        return new Schemes(byId, enacted, entries, ofAssets.with(event, header.seq()));
     }
 
     private PMap<SchemeId, PVector<Long>> longer(SchemeId id, long seq) {

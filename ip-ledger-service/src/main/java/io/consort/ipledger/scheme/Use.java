@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a run uses up what a tier counts over several runs: a cap, a sum, a place in the bands.
  *
- * @param tier the tier's name
+ * @param tier the tier's id, which is its name where it has no other
  * @param year the year that is counted in; null where it counts over the asset's life
  * @param before what earlier runs had used
  * @param now what this run uses

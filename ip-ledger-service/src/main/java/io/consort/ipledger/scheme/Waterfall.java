@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * Tiers in order. The last takes all that the others leave, for the owners or for one payee, so every unit of money has a
  * place whatever comes in.
  *
- * @param tiers one or more; their names differ, their amounts are in one currency
+ * @param tiers one or more; their names and ids differ, their amounts are in one currency
  */
 public record Waterfall(List<Tier> tiers) {
 
@@ -32,14 +32,28 @@ public record Waterfall(List<Tier> tiers) {
                             + " remainder for one.");
         }
         Set<String> names = new HashSet<>();
+        Set<String> meters = new HashSet<>();
         for (Tier tier : tiers) {
             if (!names.add(tier.name())) {
                 throw DomainException.invalid("/tiers", "Two tiers are called " + tier.name() + ".");
+            }
+            if (!meters.add(tier.meter())) {
+                throw DomainException.invalid("/tiers", "Two tiers are counted as " + tier.meter() + ".");
             }
         }
         if (currencies(tiers).size() > 1) {
             throw DomainException.invalid("/tiers", "All amounts of a scheme are in one currency.");
         }
+    }
+
+    /** The tiers that count something over several runs. */
+    List<Tier> counting() {
+        return tiers.stream().filter(Tier::counts).toList();
+    }
+
+    /** Whether it counts what a payee gets in a year, on whichever asset. */
+    public boolean countsPayees() {
+        return tiers.stream().anyMatch(Bounded.class::isInstance);
     }
 
     private static Set<CurrencyUnit> currencies(List<Tier> tiers) {

@@ -2,9 +2,11 @@ package io.consort.ipledger.distribution;
 
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
 import static io.consort.ipledger.Sematech.THIRD;
@@ -18,14 +20,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.Levy;
+import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.util.List;
@@ -53,7 +65,9 @@ class RecalculateDistributionTest {
                                 pins(13),
                                 WHY,
                                 List.of(new Use("filing costs", null, usd("0.00"), usd("40000.00"))),
-                                2),
+                                2,
+                                gross,
+                                gross),
                         new PayeeAdjusted(
                                 D1,
                                 1,
@@ -113,6 +127,67 @@ class RecalculateDistributionTest {
                 .values()
                 .forEach(correct ->
                         assertThat(after.require(correct.payee()).lines()).isEqualTo(correct.lines()));
+    }
+
+    @Test
+    void titleThatBeginsLaterThanTheIncomeTakesBackAllThatWasPlaced() {
+        var later = distributed()
+                .done(new ReverseTransfer(
+                        A1,
+                        1,
+                        "It was made later.",
+                        new Creation(OrderedMap.from(REGISTER.owners()), PAID.plusDays(1))))
+                .done(AGAIN);
+        Distribution nothing = later.state().distributions().require(D1);
+        assertThat(nothing.statements().values())
+                .hasSize(7)
+                .allSatisfy(each -> assertThat(each.total()).isEqualTo(usd("0.00")));
+        assertThat(nothing.received()).isEqualTo(usd("0.00"));
+        assertThat(nothing.uses()).containsExactly(new Use("filing costs", null, usd("0.00"), usd("0.00")));
+        later.when(AGAIN).thenRefused("nothing-to-recalculate");
+        Distribution again = later.done(new ReverseTransfer(
+                        A1,
+                        later.state().titles().require(A1).chain().getLast().seq(),
+                        "No, it was not.",
+                        new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
+                .done(AGAIN)
+                .state()
+                .distributions()
+                .require(D1);
+        assertThat(again.received()).isEqualTo(usd("1000000.01"));
+        assertThat(again.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
+    }
+
+    @Test
+    void aStatementSaysAnewWhatItsPayeeHadGotBeforeThoughItGetsTheSame() {
+        Waterfall capped = new Waterfall(List.of(
+                new Bounded(new Levy("levy", Fraction.of(1, 10), Basis.GROSS, TI), null, usd("400000.00")),
+                new Owners("owners")));
+        var twice = registered()
+                .done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null))
+                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                .done(new CorrectIncome(
+                        new IncomeId("I-1"), new Correction.Annulment("It never came in."), Mandate.CONSORTIUM))
+                .done(AGAIN);
+        DistributionId second = new DistributionId("D-2");
+        assertThat(line(twice, second).before()).isEqualTo(usd("100000.00"));
+        var told = twice.done(new RecalculateDistribution(second, WHY));
+        assertThat(line(told, second).before()).isEqualTo(usd("0.00"));
+        assertThat(line(told, second).amount()).isEqualTo(usd("100000.00"));
+        Statement ti = told.state().distributions().require(second).require(Payee.of(TI));
+        assertThat(ti.adjustments().getFirst().change()).isEqualTo(usd("0.00"));
+    }
+
+    private static Line line(Given<IpLedgerState, IpLedgerEvent> given, DistributionId id) {
+        return given.state()
+                .distributions()
+                .require(id)
+                .require(Payee.of(TI))
+                .lines()
+                .getFirst();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
 import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +95,29 @@ class RecordPaymentTest {
         Statement intel = refunded.state().distributions().require(D1).require(Payee.of(INTEL));
         assertThat(intel.status()).isEqualTo(PaymentStatus.PAYABLE);
         assertThat(intel.outstanding()).isEqualTo(usd("200666.67"));
+    }
+
+    @Test
+    void aTransferThatComesBackAfterATopUpIsPayableAgain() {
+        var toppedUp = distributed()
+                .done(INSTRUCT)
+                .done(PAY)
+                .done(new AssignShare(A1, new Assignment(TI, IBM, THIRD, PAID), Mandate.CONSORTIUM))
+                .done(new RecalculateDistribution(D1, "ti had assigned its share"))
+                .done(step(PaymentKind.INSTRUCTED, "P-2", null));
+        var returned = toppedUp.when(RETURN)
+                .then(new PaymentRecorded(
+                        D1, Payee.of(IBM), PaymentKind.RETURNED, usd("200666.67"), "P-1", DAY, "account closed"));
+        assertThat(ibm(returned).payment().settled()).isEqualTo(usd("0.00"));
+        assertThat(ibm(returned).status()).isEqualTo(PaymentStatus.INSTRUCTED);
+        assertThat(ibm(returned).outstanding()).isEqualTo(usd("200666.67"));
+        returned.when(RETURN).thenRefused("no-such-payment");
+        var both = returned.done(step(PaymentKind.PAID, "P-2", null));
+        assertThat(ibm(both).status()).isEqualTo(PaymentStatus.PAYABLE);
+        assertThat(ibm(both.done(INSTRUCT).done(PAY)).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(ibm(toppedUp.done(step(PaymentKind.PAID, "P-2", null)).done(RETURN))
+                        .status())
+                .isEqualTo(PaymentStatus.RETURNED);
     }
 
     @Test

@@ -8,7 +8,9 @@ import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.STEPPER;
 import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +24,17 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.Levy;
+import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +62,37 @@ class ReplayDistributionTest {
         history.done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM));
         history.done(new RecalculateDistribution(new DistributionId("D-1"), "late"));
         assertThat(history.verify("D-1")).isEqualTo(new Verification(new DistributionId("D-1"), 11, List.of()));
+    }
+
+    /** As earlier versions recorded it, which said neither what is left of the income nor what a payee had got before. */
+    @Test
+    void aRecalculationOfAnEarlierVersionIsRecomputedAsItWasMade() {
+        History history = new History();
+        history.done(new RegisterAsset(STEPPER, REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        Waterfall capped = new Waterfall(List.of(
+                new Bounded(new Levy("levy", Fraction.of(1, 10), Basis.GROSS, TI), null, usd("150000.00")),
+                new Owners("owners")));
+        history.done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null));
+        history.done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
+        history.done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM));
+        history.done(DISTRIBUTE);
+        history.done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
+        history.done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM));
+        RecalculateDistribution late = new RecalculateDistribution(new DistributionId("D-2"), "late");
+        List<IpLedgerEvent> events = late.decide(history.state(), true);
+        String text = Json.entries().writeValueAsString(events.getFirst());
+        assertThat(text).isEqualTo("""
+                {"id":"D-2","number":1,"pins":{"income":"I-2","asset":"A-1","scheme":"standard","version":1,\
+                "titleOn":"1992-06-30","titleEntry":14},"reason":"late","uses":[],"payees":2}""");
+        assertThat(Json.entries().readValue(text, DistributionRecalculated.class))
+                .isEqualTo(events.getFirst());
+        events.forEach(history::happened);
+        assertThat(history.verify("D-2").differences()).isEmpty();
+        assertThat(history.state()
+                        .distributions()
+                        .require(new DistributionId("D-2"))
+                        .received())
+                .isEqualTo(usd("1000000.01"));
     }
 
     /** A long ledger in which other assets are bought and sold, other incomes distributed, and other years come first. */

@@ -3,6 +3,7 @@ package io.consort.ipledger.exit;
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.THIRD;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.UTEXAS;
@@ -120,6 +121,19 @@ class SettleExitTest {
         assertThat(right(given, "G-2").lastDay()).isNull();
         assertThat(right(given, "G-3").lastDay()).isNull();
         assertThat(right(given, "G-4").ending()).isNull();
+    }
+
+    @Test
+    void incomeThatIsNotDistributedYetStandsInItsAccount() {
+        var given = registered()
+                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                .done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)));
+        assertThat(given.state().exits().require(X).items())
+                .contains(ExitItem.ofTitle(
+                        Heading.OWED_TO,
+                        "incomes/I-1",
+                        "its part, by its share of title, of a royalty on A-1 of 1992-06-30 that is not distributed yet",
+                        THIRD));
     }
 
     @Test

@@ -78,25 +78,34 @@ class RecordIncomeTest {
     }
 
     @Test
-    void anotherPeriodIsAnotherIncome() {
-        Income quarter = new Income(
+    void anotherPeriodIsAnotherIncomeAndNoPeriodIsNone() {
+        RecordIncome quarter = of(new Period(LocalDate.parse("1992-04-01"), PAID), null);
+        RecordIncome month = of(new Period(LocalDate.parse("1992-06-01"), PAID), null);
+        assertThat(registered().done(quarter).when(month).events()).hasSize(1);
+        assertThat(registered()
+                        .done(RECORD)
+                        .when(quarter)
+                        .thenRefused("income-looks-recorded")
+                        .detail())
+                .startsWith("Income I-1 has the same");
+        registered().done(quarter).when(RECORD).thenRefused("income-looks-recorded");
+    }
+
+    private static RecordIncome of(Period period, RightId licence) {
+        Income income = new Income(
                 ROYALTY.asset(),
                 ROYALTY.kind(),
                 ROYALTY.gross(),
                 ROYALTY.withheld(),
                 ROYALTY.payer(),
                 PAID,
-                new Period(LocalDate.parse("1992-04-01"), PAID),
-                null);
-        assertThat(registered()
-                        .done(RECORD)
-                        .when(new RecordIncome(quarter, null, Mandate.OWN))
-                        .events())
-                .hasSize(1);
+                period,
+                licence);
+        return new RecordIncome(income, null, Mandate.OWN);
     }
 
     @Test
-    void anotherLicenceIsAnotherIncome() {
+    void theSameWithItsLicenceAndWithoutLooksRecorded() {
         Income licensed = new Income(
                 ROYALTY.asset(),
                 ROYALTY.kind(),
@@ -107,7 +116,12 @@ class RecordIncomeTest {
                 null,
                 new RightId("G-1"));
         registered().when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("not-found");
-        var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, null, Mandate.OWN));
+        registered()
+                .done(LICENSE)
+                .done(RECORD)
+                .when(of(null, new RightId("G-1")))
+                .thenRefused("income-looks-recorded");
+        var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, FIRST, Mandate.OWN));
         assertThat(once.state().incomes().require(new IncomeId("I-2")).licence())
                 .isEqualTo(new RightId("G-1"));
         once.when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("income-looks-recorded");

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentKind;
@@ -7,6 +9,7 @@ import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -15,11 +18,14 @@ import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.scheme.EnactScheme;
 import io.consort.ipledger.scheme.Enactment;
 import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Waterfall;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -67,6 +73,23 @@ final class MoneyDeeds {
                 .toList();
     }
 
+    /** What was recorded by mistake is annulled, or a part of it given back. */
+    static List<Act> correct(Roll roll, Scene scene) {
+        Optional<IncomeRecorded> income = roll.one(scene.state().incomes().recorded());
+        return income
+                .map(each -> {
+                    Money part = each.income().gross().dividedBy(1 + roll.pick(), RoundingMode.DOWN);
+                    boolean annul = roll.size() % 4 == 0 || !part.isPositive();
+                    Correction correction = annul
+                            ? new Correction.Annulment("It never came in.")
+                            : new Correction.Refund(
+                                    part, part.multipliedBy(0), World.CREATED, "C-" + roll.size(), "A rebate.");
+                    return Act.office(new CorrectIncome(each.id(), correction, Mandate.CONSORTIUM));
+                })
+                .stream()
+                .toList();
+    }
+
     /** The next step of a payment, or one that cannot be. */
     static List<Act> pay(Roll roll, Scene scene) {
         Optional<Distribution> made = roll.one(scene.state().distributions().made());
@@ -74,19 +97,25 @@ final class MoneyDeeds {
             return List.of();
         }
         Statement statement = Roll.nth(List.copyOf(made.get().statements().values()), roll.who() + roll.step());
-        PaymentRecorded last = statement.payment().last();
+        List<PaymentRecorded> steps = statement.payment().steps();
+        PaymentRecorded last = steps.isEmpty() ? null : steps.getLast();
         PaymentKind kind = kind(roll, statement, last);
         boolean answers = kind == PaymentKind.PAID || kind == PaymentKind.RETURNED;
         return List.of(Act.office(new RecordPayment(
                 made.get().id(),
                 statement.payee(),
                 kind,
-                answers && last != null ? last.reference() : "B-" + roll.size(),
+                answers && last != null
+                        ? (kind == PaymentKind.RETURNED ? Roll.nth(steps, roll.pick()) : last).reference()
+                        : "B-" + roll.size(),
                 roll.on(),
                 kind == PaymentKind.RETURNED ? "account closed" : null)));
     }
 
     private static PaymentKind kind(Roll roll, Statement statement, @Nullable PaymentRecorded last) {
+        if (last != null && roll.size() % 7 == 0) {
+            return PaymentKind.RETURNED;
+        }
         if (roll.size() % 5 == 0) {
             return Roll.nth(List.of(PaymentKind.values()), roll.date());
         }
@@ -95,6 +124,13 @@ final class MoneyDeeds {
         }
         boolean told = last != null && last.kind() == PaymentKind.INSTRUCTED;
         return told ? PaymentKind.PAID : PaymentKind.INSTRUCTED;
+    }
+
+    static List<Act> assignScheme(Roll roll, Scene scene) {
+        return List.of(Act.office(new AssignScheme(
+                roll.assetId(),
+                new SchemeAssignment(
+                        scheme(roll), new ResolutionId("R-" + roll.pick()), roll.size() % 3 == 0 ? null : roll.on()))));
     }
 
     static List<Act> adopt(Roll roll, Scene scene) {

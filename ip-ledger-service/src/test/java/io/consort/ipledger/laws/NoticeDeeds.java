@@ -2,12 +2,16 @@ package io.consort.ipledger.laws;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.notice.CloseNotice;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.OfferCompensation;
 import io.consort.ipledger.notice.SetNoticePeriod;
@@ -23,8 +27,11 @@ import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -43,7 +50,11 @@ final class NoticeDeeds {
     static List<Act> give(Roll roll, Scene scene) {
         Wish wish = roll.pick() % 2 == 1
                 ? new Wish.ToLicense(
-                        roll.other(), Roll.nth(LICENCES, roll.size()), RightDeeds.extent(roll), Sublicensing.FREE, "As usual.")
+                        roll.other(),
+                        Roll.nth(LICENCES, roll.size()),
+                        RightDeeds.extent(roll),
+                        Sublicensing.FREE,
+                        "As usual.")
                 : new Wish.ToAssign(roll.assignment());
         return List.of(new Act(
                 roll.organisation(), new GiveNotice(roll.assetId(), roll.organisation(), wish, roll.mandate())));
@@ -106,6 +117,27 @@ final class NoticeDeeds {
 
     static List<Act> close(Roll roll, Scene scene) {
         return about(roll, scene, notice -> Act.office(new CloseNotice(notice.id())));
+    }
+
+    /** A co-owner is offered compensation, all agree, and it is paid, or a part of it, or too much. */
+    static List<Act> compensate(Roll roll, Scene scene) {
+        Optional<Notice> open = roll.one(scene.state().notices().given().stream()
+                .filter(each -> each.status() == NoticeStatus.OPEN)
+                .toList());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        NoticeId id = open.get().id();
+        List<OrganisationId> all = List.copyOf(open.get().coOwners().keySet());
+        OrganisationId to = Roll.nth(all, roll.who());
+        Money amount = Money.parse("USD 10.01");
+        List<Act> acts = new ArrayList<>();
+        acts.add(Act.office(new OfferCompensation(id, to, amount, Mandate.CONSORTIUM)));
+        all.forEach(each -> acts.add(Act.office(new ConsentToNotice(id, each, Mandate.CONSORTIUM))));
+        Money paid = roll.size() % 3 == 0 ? amount.multipliedBy(2) : amount.dividedBy(2, RoundingMode.UP);
+        acts.add(Act.office(
+                new SettleCompensation(id, to, paid, "B-" + roll.size(), World.CREATED, Mandate.CONSORTIUM)));
+        return acts;
     }
 
     static List<Act> settle(Roll roll, Scene scene) {

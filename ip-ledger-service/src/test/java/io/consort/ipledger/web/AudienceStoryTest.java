@@ -178,4 +178,93 @@ class AudienceStoryTest {
                 .doesNotContain(TERMS.toArray(String[]::new));
         assertThat(intel.get(ledger + "/exports/income-sums?by=asset").text()).contains("A-1,1,USD,888.02");
     }
+
+    private static final String RECOVERING = """
+            {"id":"recovering","name":"Costs first","resolution":"R-8","tiers":[\
+            {"kind":"recovery","name":"costs","payee":"ti","cap":{"amount":"1000.00","currency":"USD"}},\
+            {"kind":"inventors","name":"reward","rate":"1/2","of":"net"},{"kind":"owners","name":"owners"}]}""";
+
+    private static final String TRIED = """
+            {"asset":"A-2","scheme":"recovering","effective":"1992-06-30","gross":{"amount":"900.00","currency":"USD"}}""";
+
+    /** An asset of ibm and ti with an inventor, and what it brought, distributed by a scheme that recovers costs first. */
+    private void anInventionOfIvanBroughtMoney() {
+        created(ti.post(ledger + "/assets", """
+                {"id":"A-2","kind":"patent","title":"Etcher","ground":"foreground",\
+                "inventors":[{"person":"ivan","contribution":"1"}],\
+                "origin":{"project":"P-1","workPackage":"WP-1"},\
+                "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}"""));
+        created(office.post(ledger + "/schemes", RECOVERING));
+        created(ti.post(ledger + "/incomes", INCOME.formatted("1700.00").replace("A-1", "A-2")));
+        created(office.post(ledger + "/distributions", "{\"income\":\"I-2\",\"scheme\":\"recovering\"}"));
+    }
+
+    @Test
+    void aSimulationTellsWhatWasDistributedOnlyToWhomThatConcerns() {
+        anInventionOfIvanBroughtMoney();
+        Answer observed = press.post(ledger + "/simulations", TRIED);
+        assertThat(observed.at("/uses/0/before/amount")).isEqualTo("0.00");
+        assertThat(observed.at("/uses/0/now/amount")).isEqualTo("900.00");
+        assertThat(observed.at("/counted")).isEqualTo("false");
+        Answer owner = ti.post(ledger + "/simulations", TRIED);
+        assertThat(owner.at("/uses/0/before/amount")).isEqualTo("1000.00");
+        assertThat(owner.at("/counted")).isEqualTo("true");
+    }
+
+    @Test
+    void whoPaidKnowsWhatItPaidAndNotHowItWasShared() {
+        assertThat(gca.get(ledger + "/incomes/I-1").at("/gross/amount")).isEqualTo(GROSS);
+        assertThat(gca.get(ledger + "/distributions/D-1").slug()).isEqualTo("not-concerned");
+        assertThat(gca.get(ledger + "/distributions/D-1/verify").slug()).isEqualTo("not-concerned");
+        assertThat(gca.get(ledger + "/money-flow").text())
+                .contains("rest:distributed", GROSS)
+                .doesNotContain("payee:");
+        assertThat(gca.get(ledger + "/events").text()).contains(GROSS).doesNotContain("518.01", "259.00");
+    }
+
+    @Test
+    void whoIsPaidWithoutOwningKnowsItsOwnPart() {
+        created(office.post(ledger + "/schemes", """
+                {"id":"levied","name":"Levied","resolution":"R-9","tiers":[{"kind":"levy","name":"levy","rate":"1/7",\
+                "of":"gross","payee":"intel"},{"kind":"owners","name":"owners"}]}"""));
+        created(ibm.post(ledger + "/incomes", INCOME.formatted("700.00")));
+        created(office.post(ledger + "/distributions", "{\"income\":\"I-2\",\"scheme\":\"levied\"}"));
+        JsonNode payees = intel.get(ledger + "/distributions/D-2").json().get("payees");
+        assertThat(payees).hasSize(1);
+        assertThat(payees.get(0).get("payee").asString()).isEqualTo("intel");
+        assertThat(ibm.get(ledger + "/distributions/D-2").json().get("payees")).hasSize(3);
+        assertThat(intel.get(ledger + "/events").text()).contains("100.00").doesNotContain("400.00", "200.00");
+        assertThat(intel.get(ledger + "/exports/distribution-sums?by=party").text())
+                .isEqualTo("over,statements,currency,total\r\nintel,1,USD,100.00\r\n");
+        assertThat(intel.get(ledger + "/distributions/D-2/verify").at("/holds")).isEqualTo("true");
+    }
+
+    @Test
+    void anInventorReadsItsOwnStatementAndNobodyElseButTheOffice() {
+        anInventionOfIvanBroughtMoney();
+        String statement = ledger + "/distributions/D-2/statements/person:ivan";
+        Api ivan = api.as("ivan", "intel");
+        assertThat(ivan.get(statement).at("/total/amount")).isEqualTo("350.00");
+        assertThat(ivan.get(statement + "/pdf").status()).isEqualTo(200);
+        assertThat(office.get(statement).status()).isEqualTo(200);
+        assertThat(ibm.get(statement).slug()).isEqualTo("not-the-payee");
+        assertThat(intel.get(statement).slug()).isEqualTo("not-the-payee");
+        assertThat(ivan.get(ledger + "/distributions/D-2").json().get("payees")).hasSize(1);
+        assertThat(ivan.get(ledger + "/events").text()).contains("350.00");
+        assertThat(intel.get(ledger + "/events").text()).doesNotContain("350.00");
+        assertThat(ivan.get(ledger + "/distributions/D-2/statements/ibm").slug())
+                .isEqualTo("not-the-payee");
+    }
+
+    @Test
+    void aPledgeesConsentIsForThePartiesOfWhatItConsentsTo() {
+        Answer pledge = bank.get(ledger + "/pledges/loan-17");
+        Answer consent = bank.ifMatch(pledge.etag()).post(ledger + "/pledges/loan-17/consents", """
+                {"assignment":{"from":"ti","to":"intel","share":"1/7","effective":"2031-01-01"}}""");
+        assertThat(consent.status()).as(consent.toString()).isEqualTo(200);
+        List.of(bank, ti, intel, office)
+                .forEach(each -> assertThat(each.get(ledger + "/events").text()).contains("2031-01-01"));
+        List.of(gca, ibm, press)
+                .forEach(each -> assertThat(each.get(ledger + "/events").text()).doesNotContain("2031-01-01"));
+    }
 }

@@ -260,7 +260,9 @@ class SematechStoryTest {
         assertThat(ibm.get(statements + "ti").slug()).isEqualTo("not-the-payee");
         assertThat(observer.get(statements + "ti").status()).isEqualTo(403);
         assertThat(office.get(statements + "ti").status()).isEqualTo(200);
-        assertThat(ibm.get(statements + "person:R-1").status()).isEqualTo(200);
+        assertThat(ibm.get(statements + "person:R-1").status()).isEqualTo(403);
+        assertThat(api.as("R-1", "utexas").get(statements + "person:R-1").status())
+                .isEqualTo(200);
         assertThat(intel.get(statements + "person:R-1").status()).isEqualTo(403);
         assertThat(office.get(statements + "consortium:fund").at("/total/amount"))
                 .isEqualTo("100000.00");

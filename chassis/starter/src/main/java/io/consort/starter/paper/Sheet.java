@@ -4,18 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Text on A4 pages, from top to bottom. The same text gives the same bytes: no time, no chance and no font of the machine
- * goes into it. A character that the font lacks is written as its code point, never left out.
+ * goes into it. A character that no font of the typeface has is written as its code point, never left out.
  */
 public final class Sheet implements AutoCloseable {
 
@@ -24,8 +21,7 @@ public final class Sheet implements AutoCloseable {
     private static final float SPACING = 1.45f;
 
     private final PDDocument document = new PDDocument();
-    private final PDType0Font font;
-    private final CmapLookup glyphs;
+    private final Faces faces;
     private PDPageContentStream content;
     private float y;
 
@@ -35,10 +31,8 @@ public final class Sheet implements AutoCloseable {
      * @param number goes into the document's own id
      */
     public Sheet(Typeface typeface, long number) throws IOException {
-        TrueTypeFont parsed = typeface.parse();
         document.setDocumentId(number);
-        font = PDType0Font.load(document, parsed, true);
-        glyphs = parsed.getUnicodeCmapLookup();
+        faces = new Faces(document, typeface);
         content = page();
     }
 
@@ -51,7 +45,7 @@ public final class Sheet implements AutoCloseable {
 
     /** A line, or more where it is too long for one. */
     public void text(String text, float size) throws IOException {
-        for (String line : lines(printable(text), size, WIDTH)) {
+        for (String line : lines(faces.printable(text), size, WIDTH)) {
             advance(size);
             show(line, MARGIN, size);
         }
@@ -59,8 +53,8 @@ public final class Sheet implements AutoCloseable {
 
     /** A name and, beside it, what is there of it. */
     public void row(String name, String value, float size, float indent) throws IOException {
-        List<String> names = lines(printable(name), size, indent - 8);
-        List<String> values = lines(printable(value), size, WIDTH - indent);
+        List<String> names = lines(faces.printable(name), size, indent - 8);
+        List<String> values = lines(faces.printable(value), size, WIDTH - indent);
         for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
             advance(size);
             if (i < names.size()) {
@@ -95,28 +89,18 @@ public final class Sheet implements AutoCloseable {
 
     private void show(String line, float x, float size) throws IOException {
         content.beginText();
-        content.setFont(font, size);
         content.newLineAtOffset(x, y);
-        content.showText(line);
+        for (Faces.Run run : faces.runs(line)) {
+            content.setFont(run.face().font(), size);
+            content.showText(run.text());
+        }
         content.endText();
-    }
-
-    private String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            if (glyphs.getGlyphId(each) != 0) {
-                printable.appendCodePoint(each);
-            } else {
-                printable.append(String.format("[U+%04X]", each));
-            }
-        });
-        return printable.toString();
     }
 
     private List<String> lines(String text, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
         String rest = text;
-        while (width(rest, size) > width) {
+        while (faces.width(rest, size) > width) {
             int end = fitting(rest, size, width);
             lines.add(rest.substring(0, end).stripTrailing());
             rest = rest.substring(end).stripLeading();
@@ -130,7 +114,7 @@ public final class Sheet implements AutoCloseable {
         int space = 0;
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);
-            if (width(text.substring(0, next), size) > width) {
+            if (faces.width(text.substring(0, next), size) > width) {
                 break;
             }
             if (text.charAt(end) == ' ') {
@@ -139,10 +123,6 @@ public final class Sheet implements AutoCloseable {
             end = next;
         }
         return space > 0 ? space : Math.max(end, text.offsetByCodePoints(0, 1));
-    }
-
-    private float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
     }
 
     @Override

@@ -64,7 +64,9 @@ final class DistributionController {
 
     @GetMapping("/{distributionId}")
     @Access(Role.OBSERVER)
-    @Operation(summary = "One distribution, to the last unit of money, for those whom it concerns")
+    @Operation(
+            summary = "One distribution, to the last unit of money, for those whom it concerns",
+            description = "Owners of the asset at the date see it whole, others who are paid see their own part.")
     ResponseEntity<DistributionResponse> distribution(Tenant tenant, @PathVariable DistributionId distributionId) {
         return answers.one(
                 tenant,
@@ -73,7 +75,8 @@ final class DistributionController {
                     if (!tenant.isIn(DistributionAccess.of(state, each))) {
                         throw DistributionAccess.refusal(distributionId);
                     }
-                    return DistributionResponse.of(each);
+                    return DistributionResponse.of(
+                            each, payee -> tenant.isIn(DistributionAccess.of(state, each, payee)));
                 }));
     }
 }

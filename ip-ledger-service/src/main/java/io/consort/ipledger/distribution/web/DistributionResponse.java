@@ -16,6 +16,7 @@ import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.ledger.Receipt;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /**
@@ -37,7 +38,8 @@ record DistributionResponse(
 
     record Credit(Payee payee, List<Line> lines, Money total, PaymentStatus status) {}
 
-    static DistributionResponse of(Distribution distribution) {
+    /** As far as it is seen what payees get. */
+    static DistributionResponse of(Distribution distribution, Predicate<Payee> seen) {
         return of(
                 distribution.id(),
                 distribution.pins(),
@@ -46,6 +48,7 @@ record DistributionResponse(
                 distribution.uses(),
                 distribution.recalculations(),
                 distribution.statements().values().stream()
+                        .filter(each -> seen.test(each.payee()))
                         .map(each -> new Credit(each.payee(), each.lines(), each.total(), each.status()))
                         .toList());
     }

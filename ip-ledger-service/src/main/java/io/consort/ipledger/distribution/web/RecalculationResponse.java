@@ -10,6 +10,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.ledger.Receipt;
 import java.util.List;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null where it was only tried
  * @param reason null where it was only tried
  * @param uses how far limits that carry over between runs are used now
- * @param changes they sum to nothing
+ * @param changes they sum to nothing; who is paid and owns nothing is shown its own alone
  */
 record RecalculationResponse(
         DistributionId distribution,
@@ -31,13 +32,14 @@ record RecalculationResponse(
      */
     record PayeeChange(Payee payee, List<Line> lines, Money before, Money total, Money change) {}
 
-    static RecalculationResponse tried(DistributionId id, Recalculation again) {
+    static RecalculationResponse tried(DistributionId id, Recalculation again, Predicate<Payee> seen) {
         return new RecalculationResponse(
                 id,
                 null,
                 null,
                 again.uses(),
                 again.changes().stream()
+                        .filter(each -> seen.test(each.payee()))
                         .map(each -> new PayeeChange(
                                 each.payee(), each.lines(), each.before(), each.total(), each.difference()))
                         .toList());

@@ -2,6 +2,7 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Simulation;
 import io.consort.ipledger.scheme.Scheme;
 import io.consort.ipledger.scheme.SchemeId;
@@ -12,6 +13,7 @@ import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ record SimulationRequest(
         return new Simulation(asset, effective, gross, tax);
     }
 
-    Simulation.Result run(IpLedgerState state) {
+    Simulation.Result run(IpLedgerState state, Predicate<Distribution> sees) {
         Simulation simulation = toSimulation();
         if (scheme == null) {
             return simulation.run(state, new Waterfall(tiers == null ? List.of() : tiers));
@@ -56,6 +58,6 @@ record SimulationRequest(
         Scheme adopted = version == null
                 ? schemes.latest(scheme).orElseThrow(() -> DomainException.notFound("scheme", scheme))
                 : schemes.require(scheme, version);
-        return simulation.run(state, adopted);
+        return simulation.run(state, adopted, sees);
     }
 }

@@ -46,8 +46,8 @@ final class StatementController {
     @Operation(
             summary = "What a payee gets, with the proof that the ledger says so, to be checked offline",
             description =
-                    "For the payee's own organisation, also after it has left, and the secretariat; for a person or the common fund also for"
-                            + " owners of the asset at the date. Kept as a file, it is checked by ./consort verify.")
+                    "For the payee, also after it has left, and the secretariat: an organisation, or a person who signs in under the pseudonym"
+                            + " that the asset names as its inventor; for the common fund also for owners of the asset at the date. Kept as a file, it is checked by ./consort verify.")
     StatementResponse json(
             Tenant tenant,
             @PathVariable DistributionId distributionId,

@@ -60,7 +60,7 @@ final class IncomeController {
                 state -> page.over(
                         state.incomes().recorded(),
                         each -> isFor(tenant, state, each)
-                                ? IncomeResponse.of(each)
+                                ? IncomeResponse.of(each, state.incomes())
                                 : IncomeResponse.withoutTerms(each)));
     }
 
@@ -75,7 +75,7 @@ final class IncomeController {
                     if (!isFor(tenant, state, each)) {
                         throw IncomeAccess.refusal("income " + incomeId);
                     }
-                    return IncomeResponse.of(each);
+                    return IncomeResponse.of(each, state.incomes());
                 }));
     }
 

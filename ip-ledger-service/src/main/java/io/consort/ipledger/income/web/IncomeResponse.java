@@ -1,19 +1,25 @@
 package io.consort.ipledger.income.web;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.income.Corrected;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
+import io.consort.ipledger.income.Remainder;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param gross null, with the other amounts and the payer, for whom they do not concern
+ * @param remainder what is left of it; null where nothing was taken back
+ * @param corrections what was taken back, in the order of recording; null where nothing was
  */
 record IncomeResponse(
         IncomeId id,
@@ -26,7 +32,9 @@ record IncomeResponse(
         LocalDate effective,
         @Nullable Period period,
         @Nullable RightId licence,
-        @Nullable IncomeId distinctFrom) {
+        @Nullable IncomeId distinctFrom,
+        @Nullable Remainder remainder,
+        @Nullable List<Corrected> corrections) {
 
     /** Without what is between the owners and the payer. */
     static IncomeResponse withoutTerms(IncomeRecorded recorded) {
@@ -42,10 +50,25 @@ record IncomeResponse(
                 income.effective(),
                 income.period(),
                 null,
-                recorded.distinctFrom());
+                recorded.distinctFrom(),
+                null,
+                null);
+    }
+
+    /** With what was taken back of it. */
+    static IncomeResponse of(IncomeRecorded recorded, Incomes incomes) {
+        List<Corrected> corrections = incomes.corrections(recorded.id());
+        return corrections.isEmpty()
+                ? of(recorded)
+                : of(recorded, incomes.remainder(recorded.id()), List.copyOf(corrections));
     }
 
     static IncomeResponse of(IncomeRecorded recorded) {
+        return of(recorded, null, null);
+    }
+
+    private static IncomeResponse of(
+            IncomeRecorded recorded, @Nullable Remainder remainder, @Nullable List<Corrected> corrections) {
         Income income = recorded.income();
         return new IncomeResponse(
                 recorded.id(),
@@ -58,6 +81,8 @@ record IncomeResponse(
                 income.effective(),
                 income.period(),
                 income.licence(),
-                recorded.distinctFrom());
+                recorded.distinctFrom(),
+                remainder,
+                corrections);
     }
 }

@@ -61,8 +61,7 @@ final class OverviewController {
     @Operation(
             summary = "What was distributed, by asset, payee, month or year",
             description =
-                    "Owners, who paid and who is paid see a distribution whole, since only the whole can be verified;"
-                            + " the secretariat sees all.")
+                    "Owners see what all payees got of their assets' income, a payee what it got itself, the secretariat all.")
     Page<PaymentSum> distributions(
             Tenant tenant,
             @RequestParam Grouping by,

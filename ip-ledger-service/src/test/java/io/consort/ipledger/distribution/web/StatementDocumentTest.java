@@ -18,7 +18,10 @@ import io.consort.starter.ledger.InclusionProof;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +31,31 @@ class StatementDocumentTest {
 
     @Test
     void writesEveryAlphabetItHasAndNamesTheCodePointsOfTheOthers() throws IOException {
-        assertThat(text(statement("\u0394\u03b9\u03ba\u03b1\u03af\u03c9\u03bc\u03b1 \u4e2d", "short")))
-                .contains("\u0394\u03b9\u03ba\u03b1\u03af\u03c9\u03bc\u03b1 [U+4E2D]");
+        assertThat(text(statement("\u0394\u03b9\u03ba\u03b1\u03af\u03c9\u03bc\u03b1 \u0e01", "short")))
+                .contains("\u0394\u03b9\u03ba\u03b1\u03af\u03c9\u03bc\u03b1 [U+0E01]");
+    }
+
+    @Test
+    void writesChineseJapaneseAndKorean() throws IOException {
+        String tier =
+                "\u4e00\u4eba\u5341\u65e5\u672c \u4e2d\u56fd\u79d1\u5b66\u9662 R-1 \u682a\u5f0f\u4f1a\u793e\u65e5\u7acb"
+                        + "\u88fd\u4f5c\u6240 \u306e\u30d7\u30ed\u30bb\u30b9 \uc0bc\uc131\uc804\uc790";
+        byte[] document = new StatementDocument().of(SEMATECH, statement(tier, "short"));
+        assertThat(document).as("only what is used is embedded").hasSizeLessThan(200_000);
+        assertThat(new StatementDocument().of(SEMATECH, statement(tier, "short")))
+                .isEqualTo(document);
+        try (PDDocument read = Loader.loadPDF(document)) {
+            assertThat(new PDFTextStripper().getText(read)).contains(tier);
+            PDResources resources = read.getPage(0).getResources();
+            int fonts = 0;
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).as("a subset").matches("[A-Z]{6}\\+.*");
+                fonts++;
+            }
+            assertThat(fonts).isEqualTo(2);
+        }
     }
 
     @Test

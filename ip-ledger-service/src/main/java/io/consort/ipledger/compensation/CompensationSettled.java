@@ -1,0 +1,25 @@
+package io.consort.ipledger.compensation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import org.joda.money.Money;
+
+/**
+ * A compensation, or a part of it, was paid.
+ *
+ * @param notice under which notice it was taken
+ * @param coOwner who got it
+ * @param amount how much
+ * @param reference by which the bank knows it
+ * @param on when
+ */
+public record CompensationSettled(NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
+        implements IpLedgerEvent {
+
+    @Override
+    public String subject() {
+        return "notices/" + notice + "/compensations/" + coOwner;
+    }
+}

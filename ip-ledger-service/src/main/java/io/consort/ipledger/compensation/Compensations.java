@@ -1,0 +1,89 @@
+package io.consort.ipledger.compensation;
+
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.CoOwner;
+import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.Stance;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.persistent.Row;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+
+/**
+ * What was paid of compensations. That they are owed follows from the notices: what was offered, taken by agreeing, and may be done.
+ *
+ * @param settled what was paid, by the notice and then by who got it
+ */
+public record Compensations(PMap<NoticeId, PVector<CompensationSettled>> settled) {
+
+    /** Where nothing was paid. */
+    public static final Compensations EMPTY = new Compensations(HashTrie.empty());
+
+    /** All that are or were payable, in the order of the notices. */
+    public static Stream<Compensation> of(IpLedgerState state) {
+        return state.notices().given().stream().flatMap(notice -> of(state, notice));
+    }
+
+    /** Those under a notice. */
+    public static Stream<Compensation> of(IpLedgerState state, Notice notice) {
+        return notice.coOwners().keySet().stream()
+                .map(coOwner -> of(state, notice, coOwner))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Compensation> of(IpLedgerState state, Notice notice, OrganisationId to) {
+        CoOwner coOwner = notice.coOwners().get(to);
+        if (coOwner == null || coOwner.offered() == null) {
+            return Optional.empty();
+        }
+        Money amount = coOwner.offered();
+        boolean payable = notice.status().isFree() && coOwner.stance() == Stance.CONSENTED;
+        return payable
+                ? Optional.of(new Compensation(
+                        notice.id(),
+                        notice.asset(),
+                        notice.owner(),
+                        to,
+                        amount,
+                        state.compensations().paid(notice.id(), to, amount)))
+                : Optional.empty();
+    }
+
+    /**
+     * The compensation of a co-owner under a notice.
+     *
+     * @throws DomainException NOT_FOUND where none is payable to it
+     */
+    public static Compensation require(IpLedgerState state, NoticeId notice, OrganisationId coOwner) {
+        return of(state, state.notices().require(notice), coOwner)
+                .orElseThrow(() -> DomainException.notFound("compensation", "of " + coOwner + " under " + notice));
+    }
+
+    private Money paid(NoticeId notice, OrganisationId coOwner, Money like) {
+        Money paid = like.multipliedBy(0);
+        for (CompensationSettled each : payments(notice, coOwner)) {
+            paid = paid.plus(each.amount());
+        }
+        return paid;
+    }
+
+    /** What was paid to a co-owner under a notice, in the order of recording. */
+    public List<CompensationSettled> payments(NoticeId notice, OrganisationId coOwner) {
+        return settled.getOrDefault(notice, Row.empty()).stream()
+                .filter(each -> each.coOwner().equals(coOwner))
+                .toList();
+    }
+
+    /** With one payment more. */
+    public Compensations with(CompensationSettled event) {
+        PVector<CompensationSettled> own = settled.getOrDefault(event.notice(), Row.empty());
+        return new Compensations(settled.plus(event.notice(), own.plus(event)));
+    }
+}

@@ -1,0 +1,110 @@
+package io.consort.ipledger.compensation.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.compensation.Compensation;
+import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.compensation.Compensations;
+import io.consort.ipledger.compensation.SettleCompensation;
+import io.consort.ipledger.notice.NoticeAccess;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER)
+@Tag(name = "notices")
+final class CompensationController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+
+    CompensationController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+        this.answers = answers;
+    }
+
+    record PaidRequest(
+            Money amount,
+
+            @Schema(description = "By which the bank knows the payment", example = "2026-0117")
+            String reference,
+
+            @Schema(example = "2026-03-01") LocalDate on) {}
+
+    record CompensationResponse(
+            NoticeId notice,
+            String asset,
+            OrganisationId from,
+            OrganisationId to,
+            Money amount,
+            Money settled,
+            Money outstanding) {
+
+        static CompensationResponse of(Compensation owed) {
+            return new CompensationResponse(
+                    owed.notice(),
+                    owed.asset().value(),
+                    owed.from(),
+                    owed.to(),
+                    owed.amount(),
+                    owed.settled(),
+                    owed.outstanding());
+        }
+    }
+
+    @GetMapping("/compensations")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "What co-owners owe one another for consents, for those whom the notices concern",
+            description = "Payable once what was wished may be done: what was offered, and taken by agreeing.")
+    Page<CompensationResponse> compensations(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        Compensations.of(state)
+                                .filter(owed -> tenant.isIn(NoticeAccess.of(state, owed.notice())))
+                                .toList(),
+                        CompensationResponse::of));
+    }
+
+    @PostMapping("/notices/{noticeId}/compensations/{coOwner}/payments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("settle-compensation")
+    @Access(Role.MEMBER)
+    @Operation(summary = "Record that a compensation was paid, as who got it or as the secretariat")
+    ResponseEntity<CompensationSettled> settle(
+            Tenant tenant,
+            Change change,
+            @PathVariable NoticeId noticeId,
+            @PathVariable OrganisationId coOwner,
+            @RequestBody PaidRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new SettleCompensation(
+                        noticeId, coOwner, request.amount(), request.reference(), request.on(), Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(CompensationSettled.class));
+    }
+}

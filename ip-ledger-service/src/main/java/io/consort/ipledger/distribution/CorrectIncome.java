@@ -1,0 +1,68 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.Correction;
+import io.consort.ipledger.income.IncomeAccess;
+import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Remainder;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Takes back an income, or a part of it. Asked by whoever could record it; once it is distributed by the secretariat alone, since
+ * others were credited by then. A distribution that rests on it is listed as stale until it is computed again.
+ *
+ * @param id which income
+ * @param correction what is taken back, and why
+ * @param mandate for whom the actor may decide
+ */
+public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public List<IncomeCorrected> decide(IpLedgerState state, Context context) {
+        IncomeAccess.requireOwner(state, state.incomes().require(id), context, mandate);
+        requireOffice(state);
+        state.incomes().requireStanding(id);
+        if (correction instanceof Correction.Refund refund) {
+            requireRefundable(state.incomes().remainder(id), refund, context);
+        }
+        return List.of(new IncomeCorrected(id, state.incomes().corrections(id).size() + 1, correction));
+    }
+
+    private void requireOffice(IpLedgerState state) {
+        state.distributions().of(id).ifPresent(done -> {
+            if (mandate != Mandate.CONSORTIUM) {
+                throw new DomainException(
+                        Kind.FORBIDDEN,
+                        "correction-by-the-office",
+                        "Income " + id + " is distributed, by " + done
+                                + ": the secretariat corrects it, since others were" + " credited.");
+            }
+        });
+    }
+
+    private void requireRefundable(Remainder left, Correction.Refund refund, Context context) {
+        if (!refund.gross().isSameCurrency(left.gross())) {
+            throw DomainException.invalid(
+                    "/gross",
+                    "It is given back in the income's currency, " + left.gross().getCurrencyUnit() + ".");
+        }
+        if (refund.on().isAfter(context.today())) {
+            throw DomainException.refused(
+                    "date-in-the-future", refund.on() + " has not come yet: what is recorded here has happened.");
+        }
+        if (!left.after(refund).sound()) {
+            throw DomainException.refused(
+                    "refund-exceeds-income",
+                    "Of income " + id + " there is left " + left.gross() + " before tax and " + left.withheld()
+                            + " of tax: no more can be given back.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.consort.ipledger.compensation;
+
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.notice.ConsentToNotice;
+import io.consort.ipledger.notice.GiveNotice;
+import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.OfferCompensation;
+import io.consort.ipledger.notice.SetNoticePeriod;
+import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.notice.WithdrawNotice;
+import io.consort.ipledger.openmatter.OpenMatters;
+import io.consort.ipledger.right.RightKind;
+import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.problem.Kind;
+import io.consort.testkit.ledger.Given;
+import org.junit.jupiter.api.Test;
+
+class SettleCompensationTest {
+
+    private static final NoticeId N1 = new NoticeId("N-1");
+
+    @Test
+    void whatWasOfferedAndTakenIsPayableOnceTheWishIsFree() {
+        var offered = offered();
+        assertThat(Compensations.of(offered.state())).isEmpty();
+        var one = offered.done(new ConsentToNotice(N1, IBM, Mandate.CONSORTIUM));
+        assertThat(Compensations.of(one.state())).as("utexas may still object").isEmpty();
+        var agreed = one.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
+        assertThat(Compensations.of(agreed.state()))
+                .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
+        assertThat(OpenMatters.of(agreed.state())).extracting(OpenMatter::rule).containsExactly("compensation-unpaid");
+        assertThat(Compensations.of(
+                        one.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoGetsItRecordsThatItWasPaid() {
+        var agreed = agreed();
+        assertThat(agreed.by("tom", "ti")
+                        .when(paid("500.00", "B-1", Mandate.OWN))
+                        .thenRefused("not-the-payee")
+                        .kind())
+                .isEqualTo(Kind.FORBIDDEN);
+        var part = agreed.by("irene", "ibm")
+                .when(paid("200.00", "B-1", Mandate.OWN))
+                .then(new CompensationSettled(N1, IBM, usd("200.00"), "B-1", PAID));
+        assertThat(Compensations.require(part.state(), N1, IBM).outstanding()).isEqualTo(usd("300.00"));
+        part.when(paid("300.00", "B-1", Mandate.OWN)).thenRefused("compensation-recorded");
+        part.when(paid("300.01", "B-2", Mandate.OWN)).thenRefused("compensation-exceeded");
+        var whole = part.done(paid("300.00", "B-2", Mandate.OWN));
+        assertThat(OpenMatters.of(whole.state())).isEmpty();
+    }
+
+    @Test
+    void nothingIsPaidThatIsNotOwed() {
+        offered().when(paid("500.00", "B-1", Mandate.CONSORTIUM)).thenRefused("not-found");
+        agreed().when(new SettleCompensation(N1, UTEXAS, usd("1.00"), "B-1", PAID, Mandate.CONSORTIUM))
+                .thenRefused("not-found");
+        agreed().when(new SettleCompensation(N1, IBM, usd("1.00"), "B-1", PAID.plusYears(100), Mandate.CONSORTIUM))
+                .thenRefused("date-in-the-future");
+    }
+
+    private static SettleCompensation paid(String amount, String reference, Mandate mandate) {
+        return new SettleCompensation(N1, IBM, usd(amount), reference, PAID, mandate);
+    }
+
+    private static Given<IpLedgerState, IpLedgerEvent> offered() {
+        return registered()
+                .done(new SetNoticePeriod(new NoticePeriod(30, false, "R-7")))
+                .done(new GiveNotice(
+                        A1,
+                        TI,
+                        new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography"),
+                        Mandate.CONSORTIUM))
+                .done(new OfferCompensation(N1, IBM, usd("500.00"), Mandate.CONSORTIUM));
+    }
+
+    private static Given<IpLedgerState, IpLedgerEvent> agreed() {
+        return offered()
+                .done(new ConsentToNotice(N1, IBM, Mandate.CONSORTIUM))
+                .done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
+    }
+}
