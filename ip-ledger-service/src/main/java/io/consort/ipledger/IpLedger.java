@@ -15,6 +15,7 @@ import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
@@ -25,6 +26,9 @@ import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
 import io.consort.ipledger.notice.NoticeClosed;
@@ -147,6 +151,10 @@ public final class IpLedger {
                             .with("ip.life-advanced.v1", LifeAdvanced.class)
                             .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
                             .with("ip.renewal-settled.v1", RenewalSettled.class)
+                            .with("ip.renewal-reminded.v1", RenewalReminded.class)
+                            .with("ip.reporting-set.v1", ReportingSet.class)
+                            .with("ip.sales-reported.v1", SalesReported.class)
+                            .with("ip.report-missed.v1", ReportMissed.class)
                             .with("ip.evidence-attached.v1", EvidenceAttached.class)
                             .with("ip.background-declared.v1", BackgroundDeclared.class)
                             .with("ip.background-replied.v1", BackgroundReplied.class)
@@ -239,6 +247,10 @@ public final class IpLedger {
                                         state.docket().life(advanced.asset()).stage()));
             case RenewalScheduled scheduled -> state.with(state.docket().with(scheduled));
             case RenewalSettled settled -> state.with(state.docket().with(settled));
+            case RenewalReminded reminded -> state.with(state.docket().with(reminded));
+            case ReportingSet set -> state.with(state.royalties().with(set));
+            case SalesReported reported -> state.with(state.royalties().with(reported));
+            case ReportMissed missed -> state.with(state.royalties().with(missed));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));

@@ -6,8 +6,8 @@ import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
-import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.DistributionRecalculated;
@@ -17,6 +17,7 @@ import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
@@ -24,6 +25,9 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
 import io.consort.ipledger.notice.NoticeAccess;
@@ -48,7 +52,9 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.AccessRuleSet;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightRestored;
+import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
@@ -89,7 +95,7 @@ final class IpLedgerAudiences {
     static Audience of(IpLedgerState state, IpLedgerEvent event, Instant now) {
         return switch (event) {
             case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
-            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _ -> Audience.EVERYONE;
+            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _, RenewalReminded _ -> Audience.EVERYONE;
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
             case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
                 Audience.EVERYONE;
@@ -101,6 +107,9 @@ final class IpLedgerAudiences {
             case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
             case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
+            case ReportingSet set -> royalty(state, set.right(), now);
+            case SalesReported reported -> royalty(state, reported.right(), now);
+            case ReportMissed missed -> royalty(state, missed.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
@@ -151,6 +160,10 @@ final class IpLedgerAudiences {
 
     private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {
         return ValuationAccess.of(state, state.valuations().get(id), today);
+    }
+
+    private static Audience royalty(IpLedgerState state, RightId id, Instant now) {
+        return RoyaltyAccess.of(state, state.rights().require(id), day(now));
     }
 
     private static LocalDate day(Instant now) {

@@ -1,5 +1,7 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.docket.Reminders;
+import io.consort.ipledger.licence.Reports;
 import io.consort.ipledger.notice.Deadlines;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
@@ -30,7 +32,7 @@ class IpLedgerConfiguration {
     @Bean
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
             Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
-        return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock)), clock);
+        return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock), new Reports(clock)), clock);
     }
 
     @Bean

@@ -14,12 +14,16 @@ import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.reliance.ReliedOn;
@@ -68,6 +72,9 @@ public sealed interface IpLedgerEvent extends Event
                 SchemeAdopted,
                 SchemeEnacted,
                 SchemeAssigned,
+                ReportingSet,
+                SalesReported,
+                ReportMissed,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,
@@ -78,6 +85,7 @@ public sealed interface IpLedgerEvent extends Event
                 LifeAdvanced,
                 RenewalScheduled,
                 RenewalSettled,
+                RenewalReminded,
                 EvidenceAttached,
                 BackgroundDeclared,
                 BackgroundReplied,

@@ -12,6 +12,7 @@ import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.exit.Effect;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
@@ -133,6 +134,11 @@ public record IpLedgerState(
     /** What was asked for. */
     public AccessRequests accessRequests() {
         return licensing.accessRequests();
+    }
+
+    /** What licensees are to report, and reported. */
+    public Royalties royalties() {
+        return licensing.royalties();
     }
 
     /** What the charter says of access. */
@@ -272,6 +278,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(AccessRequests next) {
+        return with(licensing.with(next));
+    }
+
+    IpLedgerState with(Royalties next) {
         return with(licensing.with(next));
     }
 

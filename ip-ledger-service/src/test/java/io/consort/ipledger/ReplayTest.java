@@ -17,8 +17,6 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.scheme.SchemeAssignment;
-import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -38,6 +36,7 @@ import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
+import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
@@ -45,6 +44,7 @@ import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.docket.ScheduleRenewal;
 import io.consort.ipledger.docket.SettleRenewal;
@@ -58,13 +58,16 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
-import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.licence.NoteMissedReport;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -98,6 +101,7 @@ import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.scheme.Band;
 import io.consort.ipledger.scheme.Bands;
 import io.consort.ipledger.scheme.Basis;
@@ -111,6 +115,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Recipient;
 import io.consort.ipledger.scheme.Recovery;
 import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Span;
 import io.consort.ipledger.scheme.UnitShare;
@@ -305,6 +310,7 @@ class ReplayTest {
                     Mandate.CONSORTIUM),
             new ScheduleRenewal(RENEWAL, Mandate.CONSORTIUM),
             new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM),
+            new RemindOfRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null)),
             new SettleRenewal(
                     A1,
                     RENEWAL.id(),
@@ -365,6 +371,9 @@ class ReplayTest {
                             null),
                     Mandate.CONSORTIUM),
             new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
+            new SetReporting(new RightId("G-1"), 1994, 60, Mandate.CONSORTIUM),
+            new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994)),
+            new ReportSales(new RightId("G-1"), 1994, usd("10.00"), Mandate.CONSORTIUM),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),

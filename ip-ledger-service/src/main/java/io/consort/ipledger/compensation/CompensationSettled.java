@@ -15,8 +15,7 @@ import org.joda.money.Money;
  * @param reference by which the bank knows it
  * @param on when
  */
-public record CompensationSettled(
-        NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
+public record CompensationSettled(NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
         implements IpLedgerEvent {
 
     @Override

@@ -54,13 +54,15 @@ public record SettleCompensation(
         }
         if (!amount.isSameCurrency(owed.amount())) {
             throw DomainException.invalid(
-                    "/amount", "It is paid in the currency of the offer, " + owed.amount().getCurrencyUnit() + ".");
+                    "/amount",
+                    "It is paid in the currency of the offer, " + owed.amount().getCurrencyUnit() + ".");
         }
         boolean recorded = state.compensations().payments(notice, coOwner).stream()
                 .anyMatch(each -> each.reference().equals(reference));
         if (recorded) {
             throw DomainException.conflict(
-                    "compensation-recorded", "A payment to " + coOwner + " under " + reference + " is recorded already.");
+                    "compensation-recorded",
+                    "A payment to " + coOwner + " under " + reference + " is recorded already.");
         }
         if (amount.isGreaterThan(owed.outstanding())) {
             throw DomainException.refused(

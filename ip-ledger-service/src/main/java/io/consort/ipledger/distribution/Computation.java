@@ -24,8 +24,7 @@ import org.joda.money.Money;
  * @param lines what each payee gets, from which tiers
  * @param uses how far limits that carry over are used before, and by it
  */
-record Computation(
-        Pins pins, Money gross, Money received, SequencedMap<Payee, List<Line>> lines, List<Use> uses) {
+record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, List<Line>> lines, List<Use> uses) {
 
     /**
      * As it is distributed.
@@ -52,9 +51,7 @@ record Computation(
 
     private static Computation of(IpLedgerState state, IncomeId id, Scheme scheme, DistributionId run, Flow flow) {
         Placed placed = flow.through(
-                scheme.waterfall(),
-                state,
-                state.distributions().usedBefore(run, scheme.id(), flow.asset(), flow.on()));
+                scheme.waterfall(), state, state.distributions().usedBefore(run, scheme.id(), flow.asset(), flow.on()));
         Pins pins = new Pins(
                 id,
                 flow.asset(),

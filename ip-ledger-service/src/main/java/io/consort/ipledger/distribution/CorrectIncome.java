@@ -42,8 +42,8 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
                 throw new DomainException(
                         Kind.FORBIDDEN,
                         "correction-by-the-office",
-                        "Income " + id + " is distributed, by " + done + ": the secretariat corrects it, since others were"
-                                + " credited.");
+                        "Income " + id + " is distributed, by " + done
+                                + ": the secretariat corrects it, since others were" + " credited.");
             }
         });
     }
@@ -51,7 +51,8 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
     private void requireRefundable(Remainder left, Correction.Refund refund, Context context) {
         if (!refund.gross().isSameCurrency(left.gross())) {
             throw DomainException.invalid(
-                    "/gross", "It is given back in the income's currency, " + left.gross().getCurrencyUnit() + ".");
+                    "/gross",
+                    "It is given back in the income's currency, " + left.gross().getCurrencyUnit() + ".");
         }
         if (refund.on().isAfter(context.today())) {
             throw DomainException.refused(

@@ -53,7 +53,8 @@ public record DistributeIncome(
                 throw DomainException.refused(
                         "not-the-assets-scheme",
                         "Income on " + recorded.asset() + " of " + recorded.effective() + " is distributed by "
-                                + assignment.scheme() + ", as " + assignment.resolution() + " decided, and not by " + scheme
+                                + assignment.scheme() + ", as " + assignment.resolution() + " decided, and not by "
+                                + scheme
                                 + ".");
             }
             return assignment.scheme();

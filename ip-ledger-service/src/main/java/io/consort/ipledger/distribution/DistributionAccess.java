@@ -32,7 +32,6 @@ public final class DistributionAccess {
         return IncomeAccess.ofOwners(state, distribution.pins().income());
     }
 
-
     /** What is answered to whom it does not concern. */
     public static DomainException refusal(DistributionId id) {
         return IncomeAccess.refusal("distribution " + id);

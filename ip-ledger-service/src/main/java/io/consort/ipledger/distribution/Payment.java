@@ -70,7 +70,9 @@ public record Payment(Money settled, PVector<PaymentRecorded> steps) {
             case INSTRUCTED -> settled;
             case PAID -> settled.plus(step.amount());
             case RETURNED ->
-                out(step.reference()).filter(out -> out.kind() == PaymentKind.PAID).isPresent()
+                out(step.reference())
+                                .filter(out -> out.kind() == PaymentKind.PAID)
+                                .isPresent()
                         ? settled.minus(step.amount())
                         : settled;
             case REFUNDED -> settled.minus(step.amount());

@@ -78,7 +78,10 @@ public final class Replay {
                     made,
                     () -> new DistributeIncome(pins.income(), pins.scheme(), pins.version()).decide(state, context));
         } else if (event instanceof DistributionRecalculated again && again.id().equals(id)) {
-            begin(seq, again, () -> new RecalculateDistribution(id, again.reason()).decide(state, again.received() == null));
+            begin(
+                    seq,
+                    again,
+                    () -> new RecalculateDistribution(id, again.reason()).decide(state, again.received() == null));
         } else if (event instanceof PayeeCredited credited
                 && credited.distribution().equals(id)) {
             compare(seq, credited.payee(), credited);

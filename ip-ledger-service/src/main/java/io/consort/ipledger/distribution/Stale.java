@@ -18,8 +18,8 @@ public record Stale(Distribution distribution, Money received, int payees) {
     public static Optional<Stale> of(IpLedgerState state, Distribution distribution) {
         Recalculation again = Recalculation.of(state, distribution);
         return again.differs()
-                ? Optional.of(
-                        new Stale(distribution, again.received(), again.changes().size()))
+                ? Optional.of(new Stale(
+                        distribution, again.received(), again.changes().size()))
                 : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -103,13 +104,42 @@ public record Docket(
     /** With a renewal that will fall due. */
     public Docket with(RenewalScheduled scheduled) {
         Renewal renewal = scheduled.renewal();
-        return with(new RenewalEntry(renewal, null), due.plus(Deadline.of(renewal), renewal));
+        return with(new RenewalEntry(renewal, null, null), due.plus(Deadline.of(renewal), renewal));
     }
 
     /** With a renewal that ended. */
     public Docket with(RenewalSettled settled) {
+        Reminder reminded = renewal(settled.renewal().asset(), settled.renewal().id())
+                .map(RenewalEntry::reminded)
+                .orElse(null);
         return with(
-                new RenewalEntry(settled.renewal(), settled.settlement()), due.minus(Deadline.of(settled.renewal())));
+                new RenewalEntry(settled.renewal(), settled.settlement(), reminded),
+                due.minus(Deadline.of(settled.renewal())));
+    }
+
+    /** With a renewal that was reminded of. */
+    public Docket with(RenewalReminded event) {
+        return with(new RenewalEntry(event.renewal(), null, event.reminder()), due);
+    }
+
+    /** What there is to remind of an open renewal on a day, and was not yet. */
+    Optional<Reminder> reminder(Renewal renewal, LocalDate day) {
+        return due.containsKey(Deadline.of(renewal))
+                ? Reminder.of(renewal, day).filter(each -> isNew(renewal, each))
+                : Optional.empty();
+    }
+
+    private boolean isNew(Renewal renewal, Reminder reminder) {
+        Reminder last = renewal(renewal.asset(), renewal.id())
+                .map(RenewalEntry::reminded)
+                .orElse(null);
+        return last == null || last.compareTo(reminder) < 0;
+    }
+
+    /** The renewals that there is something to remind of on a day, the earliest due first. */
+    Stream<Renewal> toRemind(LocalDate day) {
+        return dueUntil(day.plusDays(Reminder.AHEAD_DAYS)).values().stream()
+                .filter(each -> reminder(each, day).isPresent());
     }
 
     private Docket with(RenewalEntry entry, PSortedMap<Deadline, Renewal> open) {

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renewal what is due
  * @param settlement how it ended; null while it is open
+ * @param reminded what it was reminded of last; null before the first time
  */
-public record RenewalEntry(Renewal renewal, @Nullable Settlement settlement) {}
+public record RenewalEntry(
+        Renewal renewal,
+        @Nullable Settlement settlement,
+        @Nullable Reminder reminded) {}

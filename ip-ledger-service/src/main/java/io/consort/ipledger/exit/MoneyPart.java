@@ -43,16 +43,15 @@ final class MoneyPart {
         Incomes incomes = course.state().incomes();
         for (IncomeRecorded recorded : incomes.recorded()) {
             Income income = recorded.income();
-            Fraction share =
-                    course.state().titles().require(income.asset()).share(course.member(), income.effective());
+            Fraction share = course.state().titles().require(income.asset()).share(course.member(), income.effective());
             boolean open = course.state().distributions().of(recorded.id()).isEmpty()
                     && incomes.remainder(recorded.id()).received().isPositive();
             if (open && share.signum() > 0) {
                 course.add(ExitItem.ofTitle(
                         Heading.OWED_TO,
                         "incomes/" + recorded.id(),
-                        "its part, by its share of title, of a " + Kebab.ofConstant(income.kind()) + " on " + income.asset()
-                                + " of " + income.effective() + " that is not distributed yet",
+                        "its part, by its share of title, of a " + Kebab.ofConstant(income.kind()) + " on "
+                                + income.asset() + " of " + income.effective() + " that is not distributed yet",
                         share));
             }
         }

@@ -42,7 +42,9 @@ public record Income(
      */
     public static void requireAmounts(Money gross, Money withheld) {
         if (!gross.isPositive()) {
-            throw DomainException.invalid("/gross", "An income is above zero. What goes back to a payer is a correction of the income it had paid.");
+            throw DomainException.invalid(
+                    "/gross",
+                    "An income is above zero. What goes back to a payer is a correction of the income it had paid.");
         }
         if (!withheld.isSameCurrency(gross)) {
             throw DomainException.invalid(

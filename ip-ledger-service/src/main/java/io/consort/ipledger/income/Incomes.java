@@ -127,10 +127,7 @@ public record Incomes(
     /** With one income more. */
     public Incomes with(IncomeRecorded event, Header header) {
         return new Incomes(
-                recorded.plus(event),
-                entries.plus(event.id(), header.seq()),
-                corrections,
-                liking(likenesses, event));
+                recorded.plus(event), entries.plus(event.id(), header.seq()), corrections, liking(likenesses, event));
     }
 
     /** With one correction more. */
@@ -139,7 +136,8 @@ public record Incomes(
         PMap<String, PVector<IncomeId>> alike = likenesses;
         if (event.correction() instanceof Correction.Annulment) {
             String likeness = require(event.id()).likeness();
-            alike = alike.plus(likeness, alike.getOrDefault(likeness, Row.empty()).minus(event.id()));
+            alike = alike.plus(
+                    likeness, alike.getOrDefault(likeness, Row.empty()).minus(event.id()));
         }
         return new Incomes(
                 recorded,

@@ -28,7 +28,8 @@ public record Remainder(Money gross, Money withheld) {
     public Remainder after(Correction correction) {
         return switch (correction) {
             case Correction.Annulment _ -> new Remainder(gross.multipliedBy(0), withheld.multipliedBy(0));
-            case Correction.Refund refund -> new Remainder(gross.minus(refund.gross()), withheld.minus(refund.withheld()));
+            case Correction.Refund refund ->
+                new Remainder(gross.minus(refund.gross()), withheld.minus(refund.withheld()));
         };
     }
 

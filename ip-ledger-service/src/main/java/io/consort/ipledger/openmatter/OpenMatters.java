@@ -92,7 +92,8 @@ public final class OpenMatters {
     private static void incomes(IpLedgerState state, List<OpenMatter> matters) {
         state.incomes().recorded().stream()
                 .filter(income -> state.distributions().of(income.id()).isEmpty())
-                .filter(income -> state.incomes().remainder(income.id()).received().isPositive())
+                .filter(income ->
+                        state.incomes().remainder(income.id()).received().isPositive())
                 .forEach(income -> matters.add(OpenMatter.ofSecretariat(
                         "incomes/" + income.id(),
                         "income-undistributed",

@@ -48,8 +48,7 @@ public record AdoptScheme(
 
     private void requireNothingRenamed(Schemes schemes) {
         Set<String> known = new HashSet<>();
-        schemes.versions(id).forEach(each ->
-                each.waterfall().counting().forEach(tier -> known.add(tier.meter())));
+        schemes.versions(id).forEach(each -> each.waterfall().counting().forEach(tier -> known.add(tier.meter())));
         List<Tier> before =
                 schemes.latest(id).map(each -> each.waterfall().counting()).orElse(List.of());
         Set<String> kept = new HashSet<>();

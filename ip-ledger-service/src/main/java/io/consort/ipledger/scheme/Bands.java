@@ -110,7 +110,9 @@ public record Bands(
                     .forEach((payee, amount) -> parts.merge(payee, amount, Money::plus));
         }
         Take take = Take.of(name, parts);
-        return counts() ? take.counting(new Use(meter(), over.year(proceeds.used().on()), before, basis)) : take;
+        return counts()
+                ? take.counting(new Use(meter(), over.year(proceeds.used().on()), before, basis))
+                : take;
     }
 
     private List<Money> columns(Money from, Money until, Proceeds proceeds) {

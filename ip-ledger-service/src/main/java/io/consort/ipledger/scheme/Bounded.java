@@ -96,7 +96,8 @@ public record Bounded(
         for (Placement each : unbounded.placements()) {
             Money before = proceeds.used().ofPayee(meter(), each.payee(), proceeds.zero());
             Money amount = belowCeiling(each.amount(), before);
-            placements.add(new Placement(name(), each.payee(), amount, before, meter().equals(name()) ? null : meter()));
+            placements.add(
+                    new Placement(name(), each.payee(), amount, before, meter().equals(name()) ? null : meter()));
             missing.put(each.payee(), missing(amount.plus(before)));
             free = free.minus(amount);
         }

@@ -28,7 +28,8 @@ public record Schemes(
         AssetSchemes ofAssets) {
 
     /** Without schemes. */
-    public static final Schemes EMPTY = new Schemes(TreePMap.empty(), HashTrie.empty(), HashTrie.empty(), AssetSchemes.EMPTY);
+    public static final Schemes EMPTY =
+            new Schemes(TreePMap.empty(), HashTrie.empty(), HashTrie.empty(), AssetSchemes.EMPTY);
 
     /** All versions of a scheme, in order; none where there is no such scheme. */
     public List<Scheme> versions(SchemeId id) {
@@ -104,13 +105,17 @@ public record Schemes(
     public Schemes with(SchemeAdopted adopted, Header header) {
         Scheme scheme = adopted.scheme();
         return new Schemes(
-                byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)), enacted, longer(scheme.id(), header.seq()), ofAssets);
+                byId.plus(scheme.id(), vector(scheme.id()).plus(scheme)),
+                enacted,
+                longer(scheme.id(), header.seq()),
+                ofAssets);
     }
 
     /** With one enactment more. */
     public Schemes with(SchemeEnacted event, Header header) {
         SchemeId id = event.scheme();
-        return new Schemes(byId, enacted.plus(id, effects(id).plus(event.enactment())), longer(id, header.seq()), ofAssets);
+        return new Schemes(
+                byId, enacted.plus(id, effects(id).plus(event.enactment())), longer(id, header.seq()), ofAssets);
     }
 
     /** With what was decided of an asset. */

@@ -41,10 +41,9 @@ class SettleCompensationTest {
         var agreed = one.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
         assertThat(Compensations.of(agreed.state()))
                 .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
-        assertThat(OpenMatters.of(agreed.state()))
-                .extracting(OpenMatter::rule)
-                .containsExactly("compensation-unpaid");
-        assertThat(Compensations.of(one.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
+        assertThat(OpenMatters.of(agreed.state())).extracting(OpenMatter::rule).containsExactly("compensation-unpaid");
+        assertThat(Compensations.of(
+                        one.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
                 .isEmpty();
     }
 
@@ -71,8 +70,7 @@ class SettleCompensationTest {
         offered().when(paid("500.00", "B-1", Mandate.CONSORTIUM)).thenRefused("not-found");
         agreed().when(new SettleCompensation(N1, UTEXAS, usd("1.00"), "B-1", PAID, Mandate.CONSORTIUM))
                 .thenRefused("not-found");
-        agreed().when(new SettleCompensation(
-                        N1, IBM, usd("1.00"), "B-1", PAID.plusYears(100), Mandate.CONSORTIUM))
+        agreed().when(new SettleCompensation(N1, IBM, usd("1.00"), "B-1", PAID.plusYears(100), Mandate.CONSORTIUM))
                 .thenRefused("date-in-the-future");
     }
 

@@ -106,10 +106,16 @@ class CorrectIncomeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"USD 0.00,USD 0.00,/gross", "USD 1.00,USD 2.00,/withheld", "USD 1.00,USD -1.00,/withheld", "USD 1.00,EUR 0.00,/withheld"})
+    @CsvSource({
+        "USD 0.00,USD 0.00,/gross",
+        "USD 1.00,USD 2.00,/withheld",
+        "USD 1.00,USD -1.00,/withheld",
+        "USD 1.00,EUR 0.00,/withheld"
+    })
     void refusesAmountsThatAreNoRefund(String gross, String withheld, String pointer) {
         DomainException refusal = catchThrowableOfType(
-                DomainException.class, () -> new Correction.Refund(Money.parse(gross), Money.parse(withheld), PAID, "C-1", "A rebate."));
+                DomainException.class,
+                () -> new Correction.Refund(Money.parse(gross), Money.parse(withheld), PAID, "C-1", "A rebate."));
         assertThat(refusal.fields().getFirst().pointer()).isEqualTo(pointer);
     }
 

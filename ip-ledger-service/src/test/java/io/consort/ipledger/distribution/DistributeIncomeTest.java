@@ -150,7 +150,9 @@ class DistributeIncomeTest {
     void aSimulationOfASchemeBeginsWhereTheLastRunEnded() {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
         Simulation simulation = new Simulation(A1, PAID, usd("1000.00"), usd("0.00"));
-        assertThat(simulation.run(state, state.schemes().require(STANDARD, 1), each -> true).uses())
+        assertThat(simulation
+                        .run(state, state.schemes().require(STANDARD, 1), each -> true)
+                        .uses())
                 .containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
         assertThat(simulation.run(state, WATERFALL).uses())
                 .containsExactly(new Use("filing costs", null, usd("0.00"), usd("900.00")));
@@ -238,8 +240,8 @@ class DistributeIncomeTest {
         assertThat(mayRead("person:R-1", "utexas")).isFalse();
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
         Audience own = StatementAccess.of(state, state.distributions().require(D1), new Payee("person:R-1"));
-        assertThat(own.includes(Actor.of("R-1", "intel"))).isTrue();
-        assertThat(own.includes(Actor.of("R-2", "utexas"))).isFalse();
+        assertThat(own.concerns(Actor.of("R-1", "intel"))).isTrue();
+        assertThat(own.concerns(Actor.of("R-2", "utexas"))).isFalse();
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.consort.ipledger.distribution;
 
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
@@ -17,21 +17,21 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.scheme.Waterfall;
-import io.consort.ipledger.scheme.ResolutionId;
-import io.consort.ipledger.scheme.Owners;
-import io.consort.ipledger.scheme.Levy;
-import io.consort.ipledger.scheme.Bounded;
-import io.consort.ipledger.scheme.Basis;
-import io.consort.ipledger.scheme.AdoptScheme;
-import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.Levy;
+import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
@@ -133,18 +133,23 @@ class RecalculateDistributionTest {
     void titleThatBeginsLaterThanTheIncomeTakesBackAllThatWasPlaced() {
         var later = distributed()
                 .done(new ReverseTransfer(
-                        A1, 1, "It was made later.", new Creation(OrderedMap.from(REGISTER.owners()), PAID.plusDays(1))))
+                        A1,
+                        1,
+                        "It was made later.",
+                        new Creation(OrderedMap.from(REGISTER.owners()), PAID.plusDays(1))))
                 .done(AGAIN);
         Distribution nothing = later.state().distributions().require(D1);
         assertThat(nothing.statements().values())
                 .hasSize(7)
                 .allSatisfy(each -> assertThat(each.total()).isEqualTo(usd("0.00")));
         assertThat(nothing.received()).isEqualTo(usd("0.00"));
-        assertThat(nothing.uses())
-                .containsExactly(new Use("filing costs", null, usd("0.00"), usd("0.00")));
+        assertThat(nothing.uses()).containsExactly(new Use("filing costs", null, usd("0.00"), usd("0.00")));
         later.when(AGAIN).thenRefused("nothing-to-recalculate");
         Distribution again = later.done(new ReverseTransfer(
-                        A1, later.state().titles().require(A1).chain().getLast().seq(), "No, it was not.", new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
+                        A1,
+                        later.state().titles().require(A1).chain().getLast().seq(),
+                        "No, it was not.",
+                        new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
                 .done(AGAIN)
                 .state()
                 .distributions()
@@ -177,7 +182,12 @@ class RecalculateDistributionTest {
     }
 
     private static Line line(Given<IpLedgerState, IpLedgerEvent> given, DistributionId id) {
-        return given.state().distributions().require(id).require(Payee.of(TI)).lines().getFirst();
+        return given.state()
+                .distributions()
+                .require(id)
+                .require(Payee.of(TI))
+                .lines()
+                .getFirst();
     }
 
     @Test

@@ -115,7 +115,8 @@ class RecordPaymentTest {
         var both = returned.done(step(PaymentKind.PAID, "P-2", null));
         assertThat(ibm(both).status()).isEqualTo(PaymentStatus.PAYABLE);
         assertThat(ibm(both.done(INSTRUCT).done(PAY)).status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(ibm(toppedUp.done(step(PaymentKind.PAID, "P-2", null)).done(RETURN)).status())
+        assertThat(ibm(toppedUp.done(step(PaymentKind.PAID, "P-2", null)).done(RETURN))
+                        .status())
                 .isEqualTo(PaymentStatus.RETURNED);
     }
 

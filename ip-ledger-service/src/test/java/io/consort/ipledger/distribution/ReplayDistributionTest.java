@@ -1,7 +1,5 @@
 package io.consort.ipledger.distribution;
 
-import static io.consort.ipledger.Sematech.STEPPER;
-import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.ADOPT;
 import static io.consort.ipledger.Sematech.IBM;
@@ -10,18 +8,12 @@ import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.STEPPER;
 import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.kernel.json.Json;
-import io.consort.ipledger.scheme.Waterfall;
-import io.consort.ipledger.scheme.ResolutionId;
-import io.consort.ipledger.scheme.Owners;
-import io.consort.ipledger.scheme.Levy;
-import io.consort.ipledger.scheme.Bounded;
-import io.consort.ipledger.scheme.Basis;
-import io.consort.ipledger.scheme.AdoptScheme;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
@@ -32,9 +24,17 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.AdoptScheme;
+import io.consort.ipledger.scheme.Basis;
+import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.Levy;
+import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.ResolutionId;
+import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.json.Json;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,10 +84,14 @@ class ReplayDistributionTest {
         assertThat(text).isEqualTo("""
                 {"id":"D-2","number":1,"pins":{"income":"I-2","asset":"A-1","scheme":"standard","version":1,\
                 "titleOn":"1992-06-30","titleEntry":14},"reason":"late","uses":[],"payees":2}""");
-        assertThat(Json.entries().readValue(text, DistributionRecalculated.class)).isEqualTo(events.getFirst());
+        assertThat(Json.entries().readValue(text, DistributionRecalculated.class))
+                .isEqualTo(events.getFirst());
         events.forEach(history::happened);
         assertThat(history.verify("D-2").differences()).isEmpty();
-        assertThat(history.state().distributions().require(new DistributionId("D-2")).received())
+        assertThat(history.state()
+                        .distributions()
+                        .require(new DistributionId("D-2"))
+                        .received())
                 .isEqualTo(usd("1000000.01"));
     }
 

@@ -82,7 +82,11 @@ class RecordIncomeTest {
         RecordIncome quarter = of(new Period(LocalDate.parse("1992-04-01"), PAID), null);
         RecordIncome month = of(new Period(LocalDate.parse("1992-06-01"), PAID), null);
         assertThat(registered().done(quarter).when(month).events()).hasSize(1);
-        assertThat(registered().done(RECORD).when(quarter).thenRefused("income-looks-recorded").detail())
+        assertThat(registered()
+                        .done(RECORD)
+                        .when(quarter)
+                        .thenRefused("income-looks-recorded")
+                        .detail())
                 .startsWith("Income I-1 has the same");
         registered().done(quarter).when(RECORD).thenRefused("income-looks-recorded");
     }
@@ -112,7 +116,11 @@ class RecordIncomeTest {
                 null,
                 new RightId("G-1"));
         registered().when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("not-found");
-        registered().done(LICENSE).done(RECORD).when(of(null, new RightId("G-1"))).thenRefused("income-looks-recorded");
+        registered()
+                .done(LICENSE)
+                .done(RECORD)
+                .when(of(null, new RightId("G-1")))
+                .thenRefused("income-looks-recorded");
         var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, FIRST, Mandate.OWN));
         assertThat(once.state().incomes().require(new IncomeId("I-2")).licence())
                 .isEqualTo(new RightId("G-1"));

@@ -39,6 +39,7 @@ enum Deed {
     ASK_ACCESS(2, RightDeeds::ask),
     GRANT_ACCESS(2, RightDeeds::grantAccess),
     REFUSE_ACCESS(1, RightDeeds::refuseAccess),
+    REPORT_SALES(3, RightDeeds::report),
     WITHDRAW_ACCESS(1, RightDeeds::withdrawAccess),
 
     EARN(2, MoneyDeeds::earn),
@@ -62,6 +63,7 @@ enum Deed {
     ADVANCE(5, OtherDeeds::advance),
     SCHEDULE_RENEWAL(4, OtherDeeds::schedule),
     SETTLE_RENEWAL(4, OtherDeeds::settle),
+    REMIND(3, OtherDeeds::remind),
     DECLARE(1, OtherDeeds::declare),
     REPLY(2, OtherDeeds::reply),
     EVIDENCE(1, OtherDeeds::evidence),

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentKind;
@@ -7,8 +9,6 @@ import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.distribution.Statement;
-import io.consort.ipledger.Mandate;
-import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;

@@ -41,13 +41,16 @@ class MoneyHistoryTest {
                         .toList();
                 assertThat(Money.total(totals)).as("what %s places", made.id()).isEqualTo(made.received());
                 if (!Recalculation.of(state, made).differs()) {
-                    assertThat(made.received()).as("what came in for %s", made.id()).isEqualTo(placeable(state, made));
+                    assertThat(made.received())
+                            .as("what came in for %s", made.id())
+                            .isEqualTo(placeable(state, made));
                 }
             }
             Map<CurrencyUnit, Money> changes = changes(moment);
             moment.events(DistributionRecalculated.class)
                     .forEach(it -> assertThat(changes.getOrDefault(
-                                    it.received().getCurrencyUnit(), it.received().multipliedBy(0)))
+                                    it.received().getCurrencyUnit(),
+                                    it.received().multipliedBy(0)))
                             .as("top-ups and clawbacks")
                             .isEqualTo(it.received()
                                     .minus(moment.before()

@@ -1,17 +1,17 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.notice.NoticeStatus;
-import io.consort.ipledger.notice.NoticeId;
-import io.consort.ipledger.compensation.SettleCompensation;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.notice.CloseNotice;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.OfferCompensation;
 import io.consort.ipledger.notice.SetNoticePeriod;
@@ -27,11 +27,11 @@ import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
-import java.util.Collections;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -135,8 +135,8 @@ final class NoticeDeeds {
         acts.add(Act.office(new OfferCompensation(id, to, amount, Mandate.CONSORTIUM)));
         all.forEach(each -> acts.add(Act.office(new ConsentToNotice(id, each, Mandate.CONSORTIUM))));
         Money paid = roll.size() % 3 == 0 ? amount.multipliedBy(2) : amount.dividedBy(2, RoundingMode.UP);
-        acts.add(Act.office(new SettleCompensation(
-                id, to, paid, "B-" + roll.size(), World.CREATED, Mandate.CONSORTIUM)));
+        acts.add(Act.office(
+                new SettleCompensation(id, to, paid, "B-" + roll.size(), World.CREATED, Mandate.CONSORTIUM)));
         return acts;
     }
 

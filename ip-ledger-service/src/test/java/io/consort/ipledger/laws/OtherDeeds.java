@@ -10,6 +10,7 @@ import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.docket.IdentifyAsset;
+import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.ScheduleRenewal;
@@ -24,6 +25,7 @@ import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +67,18 @@ final class OtherDeeds {
                 roll.on(),
                 roll.size() % 3 == 0 ? roll.on().plusMonths(6) : null);
         return List.of(new Act(roll.organisation(), new ScheduleRenewal(renewal, roll.mandate())));
+    }
+
+    /** A renewal that is open is reminded of. */
+    static List<Act> remind(Roll roll, Scene scene) {
+        return roll
+                .one(List.copyOf(scene.state()
+                        .docket()
+                        .dueUntil(LocalDate.parse("9999-12-31"))
+                        .values()))
+                .map(each -> Act.office(new RemindOfRenewal(each)))
+                .stream()
+                .toList();
     }
 
     static List<Act> settle(Roll roll, Scene scene) {

@@ -1,5 +1,12 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.licence.SetReporting;
+import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.NoteMissedReport;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRequest;
@@ -29,6 +36,9 @@ import java.util.stream.Stream;
 
 /** What gives others the use of an asset, and takes it away. */
 final class RightDeeds {
+
+    private static final SealedRoyalty PAID =
+            new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk");
 
     private RightDeeds() {}
 
@@ -101,6 +111,22 @@ final class RightDeeds {
                 .toList();
     }
 
+    /** A holder is to report, does not, and then does. */
+    static List<Act> report(Roll roll, Scene scene) {
+        Optional<Right> paid = roll.one(scene.state().rights().granted().stream()
+                .filter(each -> each.grant().terms().royalty() != null)
+                .toList());
+        if (paid.isEmpty()) {
+            return List.of();
+        }
+        RightId id = paid.get().id();
+        int year = paid.get().grant().terms().extent().from().getYear();
+        return List.of(
+                Act.office(new SetReporting(id, year, 1, Mandate.CONSORTIUM)),
+                Act.office(new NoteMissedReport(new ReportMissed(id, year))),
+                Act.office(new ReportSales(id, year, roll.money(), Mandate.CONSORTIUM)));
+    }
+
     private static Optional<AccessRequest> asked(Roll roll, Scene scene) {
         return roll.one(scene.state().accessRequests().made());
     }
@@ -116,7 +142,7 @@ final class RightDeeds {
                 extent(roll),
                 Roll.nth(List.of(Sublicensing.values()), 2 + roll.size() / 5),
                 kind == RightKind.IMPLEMENTATION_ACCESS ? "P-1" : null,
-                null);
+                kind.isAccess() || roll.pick() % 2 == 0 ? null : PAID);
     }
 
     static Extent extent(Roll roll) {

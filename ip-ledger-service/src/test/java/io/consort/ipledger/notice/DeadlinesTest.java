@@ -12,6 +12,14 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
+import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.Reminder;
+import io.consort.ipledger.docket.Reminders;
+import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.docket.RenewalReminded;
+import io.consort.ipledger.docket.ScheduleRenewal;
+import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.agenda.Agenda;
@@ -32,6 +40,7 @@ import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -137,6 +146,33 @@ class DeadlinesTest {
             assertThat(new Deadlines(clock).next(state, clock.instant())).isEqualTo("2026-02-16T00:00:00Z");
             assertThat(new Deadlines(clock).next(IpLedgerState.EMPTY, clock.instant()))
                     .isEqualTo(Agenda.NEVER);
+        }
+    }
+
+    @Test
+    void aRenewalIsRemindedOfByItselfOnceForEachStage() {
+        Renewal renewal = new Renewal(A1, "EP", LocalDate.parse("2026-05-31"), null);
+        try (var ledgers = start()) {
+            give(ledgers);
+            var ledger = ledgers.ledger(SEMATECH);
+            Step filed = new Step(Stage.FILED, LocalDate.parse("1990-06-01"));
+            ledger.execute(new AdvanceLife(A1, filed, null, Mandate.CONSORTIUM), Request.of(TOM, "file"));
+            ledger.execute(new ScheduleRenewal(renewal, Mandate.CONSORTIUM), Request.of(TOM, "schedule"));
+        }
+        try (var ledgers = start()) {
+            Rounds<IpLedgerState, IpLedgerEvent> rounds =
+                    new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock)), clock);
+            clock.set("2026-03-02T12:00:00Z");
+            rounds.go();
+            clock.set("2026-06-01T12:00:00Z");
+            rounds.go();
+            rounds.go();
+            assertThat(ledgers.ledger(SEMATECH).entries(0, 20).stream()
+                            .map(entry -> entry.event())
+                            .filter(RenewalReminded.class::isInstance))
+                    .containsExactly(
+                            new RenewalReminded(renewal, Reminder.AHEAD),
+                            new RenewalReminded(renewal, Reminder.MISSED));
         }
     }
 

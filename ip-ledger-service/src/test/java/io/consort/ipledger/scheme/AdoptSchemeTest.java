@@ -34,8 +34,7 @@ class AdoptSchemeTest {
         return new AdoptScheme(
                 STANDARD,
                 "Costs first",
-                new Waterfall(List.of(
-                        new Recovery(name, TI, usd("40000.00"), null, id), new Owners("owners"))),
+                new Waterfall(List.of(new Recovery(name, TI, usd("40000.00"), null, id), new Owners("owners"))),
                 new ResolutionId("R-" + (8 + name.length())),
                 null);
     }
@@ -46,9 +45,10 @@ class AdoptSchemeTest {
         assertThat(once.when(recovering("patent costs", null))
                         .thenRefused("tier-looks-renamed")
                         .detail())
-                .isEqualTo("The tier filing costs is gone and patent costs is new. If it is the same under another name, give it"
-                        + " the id filing costs, so that what was used of it goes on counting; if it is another, give it an"
-                        + " id of its own.");
+                .isEqualTo(
+                        "The tier filing costs is gone and patent costs is new. If it is the same under another name, give it"
+                                + " the id filing costs, so that what was used of it goes on counting; if it is another, give it an"
+                                + " id of its own.");
         assertThat(once.when(recovering("costs of the patent", "filing costs")).events())
                 .hasSize(2);
         assertThat(once.when(recovering("costs of the patent", "costs of the patent"))
@@ -69,7 +69,8 @@ class AdoptSchemeTest {
                 .distributions()
                 .require(new DistributionId("D-2"));
         assertThat(second.uses()).containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
-        assertThat(second.require(Payee.of(TI)).lines()).noneMatch(line -> line.tier().equals("costs of the patent"));
+        assertThat(second.require(Payee.of(TI)).lines())
+                .noneMatch(line -> line.tier().equals("costs of the patent"));
     }
 
     @Test
@@ -84,8 +85,8 @@ class AdoptSchemeTest {
                 .distributions()
                 .require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(TI)).lines())
-                .containsExactly(new Line(
-                        "owners up to a ceiling", usd("66666.66"), usd("333333.34"), "owners, capped"));
+                .containsExactly(
+                        new Line("owners up to a ceiling", usd("66666.66"), usd("333333.34"), "owners, capped"));
     }
 
     private static AdoptScheme ceiling(String name, String id) {

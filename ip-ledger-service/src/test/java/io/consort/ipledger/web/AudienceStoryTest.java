@@ -252,7 +252,8 @@ class AudienceStoryTest {
         assertThat(ivan.get(ledger + "/distributions/D-2").json().get("payees")).hasSize(1);
         assertThat(ivan.get(ledger + "/events").text()).contains("350.00");
         assertThat(intel.get(ledger + "/events").text()).doesNotContain("350.00");
-        assertThat(ivan.get(ledger + "/distributions/D-2/statements/ibm").slug()).isEqualTo("not-the-payee");
+        assertThat(ivan.get(ledger + "/distributions/D-2/statements/ibm").slug())
+                .isEqualTo("not-the-payee");
     }
 
     @Test
@@ -262,10 +263,8 @@ class AudienceStoryTest {
                 {"assignment":{"from":"ti","to":"intel","share":"1/7","effective":"2031-01-01"}}""");
         assertThat(consent.status()).as(consent.toString()).isEqualTo(200);
         List.of(bank, ti, intel, office)
-                .forEach(each ->
-                        assertThat(each.get(ledger + "/events").text()).contains("2031-01-01"));
+                .forEach(each -> assertThat(each.get(ledger + "/events").text()).contains("2031-01-01"));
         List.of(gca, ibm, press)
-                .forEach(each ->
-                        assertThat(each.get(ledger + "/events").text()).doesNotContain("2031-01-01"));
+                .forEach(each -> assertThat(each.get(ledger + "/events").text()).doesNotContain("2031-01-01"));
     }
 }

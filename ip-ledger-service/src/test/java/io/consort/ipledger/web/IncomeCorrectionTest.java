@@ -56,7 +56,9 @@ class IncomeCorrectionTest {
     void aRefundMakesItsDistributionStaleUntilItIsComputedAgain() {
         assertThat(office.get(ledger + "/stale-distributions").text()).isEqualTo("{\"items\":[]}");
         String etag = ibm.get(ledger + "/incomes/I-1").etag();
-        assertThat(ibm.ifMatch(etag).post(ledger + "/incomes/I-1/corrections", REFUND).slug())
+        assertThat(ibm.ifMatch(etag)
+                        .post(ledger + "/incomes/I-1/corrections", REFUND)
+                        .slug())
                 .isEqualTo("correction-by-the-office");
         Answer corrected = office.ifMatch(etag).post(ledger + "/incomes/I-1/corrections", REFUND);
         assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
@@ -80,7 +82,8 @@ class IncomeCorrectionTest {
         Answer statement = ibm.get(ledger + "/distributions/D-1/statements/ibm");
         assertThat(statement.at("/total/amount")).isEqualTo("200.00");
         assertThat(statement.at("/adjustments/0/change/amount")).isEqualTo("-100.00");
-        assertThat(ibm.get(ledger + "/distributions/D-1").at("/received/amount")).isEqualTo("600.00");
+        assertThat(ibm.get(ledger + "/distributions/D-1").at("/received/amount"))
+                .isEqualTo("600.00");
         assertThat(office.get(ledger + "/distributions/D-1/verify").at("/holds"))
                 .isEqualTo("true");
     }

@@ -33,7 +33,7 @@ public sealed interface Audience {
     boolean includes(@Nullable OrganisationId organisation);
 
     /** Whether who acts is in it: for an organisation that is, or as a person who is. */
-    boolean includes(Actor actor);
+    boolean concerns(Actor actor);
 
     /** The same audience and more organisations. */
     Audience or(Predicate<OrganisationId> more);
@@ -49,7 +49,7 @@ public sealed interface Audience {
         }
 
         @Override
-        public boolean includes(Actor actor) {
+        public boolean concerns(Actor actor) {
             return true;
         }
 
@@ -72,7 +72,7 @@ public sealed interface Audience {
         }
 
         @Override
-        public boolean includes(Actor actor) {
+        public boolean concerns(Actor actor) {
             return true;
         }
 
@@ -100,7 +100,7 @@ public sealed interface Audience {
         }
 
         @Override
-        public boolean includes(Actor actor) {
+        public boolean concerns(Actor actor) {
             return includes(actor.organisationOrNull()) || people.test(actor.person());
         }
 

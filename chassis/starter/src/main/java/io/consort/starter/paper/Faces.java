@@ -43,7 +43,7 @@ final class Faces {
         int from = 0;
         for (int at = 0; at < printable.length(); at = printable.offsetByCodePoints(at, 1)) {
             Face next = of(printable.codePointAt(at));
-            if (next != null && next != face) {
+            if (next != null && !next.equals(face)) {
                 add(runs, face, printable.substring(from, at));
                 face = next;
                 from = at;

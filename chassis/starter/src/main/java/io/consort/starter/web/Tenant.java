@@ -60,12 +60,12 @@ public record Tenant(
     public boolean isIn(Audience audience) {
         return switch (role) {
             case SECRETARIAT, SERVICE -> true;
-            case OBSERVER, MEMBER -> audience.includes(actor);
+            case OBSERVER, MEMBER -> audience.concerns(actor);
             case FORMER, INVITED ->
                 switch (audience) {
                     case Audience.Everyone() -> false;
                     case Audience.EveryoneEver() -> role == Role.FORMER;
-                    case Audience.Concerned named -> named.includes(actor);
+                    case Audience.Concerned named -> named.concerns(actor);
                 };
             case PUBLIC, SIGNED_IN, ADMINISTRATOR -> false;
         };

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 record DistributeIncomeRequest(
         @Schema(example = "I-1") IncomeId income,
 
-        @Schema(description = "The one that was decided for the asset where it is left out", example = "standard") @Nullable
+        @Schema(description = "The one that was decided for the asset where it is left out", example = "standard")
+        @Nullable
         SchemeId scheme,
 
         @Schema(description = "The one in effect at the income's date where it is left out", example = "1") @Nullable

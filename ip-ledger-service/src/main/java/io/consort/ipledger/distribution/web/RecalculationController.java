@@ -62,15 +62,13 @@ final class RecalculationController {
     @Access(Role.OBSERVER)
     @Operation(summary = "What would change if the distribution were computed again now; nothing is recorded")
     RecalculationResponse recalculation(Tenant tenant, @PathVariable DistributionId distributionId) {
-        return answers.view(
-                tenant,
-                state -> {
-                    Distribution distribution = concerning(tenant, state, distributionId);
-                    return RecalculationResponse.tried(
-                            distributionId,
-                            Recalculation.of(state, distribution),
-                            payee -> tenant.isIn(DistributionAccess.of(state, distribution, payee)));
-                });
+        return answers.view(tenant, state -> {
+            Distribution distribution = concerning(tenant, state, distributionId);
+            return RecalculationResponse.tried(
+                    distributionId,
+                    Recalculation.of(state, distribution),
+                    payee -> tenant.isIn(DistributionAccess.of(state, distribution, payee)));
+        });
     }
 
     @GetMapping("/verify")

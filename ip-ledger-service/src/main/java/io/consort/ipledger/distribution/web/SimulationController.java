@@ -31,11 +31,11 @@ final class SimulationController {
     @Access(Role.OBSERVER)
     @Operation(
             summary = "What would come of an income under a scheme, adopted or not, at a date",
-            description = "Nothing is recorded, so no Idempotency-Key is needed. What earlier distributions used of a scheme's"
-                    + " limits is counted for whoever may see those distributions; for others nothing is taken to be used.")
+            description =
+                    "Nothing is recorded, so no Idempotency-Key is needed. What earlier distributions used of a scheme's"
+                            + " limits is counted for whoever may see those distributions; for others nothing is taken to be used.")
     Simulation.Result simulate(Tenant tenant, @RequestBody SimulationRequest request) {
         return answers.view(
-                tenant,
-                state -> request.run(state, each -> tenant.isIn(DistributionAccess.whole(state, each))));
+                tenant, state -> request.run(state, each -> tenant.isIn(DistributionAccess.whole(state, each))));
     }
 }

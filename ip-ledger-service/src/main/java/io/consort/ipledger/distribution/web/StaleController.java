@@ -35,8 +35,9 @@ final class StaleController {
     @Access(Role.MEMBER)
     @Operation(
             summary = "Distributions that would come to something else if they were computed again now",
-            description = "Since title or an income was corrected, or an earlier distribution was computed again. An owner sees those"
-                    + " of its assets, the secretariat all. Begin with the earliest.")
+            description =
+                    "Since title or an income was corrected, or an earlier distribution was computed again. An owner sees those"
+                            + " of its assets, the secretariat all. Begin with the earliest.")
     Page<StaleDistribution> stale(Tenant tenant, PageRequest page) {
         return answers.view(tenant, state -> {
             List<Stale> stale = state.distributions().made().stream()

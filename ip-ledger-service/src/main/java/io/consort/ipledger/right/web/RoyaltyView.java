@@ -3,6 +3,7 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Terms;
@@ -10,12 +11,13 @@ import io.consort.starter.web.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows royalty terms to those who may read them, and to others that there are some. */
 @Component
-final class RoyaltyView {
+public final class RoyaltyView {
 
     private final RoyaltySeal seal;
     private final Clock clock;
@@ -39,6 +41,11 @@ final class RoyaltyView {
     @Nullable
     RoyaltyResponse to(Tenant tenant, IpLedgerState state, AccessRequest request) {
         return shown(request.terms().royalty(), tenant.isIn(RoyaltyAccess.of(state, request, today())));
+    }
+
+    /** The terms of a right, for who may know them; empty where nothing is paid for it. */
+    public Optional<Royalty> terms(Right right) {
+        return Optional.ofNullable(right.grant().terms().royalty()).map(sealed -> seal.terms(seal.open(sealed)));
     }
 
     private LocalDate today() {

@@ -45,7 +45,8 @@ final class AssetSchemeController {
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Say by which scheme an asset's income is distributed, as a resolution decided",
-            description = "From then on its income is distributed by no other. A later decision is for the dates that it covers.")
+            description =
+                    "From then on its income is distributed by no other. A later decision is for the dates that it covers.")
     ResponseEntity<SchemeAssignment> assign(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody SchemeAssignment request) {
         return answers.created(

@@ -37,11 +37,13 @@ class StatementDocumentTest {
 
     @Test
     void writesChineseJapaneseAndKorean() throws IOException {
-        String tier = "\u4e00\u4eba\u5341\u65e5\u672c \u4e2d\u56fd\u79d1\u5b66\u9662 R-1 \u682a\u5f0f\u4f1a\u793e\u65e5\u7acb"
-                + "\u88fd\u4f5c\u6240 \u306e\u30d7\u30ed\u30bb\u30b9 \uc0bc\uc131\uc804\uc790";
+        String tier =
+                "\u4e00\u4eba\u5341\u65e5\u672c \u4e2d\u56fd\u79d1\u5b66\u9662 R-1 \u682a\u5f0f\u4f1a\u793e\u65e5\u7acb"
+                        + "\u88fd\u4f5c\u6240 \u306e\u30d7\u30ed\u30bb\u30b9 \uc0bc\uc131\uc804\uc790";
         byte[] document = new StatementDocument().of(SEMATECH, statement(tier, "short"));
         assertThat(document).as("only what is used is embedded").hasSizeLessThan(200_000);
-        assertThat(new StatementDocument().of(SEMATECH, statement(tier, "short"))).isEqualTo(document);
+        assertThat(new StatementDocument().of(SEMATECH, statement(tier, "short")))
+                .isEqualTo(document);
         try (PDDocument read = Loader.loadPDF(document)) {
             assertThat(new PDFTextStripper().getText(read)).contains(tier);
             PDResources resources = read.getPage(0).getResources();

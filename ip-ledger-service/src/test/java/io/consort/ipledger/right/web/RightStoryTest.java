@@ -105,6 +105,32 @@ class RightStoryTest {
     }
 
     @Test
+    void theAccountOfARightHoldsWhatCameInAgainstItsSealedTerms() {
+        ibm.post(rights, EXCLUSIVE);
+        String right = ledger + "/rights/G-1";
+        Answer reporting = ibm.post(right + "/reporting", "{\"from\":1994,\"days\":60}");
+        assertThat(reporting.status()).as(reporting.toString()).isEqualTo(201);
+        String report = "{\"year\":1994,\"netSales\":{\"amount\":\"8000.00\",\"currency\":\"USD\"}}";
+        assertThat(amd.post(right + "/reports", report).slug()).isEqualTo("not-a-party");
+        assertThat(intel.post(right + "/reports", report).status()).isEqualTo(201);
+        Answer income = ibm.post(ledger + "/incomes", """
+                {"asset":"A-1","kind":"royalty","gross":{"amount":"1250.00","currency":"USD"},"payer":"intel",\
+                "effective":"1994-12-31","licence":"G-1"}""");
+        assertThat(income.status()).as(income.toString()).isEqualTo(201);
+        for (Api concerned : List.of(ibm, intel, ti, office)) {
+            Answer account = concerned.get(right + "/account");
+            assertThat(account.at("/years/0/due/amount")).isEqualTo("400.00");
+            assertThat(account.at("/due/amount")).isEqualTo("1400.00");
+            assertThat(account.at("/received/amount")).isEqualTo("1250.00");
+            assertThat(account.at("/outstanding/amount")).isEqualTo("150.00");
+        }
+        for (Api other : List.of(amd, observer)) {
+            assertThat(other.get(right + "/account").slug()).isEqualTo("not-concerned");
+            assertThat(other.get(ledger + "/events").text()).doesNotContain("8000.00");
+        }
+    }
+
+    @Test
     void theProblemNamesTheRightThatIsMetAndWhere() {
         ibm.post(rights, EXCLUSIVE);
         Answer refused = ti.post(rights, COLLIDING);

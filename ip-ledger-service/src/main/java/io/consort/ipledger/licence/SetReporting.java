@@ -1,0 +1,48 @@
+package io.consort.ipledger.licence;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.RightId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Has the holder of a right report each year. Asked by who granted the right, or by the secretariat. What is said later holds from
+ * then on.
+ *
+ * @param right which
+ * @param from the first year
+ * @param days after the end of a year until its report is due, 1 to {@link #MOST_DAYS}
+ * @param mandate for whom the actor may decide
+ */
+public record SetReporting(RightId right, int from, int days, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Most days a report may take. */
+    public static final int MOST_DAYS = 366;
+
+    public SetReporting {
+        if (days < 1 || days > MOST_DAYS) {
+            throw DomainException.invalid("/days", "A report is due 1 to " + MOST_DAYS + " days after the year.");
+        }
+        Royalties.requireYear("/from", from);
+    }
+
+    @Override
+    public List<ReportingSet> decide(IpLedgerState state, Context context) {
+        Right granted = Royalties.requirePaid(state, right);
+        if (!mandate.covers(context.actor(), granted.grant().grantor())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-a-party",
+                    "When its holder reports is said by " + granted.grant().grantor()
+                            + ", who granted it, or by the secretariat.");
+        }
+        return List.of(new ReportingSet(right, from, days));
+    }
+}

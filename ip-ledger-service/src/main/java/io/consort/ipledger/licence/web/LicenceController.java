@@ -1,0 +1,146 @@
+package io.consort.ipledger.licence.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyAccount;
+import io.consort.ipledger.licence.SalesReported;
+import io.consort.ipledger.licence.SetReporting;
+import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RoyaltyAccess;
+import io.consort.ipledger.right.web.RoyaltyView;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/rights/{rightId}")
+@Tag(name = "rights")
+final class LicenceController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final RoyaltyView royalties;
+    private final Clock clock;
+
+    LicenceController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltyView royalties, Clock clock) {
+        this.answers = answers;
+        this.royalties = royalties;
+        this.clock = clock;
+    }
+
+    record ReportingRequest(
+            @Schema(description = "The first calendar year", example = "1994") int from,
+
+            @Schema(description = "Days after the end of a year until its report is due", example = "60")
+            int days) {}
+
+    record ReportRequest(
+            @Schema(example = "1994") int year,
+            Money netSales) {}
+
+    /**
+     * @param outstanding below zero what was paid ahead
+     */
+    record AccountResponse(
+            @Nullable Money upfront,
+            List<RoyaltyAccount.Year> years,
+            @Nullable Money due,
+            @Nullable Money received,
+            @Nullable Money outstanding,
+            List<String> inOtherCurrencies) {
+
+        static AccountResponse of(RoyaltyAccount account) {
+            return new AccountResponse(
+                    account.upfront(),
+                    account.years(),
+                    account.due(),
+                    account.received(),
+                    account.outstanding(),
+                    account.elsewhere().stream().map(Object::toString).toList());
+        }
+    }
+
+    @PostMapping("/reporting")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("set-reporting")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Have the holder of a right report its sales each year, as who granted it or as the secretariat",
+            description = "A report that has not come when it is due is noted by an entry.")
+    ResponseEntity<ReportingSet> reporting(
+            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportingRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new SetReporting(rightId, request.from(), request.days(), Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(ReportingSet.class));
+    }
+
+    @PostMapping("/reports")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("report-sales")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Report what was sold under a right in a year, as its holder or as the secretariat",
+            description = "A later report of the same year takes the place of the earlier.")
+    ResponseEntity<SalesReported> report(
+            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new ReportSales(rightId, request.year(), request.netSales(), Edge.mandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(SalesReported.class));
+    }
+
+    @GetMapping("/account")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "What is due under a right by its terms and reports, and what came in, year by year",
+            description = "For those who may know its royalty: the parties, who owns the asset today, the secretariat.")
+    AccountResponse account(Tenant tenant, @PathVariable RightId rightId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return answers.view(tenant, state -> {
+            Right right = state.rights().require(rightId);
+            if (!tenant.isIn(RoyaltyAccess.of(state, right, today))) {
+                throw new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-concerned",
+                        "What is paid for " + rightId
+                                + " is for its parties, for who owns the asset today, and for the secretariat.");
+            }
+            return royalties
+                    .terms(right)
+                    .flatMap(terms -> RoyaltyAccount.of(state, right, terms, today))
+                    .map(AccountResponse::of)
+                    .orElseGet(() -> new AccountResponse(null, List.of(), null, null, null, List.of()));
+        });
+    }
+}
