@@ -94,7 +94,7 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The second since what notices clear says towards whom, and what was decided against bars. */
+    /** The second since incomes are corrected, and what notices clear says towards whom. */
     private static final int FOLD = 2;
 
     /** Who cosigns its checkpoints. */
@@ -184,7 +184,6 @@ public final class IpLedger {
                     IpLedgerAudiences::of,
                     CLOSING.gate())
             .withFoldVersion(FOLD)
-            .withFoldVersion(2)
             .withHeapFactor(HEAP_FACTOR);
 
     private IpLedger() {}
