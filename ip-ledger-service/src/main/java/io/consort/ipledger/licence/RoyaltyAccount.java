@@ -86,9 +86,9 @@ public record RoyaltyAccount(
         int first = right.grant().terms().extent().from().getYear();
         for (int year = first; year <= today.getYear(); year++) {
             Money sales = reports.get(year);
-            boolean counts = sales != null && sales.isSameCurrency(zero);
+            Money counted = sales != null && sales.isSameCurrency(zero) ? sales : zero;
             boolean over = year < today.getYear() && Royalties.inForce(right, year);
-            Money owed = owed(terms, counts ? sales : zero, over);
+            Money owed = owed(terms, counted, over);
             Money got = received(state, incomes, year, zero);
             if (sales != null || owed.isPositive() || got.isPositive()) {
                 years.add(new Year(year, sales, owed, got));
