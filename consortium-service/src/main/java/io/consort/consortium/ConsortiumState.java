@@ -9,13 +9,13 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
+import io.consort.consortium.contribution.ContributionEvent;
+import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.decision.LateQuorum;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Votings;
-import io.consort.consortium.contribution.ContributionEvent;
-import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.dues.Invoice;
@@ -45,9 +45,9 @@ import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.Organisations;
-import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
@@ -206,8 +206,7 @@ public record ConsortiumState(
             case DecisionEvent each ->
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each, header.time())));
-            case ContributionEvent each ->
-                with(roll.with(contributions().apply(each, header.time())));
+            case ContributionEvent each -> with(roll.with(contributions().apply(each, header.time())));
             case SuccessionEvent each -> with(roll.with(successors().apply(each)));
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
@@ -339,7 +338,10 @@ public record ConsortiumState(
 
     /** Whether a resolution holds now. */
     public boolean isInForce(ResolutionId resolution) {
-        return resolutions().find(resolution).filter(each -> each.inForce() != null).isPresent();
+        return resolutions()
+                .find(resolution)
+                .filter(each -> each.inForce() != null)
+                .isPresent();
     }
 
     /** The first year after another for which dues of an organisation were assessed; empty where there is none. */

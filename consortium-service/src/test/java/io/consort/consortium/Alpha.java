@@ -47,7 +47,10 @@ final class Alpha {
         accede("alpha", "member-org");
         accede("alpha", "observer-org");
         accede("alpha", "former-org");
-        accepted(api.as("head-of-former-org", "former-org"), "/api/consortium/consortia/alpha/withdrawals", """
+        accepted(
+                api.as("head-of-former-org", "former-org"),
+                "/api/consortium/consortia/alpha/withdrawals",
+                """
                 {"noticeGivenOn":"2021-01-01","effectiveOn":"2022-01-01","letter":"%s"}""".formatted(Letters.LETTER));
         accepted(
                 api.as("head-of-secretariat-org", "secretariat-org"),

@@ -2,9 +2,9 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.consortium.membership.Letters;
 import io.consort.consortium.exit.InMemoryExitDesk;
 import io.consort.consortium.exit.Settlements;
+import io.consort.consortium.membership.Letters;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.test.Answer;

@@ -2,10 +2,10 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.consortium.membership.Letters;
 import io.consort.consortium.closing.InMemoryServiceLedger;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.life.Told;
+import io.consort.consortium.membership.Letters;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
@@ -156,9 +156,7 @@ class LifeStoryTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.slug()).isEqualTo("consortium-suspended");
         assertThat(refused.at("/detail")).contains("An inquiry");
-        assertThat(acme.post(
-                                consortium + "/withdrawals",
-                                "{\"effectiveOn\":\"2099-02-01\"}")
+        assertThat(acme.post(consortium + "/withdrawals", "{\"effectiveOn\":\"2099-02-01\"}")
                         .slug())
                 .isEqualTo("consortium-suspended");
         assertThat(root.post(consortium + "/suspensions", "{\"reason\":\"Again\"}")

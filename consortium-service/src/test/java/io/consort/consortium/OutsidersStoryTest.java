@@ -19,8 +19,7 @@ class OutsidersStoryTest {
 
     private static final String OUT = "/api/consortium/consortia/outsiders";
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             {"id":"outsiders","name":"Outsiders","model":"research-consortium","strategy":"leading","foundedOn":"2020-01-01",
              "charter":{"secretariat":"o-office","currency":"EUR","noticeMonths":6,
               "classes":[{"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}],
@@ -76,18 +75,18 @@ class OutsidersStoryTest {
                 {"kind":"opinion","seat":"board.ministry.1","question":{"title":"Say so","reasons":"It is so.",
                  "proposal":{"kind":"opinion"}}}""");
         accepted(tabled);
-        Answer opened = as("o-office").ifMatch(tabled.etag()).post(tabled.header("Location") + "/votings", """
+        Answer opened = as("o-office")
+                .ifMatch(tabled.etag())
+                .post(tabled.header("Location") + "/votings", """
                 {"procedure":"written","ends":"%s"}""".formatted(
-                        Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS)));
+                                Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS)));
         assertThat(opened.at("/electors")).as(opened.toString()).isEqualTo("2");
         String voting = OUT + "/votings/" + opened.at("/id");
         accepted(as("o-one").post(voting + "/votes", """
                 {"seat":"board.full.o-one","choice":"yes"}"""));
         assertThat(as("o-office").post(voting + "/closings", "{}").slug()).isEqualTo("votes-outstanding");
-        assertThat(api.as("somebody", "o-ministry")
-                        .post(voting + "/votes", """
-                {"seat":"board.ministry.1","choice":"no"}""")
-                        .slug())
+        assertThat(api.as("somebody", "o-ministry").post(voting + "/votes", """
+                {"seat":"board.ministry.1","choice":"no"}""").slug())
                 .isEqualTo("not-on-the-seat");
         accepted(ministry.post(voting + "/votes", """
                 {"seat":"board.ministry.1","choice":"yes"}"""));

@@ -35,7 +35,14 @@ public record FinanceState(
         Reliances reliances) {
 
     static final FinanceState EMPTY = new FinanceState(
-            Chart.EMPTY, Journal.EMPTY, Dues.EMPTY, Grants.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY, Reliances.NONE);
+            Chart.EMPTY,
+            Journal.EMPTY,
+            Dues.EMPTY,
+            Grants.EMPTY,
+            Exits.none(),
+            Closure.NEVER,
+            Witnesses.EMPTY,
+            Reliances.NONE);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
@@ -43,7 +50,14 @@ public record FinanceState(
                 new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
-                        chart, journal.with(transaction, header.time()), dues, grants, exits, closure, witnesses, reliances);
+                        chart,
+                        journal.with(transaction, header.time()),
+                        dues,
+                        grants,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -56,7 +70,8 @@ public record FinanceState(
             case FinanceEvent.OverMatched(var over) -> with(grants.with(over));
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances);
+                new FinanceState(
+                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances);
             case FinanceEvent.WitnessChanged changed ->
                 new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances);
             case FinanceEvent.ReliedOn relied ->

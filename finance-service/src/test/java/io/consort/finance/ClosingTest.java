@@ -10,7 +10,6 @@ import io.consort.finance.account.AccountKind;
 import io.consort.finance.dues.BookInvoice;
 import io.consort.finance.dues.CancelInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
-import io.consort.finance.dues.ReceiveDues;
 import io.consort.finance.exit.ExitReckoning;
 import io.consort.finance.exit.ExitTerms;
 import io.consort.kernel.closure.Closure;
@@ -38,9 +37,7 @@ class ClosingTest {
     void nothingIsBookedDuringASuspension() {
         var suspended = invoiced().done(order(1, ClosureState.SUSPENDED));
         suspended.when(ACCOUNT).thenRefused("consortium-suspended");
-        suspended
-                .when(Books.receive(IBM, 1988, usd("100.00"), DAY, BANK, DUES))
-                .thenRefused("consortium-suspended");
+        suspended.when(Books.receive(IBM, 1988, usd("100.00"), DAY, BANK, DUES)).thenRefused("consortium-suspended");
         suspended.when(new CancelInvoice(INVOICE, "Waived")).thenRefused("consortium-suspended");
         suspended.done(order(2, ClosureState.OPEN)).done(Books.receive(IBM, 1988, usd("100.00"), DAY, BANK, DUES));
     }

@@ -196,7 +196,8 @@ class FinanceApiTest {
     /** Without the instant at which it was recorded, which is there. */
     private static JsonNode undated(Answer answer) {
         ObjectNode body = (ObjectNode) answer.json();
-        assertThat(Instant.parse(body.remove("recorded").asString())).isBefore(Instant.now().plusSeconds(60));
+        assertThat(Instant.parse(body.remove("recorded").asString()))
+                .isBefore(Instant.now().plusSeconds(60));
         return body;
     }
 

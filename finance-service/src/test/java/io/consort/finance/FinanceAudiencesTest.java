@@ -15,14 +15,14 @@ import io.consort.finance.account.AccountKind;
 import io.consort.finance.correction.ReverseMatch;
 import io.consort.finance.correction.ReverseReceipt;
 import io.consort.finance.dues.CancelInvoice;
-import io.consort.finance.dues.DuesReceiptId;
-import io.consort.finance.grant.MatchId;
 import io.consort.finance.dues.DuesInvoiceId;
+import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.exit.ReadmitMember;
 import io.consort.finance.exit.RevokeExit;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
+import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchingRule;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
@@ -56,7 +56,8 @@ class FinanceAudiencesTest {
                     new OrganisationId("darpa"),
                     new MatchingRule(Fraction.ONE, Books.usd("10.00"), 1994, 1995),
                     BANK,
-                    GRANTS, null),
+                    GRANTS,
+                    null),
             invoice(1993, "5.00"),
             new CancelInvoice(new DuesInvoiceId("1993-ibm"), "Waived"),
             invoice(1994, "100.00"),

@@ -8,15 +8,14 @@ import static io.consort.finance.Books.GRANTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.account.AccountId;
-import io.consort.finance.dues.ReceiveDues;
 import io.consort.finance.correction.ReverseMatch;
 import io.consort.finance.correction.ReverseReceipt;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.grant.AwardGrant;
-import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.Grant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
+import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchingRule;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
@@ -98,7 +97,8 @@ class FinanceLawsTest {
                 .filter(match -> !grant.reversals().containsKey(match.id()))
                 .map(match -> Total.of(match.amount()).minor())
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger matched = grant.matched().values().stream().map(Total::minor).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger matched =
+                grant.matched().values().stream().map(Total::minor).reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger owed = balance(state, new AccountId("grants-repayable-usd")).negate();
 
         assertThat(balance(state, BANK)).isEqualTo(duesThatStand.add(matchesThatStand));
@@ -146,7 +146,9 @@ class FinanceLawsTest {
 
     @Provide
     Arbitrary<List<Command<FinanceState, FinanceEvent>>> history() {
-        return Arbitraries.oneOf(receipts(), matches(), transfers(), receiptReversals(), matchReversals()).list().ofMaxSize(25);
+        return Arbitraries.oneOf(receipts(), matches(), transfers(), receiptReversals(), matchReversals())
+                .list()
+                .ofMaxSize(25);
     }
 
     @Provide

@@ -91,7 +91,8 @@ class ReceiptApiTest {
         Answer receipt = dues("ibm", "100.00", "\"invoice\":\"1988-ibm\"");
         match();
         String path = base + "/dues-receipts/DR-1/reversals";
-        assertThat(office.post(path, "{\"reason\":\"Of another firm\"}").status()).isEqualTo(428);
+        assertThat(office.post(path, "{\"reason\":\"Of another firm\"}").status())
+                .isEqualTo(428);
         Answer reversed = office.ifMatch(receipt.etag()).post(path, "{\"reason\":\"Of another firm\"}");
         assertThat(reversed.status()).isEqualTo(200);
         assertThat(reversed.at("/reversal/reason")).isEqualTo("Of another firm");

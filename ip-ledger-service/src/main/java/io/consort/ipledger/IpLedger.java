@@ -219,7 +219,9 @@ public final class IpLedger {
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case NoticeEvent noticed -> {
                 Notices notices = state.notices().with(noticed);
-                yield state.with(notices).with(noticed.on(state.titles(), notices)).with(noticed.on(state.rights(), notices));
+                yield state.with(notices)
+                        .with(noticed.on(state.titles(), notices))
+                        .with(noticed.on(state.rights(), notices));
             }
             case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));

@@ -48,7 +48,11 @@ class ClosingTest {
 
     @Test
     void aNoticeRunsOnDuringASuspensionAndEndsAfterIt() {
-        var wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, RightExamples.extent("lithography in JP from 1992-06-01"), "lithography");
+        var wish = new Wish.ToLicense(
+                INTEL,
+                RightKind.NON_EXCLUSIVE,
+                RightExamples.extent("lithography in JP from 1992-06-01"),
+                "lithography");
         var suspended = registered()
                 .on("1992-01-01")
                 .done(new GiveNotice(A1, IBM, wish, Mandate.CONSORTIUM))

@@ -32,7 +32,13 @@ public record TalentState(
         Reliances reliances) {
 
     static final TalentState EMPTY = new TalentState(
-            Researchers.EMPTY, Agreements.EMPTY, Recognitions.EMPTY, Exits.none(), Closure.NEVER, Witnesses.EMPTY, Reliances.NONE);
+            Researchers.EMPTY,
+            Agreements.EMPTY,
+            Recognitions.EMPTY,
+            Exits.none(),
+            Closure.NEVER,
+            Witnesses.EMPTY,
+            Reliances.NONE);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -48,11 +54,26 @@ public record TalentState(
             case TalentEvent.ProposalLapsed(var id, var version) -> with(agreements.lapsed(id, version));
             case TalentEvent.ProposalReopened(var id, var version) -> with(agreements.reopened(id, version));
             case TalentEvent.ExitRecorded recorded ->
-                new TalentState(researchers, agreements, recognitions, recorded.on(exits, header), closure, witnesses, reliances);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        recorded.on(exits, header),
+                        closure,
+                        witnesses,
+                        reliances);
             case TalentEvent.LedgerClosureChanged changed ->
-                new TalentState(researchers, agreements, recognitions, exits, changed.on(closure, header), witnesses, reliances);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        changed.on(closure, header),
+                        witnesses,
+                        reliances);
             case TalentEvent.WitnessChanged changed ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances);
+                new TalentState(
+                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances);
             case TalentEvent.ReliedOn relied ->
                 new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->

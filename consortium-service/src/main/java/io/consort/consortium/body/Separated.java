@@ -116,7 +116,8 @@ public final class Separated {
             case Constraint.Apart apart ->
                 apart.span() != Span.PERSON
                         && Stream.of(apart.one(), apart.other()).anyMatch(each -> isIn(each, body));
-            case Constraint.AtMost most -> most.span() != Span.PERSON && most.body().equals(body);
+            case Constraint.AtMost most ->
+                most.span() != Span.PERSON && most.body().equals(body);
             case Constraint.Aside _ -> false;
         };
     }

@@ -1,6 +1,9 @@
 package io.consort.consortium.contradiction;
 
 import io.consort.consortium.charter.ReservedAct;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.MotionRule;
+import io.consort.kernel.json.Kebab;
 import java.util.List;
 
 /** Acts that nobody could ever do, since the authority that they take cannot come about. */
@@ -11,16 +14,32 @@ final class AuthorityFindings {
     static void look(Document document, Findings findings) {
         List<ReservedAct> reserved = document.charter().reserved();
         for (int i = 0; i < reserved.size(); i++) {
+            String act = reserved.get(i).act();
+            String at = "/governance/reserved/" + i + "/needs/motion";
             switch (reserved.get(i).needs()) {
-                case ReservedAct.Needed.ByResolution(var motion) -> {
-                    if (document.charter().motion(motion).isEmpty()) {
-                        findings.add(
-                                "/governance/reserved/" + i + "/needs/motion",
-                                "There is no kind of motion " + motion + ", so that nobody could ever "
-                                        + "do what is reserved to it.");
-                    }
-                }
+                case ReservedAct.Needed.ByResolution(var motion) ->
+                    document.charter()
+                            .motion(motion)
+                            .ifPresentOrElse(
+                                    rule -> look(rule, act, at, findings),
+                                    () -> findings.add(
+                                            at,
+                                            "There is no kind of motion " + motion
+                                                    + ", so that nobody could ever do what is reserved to it."));
             }
+        }
+    }
+
+    /** A resolution has an act of another service done only where that is the effect of motions of its kind. */
+    private static void look(MotionRule rule, String act, String at, Findings findings) {
+        EffectKind effect = act.equals("ip-ledger/enact-scheme") ? EffectKind.SCHEME : EffectKind.ACT;
+        if (!act.startsWith("consortium") && rule.effect() != effect) {
+            findings.add(
+                    at,
+                    "Motions of the kind " + rule.id() + " have the effect " + Kebab.ofConstant(rule.effect())
+                            + ", and "
+                            + act + " takes " + Kebab.ofConstant(effect)
+                            + ", so that nobody could ever do what is reserved to them.");
         }
     }
 }

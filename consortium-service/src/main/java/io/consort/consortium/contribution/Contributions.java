@@ -77,7 +77,9 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
                 OrganisationId by = offered.organisation();
                 yield new Contributions(
                         all.plus(new Recorded(offered, at, ContributionStatus.OFFERED, null)),
-                        byMember.plus(by, byMember.getOrDefault(by, TreePVector.empty()).plus(offered.id())));
+                        byMember.plus(
+                                by,
+                                byMember.getOrDefault(by, TreePVector.empty()).plus(offered.id())));
             }
             case ContributionAccepted(ContributionId id) -> with(id, ContributionStatus.ACCEPTED, null);
             case ContributionDeclined(ContributionId id, String reason) ->

@@ -39,7 +39,8 @@ public record OfferContribution(
 
     public OfferContribution {
         if ((rate == null) != (resolution == null)) {
-            throw DomainException.invalid("/resolution", "A rate is stated by a resolution, and a resolution states one.");
+            throw DomainException.invalid(
+                    "/resolution", "A rate is stated by a resolution, and a resolution states one.");
         }
         if (rate != null && !(given instanceof What.People)) {
             throw DomainException.invalid("/rate", "Only the work of people is valued by a rate.");
@@ -60,7 +61,8 @@ public record OfferContribution(
         if (!value.getCurrencyUnit().equals(state.charter().currency())) {
             throw refused(
                     "currency-differs",
-                    "The charter reckons in " + state.charter().currency() + ", not in " + value.getCurrencyUnit() + ".",
+                    "The charter reckons in " + state.charter().currency() + ", not in " + value.getCurrencyUnit()
+                            + ".",
                     "/given");
         }
         return List.of(new ContributionOffered(new Contribution(
@@ -94,9 +96,13 @@ public record OfferContribution(
         }
         Money stated = rate != null
                 ? rate
-                : state.charter().contributions().map(ContributionRule::personMonth).orElse(null);
+                : state.charter()
+                        .contributions()
+                        .map(ContributionRule::personMonth)
+                        .orElse(null);
         if (stated == null) {
-            throw refused("no-rate", "The charter does not say what a person-month is worth; name a resolution.", "/rate");
+            throw refused(
+                    "no-rate", "The charter does not say what a person-month is worth; name a resolution.", "/rate");
         }
         return stated;
     }

@@ -13,7 +13,9 @@ import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The seats that can object to a resolution: those that could vote on it and did not stand aside, and those of another body that
@@ -28,11 +30,15 @@ public final class Objectors {
     private final VetoWindow window;
     private final Voting voting;
 
+    /** Those that could not vote. */
+    private final Map<SeatId, OrganisationId> others;
+
     private Objectors(ConsortiumState state, Resolution resolution, VetoWindow window) {
         this.state = state;
         this.resolution = resolution;
         this.window = window;
         this.voting = state.votings().require(resolution.voting());
+        this.others = others(state, window);
     }
 
     static Objectors of(ConsortiumState state, Resolution resolution) {
@@ -48,8 +54,8 @@ public final class Objectors {
         Roster roster = Roster.of(state, today);
         return resolution.objections().size() + left.size() < window.veto().objections()
                 || left.entrySet().stream()
-                        .noneMatch(each ->
-                                !today.isAfter(window.last(each.getKey())) && isStillOf(each.getKey(), each.getValue(), roster));
+                        .noneMatch(each -> !today.isAfter(window.last(each.getKey()))
+                                && isStillOf(each.getKey(), each.getValue(), roster));
     }
 
     private static boolean isStillOf(SeatId seat, OrganisationId organisation, Roster roster) {
@@ -68,8 +74,17 @@ public final class Objectors {
     /** Those that have not said yes. */
     private Map<SeatId, OrganisationId> unconvinced() {
         Map<SeatId, OrganisationId> seats = seats();
-        seats.keySet().removeIf(voting::hasConsented);
+        seats.keySet().removeIf(this::hasConsented);
         return seats;
+    }
+
+    /** Whether a seat said yes and that was counted or, where it could not vote, another of its organisation did. */
+    boolean hasConsented(SeatId seat) {
+        OrganisationId whose = others.get(seat);
+        return whose == null
+                ? voting.hasConsented(seat)
+                : voting.electorate().bySeat().values().stream()
+                        .anyMatch(each -> each.organisation().equals(whose) && voting.hasConsented(each.seat()));
     }
 
     /**
@@ -81,7 +96,7 @@ public final class Objectors {
         if (seats().containsKey(seat)) {
             return;
         }
-        if (!others().containsKey(seat)) {
+        if (!others.containsKey(seat)) {
             voting.requireElector(seat);
         }
         throw DomainException.refused(
@@ -91,7 +106,7 @@ public final class Objectors {
     }
 
     private Map<SeatId, OrganisationId> seats() {
-        Map<SeatId, OrganisationId> seats = others();
+        Map<SeatId, OrganisationId> seats = new HashMap<>(others);
         voting.electorate().bySeat().values().stream()
                 .filter(each -> !each.standsAside())
                 .forEach(each -> seats.put(each.seat(), each.organisation()));
@@ -99,22 +114,19 @@ public final class Objectors {
         return seats;
     }
 
-    private Map<SeatId, OrganisationId> others() {
-        Map<SeatId, OrganisationId> seats = new HashMap<>();
+    private static Map<SeatId, OrganisationId> others(ConsortiumState state, VetoWindow window) {
         BodyId also = window.veto().also();
-        if (also != null && isABody(also)) {
-            Seats.of(state, also, window.adopted()).stream()
-                    .filter(Seating::votes)
-                    .filter(each -> each.organisation() != null)
-                    .forEach(each -> seats.put(each.seat(), each.organisation()));
-        }
-        return seats;
+        return also == null || !isABody(state, also, window.adopted())
+                ? Map.of()
+                : Seats.of(state, also, window.adopted()).stream()
+                        .filter(Seating::mayVote)
+                        .collect(Collectors.toMap(Seating::seat, each -> Objects.requireNonNull(each.organisation())));
     }
 
     /** The rule may be of an earlier version than the charter of the day of the decision. */
-    private boolean isABody(BodyId body) {
+    private static boolean isABody(ConsortiumState state, BodyId body, LocalDate on) {
         return state.charters()
-                .on(window.adopted())
+                .on(on)
                 .map(CharterVersion::charter)
                 .flatMap(charter -> charter.body(body))
                 .isPresent();

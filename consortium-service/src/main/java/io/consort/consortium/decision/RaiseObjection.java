@@ -30,8 +30,9 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
         VetoWindow window = found.requireWindow();
         Voting voting = state.votings().require(found.voting());
         Acts.requireVoter(state, voting, seat, context);
-        Objectors.of(state, found).require(seat);
-        if (voting.hasConsented(seat)) {
+        Objectors objectors = Objectors.of(state, found);
+        objectors.require(seat);
+        if (objectors.hasConsented(seat)) {
             throw DomainException.refused(
                     "consented", "Seat " + seat + ", or who voted for it, said yes to what it would object to.");
         }

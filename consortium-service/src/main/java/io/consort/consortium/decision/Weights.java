@@ -2,16 +2,15 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
+import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.decision.GroundsListed.SeatGround;
-import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.dues.Assessment;
-import io.consort.consortium.rule.ContributionKind;
-import org.joda.money.Money;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ClassId;
+import io.consort.consortium.rule.ContributionKind;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.identity.OrganisationId;
@@ -24,6 +23,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.joda.money.Money;
 
 /** Who may vote on a day, and what each seat weighs before any cap. */
 final class Weights {
@@ -106,8 +106,10 @@ final class Weights {
         NavigableSet<Integer> years = new TreeSet<>(state.dues().years().keySet());
         years.addAll(state.contributions().years(organisation, counted));
         for (int year : years.headSet(on.getYear(), false).descendingSet()) {
-            Optional<Money> dues =
-                    state.dues().year(year).flatMap(each -> each.find(organisation)).map(Assessment::amount);
+            Optional<Money> dues = state.dues()
+                    .year(year)
+                    .flatMap(each -> each.find(organisation))
+                    .map(Assessment::amount);
             Money contributed = state.contributions().sum(organisation, year, counted, zero);
             if (contributed.isPositive()) {
                 return new WeightGround.OfContributions(year, dues.orElse(zero), contributed, seats);

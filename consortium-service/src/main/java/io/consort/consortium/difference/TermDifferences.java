@@ -1,13 +1,13 @@
 package io.consort.consortium.difference;
 
-import java.util.stream.Collectors;
-import io.consort.kernel.json.Kebab;
 import io.consort.consortium.charter.AdmissionRule;
 import io.consort.consortium.charter.ArrearsRule;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.Deadlines;
 import io.consort.consortium.charter.RenewalRule;
 import io.consort.consortium.charter.VettingStep;
+import io.consort.kernel.json.Kebab;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in how organisations come, stay and go. */
@@ -26,10 +26,7 @@ final class TermDifferences {
         differences.arrears(before.arrears().orElse(null), after.arrears().orElse(null));
         differences.renewal(before.renewal().orElse(null), after.renewal().orElse(null));
         ExitDifferences.add(before.exit(), after.exit(), sentences);
-        sentences.compare(
-                contributions(before),
-                contributions(after),
-                (_, next) -> "Besides dues, " + next + ".");
+        sentences.compare(contributions(before), contributions(after), (_, next) -> "Besides dues, " + next + ".");
         differences.deadlines(before.deadlines(), after.deadlines());
     }
 
@@ -39,7 +36,8 @@ final class TermDifferences {
                                 ? "no contribution counts in votes that weigh by contribution"
                                 : "contributions count in votes that weigh by contribution: "
                                         + rule.counted().stream()
-                                                .map(each -> Kebab.ofConstant(each).replace('-', ' '))
+                                                .map(each ->
+                                                        Kebab.ofConstant(each).replace('-', ' '))
                                                 .collect(Collectors.joining(", ")))
                         + (rule.personMonth() == null
                                 ? "; a resolution says what a person-month is worth"

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which of the invoices for the year; null for the first
  */
 public record DuesReopened(
-        OrganisationId organisation, int year, long settlement, @Nullable Integer number) implements InvoiceEvent {}
+        OrganisationId organisation,
+        int year,
+        long settlement,
+        @Nullable Integer number) implements InvoiceEvent {}

@@ -64,7 +64,9 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
                     throw refusal;
                 }
                 if (refusal.slug().equals(LEFT)) {
-                    ledger.execute(new CancelInvoice(id, "Not owed: " + id.organisation() + " has left"), Request.of(SELF, "dues-not-owed-" + id));
+                    ledger.execute(
+                            new CancelInvoice(id, "Not owed: " + id.organisation() + " has left"),
+                            Request.of(SELF, "dues-not-owed-" + id));
                 }
                 LOG.log(Level.WARNING, "Invoice {0} of {1} is not booked: {2}", id, consortium, refusal.detail());
                 all = false;

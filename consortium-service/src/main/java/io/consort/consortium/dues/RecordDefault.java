@@ -6,7 +6,6 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
-import java.util.Objects;
 
 /** Records that a member is in default for an invoice. Refused with {@code not-due}. */
 public record RecordDefault(InvoiceId invoice) implements Command<ConsortiumState, ConsortiumEvent> {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param number in the order in which it was recorded there, from 1
  * @param paidOn the day the last of it came in; null where it is open again
  */
-public record Settlement(long number, InvoiceId invoice, @Nullable LocalDate paidOn) {}
+public record Settlement(
+        long number, InvoiceId invoice, @Nullable LocalDate paidOn) {}

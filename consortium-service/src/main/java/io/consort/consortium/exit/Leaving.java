@@ -172,8 +172,7 @@ public record Leaving(
 
     /** Charters without terms by ground have always been put into these words, and digests are over them. */
     private String words() {
-        ExitTerms usual =
-                new ExitRule(rule.accessMonths(), rule.duesOfTheYear()).terms(ground.inGeneral());
+        ExitTerms usual = new ExitRule(rule.accessMonths(), rule.duesOfTheYear()).terms(ground.inGeneral());
         return terms().equals(usual)
                 ? "access survives " + accessDays() + " days, the dues of the year are owed "
                         + (rule.duesOfTheYear() ? "whole" : "by the days")
@@ -181,6 +180,8 @@ public record Leaving(
                         + (staying == null
                                 ? ""
                                 : ", licences to "
-                                        + staying.stream().map(OrganisationId::value).collect(Collectors.joining(", ")));
+                                        + staying.stream()
+                                                .map(OrganisationId::value)
+                                                .collect(Collectors.joining(", ")));
     }
 }

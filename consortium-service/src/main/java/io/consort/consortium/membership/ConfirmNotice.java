@@ -37,7 +37,7 @@ public record ConfirmNotice(OrganisationId organisation, LetterDigest letter)
                     "The letter that " + organisation + " means is " + claim.letter() + ", not " + letter + ".");
         }
         Noticing.require(state, organisation, claim.givenOn(), claim.effectiveOn(), context.today());
-        return List.of(new NoticeGiven(
-                organisation, state.charter().version(), claim.givenOn(), claim.effectiveOn(), letter));
+        return List.of(
+                new NoticeGiven(organisation, state.charter().version(), claim.givenOn(), claim.effectiveOn(), letter));
     }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param letter by which it was given; null for one that is given now
  */
 public record GiveNotice(
-        @Nullable LocalDate noticeGivenOn, LocalDate effectiveOn, @Nullable LetterDigest letter)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+        @Nullable LocalDate noticeGivenOn,
+        LocalDate effectiveOn,
+        @Nullable LetterDigest letter) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {

@@ -17,7 +17,11 @@ final class Noticing {
      *     dues-assessed-since} when it would take back a year whose dues were assessed
      */
     static void require(
-            ConsortiumState state, OrganisationId organisation, LocalDate givenOn, LocalDate effectiveOn, LocalDate today) {
+            ConsortiumState state,
+            OrganisationId organisation,
+            LocalDate givenOn,
+            LocalDate effectiveOn,
+            LocalDate today) {
         Charter charter = state.charter();
         Membership membership = state.members()
                 .find(organisation)
@@ -64,8 +68,7 @@ final class Noticing {
     private static void requirePlausible(Membership membership, LocalDate givenOn, LocalDate today) {
         if (givenOn.isAfter(today)) {
             throw DomainException.refused(
-                    "notice-in-future",
-                    "Today is " + today + "; no notice can have been given on " + givenOn + ".");
+                    "notice-in-future", "Today is " + today + "; no notice can have been given on " + givenOn + ".");
         }
         if (givenOn.isBefore(membership.from())) {
             throw DomainException.refused(

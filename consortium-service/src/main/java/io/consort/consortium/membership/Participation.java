@@ -30,7 +30,8 @@ public record Participation(
 
     /** Nothing yet. */
     static Participation none(OrganisationId organisation) {
-        return new Participation(organisation, null, TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), null);
+        return new Participation(
+                organisation, null, TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), null);
     }
 
     /** The membership that covers a date. */

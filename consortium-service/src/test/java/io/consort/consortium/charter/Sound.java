@@ -35,7 +35,7 @@ public final class Sound {
                {"kind":"apart","id":"apart","why":"Two things.","one":{"kind":"seated","body":"assembly"},"other":{"kind":"presiding","body":"board"},"span":"person"},
                {"kind":"at-most","id":"most","why":"Not all.","body":"board","seats":2,"span":"group"},
                {"kind":"aside","id":"aside","why":"Own case.","motions":["business"],"span":"group"}],
-              "reserved":[{"act":"ip-ledger/enact-scheme","needs":{"kind":"by-resolution","motion":"business"}}],
+              "reserved":[{"act":"consortium/record-engagement","needs":{"kind":"by-resolution","motion":"business"}}],
               "fourEyes":["finance/record-receipt"]},
              "terms":{"admission":{"steps":[{"id":"solvency","question":"Can it pay?","by":"board"}]},
               "arrears":{"graceDays":30,"cureDays":60},"renewal":{"termMonths":12,"graceDays":30},

@@ -51,6 +51,12 @@ class ContradictionsTest {
                 "nobody could ever do",
                 "/governance/reserved/0/needs/motion",
                 "\"ghost\"");
+        only(
+                "/governance/reserved/0/needs/motion",
+                "takes scheme",
+                "/governance/reserved/0/act",
+                "\"ip-ledger/enact-scheme\"");
+        only("/governance/reserved/0/needs/motion", "takes act", "/governance/reserved/0/act", "\"finance/pay\"");
     }
 
     @Test

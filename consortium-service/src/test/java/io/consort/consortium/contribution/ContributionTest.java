@@ -30,8 +30,7 @@ class ContributionTest {
     private static final OrganisationId TI = organisation("ti");
     private static final ContributionId C1 = new ContributionId("C-1");
     private static final LocalDate DAY = LocalDate.parse("2025-05-01");
-    private static final What WORK =
-            new What.People("Process engineers", Fraction.of(3, 2));
+    private static final What WORK = new What.People("Process engineers", Fraction.of(3, 2));
     private static final Money ZERO = Money.parse("USD 0.00");
 
     private static Given<ConsortiumState, ConsortiumEvent> members(@Nullable Money personMonth) {

@@ -23,15 +23,9 @@ import static io.consort.consortium.decision.Boards.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.consortium.rule.ContributionKind;
-import io.consort.consortium.contribution.What;
-import io.consort.consortium.contribution.ContributionOffered;
-import io.consort.consortium.contribution.ContributionId;
-import io.consort.consortium.contribution.ContributionAccepted;
-import io.consort.consortium.contribution.Contribution;
-import io.consort.consortium.charter.MembershipTerms;
-import io.consort.consortium.charter.ExitRule;
-import io.consort.consortium.charter.ContributionRule;
+import java.util.Objects;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
@@ -40,7 +34,15 @@ import io.consort.consortium.body.Period;
 import io.consort.consortium.body.SeatTaken;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.ContributionRule;
+import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.Governance;
+import io.consort.consortium.charter.MembershipTerms;
+import io.consort.consortium.contribution.Contribution;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Outcome;
@@ -63,6 +65,7 @@ import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.WithdrawInvitation;
+import io.consort.consortium.rule.ContributionKind;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
@@ -524,13 +527,53 @@ class DecisionTest {
         assertThat(grounds(votesByDues(contributed)))
                 .contains(
                         "board.full.ti: For the year 2025, the last before this one with dues, 300.00 USD were assessed.");
-        Given<ConsortiumState, ConsortiumEvent> counted = votesByDues(contributed.happened(new CharterAdopted(counting())));
+        Given<ConsortiumState, ConsortiumEvent> counted =
+                votesByDues(contributed.happened(new CharterAdopted(counting())));
         assertThat(grounds(counted))
                 .contains(
                         "board.full.ibm: For the year 2025, the last before this one with dues, 600.00 USD were assessed.",
                         "board.full.ti: For the year 2025, the last before this one with dues or contributions, 300.00 USD"
                                 + " were assessed and 900.00 contributed besides.");
         assertThat(new Replay(poll(counted), null).differences()).isEmpty();
+    }
+
+    /** A merger after voting was opened: what a seat's organisation is counts at each vote, not at the opening alone. */
+    @Test
+    void aSeatThatBreachesSinceVotingWasOpenedDoesNotVote() {
+        Given<ConsortiumState, ConsortiumEvent> opened = board("ibm", "ti")
+                .happened(new CharterAdopted(withOneSeatForAGroup()))
+                .done(table("opinion", new Proposal.Opinion()))
+                .done(open(Procedure.MEETING, null));
+        opened.by("ti", "ti").done(new CastVote(V1, seat("ti"), Choice.YES));
+
+        Given<ConsortiumState, ConsortiumEvent> merged = opened.happened(
+                new AffiliationNoted(organisation("ti"), organisation("ibm"), LocalDate.parse("2026-01-01")));
+        assertThat(merged.by("ti", "ti")
+                        .when(new CastVote(V1, seat("ti"), Choice.YES))
+                        .thenRefused("separation-of-duties")
+                        .detail())
+                .contains("one-of-the-board");
+        merged.by("ibm", "ibm").done(new CastVote(V1, seat("ibm"), Choice.YES));
+    }
+
+    private static Charter withOneSeatForAGroup() {
+        Charter before = Boards.charter(new ProxyRule(2, true));
+        Governance rules = Objects.requireNonNull(before.governance());
+        Constraint most = new Constraint.AtMost(
+                new ConstraintId("one-of-the-board"),
+                "No group sits there twice.",
+                new BodyId("board"),
+                1,
+                Span.GROUP);
+        return new Charter(
+                2,
+                before.secretariat(),
+                before.currency(),
+                before.noticeMonths(),
+                before.classes(),
+                new Governance(rules.bodies(), rules.motions(), List.of(most)),
+                null,
+                null);
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> votesByDues(Given<ConsortiumState, ConsortiumEvent> given) {

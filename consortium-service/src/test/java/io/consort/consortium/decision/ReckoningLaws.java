@@ -68,8 +68,7 @@ class ReckoningLaws {
                         .isFalse();
             });
         }
-        assertThat(voting.count().tally().present().seats())
-                .isGreaterThanOrEqualTo(Fraction.of(there.size(), 1));
+        assertThat(voting.count().tally().present().seats()).isGreaterThanOrEqualTo(Fraction.of(there.size(), 1));
     }
 
     /** What the reckoning found stands in entries: reckoned again nothing is found, and the count follows from them. */
@@ -91,8 +90,7 @@ class ReckoningLaws {
         for (int i = 0; i < 30; i++) {
             String member = MEMBERS.get(random.nextInt(MEMBERS.size()));
             if (random.nextInt(12) == 0) {
-                given = given.happened(
-                        new MemberSuspended(organisation(member), 1, "It leaks.", DAY, null, null));
+                given = given.happened(new MemberSuspended(organisation(member), 1, "It leaks.", DAY, null, null));
             } else {
                 given = tried(given, member, random);
             }

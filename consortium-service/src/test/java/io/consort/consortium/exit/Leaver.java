@@ -15,10 +15,10 @@ import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Accede;
 import io.consort.consortium.membership.ExpulsionGround;
-import io.consort.consortium.membership.Letters;
-import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.Lapsing;
+import io.consort.consortium.membership.Letters;
+import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementRecorded;
@@ -78,8 +78,8 @@ final class Leaver {
 
     /** It is expelled from today on, as a resolution would have it. */
     void expelled() {
-        office((_, context) -> List.of(new MemberExpelled(
-                HARRIS, 1, ExpulsionGround.BREACH, "It leaks", context.today(), null)));
+        office((_, context) ->
+                List.of(new MemberExpelled(HARRIS, 1, ExpulsionGround.BREACH, "It leaks", context.today(), null)));
     }
 
     /** The member accedes again. */

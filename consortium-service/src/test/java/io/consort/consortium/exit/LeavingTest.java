@@ -7,22 +7,29 @@ import static io.consort.consortium.Histories.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.kernel.exit.Heading;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.consortium.contribution.What;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.Contribution;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.charter.ExitTerms;
 import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.Refund;
 import io.consort.consortium.charter.RightFate;
 import io.consort.consortium.charter.TitleRule;
-import org.joda.money.Money;
+import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.NoticeGiven;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** When a member leaves, why, and on which terms. */
@@ -113,8 +120,9 @@ class LeavingTest {
     @Test
     void withoutTermsByGroundAnExitIsPutIntoTheWordsThatItAlwaysWas() {
         assertThat(leaving(member.happened(notice("2024-07-01")), TODAY))
-                .hasToString("ibm leaves on 2024-07-01 by withdrawal under version 1 of the charter: access survives 365"
-                        + " days, the dues of the year are owed whole");
+                .hasToString(
+                        "ibm leaves on 2024-07-01 by withdrawal under version 1 of the charter: access survives 365"
+                                + " days, the dues of the year are owed whole");
     }
 
     @Test
@@ -129,8 +137,8 @@ class LeavingTest {
                 Refund.NONE);
         ExitRule rule = new ExitRule(12, true, 90, null, strict, null);
         MembershipTerms terms = Lapsing.terms();
-        Given<ConsortiumState, ConsortiumEvent> under = Lapsing.founded(new MembershipTerms(
-                        null, terms.arrears(), terms.renewal(), rule, terms.deadlines()))
+        Given<ConsortiumState, ConsortiumEvent> under = Lapsing.founded(
+                        new MembershipTerms(null, terms.arrears(), terms.renewal(), rule, terms.deadlines()))
                 .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"));
 
         assertThat(leaving(under.happened(notice("2024-07-01")), TODAY).owesTheYear())
@@ -140,9 +148,48 @@ class LeavingTest {
         assertThat(expelled.owed(2024, Money.parse("USD 366.00"))).isEqualTo(Money.parse("USD 182.00"));
         assertThat(expelled.settleBy()).contains(LocalDate.parse("2024-09-29"));
         assertThat(expelled)
-                .hasToString("ibm leaves on 2024-07-01 by breach under version 1 of the charter: access cease, licences"
-                        + " survive 6 months, title is passed on, income that comes in afterwards is not shared in, debts"
-                        + " are paid before, the dues of the year are owed by the days, contributions are not given back");
+                .hasToString(
+                        "ibm leaves on 2024-07-01 by breach under version 1 of the charter: access cease, licences"
+                                + " survive 6 months, title is passed on, income that comes in afterwards is not shared in, debts"
+                                + " are paid before, the dues of the year are owed by the days, contributions are not given back");
+    }
+
+    @Test
+    void contributionsOfTheYearAreGivenBackByTheDaysWhereTheCharterSaysSo() {
+        ExitTerms giving = new ExitTerms(
+                new RightFate.Lasts(),
+                new RightFate.Lasts(),
+                TitleRule.KEPT,
+                true,
+                false,
+                Refund.NONE,
+                Refund.BY_DAYS);
+        Contribution tool = new Contribution(
+                new ContributionId("C-1"),
+                organisation("ibm"),
+                new What.InKind("A stepper", Money.parse("USD 366.00")),
+                LocalDate.parse("2024-02-01"),
+                organisation("ti"),
+                Money.parse("USD 366.00"),
+                null,
+                null);
+        Given<ConsortiumState, ConsortiumEvent> left = Lapsing.founded(new MembershipTerms(
+                        null, null, null, new ExitRule(12, true, null, giving, null, null), null))
+                .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"))
+                .happened(
+                        new ContributionOffered(tool), new ContributionAccepted(tool.id()), notice("2024-07-01"));
+        Leaving leaving = leaving(left, TODAY);
+        assertThat(ContributionLines.of(left.state(), leaving))
+                .containsExactly(ExitItem.ofMoney(
+                        Heading.OWED_TO,
+                        "contributions/C-1",
+                        "contributed to ti, for the days after the exit",
+                        Money.parse("USD 184.00")));
+        Given<ConsortiumState, ConsortiumEvent> usual = Lapsing.founded(null)
+                .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"))
+                .happened(
+                        new ContributionOffered(tool), new ContributionAccepted(tool.id()), notice("2024-07-01"));
+        assertThat(ContributionLines.of(usual.state(), leaving(usual, TODAY))).isEmpty();
     }
 
     @Test

@@ -80,8 +80,16 @@ class DisciplineTest {
 
     @Test
     void forDefaultAMemberIsExpelledOnceTheTimeToMakeUpForItIsOver() {
-        var owes = member().happened(new DuesInvoiced(
-                IBM, 2026, Money.parse("USD 500.00"), TODAY, day("2026-01-31"), day("2026-02-11"), day("2026-03-03")), new InvoiceBooked(IBM, 2026));
+        var owes = member().happened(
+                        new DuesInvoiced(
+                                IBM,
+                                2026,
+                                Money.parse("USD 500.00"),
+                                TODAY,
+                                day("2026-01-31"),
+                                day("2026-02-11"),
+                                day("2026-03-03")),
+                        new InvoiceBooked(IBM, 2026));
         Expel expel = new Expel(IBM, ExpulsionGround.DEFAULT, "Dues of 2026", day("2026-03-10"), null);
         owes.on("2026-02-10").when(expel).thenRefused("not-in-default");
         owes.on("2026-03-02").when(expel).thenRefused("still-curable");

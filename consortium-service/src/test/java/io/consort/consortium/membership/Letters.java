@@ -24,7 +24,8 @@ public final class Letters {
     /** Says that it gave notice, and has the office confirm it where that was before. */
     public static Command<ConsortiumState, ConsortiumEvent> notice(LocalDate givenOn, LocalDate effectiveOn) {
         return (state, context) -> {
-            Sequence<ConsortiumState, ConsortiumEvent> own = new Sequence<>(ConsortiumLedger.DEFINITION, state, context);
+            Sequence<ConsortiumState, ConsortiumEvent> own =
+                    new Sequence<>(ConsortiumLedger.DEFINITION, state, context);
             own.decide(new GiveNotice(givenOn, effectiveOn, LETTER));
             List<ConsortiumEvent> events = new ArrayList<>(own.events());
             if (events.getLast() instanceof NoticeClaimed claimed) {

@@ -134,7 +134,13 @@ class MembershipTest {
         member.when(new GiveNotice(given, effective, null)).thenRefused("notice-dated-back");
         member.when(new GiveNotice(null, effective, null)).thenRefused("notice-too-short");
         var today = member.done(new GiveNotice(null, LocalDate.parse("2030-01-31"), null));
-        assertThat(today.state().members().find(organisation("lsi")).orElseThrow().last().orElseThrow().until())
+        assertThat(today.state()
+                        .members()
+                        .find(organisation("lsi"))
+                        .orElseThrow()
+                        .last()
+                        .orElseThrow()
+                        .until())
                 .contains(LocalDate.parse("2030-01-31"));
 
         var claimed = member.when(new GiveNotice(given, effective, Letters.LETTER))
@@ -157,7 +163,8 @@ class MembershipTest {
     @Example
     void refusesNoticeThatIsShortOrImplausibleOrGivenTwice() {
         var member = created().happened(full("lsi")).by("leo", "lsi");
-        assertThat(member.when(new GiveNotice(LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-30"), Letters.LETTER))
+        assertThat(member.when(new GiveNotice(
+                                LocalDate.parse("1991-01-31"), LocalDate.parse("1992-01-30"), Letters.LETTER))
                         .thenRefused("notice-too-short")
                         .detail())
                 .isEqualTo(

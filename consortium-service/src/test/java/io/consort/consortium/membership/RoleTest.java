@@ -54,10 +54,10 @@ class RoleTest {
         assertThat(role(elected, "expert", "1989-01-01")).isEmpty();
         assertThat(role(given, "darpa", "1988-06-01")).as("it appoints").contains(Role.OBSERVER);
         assertThat(role(given, "ti", "1990-02-01")).contains(Role.FORMER);
-        Given<ConsortiumState, ConsortiumEvent> audited =
-                given.happened(new AuditorAppointed(organisation("ti")));
+        Given<ConsortiumState, ConsortiumEvent> audited = given.happened(new AuditorAppointed(organisation("ti")));
         assertThat(role(audited, "ti", "1990-02-01")).contains(Role.OBSERVER);
-        assertThat(audited.state().standing(organisation("ti"), day("1990-02-01"))).isEqualTo(Standing.FORMER);
+        assertThat(audited.state().standing(organisation("ti"), day("1990-02-01")))
+                .isEqualTo(Standing.FORMER);
     }
 
     private static Optional<Role> role(Given<ConsortiumState, ConsortiumEvent> given, String organisation, String on) {

@@ -38,7 +38,8 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
         Grant from = state.grants().require(grant);
         Match match = from.require(id);
         if (from.reversals().containsKey(id)) {
-            throw DomainException.conflict("match-reversed", "Match " + id + " of " + grant + " is taken back already.");
+            throw DomainException.conflict(
+                    "match-reversed", "Match " + id + " of " + grant + " is taken back already.");
         }
         Total income = Total.of(match.amount()).min(from.matched(match.year()));
         Money owed = Total.of(match.amount()).minus(income).money();
@@ -68,7 +69,8 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
         if (balance.plus(owed).signum() > 0) {
             throw DomainException.conflict(
                     "repayable-paid",
-                    "Of match " + id + " " + owed + " were owed to " + from.terms().funder() + ", and account " + account
+                    "Of match " + id + " " + owed + " were owed to "
+                            + from.terms().funder() + ", and account " + account
                             + " does not hold all of it any more.");
         }
         return account;

@@ -38,7 +38,8 @@ public record ReverseReceipt(DuesReceiptId id, String reason) implements Command
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         DuesReceipt receipt = state.dues().require(id);
         Sequence<FinanceState, FinanceEvent> act = new Sequence<>(FinanceLedger.DEFINITION, state, context);
-        FinanceEvent reversed = act.decide((books, _) -> reverse(books, receipt)).getLast();
+        FinanceEvent reversed =
+                act.decide((books, _) -> reverse(books, receipt)).getLast();
         for (Grant grant : state.grants().all().values()) {
             Total more = excess(act.state(), grant, receipt.year()).minus(excess(state, grant, receipt.year()));
             if (more.signum() > 0) {

@@ -64,7 +64,9 @@ public record Claim(
 
     Claim with(DuesReceipt receipt) {
         Claim next = new Claim(invoice, paid.plus(part(receipt.amount())), credited, null, false, recorded);
-        return next.outstanding().isZero() ? new Claim(invoice, next.paid, credited, receipt.received(), false, recorded) : next;
+        return next.outstanding().isZero()
+                ? new Claim(invoice, next.paid, credited, receipt.received(), false, recorded)
+                : next;
     }
 
     Claim credit(Money amount) {

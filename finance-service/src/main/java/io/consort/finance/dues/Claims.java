@@ -33,7 +33,8 @@ public record Claims(
         PMap<DuesReceiptId, Payment> payments) {
 
     /** None yet. */
-    public static final Claims EMPTY = new Claims(TreePMap.empty(), HashTreePSet.empty(), TreePVector.empty(), HashTreePMap.empty());
+    public static final Claims EMPTY =
+            new Claims(TreePMap.empty(), HashTreePSet.empty(), TreePVector.empty(), HashTreePMap.empty());
 
     /** The claim of an invoice. */
     public Optional<Claim> find(DuesInvoiceId id) {
@@ -59,8 +60,7 @@ public record Claims(
     }
 
     /** The claim that money pays: that of the invoice it names, as far as it is open, or the open one of the member and year. */
-    Optional<Claim> paidBy(
-            @Nullable DuesInvoiceId invoice, OrganisationId member, int year, CurrencyUnit currency) {
+    Optional<Claim> paidBy(@Nullable DuesInvoiceId invoice, OrganisationId member, int year, CurrencyUnit currency) {
         return invoice == null
                 ? open(member, year, currency)
                 : find(invoice).filter(claim -> claim.status() == ClaimStatus.OPEN);
@@ -93,7 +93,11 @@ public record Claims(
     }
 
     Claims with(DuesReceipt receipt) {
-        return paidBy(receipt.invoice(), receipt.member(), receipt.year(), receipt.amount().getCurrencyUnit())
+        return paidBy(
+                        receipt.invoice(),
+                        receipt.member(),
+                        receipt.year(),
+                        receipt.amount().getCurrencyUnit())
                 .map(claim -> with(claim, receipt))
                 .orElse(this);
     }
@@ -130,8 +134,7 @@ public record Claims(
     }
 
     Claims cancelled(DuesInvoiceId id) {
-        return find(id)
-                .map(claim -> with(claim.cancel()))
+        return find(id).map(claim -> with(claim.cancel()))
                 .orElseGet(() -> new Claims(byId, undone.plus(id), settled, payments));
     }
 }

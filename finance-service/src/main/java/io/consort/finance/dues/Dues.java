@@ -94,7 +94,8 @@ public record Dues(
                 next.claims,
                 credits,
                 next.reversals,
-                resemblance.without(receipt, receipts.stream().filter(next::stands).toList()));
+                resemblance.without(
+                        receipt, receipts.stream().filter(next::stands).toList()));
     }
 
     /** With one more invoice. */

@@ -7,9 +7,9 @@ import io.consort.finance.account.AccountKind;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param income the income account that they will be credited to
  * @param awarded the date of the undertaking, if it is known
  */
-public record AwardGrant(OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income, @Nullable LocalDate awarded)
-        implements Command<FinanceState, FinanceEvent> {
+public record AwardGrant(
+        OrganisationId funder,
+        MatchingRule rule,
+        AccountId bank,
+        AccountId income,
+        @Nullable LocalDate awarded) implements Command<FinanceState, FinanceEvent> {
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         CurrencyUnit currency = rule.ceilingPerYear().getCurrencyUnit();
         state.chart().require(bank, AccountKind.ASSET, currency, "/bank");
         state.chart().require(income, AccountKind.INCOME, currency, "/income");
-        return List.of(
-                new FinanceEvent.GrantAwarded(new MatchingGrant(state.grants().next(), funder, rule, bank, income, awarded)));
+        return List.of(new FinanceEvent.GrantAwarded(
+                new MatchingGrant(state.grants().next(), funder, rule, bank, income, awarded)));
     }
 }

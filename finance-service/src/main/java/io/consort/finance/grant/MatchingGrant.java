@@ -15,5 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param income the income account that they are credited to
  * @param awarded the date of the undertaking; null where it is not said
  */
-public record MatchingGrant(GrantId id, OrganisationId funder, MatchingRule rule, AccountId bank, AccountId income,
+public record MatchingGrant(
+        GrantId id,
+        OrganisationId funder,
+        MatchingRule rule,
+        AccountId bank,
+        AccountId income,
         @Nullable LocalDate awarded) {}

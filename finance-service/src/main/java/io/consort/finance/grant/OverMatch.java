@@ -16,9 +16,4 @@ import org.joda.money.Money;
  * @param transaction what records it in the accounts
  */
 public record OverMatch(
-        GrantId grant,
-        int year,
-        Money amount,
-        DuesReceiptId receipt,
-        AccountId repayable,
-        TransactionId transaction) {}
+        GrantId grant, int year, Money amount, DuesReceiptId receipt, AccountId repayable, TransactionId transaction) {}

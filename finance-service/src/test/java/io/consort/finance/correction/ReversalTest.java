@@ -61,8 +61,7 @@ class ReversalTest {
         assertThat(balance(back, BANK)).isEqualTo(usd("0.00"));
         DuesInvoiceId id = new DuesInvoiceId("1988-ibm");
         assertThat(back.state().dues().claims().settledAfter(0, true))
-                .containsExactly(
-                        new Settlement(1, id, LocalDate.parse("1988-02-01")), new Settlement(2, id, null));
+                .containsExactly(new Settlement(1, id, LocalDate.parse("1988-02-01")), new Settlement(2, id, null));
         assertThat(back.state().dues().claims().settledAfter(0, false)).hasSize(1);
         back.when(new ReverseReceipt(DR_1, "Again")).thenRefused("receipt-reversed");
         back.when(new ReverseReceipt(DR_2, "None")).thenRefused("not-found");
@@ -79,7 +78,8 @@ class ReversalTest {
 
     @Test
     void whatWasMatchedTooMuchIsOwedToTheFunder() {
-        var matched = granted().done(paid(1988, "100.00")).done(paid(1988, "50.00")).done(match());
+        var matched =
+                granted().done(paid(1988, "100.00")).done(paid(1988, "50.00")).done(match());
         assertThat(balance(matched, GRANTS)).isEqualTo(usd("-150.00"));
 
         var back = matched.done(new ReverseReceipt(DR_2, "Recorded twice"));
@@ -95,7 +95,8 @@ class ReversalTest {
 
     @Test
     void aReceiptAboveTheCeilingTakesNothingFromTheGrant() {
-        var matched = granted().done(paid(1988, "1000.00")).done(paid(1988, "500.00")).done(match());
+        var matched =
+                granted().done(paid(1988, "1000.00")).done(paid(1988, "500.00")).done(match());
         var back = matched.done(new ReverseReceipt(DR_2, "Recorded twice"));
         assertThat(grant(back).matched(1988)).isEqualTo(Total.of(usd("1000.00")));
         assertThat(back.state().chart().find(REPAYABLE)).isEmpty();
@@ -163,6 +164,10 @@ class ReversalTest {
     }
 
     private static Money balance(Given<FinanceState, FinanceEvent> given, AccountId account) {
-        return given.state().journal().balance(account).orElse(Total.zero(CurrencyUnit.USD)).money();
+        return given.state()
+                .journal()
+                .balance(account)
+                .orElse(Total.zero(CurrencyUnit.USD))
+                .money();
     }
 }

@@ -6,7 +6,6 @@ import static io.consort.finance.Books.DUES;
 import static io.consort.finance.Books.usd;
 import static io.consort.finance.exit.ExitExamples.claim;
 import static io.consort.finance.exit.ExitExamples.invoice;
-import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.Books;
@@ -20,6 +19,7 @@ import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReceiveDuesTest {
@@ -40,7 +40,15 @@ class ReceiveDuesTest {
                 .then(
                         new FinanceEvent.TransactionPosted(transaction),
                         new FinanceEvent.DuesReceived(new DuesReceipt(
-                                new DuesReceiptId("DR-1"), IBM, 1988, usd("15000000.00"), RECEIVED, transaction.id(), null, "TX 1", null)));
+                                new DuesReceiptId("DR-1"),
+                                IBM,
+                                1988,
+                                usd("15000000.00"),
+                                RECEIVED,
+                                transaction.id(),
+                                null,
+                                "TX 1",
+                                null)));
     }
 
     @Test
@@ -109,7 +117,8 @@ class ReceiveDuesTest {
 
     @Test
     void whatAnOldReceiptSaysWithoutAReferenceIsNotReceivedAgain() {
-        DuesReceipt old = new DuesReceipt(DR_1, IBM, 1988, usd("5.00"), RECEIVED, new TransactionId("T-1"), null, null, null);
+        DuesReceipt old =
+                new DuesReceipt(DR_1, IBM, 1988, usd("5.00"), RECEIVED, new TransactionId("T-1"), null, null, null);
 
         Books.open()
                 .happened(List.of(new FinanceEvent.DuesReceived(old)))

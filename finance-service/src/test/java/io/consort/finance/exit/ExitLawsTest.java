@@ -16,7 +16,6 @@ import io.consort.finance.dues.Claim;
 import io.consort.finance.dues.DuesCredit;
 import io.consort.finance.dues.DuesCreditId;
 import io.consort.finance.dues.DuesInvoiceId;
-import io.consort.finance.dues.ReceiveDues;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;

@@ -129,7 +129,9 @@ class MatchDuesTest {
         Books.open()
                 .when(new AwardGrant(DARPA, rule("1", "1.00"), GRANTS, GRANTS, null))
                 .thenRefused("wrong-account-kind");
-        Books.open().when(new AwardGrant(DARPA, rule("1", "1.00"), BANK, BANK, null)).thenRefused("wrong-account-kind");
+        Books.open()
+                .when(new AwardGrant(DARPA, rule("1", "1.00"), BANK, BANK, null))
+                .thenRefused("wrong-account-kind");
     }
 
     static Given<FinanceState, FinanceEvent> granted(String ratio, String ceiling) {

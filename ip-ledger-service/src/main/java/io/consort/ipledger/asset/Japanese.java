@@ -15,7 +15,8 @@ final class Japanese {
     private static final Pattern WRITTEN =
             Pattern.compile("(?<what>特願|特開|特公|特表|実開|実公)(?<era>昭和?|平成?)?(?<year>[0-9]{1,4})-(?<number>[0-9]{1,6})号?");
 
-    private static final Pattern YEARLY = Pattern.compile("(?<era>[SH]?)(?<year>[0-9]{1,4})-0*(?<rest>[0-9]+)(?<kind> [A-Z][0-9]?)?");
+    private static final Pattern YEARLY =
+            Pattern.compile("(?<era>[SH]?)(?<year>[0-9]{1,4})-0*(?<rest>[0-9]+)(?<kind> [A-Z][0-9]?)?");
 
     private Japanese() {}
 
@@ -39,13 +40,15 @@ final class Japanese {
         String era = written.group("era");
         String letter = era == null ? "" : era.startsWith("昭") ? "S" : "H";
         String year = written.group("year");
-        return letter + (!letter.isEmpty() && year.length() == 1 ? "0" + year : year) + "-" + written.group("number") + kind;
+        return letter + (!letter.isEmpty() && year.length() == 1 ? "0" + year : year) + "-" + written.group("number")
+                + kind;
     }
 
     /** Digits and hyphens of the width that Latin text has. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             if (each >= '０' && each <= '９') {
                 narrow.append((char) (each - '０' + '0'));
             } else {

@@ -10,7 +10,6 @@ import java.util.Set;
  */
 public final class Office {
 
-
     private static final Set<String> ORGANISATIONS = Set.of(
             "AP", // African Regional Intellectual Property Organization
             "BX", // Benelux Office for Intellectual Property

@@ -120,8 +120,7 @@ public record Portfolio(
     public Portfolio with(AssetIdentified identified) {
         Asset asset = require(identified.asset()).with(identified.identifier());
         return new Portfolio(
-                assets.plus(asset.id(), asset),
-                identified(identifiers, identified.identifier(), asset.id()));
+                assets.plus(asset.id(), asset), identified(identifiers, identified.identifier(), asset.id()));
     }
 
     /** With the particulars of an asset. */

@@ -54,8 +54,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
                 throw DomainException.invalid(
                         "/wish/extent", "A notice says for which fields, where and when the licence would be.");
             }
-            state.rights()
-                    .requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
+            state.rights().requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
         }
         Notices notices = state.notices();
         notices.running(asset, wish).ifPresent(running -> {

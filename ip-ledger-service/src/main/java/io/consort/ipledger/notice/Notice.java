@@ -67,8 +67,7 @@ public record Notice(
         return coOwners.entrySet().stream()
                 .filter(each -> !each.getKey().equals(consenting))
                 .map(each -> each.getValue().stance())
-                .allMatch(stance ->
-                        stance == Stance.CONSENTED || (isContested() && stance == Stance.SILENT));
+                .allMatch(stance -> stance == Stance.CONSENTED || (isContested() && stance == Stance.SILENT));
     }
 
     /**

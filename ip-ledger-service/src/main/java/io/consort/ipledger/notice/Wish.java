@@ -32,7 +32,8 @@ public sealed interface Wish {
             RightKind exclusivity,
             @Nullable Extent extent,
             @Nullable Sublicensing sublicensing,
-            String terms) implements Wish {
+            String terms)
+            implements Wish {
 
         /** As the other, without sublicensing. */
         public ToLicense(OrganisationId licensee, RightKind exclusivity, @Nullable Extent extent, String terms) {

@@ -19,7 +19,8 @@ public record Demand(
 
     public Demand {
         if (!outstanding.isPositive()) {
-            throw DomainException.invalid("/outstanding", "A pledge is enforced for an amount above zero that is owed.");
+            throw DomainException.invalid(
+                    "/outstanding", "A pledge is enforced for an amount above zero that is owed.");
         }
         if ((salePrice == null) == (valuation == null)) {
             throw DomainException.invalid(

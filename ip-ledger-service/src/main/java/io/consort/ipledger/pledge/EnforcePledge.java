@@ -9,8 +9,8 @@ import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.valuation.ValuationReliance;
 import io.consort.ipledger.valuation.Valuation;
+import io.consort.ipledger.valuation.ValuationReliance;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -57,7 +57,8 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new PledgeEnforced(pledge, asset, effective, demand, worth));
         for (Assignment move : moves) {
-            Fraction freed = enforced.shares().getOrDefault(move.from(), move.share()).minus(move.share());
+            Fraction freed =
+                    enforced.shares().getOrDefault(move.from(), move.share()).minus(move.share());
             events.add(new ShareEnforced(
                     asset,
                     new Enforcement(
@@ -93,7 +94,8 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         if (!owed.isSameCurrency(placed.secured()) || owed.isGreaterThan(placed.secured())) {
             throw DomainException.refused(
                     "demand-exceeds-claim",
-                    "The pledge " + pledge + " secures " + placed.secured() + ", and is not enforced for " + owed + ".");
+                    "The pledge " + pledge + " secures " + placed.secured() + ", and is not enforced for " + owed
+                            + ".");
         }
     }
 

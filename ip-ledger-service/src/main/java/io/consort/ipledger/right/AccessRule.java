@@ -1,6 +1,7 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.Origin;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -66,7 +67,8 @@ public record AccessRule(
         if (terms.royalty() != null && price(terms.kind()) == AccessPrice.ROYALTY_FREE) {
             throw DomainException.refused(
                     "access-is-free",
-                    "By " + resolution + " the charter gives this access free of royalties, and none is agreed for it.");
+                    "By " + resolution
+                            + " the charter gives this access free of royalties, and none is agreed for it.");
         }
     }
 
@@ -76,8 +78,9 @@ public record AccessRule(
      * @throws DomainException REFUSED
      */
     void requireInTime(Asset asset, RightKind kind, LocalDate today) {
-        LocalDate end = asset.origin() == null ? null : ended.get(asset.origin().project());
-        if (kind != RightKind.EXPLOITATION_ACCESS || requestMonths == 0 || end == null) {
+        Origin origin = asset.origin();
+        LocalDate end = origin == null ? null : ended.get(origin.project());
+        if (kind != RightKind.EXPLOITATION_ACCESS || requestMonths == 0 || origin == null || end == null) {
             return;
         }
         LocalDate last = end.plusMonths(requestMonths);
@@ -85,7 +88,7 @@ public record AccessRule(
             throw DomainException.refused(
                     "access-asked-too-late",
                     "Access to exploit " + asset.id() + " could be asked for until " + last + ", " + requestMonths
-                            + " months after " + asset.origin().project() + " ended, by " + resolution
+                            + " months after " + origin.project() + " ended, by " + resolution
                             + ". Its owners may still grant it of their own accord.");
         }
     }

@@ -65,12 +65,13 @@ record Bars(Rights rights) {
         Terms terms = grant.terms();
         Extent extent = terms.extent();
         boolean passedOn = terms.sublicensing() != Sublicensing.NONE;
-        boolean asked = !terms.kind().isOpen() || (titles.noticeRequired() && (!terms.kind().isAccess() || passedOn));
+        boolean asked = !terms.kind().isOpen()
+                || (titles.noticeRequired() && (!terms.kind().isAccess() || passedOn));
         if (!asked || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())) {
             return;
         }
-        Set<OrganisationId> waiting = new LinkedHashSet<>(
-                title.others(grant.grantor(), extent.from().isBefore(today) ? today : extent.from())
+        Set<OrganisationId> waiting =
+                new LinkedHashSet<>(title.others(grant.grantor(), extent.from().isBefore(today) ? today : extent.from())
                         .keySet());
         waiting.removeAll(titles.succeeding(
                 rights.byAsset().getOrDefault(asset, AssetRights.NONE).clearedTowards(grant)));

@@ -25,9 +25,7 @@ public record Clearance(
     /** Whether that is the licence, or a narrower one. */
     boolean allows(Grant grant) {
         Sublicensing most = sublicensing == null ? Sublicensing.NONE : sublicensing;
-        return extent != null
-                && isUsedBy(grant)
-                && grant.terms().sublicensing().compareTo(most) <= 0;
+        return extent != null && isUsedBy(grant) && grant.terms().sublicensing().compareTo(most) <= 0;
     }
 
     /** Whether that licence uses it up; one that was granted when words alone cleared it did too. */

@@ -67,7 +67,8 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
             return Set.of(ended.grant().grantor());
         }
         Title title = state.titles().require(ended.asset());
-        Set<OrganisationId> grantors = new HashSet<>(title.inPlaceOf(ended.grant().grantor(), today));
+        Set<OrganisationId> grantors =
+                new HashSet<>(title.inPlaceOf(ended.grant().grantor(), today));
         if (state.rights().withoutGround().containsKey(ended.id())) {
             grantors.addAll(title.on(today).keySet());
         }

@@ -39,8 +39,7 @@ final class Grantable {
         new Bars(state.rights()).requireFree(asset, grant);
         if (grant.under() == null) {
             Terms terms = grant.terms();
-            state.rights()
-                    .requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
+            state.rights().requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
             new Bars(state.rights()).requireNoticed(state.titles(), asset, grant, context.today());
         }
     }

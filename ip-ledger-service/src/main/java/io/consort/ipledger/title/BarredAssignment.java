@@ -13,7 +13,8 @@ import io.consort.kernel.identity.OrganisationId;
  * @param from who wished to assign
  * @param to to whom
  */
-public record BarredAssignment(String notice, String resolution, AssetId asset, OrganisationId from, OrganisationId to) {
+public record BarredAssignment(
+        String notice, String resolution, AssetId asset, OrganisationId from, OrganisationId to) {
 
     boolean bars(AssetId other, Assignment assignment) {
         return asset.equals(other) && from.equals(assignment.from()) && to.equals(assignment.to());

@@ -117,14 +117,15 @@ public record Encumbrances(
         for (Encumbrance each : byRank) {
             Burden burden = each.burdens().get(moved.to());
             for (PledgeFollowed went : followed) {
-                if (burden == null || !went.pledge().equals(each.pledge()) || !went.assignment().equals(moved)) {
+                if (burden == null
+                        || !went.pledge().equals(each.pledge())
+                        || !went.assignment().equals(moved)) {
                     continue;
                 }
                 Fraction lacking = burden.share().minus(after.least(moved.to(), burden.from()));
                 Fraction back = lacking.compareTo(went.share()) > 0 ? went.share() : lacking;
                 if (back.signum() > 0) {
-                    returned.add(new PledgeReturned(
-                            asset, each.moving(back, moved.to(), moved.from(), went.since())));
+                    returned.add(new PledgeReturned(asset, each.moving(back, moved.to(), moved.from(), went.since())));
                     break;
                 }
             }

@@ -22,13 +22,13 @@ public record Enforcement(
         OrganisationId to,
         Fraction share,
         LocalDate effective,
-        @Nullable Fraction freed) implements Transfer {
+        @Nullable Fraction freed)
+        implements Transfer {
 
     /** What was pledged in all. */
     Fraction pledged() {
         return freed == null ? share : share.plus(freed);
     }
-
 
     @Override
     public List<Posting> postings() {

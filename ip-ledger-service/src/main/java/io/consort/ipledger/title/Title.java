@@ -167,9 +167,7 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
 
     /** With a pledge that went back with a share. */
     Title with(PledgeReturned returned) {
-        return with(
-                encumbrances.with(returned),
-                returned.encumbrance().shares().values());
+        return with(encumbrances.with(returned), returned.encumbrance().shares().values());
     }
 
     /** In the unit that measures these shares too, with other pledges. */

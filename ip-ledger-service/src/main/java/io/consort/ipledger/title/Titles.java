@@ -57,8 +57,8 @@ public record Titles(
             PMap<AssetId, Title> byAsset,
             PVector<OrganisationSucceeded> successions,
             boolean noticeRequired,
-        PVector<Cleared> cleared,
-        PVector<BarredAssignment> barred) {
+            PVector<Cleared> cleared,
+            PVector<BarredAssignment> barred) {
         this(byAsset, successions, held(byAsset), noticeRequired, cleared, barred);
     }
 
@@ -190,7 +190,9 @@ public record Titles(
         LocalDate from = assignment.effective().isBefore(today) ? today : assignment.effective();
         Set<OrganisationId> others = new TreeSet<>(Comparator.comparing(OrganisationId::value));
         others.addAll(require(asset).others(assignment.from(), from).keySet());
-        cleared.stream().filter(each -> each.isOf(asset, assignment)).forEach(each -> others.removeAll(succeeding(each.towards())));
+        cleared.stream()
+                .filter(each -> each.isOf(asset, assignment))
+                .forEach(each -> others.removeAll(succeeding(each.towards())));
         if (!others.isEmpty()) {
             throw DomainException.refused(
                     "notice-required",

@@ -23,8 +23,7 @@ public record ValuationReliance(String act) {
      * @param parties who gains or loses by it
      * @throws DomainException REFUSED
      */
-    public void require(
-            IpLedgerState state, AssetId asset, Valuation at, LocalDate day, Set<OrganisationId> parties) {
+    public void require(IpLedgerState state, AssetId asset, Valuation at, LocalDate day, Set<OrganisationId> parties) {
         requireValid(at, day);
         if (!at.confirmed()) {
             throw DomainException.refused(
@@ -50,8 +49,7 @@ public record ValuationReliance(String act) {
         }
     }
 
-    private void requireIndependent(
-            IpLedgerState state, AssetId asset, Valuation at, Set<OrganisationId> parties) {
+    private void requireIndependent(IpLedgerState state, AssetId asset, Valuation at, Set<OrganisationId> parties) {
         OrganisationId valuer = at.opinion().valuer();
         if (!at.opinion().independent()) {
             throw notIndependent(

@@ -54,14 +54,13 @@ class IdentityTest {
         "PUBLICATION, S60-100 A, 実開昭60-100",
     })
     void whatIsNumberedApartIsApart(Identifier.Type type, String one, String other) {
-        registered()
-                .done(identify(A1, type, "JP", one))
-                .done(register(new Identifier(type, "JP", other)));
+        registered().done(identify(A1, type, "JP", one)).done(register(new Identifier(type, "JP", other)));
     }
 
     @Test
     void japaneseNumbersAreRecordedInLatinLetters() {
-        assertThat(new Identifier(Identifier.Type.APPLICATION, "JP", "特願昭52-63812").value()).isEqualTo("S52-63812");
+        assertThat(new Identifier(Identifier.Type.APPLICATION, "JP", "特願昭52-63812").value())
+                .isEqualTo("S52-63812");
         assertThat(new Identifier(Identifier.Type.PUBLICATION, "JP", "特開平4-220915").value())
                 .isEqualTo("H04-220915 A");
         assertThat(new Priority("JP", "特願平11-123456", CREATED).number()).isEqualTo("H11-123456");
@@ -98,15 +97,23 @@ class IdentityTest {
                         A1, new Patent(List.of(), new Priority(office, wrong, CREATED), null), Mandate.OWN))
                 .thenRefused("invalid-field");
         var recorded = new AssetIdentified(A1, new Identifier(Identifier.Type.APPLICATION, office, wrong));
-        assertThat(registered().done((_, _) -> List.of(recorded)).state().portfolio().require(A1).identifiers())
+        assertThat(registered()
+                        .done((_, _) -> List.of(recorded))
+                        .state()
+                        .portfolio()
+                        .require(A1)
+                        .identifiers())
                 .containsExactly(recorded.identifier());
     }
 
     @Test
     void twoAssetsThatWereOneNumberReadAsBefore() {
         var first = new AssetIdentified(A1, new Identifier(Identifier.Type.APPLICATION, "EP", "99403122"));
-        var both = registered().done(register()).done((_, _) -> List.of(first)).done((_, _) -> List.of(
-                new AssetIdentified(new AssetId("A-2"), new Identifier(Identifier.Type.APPLICATION, "EP", "99403122.7"))));
+        var both = registered()
+                .done(register())
+                .done((_, _) -> List.of(first))
+                .done((_, _) -> List.of(new AssetIdentified(
+                        new AssetId("A-2"), new Identifier(Identifier.Type.APPLICATION, "EP", "99403122.7"))));
         Portfolio portfolio = both.state().portfolio();
         assertThat(portfolio.require(new AssetId("A-2")).identifiers()).hasSize(1);
         assertThat(new Portfolio(portfolio.assets())).isEqualTo(portfolio);

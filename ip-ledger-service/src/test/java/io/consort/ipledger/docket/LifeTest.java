@@ -80,7 +80,10 @@ class LifeTest {
 
     @Test
     void refusesStagesBeforeTheLastAndInTheFuture() {
-        registered().done(step(FILED, "1990-06-01")).when(step(PUBLISHED, "1990-05-31")).thenRefused("stage-before-the-last");
+        registered()
+                .done(step(FILED, "1990-06-01"))
+                .when(step(PUBLISHED, "1990-05-31"))
+                .thenRefused("stage-before-the-last");
         registered().on("1990-06-01").when(step(FILED, "1990-06-02")).thenRefused("date-in-the-future");
         assertThat(registered().on("1990-06-01").when(step(FILED, "1990-06-01")).events())
                 .hasSize(1);

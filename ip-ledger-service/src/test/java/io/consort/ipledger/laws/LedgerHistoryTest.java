@@ -1,8 +1,8 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.IpLedger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.ledger.Entry;
@@ -38,7 +38,8 @@ class LedgerHistoryTest {
                         .isEqualTo(live);
             }
         }
-        assertThat(stage.store.memo(Replica.ID, "snapshot-v2-fold-" + IpLedger.DEFINITION.foldVersion())).isPresent();
+        assertThat(stage.store.memo(Replica.ID, "snapshot-v2-fold-" + IpLedger.DEFINITION.foldVersion()))
+                .isPresent();
         try (Replica fromSnapshot = stage.replica()) {
             assertSame(fromSnapshot, live, head);
         }

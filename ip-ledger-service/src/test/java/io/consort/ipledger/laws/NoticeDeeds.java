@@ -50,7 +50,11 @@ final class NoticeDeeds {
     static List<Act> give(Roll roll, Scene scene) {
         Wish wish = roll.pick() % 2 == 1
                 ? new Wish.ToLicense(
-                        roll.other(), Roll.nth(LICENCES, roll.size()), RightDeeds.extent(roll), Sublicensing.FREE, "As usual.")
+                        roll.other(),
+                        Roll.nth(LICENCES, roll.size()),
+                        RightDeeds.extent(roll),
+                        Sublicensing.FREE,
+                        "As usual.")
                 : new Wish.ToAssign(roll.assignment());
         return List.of(new Act(
                 roll.organisation(), new GiveNotice(roll.assetId(), roll.organisation(), wish, roll.mandate())));

@@ -80,16 +80,18 @@ class RightHistoryTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void nobodyGrantsForADayOnWhichItOwnsNothing(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
-            moment.events(RightGranted.class).filter(it -> it.grant().under() == null).forEach(it -> {
-                Extent extent = it.grant().terms().extent();
-                NaiveTitle title = new NaiveTitle(moment.entries(), it.asset());
-                Stream.concat(Stream.of(extent.from()), title.changes().stream())
-                        .filter(day -> !day.isBefore(extent.from())
-                                && (extent.until() == null || !day.isAfter(extent.until())))
-                        .forEach(day -> assertThat(title.on(day))
-                                .as("%s on %s", it, day)
-                                .containsKey(it.grant().grantor()));
-            });
+            moment.events(RightGranted.class)
+                    .filter(it -> it.grant().under() == null)
+                    .forEach(it -> {
+                        Extent extent = it.grant().terms().extent();
+                        NaiveTitle title = new NaiveTitle(moment.entries(), it.asset());
+                        Stream.concat(Stream.of(extent.from()), title.changes().stream())
+                                .filter(day -> !day.isBefore(extent.from())
+                                        && (extent.until() == null || !day.isAfter(extent.until())))
+                                .forEach(day -> assertThat(title.on(day))
+                                        .as("%s on %s", it, day)
+                                        .containsKey(it.grant().grantor()));
+                    });
         }
     }
 

@@ -182,7 +182,11 @@ class DeadlinesTest {
                         new RegisterAsset(
                                 REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
                         Request.of(TOM, "register"));
-        Wish wish = new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, RightExamples.extent("lithography in JP from 1992-06-01"), "lithography");
+        Wish wish = new Wish.ToLicense(
+                INTEL,
+                RightKind.NON_EXCLUSIVE,
+                RightExamples.extent("lithography in JP from 1992-06-01"),
+                "lithography");
         ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
     }
 

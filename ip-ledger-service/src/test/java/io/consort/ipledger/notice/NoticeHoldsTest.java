@@ -35,8 +35,7 @@ class NoticeHoldsTest {
     private static final OrganisationId AMD = new OrganisationId("amd");
     private static final NoticeId N1 = new NoticeId("N-1");
     private static final String EUV = "lithography.euv in EU from 2026-03-01 to 2030-12-31";
-    private static final Assignment SALE =
-            new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("2026-03-01"));
+    private static final Assignment SALE = new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("2026-03-01"));
 
     @Test
     void anAssignmentDatedBackNeedsItsNotice() {
@@ -58,8 +57,7 @@ class NoticeHoldsTest {
         coming.when(new AssignShare(A1, sale, Mandate.CONSORTIUM)).thenRefused("notice-required");
         var given = coming.done(new GiveNotice(A1, IBM, new Wish.ToAssign(sale), Mandate.CONSORTIUM));
         assertThat(given.state().notices().require(N1).coOwners()).containsOnlyKeys(TI);
-        given.done(new ConsentToNotice(N1, TI, Mandate.CONSORTIUM))
-                .done(new AssignShare(A1, sale, Mandate.CONSORTIUM));
+        given.done(new ConsentToNotice(N1, TI, Mandate.CONSORTIUM)).done(new AssignShare(A1, sale, Mandate.CONSORTIUM));
     }
 
     @Test

@@ -36,7 +36,11 @@ class NoticeTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2026-01-01");
     private static final Assignment TO_INTEL =
             new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("2026-03-01"));
-    private static final Wish LICENCE = new ToLicense(INTEL, RightKind.SOLE, RightExamples.extent("lithography in JP from 2026-03-01"), "lithography, Japan, ten years");
+    private static final Wish LICENCE = new ToLicense(
+            INTEL,
+            RightKind.SOLE,
+            RightExamples.extent("lithography in JP from 2026-03-01"),
+            "lithography, Japan, ten years");
     private static final GiveNotice GIVE = new GiveNotice(A1, TI, LICENCE, Mandate.OWN);
 
     @Test
@@ -210,7 +214,8 @@ class NoticeTest {
                 .done(new SetNoticePeriod(new NoticePeriod(45, true, "R-7")))
                 .by("tom", "ti");
         assertThat(required.when(assign).thenRefused("notice-required").detail())
-                .isEqualTo("ti does not own A-1 alone, and notice of this assignment to its co-owners has not run: ibm, utexas.");
+                .isEqualTo(
+                        "ti does not own A-1 alone, and notice of this assignment to its co-owners has not run: ibm, utexas.");
         var noticed = required.done(new GiveNotice(A1, TI, new ToAssign(TO_INTEL), Mandate.OWN));
         noticed.when(assign).thenRefused("notice-required");
         noticed.done(new WithdrawNotice(N1, Mandate.OWN)).when(assign).thenRefused("notice-required");

@@ -60,9 +60,7 @@ class PartEnforcedTest {
                                 new Demand(usd("100000.00"), usd("400000.00"), null),
                                 usd("400000.00")),
                         new ShareEnforced(
-                                A1,
-                                new Enforcement(
-                                        FIRST, TI, BANK, Fraction.of(1, 16), Y1994, Fraction.of(3, 16))));
+                                A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 16), Y1994, Fraction.of(3, 16))));
         assertThat(share(after, TI)).isEqualTo(THIRD.minus(Fraction.of(1, 16)));
         assertThat(after.state().titles().require(A1).encumbrances().of(FIRST)).isEmpty();
         after.done(assign(new Assignment(TI, INTEL, share(after, TI), Y1994)));
@@ -72,7 +70,8 @@ class PartEnforcedTest {
     void nobodyIsOwedMoreThanIsSecuredNorLessThanNothing() {
         var pledged = registered().done(place(FIRST, BANK, QUARTER));
         pledged.when(enforce(FIRST, "500000.01", "900000.00")).thenRefused("demand-exceeds-claim");
-        pledged.when(new EnforcePledge(FIRST, Y1994, new Demand(Money.parse("EUR 1.00"), Money.parse("EUR 1.00"), null)))
+        pledged.when(new EnforcePledge(
+                        FIRST, Y1994, new Demand(Money.parse("EUR 1.00"), Money.parse("EUR 1.00"), null)))
                 .thenRefused("demand-exceeds-claim");
         pledged.when(enforce(FIRST, "0.01", "900000000.00")).thenRefused("nothing-to-enforce");
         pledged.when(new EnforcePledge(FIRST, Y1994, new Demand(usd("1.00"), null, new ValuationId("V-1"))))
@@ -89,24 +88,27 @@ class PartEnforcedTest {
     void orAtAValuationThatMayBeReliedOn() {
         LocalDate day = LocalDate.parse("1993-06-01");
         var valued = registered().done(place(FIRST, BANK, QUARTER)).done(record(COST));
-        EnforcePledge enforce =
-                new EnforcePledge(FIRST, day, new Demand(usd("6300.00"), null, new ValuationId("V-1")));
+        EnforcePledge enforce = new EnforcePledge(FIRST, day, new Demand(usd("6300.00"), null, new ValuationId("V-1")));
         valued.when(enforce).thenRefused("valuation-not-confirmed");
         var confirmed = valued.by("vera", APPRAISERS.value())
                 .done(new ConfirmValuation(A1, new ValuationId("V-1"), Mandate.OWN));
         assertThat(confirmed.done(enforce).state().titles().require(A1).share(BANK, day))
                 .as("126,000 is the whole, 31,500 what is pledged, and a fifth of it is owed")
                 .isEqualTo(Fraction.of(1, 20));
-        confirmed
-                .when(new EnforcePledge(FIRST, Y1994, enforce.demand()))
-                .thenRefused("valuation-not-valid");
+        confirmed.when(new EnforcePledge(FIRST, Y1994, enforce.demand())).thenRefused("valuation-not-valid");
     }
 
     @Test
     void aPledgeOfLowerRankKeepsWhatIsNotTaken() {
         var both = registered().done(place(FIRST, BANK, THIRD)).done(place(SECOND, FUND, QUARTER));
         var after = both.done(enforce(FIRST, "100000.00", "400000.00"));
-        assertThat(after.state().titles().require(A1).encumbrances().of(SECOND).orElseThrow().shares())
+        assertThat(after.state()
+                        .titles()
+                        .require(A1)
+                        .encumbrances()
+                        .of(SECOND)
+                        .orElseThrow()
+                        .shares())
                 .isEqualTo(Map.of(TI, QUARTER));
         var reversed = after.done(new ReverseTransfer(A1, last(after), "It was paid.", null));
         assertThat(reversed.state().titles().require(A1).encumbrances())
@@ -121,8 +123,8 @@ class PartEnforcedTest {
         var pledged = registered().done(place(FIRST, BANK, QUARTER));
         Given<IpLedgerState, IpLedgerEvent> after;
         try {
-            after = pledged.done(new EnforcePledge(
-                    FIRST, Y1994, new Demand(usd(decimal(owed)), usd(decimal(worth)), null)));
+            after = pledged.done(
+                    new EnforcePledge(FIRST, Y1994, new Demand(usd(decimal(owed)), usd(decimal(worth)), null)));
         } catch (DomainException refused) {
             assertThat(refused.slug()).isEqualTo("nothing-to-enforce");
             return;
@@ -143,7 +145,13 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         var back = sold.done(new ReverseTransfer(A1, last(sold), "It was never signed.", null));
         assertThat(share(back, TI)).isEqualTo(THIRD);
-        assertThat(back.state().titles().require(A1).encumbrances().of(FIRST).orElseThrow().shares())
+        assertThat(back.state()
+                        .titles()
+                        .require(A1)
+                        .encumbrances()
+                        .of(FIRST)
+                        .orElseThrow()
+                        .shares())
                 .isEqualTo(Map.of(TI, THIRD));
         back.when(assign(SALE)).thenRefused("share-pledged");
     }
@@ -157,7 +165,13 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         Assignment later = new Assignment(TI, INTEL, SALE.share(), Y1994);
         var dated = sold.done(new ReverseTransfer(A1, last(sold), "The deed bears another date.", later));
-        assertThat(dated.state().titles().require(A1).encumbrances().of(FIRST).orElseThrow().shares())
+        assertThat(dated.state()
+                        .titles()
+                        .require(A1)
+                        .encumbrances()
+                        .of(FIRST)
+                        .orElseThrow()
+                        .shares())
                 .isEqualTo(Map.of(TI, Fraction.of(1, 6), INTEL, Fraction.of(1, 6)));
         sold.when(new ReverseTransfer(
                         A1, last(sold), "To another.", new Assignment(TI, FUND, SALE.share(), SALE.effective())))
@@ -168,8 +182,8 @@ class PartEnforcedTest {
     void whatItsReceiverPledgedIsReleasedFirst() {
         var sold = registered().done(assign(SALE));
         long entry = last(sold);
-        var pledged = sold.done(new PlacePledge(
-                FIRST, new PledgeTerms(A1, INTEL, BANK, Fraction.of(1, 12), usd("500000.00"), Y1994)));
+        var pledged = sold.done(
+                new PlacePledge(FIRST, new PledgeTerms(A1, INTEL, BANK, Fraction.of(1, 12), usd("500000.00"), Y1994)));
         ReverseTransfer reverse = new ReverseTransfer(A1, entry, "It was never signed.", null);
         pledged.when(reverse).thenRefused("share-pledged");
         pledged.done(new ReleasePledge(FIRST, Map.of(), null)).done(reverse);

@@ -157,18 +157,14 @@ class PledgeTest {
     @Test
     void enforcementMovesTitleByRank() {
         var ranked = ranked();
-        DomainException refusal = ranked.when(PledgeExamples.enforce(SECOND, Y1994)).thenRefused("senior-pledge");
+        DomainException refusal =
+                ranked.when(PledgeExamples.enforce(SECOND, Y1994)).thenRefused("senior-pledge");
         assertThat(refusal.detail())
                 .isEqualTo("The pledge loan-1 of firstbank comes before loan-2 and is over the same share of ti: it is"
                         + " enforced or released first.");
         var after = ranked.when(PledgeExamples.enforce(FIRST, Y1994))
                 .then(
-                        new PledgeEnforced(
-                                FIRST,
-                                A1,
-                                Y1994,
-                                new Demand(usd("1.00"), usd("1.00"), null),
-                                usd("1.00")),
+                        new PledgeEnforced(FIRST, A1, Y1994, new Demand(usd("1.00"), usd("1.00"), null), usd("1.00")),
                         new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 4), Y1994, null)),
                         new PledgeCurtailed(SECOND, A1, FIRST, OrderedMap.singleton(TI, Fraction.of(1, 12))));
 

@@ -53,9 +53,14 @@ class AccessRuleTest {
     void accessToExploitIsAskedForInTime() {
         RequestAccess exploit = request(RightKind.EXPLOITATION_ACCESS, null);
         var late = ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2024-12-31");
-        assertThat(late.on("2026-01-01").when(exploit).thenRefused("access-asked-too-late").detail())
+        assertThat(late.on("2026-01-01")
+                        .when(exploit)
+                        .thenRefused("access-asked-too-late")
+                        .detail())
                 .startsWith("Access to exploit A-1 could be asked for until 2025-12-31, 12 months after P-1 ended");
-        ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2025-01-01").on("2026-01-01").done(exploit);
+        ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2025-01-01")
+                .on("2026-01-01")
+                .done(exploit);
         late.done(request(RightKind.IMPLEMENTATION_ACCESS, null));
         late.done(new GrantRight(
                 A1, new Grant(TI, null, terms(RightKind.EXPLOITATION_ACCESS, null)), Mandate.CONSORTIUM));
@@ -69,8 +74,8 @@ class AccessRuleTest {
                             AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, months, OrderedMap.empty(), "R-7"))
                     .isInstanceOf(DomainException.class);
         }
-        assertThatThrownBy(() -> new AccessRule(
-                        AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, 1, OrderedMap.empty(), " "))
+        assertThatThrownBy(
+                        () -> new AccessRule(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, 1, OrderedMap.empty(), " "))
                 .isInstanceOf(DomainException.class);
     }
 

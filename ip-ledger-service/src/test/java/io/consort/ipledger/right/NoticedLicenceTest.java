@@ -111,15 +111,20 @@ class NoticedLicenceTest {
     @Test
     void wordsAloneClearNothing() {
         registered()
-                .when(new GiveNotice(
-                        A1, IBM, new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything"), Mandate.OWN))
+                .when(new GiveNotice(A1, IBM, new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything"), Mandate.OWN))
                 .thenRefused("invalid-field");
         Wish words = new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything");
         OrderedMap<OrganisationId, Fraction> others =
                 OrderedMap.<OrganisationId, Fraction>empty().plus(TI, THIRD).plus(UTEXAS, THIRD);
         var before = registered()
                 .done((_, context) -> List.of(new NoticeGiven(
-                        N1, A1, IBM, words, others, context.today(), context.today().plusDays(45))))
+                        N1,
+                        A1,
+                        IBM,
+                        words,
+                        others,
+                        context.today(),
+                        context.today().plusDays(45))))
                 .on("2026-02-16")
                 .done(new CloseNotice(N1));
         before.when(command(grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")))
@@ -150,7 +155,8 @@ class NoticedLicenceTest {
                 .on("2026-02-16")
                 .done(new CloseNotice(N1));
         ran.when(command(passedOn)).thenRefused("notice-required");
-        ran.done(command(open)).when(command(grant(IBM, NON_EXCLUSIVE, INTEL, "lithography.euv in DE from 1994-01-01 to 1995-12-31")))
+        ran.done(command(open))
+                .when(command(grant(IBM, NON_EXCLUSIVE, INTEL, "lithography.euv in DE from 1994-01-01 to 1995-12-31")))
                 .thenRefused("notice-required");
         offered.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM))
                 .on("2026-02-16")

@@ -77,8 +77,7 @@ public final class RightExamples {
         var asked = given.done(new GiveNotice(
                 A1,
                 grant.grantor(),
-                new Wish.ToLicense(
-                        terms.holder(), terms.kind(), terms.extent(), terms.sublicensing(), "as it is"),
+                new Wish.ToLicense(terms.holder(), terms.kind(), terms.extent(), terms.sublicensing(), "as it is"),
                 Mandate.CONSORTIUM));
         for (OrganisationId owner : owners) {
             if (!owner.equals(grant.grantor())) {

@@ -144,7 +144,11 @@ class RightGroundTest {
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new GiveNotice(A1, INTEL, new Wish.ToAssign(wished), Mandate.CONSORTIUM))
                 .done(new GiveNotice(
-                        A1, INTEL, new Wish.ToLicense(AMD, RightKind.SOLE, RightExamples.extent("all in WORLD from 2026-03-01"), "all"), Mandate.CONSORTIUM))
+                        A1,
+                        INTEL,
+                        new Wish.ToLicense(
+                                AMD, RightKind.SOLE, RightExamples.extent("all in WORLD from 2026-03-01"), "all"),
+                        Mandate.CONSORTIUM))
                 .done(new ReverseTransfer(A1, 2, "It was never signed.", null))
                 .on("2026-02-16")
                 .done(new CloseNotice(new NoticeId("N-1")))

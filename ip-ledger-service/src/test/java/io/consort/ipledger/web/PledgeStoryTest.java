@@ -113,8 +113,7 @@ class PledgeStoryTest {
         assertThat(released.status()).isEqualTo(200);
         assertThat(released.text()).isEqualTo("{\"pledge\":\"loan-17\",\"remaining\":{\"ti\":\"1/4\"}" + SECURED);
 
-        Answer enforced = finance.ifMatch(released.etag())
-                .post(ledger + "/pledges/loan-17/enforcements", """
+        Answer enforced = finance.ifMatch(released.etag()).post(ledger + "/pledges/loan-17/enforcements", """
                 {"effective":"1994-01-01","outstanding":{"amount":"250000.00","currency":"USD"},\
                 "salePrice":{"amount":"500000.00","currency":"USD"}}""");
         assertThat(enforced.status()).isEqualTo(200);

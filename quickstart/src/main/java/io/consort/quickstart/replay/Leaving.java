@@ -1,7 +1,7 @@
 package io.consort.quickstart.replay;
 
-import io.consort.quickstart.client.Reply;
 import io.consort.kernel.merkle.Hashing;
+import io.consort.quickstart.client.Reply;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 

@@ -46,7 +46,8 @@ final class Veto {
             }
             desk.submit(resolution + "/objections", new Act(member, key, Stage.node("seat", seat, "reason", reason)))
                     .ok();
-            stage.story.tell("%s %s, and objects: %s", member, told ? "has been told" : "was reached by nobody", reason);
+            stage.story.tell(
+                    "%s %s, and objects: %s", member, told ? "has been told" : "was reached by nobody", reason);
         });
         JsonNode read = desk.read(Sematech.OFFICE, resolution);
         LocalDate adopted =

@@ -100,10 +100,11 @@ class LedgerTest {
             Audience forTi = ledger.audience(ledger.entry(2));
             assertThat(forTi.includes(BERT.organisationOrNull())).isTrue();
             assertThat(forTi.includes(ANNA.organisationOrNull())).isFalse();
-            assertThat(forTi.includes(null)).isFalse();
+            assertThat(forTi.includes((OrganisationId) null)).isFalse();
             assertThat(forTi.or(new OrganisationId("ibm")::equals).includes(ANNA.organisationOrNull()))
                     .isTrue();
-            assertThat(Audience.EVERYONE.or(none -> false).includes(null)).isTrue();
+            assertThat(Audience.EVERYONE.or(none -> false).includes((OrganisationId) null))
+                    .isTrue();
         }
     }
 

@@ -29,6 +29,14 @@ final class RemoteRefusal implements ErrorDecoder {
     private static final Set<String> SHUT = Set.of("consortium-suspended", "consortium-dissolved");
 
     private final JsonMapper json = JsonMapper.shared();
+    private final boolean sentOn;
+
+    /**
+     * @param sentOn whether what was sent was written by somebody else, who is told what is malformed in it
+     */
+    RemoteRefusal(boolean sentOn) {
+        this.sentOn = sentOn;
+    }
 
     @Override
     public Exception decode(String method, Response response) {
@@ -48,8 +56,9 @@ final class RemoteRefusal implements ErrorDecoder {
         }
     }
 
-    private static Optional<Kind> kind(int status) {
+    private Optional<Kind> kind(int status) {
         return switch (status) {
+            case 400 -> sentOn ? Optional.of(Kind.INVALID) : Optional.empty();
             case 404 -> Optional.of(Kind.NOT_FOUND);
             case 409 -> Optional.of(Kind.CONFLICT);
             case 412 -> Optional.of(Kind.STALE);

@@ -56,13 +56,25 @@ public final class ServiceClients {
      * @param api its interface, as far as it is used
      */
     public <T> ServiceClient<T> client(String service, URI uri, Class<T> api) {
+        return client(service, uri, api, new RemoteRefusal(false));
+    }
+
+    /**
+     * A client that sends on what somebody else wrote, so that what is malformed in it is told as the other service tells it, and is no fault
+     * between the two.
+     */
+    public <T> ServiceClient<T> sendingOn(String service, URI uri, Class<T> api) {
+        return client(service, uri, api, new RemoteRefusal(true));
+    }
+
+    private <T> ServiceClient<T> client(String service, URI uri, Class<T> api, RemoteRefusal refusals) {
         Optional<Peer> target = Peer.titled(service);
         T feign = Feign.builder()
                 .client(http)
                 .contract(new Contract.Default())
                 .encoder(bodies)
                 .decoder(bodies)
-                .errorDecoder(new RemoteRefusal())
+                .errorDecoder(refusals)
                 .retryer(Retryer.NEVER_RETRY)
                 .requestInterceptors(interceptors)
                 .requestInterceptor(request -> request.header("Authorization", "Bearer " + tokens.current(target)))

@@ -2,9 +2,9 @@ package io.consort.starter.test;
 
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Role;
 import java.util.Map;
-import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

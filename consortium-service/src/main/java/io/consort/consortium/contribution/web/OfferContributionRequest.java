@@ -1,7 +1,7 @@
 package io.consort.consortium.contribution.web;
 
-import io.consort.consortium.contribution.What;
 import io.consort.consortium.contribution.OfferContribution;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;

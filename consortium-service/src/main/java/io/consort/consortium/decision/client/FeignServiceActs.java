@@ -23,7 +23,7 @@ public final class FeignServiceActs implements ServiceActs {
      * @param uris where each service is reached, by its name
      */
     public FeignServiceActs(ServiceClients clients, Map<String, URI> uris) {
-        uris.forEach((service, uri) -> services.put(service, clients.client(service, uri, ActApi.class)));
+        uris.forEach((service, uri) -> services.put(service, clients.sendingOn(service, uri, ActApi.class)));
     }
 
     @Override

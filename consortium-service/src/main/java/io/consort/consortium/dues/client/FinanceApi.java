@@ -40,6 +40,5 @@ interface FinanceApi {
 
     record Cancellation(String reason) {}
 
-    record Settled(
-            long number, String invoice, @Nullable String paidOn) {}
+    record Settled(long number, String invoice, @Nullable String paidOn) {}
 }

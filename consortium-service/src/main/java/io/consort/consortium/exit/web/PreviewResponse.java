@@ -7,9 +7,9 @@ import io.consort.consortium.exit.PartPreview;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exit comes to in all services.

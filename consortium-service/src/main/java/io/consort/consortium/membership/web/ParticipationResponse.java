@@ -20,7 +20,8 @@ record ParticipationResponse(
         @Schema(description = "When it was invited to be heard, and on what; absent where it was not") @Nullable
         List<Hearing> hearings,
 
-        @Schema(description = "A notice by letter that the office has not confirmed; absent where there is none") @Nullable
+        @Schema(description = "A notice by letter that the office has not confirmed; absent where there is none")
+        @Nullable
         NoticeClaim noticeClaim) {
 
     static ParticipationResponse of(Participation participation) {

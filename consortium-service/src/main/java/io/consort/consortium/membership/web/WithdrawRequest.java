@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record WithdrawRequest(
-        @Schema(example = "1991-01-31", description = "Today where it is left out; a day before needs a letter") @Nullable
+        @Schema(example = "1991-01-31", description = "Today where it is left out; a day before needs a letter")
+        @Nullable
         LocalDate noticeGivenOn,
 
         @Schema(example = "1992-01-31", description = "The first day without membership")

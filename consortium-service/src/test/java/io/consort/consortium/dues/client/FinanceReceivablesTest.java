@@ -53,8 +53,7 @@ class FinanceReceivablesTest {
     private static final OrganisationId OFFICE = new OrganisationId("office");
     private static final InvoiceId ID = new InvoiceId("1988-ibm");
     private static final String INVOICES = "/internal/consortia/sematech/dues-invoices";
-    private static final String SETTLEMENTS =
-            "/internal/consortia/sematech/dues-settlements-and-reopenings?after=3";
+    private static final String SETTLEMENTS = "/internal/consortia/sematech/dues-settlements-and-reopenings?after=3";
     private static final String SETTLEMENTS_OF_OLD = "/internal/consortia/sematech/dues-settlements?after=3";
 
     private final WireMockServer finance =

@@ -40,7 +40,8 @@ final class CorrectionController {
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Take a receipt back",
-            description = "The invoice that it had paid is open again; what grants matched of it is owed to the funders.")
+            description =
+                    "The invoice that it had paid is open again; what grants matched of it is owed to the funders.")
     ResponseEntity<DuesReceiptResponse> reverseReceipt(
             Tenant tenant,
             Change change,

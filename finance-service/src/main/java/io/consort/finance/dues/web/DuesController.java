@@ -59,8 +59,8 @@ final class DuesController {
     @Access(Role.OBSERVER)
     @Operation(summary = "All receipts of dues, in the order they were recorded")
     Page<DuesReceiptResponse> receipts(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(
-                        state.dues().receipts(), receipt -> DuesReceiptResponse.of(state, receipt)));
+        return answers.view(
+                tenant, state -> page.over(state.dues().receipts(), receipt -> DuesReceiptResponse.of(state, receipt)));
     }
 
     @GetMapping("/{duesReceiptId}")

@@ -35,11 +35,22 @@ record DuesInvoiceResponse(
 
     /** As it stands. */
     static DuesInvoiceResponse of(Claim claim) {
-        return of(claim.invoice(), claim.outstanding(), claim.credited(), claim.status(), claim.paidOn(), claim.recorded());
+        return of(
+                claim.invoice(),
+                claim.outstanding(),
+                claim.credited(),
+                claim.status(),
+                claim.paidOn(),
+                claim.recorded());
     }
 
     private static DuesInvoiceResponse of(
-            DuesInvoice invoice, Money outstanding, Money credited, ClaimStatus status, @Nullable LocalDate paidOn, Instant recorded) {
+            DuesInvoice invoice,
+            Money outstanding,
+            Money credited,
+            ClaimStatus status,
+            @Nullable LocalDate paidOn,
+            Instant recorded) {
         return new DuesInvoiceResponse(
                 invoice.id(),
                 invoice.member(),

@@ -23,7 +23,8 @@ final class Payers {
      * @throws DomainException REFUSED at {@code /member} for one that never was in it; UNAVAILABLE when that cannot be learnt now
      */
     void require(Tenant tenant, OrganisationId member) {
-        if (standings.of(tenant.consortium(), member)
+        if (standings
+                .of(tenant.consortium(), member)
                 .filter(standing -> standing != Role.INVITED)
                 .isEmpty()) {
             String detail = member + " is no member of " + tenant.consortium() + " and never was.";

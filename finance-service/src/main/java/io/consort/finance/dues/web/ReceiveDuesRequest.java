@@ -28,7 +28,6 @@ record ReceiveDuesRequest(
         DuesReceiptId distinctFrom) {
 
     ReceiveDues toCommand() {
-        return new ReceiveDues(
-                member, year, amount, received, bank, income, invoice, bankReference, distinctFrom);
+        return new ReceiveDues(member, year, amount, received, bank, income, invoice, bankReference, distinctFrom);
     }
 }

@@ -6,8 +6,8 @@ import io.consort.finance.grant.MatchingRule;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.joda.money.Money;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** @param ratio what the funder gives for each unit of dues */
@@ -24,6 +24,7 @@ record AwardGrantRequest(
         LocalDate awarded) {
 
     AwardGrant toCommand() {
-        return new AwardGrant(funder, new MatchingRule(ratio, ceilingPerYear, firstYear, lastYear), bank, income, awarded);
+        return new AwardGrant(
+                funder, new MatchingRule(ratio, ceilingPerYear, firstYear, lastYear), bank, income, awarded);
     }
 }

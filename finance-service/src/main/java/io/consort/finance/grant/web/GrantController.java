@@ -91,8 +91,8 @@ final class GrantController {
     @Operation(summary = "All that a grant has given, with the figures that each match rests on")
     Page<MatchResponse> matches(Tenant tenant, @PathVariable GrantId grantId, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(
-                        state.grants().require(grantId).matches(), match -> MatchResponse.of(state, match)));
+                tenant,
+                state -> page.over(state.grants().require(grantId).matches(), match -> MatchResponse.of(state, match)));
     }
 
     private static String path(Tenant tenant) {

@@ -1,20 +1,20 @@
 package io.consort.finance.grant.web;
 
 import io.consort.finance.account.AccountId;
+import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.grant.Grant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchingGrant;
 import io.consort.finance.grant.MatchingRule;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.money.Fraction;
-import java.util.List;
-import org.joda.money.Money;
-import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.grant.OverMatch;
 import io.consort.finance.journal.TransactionId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** @param matched what the grant has given, by year */

@@ -60,8 +60,7 @@ public record MatchResponse(
 
     /** As a reversal left it. */
     public static MatchResponse of(FinanceState state, Receipt<FinanceEvent> receipt) {
-        MatchReversal reversal =
-                receipt.first(FinanceEvent.MatchReversed.class).reversal();
+        MatchReversal reversal = receipt.first(FinanceEvent.MatchReversed.class).reversal();
         Match match = state.grants().require(reversal.grant()).require(reversal.match());
         return of(
                 match,

@@ -21,7 +21,8 @@ record AccessRuleRequest(
                 example = "12")
         int requestMonths,
 
-        @Schema(description = "The last day of each project that has ended", example = "{\"P-1\":\"1999-12-31\"}") @Nullable
+        @Schema(description = "The last day of each project that has ended", example = "{\"P-1\":\"1999-12-31\"}")
+        @Nullable
         Map<String, LocalDate> ended,
 
         @Schema(description = "By which the charter says so", example = "R-7")
