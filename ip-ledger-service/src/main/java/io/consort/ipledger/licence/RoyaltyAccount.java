@@ -97,7 +97,8 @@ public record RoyaltyAccount(
             received = received.plus(got);
         }
         List<IncomeId> elsewhere = incomes.stream()
-                .filter(each -> !each.income().gross().isSameCurrency(zero) || year(each.income()) < first
+                .filter(each -> !each.income().gross().isSameCurrency(zero)
+                        || year(each.income()) < first
                         || year(each.income()) > today.getYear())
                 .map(IncomeRecorded::id)
                 .toList();
@@ -109,7 +110,9 @@ public record RoyaltyAccount(
         if (over && terms.yearlyMinimum() != null && owed.isLessThan(terms.yearlyMinimum())) {
             owed = terms.yearlyMinimum();
         }
-        return terms.yearlyMaximum() != null && owed.isGreaterThan(terms.yearlyMaximum()) ? terms.yearlyMaximum() : owed;
+        return terms.yearlyMaximum() != null && owed.isGreaterThan(terms.yearlyMaximum())
+                ? terms.yearlyMaximum()
+                : owed;
     }
 
     private static Money times(Money sales, Fraction rate) {
