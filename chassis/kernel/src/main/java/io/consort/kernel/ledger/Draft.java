@@ -1,6 +1,5 @@
 package io.consort.kernel.ledger;
 
-import io.consort.kernel.authority.Authority;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Tile;
@@ -72,12 +71,11 @@ final class Draft<S, E extends Event> {
             checkPrecondition(request);
             Command<S, E> command = pending.command();
             Context context = new Context(time, request.actor(), request.authorityFor(command));
-            Authority authority = command.authority(state, context);
-            List<? extends E> events = definition.decide(state, command, context);
-            if (events.isEmpty()) {
+            Decision<E> decision = definition.decide(state, command, context);
+            if (decision.events().isEmpty()) {
                 throw new IllegalStateException(command.getClass() + " decided nothing");
             }
-            written = write(request, authority, events);
+            written = write(request, decision);
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
         } catch (StackOverflowError | LinkageError own) { // of this command, and of no other
@@ -110,7 +108,8 @@ final class Draft<S, E extends Event> {
     }
 
     /** A command's entries as they would follow what the draft has, and what the state would be with them. */
-    private Written<S, E> write(Request request, Authority authority, List<? extends E> events) {
+    private Written<S, E> write(Request request, Decision<E> decision) {
+        List<? extends E> events = decision.events();
         long first = head.size() + entries.size() + 1;
         List<Entry<E>> written = new ArrayList<>(events.size());
         List<Hash> hashes = new ArrayList<>(events.size());
@@ -122,7 +121,7 @@ final class Draft<S, E extends Event> {
                     first + written.size(),
                     time,
                     request.actor(),
-                    Objects.requireNonNullElse(event.authority(), authority));
+                    Objects.requireNonNullElse(event.authority(), decision.authority()));
             next = definition.fold().apply(next, event, header);
             nextVersions = nextVersions.with(event.subject(), header.seq());
             byte[] text =

@@ -65,11 +65,9 @@ public final class Ledger<S, E extends Event> {
      *
      * @throws DomainException the command's own refusal
      */
-    public List<? extends E> attempt(Command<S, E> command, Actor actor, Authority authority) {
+    public Decision<E> attempt(Command<S, E> command, Actor actor, Authority authority) {
         Context context = new Context(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, authority);
-        S state = read().state();
-        Authority _ = command.authority(state, context);
-        return chain.definition.decide(state, command, context);
+        return chain.definition.decide(read().state(), command, context);
     }
 
     private List<Entry<E>> repeated(long seq, Request request) {

@@ -1,5 +1,6 @@
 package io.consort.kernel.ledger;
 
+import io.consort.kernel.authority.Authority;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -115,13 +116,14 @@ public record LedgerDefinition<S, E extends Event>(
     }
 
     /**
-     * What a command decides on a state, once the gate has let it in.
+     * What a command decides on a state: on what it rests, then what happens, once the gate has let that in.
      *
      * @throws io.consort.kernel.problem.DomainException the command's refusal, or the gate's
      */
-    public List<? extends E> decide(S state, Command<S, E> command, Context context) {
+    public Decision<E> decide(S state, Command<S, E> command, Context context) {
+        Authority authority = command.authority(state, context);
         List<? extends E> events = command.decide(state, context);
         gate.check(state, events);
-        return events;
+        return new Decision<>(authority, events);
     }
 }

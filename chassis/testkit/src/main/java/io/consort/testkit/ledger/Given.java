@@ -3,9 +3,11 @@ package io.consort.testkit.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.ledger.Decision;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -62,7 +64,7 @@ public record Given<S, E extends Event>(
 
     /** The command was accepted, and what it decided has happened. */
     public Given<S, E> done(Command<S, E> command) {
-        return happened(definition.decide(state, command, new Context(now, actor)));
+        return happened(definition.decide(state, command, new Context(now, actor)).events());
     }
 
     /** The command is asked now. */
@@ -84,6 +86,15 @@ public record Given<S, E extends Event>(
 
         /** What it is decided with. */
         public List<? extends E> events() {
+            return decision().events();
+        }
+
+        /** On what it rests. */
+        public Authority authority() {
+            return decision().authority();
+        }
+
+        private Decision<E> decision() {
             return given.definition.decide(given.state, command, new Context(given.now, given.actor));
         }
 
