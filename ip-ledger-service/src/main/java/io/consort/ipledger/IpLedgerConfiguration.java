@@ -32,7 +32,8 @@ class IpLedgerConfiguration {
     @Bean
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
             Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
-        return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock), new Reports(clock)), clock);
+        return new Rounds<>(
+                ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock), new Reports(clock)), clock);
     }
 
     @Bean

@@ -40,7 +40,8 @@ public record ReportSales(RightId right, int year, Money netSales, Mandate manda
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-a-party",
-                    "What was sold under " + right + " is reported by " + holder + ", who holds it, or by the secretariat.");
+                    "What was sold under " + right + " is reported by " + holder
+                            + ", who holds it, or by the secretariat.");
         }
         if (LocalDate.of(year, 1, 1).isAfter(context.today())) {
             throw DomainException.refused("date-in-the-future", "The year " + year + " has not begun yet.");
