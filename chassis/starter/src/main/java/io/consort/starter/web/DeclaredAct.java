@@ -120,7 +120,12 @@ record DeclaredAct(
                         .anyMatch(RESOLUTION::equals);
     }
 
-    /** By which resolution a body says that it is done; empty where by none. */
+    /**
+     * By which resolution a body says that it is done; empty where by none, and where what it says is no text, as whoever reads it next
+     * tells.
+     *
+     * @throws DomainException INVALID when it cannot be the name of one
+     */
     Optional<String> resolution(ObjectNode sent) {
         return takesResolution()
                 ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString(""))
