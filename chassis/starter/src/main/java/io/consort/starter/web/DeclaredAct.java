@@ -1,6 +1,8 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.problem.DomainException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -127,9 +130,15 @@ record DeclaredAct(
      * @throws DomainException INVALID when it cannot be the name of one
      */
     Optional<String> resolution(ObjectNode sent) {
-        return takesResolution()
-                ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString(""))
-                : Optional.empty();
+        JsonNode named = sent.path(RESOLUTION);
+        if (!takesResolution() || !named.isString()) {
+            return Optional.empty();
+        }
+        String resolution = named.asString("");
+        if (!Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/" + RESOLUTION, "Not a resolution, which is named as R-7 is.");
+        }
+        return Optional.of(resolution);
     }
 
     /**
