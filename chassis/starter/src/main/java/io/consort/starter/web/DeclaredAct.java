@@ -96,8 +96,7 @@ record DeclaredAct(
                         .toList(),
                 parameters(method, RequestBody.class)
                         .findFirst()
-                        .map(parameter ->
-                                ResolvableType.forMethodParameter(parameter.withContainingClass(method.getBeanType())))
+                        .<Class<?>>map(MethodParameter::getParameterType)
                         .orElse(null)));
     }
 
