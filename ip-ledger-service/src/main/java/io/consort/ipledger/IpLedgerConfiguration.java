@@ -6,6 +6,7 @@ import io.consort.ipledger.notice.Deadlines;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
@@ -32,12 +33,18 @@ class IpLedgerConfiguration {
     @Bean
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
             Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
-        return new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock), new Reports(clock)), clock);
+        return new Rounds<>(
+                ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock), new Reports(clock)), clock);
     }
 
     @Bean
     Relying<IpLedgerState, IpLedgerEvent> relying() {
         return IpLedger.RELYING;
+    }
+
+    @Bean
+    FourEyes<IpLedgerState, IpLedgerEvent> fourEyes() {
+        return IpLedger.FOUR_EYES;
     }
 
     @Bean

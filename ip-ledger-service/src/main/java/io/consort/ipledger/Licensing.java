@@ -8,8 +8,7 @@ import io.consort.ipledger.right.Rights;
 /** Who may use the assets, who asked to, what the charter says of that, and what licensees report. */
 record Licensing(Rights rights, AccessRequests accessRequests, AccessRule accessRule, Royalties royalties) {
 
-    static final Licensing EMPTY =
-            new Licensing(Rights.EMPTY, AccessRequests.EMPTY, AccessRule.USUAL, Royalties.EMPTY);
+    static final Licensing EMPTY = new Licensing(Rights.EMPTY, AccessRequests.EMPTY, AccessRule.USUAL, Royalties.EMPTY);
 
     Licensing with(Rights next) {
         return new Licensing(next, accessRequests, accessRule, royalties);

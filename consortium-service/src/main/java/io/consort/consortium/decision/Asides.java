@@ -89,7 +89,7 @@ final class Asides {
                 .toList();
     }
 
-    private static String shortened(String sentence) {
+    static String shortened(String sentence) {
         return sentence.length() <= LONGEST_REASON ? sentence : sentence.substring(0, LONGEST_REASON - 3) + "...";
     }
 

@@ -2,10 +2,12 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Roster;
+import io.consort.consortium.body.Separated;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.separation.Breach;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import java.time.Instant;
@@ -13,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A voting brought up to a moment: who is there, who has lost their vote since it was opened, and whose proxy is not there though
@@ -69,10 +73,14 @@ final class Reckoning {
     /** What a seat cast itself while it had its vote stands; nobody casts anything for it any more. */
     private void loseVotes(LocalDate day) {
         Roster roster = Roster.of(state, day);
+        Map<SeatId, Breach> breached = Separated.votesLost(state, day);
         for (Elector elector : voting.electorate().bySeat().values()) {
             SeatId seat = elector.seat();
             if (!elector.standsAside() && !voting.papers().touches(seat)) {
-                LostVote.of(elector, roster.find(seat)).ifPresent(why -> lose(seat, why));
+                LostVote.of(elector, roster.find(seat))
+                        .or(() -> Optional.ofNullable(breached.get(seat))
+                                .map(breach -> Asides.shortened(breach.sentence())))
+                        .ifPresent(why -> lose(seat, why));
             }
         }
     }

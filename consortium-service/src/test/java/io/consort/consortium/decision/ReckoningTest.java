@@ -42,6 +42,9 @@ import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.Tie;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.Weighing;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.ConstraintId;
+import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
@@ -137,6 +140,39 @@ class ReckoningTest {
                                 elected, organisation("amd"), new PersonId("p-8"), new Period(DAY, null), null)),
                 "ibm+ ti-");
         assertThat(poll(closed(passed)).closed().tally().yes().weight()).isEqualTo(Fraction.ONE);
+    }
+
+    /** While votes are taken the charter comes to allow one seat each; ti's second, whose vote ibm holds, loses it. */
+    @Test
+    void norIsThatOfASeatThatABreachHasCostItsVote() {
+        SeatId elected = new SeatId("board.elected.1");
+        Charter charter = Boards.charter(new ProxyRule(2, true));
+        Given<ConsortiumState, ConsortiumEvent> given = voting(
+                        board("ibm", "ti", "amd")
+                                .happened(new SeatTaken(
+                                        elected, organisation("ti"), new PersonId("p-9"), new Period(DAY, null), null)),
+                        "opinion",
+                        new Proposal.Opinion())
+                .by("p-9", "ti")
+                .done(new DelegateVote(V1, new Proxy(elected, seat("ibm"), Fraction.ONE)))
+                .happened(new CharterAdopted(new Charter(
+                        2,
+                        charter.secretariat(),
+                        charter.currency(),
+                        charter.noticeMonths(),
+                        charter.classes(),
+                        new Governance(
+                                charter.bodies(),
+                                charter.motions(),
+                                List.of(new Constraint.AtMost(
+                                        new ConstraintId("one"), "One each.", Boards.BOARD, 1, Span.ORGANISATION))),
+                        null,
+                        null)));
+        Voting counted = poll(closed(cast(given, "ibm+ amd-")));
+        assertThat(counted.closed().tally().yes().weight()).isEqualTo(Fraction.ONE);
+        assertThat(counted.electorate().find(elected).orElseThrow().recusal()).contains("one");
+        assertThat(counted.electorate().find(seat("ti")).orElseThrow().standsAside())
+                .isFalse();
     }
 
     @Test

@@ -151,7 +151,7 @@ class ShippedElectorsTest {
                 new ElectorsListed(V1, electors));
     }
 
-    /** Two members of every class. */
+    /** Two members of every class; on each elected seat another organisation, in turn of every class and of none. */
     private static List<ConsortiumEvent> history(Charter charter) {
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new ConsortiumCreated(SEMATECH, FOUNDATION));
@@ -160,9 +160,6 @@ class ShippedElectorsTest {
             events.add(new MemberAcceded(member(each, 1), each.id(), 1, DAY));
             events.add(new MemberAcceded(member(each, 2), each.id(), 1, DAY));
         }
-        List<OrganisationId> electable = new ArrayList<>();
-        charter.classes().forEach(each -> electable.add(member(each, 1)));
-        electable.add(new OrganisationId("experts"));
         int next = 0;
         for (BodyRule body : charter.bodies()) {
             for (SeatRule sort : body.seats()) {
@@ -172,9 +169,15 @@ class ShippedElectorsTest {
                     switch (sort.filling()) {
                         case Filling.ByRight _ -> {}
                         case Filling.ByAppointment(var by) -> events.add(new SeatTaken(seat, by, holder, ALWAYS, null));
-                        case Filling.ByElection _ ->
-                            events.add(
-                                    new SeatTaken(seat, electable.get(next % electable.size()), holder, ALWAYS, null));
+                        case Filling.ByElection _ -> {
+                            OrganisationId elected = new OrganisationId("elected-" + next);
+                            int of = next % (charter.classes().size() + 1);
+                            if (of < charter.classes().size()) {
+                                events.add(new MemberAcceded(
+                                        elected, charter.classes().get(of).id(), 1, DAY));
+                            }
+                            events.add(new SeatTaken(seat, elected, holder, ALWAYS, null));
+                        }
                     }
                     next++;
                 }

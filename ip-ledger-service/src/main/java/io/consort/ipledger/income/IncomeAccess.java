@@ -3,10 +3,15 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may know what an income came to: who owns the asset at its date, and who paid it. */
 public final class IncomeAccess {
@@ -35,18 +40,18 @@ public final class IncomeAccess {
      *
      * @throws DomainException FORBIDDEN
      */
-    public static void requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
+    public static Authority requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
         Title title = state.titles().require(income.asset());
-        boolean owns = mandate == Mandate.CONSORTIUM
-                || title.on(income.effective()).keySet().stream()
-                        .anyMatch(owner -> mandate.covers(context.actor(), state.heirs().now(owner)));
-        if (!owns) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                            + " organisation owns nothing of " + income.asset() + " on " + income.effective() + ".");
-        }
+        Set<OrganisationId> owners = title.on(income.effective()).keySet().stream()
+                .map(state.heirs()::now)
+                .collect(Collectors.toSet());
+        return mandate.over(context, Capacity.OWNER, owners)
+                .or(() -> mandate.office(context))
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
+                                + " organisation owns nothing of " + income.asset() + " on " + income.effective() + "."));
     }
 
     /** What is answered to whom it does not concern. */

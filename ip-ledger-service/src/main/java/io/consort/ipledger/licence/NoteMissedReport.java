@@ -19,7 +19,8 @@ public record NoteMissedReport(ReportMissed missed) implements Command<IpLedgerS
         if (state.royalties().missed(state, context.today()).noneMatch(missed::equals)) {
             throw DomainException.conflict(
                     "report-not-missed",
-                    "The report of " + missed.right() + " for " + missed.year() + " is not due, has come, or is noted.");
+                    "The report of " + missed.right() + " for " + missed.year()
+                            + " is not due, has come, or is noted.");
         }
         return List.of(missed);
     }

@@ -32,9 +32,13 @@ public final class Reports implements Routine<IpLedgerState, IpLedgerEvent> {
         IpLedgerState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (state.closure().takesEntries()) {
-            state.royalties().missed(state, today).limit(ROUND).toList().forEach(missed -> ledger.execute(
-                    new NoteMissedReport(missed),
-                    Request.of(SELF, "report-missed-" + missed.right() + "-" + missed.year())));
+            state.royalties()
+                    .missed(state, today)
+                    .limit(ROUND)
+                    .toList()
+                    .forEach(missed -> ledger.execute(
+                            new NoteMissedReport(missed),
+                            Request.of(SELF, "report-missed-" + missed.right() + "-" + missed.year())));
         }
         return true;
     }

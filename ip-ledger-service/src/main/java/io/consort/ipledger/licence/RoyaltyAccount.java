@@ -86,9 +86,9 @@ public record RoyaltyAccount(
         int first = right.grant().terms().extent().from().getYear();
         for (int year = first; year <= today.getYear(); year++) {
             Money sales = reports.get(year);
-            boolean counts = sales != null && sales.isSameCurrency(zero);
+            Money counted = sales != null && sales.isSameCurrency(zero) ? sales : zero;
             boolean over = year < today.getYear() && Royalties.inForce(right, year);
-            Money owed = owed(terms, counts ? sales : zero, over);
+            Money owed = owed(terms, counted, over);
             Money got = received(state, incomes, year, zero);
             if (sales != null || owed.isPositive() || got.isPositive()) {
                 years.add(new Year(year, sales, owed, got));
@@ -97,7 +97,8 @@ public record RoyaltyAccount(
             received = received.plus(got);
         }
         List<IncomeId> elsewhere = incomes.stream()
-                .filter(each -> !each.income().gross().isSameCurrency(zero) || year(each.income()) < first
+                .filter(each -> !each.income().gross().isSameCurrency(zero)
+                        || year(each.income()) < first
                         || year(each.income()) > today.getYear())
                 .map(IncomeRecorded::id)
                 .toList();
@@ -109,7 +110,9 @@ public record RoyaltyAccount(
         if (over && terms.yearlyMinimum() != null && owed.isLessThan(terms.yearlyMinimum())) {
             owed = terms.yearlyMinimum();
         }
-        return terms.yearlyMaximum() != null && owed.isGreaterThan(terms.yearlyMaximum()) ? terms.yearlyMaximum() : owed;
+        return terms.yearlyMaximum() != null && owed.isGreaterThan(terms.yearlyMaximum())
+                ? terms.yearlyMaximum()
+                : owed;
     }
 
     private static Money times(Money sales, Fraction rate) {

@@ -117,7 +117,7 @@ public record Notice(
 
     /**
      * Once another has the place of one of its parties. What stood between two that are one now concerns nobody else's consent; a wish
-     * towards oneself is withdrawn.
+     * towards oneself is withdrawn, and one that nobody else is left to answer is agreed to.
      */
     Notice with(PlaceTaken taken) {
         OrganisationId wishing = taken.now(owner);
@@ -138,7 +138,11 @@ public record Notice(
                 next,
                 given,
                 due,
-                wished.isEmpty() && status == NoticeStatus.OPEN ? NoticeStatus.WITHDRAWN : status,
+                status != NoticeStatus.OPEN
+                        ? status
+                        : wished.isEmpty()
+                                ? NoticeStatus.WITHDRAWN
+                                : next.isEmpty() ? NoticeStatus.CONSENTED : NoticeStatus.OPEN,
                 resolution);
     }
 

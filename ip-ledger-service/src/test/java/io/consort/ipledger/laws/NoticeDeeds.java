@@ -110,7 +110,7 @@ final class NoticeDeeds {
 
     /** Mostly one of those who were told. */
     private static OrganisationId coOwner(Roll roll, Notice notice) {
-        return roll.size() % 6 == 5
+        return roll.size() % 6 == 5 || notice.coOwners().isEmpty()
                 ? roll.organisation()
                 : Roll.nth(List.copyOf(notice.coOwners().keySet()), roll.who());
     }
@@ -122,7 +122,7 @@ final class NoticeDeeds {
     /** A co-owner is offered compensation, all agree, and it is paid, or a part of it, or too much. */
     static List<Act> compensate(Roll roll, Scene scene) {
         Optional<Notice> open = roll.one(scene.state().notices().given().stream()
-                .filter(each -> each.status() == NoticeStatus.OPEN)
+                .filter(each -> each.status() == NoticeStatus.OPEN && !each.coOwners().isEmpty())
                 .toList());
         if (open.isEmpty()) {
             return List.of();

@@ -26,6 +26,7 @@ class RichnessTest {
             "ip.access-reopened.v1",
             "ip.pledge-returned.v1",
             "ip.disclosure-set.v1",
+            "ip.relied-on.v1",
             "ip.closure-changed.v1");
 
     private static final int MOST = 1_000;

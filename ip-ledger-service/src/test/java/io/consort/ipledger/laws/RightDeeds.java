@@ -1,13 +1,11 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.right.SealedRoyalty;
-import io.consort.ipledger.right.RightId;
-import io.consort.ipledger.licence.SetReporting;
-import io.consort.ipledger.licence.ReportSales;
-import io.consort.ipledger.licence.ReportMissed;
-import io.consort.ipledger.licence.NoteMissedReport;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.licence.NoteMissedReport;
+import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRule;
@@ -22,7 +20,9 @@ import io.consort.ipledger.right.RefusalGround;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;

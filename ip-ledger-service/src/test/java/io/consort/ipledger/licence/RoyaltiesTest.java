@@ -35,8 +35,7 @@ class RoyaltiesTest {
 
     private static final RightId G1 = new RightId("G-1");
     private static final LocalDate TODAY = LocalDate.parse("1996-02-01");
-    private static final Royalty TERMS =
-            new Royalty(Fraction.of(1, 30), usd("500.00"), usd("100.00"), usd("1000.00"));
+    private static final Royalty TERMS = new Royalty(Fraction.of(1, 30), usd("500.00"), usd("100.00"), usd("1000.00"));
 
     @Test
     void theHolderReportsWhatItSold() {
@@ -88,7 +87,8 @@ class RoyaltiesTest {
         var reporting = licensed().done(new SetReporting(G1, 1994, 60, Mandate.OWN));
         ReportMissed missed = new ReportMissed(G1, 1994);
         Royalties royalties = reporting.state().royalties();
-        assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-01"))).isEmpty();
+        assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-01")))
+                .isEmpty();
         assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-02")))
                 .containsExactly(missed);
         assertThat(royalties.with(missed).missed(reporting.state(), LocalDate.parse("1995-12-31")))
@@ -100,7 +100,10 @@ class RoyaltiesTest {
         Instant now = Instant.parse("1994-06-01T00:00:00Z");
         assertThat(new Reports(Clock.fixed(now, ZoneOffset.UTC)).next(reporting.state(), now))
                 .isEqualTo("1995-03-02T00:00:00Z");
-        licensed().by("ines", "intel").when(new SetReporting(G1, 1994, 60, Mandate.OWN)).thenRefused("not-a-party");
+        licensed()
+                .by("ines", "intel")
+                .when(new SetReporting(G1, 1994, 60, Mandate.OWN))
+                .thenRefused("not-a-party");
     }
 
     @Test
@@ -120,7 +123,8 @@ class RoyaltiesTest {
     private static RecordIncome income(String gross, String on) {
         Money amount = usd(gross);
         return new RecordIncome(
-                new Income(A1, IncomeKind.ROYALTY, amount, amount.multipliedBy(0), INTEL, LocalDate.parse(on), null, G1),
+                new Income(
+                        A1, IncomeKind.ROYALTY, amount, amount.multipliedBy(0), INTEL, LocalDate.parse(on), null, G1),
                 null,
                 Mandate.CONSORTIUM);
     }

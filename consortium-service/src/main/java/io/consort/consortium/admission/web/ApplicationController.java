@@ -66,7 +66,7 @@ final class ApplicationController {
                 state -> state.applications().find(organisation).map(application -> shown(tenant, application)));
     }
 
-    /** Open to members, since the charter may name the chair of a body. */
+    /** Open to whoever may read, since the charter may name the chair of a body, whose organisation need be no member. */
     @PostMapping("/{organisation}/answers")
     @Act("answer-vetting-step")
     @Access(Role.OBSERVER)

@@ -65,7 +65,10 @@ final class ContributionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Accept what was contributed, as who has received it")
     ResponseEntity<ContributionAccepted> accept(
-            Tenant tenant, Change change, @PathVariable ContributionId contributionId) {
+            Tenant tenant,
+            Change change,
+            @PathVariable ContributionId contributionId,
+            @RequestBody AcceptContributionRequest nothing) {
         return answers.changed(
                 tenant,
                 change,

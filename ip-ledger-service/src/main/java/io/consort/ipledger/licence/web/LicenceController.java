@@ -55,14 +55,13 @@ final class LicenceController {
     }
 
     record ReportingRequest(
-            @Schema(description = "The first calendar year", example = "1994") int from,
+            @Schema(description = "The first calendar year", example = "1994")
+            int from,
 
             @Schema(description = "Days after the end of a year until its report is due", example = "60")
             int days) {}
 
-    record ReportRequest(
-            @Schema(example = "1994") int year,
-            Money netSales) {}
+    record ReportRequest(@Schema(example = "1994") int year, Money netSales) {}
 
     /**
      * @param outstanding below zero what was paid ahead

@@ -1,0 +1,4 @@
+package io.consort.consortium.contribution.web;
+
+/** Nothing has to be said. */
+record AcceptContributionRequest() {}
