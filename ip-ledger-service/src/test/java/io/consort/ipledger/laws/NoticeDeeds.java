@@ -72,7 +72,8 @@ final class NoticeDeeds {
             case Wish.ToAssign(var assignment) -> new AssignShare(notice.asset(), assignment, roll.mandate());
             case Wish.ToLicense wish -> {
                 Extent extent = wish.extent() == null ? RightDeeds.extent(roll) : wish.extent();
-                Terms terms = new Terms(wish.exclusivity(), wish.licensee(), extent, Sublicensing.FREE, null, null);
+                OrganisationId licensee = wish.licensee().equals(notice.owner()) ? World.PAYER : wish.licensee();
+                Terms terms = new Terms(wish.exclusivity(), licensee, extent, Sublicensing.FREE, null, null);
                 yield new GrantRight(notice.asset(), new Grant(notice.owner(), null, terms), roll.mandate());
             }
         };

@@ -19,6 +19,9 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SucceedOrganisationTest {
@@ -39,6 +43,7 @@ class SucceedOrganisationTest {
     private static final LocalDate MERGED = LocalDate.parse("1996-01-01");
     private static final OrganisationId NSC = new OrganisationId("nsc");
     private static final SucceedOrganisation SUCCEED = new SucceedOrganisation(TI, NSC, MERGED);
+    private static final PledgeId LOAN = new PledgeId("loan-1");
     private static final SuccessionId S1 = new SuccessionId("S-1");
 
     @Test
@@ -107,6 +112,34 @@ class SucceedOrganisationTest {
         assertThat(title.on(before)).isEqualTo(thirds(IBM, NSC, UTEXAS));
         assertThat(title.on(TI_TO_INTEL.effective()))
                 .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
+    }
+
+    @Test
+    void whatIsPledgedToItIsPledgedToTheSuccessor() {
+        var state = registered().done(pledged(IBM, TI)).done(SUCCEED).state();
+        assertThat(state.pledges().require(LOAN).pledgee()).isEqualTo(NSC);
+        assertThat(state.titles().require(A1).encumbrances().of(LOAN).orElseThrow().pledgee())
+                .isEqualTo(NSC);
+    }
+
+    @Test
+    void aPledgeOverWhatIsThePledgeesOwnFromThenOnLetsThatGo() {
+        for (PlacePledge pledge : List.of(pledged(TI, IBM), pledged(IBM, TI))) {
+            var state = registered()
+                    .done(pledge)
+                    .done(new SucceedOrganisation(TI, IBM, MERGED))
+                    .state();
+            assertThat(state.pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
+            assertThat(state.titles().require(A1).on(MERGED))
+                    .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
+        }
+    }
+
+    private static PlacePledge pledged(OrganisationId pledgor, OrganisationId pledgee) {
+        return new PlacePledge(
+                LOAN,
+                new PledgeTerms(
+                        A1, pledgor, pledgee, THIRD, Money.parse("USD 10.00"), LocalDate.parse("1992-01-01")));
     }
 
     @Test
