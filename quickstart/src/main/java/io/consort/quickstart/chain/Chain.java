@@ -3,11 +3,16 @@ package io.consort.quickstart.chain;
 import io.consort.quickstart.statement.Payment;
 import io.consort.quickstart.statement.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Follows what entries rest on over all archives that are checked together, and from statements into them: statement, distribution, scheme,
@@ -19,6 +24,7 @@ public final class Chain {
     private final Map<String, Held> ledgers = new TreeMap<>();
     private final Map<String, Payment> payments = new LinkedHashMap<>();
     private final Map<String, Link> followed = new LinkedHashMap<>();
+    private final Map<String, Map<Long, byte[]>> histories = new HashMap<>();
     private final String keys;
 
     /**
@@ -215,10 +221,26 @@ public final class Chain {
             if (!trail.leaves().has(relied.seq(), relied.leaf())) {
                 return new Link.Broken("entry " + relied.seq() + " of " + ledger + " is another in its archive");
             }
+            byte[] then = histories
+                    .computeIfAbsent(ledger, _ -> trail.leaves().roots(provenAt()))
+                    .get(relied.signed().size());
+            if (then != null && !Arrays.equals(then, relied.signed().root())) {
+                return new Link.Broken("the archive of " + ledger + " has another history than was signed for when it had "
+                        + relied.signed().size() + " entries");
+            }
             Ground on = Ground.read(reliance.on()).orElseThrow();
             return on.isResolution()
                     ? resolution(on.detail(), relied)
                     : new Link.Holds("entry " + relied.seq() + " of " + ledger);
+        }
+
+        /** How long the consortium's own ledger was when it was relied on. */
+        private SortedSet<Long> provenAt() {
+            return ledgers.values().stream()
+                    .filter(each -> each.trail().consortium().equals(ledger))
+                    .flatMap(each -> each.trail().reliances().values().stream())
+                    .map(each -> each.proof().path("treeSize").asLong(0))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private Link resolution(String id, Relied relied) {

@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
  * @param seq its number there
  * @param text its exact text
  * @param entry the same, read
+ * @param signed what that ledger came to when it was proven
  */
-record Relied(long seq, String text, JsonNode entry) {
+record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
 
     private static final String EFFECT_REQUESTED = "consortium.effect-requested.v";
 
@@ -45,7 +46,7 @@ record Relied(long seq, String text, JsonNode entry) {
         JsonNode entry = CanonicalJson.parse(text);
         require(entry.path("id").asString("").equals(Long.toString(seq)), "the entry has another number");
         requireSaid(reliance, seq, entry);
-        return new Relied(seq, text, entry);
+        return new Relied(seq, text, entry, signed);
     }
 
     /** The entry has exactly this done, on exactly this ground. */
