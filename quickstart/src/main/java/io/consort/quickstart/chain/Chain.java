@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows what entries rest on over all archives that are checked together, and from statements into them: statement, distribution, scheme,
@@ -180,21 +181,17 @@ public final class Chain {
     private final class Following {
 
         private final Held held;
-        private final Held consortium;
+        private final @Nullable Held consortium;
         private final String ledger;
 
         private Following(Held held) {
             this.held = held;
             this.ledger = held.trail().consortium();
-            this.consortium = ledgers.getOrDefault(ledger, held);
-        }
-
-        private boolean isThere() {
-            return consortium != held;
+            this.consortium = ledgers.get(ledger);
         }
 
         private Link of(Reliance reliance) {
-            String known = keys.isEmpty() && isThere() ? consortium.key() : keys;
+            String known = keys.isEmpty() && consortium != null ? consortium.key() : keys;
             if (known.isEmpty()) {
                 return new Link.Open("the archive of " + ledger + " is not among these files, and its key was not given");
             }
@@ -207,14 +204,13 @@ public final class Chain {
             } catch (IllegalArgumentException broken) {
                 return new Link.Broken("its proof does not hold: " + broken.getMessage());
             }
-            return isThere()
-                    ? compared(reliance, relied)
+            return consortium != null
+                    ? compared(consortium.trail(), reliance, relied)
                     : new Link.Open("its proof holds, and the archive of " + ledger
                             + " is not among these files, or does not hold");
         }
 
-        private Link compared(Reliance reliance, Relied relied) {
-            Trail trail = consortium.trail();
+        private Link compared(Trail trail, Reliance reliance, Relied relied) {
             if (relied.seq() > trail.leaves().size()) {
                 return new Link.Open("the archive of " + ledger + " ends before entry " + relied.seq());
             }
@@ -230,7 +226,7 @@ public final class Chain {
             }
             Ground on = Ground.read(reliance.on()).orElseThrow();
             return on.isResolution()
-                    ? resolution(on.detail(), relied)
+                    ? resolution(trail, on.detail(), relied)
                     : new Link.Holds("entry " + relied.seq() + " of " + ledger);
         }
 
@@ -243,8 +239,7 @@ public final class Chain {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        private Link resolution(String id, Relied relied) {
-            Trail trail = consortium.trail();
+        private Link resolution(Trail trail, String id, Relied relied) {
             Decided decided = trail.proceedings().find(id).orElse(null);
             if (decided == null) {
                 return missing(trail, "no entry of " + ledger + " adopts resolution " + id);
