@@ -56,7 +56,7 @@ class ChainTest {
 
     ChainTest() {
         try (Resolving board = new Resolving(signer);
-                Paying paying = new Paying(new InMemoryBlockStore(), signer, board)) {
+                Paying paying = new Paying(new InMemoryBlockStore(), signer)) {
             paying.enact(board.resolve(Paying.SCHEME, 1));
             paying.distribute(2);
             consortium.addAll(texts(board.ledger()));

@@ -39,7 +39,7 @@ public class AuthorityBenchmark {
         Resolving resolving = new Resolving(signer);
         store = opened;
         board = resolving;
-        ledger = new Paying(new MongoBlockStore(opened.client, "bench"), signer, resolving);
+        ledger = new Paying(new MongoBlockStore(opened.client, "bench"), signer);
     }
 
     /** A resolution is there before the act is measured: what it takes to pass one is no part of that. */

@@ -47,7 +47,7 @@ public class ChainBenchmark {
     @Setup
     public void prepare() {
         try (Resolving board = new Resolving(signer);
-                Paying paying = new Paying(new InMemoryBlockStore(), signer, board)) {
+                Paying paying = new Paying(new InMemoryBlockStore(), signer)) {
             paying.enact(board.resolve(Paying.SCHEME, 1));
             paying.distribute(STATEMENTS);
             own.addAll(all(board.ledger()));

@@ -62,17 +62,12 @@ public final class Paying implements AutoCloseable {
             Authority.of(Authority.Capacity.SECRETARIAT, new OrganisationId("office"));
 
     private final NoteSigner signer;
-    private final Resolving board;
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private int requests;
 
-    /**
-     * @param signer of the ledger, and of the consortium's own
-     * @param board whose resolutions it acts on
-     */
-    public Paying(BlockStore store, NoteSigner signer, Resolving board) {
+    /** @param signer of the ledger, and of the consortium's own */
+    public Paying(BlockStore store, NoteSigner signer) {
         this.signer = signer;
-        this.board = board;
         this.ledgers = new Ledgers<>(
                 IpLedger.DEFINITION,
                 store,
