@@ -3,17 +3,20 @@ package io.consort.starter.test;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Standings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Standings as a test gives them. */
-final class GivenStandings {
+final class GivenStandings implements Standings {
 
     private final Map<String, Role> given = new ConcurrentHashMap<>();
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    private final Map<String, Restrictions> restricted = new ConcurrentHashMap<>();
 
     void give(String consortium, String organisation, Role role) {
         given.put(consortium + '/' + organisation, role);
@@ -23,7 +26,17 @@ final class GivenStandings {
         unknown.add(consortium + '/' + organisation);
     }
 
-    Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
+    void restrict(String consortium, Restrictions restrictions) {
+        restricted.put(consortium, restrictions);
+    }
+
+    @Override
+    public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
+        return restricted.getOrDefault(consortium.value(), Restrictions.NONE);
+    }
+
+    @Override
+    public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
         if (unknown.contains(consortium + "/" + organisation)) {
             throw DomainException.unavailable("standing-unknown", "It is not said what " + organisation + " is.");
         }

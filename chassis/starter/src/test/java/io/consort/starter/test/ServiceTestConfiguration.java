@@ -60,7 +60,7 @@ class ServiceTestConfiguration {
     @Bean
     @Fallback
     Standings standings(GivenStandings given) {
-        return given::of;
+        return given;
     }
 
     /** Only where the service does not keep resolutions itself. */
