@@ -5,14 +5,13 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
-import io.consort.starter.web.Standings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Standings as a test gives them. */
-final class GivenStandings implements Standings {
+final class GivenStandings {
 
     private final Map<String, Role> given = new ConcurrentHashMap<>();
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
@@ -30,13 +29,11 @@ final class GivenStandings implements Standings {
         restricted.put(consortium, restrictions);
     }
 
-    @Override
-    public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
+    Restrictions restrictions(ConsortiumId consortium) {
         return restricted.getOrDefault(consortium.value(), Restrictions.NONE);
     }
 
-    @Override
-    public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
+    Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
         if (unknown.contains(consortium + "/" + organisation)) {
             throw DomainException.unavailable("standing-unknown", "It is not said what " + organisation + " is.");
         }
