@@ -166,7 +166,8 @@ class ConsortiumConfiguration {
     @Bean
     SuccessionsElsewhere successionsElsewhere(ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         return new SuccessionsElsewhere(
-                acts, (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
+                acts,
+                (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
                         .proven());
     }
 

@@ -30,8 +30,7 @@ public final class Seatholding {
     }
 
     /** What happens to seats, as they are before it. */
-    public static List<BodyEvent> passing(
-            ConsortiumState state, OrganisationId from, OrganisationId to, LocalDate on) {
+    public static List<BodyEvent> passing(ConsortiumState state, OrganisationId from, OrganisationId to, LocalDate on) {
         Seatholding holding = new Seatholding(state, from, to, on);
         List<BodyEvent> events = new ArrayList<>();
         for (BodyRule body : holding.roster.bodies()) {
@@ -49,7 +48,8 @@ public final class Seatholding {
     /** The seat in whose place a seat's holder sits from then on: itself, unless the organisation has it by right. */
     private SeatId next(SeatId seat) {
         return roster.place(seat)
-                .filter(each -> each.sort().filling() instanceof Filling.ByRight && each.which().equals(from.value()))
+                .filter(each -> each.sort().filling() instanceof Filling.ByRight
+                        && each.which().equals(from.value()))
                 .map(each -> new Place(each.body(), each.sort(), to.value()).seat())
                 .orElse(seat);
     }
@@ -61,7 +61,11 @@ public final class Seatholding {
     /** Whether a seat by right goes with a membership that the other's own stands for. */
     private boolean isAbsorbed(SeatId seat) {
         return !next(seat).equals(seat)
-                && roster.state().members().find(to).flatMap(each -> each.on(on)).isPresent();
+                && roster.state()
+                        .members()
+                        .find(to)
+                        .flatMap(each -> each.on(on))
+                        .isPresent();
     }
 
     private List<BodyEvent> taken(SeatId seat) {
@@ -71,9 +75,10 @@ public final class Seatholding {
         }
         SeatId next = next(seat);
         roster.history(seat).occupancies().stream()
-                .filter(each -> each.organisation().equals(from) && !each.period().isOverBy(on))
-                .forEach(each -> events.add(
-                        new SeatTaken(next, to, each.holder(), later(each.period()), each.resolution())));
+                .filter(each ->
+                        each.organisation().equals(from) && !each.period().isOverBy(on))
+                .forEach(each ->
+                        events.add(new SeatTaken(next, to, each.holder(), later(each.period()), each.resolution())));
         roster.history(seat).alternates().stream()
                 .filter(each -> !each.period().isOverBy(on))
                 .forEach(each -> events.add(new AlternateNamed(next, each.alternate(), later(each.period()))));
@@ -88,8 +93,8 @@ public final class Seatholding {
                         .map(Seating::seat)
                         .filter(each.seat()::equals)
                         .isPresent())
-                .map(each -> new OfficeTaken(
-                        body.id(), office, next(each.seat()), later(each.period()), each.resolution()))
+                .map(each ->
+                        new OfficeTaken(body.id(), office, next(each.seat()), later(each.period()), each.resolution()))
                 .findFirst();
     }
 

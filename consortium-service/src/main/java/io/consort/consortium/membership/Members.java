@@ -184,10 +184,9 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
                 : lasting.map(each -> other.acceded(each.passed(on, recorded)))
                         .orElseGet(() -> other.invitation() == null ? other.invited(before.invitation()) : other);
         Participation gone = before.invited(null);
-        return with(
-                        lasting.isEmpty()
-                                ? gone
-                                : gone.changed(each -> each.ended(new Dissolution(each.first(on), recorded))))
+        return with(lasting.isEmpty()
+                        ? gone
+                        : gone.changed(each -> each.ended(new Dissolution(each.first(on), recorded))))
                 .with(heir);
     }
 

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded the number of the entry of the platform's ledger that says so; null where it is not known
  */
-record NoteSuccession(OrganisationId organisation, Succession succession, @Nullable Long recorded)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+record NoteSuccession(
+        OrganisationId organisation,
+        Succession succession,
+        @Nullable Long recorded) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {

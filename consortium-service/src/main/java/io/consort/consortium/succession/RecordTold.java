@@ -15,7 +15,8 @@ record RecordTold(OrganisationId organisation, String service) implements Comman
     public List<SuccessionEvent> decide(ConsortiumState state, Context context) {
         if (state.successors().untold(organisation).noneMatch(service::equals)) {
             throw DomainException.conflict(
-                    "succession-told", service + " is known to have carried out the succession of " + organisation + ".");
+                    "succession-told",
+                    service + " is known to have carried out the succession of " + organisation + ".");
         }
         return List.of(new SuccessionTold(organisation, service));
     }

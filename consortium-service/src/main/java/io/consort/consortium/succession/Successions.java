@@ -69,7 +69,8 @@ public final class Successions {
         if (!state.life().takesEntries()) {
             return state.life().hasEnded();
         }
-        ledger.execute(new NoteSuccession(id, succession, recorded(id, succession)), Request.of(SELF, "succession-" + id));
+        ledger.execute(
+                new NoteSuccession(id, succession, recorded(id, succession)), Request.of(SELF, "succession-" + id));
         return true;
     }
 

@@ -31,10 +31,7 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
      * @param to who has the organisation's place; null until it is carried out here
      * @param untold the services that are not known to have carried it out
      */
-    public record Passing(
-            long noted,
-            @Nullable OrganisationId to,
-            List<String> untold) {
+    public record Passing(long noted, @Nullable OrganisationId to, List<String> untold) {
         public Passing {
             untold = List.copyOf(untold);
         }
@@ -91,7 +88,12 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
                         byOrganisation.plus(organisation.value(), succession),
                         passed.plus(organisation.value(), new Passing(header.seq(), null, List.of())));
             case MembershipPassed(OrganisationId organisation, OrganisationId to, var _) ->
-                with(organisation, new Passing(notedAt(organisation), to, SERVICES.stream().sorted().toList()));
+                with(
+                        organisation,
+                        new Passing(
+                                notedAt(organisation),
+                                to,
+                                SERVICES.stream().sorted().toList()));
             case SuccessionTold(OrganisationId organisation, String service) -> {
                 Passing passing = Objects.requireNonNull(passed.get(organisation.value()));
                 yield with(

@@ -62,7 +62,9 @@ class PassagesTest {
         assertThat(Seats.proxies(state, ASSEMBLY, DAY)).containsExactly(new Proxy(vote, TI_VOTE, Fraction.ONE));
         assertThat(Seats.office(state, BOARD, Office.CHAIR, DAY).orElseThrow().seat())
                 .isEqualTo(new SeatId("board.full.international"));
-        assertThat(state.interests().on(DAY)).extracting(Engagement::organisation).containsExactly(NEW);
+        assertThat(state.interests().on(DAY))
+                .extracting(Engagement::organisation)
+                .containsExactly(NEW);
         assertThat(state.successors().now(IBM)).isEqualTo(NEW);
     }
 
@@ -77,8 +79,8 @@ class PassagesTest {
 
     @Test
     void aSplitMovesNothingByItself() {
-        NoteSuccession split = new NoteSuccession(
-                IBM, new Succession(List.of(NEW, organisation("lexmark")), DAY.minusDays(7)), 93L);
+        NoteSuccession split =
+                new NoteSuccession(IBM, new Succession(List.of(NEW, organisation("lexmark")), DAY.minusDays(7)), 93L);
         given().when(split).then(new MembershipSucceeded(IBM, split.succession()));
     }
 
@@ -99,7 +101,8 @@ class PassagesTest {
     /** As ledgers of before there was that have it. */
     @Test
     void aNoteOfBeforeMovesNothingAndIsToldToNobody() {
-        ConsortiumState state = given().happened(new MembershipSucceeded(IBM, MERGED.succession())).state();
+        ConsortiumState state = given().happened(new MembershipSucceeded(IBM, MERGED.succession()))
+                .state();
         assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.MEMBER);
         assertThat(state.successors().passing()).isEmpty();
         assertThat(state.successors().now(IBM)).isEqualTo(IBM);
@@ -125,7 +128,8 @@ class PassagesTest {
                 .happened(full("ti"))
                 .happened(
                         taken(ELECTED, "ibm", SOMEONE, "1987-09-01", "1988-09-01"),
-                        new OfficeTaken(BOARD, Office.CHAIR, new SeatId("board.full.ibm"), period("1987-09-01", null), null),
+                        new OfficeTaken(
+                                BOARD, Office.CHAIR, new SeatId("board.full.ibm"), period("1987-09-01", null), null),
                         new ProxyGiven(
                                 IBM_VOTE,
                                 new Sitter(IBM, null),

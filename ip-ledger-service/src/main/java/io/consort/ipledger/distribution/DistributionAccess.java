@@ -17,7 +17,8 @@ public final class DistributionAccess {
 
     /** For whom it is that there was so much to place, and how many are paid. */
     public static Audience of(IpLedgerState state, Distribution distribution) {
-        return whole(state, distribution).or(own -> state.heirs().isTrueFor(own, distribution::pays))
+        return whole(state, distribution)
+                .or(own -> state.heirs().isTrueFor(own, distribution::pays))
                 .orPerson(distribution::pays);
     }
 

@@ -92,7 +92,7 @@ final class RightsPart {
     }
 
     private static String describe(Right right) {
-        return Kebab.ofConstant(right.grant().terms().kind()) + " to " + right.asset() + ", from "
-                + right.grantor() + " to " + right.holder();
+        return Kebab.ofConstant(right.grant().terms().kind()) + " to " + right.asset() + ", from " + right.grantor()
+                + " to " + right.holder();
     }
 }

@@ -21,6 +21,8 @@ public final class PledgeAccess {
         }
         Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
         Set<OrganisationId> holders = encumbrances.holders(id);
-        return Audience.of(own -> own.equals(state.heirs().now(terms.pledgor())) || own.equals(pledge.pledgee()) || holders.contains(own));
+        return Audience.of(own -> own.equals(state.heirs().now(terms.pledgor()))
+                || own.equals(pledge.pledgee())
+                || holders.contains(own));
     }
 }

@@ -24,8 +24,7 @@ public record Clearance(
         PSet<OrganisationId> towards) {
 
     Clearance with(PlaceTaken taken) {
-        return new Clearance(
-                taken.now(grantor), taken.now(holder), kind, extent, sublicensing, taken.now(towards));
+        return new Clearance(taken.now(grantor), taken.now(holder), kind, extent, sublicensing, taken.now(towards));
     }
 
     /** Whether that is the licence, or a narrower one. */

@@ -4,8 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -68,8 +68,7 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
             return Set.of(ended.grantor());
         }
         Title title = state.titles().require(ended.asset());
-        Set<OrganisationId> grantors =
-                new HashSet<>(title.inPlaceOf(ended.grantor(), today));
+        Set<OrganisationId> grantors = new HashSet<>(title.inPlaceOf(ended.grantor(), today));
         if (state.rights().withoutGround().containsKey(ended.id())) {
             grantors.addAll(title.on(today).keySet());
         }

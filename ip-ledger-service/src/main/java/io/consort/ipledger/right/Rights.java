@@ -238,7 +238,8 @@ public record Rights(
     public Rights with(PlaceTaken taken) {
         PVector<Right> next = granted;
         PartyRights own = byParty.getOrDefault(taken.from(), PartyRights.NONE);
-        for (RightId id : Stream.concat(own.held().stream(), own.granted().stream()).toList()) {
+        for (RightId id :
+                Stream.concat(own.held().stream(), own.granted().stream()).toList()) {
             next = next.with(id.number() - 1, next.get(id.number() - 1).with(taken));
         }
         PMap<AssetId, AssetRights> lying = byAsset;

@@ -64,9 +64,14 @@ public record Encumbrance(
 
     /** Once another has the pledgee's place; what was agreed to and is no longer to be assigned is agreed to no more. */
     Encumbrance with(PlaceTaken taken) {
-        return new Encumbrance(pledge, taken.now(pledgee), burdens, HashTreePSet.from(consents.stream()
-                .filter(each -> !each.from().equals(taken.from()) && !each.to().equals(taken.from()))
-                .toList()));
+        return new Encumbrance(
+                pledge,
+                taken.now(pledgee),
+                burdens,
+                HashTreePSet.from(consents.stream()
+                        .filter(each ->
+                                !each.from().equals(taken.from()) && !each.to().equals(taken.from()))
+                        .toList()));
     }
 
     /** With the pledgee's consent to an assignment. */

@@ -60,7 +60,8 @@ public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer) {
         PMap<OrganisationId, PlaceTaken> next = byFormer;
         for (PlaceTaken each : byFormer.values()) {
             next = next.plus(
-                    each.from(), new PlaceTaken(each.succession(), each.from(), taken.now(each.to()), each.effective()));
+                    each.from(),
+                    new PlaceTaken(each.succession(), each.from(), taken.now(each.to()), each.effective()));
         }
         return new Heirs(next.plus(taken.from(), taken));
     }

@@ -125,7 +125,8 @@ public record ReverseTransfer(
                         || heirs.byFormer().containsKey(succession.to()))) {
             throw DomainException.refused(
                     "succession-stands",
-                    "Entry " + entry + " is what the register of organisations brought about, and is not reversed by hand.");
+                    "Entry " + entry
+                            + " is what the register of organisations brought about, and is not reversed by hand.");
         }
         boolean fits = wrong instanceof Creation ? replacement instanceof Creation : !(replacement instanceof Creation);
         if (!fits) {

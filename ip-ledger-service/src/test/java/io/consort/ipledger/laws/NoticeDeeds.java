@@ -123,7 +123,8 @@ final class NoticeDeeds {
     /** A co-owner is offered compensation, all agree, and it is paid, or a part of it, or too much. */
     static List<Act> compensate(Roll roll, Scene scene) {
         Optional<Notice> open = roll.one(scene.state().notices().given().stream()
-                .filter(each -> each.status() == NoticeStatus.OPEN && !each.coOwners().isEmpty())
+                .filter(each ->
+                        each.status() == NoticeStatus.OPEN && !each.coOwners().isEmpty())
                 .toList());
         if (open.isEmpty()) {
             return List.of();

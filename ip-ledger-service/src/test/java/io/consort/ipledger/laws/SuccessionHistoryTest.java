@@ -34,17 +34,20 @@ class SuccessionHistoryTest {
     @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void whatPassesIsAllThereWas(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
-            moment.events(PlaceTaken.class).forEach(taken -> moment.after().titles().byAsset().forEach((asset, title) -> {
-                Title before = moment.before().titles().require(asset);
-                for (LocalDate day : World.DATES) {
-                    Fraction was = before.share(taken.from(), day).plus(before.share(taken.to(), day));
-                    assertThat(title.share(taken.from(), day).plus(title.share(taken.to(), day)))
-                            .isEqualTo(was);
-                }
-            }));
-            assertThat(outstanding(moment.after())).isEqualTo(moment.events(PlaceTaken.class).findAny().isPresent()
-                    ? outstanding(moment.before())
-                    : outstanding(moment.after()));
+            moment.events(PlaceTaken.class)
+                    .forEach(taken -> moment.after().titles().byAsset().forEach((asset, title) -> {
+                        Title before = moment.before().titles().require(asset);
+                        for (LocalDate day : World.DATES) {
+                            Fraction was = before.share(taken.from(), day).plus(before.share(taken.to(), day));
+                            assertThat(title.share(taken.from(), day).plus(title.share(taken.to(), day)))
+                                    .isEqualTo(was);
+                        }
+                    }));
+            assertThat(outstanding(moment.after()))
+                    .isEqualTo(
+                            moment.events(PlaceTaken.class).findAny().isPresent()
+                                    ? outstanding(moment.before())
+                                    : outstanding(moment.after()));
         }
     }
 
@@ -53,7 +56,9 @@ class SuccessionHistoryTest {
         state.titles().byAsset().forEach((asset, title) -> {
             for (LocalDate day : World.DATES) {
                 if (!day.isBefore(taken.effective())) {
-                    assertThat(title.share(gone, day)).as("%s of %s on %s", gone, asset, day).isEqualTo(Fraction.ZERO);
+                    assertThat(title.share(gone, day))
+                            .as("%s of %s on %s", gone, asset, day)
+                            .isEqualTo(Fraction.ZERO);
                 }
             }
             title.encumbrances().byRank().forEach(each -> {
@@ -67,9 +72,10 @@ class SuccessionHistoryTest {
         assertThat(state.rights().grantedBy(gone)).isEmpty();
         assertThat(state.accessRequests().made())
                 .noneMatch(each -> each.terms().holder().equals(gone));
-        assertThat(state.pledges().byId().values()).noneMatch(each -> each.pledgee().equals(gone));
-        assertThat(state.notices().given()).noneMatch(each -> each.owner().equals(gone)
-                || each.coOwners().containsKey(gone));
+        assertThat(state.pledges().byId().values())
+                .noneMatch(each -> each.pledgee().equals(gone));
+        assertThat(state.notices().given())
+                .noneMatch(each -> each.owner().equals(gone) || each.coOwners().containsKey(gone));
         Set<Payee> paid = state.distributions().made().stream()
                 .flatMap(each -> each.statements().keySet().stream())
                 .map(each -> {
@@ -83,7 +89,8 @@ class SuccessionHistoryTest {
     private static Map<String, String> outstanding(IpLedgerState state) {
         return state.distributions().made().stream()
                 .collect(Collectors.toMap(
-                        each -> each.id().toString(), (Distribution each) -> each.statements().values().stream()
+                        each -> each.id().toString(),
+                        (Distribution each) -> each.statements().values().stream()
                                 .map(own -> own.outstanding().toString())
                                 .collect(Collectors.joining(","))));
     }

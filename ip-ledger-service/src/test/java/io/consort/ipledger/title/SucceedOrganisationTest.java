@@ -98,9 +98,13 @@ class SucceedOrganisationTest {
 
     @Test
     void whoSucceedsAnHeirThatIsNoMoreItselfIsTheOneThatExists() {
-        var after = registered().done(new SucceedOrganisation(NSC, INTEL, MERGED)).done(SUCCEED);
+        var after =
+                registered().done(new SucceedOrganisation(NSC, INTEL, MERGED)).done(SUCCEED);
         assertThat(after.state().titles().require(A1).on(MERGED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
-        assertThat(after.done(new SucceedOrganisation(INTEL, IBM, MERGED)).state().heirs().now(TI))
+        assertThat(after.done(new SucceedOrganisation(INTEL, IBM, MERGED))
+                        .state()
+                        .heirs()
+                        .now(TI))
                 .isEqualTo(IBM);
     }
 
@@ -108,7 +112,10 @@ class SucceedOrganisationTest {
     void whatWasGivenAwayAfterTheDayIsGivenAwayByTheSuccessor() {
         var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
         LocalDate before = TI_TO_INTEL.effective().minusDays(1);
-        Title title = assigned.done(new SucceedOrganisation(TI, NSC, before)).state().titles().require(A1);
+        Title title = assigned.done(new SucceedOrganisation(TI, NSC, before))
+                .state()
+                .titles()
+                .require(A1);
         assertThat(title.on(before)).isEqualTo(thirds(IBM, NSC, UTEXAS));
         assertThat(title.on(TI_TO_INTEL.effective()))
                 .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
@@ -118,7 +125,12 @@ class SucceedOrganisationTest {
     void whatIsPledgedToItIsPledgedToTheSuccessor() {
         var state = registered().done(pledged(IBM, TI)).done(SUCCEED).state();
         assertThat(state.pledges().require(LOAN).pledgee()).isEqualTo(NSC);
-        assertThat(state.titles().require(A1).encumbrances().of(LOAN).orElseThrow().pledgee())
+        assertThat(state.titles()
+                        .require(A1)
+                        .encumbrances()
+                        .of(LOAN)
+                        .orElseThrow()
+                        .pledgee())
                 .isEqualTo(NSC);
     }
 
@@ -130,16 +142,14 @@ class SucceedOrganisationTest {
                     .done(new SucceedOrganisation(TI, IBM, MERGED))
                     .state();
             assertThat(state.pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(state.titles().require(A1).on(MERGED))
-                    .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
+            assertThat(state.titles().require(A1).on(MERGED)).isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
         }
     }
 
     private static PlacePledge pledged(OrganisationId pledgor, OrganisationId pledgee) {
         return new PlacePledge(
                 LOAN,
-                new PledgeTerms(
-                        A1, pledgor, pledgee, THIRD, Money.parse("USD 10.00"), LocalDate.parse("1992-01-01")));
+                new PledgeTerms(A1, pledgor, pledgee, THIRD, Money.parse("USD 10.00"), LocalDate.parse("1992-01-01")));
     }
 
     @Test

@@ -104,7 +104,8 @@ class TitleCorrectionTest {
         Answer byHand = office.post(ledger + "/successions", succession);
         assertThat(byHand.status()).isEqualTo(422);
         assertThat(byHand.text()).contains("act-of-register");
-        assertThat(carryOut("{\"resolution\":\"R-1\",\"act\":\"ip-ledger/succeed-organisation\",\"terms\":" + succession + "}")
+        assertThat(carryOut("{\"resolution\":\"R-1\",\"act\":\"ip-ledger/succeed-organisation\",\"terms\":" + succession
+                                + "}")
                         .slug())
                 .isEqualTo("act-of-register");
         assertThat(api.asService("consortium-service")

@@ -66,7 +66,8 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
         JsonNode successors = succession.path("successors");
         if (successors.size() != 1) {
             throw DomainException.refused(
-                    "nothing-resolved", "Entry " + proof.seq() + " splits an organisation, and says of nothing where it goes.");
+                    "nothing-resolved",
+                    "Entry " + proof.seq() + " splits an organisation, and says of nothing where it goes.");
         }
         return new Warrant(
                 new Authority.Register("consortium", proof.seq()),

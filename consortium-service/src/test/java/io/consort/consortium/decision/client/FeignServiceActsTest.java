@@ -105,7 +105,8 @@ class FeignServiceActsTest {
     void takesAnActThatRestsOnNoResolutionUnderItsOwnKey() {
         String succession = "/internal/consortia/sematech/acts/succeed-organisation";
         server.stubFor(post(succession).willReturn(status(201)));
-        ledger.carryOut(new ConsortiumId("sematech"), "ip-ledger/succeed-organisation", "succession-sematech-ti", PROOF);
+        ledger.carryOut(
+                new ConsortiumId("sematech"), "ip-ledger/succeed-organisation", "succession-sematech-ti", PROOF);
         server.verify(
                 1,
                 postRequestedFor(urlPathEqualTo(succession))

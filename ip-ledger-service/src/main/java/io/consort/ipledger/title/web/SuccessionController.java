@@ -43,7 +43,8 @@ final class SuccessionController {
     @Access(Role.SECRETARIAT)
     @Operation(
             summary = "Put its successor in law in the place of an organisation that is no more",
-            description = "Done by what the register of organisations says, which the consortium's own ledger proves, and by nobody's hand.")
+            description =
+                    "Done by what the register of organisations says, which the consortium's own ledger proves, and by nobody's hand.")
     ResponseEntity<SuccessionResponse> succeed(Tenant tenant, Change change, @RequestBody SuccessionRequest request) {
         tenant.requireRegister();
         return answers.created(
