@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -24,15 +26,18 @@ public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return mandate.over(context, Capacity.OWNER, assignment.from())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-assignor",
+                        "Title of " + assignment.from() + " is assigned by " + assignment.from()
+                                + " itself or by the secretariat."));
+    }
+
+    @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
-        if (!mandate.covers(context.actor(), assignment.from())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-assignor",
-                    "Title of " + assignment.from() + " is assigned by " + assignment.from()
-                            + " itself or by the secretariat.");
-        }
         state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
         title.requireAssignable(assignment);
         state.titles().requireNoticed(asset, assignment, context.today());
