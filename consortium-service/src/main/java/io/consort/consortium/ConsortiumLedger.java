@@ -164,8 +164,8 @@ public final class ConsortiumLedger {
             new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new);
 
     /** The definition of the platform's ledger and of each consortium's. */
-    public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION =
-            new LedgerDefinition<ConsortiumState, ConsortiumEvent>(
+    public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION = new LedgerDefinition<
+                    ConsortiumState, ConsortiumEvent>(
                     "consortium",
                     ConsortiumState.class,
                     ConsortiumState.EMPTY,
@@ -318,7 +318,7 @@ public final class ConsortiumLedger {
                             .build(),
                     ConsortiumAudiences::of,
                     LifeGate::check)
-                    .withFoldVersion(FOLD);
+            .withFoldVersion(FOLD);
 
     private ConsortiumLedger() {}
 }

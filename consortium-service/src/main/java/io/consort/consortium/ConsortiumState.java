@@ -90,8 +90,8 @@ public record ConsortiumState(
         Awaited awaited) {
 
     /** A ledger without entries. */
-    public static final ConsortiumState EMPTY =
-            new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY, Life.EMPTY, Awaited.NOTHING);
+    public static final ConsortiumState EMPTY = new ConsortiumState(
+            Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY, Life.EMPTY, Awaited.NOTHING);
 
     /** The register of organisations. */
     public Organisations organisations() {
@@ -216,8 +216,7 @@ public record ConsortiumState(
             case LifeEvent each -> lived(each, header);
             case WitnessEvent each -> with(roll.with(each.on(witnesses())));
             case ActOfTwo each ->
-                new ConsortiumState(
-                        register, consortium, charters, roll, proceedings, life, each.on(awaited, header));
+                new ConsortiumState(register, consortium, charters, roll, proceedings, life, each.on(awaited, header));
         };
     }
 
@@ -226,7 +225,8 @@ public record ConsortiumState(
             case ConsortiumFounded founded -> with(register.with(foundations().founded(founded)));
             case ConsortiumOpened opened -> with(register.with(foundations().opened(opened)));
             case ConsortiumCreated created ->
-                new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings, life.formed(header), awaited);
+                new ConsortiumState(
+                        register, Consortium.of(created), charters, roll, proceedings, life.formed(header), awaited);
         };
     }
 

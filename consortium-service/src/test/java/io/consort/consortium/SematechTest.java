@@ -107,7 +107,8 @@ class SematechTest {
         assertThat(standing("lsi")).isEqualTo("{\"standing\":\"former\",\"reserved\":[],\"fourEyes\":[]}");
         assertThat(standing("ibm")).isEqualTo("{\"standing\":\"member\",\"reserved\":[],\"fourEyes\":[]}");
         assertThat(standing("utexas")).isEqualTo("{\"standing\":\"observer\",\"reserved\":[],\"fourEyes\":[]}");
-        assertThat(standing("sematech-office")).isEqualTo("{\"standing\":\"secretariat\",\"reserved\":[],\"fourEyes\":[]}");
+        assertThat(standing("sematech-office"))
+                .isEqualTo("{\"standing\":\"secretariat\",\"reserved\":[],\"fourEyes\":[]}");
         assertThat(api.asService("ip-ledger")
                         .get("/internal/standings?of=never-founded/ibm,sematech/nobody")
                         .text())

@@ -199,32 +199,92 @@ public record IpLedgerState(
 
     IpLedgerState with(Inventory next) {
         return new IpLedgerState(
-                next, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, awaited, catalogue);
+                next,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Tenure next) {
         return new IpLedgerState(
-                inventory, next, licensing, revenue, value, partings, disclosures, witnesses, reliances, awaited, catalogue);
+                inventory,
+                next,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Licensing next) {
         return new IpLedgerState(
-                inventory, tenure, next, revenue, value, partings, disclosures, witnesses, reliances, awaited, catalogue);
+                inventory,
+                tenure,
+                next,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Revenue next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, next, value, partings, disclosures, witnesses, reliances, awaited, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                next,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Value next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, reliances, awaited, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                next,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Partings next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, reliances, awaited, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                next,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Disclosures next) {
@@ -234,17 +294,47 @@ public record IpLedgerState(
 
     IpLedgerState with(Witnesses next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, next, reliances, awaited, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                next,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Reliances next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next, awaited, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                next,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Awaited next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, next, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                next,
+                catalogue);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -265,7 +355,17 @@ public record IpLedgerState(
 
     IpLedgerState with(Catalogue next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, awaited, next);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                next);
     }
 
     IpLedgerState with(Titles next) {

@@ -20,7 +20,9 @@ public record WithdrawProxy(SeatId seat, SeatId to, LocalDate on) implements Com
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        return Charges.of(state, context).require(Roster.of(state, on).require(seat)).authority();
+        return Charges.of(state, context)
+                .require(Roster.of(state, on).require(seat))
+                .authority();
     }
 
     @Override

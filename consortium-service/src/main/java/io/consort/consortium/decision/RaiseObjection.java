@@ -27,7 +27,8 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Voting voting = state.votings().require(state.resolutions().require(resolution).voting());
+        Voting voting =
+                state.votings().require(state.resolutions().require(resolution).voting());
         return Acts.requireVoter(state, voting, seat, context).authority();
     }
 

@@ -43,7 +43,8 @@ public final class TableMotion implements Command<ConsortiumState, ConsortiumEve
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = Kinds.require(state, kind, question.proposal(), context.today()).body();
+        BodyId body =
+                Kinds.require(state, kind, question.proposal(), context.today()).body();
         return Acts.requireSeatOrSecretariat(state, body, seat, context).authority();
     }
 

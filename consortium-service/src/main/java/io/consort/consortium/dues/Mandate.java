@@ -35,7 +35,10 @@ final class Mandate {
                             + " for itself.");
         }
         charges.requireGoodStanding(acting);
-        return charges.secretariat().<Charge>map(each -> each).map(Charge::authority).orElseGet(context::authority);
+        return charges.secretariat()
+                .<Charge>map(each -> each)
+                .map(Charge::authority)
+                .orElseGet(context::authority);
     }
 
     /**

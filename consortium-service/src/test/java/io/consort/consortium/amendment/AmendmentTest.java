@@ -207,12 +207,7 @@ class AmendmentTest {
     @Test
     void keepsItsCurrency() {
         CharterDraft dollars = Sound.with(
-                "/currency",
-                "\"USD\"",
-                "/classes/0/dues",
-                "{\"kind\":\"exempt\"}",
-                "/terms/contributions",
-                "null");
+                "/currency", "\"USD\"", "/classes/0/dues", "{\"kind\":\"exempt\"}", "/terms/contributions", "null");
         withAMember().when(new AmendCharter(1, dollars, RESOLUTION)).thenRefused("currency-differs");
     }
 

@@ -4,8 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeId;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -48,7 +48,8 @@ public record SettleCompensation(
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-the-payee",
-                        "That compensation was paid is recorded by " + coOwner + ", who gets it, or by the secretariat."));
+                        "That compensation was paid is recorded by " + coOwner
+                                + ", who gets it, or by the secretariat."));
     }
 
     @Override

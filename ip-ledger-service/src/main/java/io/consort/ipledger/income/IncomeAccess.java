@@ -3,8 +3,8 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -45,7 +45,8 @@ public final class IncomeAccess {
                         Kind.FORBIDDEN,
                         "not-an-owner",
                         "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                                + " organisation owns nothing of " + income.asset() + " on " + income.effective() + "."));
+                                + " organisation owns nothing of " + income.asset() + " on " + income.effective()
+                                + "."));
     }
 
     /** What is answered to whom it does not concern. */

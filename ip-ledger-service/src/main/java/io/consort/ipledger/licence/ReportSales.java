@@ -5,8 +5,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -36,7 +36,8 @@ public record ReportSales(RightId right, int year, Money netSales, Mandate manda
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId holder = Royalties.requirePaid(state, right).grant().terms().holder();
+        OrganisationId holder =
+                Royalties.requirePaid(state, right).grant().terms().holder();
         return mandate.over(context, Capacity.BENEFICIARY, holder)
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,

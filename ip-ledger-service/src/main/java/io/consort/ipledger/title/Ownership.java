@@ -3,8 +3,8 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -20,8 +20,7 @@ public final class Ownership {
      * @param act what is done, as in "is registered"
      * @throws DomainException NOT_FOUND when there is no such asset, FORBIDDEN
      */
-    public static Authority require(
-            IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
+    public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
         return mandate.over(
                         context,
                         Capacity.OWNER,
@@ -29,7 +28,8 @@ public final class Ownership {
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-an-owner",
-                        "This " + act + " by someone who owns the asset today or by the secretariat; your organisation owns"
+                        "This " + act
+                                + " by someone who owns the asset today or by the secretariat; your organisation owns"
                                 + " nothing of " + asset + " on " + context.today() + "."));
     }
 }

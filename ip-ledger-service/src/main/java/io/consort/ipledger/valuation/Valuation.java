@@ -1,8 +1,8 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.Mandate;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

@@ -54,8 +54,8 @@ class AuthorityHistoryTest {
         assertThat(acted.keySet()).containsAll(EXPECTED);
     }
 
-    private static final List<Capacity> EXPECTED = List.of(
-            Capacity.OWNER, Capacity.BENEFICIARY, Capacity.PLEDGEE, Capacity.MEMBER, Capacity.SECRETARIAT);
+    private static final List<Capacity> EXPECTED =
+            List.of(Capacity.OWNER, Capacity.BENEFICIARY, Capacity.PLEDGEE, Capacity.MEMBER, Capacity.SECRETARIAT);
 
     private static void assertHeld(Moment moment, Entry<IpLedgerEvent> entry) {
         Authority authority = entry.header().authority();
@@ -63,7 +63,8 @@ class AuthorityHistoryTest {
         if (authority instanceof Authority.OwnRight(var capacity, var holder)) {
             assertThat(holder)
                     .as("who acts in %s", entry.text())
-                    .isEqualTo(entry.header().actor().organisation().orElseThrow().value());
+                    .isEqualTo(
+                            entry.header().actor().organisation().orElseThrow().value());
             assertThat(has(moment, entry, capacity, new OrganisationId(holder)))
                     .as("%s in %s", authority, entry.text())
                     .isTrue();
@@ -78,7 +79,8 @@ class AuthorityHistoryTest {
             }
             case BENEFICIARY ->
                 events(moment).anyMatch(event -> switch (event) {
-                    case RightGranted granted -> granted.grant().terms().holder().equals(holder);
+                    case RightGranted granted ->
+                        granted.grant().terms().holder().equals(holder);
                     case AccessRequested asked -> asked.terms().holder().equals(holder);
                     default -> false;
                 });

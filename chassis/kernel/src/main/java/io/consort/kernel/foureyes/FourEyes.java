@@ -56,7 +56,8 @@ public record FourEyes<S, E extends Event>(Function<S, Awaited> awaited, Made<E>
             if (proposal.person().equals(context.actor().person())) {
                 throw DomainException.refused(
                         "second-person-required",
-                        "You have asked for " + act + " yourself; somebody else of the secretariat asks for the same until "
+                        "You have asked for " + act
+                                + " yourself; somebody else of the secretariat asks for the same until "
                                 + proposal.ends() + ".");
             }
             List<E> events = new ArrayList<>();

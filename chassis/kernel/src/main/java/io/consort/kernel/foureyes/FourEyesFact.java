@@ -24,8 +24,7 @@ public interface FourEyesFact extends Event {
     interface Proposed extends FourEyesFact {
         @Override
         default Awaited on(Awaited awaited, Header header) {
-            return awaited.with(
-                    digest(), new Proposal(act(), header.actor().person(), header.time()));
+            return awaited.with(digest(), new Proposal(act(), header.actor().person(), header.time()));
         }
     }
 

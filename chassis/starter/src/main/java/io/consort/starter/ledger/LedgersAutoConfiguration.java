@@ -94,8 +94,8 @@ public class LedgersAutoConfiguration {
 
     @Bean
     @Primary
-    <S, E extends Event> Answers<S, E> answers(Ledgers<S, E> ledgers, ObjectProvider<Relying<S, E>> relying,
-            ObjectProvider<FourEyes<S, E>> fourEyes) {
+    <S, E extends Event> Answers<S, E> answers(
+            Ledgers<S, E> ledgers, ObjectProvider<Relying<S, E>> relying, ObjectProvider<FourEyes<S, E>> fourEyes) {
         return new Answers<>(ledgers, relying.getIfAvailable(), fourEyes.getIfAvailable());
     }
 

@@ -54,8 +54,7 @@ public final class Answers<S, E extends Event> {
      * @param relying null where they rely on no other
      * @param fourEyes null where nothing in them takes two people
      */
-    public Answers(
-            Ledgers<S, E> ledgers, @Nullable Relying<S, E> relying, @Nullable FourEyes<S, E> fourEyes) {
+    public Answers(Ledgers<S, E> ledgers, @Nullable Relying<S, E> relying, @Nullable FourEyes<S, E> fourEyes) {
         this.ledgers = ledgers;
         this.relying = relying;
         this.fourEyes = fourEyes;
@@ -139,8 +138,7 @@ public final class Answers<S, E extends Event> {
     private void requireDone(Receipt<E> receipt) {
         Entry<E> first = receipt.entries().getFirst();
         if (first.event() instanceof FourEyesFact.Proposed proposed) {
-            throw new Change.Awaits(
-                    proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
+            throw new Change.Awaits(proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
         }
     }
 

@@ -26,7 +26,8 @@ public record Tenant(
         Role role,
         Authority authority,
         @Nullable Warrant warrantOrNull,
-        @Nullable String guardedOrNull) implements Scope {
+        @Nullable String guardedOrNull)
+        implements Scope {
 
     /** A caller with a standing, who acts in the right of its organisation; or one whose role stands alone. */
     public Tenant(ConsortiumId consortium, Actor actor, Role role) {
