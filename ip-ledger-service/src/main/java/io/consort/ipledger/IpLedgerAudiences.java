@@ -7,6 +7,7 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.confirmation.ConfirmationEvent;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
@@ -100,7 +101,7 @@ final class IpLedgerAudiences {
             case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
                 Audience.EVERYONE;
             case OrganisationSucceeded _, TitleSucceeded _ -> Audience.EVERYONE;
-            case TransferReversed _, TitleRestated _ -> Audience.EVERYONE;
+            case TransferReversed _, TitleRestated _, ConfirmationEvent _ -> Audience.EVERYONE;
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
             case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them

@@ -19,6 +19,7 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
@@ -114,6 +115,11 @@ public record IpLedgerState(
     /** Who owns them. */
     public Titles titles() {
         return tenure.titles();
+    }
+
+    /** Which shares owners are yet to confirm. */
+    public Claims claims() {
+        return tenure.claims();
     }
 
     /** What is pledged. */
@@ -258,6 +264,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Titles next) {
+        return with(tenure.with(next));
+    }
+
+    IpLedgerState with(Claims next) {
         return with(tenure.with(next));
     }
 

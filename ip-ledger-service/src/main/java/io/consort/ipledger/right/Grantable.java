@@ -32,6 +32,7 @@ final class Grantable {
         }
         if (grant.under() == null) {
             requireTitle(title, asset, grant);
+            state.claims().requireConfirmed(asset, grant.grantor());
         } else {
             state.rights().require(grant.under()).requireSublicence(asset, grant);
         }

@@ -38,7 +38,10 @@ final class AssetController {
     @ResponseStatus(HttpStatus.CREATED)
     @Act("register-asset")
     @Access(Role.MEMBER)
-    @Operation(summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat")
+    @Operation(
+            summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat",
+            description = "Who registers it claims the others' shares. Until each confirms its own, that share is not assigned,"
+                    + " licensed, pledged or paid on.")
     ResponseEntity<AssetResponse> register(Tenant tenant, Change change, @RequestBody RegisterAssetRequest request) {
         return answers.created(
                 tenant,

@@ -4,6 +4,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
@@ -12,6 +13,7 @@ import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,12 @@ record RegisterAssetRequest(
         LocalDate effective,
 
         @Nullable List<Inventor> inventors,
+        @Schema(
+                description = "The SHA-256 digest of the document that says whose they are. Where it is named, co-owners that"
+                        + " say nothing after a proven delivery confirm by silence")
+        @Nullable
+        String deed,
+
         @Nullable Origin origin,
         @Nullable List<Identifier> identifiers,
 
@@ -49,7 +57,7 @@ record RegisterAssetRequest(
 
     RegisterAsset toCommand(Mandate mandate) {
         Asset asset = new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers), particulars);
-        return new RegisterAsset(asset, owners, effective, mandate);
+        return new RegisterAsset(asset, OrderedMap.from(owners), effective, mandate, new Claiming(deed));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -44,14 +44,14 @@ final class TitleController {
     @PostMapping("/assignments")
     @Act("assign-share")
     @Access(Role.MEMBER)
-    @Operation(summary = "Assign a share of title from a date on, as the assignor or as the secretariat")
+    @Operation(summary = "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
         return answers.changed(
                 tenant,
                 change,
                 "assets/" + assetId,
-                request.toCommand(assetId, Edge.mandate(tenant)),
+                request.toCommand(assetId, Edge.ownMandate(tenant)),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
     }
 
@@ -66,7 +66,7 @@ final class TitleController {
             @RequestParam LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return answers.view(
-                tenant, state -> TitleResponse.of(assetId, TitleAccess.require(tenant, state, assetId), on, knownAt));
+                tenant, state -> TitleResponse.of(assetId, TitleAccess.require(tenant, state, assetId), state.claims(), on, knownAt));
     }
 
     @GetMapping("/chain")

@@ -47,17 +47,17 @@ final class ContributionController {
     @Act("contribute-share")
     @Access(Role.MEMBER)
     @Operation(
-            summary = "Put a share of title into a company's capital, as the contributor or as the secretariat",
+            summary = "Put a share of title into a company's capital, as the contributor or by a resolution",
             description =
                     "Title moves as by an assignment: what is pledged needs the pledgee's consent, and co-owners have had"
                             + " notice where the charter asks for it. The valuation is valid on the effective date, and its valuer"
-                            + " independent. To undo it, reverse the entry of the chain of title.")
+                            + " independent. The company has agreed to exactly this, by an assent. To undo it, reverse the entry of the chain of title.")
     ResponseEntity<ContributionResponse> contribute(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContributeRequest request) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant)),
+                request.toCommand(assetId, Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 ContributionController::contributed);
     }
