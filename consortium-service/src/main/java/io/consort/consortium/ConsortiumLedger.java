@@ -149,6 +149,9 @@ import io.consort.kernel.witness.Witnessing;
 /** The names of this service's entries, and how they are folded. */
 public final class ConsortiumLedger {
 
+    /** Raised whenever the same events come to another state, or the state takes another shape. */
+    private static final int FOLD = 2;
+
     /** Who cosigns a consortium's checkpoints. */
     static final Witnessing<ConsortiumState, ConsortiumEvent> WITNESSING = new Witnessing<>(
             ConsortiumState::witnesses, WitnessEvent.WitnessRegistered::new, WitnessEvent.WitnessRetired::new);
@@ -305,7 +308,8 @@ public final class ConsortiumLedger {
                             .with("consortium.witness-retired.v1", WitnessEvent.WitnessRetired.class)
                             .build(),
                     ConsortiumAudiences::of,
-                    LifeGate::check);
+                    LifeGate::check)
+                    .withFoldVersion(FOLD);
 
     private ConsortiumLedger() {}
 }

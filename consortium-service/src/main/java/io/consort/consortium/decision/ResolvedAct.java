@@ -3,13 +3,11 @@ package io.consort.consortium.decision;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a resolution has another service do.
@@ -60,9 +58,11 @@ public record ResolvedAct(ResolutionId resolution, String act, Terms terms) {
             return terms;
         }
         if (proposal instanceof Proposal.EnactScheme(var scheme, var version, var from)) {
-            ObjectNode fields = JsonNodeFactory.instance.objectNode();
-            fields.put("schemeId", scheme.value()).put("version", version);
-            return Terms.of(from == null ? fields : fields.put("from", from.toString()));
+            Map<String, Object> fields = new HashMap<>(Map.of("schemeId", scheme.value(), "version", version));
+            if (from != null) {
+                fields.put("from", from.toString());
+            }
+            return Terms.of(fields);
         }
         return null;
     }
@@ -72,14 +72,7 @@ public record ResolvedAct(ResolutionId resolution, String act, Terms terms) {
      * terms name by an id is the same.
      */
     boolean isAboutTheSameAs(ResolvedAct other) {
-        return act.equals(other.act) && ids(terms).equals(ids(other.terms));
-    }
-
-    private static Set<String> ids(Terms terms) {
-        return terms.fields().properties().stream()
-                .filter(field -> field.getKey().endsWith("Id"))
-                .map(field -> field.getKey() + '=' + field.getValue())
-                .collect(Collectors.toSet());
+        return act.equals(other.act) && terms.endingIn("Id").equals(other.terms.endingIn("Id"));
     }
 
     /** The service that does it. */

@@ -218,7 +218,7 @@ class DecisionLaws {
             assertThat(together).as("replicas that had the answer at once").hasValue(2);
             assertThat(enacted)
                     .containsExactly(Map.entry(
-                            "sematech/R-1", "ip-ledger/enact-scheme{\"schemeId\":\"standard\",\"version\":\"2\"}"));
+                            "sematech/R-1", "ip-ledger/enact-scheme{\"schemeId\":\"standard\",\"version\":2}"));
             assertThat(ledger.entries(0, 1_000).stream().filter(each -> each.event() instanceof EffectCarriedOut))
                     .hasSize(1);
         }

@@ -136,8 +136,8 @@ public record Incomes(
         PMap<String, PVector<IncomeId>> alike = likenesses;
         if (event.correction() instanceof Correction.Annulment) {
             String likeness = require(event.id()).likeness();
-            alike = alike.plus(
-                    likeness, alike.getOrDefault(likeness, Row.empty()).minus(event.id()));
+            PVector<IncomeId> left = alike.getOrDefault(likeness, Row.empty()).minus(event.id());
+            alike = left.isEmpty() ? alike.minus(likeness) : alike.plus(likeness, left);
         }
         return new Incomes(
                 recorded,

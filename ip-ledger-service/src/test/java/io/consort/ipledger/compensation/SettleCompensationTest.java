@@ -22,6 +22,7 @@ import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.notice.WithdrawNotice;
 import io.consort.ipledger.openmatter.OpenMatters;
+import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.problem.Kind;
@@ -84,7 +85,11 @@ class SettleCompensationTest {
                 .done(new GiveNotice(
                         A1,
                         TI,
-                        new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, null, "lithography"),
+                        new Wish.ToLicense(
+                                INTEL,
+                                RightKind.NON_EXCLUSIVE,
+                                RightExamples.extent("lithography in WORLD from 1994-01-01 to 1999-12-31"),
+                                "lithography"),
                         Mandate.CONSORTIUM))
                 .done(new OfferCompensation(N1, IBM, usd("500.00"), Mandate.CONSORTIUM));
     }

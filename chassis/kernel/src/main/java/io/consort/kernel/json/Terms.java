@@ -1,7 +1,9 @@
 package io.consort.kernel.json;
 
 import io.consort.kernel.problem.DomainException;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +59,23 @@ public final class Terms {
             return of(fields);
         }
         throw DomainException.invalid("/terms", "The terms of an act are a JSON object.");
+    }
+
+    /**
+     * Terms of texts, whole numbers and what is null, which is left out.
+     *
+     * @param fields by name
+     */
+    public static Terms of(Map<String, ?> fields) {
+        return of((JsonNode) MAPPER.valueToTree(fields));
+    }
+
+    /** What its fields are whose names end so, as JSON by name. */
+    public Map<String, String> endingIn(String end) {
+        return fields().properties().stream()
+                .filter(field -> field.getKey().endsWith(end))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().toString()));
     }
 
     /** A copy of the fields. */

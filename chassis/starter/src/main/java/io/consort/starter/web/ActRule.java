@@ -49,7 +49,7 @@ final class ActRule {
         Warrants known = warrants.getIfAvailable();
         if (known != null && act.takesResolution()) {
             Optional<ObjectNode> body = body(request);
-            Optional<String> resolution = body.flatMap(act::resolution).filter(each -> !each.isEmpty());
+            Optional<String> resolution = body.flatMap(act::resolution);
             if (resolution.isPresent()) {
                 return tenant.by(known.ofResolution(
                         tenant.consortium(), resolution.get(), act.name(), act.terms(variables, body.get())));

@@ -1,28 +1,30 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.problem.DomainException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -44,7 +46,7 @@ record DeclaredAct(
         HttpMethod verb,
         String path,
         List<Part> parts,
-        @Nullable ResolvableType body) {
+        @Nullable Class<?> body) {
 
     /**
      * A part of a path.
@@ -94,8 +96,7 @@ record DeclaredAct(
                         .toList(),
                 parameters(method, RequestBody.class)
                         .findFirst()
-                        .map(parameter ->
-                                ResolvableType.forMethodParameter(parameter.withContainingClass(method.getBeanType())))
+                        .<Class<?>>map(MethodParameter::getParameterType)
                         .orElse(null)));
     }
 
@@ -114,17 +115,28 @@ record DeclaredAct(
     /** Whether its body says by which resolution it is done. */
     boolean takesResolution() {
         return body != null
-                && body.toClass().isRecord()
-                && Arrays.stream(body.toClass().getRecordComponents())
+                && body.isRecord()
+                && Arrays.stream(body.getRecordComponents())
                         .map(RecordComponent::getName)
                         .anyMatch(RESOLUTION::equals);
     }
 
-    /** By which resolution a body says that it is done; empty where by none. */
+    /**
+     * By which resolution a body says that it is done; empty where by none, and where what it says is no text, as whoever reads it next
+     * tells.
+     *
+     * @throws DomainException INVALID when it cannot be the name of one
+     */
     Optional<String> resolution(ObjectNode sent) {
-        return takesResolution()
-                ? Optional.ofNullable(sent.get(RESOLUTION)).map(each -> each.asString(""))
-                : Optional.empty();
+        JsonNode named = sent.path(RESOLUTION);
+        if (!takesResolution() || !named.isString()) {
+            return Optional.empty();
+        }
+        String resolution = named.asString("");
+        if (!Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/" + RESOLUTION, "Not a resolution, which is named as R-7 is.");
+        }
+        return Optional.of(resolution);
     }
 
     /**
@@ -181,14 +193,6 @@ record DeclaredAct(
         return fields;
     }
 
-    /** As the API document names a type: by its own name, and those of what it is of. */
-    private static String schemaName(ResolvableType type) {
-        return Stream.concat(
-                        Stream.of(type.toClass().getSimpleName()),
-                        Stream.of(type.getGenerics()).map(DeclaredAct::schemaName))
-                .collect(Collectors.joining());
-    }
-
     /** What its terms are, as a JSON Schema (2020-12): what the path says, and what the API document says of the body. */
     Map<String, Object> schema() {
         Map<String, Object> properties = new TreeMap<>();
@@ -198,11 +202,15 @@ record DeclaredAct(
         schema.put("properties", properties);
         schema.put("required", parts.stream().map(Part::name).toList());
         if (body != null) {
-            String service = name.substring(0, name.indexOf('/'));
-            schema.put(
-                    "allOf",
-                    List.of(Map.of("$ref", "/api/" + service + "/openapi#/components/schemas/" + schemaName(body))));
+            schema.put("allOf", List.of(Map.of("$ref", inDocument())));
         }
         return schema;
+    }
+
+    /** Where the API document says what the body is (RFC 6901, as a fragment of a URI). */
+    private String inDocument() {
+        return "/api/" + name.substring(0, name.indexOf('/')) + "/openapi#/paths/"
+                + path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D")
+                + "/" + verb.name().toLowerCase(Locale.ROOT) + "/requestBody/content/application~1json/schema";
     }
 }
