@@ -3,10 +3,12 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import java.util.function.Predicate;
 
 /** Who may know what an income came to: who owns the asset at its date, and who paid it. */
 public final class IncomeAccess {
@@ -21,12 +23,12 @@ public final class IncomeAccess {
 
     /** For whom it is what becomes of an income: who owns the asset at its date. */
     public static Audience ofOwners(IpLedgerState state, IncomeId id) {
-        if (state.disclosures().covers(IncomeRecorded.subject(id))) {
-            return Audience.EVERYONE;
-        }
         Income income = state.incomes().require(id);
         Title title = state.titles().require(income.asset());
-        return Audience.of(own -> title.share(own, income.effective()).signum() > 0);
+        Predicate<OrganisationId> owners = own -> title.share(own, income.effective()).signum() > 0;
+        return state.disclosures().covers(IncomeRecorded.subject(id))
+                ? Audience.EVERYONE.or(owners)
+                : Audience.of(owners);
     }
 
     /**

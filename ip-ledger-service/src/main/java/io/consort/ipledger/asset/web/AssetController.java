@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -52,12 +53,15 @@ final class AssetController {
     }
 
     @GetMapping("/{assetId}")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "One asset")
+    @Access(Role.FORMER)
+    @Operation(summary = "One asset; for who has left, one that it has or had a share of")
     ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
         return answers.one(
                 tenant,
                 "assets/" + assetId,
-                state -> state.portfolio().asset(assetId).map(AssetResponse::of));
+                state -> {
+                    Own.require(Own.sees(tenant, state, assetId), "The asset " + assetId);
+                    return state.portfolio().asset(assetId).map(AssetResponse::of);
+                });
     }
 }

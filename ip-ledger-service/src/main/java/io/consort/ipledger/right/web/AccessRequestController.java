@@ -11,6 +11,7 @@ import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -68,15 +69,18 @@ final class AccessRequestController {
     }
 
     @GetMapping("/rights/requests")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All requests for access, in the order of recording")
     Page<AccessRequestResponse> requests(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.accessRequests().made(), request -> shown(tenant, state, request)));
+                tenant, state -> page.over(
+                        state.accessRequests().made(),
+                        request -> isFor(tenant, state, request),
+                        request -> shown(tenant, state, request)));
     }
 
     @GetMapping("/rights/requests/{requestId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "One request for access",
             description = "What is offered is for who asks, for who owns the asset today, and for the secretariat.")
@@ -84,7 +88,15 @@ final class AccessRequestController {
         return answers.one(
                 tenant,
                 subject(requestId),
-                state -> state.accessRequests().request(requestId).map(request -> shown(tenant, state, request)));
+                state -> state.accessRequests().request(requestId).map(request -> {
+                    Own.require(isFor(tenant, state, request), "The request " + requestId);
+                    return shown(tenant, state, request);
+                }));
+    }
+
+    private static boolean isFor(Tenant tenant, IpLedgerState state, AccessRequest request) {
+        return Own.sees(tenant, state, request.asset())
+                || Own.sees(tenant, own -> own.equals(request.terms().holder()));
     }
 
     private AccessRequestResponse shown(Tenant tenant, IpLedgerState state, AccessRequest request) {
@@ -93,7 +105,7 @@ final class AccessRequestController {
 
     @PostMapping("/rights/requests/{requestId}/grant")
     @Act("grant-access")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
     ResponseEntity<AccessAnswerResponse> grant(
             Tenant tenant,
@@ -105,7 +117,7 @@ final class AccessRequestController {
 
     @PostMapping("/rights/requests/{requestId}/refusal")
     @Act("refuse-access")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
     ResponseEntity<AccessAnswerResponse> refuse(
             Tenant tenant,
@@ -121,7 +133,7 @@ final class AccessRequestController {
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
     ResponseEntity<AccessAnswerResponse> withdraw(
             Tenant tenant,

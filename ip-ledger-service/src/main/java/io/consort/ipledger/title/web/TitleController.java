@@ -43,7 +43,7 @@ final class TitleController {
 
     @PostMapping("/assignments")
     @Act("assign-share")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
