@@ -3,13 +3,12 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.notice.Voices;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Request;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +36,7 @@ public final class Silences implements Routine<IpLedgerState, IpLedgerEvent> {
             for (Claims.Key key : state.claims().due(today)) {
                 LocalDate due = state.claims().require(key.asset(), key.owner()).due();
                 ledger.execute(
-                        new EndSilence(key.asset(), key.owner(), voices.canSpeak(ledger.id(), key.owner())),
+                        new EndSilence(key.asset(), key.owner(), voices.isMember(ledger.id(), key.owner())),
                         Request.of(SELF, "silence-" + key.asset() + "-" + key.owner() + "-" + due));
             }
         }
@@ -49,17 +48,5 @@ public final class Silences implements Routine<IpLedgerState, IpLedgerEvent> {
         return state.closure().takesEntries()
                 ? Horizon.first(now, day -> !state.claims().due(day).isEmpty())
                 : Agenda.NEVER;
-    }
-
-    /** Who could speak: the consortium knows. A port. */
-    @FunctionalInterface
-    public interface Voices {
-
-        /**
-         * Whether an organisation is a member in good standing today.
-         *
-         * @throws io.consort.kernel.problem.DomainException UNAVAILABLE when it cannot be learnt now
-         */
-        boolean canSpeak(LedgerId ledger, OrganisationId organisation);
     }
 }

@@ -9,7 +9,7 @@ import io.consort.ipledger.confirmation.DeclineShare;
 import io.consort.ipledger.confirmation.DeliverDeed;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.confirmation.SettleClaim;
-import io.consort.ipledger.confirmation.Silences;
+import io.consort.ipledger.notice.Voices;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -38,9 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConfirmationController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
-    private final Silences.Voices voices;
+    private final Voices voices;
 
-    ConfirmationController(Answers<IpLedgerState, IpLedgerEvent> answers, Silences.Voices voices) {
+    ConfirmationController(Answers<IpLedgerState, IpLedgerEvent> answers, Voices voices) {
         this.answers = answers;
         this.voices = voices;
     }
@@ -117,7 +117,7 @@ final class ConfirmationController {
                     request.delivered(),
                     request.proof(),
                     Edge.mandate(tenant),
-                    voices.canSpeak(tenant.ledger(), request.owner()));
+                    voices.isMember(tenant.ledger(), request.owner()));
         } catch (DomainException refusal) {
             return (_, _) -> {
                 throw refusal;
