@@ -147,7 +147,7 @@ final class IpLedgerAudiences {
 
     /** For everyone, and for who has or had a share, which it does not lose with its membership. */
     private static Audience owned(IpLedgerState state, AssetId asset) {
-        return Audience.EVERYONE.or(own -> state.titles().everHeld(own).contains(asset));
+        return Audience.EVERYONE.or(own -> state.isHolder(own, asset));
     }
 
     /** For everyone, for owners, and for the parties. */

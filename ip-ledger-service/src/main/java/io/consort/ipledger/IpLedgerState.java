@@ -1,5 +1,7 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
@@ -195,6 +197,11 @@ public record IpLedgerState(
     /** Whether the ledger takes entries. */
     public Closure closure() {
         return partings.closure();
+    }
+
+    /** Whether an organisation has, had or will have a share of an asset. */
+    public boolean isHolder(OrganisationId organisation, AssetId asset) {
+        return titles().everHeld(organisation).contains(asset);
     }
 
     IpLedgerState with(Inventory next) {

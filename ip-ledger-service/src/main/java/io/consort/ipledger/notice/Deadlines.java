@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.party.Voices;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;

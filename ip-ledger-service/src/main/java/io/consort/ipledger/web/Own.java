@@ -1,7 +1,5 @@
 package io.consort.ipledger.web;
 
-import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
@@ -20,11 +18,6 @@ public final class Own {
     /** Whether a caller is in the consortium, or something is about its organisation. */
     public static boolean sees(Tenant tenant, Predicate<OrganisationId> about) {
         return tenant.isIn(Audience.EVERYONE) || tenant.isIn(Audience.of(about));
-    }
-
-    /** Whether a caller sees an asset: it is in the consortium, or has, had or will have a share. */
-    public static boolean sees(Tenant tenant, IpLedgerState state, AssetId asset) {
-        return sees(tenant, own -> state.titles().everHeld(own).contains(asset));
     }
 
     /**

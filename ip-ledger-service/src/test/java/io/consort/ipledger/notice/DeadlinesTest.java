@@ -8,6 +8,7 @@ import static io.consort.ipledger.Sematech.TI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.ipledger.party.Voices;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
@@ -30,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AssetController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -47,7 +50,7 @@ final class AssetController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(Edge.mandate(tenant)),
+                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
     }
@@ -60,7 +63,7 @@ final class AssetController {
                 tenant,
                 "assets/" + assetId,
                 state -> {
-                    Own.require(Own.sees(tenant, state, assetId), "The asset " + assetId);
+                    Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
                     return state.portfolio().asset(assetId).map(AssetResponse::of);
                 });
     }

@@ -16,6 +16,7 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ record RegisterAssetRequest(
     RegisterAsset toCommand(Mandate mandate) {
         Asset asset = new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers), particulars);
         return new RegisterAsset(asset, OrderedMap.from(owners), effective, mandate, new Claiming(deed));
+    }
+
+    /** Whom it names, by field. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        owners.keySet().forEach(owner -> named.put("/owners/" + owner, owner));
+        return named;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -9,7 +9,7 @@ import io.consort.ipledger.confirmation.DeclineShare;
 import io.consort.ipledger.confirmation.DeliverDeed;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.confirmation.SettleClaim;
-import io.consort.ipledger.notice.Voices;
+import io.consort.ipledger.party.Voices;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
@@ -34,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class NoticeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -50,7 +53,7 @@ final class NoticeController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(Edge.mandate(tenant)),
+                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }

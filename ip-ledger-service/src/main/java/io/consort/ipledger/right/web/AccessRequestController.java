@@ -10,6 +10,7 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
@@ -23,6 +24,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccessRequestController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
-    AccessRequestController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltySeal seal, RoyaltyView royalties) {
+    AccessRequestController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
         this.answers = answers;
+        this.parties = parties;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -58,7 +62,10 @@ final class AccessRequestController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant), seal),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/holder", request.holder()),
+                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
@@ -95,7 +102,7 @@ final class AccessRequestController {
     }
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, AccessRequest request) {
-        return Own.sees(tenant, state, request.asset())
+        return Own.sees(tenant, own -> state.isHolder(own, request.asset()))
                 || Own.sees(tenant, own -> own.equals(request.terms().holder()));
     }
 

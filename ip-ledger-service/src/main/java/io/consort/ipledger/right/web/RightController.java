@@ -9,6 +9,7 @@ import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.TerritoryGroups;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +45,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class RightController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
-    RightController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltySeal seal, RoyaltyView royalties) {
+    RightController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
         this.answers = answers;
+        this.parties = parties;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -66,7 +70,10 @@ final class RightController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant), seal),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/holder", request.holder()),
+                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
@@ -85,7 +92,7 @@ final class RightController {
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
         return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, state, assetId), "What others may do with " + assetId);
+            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "What others may do with " + assetId);
             state.portfolio().require(assetId);
             return among(tenant, state, state.rights().of(assetId), right -> on == null || right.isInForce(on), page);
         });
@@ -165,7 +172,7 @@ final class RightController {
     }
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, Right right) {
-        return Own.sees(tenant, state, right.asset())
+        return Own.sees(tenant, own -> state.isHolder(own, right.asset()))
                 || Own.sees(
                         tenant,
                         own -> own.equals(right.grant().grantor())

@@ -7,6 +7,7 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleGraph;
 import io.consort.ipledger.title.TitlePainter;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class TitleController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping("/assignments")
@@ -51,7 +55,10 @@ final class TitleController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                request.toCommand(assetId, Edge.ownMandate(tenant)),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/to", request.to()),
+                        request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
     }
 

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.Contributed;
 import io.consort.ipledger.valuation.ContributionId;
 import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
@@ -19,6 +20,7 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ContributionController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final ValuationView view;
 
-    ContributionController(Answers<IpLedgerState, IpLedgerEvent> answers, ValuationView view) {
+    ContributionController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ValuationView view) {
         this.answers = answers;
+        this.parties = parties;
         this.view = view;
     }
 
@@ -57,7 +61,10 @@ final class ContributionController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.ownMandate(tenant)),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/to", request.to()),
+                        request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 ContributionController::contributed);
     }

@@ -1,4 +1,4 @@
-package io.consort.ipledger.notice;
+package io.consort.ipledger.party;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
