@@ -30,6 +30,7 @@ import io.consort.consortium.organisation.client.KeycloakPeople;
 import io.consort.consortium.organisation.store.MongoAddressees;
 import io.consort.consortium.succession.Successions;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -55,6 +56,11 @@ class ConsortiumConfiguration {
     @Bean
     LedgerDefinition<ConsortiumState, ConsortiumEvent> consortiumLedger() {
         return ConsortiumLedger.DEFINITION;
+    }
+
+    @Bean
+    FourEyes<ConsortiumState, ConsortiumEvent> fourEyes() {
+        return ConsortiumLedger.FOUR_EYES;
     }
 
     @Bean

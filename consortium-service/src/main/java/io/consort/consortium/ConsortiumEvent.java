@@ -8,6 +8,7 @@ import io.consort.consortium.decision.DecisionEvent;
 import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.exit.ExitEvent;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.foureyes.ActOfTwo;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
@@ -37,4 +38,5 @@ public sealed interface ConsortiumEvent extends Event
                 SuccessionEvent,
                 ExitEvent,
                 LifeEvent,
-                WitnessEvent {}
+                WitnessEvent,
+                ActOfTwo {}

@@ -79,6 +79,8 @@ import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
+import io.consort.consortium.foureyes.ActProposed;
+import io.consort.consortium.foureyes.ActSeconded;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.ConsortiumResumed;
 import io.consort.consortium.life.ConsortiumSuspended;
@@ -142,6 +144,7 @@ import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.succession.MembershipSucceeded;
 import io.consort.consortium.witness.WitnessEvent;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.witness.Witnessing;
@@ -156,9 +159,13 @@ public final class ConsortiumLedger {
     static final Witnessing<ConsortiumState, ConsortiumEvent> WITNESSING = new Witnessing<>(
             ConsortiumState::witnesses, WitnessEvent.WitnessRegistered::new, WitnessEvent.WitnessRetired::new);
 
+    /** How acts of the secretariat take two of its people. */
+    static final FourEyes<ConsortiumState, ConsortiumEvent> FOUR_EYES =
+            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new);
+
     /** The definition of the platform's ledger and of each consortium's. */
-    public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION =
-            new LedgerDefinition<ConsortiumState, ConsortiumEvent>(
+    public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION = new LedgerDefinition<
+                    ConsortiumState, ConsortiumEvent>(
                     "consortium",
                     ConsortiumState.class,
                     ConsortiumState.EMPTY,
@@ -304,12 +311,14 @@ public final class ConsortiumLedger {
                             .with("consortium.dissolved.v1", ConsortiumDissolved.class)
                             .with("consortium.turn-confirmed.v1", TurnConfirmed.class)
                             .with("consortium.turn-delayed.v1", TurnDelayed.class)
+                            .with("consortium.act-proposed.v1", ActProposed.class)
+                            .with("consortium.act-seconded.v1", ActSeconded.class)
                             .with("consortium.witness-registered.v1", WitnessEvent.WitnessRegistered.class)
                             .with("consortium.witness-retired.v1", WitnessEvent.WitnessRetired.class)
                             .build(),
                     ConsortiumAudiences::of,
                     LifeGate::check)
-                    .withFoldVersion(FOLD);
+            .withFoldVersion(FOLD);
 
     private ConsortiumLedger() {}
 }

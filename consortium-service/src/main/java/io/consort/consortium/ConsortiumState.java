@@ -27,6 +27,7 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.foureyes.ActOfTwo;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
@@ -54,6 +55,7 @@ import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
@@ -76,6 +78,7 @@ import org.jspecify.annotations.Nullable;
  * @param roll who belongs to it
  * @param proceedings how it decides
  * @param life where it is in its life
+ * @param awaited what awaits a second person of the secretariat
  */
 public record ConsortiumState(
         Register register,
@@ -83,11 +86,12 @@ public record ConsortiumState(
         Charters charters,
         Roll roll,
         Proceedings proceedings,
-        Life life) {
+        Life life,
+        Awaited awaited) {
 
     /** A ledger without entries. */
-    public static final ConsortiumState EMPTY =
-            new ConsortiumState(Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY, Life.EMPTY);
+    public static final ConsortiumState EMPTY = new ConsortiumState(
+            Register.EMPTY, null, Charters.EMPTY, Roll.EMPTY, Proceedings.EMPTY, Life.EMPTY, Awaited.NOTHING);
 
     /** The register of organisations. */
     public Organisations organisations() {
@@ -211,6 +215,8 @@ public record ConsortiumState(
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
             case WitnessEvent each -> with(roll.with(each.on(witnesses())));
+            case ActOfTwo each ->
+                new ConsortiumState(register, consortium, charters, roll, proceedings, life, each.on(awaited, header));
         };
     }
 
@@ -219,7 +225,8 @@ public record ConsortiumState(
             case ConsortiumFounded founded -> with(register.with(foundations().founded(founded)));
             case ConsortiumOpened opened -> with(register.with(foundations().opened(opened)));
             case ConsortiumCreated created ->
-                new ConsortiumState(register, Consortium.of(created), charters, roll, proceedings, life.formed(header));
+                new ConsortiumState(
+                        register, Consortium.of(created), charters, roll, proceedings, life.formed(header), awaited);
         };
     }
 
@@ -239,23 +246,23 @@ public record ConsortiumState(
         LocalDate founded = requireConsortium().foundation().foundedOn();
         Charters next = charters.apply(event, header.time(), founded);
         return new ConsortiumState(
-                register, consortium, next, roll.with(members().under(next.last())), proceedings, life);
+                register, consortium, next, roll.with(members().under(next.last())), proceedings, life, awaited);
     }
 
     private ConsortiumState with(Register next) {
-        return new ConsortiumState(next, consortium, charters, roll, proceedings, life);
+        return new ConsortiumState(next, consortium, charters, roll, proceedings, life, awaited);
     }
 
     private ConsortiumState with(Proceedings next) {
-        return new ConsortiumState(register, consortium, charters, roll, next, life);
+        return new ConsortiumState(register, consortium, charters, roll, next, life, awaited);
     }
 
     private ConsortiumState with(Roll next) {
-        return new ConsortiumState(register, consortium, charters, next, proceedings, life);
+        return new ConsortiumState(register, consortium, charters, next, proceedings, life, awaited);
     }
 
     private ConsortiumState with(Life next) {
-        return new ConsortiumState(register, consortium, charters, roll, proceedings, next);
+        return new ConsortiumState(register, consortium, charters, roll, proceedings, next, awaited);
     }
 
     /**

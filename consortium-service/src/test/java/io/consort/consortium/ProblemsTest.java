@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
 
-    private static final Pattern SLUG = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\",");
+    /** As a refusal names it; acts have names of the same form. */
+    private static final Pattern SLUG = Pattern.compile("(?<!@Act\\(value = )\"([a-z]+(?:-[a-z]+)+)\",");
 
     @Test
     void everyRuleThatRefusesHasAPage() throws IOException {

@@ -104,10 +104,11 @@ class SematechTest {
         assertThat(person("lsi").get(SEMATECH + "/members").status())
                 .as("who has left reads no more than what was its own")
                 .isEqualTo(403);
-        assertThat(standing("lsi")).isEqualTo("{\"standing\":\"former\"}");
-        assertThat(standing("ibm")).isEqualTo("{\"standing\":\"member\"}");
-        assertThat(standing("utexas")).isEqualTo("{\"standing\":\"observer\"}");
-        assertThat(standing("sematech-office")).isEqualTo("{\"standing\":\"secretariat\"}");
+        assertThat(standing("lsi")).isEqualTo("{\"standing\":\"former\",\"reserved\":[],\"fourEyes\":[]}");
+        assertThat(standing("ibm")).isEqualTo("{\"standing\":\"member\",\"reserved\":[],\"fourEyes\":[]}");
+        assertThat(standing("utexas")).isEqualTo("{\"standing\":\"observer\",\"reserved\":[],\"fourEyes\":[]}");
+        assertThat(standing("sematech-office"))
+                .isEqualTo("{\"standing\":\"secretariat\",\"reserved\":[],\"fourEyes\":[]}");
         assertThat(api.asService("ip-ledger")
                         .get("/internal/standings?of=never-founded/ibm,sematech/nobody")
                         .text())

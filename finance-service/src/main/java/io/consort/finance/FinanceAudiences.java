@@ -23,6 +23,7 @@ final class FinanceAudiences {
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
             case FinanceEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
+            case FinanceEvent.ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;
         };
     }

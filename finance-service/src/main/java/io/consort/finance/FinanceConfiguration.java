@@ -1,6 +1,7 @@
 package io.consort.finance;
 
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
@@ -23,6 +24,11 @@ class FinanceConfiguration {
     @Bean
     Relying<FinanceState, FinanceEvent> relying() {
         return FinanceLedger.RELYING;
+    }
+
+    @Bean
+    FourEyes<FinanceState, FinanceEvent> fourEyes() {
+        return FinanceLedger.FOUR_EYES;
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.foureyes.FourEyesFact;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.note.ProvenEntry;
@@ -157,6 +158,15 @@ public sealed interface FinanceEvent extends Event {
      * @param proof where that stands
      */
     record ReliedOn(String act, String on, ProvenEntry proof) implements FinanceEvent, Reliance {}
+
+    /** About an act of the secretariat that takes two of its people. */
+    sealed interface ActOfTwo extends FinanceEvent, FourEyesFact {}
+
+    /** One person of the secretariat has asked for an act that takes two. */
+    record ActProposed(String act, String digest) implements ActOfTwo, FourEyesFact.Proposed {}
+
+    /** Another has asked for the same, which is done next. */
+    record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}
 
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}

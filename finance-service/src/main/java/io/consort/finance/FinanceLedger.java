@@ -2,6 +2,7 @@ package io.consort.finance;
 
 import io.consort.finance.openmatter.OpenMatters;
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.reliance.Relying;
@@ -21,6 +22,10 @@ public final class FinanceLedger {
     /** What it relies on. */
     static final Relying<FinanceState, FinanceEvent> RELYING =
             new Relying<>(FinanceState::reliances, FinanceEvent.ReliedOn::new);
+
+    /** How acts of the secretariat take two of its people. */
+    static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES =
+            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<
@@ -47,6 +52,8 @@ public final class FinanceLedger {
                             .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                             .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
                             .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
+                            .with("finance.act-proposed.v1", FinanceEvent.ActProposed.class)
+                            .with("finance.act-seconded.v1", FinanceEvent.ActSeconded.class)
                             .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
                             .with("finance.witness-registered.v1", FinanceEvent.WitnessRegistered.class)
                             .with("finance.witness-retired.v1", FinanceEvent.WitnessRetired.class)

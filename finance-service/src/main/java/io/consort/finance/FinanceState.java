@@ -8,6 +8,7 @@ import io.consort.finance.grant.Grants;
 import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
@@ -23,6 +24,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param closure whether the ledger takes entries
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
+ * @param awaited what awaits a second person of the secretariat
  */
 public record FinanceState(
         Chart chart,
@@ -32,7 +34,8 @@ public record FinanceState(
         Exits<ExitTerms, DuesCreditId> exits,
         Closure closure,
         Witnesses witnesses,
-        Reliances reliances) {
+        Reliances reliances,
+        Awaited awaited) {
 
     static final FinanceState EMPTY = new FinanceState(
             Chart.EMPTY,
@@ -42,12 +45,13 @@ public record FinanceState(
             Exits.none(),
             Closure.NEVER,
             Witnesses.EMPTY,
-            Reliances.NONE);
+            Reliances.NONE,
+            Awaited.NOTHING);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances);
+                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, awaited);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
                         chart,
@@ -57,7 +61,7 @@ public record FinanceState(
                         exits,
                         closure,
                         witnesses,
-                        reliances);
+                        reliances, awaited);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -71,23 +75,25 @@ public record FinanceState(
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
                 new FinanceState(
-                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances);
+                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances, awaited);
             case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances);
+                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited);
             case FinanceEvent.ReliedOn relied ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances));
+                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited);
+            case FinanceEvent.ActOfTwo two ->
+                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, reliances, two.on(awaited, header));
         };
     }
 
     private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances);
+        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances, awaited);
     }
 
     private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances);
+        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances, awaited);
     }
 
     private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances);
+        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances, awaited);
     }
 }

@@ -30,6 +30,9 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
+import io.consort.ipledger.foureyes.ActOfTwo;
+import io.consort.ipledger.foureyes.ActProposed;
+import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.ReportMissed;
@@ -82,6 +85,7 @@ import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
@@ -110,6 +114,10 @@ public final class IpLedger {
     /** What it relies on. */
     public static final Relying<IpLedgerState, IpLedgerEvent> RELYING =
             new Relying<>(IpLedgerState::reliances, ReliedOn::new);
+
+    /** How acts of the secretariat take two of its people. */
+    public static final FourEyes<IpLedgerState, IpLedgerEvent> FOUR_EYES =
+            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<
@@ -190,6 +198,8 @@ public final class IpLedger {
                             .with("ip.share-contributed.v1", ShareContributed.class)
                             .with("ip.disclosure-set.v1", DisclosureSet.class)
                             .with("ip.relied-on.v1", ReliedOn.class)
+                            .with("ip.act-proposed.v1", ActProposed.class)
+                            .with("ip.act-seconded.v1", ActSeconded.class)
                             .with("ip.closure-changed.v1", LedgerClosureChanged.class)
                             .build(),
                     IpLedgerAudiences::of,
@@ -277,6 +287,7 @@ public final class IpLedger {
             case WitnessRegistered registered -> state.with(registered.on(state.witnesses()));
             case WitnessRetired retired -> state.with(retired.on(state.witnesses()));
             case ReliedOn relied -> state.with(relied.on(state.reliances()));
+            case ActOfTwo two -> state.with(two.on(state.awaited(), header));
             case LedgerClosureChanged changed -> state.with(changed.on(state.closure(), header));
             case RightGranted granted -> state.with(state.rights().with(granted));
             case RightEnded ended -> state.with(state.rights().with(ended));

@@ -24,6 +24,7 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -141,6 +142,7 @@ final class IpLedgerAudiences {
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
             case ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
+            case ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
         };
     }

@@ -8,6 +8,7 @@ import io.consort.ipledger.party.Voices;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
@@ -44,6 +45,11 @@ class IpLedgerConfiguration {
     @Bean
     Relying<IpLedgerState, IpLedgerEvent> relying() {
         return IpLedger.RELYING;
+    }
+
+    @Bean
+    FourEyes<IpLedgerState, IpLedgerEvent> fourEyes() {
+        return IpLedger.FOUR_EYES;
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.ReportMissed;
@@ -105,4 +106,5 @@ public sealed interface IpLedgerEvent extends Event
                 WitnessRegistered,
                 WitnessRetired,
                 LedgerClosureChanged,
-                ReliedOn {}
+                ReliedOn,
+                ActOfTwo {}

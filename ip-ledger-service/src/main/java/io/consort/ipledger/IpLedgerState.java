@@ -27,6 +27,7 @@ import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
@@ -43,6 +44,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param disclosures which commercial terms are open
  * @param witnesses who co-signs the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
+ * @param awaited what awaits a second person of the secretariat
  * @param catalogue the assets, ordered for who looks for them
  */
 public record IpLedgerState(
@@ -55,6 +57,7 @@ public record IpLedgerState(
         Disclosures disclosures,
         Witnesses witnesses,
         Reliances reliances,
+        Awaited awaited,
         @Derived Catalogue catalogue) {
 
     /** Before the first event. */
@@ -68,6 +71,7 @@ public record IpLedgerState(
             Disclosures.EMPTY,
             Witnesses.EMPTY,
             Reliances.NONE,
+            Awaited.NOTHING,
             Catalogue.EMPTY);
 
     /** As a snapshot holds it. */
@@ -80,7 +84,8 @@ public record IpLedgerState(
             Partings partings,
             Disclosures disclosures,
             Witnesses witnesses,
-            Reliances reliances) {
+            Reliances reliances,
+            Awaited awaited) {
         this(
                 inventory,
                 tenure,
@@ -91,6 +96,7 @@ public record IpLedgerState(
                 disclosures,
                 witnesses,
                 reliances,
+                awaited,
                 Catalogue.of(inventory.portfolio(), inventory.docket(), tenure.titles()));
     }
 
@@ -206,47 +212,142 @@ public record IpLedgerState(
 
     IpLedgerState with(Inventory next) {
         return new IpLedgerState(
-                next, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
+                next,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Tenure next) {
         return new IpLedgerState(
-                inventory, next, licensing, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
+                inventory,
+                next,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Licensing next) {
         return new IpLedgerState(
-                inventory, tenure, next, revenue, value, partings, disclosures, witnesses, reliances, catalogue);
+                inventory,
+                tenure,
+                next,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Revenue next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, next, value, partings, disclosures, witnesses, reliances, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                next,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Value next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, next, partings, disclosures, witnesses, reliances, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                next,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Partings next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, next, disclosures, witnesses, reliances, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                next,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Disclosures next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, next, witnesses, reliances, catalogue);
+                inventory, tenure, licensing, revenue, value, partings, next, witnesses, reliances, awaited, catalogue);
     }
 
     IpLedgerState with(Witnesses next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, next, reliances, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                next,
+                reliances,
+                awaited,
+                catalogue);
     }
 
     IpLedgerState with(Reliances next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, next, catalogue);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                next,
+                awaited,
+                catalogue);
+    }
+
+    IpLedgerState with(Awaited next) {
+        return new IpLedgerState(
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                next,
+                catalogue);
     }
 
     IpLedgerState with(Portfolio next) {
@@ -267,7 +368,17 @@ public record IpLedgerState(
 
     IpLedgerState with(Catalogue next) {
         return new IpLedgerState(
-                inventory, tenure, licensing, revenue, value, partings, disclosures, witnesses, reliances, next);
+                inventory,
+                tenure,
+                licensing,
+                revenue,
+                value,
+                partings,
+                disclosures,
+                witnesses,
+                reliances,
+                awaited,
+                next);
     }
 
     IpLedgerState with(Titles next) {

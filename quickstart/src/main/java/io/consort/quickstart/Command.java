@@ -24,7 +24,8 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
               verify <file>... [--key K]...   check downloaded statements and archives with public keys alone
               bench [--only NAME]...          measure, and print each figure beside its goal; NAME is http,
                                               standings, portfolio, ledgers or domains, and by itself
-                                              age (ledgers of 10,000,000 entries) or day (ten minutes)
+                                              authority (what acts rest on), age (ledgers of 10,000,000
+                                              entries) or day (ten minutes)
             """;
 
     /**

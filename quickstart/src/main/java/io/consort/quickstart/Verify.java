@@ -3,6 +3,7 @@ package io.consort.quickstart;
 import io.consort.quickstart.archive.ArchiveFile;
 import io.consort.quickstart.archive.ArchivedLedger;
 import io.consort.quickstart.archive.Endings;
+import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.console.Console;
 import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.statement.StatementFile;
@@ -12,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Checks downloaded statements, and archives of ledgers, with nothing but the ledgers' public keys; nothing needs to run. Archives of a
- * dissolved consortium are held against where its own ledger says that the others ended. Exit status
+ * dissolved consortium are held against where its own ledger says that the others ended, and what entries and statements rest on is followed
+ * over all of them. Exit status
  * 0 when all of them hold, 2 when one does not, 1 when one cannot be read.
  *
  * @param files as they were downloaded
@@ -30,19 +33,21 @@ record Verify(List<Path> files, List<String> keys) implements Command {
     public int run(Local local) {
         int status = 0;
         Endings endings = new Endings();
+        Chain chain = new Chain(String.join("\n", keys));
         for (Path file : files) {
-            status = Math.max(status, check(file, endings, local.console()));
+            status = Math.max(status, check(file, endings, chain, local.console()));
         }
-        for (Verdict verdict : endings.verdicts()) {
+        for (Verdict verdict : Stream.concat(chain.verdicts().stream(), endings.verdicts().stream())
+                .toList()) {
             local.console().line(verdict.sentence());
             status = Math.max(status, status(verdict));
         }
         return status;
     }
 
-    private int check(Path file, Endings endings, Console console) {
+    private int check(Path file, Endings endings, Chain chain, Console console) {
         try {
-            return ArchiveFile.isOne(file) ? archive(file, endings, console) : statement(file, console);
+            return ArchiveFile.isOne(file) ? archive(file, endings, chain, console) : statement(file, chain, console);
         } catch (IOException unreadable) {
             throw new RefusedException(file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
         } catch (IllegalArgumentException malformed) {
@@ -50,7 +55,7 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         }
     }
 
-    private int archive(Path file, Endings endings, Console console) throws IOException {
+    private int archive(Path file, Endings endings, Chain chain, Console console) throws IOException {
         int status = 0;
         try (ArchiveFile archive = ArchiveFile.open(file)) {
             List<ArchivedLedger> ledgers = archive.ledgers();
@@ -58,18 +63,22 @@ record Verify(List<Path> files, List<String> keys) implements Command {
                 throw new RefusedException(file + " holds no ledger.");
             }
             for (ArchivedLedger ledger : ledgers) {
-                status = Math.max(status, tell(file, console, ledger.ownKey(), key -> ledger.check(key, endings)));
+                status = Math.max(status, tell(file, console, ledger.ownKey(), key -> ledger.check(key, endings, chain)));
             }
         }
         return status;
     }
 
-    private int statement(Path file, Console console) throws IOException {
+    private int statement(Path file, Chain chain, Console console) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new RefusedException(file + " is too large to be a statement.");
         }
         StatementFile statement = StatementFile.parse(Files.readAllBytes(file));
-        return tell(file, console, statement.ownKey(), statement::check);
+        int status = tell(file, console, statement.ownKey(), statement::check);
+        if (status == 0) {
+            statement.payment().ifPresent(payment -> chain.held(file.toString(), payment));
+        }
+        return status;
     }
 
     private int tell(Path file, Console console, Optional<String> ownKey, Check check) throws IOException {

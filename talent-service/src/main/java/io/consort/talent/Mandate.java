@@ -1,6 +1,9 @@
 package io.consort.talent;
 
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.Collection;
@@ -12,12 +15,13 @@ public sealed interface Mandate {
     boolean covers(OrganisationId organisation);
 
     /**
-     * Sees that it reaches at least one of the organisations that a thing belongs to.
+     * On what an actor decides for one of the organisations that a thing belongs to: as its own where it is one of them, else for the
+     * secretariat.
      *
      * @param thing what is to be changed, for the refusal
      * @throws DomainException FORBIDDEN when it reaches none
      */
-    default void require(Collection<OrganisationId> owners, String thing) {
+    default Authority require(Context context, Collection<OrganisationId> owners, String thing) {
         if (owners.stream().noneMatch(this::covers)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
@@ -31,6 +35,10 @@ public sealed interface Mandate {
                                             .toList())
                             + "; only a member acting for one of them, or the secretariat, may do this.");
         }
+        return context.actor()
+                .organisation()
+                .map(own -> Authority.of(owners.contains(own) ? Capacity.MEMBER : Capacity.SECRETARIAT, own))
+                .orElseGet(context::authority);
     }
 
     /** A member's. */

@@ -2,6 +2,7 @@ package io.consort.talent;
 
 import com.mongodb.client.MongoClient;
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
@@ -48,6 +49,11 @@ class TalentConfiguration {
     @Bean
     Relying<TalentState, TalentEvent> relying() {
         return TalentLedger.RELYING;
+    }
+
+    @Bean
+    FourEyes<TalentState, TalentEvent> fourEyes() {
+        return TalentLedger.FOUR_EYES;
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.foureyes.FourEyesFact;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.note.ProvenEntry;
@@ -148,6 +149,15 @@ public sealed interface TalentEvent extends Event {
      * @param proof where that stands
      */
     record ReliedOn(String act, String on, ProvenEntry proof) implements TalentEvent, Reliance {}
+
+    /** About an act of the secretariat that takes two of its people. */
+    sealed interface ActOfTwo extends TalentEvent, FourEyesFact {}
+
+    /** One person of the secretariat has asked for an act that takes two. */
+    record ActProposed(String act, String digest) implements ActOfTwo, FourEyesFact.Proposed {}
+
+    /** Another has asked for the same, which is done next. */
+    record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}
 
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends TalentEvent, WitnessFact {}

@@ -1,6 +1,7 @@
 package io.consort.talent;
 
 import io.consort.kernel.closure.LedgerClosing;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.reliance.Relying;
@@ -25,6 +26,10 @@ public final class TalentLedger {
     static final Relying<TalentState, TalentEvent> RELYING =
             new Relying<>(TalentState::reliances, TalentEvent.ReliedOn::new);
 
+    /** How acts of the secretariat take two of its people. */
+    static final FourEyes<TalentState, TalentEvent> FOUR_EYES =
+            new FourEyes<>(TalentState::awaited, TalentEvent.ActProposed::new, TalentEvent.ActSeconded::new);
+
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<
                     TalentState, TalentEvent>(
@@ -48,6 +53,8 @@ public final class TalentLedger {
                             .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                             .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
                             .with("talent.relied-on.v1", TalentEvent.ReliedOn.class)
+                            .with("talent.act-proposed.v1", TalentEvent.ActProposed.class)
+                            .with("talent.act-seconded.v1", TalentEvent.ActSeconded.class)
                             .with("talent.closure-changed.v1", TalentEvent.LedgerClosureChanged.class)
                             .with("talent.witness-registered.v1", TalentEvent.WitnessRegistered.class)
                             .with("talent.witness-retired.v1", TalentEvent.WitnessRetired.class)

@@ -2,6 +2,7 @@ package io.consort.talent;
 
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
@@ -21,6 +22,7 @@ import io.consort.talent.researcher.Researchers;
  * @param closure whether the ledger takes entries
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
+ * @param awaited what awaits a second person of the secretariat
  */
 public record TalentState(
         Researchers researchers,
@@ -29,7 +31,8 @@ public record TalentState(
         Exits<ExitTerms, LapsedProposal> exits,
         Closure closure,
         Witnesses witnesses,
-        Reliances reliances) {
+        Reliances reliances,
+        Awaited awaited) {
 
     static final TalentState EMPTY = new TalentState(
             Researchers.EMPTY,
@@ -38,7 +41,8 @@ public record TalentState(
             Exits.none(),
             Closure.NEVER,
             Witnesses.EMPTY,
-            Reliances.NONE);
+            Reliances.NONE,
+            Awaited.NOTHING);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -61,7 +65,7 @@ public record TalentState(
                         recorded.on(exits, header),
                         closure,
                         witnesses,
-                        reliances);
+                        reliances, awaited);
             case TalentEvent.LedgerClosureChanged changed ->
                 new TalentState(
                         researchers,
@@ -70,12 +74,14 @@ public record TalentState(
                         exits,
                         changed.on(closure, header),
                         witnesses,
-                        reliances);
+                        reliances, awaited);
             case TalentEvent.WitnessChanged changed ->
                 new TalentState(
-                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances);
+                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances, awaited);
             case TalentEvent.ReliedOn relied ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances));
+                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances), awaited);
+            case TalentEvent.ActOfTwo two ->
+                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, reliances, two.on(awaited, header));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -84,14 +90,14 @@ public record TalentState(
     }
 
     private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses, reliances);
+        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses, reliances, awaited);
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses, reliances);
+        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses, reliances, awaited);
     }
 
     private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed, exits, closure, witnesses, reliances);
+        return new TalentState(researchers, agreements, changed, exits, closure, witnesses, reliances, awaited);
     }
 }

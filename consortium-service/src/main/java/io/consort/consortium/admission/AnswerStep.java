@@ -3,17 +3,20 @@ package io.consort.consortium.admission;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.charter.VettingStep;
 import io.consort.consortium.charter.VettingStepId;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +47,23 @@ public record AnswerStep(
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return requireVetter(state, next(state, context).by(), context);
+    }
+
+    @Override
     public List<AdmissionEvent> decide(ConsortiumState state, Context context) {
+        VettingStep _ = next(state, context);
+        return List.of(new StepAnswered(organisation, step, passed, reason, evidence, context.today()));
+    }
+
+    private VettingStep next(ConsortiumState state, Context context) {
         Candidacy application = state.applications().requirePending(organisation, context.today());
         application.failed().ifPresent(no -> {
             throw DomainException.conflict(
                     "vetting-failed", "Step " + no.step() + " was answered with no; reject the application.");
         });
-        VettingStep next = application
+        return application
                 .next()
                 .filter(each -> each.id().equals(step))
                 .orElseThrow(() -> DomainException.conflict(
@@ -59,20 +72,16 @@ public record AnswerStep(
                                 .next()
                                 .map(each -> "Step " + each.id() + " is next, not " + step + ".")
                                 .orElse("Every step is answered.")));
-        requireVetter(state, next.by(), context);
-        return List.of(new StepAnswered(organisation, step, passed, reason, evidence, context.today()));
     }
 
-    private static void requireVetter(ConsortiumState state, @Nullable BodyId by, Context context) {
+    private static Authority requireVetter(ConsortiumState state, @Nullable BodyId by, Context context) {
         Charges charges = Charges.of(state, context);
-        boolean may = by == null
-                ? charges.secretariat().isPresent()
-                : charges.office(by, Office.CHAIR).isPresent();
-        if (!may) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-vetter",
-                    "This step is answered by " + (by == null ? "the secretariat" : "the chair of " + by) + ".");
-        }
+        Optional<? extends Charge> found = by == null ? charges.secretariat() : charges.office(by, Office.CHAIR);
+        return found.<Charge>map(each -> each)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-vetter",
+                        "This step is answered by " + (by == null ? "the secretariat" : "the chair of " + by) + "."))
+                .authority();
     }
 }

@@ -13,7 +13,8 @@ public sealed interface Charge {
     /** What an entry that rests on it says. */
     default Authority authority() {
         return switch (this) {
-            case OfSeat(var seating) -> new Authority.OwnRight(Capacity.SEAT, seating.seat().value());
+            case OfSeat(var seating) ->
+                new Authority.OwnRight(Capacity.SEAT, seating.seat().value());
             case OfOffice(var body, var office, var _) ->
                 new Authority.OwnRight(Capacity.OFFICE, body.value() + '.' + Kebab.ofConstant(office));
             case OfPresider(var body, var _) -> new Authority.OwnRight(Capacity.OFFICE, body.value() + ".presiding");

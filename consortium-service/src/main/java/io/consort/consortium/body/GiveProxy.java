@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -35,12 +36,17 @@ public record GiveProxy(SeatId seat, SeatId to, Fraction part, Period period)
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Seating giver = Roster.of(state, period.from()).require(seat);
+        return Charges.of(state, context).require(giver).authority();
+    }
+
+    @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster first = Roster.of(state, period.from());
         Place place = first.requirePlace(seat);
         Seating giver = first.require(seat);
         Seating receiver = first.require(to);
-        var _ = Charges.of(state, context).require(giver);
         requireAllowed(place, receiver);
         requireVote(giver);
         requireVote(receiver);

@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -19,10 +20,14 @@ public record NameAlternate(SeatId seat, PersonId alternate, Period period)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return OwnSeat.require(state, Roster.of(state, period.from()).require(seat), context);
+    }
+
+    @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, period.from());
         Place place = roster.requirePlace(seat);
-        OwnSeat.require(state, roster.require(seat), context);
         int allowed = place.sort().alternates();
         List<Standby> others = roster.history(seat).alternates().stream()
                 .filter(each -> !each.alternate().equals(alternate))

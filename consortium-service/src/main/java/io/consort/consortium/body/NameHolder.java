@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
@@ -21,10 +22,15 @@ public record NameHolder(SeatId seat, PersonId holder, LocalDate from)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return OwnSeat.requireNaming(state, Roster.of(state, from).requirePlace(seat), context);
+    }
+
+    @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, from);
         Place place = roster.requirePlace(seat);
-        OrganisationId owner = OwnSeat.requireNaming(state, place, context);
+        OrganisationId owner = OwnSeat.naming(place);
         Leaver.refuse(roster, owner);
         SeatTerms terms = new SeatTerms(state, place);
         terms.requireOpenTo(holder, from);

@@ -2,6 +2,8 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.Acting;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -14,16 +16,25 @@ final class OwnSeat {
     private OwnSeat() {}
 
     /**
-     * The organisation that says who sits on a seat, which the actor acts for.
+     * The organisation that says who sits on a seat.
      *
-     * @throws DomainException FORBIDDEN {@code seat-of-another}, {@code member-suspended}; REFUSED {@code seat-elected} where no organisation says it
+     * @throws DomainException REFUSED {@code seat-elected} where no organisation says it
      */
-    static OrganisationId requireNaming(ConsortiumState state, Place place, Context context) {
-        OrganisationId owner = place.owner()
+    static OrganisationId naming(Place place) {
+        return place.owner()
                 .orElseThrow(() -> DomainException.refused(
                         "seat-elected", "Who sits on " + place.seat() + " is decided by an election."));
+    }
+
+    /**
+     * Sees that the actor acts for the organisation that says who sits on a seat.
+     *
+     * @throws DomainException FORBIDDEN {@code seat-of-another}, {@code member-suspended}; REFUSED {@code seat-elected}
+     */
+    static Authority requireNaming(ConsortiumState state, Place place, Context context) {
+        OrganisationId owner = naming(place);
         require(state, place.seat() + " belongs to " + owner, owner, context);
-        return owner;
+        return of(place.seat());
     }
 
     /**
@@ -31,10 +42,15 @@ final class OwnSeat {
      *
      * @throws DomainException FORBIDDEN {@code seat-of-another}, {@code member-suspended}
      */
-    static void require(ConsortiumState state, Seating seating, Context context) {
+    static Authority require(ConsortiumState state, Seating seating, Context context) {
         String whose = seating.seat()
                 + (seating.organisation() == null ? " is vacant" : " belongs to " + seating.organisation());
         require(state, whose, seating.organisation(), context);
+        return of(seating.seat());
+    }
+
+    private static Authority of(SeatId seat) {
+        return new Authority.OwnRight(Authority.Capacity.SEAT, seat.value());
     }
 
     private static void require(

@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.LocalDate;
@@ -18,9 +19,13 @@ import java.util.List;
 public record RecallHolder(SeatId seat, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return OwnSeat.requireNaming(state, Roster.of(state, on).requirePlace(seat), context);
+    }
+
+    @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, on);
-        OwnSeat.requireNaming(state, roster.requirePlace(seat), context);
         var _ = roster.require(seat).requireHolder(on);
         return Separated.keep(state, context, on, List.of(new SeatVacated(seat, on, null)));
     }

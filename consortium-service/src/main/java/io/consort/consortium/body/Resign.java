@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -20,12 +21,17 @@ import java.util.List;
 public record Resign(SeatId seat, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
-    public List<BodyEvent> decide(ConsortiumState state, Context context) {
+    public Authority authority(ConsortiumState state, Context context) {
         PersonId holder = Roster.of(state, on).require(seat).requireHolder(on);
         if (!holder.equals(context.actor().person())) {
             throw new DomainException(
                     Kind.FORBIDDEN, "not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
         }
+        return new Authority.OwnRight(Authority.Capacity.SEAT, seat.value());
+    }
+
+    @Override
+    public List<BodyEvent> decide(ConsortiumState state, Context context) {
         return Separated.keep(state, context, on, List.of(new SeatVacated(seat, on, null)));
     }
 }

@@ -6,6 +6,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,23 +27,38 @@ public record VacateOffice(
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
-    public List<BodyEvent> decide(ConsortiumState state, Context context) {
-        Roster roster = Roster.of(state, on);
-        var _ = roster.require(body);
-        Seating seating = Offices.holding(roster, body, office)
-                .orElseThrow(() -> DomainException.refused(
-                        "office-vacant", "On " + on + " nobody holds that office of " + body + "."));
+    public Authority authority(ConsortiumState state, Context context) {
+        if (resolution != null) {
+            return Authority.resolution(resolution);
+        }
+        Seating seating = seating(Roster.of(state, on));
         Charges charges = Charges.of(state, context);
-        if (resolution == null && !charges.holds(seating)) {
-            if (charges.secretariat().isEmpty()) {
-                throw new DomainException(
+        if (charges.holds(seating)) {
+            return new Charge.OfSeat(seating).authority();
+        }
+        return charges.secretariat()
+                .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-on-the-seat",
                         "This office is laid down by whoever holds seat " + seating.seat()
-                                + " or stands in for its holder, or ended by the secretariat.");
-            }
+                                + " or stands in for its holder, or ended by the secretariat."))
+                .authority();
+    }
+
+    @Override
+    public List<BodyEvent> decide(ConsortiumState state, Context context) {
+        Roster roster = Roster.of(state, on);
+        Seating seating = seating(roster);
+        if (resolution == null && !Charges.of(state, context).holds(seating)) {
             Resolved.require(state, EffectKind.ELECTION, body, null);
         }
         return List.of(new OfficeVacated(body, office, on, resolution));
+    }
+
+    private Seating seating(Roster roster) {
+        var _ = roster.require(body);
+        return Offices.holding(roster, body, office)
+                .orElseThrow(() -> DomainException.refused(
+                        "office-vacant", "On " + on + " nobody holds that office of " + body + "."));
     }
 }

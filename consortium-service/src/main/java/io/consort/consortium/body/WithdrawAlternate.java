@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -20,9 +21,13 @@ public record WithdrawAlternate(SeatId seat, PersonId alternate, LocalDate on)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return OwnSeat.require(state, Roster.of(state, on).require(seat), context);
+    }
+
+    @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, on);
-        OwnSeat.require(state, roster.require(seat), context);
         if (roster.history(seat).alternates().stream()
                 .filter(each -> each.alternate().equals(alternate))
                 .allMatch(each -> each.period().isOverBy(on))) {

@@ -3,6 +3,7 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,9 +19,15 @@ import java.util.List;
 public record WithdrawProxy(SeatId seat, SeatId to, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Charges.of(state, context)
+                .require(Roster.of(state, on).require(seat))
+                .authority();
+    }
+
+    @Override
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, on);
-        var _ = Charges.of(state, context).require(roster.require(seat));
         if (roster.history(seat).proxies().stream()
                 .filter(each -> each.to().equals(to))
                 .allMatch(each -> each.period().isOverBy(on))) {

@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -15,10 +17,15 @@ import java.util.List;
 public record AcceptAmendment(MotionId motion, int number) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        SeatId mover = state.motions().require(motion).mover();
+        return Charges.of(state, context).requireSeatOrSecretariat(mover).authority();
+    }
+
+    @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion found = state.motions().require(motion);
         found.requireDebated();
-        Charges.of(state, context).requireSeatOrSecretariat(found.mover());
         found.requireProposed(number);
         return List.of(new AmendmentAccepted(motion, number));
     }

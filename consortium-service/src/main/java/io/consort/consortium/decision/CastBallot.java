@@ -9,6 +9,7 @@ import io.consort.consortium.ballot.RsaInteger;
 import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -64,11 +65,17 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        PaperStack _ = stack(state.votings().require(voting));
+        return new Authority.OwnRight(Authority.Capacity.BALLOT, voting.value());
+    }
+
+    @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
-        PaperStack stack = papers.signing(number, signature).orElseThrow(() -> notSigned(voting));
+        PaperStack stack = stack(found);
         if (papers.ballots().containsKey(number)) {
             throw DomainException.conflict(
                     "ballot-cast", "A ballot of this number is cast already, and stays as it is.");
@@ -80,5 +87,9 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
                             + " all have come back; this ballot is of none of them.");
         }
         return List.of(new BallotCast(voting, number, stack.weight(), signature, seal));
+    }
+
+    private PaperStack stack(Voting found) {
+        return found.requirePapers().signing(number, signature).orElseThrow(() -> notSigned(voting));
     }
 }

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -20,11 +21,16 @@ public record CastVote(VotingId voting, SeatId seat, Choice choice)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        return Acts.requireVoter(state, found, seat, context).authority();
+    }
+
+    @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
         found.requireNamed();
-        Acts.requireVoter(state, found, seat, context);
         found.requireElector(seat);
         VoteCast cast = new VoteCast(voting, seat, choice);
         return found.cast().partGivenBy(seat).equals(Fraction.ONE)

@@ -4,7 +4,9 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,9 +28,14 @@ public record CloseVoting(VotingId voting, @Nullable SealKey key) implements Com
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.votings().require(voting).terms().body();
+        return Charges.of(state, context).requirePresiding(body).authority();
+    }
+
+    @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
-        Charges.of(state, context).requirePresiding(found.terms().body());
         if (found.ends() != null
                 && found.isOpen(context.now())
                 && !Reckoning.of(state, found, context).voting().haveAllVoted()) {

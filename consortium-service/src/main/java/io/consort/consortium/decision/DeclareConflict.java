@@ -3,9 +3,11 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -24,10 +26,14 @@ public record DeclareConflict(VotingId voting, SeatId seat, String reason)
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return new Charge.OfSeat(Charges.of(state, context).held(seat)).authority();
+    }
+
+    @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        var _ = Charges.of(state, context).held(seat);
         found.requireElector(seat);
         found.papers().requireUntouched(seat);
         return LateQuorum.after(state, found, context, new ConflictDeclared(voting, seat, reason));

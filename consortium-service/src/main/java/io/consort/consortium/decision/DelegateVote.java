@@ -6,6 +6,7 @@ import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -22,10 +23,15 @@ import java.util.List;
 public record DelegateVote(VotingId voting, Proxy proxy) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        return Acts.requireVoter(state, found, proxy.from(), context).authority();
+    }
+
+    @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        Acts.requireVoter(state, found, proxy.from(), context);
         found.requireElector(proxy.from());
         found.requireElector(proxy.to());
         LostVote.refuse(found, proxy.to(), Seats.find(state, proxy.to(), context.today()));

@@ -14,6 +14,7 @@ import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.Sitting;
 import io.consort.consortium.membership.Heard;
 import io.consort.consortium.organisation.Affiliations;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.DecisionRule;
 import io.consort.consortium.rule.MotionId;
@@ -21,6 +22,7 @@ import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -69,6 +71,12 @@ public record OpenVoting(
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.motions().require(motion).body();
+        return Charges.of(state, context).requirePresiding(body).authority();
+    }
+
+    @Override
     public List<DecisionEvent> decide(ConsortiumState state, Context context) {
         Motion found = state.motions().require(motion);
         found.requireDebated();
@@ -77,7 +85,6 @@ public record OpenVoting(
         LocalDate today = context.today();
         MotionRule kind =
                 Kinds.require(state, found.kind(), found.asked(amendment).proposal(), today);
-        Charges.of(state, context).requirePresiding(kind.body());
         BodyRule body = charter.body(kind.body()).orElseThrow();
         DecisionRule rule = rule(kind);
         requireEnd(rule, context.now());

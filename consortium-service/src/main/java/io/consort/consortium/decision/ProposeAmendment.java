@@ -3,8 +3,10 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -42,10 +44,15 @@ public final class ProposeAmendment implements Command<ConsortiumState, Consorti
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.motions().require(id).body();
+        return Acts.requireSeatOrSecretariat(state, body, seat, context).authority();
+    }
+
+    @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion motion = state.motions().require(id);
         motion.requireDebated();
-        Acts.requireSeatOrSecretariat(state, motion.body(), seat, context);
         Kinds.require(state, motion.kind(), question.proposal(), context.today());
         if (motion.amendments().size() == MOST) {
             throw DomainException.refused("too-many-amendments", "A motion has at most " + MOST + " amendments.");

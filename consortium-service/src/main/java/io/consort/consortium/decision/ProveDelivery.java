@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -29,14 +30,18 @@ public record ProveDelivery(
         @Nullable Digest evidence) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Charges charges = Charges.of(state, context);
+        return evidence == null
+                ? charges.requireSeat(seat).authority()
+                : charges.requireOfficer(state.resolutions().require(resolution).body())
+                        .authority();
+    }
+
+    @Override
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
         Resolution found = state.resolutions().require(resolution);
         VetoWindow window = found.requireWindow();
-        if (evidence == null) {
-            Charges.of(state, context).requireSeat(seat);
-        } else {
-            Charges.of(state, context).requireOfficer(found.body());
-        }
         Objectors.of(state, found).require(seat);
         LocalDate known = window.told().get(seat);
         if (known != null) {

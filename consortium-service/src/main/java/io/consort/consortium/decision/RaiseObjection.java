@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -25,11 +26,16 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Voting voting =
+                state.votings().require(state.resolutions().require(resolution).voting());
+        return Acts.requireVoter(state, voting, seat, context).authority();
+    }
+
+    @Override
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
         Resolution found = state.resolutions().require(resolution);
         VetoWindow window = found.requireWindow();
-        Voting voting = state.votings().require(found.voting());
-        Acts.requireVoter(state, voting, seat, context);
         Objectors objectors = Objectors.of(state, found);
         objectors.require(seat);
         if (objectors.hasConsented(seat)) {

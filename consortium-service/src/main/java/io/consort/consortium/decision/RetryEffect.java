@@ -3,7 +3,9 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -16,9 +18,14 @@ import java.util.List;
 public record RetryEffect(ResolutionId resolution) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.resolutions().require(resolution).body();
+        return Charges.of(state, context).requirePresiding(body).authority();
+    }
+
+    @Override
     public List<? extends ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Resolution found = state.resolutions().require(resolution);
-        Charges.of(state, context).requirePresiding(found.body());
         if (found.effect().stage() != EffectStage.REFUSED) {
             throw DomainException.conflict(
                     "effect-not-refused", "No rule stands against what resolution " + resolution + " brings about.");

@@ -5,6 +5,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -30,10 +32,15 @@ public final class ReviseMotion implements Command<ConsortiumState, ConsortiumEv
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        SeatId mover = state.motions().require(id).mover();
+        return Charges.of(state, context).requireSeatOrSecretariat(mover).authority();
+    }
+
+    @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion motion = state.motions().require(id);
         motion.requireDebated();
-        Charges.of(state, context).requireSeatOrSecretariat(motion.mover());
         Kinds.require(state, motion.kind(), question.proposal(), context.today());
         return List.of(new MotionRevised(id, question));
     }

@@ -3,9 +3,11 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -40,9 +42,15 @@ public final class TableMotion implements Command<ConsortiumState, ConsortiumEve
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body =
+                Kinds.require(state, kind, question.proposal(), context.today()).body();
+        return Acts.requireSeatOrSecretariat(state, body, seat, context).authority();
+    }
+
+    @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         MotionRule rule = Kinds.require(state, kind, question.proposal(), context.today());
-        Acts.requireSeatOrSecretariat(state, rule.body(), seat, context);
         return List.of(new MotionTabled(
                 state.motions().next(), kind, rule.body(), seat, state.charter().version(), question));
     }

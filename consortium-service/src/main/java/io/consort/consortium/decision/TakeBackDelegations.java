@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,10 +19,14 @@ import java.util.List;
 public record TakeBackDelegations(VotingId voting, SeatId from) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Charges.of(state, context).requireSeat(from).authority();
+    }
+
+    @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
-        Charges.of(state, context).requireSeat(from);
         if (found.cast().givenBy(from).isEmpty()) {
             throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");
         }

@@ -8,6 +8,7 @@ import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -57,17 +58,25 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Voting found = state.votings().require(voting);
+        return Acts.requireVoter(state, found, by(found), context).authority();
+    }
+
+    @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
         Voting found = state.votings().require(voting);
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
         found.requireElector(seat);
-        SeatId by =
-                found.cast().givenBy(seat).stream().map(Proxy::to).findFirst().orElse(seat);
+        SeatId by = by(found);
         found.requireElector(by);
-        Acts.requireVoter(state, found, by, context);
         LostVote.refuse(found, seat, Seats.find(state, seat, context.today()));
         papers.requireLeft(seat);
         return LateQuorum.after(state, found, context, new PaperTaken(voting, seat, by, blinded, signature));
+    }
+
+    private SeatId by(Voting found) {
+        return found.cast().givenBy(seat).stream().map(Proxy::to).findFirst().orElse(seat);
     }
 }

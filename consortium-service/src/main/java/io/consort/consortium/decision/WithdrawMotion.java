@@ -5,6 +5,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -17,10 +19,15 @@ public record WithdrawMotion(MotionId motion, String reason) implements Command<
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        SeatId mover = state.motions().require(motion).mover();
+        return Charges.of(state, context).requireSeatOrSecretariat(mover).authority();
+    }
+
+    @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         Motion found = state.motions().require(motion);
         found.requireDebated();
-        Charges.of(state, context).requireSeatOrSecretariat(found.mover());
         return List.of(new MotionWithdrawn(motion, reason));
     }
 }

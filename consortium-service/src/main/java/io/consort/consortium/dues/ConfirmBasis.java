@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -38,8 +39,12 @@ public record ConfirmBasis(
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Mandate.require(state, context, organisation);
+    }
+
+    @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        Mandate.require(state, context, organisation);
         ReportedBasis reported = state.dues()
                 .basis(organisation, year)
                 .orElseThrow(() -> DomainException.notFound("basis", year + "/" + organisation));

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.membership.Participation;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -34,8 +35,12 @@ public record EstimateBasis(OrganisationId organisation, int year, Money amount,
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Mandate.require(state, context, organisation);
+    }
+
+    @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        Mandate.require(state, context, organisation);
         if (state.members().find(organisation).flatMap(Participation::last).isEmpty()) {
             throw DomainException.refused("not-a-member", organisation + " is not a member and has no dues.");
         }

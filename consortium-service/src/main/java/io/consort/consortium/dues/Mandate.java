@@ -1,8 +1,10 @@
 package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.membership.Acting;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -20,7 +22,7 @@ final class Mandate {
      *
      * @throws DomainException FORBIDDEN {@code not-the-auditor}, {@code member-suspended}
      */
-    static void require(ConsortiumState state, Context context, OrganisationId member) {
+    static Authority require(ConsortiumState state, Context context, OrganisationId member) {
         OrganisationId acting = Acting.organisation(context);
         Charges charges = Charges.of(state, context);
         boolean may =
@@ -33,6 +35,10 @@ final class Mandate {
                             + " for itself.");
         }
         charges.requireGoodStanding(acting);
+        return charges.secretariat()
+                .<Charge>map(each -> each)
+                .map(Charge::authority)
+                .orElseGet(context::authority);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Participation;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -25,6 +26,11 @@ public record ReportBasis(int year, Money amount) implements Command<ConsortiumS
         if (amount.isNegative()) {
             throw DomainException.invalid("/amount", "A basis is not negative.");
         }
+    }
+
+    @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Authority.of(Authority.Capacity.MEMBER, Acting.organisation(context));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,14 +24,18 @@ public record AddAgendaItem(
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        Charges charges = Charges.of(state, context);
+        return seat == null || isInSession(found)
+                ? charges.requireOfficer(found.call().body()).authority()
+                : charges.requireSeat(found.call().body(), seat).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
-        if (seat == null || found.stage() == MeetingStage.IN_SESSION) {
-            Charges.of(state, context).requireOfficer(found.call().body());
-        } else {
-            Charges.of(state, context).requireSeat(found.call().body(), seat);
-        }
         requireOpen(found, context);
         Topics.require(state, found.call().body(), topic);
         return List.of(new AgendaItemAdded(meeting, found.agenda().next(), topic, seat, isInSession(found)));

@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
@@ -51,10 +53,15 @@ public final class AdmitGuest implements Command<ConsortiumState, ConsortiumEven
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        return Charges.of(state, context).requireOfficer(body).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
-        Charges.of(state, context).requireOfficer(found.call().body());
         Instant begun = found.course().session().orElseThrow().from();
         return List.of(new GuestAdmitted(meeting, organisation, person, Moments.require(at, begun, context)));
     }

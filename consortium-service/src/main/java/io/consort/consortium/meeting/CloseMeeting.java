@@ -3,6 +3,8 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.Instant;
@@ -19,10 +21,15 @@ public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        return Charges.of(state, context).requireOfficer(body).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION, MeetingStage.ADJOURNED);
-        Charges.of(state, context).requireOfficer(found.call().body());
         Sitting.requireNoVote(state, meeting);
         return List.of(
                 new MeetingClosed(meeting, Moments.require(at, found.course().latest(), context)));

@@ -6,6 +6,7 @@ import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -37,9 +38,13 @@ public record ConveneMeeting(BodyId body, String title, Instant starts, Venue ve
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Charges.of(state, context).requireOfficer(body(state, body).id()).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         BodyRule rule = body(state, body);
-        Charges.of(state, context).requireOfficer(body);
         topics.forEach(each -> Topics.require(state, body, each));
         return List.of(convened(state, rule, title, starts, venue, topics));
     }

@@ -3,8 +3,10 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.body.Charges;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -30,12 +32,19 @@ public record DemandMeeting(BodyId body, SeatId seat, String title, Instant star
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Charges.of(state, context)
+                .requireSeat(ConveneMeeting.body(state, body).id(), seat)
+                .authority();
+    }
+
+    @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Demanding demanding = Demanding.require(state, body, context.today());
         MeetingDemanded demanded =
                 new MeetingDemanded(state.meetings().demands().next(), body, seat, title, starts, venue, topics);
         Demand demand = Demand.of(demanded);
-        demanding.requireAsking(seat, demand.day(), context);
+        demanding.requireAsking(seat, demand.day());
         topics.forEach(each -> Topics.require(state, body, each));
         return demanding.answered(demanded, demand);
     }

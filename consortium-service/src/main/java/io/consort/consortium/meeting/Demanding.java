@@ -2,14 +2,12 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Minority;
 import io.consort.consortium.rule.SeatId;
-import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +32,11 @@ record Demanding(ConsortiumState state, BodyRule body, Minority minority, LocalD
     }
 
     /**
-     * Sees that who asks acts for a seat of the body that votes, and that notice of the meeting can still be sent in time.
+     * Sees that a seat that asks votes, and that notice of the meeting can still be sent in time.
      *
-     * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code seat-without-vote}, {@code demand-too-late}
+     * @throws DomainException REFUSED {@code seat-without-vote}, {@code demand-too-late}
      */
-    void requireAsking(SeatId seat, LocalDate day, Context context) {
-        Charges.of(state, context).requireSeat(body.id(), seat);
+    void requireAsking(SeatId seat, LocalDate day) {
         if (voting().stream().noneMatch(each -> each.seat().equals(seat))) {
             throw DomainException.refused("seat-without-vote", "Seat " + seat + " does not vote.");
         }

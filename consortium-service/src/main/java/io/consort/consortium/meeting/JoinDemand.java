@@ -2,7 +2,10 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -15,11 +18,17 @@ import java.util.List;
 public record JoinDemand(DemandId demand, SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().demands().require(demand).body();
+        return Charges.of(state, context).requireSeat(body, seat).authority();
+    }
+
+    @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Demand found = state.meetings().demands().require(demand);
         Demanding demanding = Demanding.require(state, found.body(), context.today());
         found.requireOpenTo(seat);
-        demanding.requireAsking(seat, found.day(), context);
+        demanding.requireAsking(seat, found.day());
         DemandJoined joined = new DemandJoined(demand, seat);
         return demanding.answered(joined, found.apply(joined));
     }

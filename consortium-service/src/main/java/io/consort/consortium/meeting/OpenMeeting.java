@@ -5,7 +5,9 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -32,10 +34,15 @@ public record OpenMeeting(
     private static final int NAMED = 10;
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        return Charges.of(state, context).requireOfficer(body).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED);
-        Charges.of(state, context).requireOfficer(found.call().body());
         Sitting.requireNone(state, found.call().body());
         Instant begun = Moments.require(at, found.starts(), context);
         LocalDate day = LocalDate.ofInstant(begun, ZoneOffset.UTC);

@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,10 +24,15 @@ public record PostponeMeeting(MeetingId meeting, Instant starts, Venue venue, St
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        return Charges.of(state, context).requireOfficer(body).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED);
-        Charges.of(state, context).requireOfficer(found.call().body());
         if (starts.equals(found.starts()) && venue.equals(found.venue())) {
             throw DomainException.refused("meeting-unmoved", "Meeting " + meeting + " is then and there already.");
         }

@@ -6,7 +6,9 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -50,6 +52,17 @@ public record RecordArrival(
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        Charges charges = Charges.of(state, context);
+        return charges.isOn(body, seat)
+                ? charges.requireSeat(seat).authority()
+                : charges.officer(body)
+                        .orElseGet(() -> charges.requireSeat(body, seat))
+                        .authority();
+    }
+
+    @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
@@ -64,7 +77,7 @@ public record RecordArrival(
                 context);
         LocalDate day = LocalDate.ofInstant(arrived, ZoneOffset.UTC);
         Seating seating = Places.require(state, found.call().body(), seat, day);
-        boolean own = requireCharge(state, found, context);
+        boolean own = Charges.of(state, context).isOn(found.call().body(), seat);
         PersonId there = proxy == null ? person(seating, own, context) : null;
         if (proxy != null) {
             requireProxy(state, found, proxy);
@@ -83,16 +96,6 @@ public record RecordArrival(
                 arrived);
         return Stream.concat(Stream.of(arrival), state.following(arrival, context).stream())
                 .toList();
-    }
-
-    /** Whether the seat says so itself. */
-    private boolean requireCharge(ConsortiumState state, Meeting found, Context context) {
-        Charges charges = Charges.of(state, context);
-        boolean own = charges.isOn(found.call().body(), seat);
-        if (!own && charges.officer(found.call().body()).isEmpty()) {
-            charges.requireSeat(found.call().body(), seat);
-        }
-        return own;
     }
 
     private PersonId person(Seating seating, boolean own, Context context) {

@@ -2,8 +2,11 @@ package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,13 +26,20 @@ public record RecordDeparture(
         MeetingId meeting, SeatId seat, @Nullable Instant at) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        Charges charges = Charges.of(state, context);
+        return charges.isOn(body, seat)
+                ? charges.requireSeat(seat).authority()
+                : charges.officer(body)
+                        .orElseGet(() -> new Charge.OfSeat(charges.held(seat)))
+                        .authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.IN_SESSION);
-        Charges charges = Charges.of(state, context);
-        if (charges.officer(found.call().body()).isEmpty()) {
-            var _ = charges.held(seat);
-        }
         Attendance attendance = found.course().attendance();
         Stay stay = attendance
                 .current(seat)

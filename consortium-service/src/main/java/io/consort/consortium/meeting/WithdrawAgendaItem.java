@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,21 +25,29 @@ public record WithdrawAgendaItem(MeetingId meeting, int number, String reason)
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        Meeting found = state.meetings().require(meeting);
+        Charges charges = Charges.of(state, context);
+        SeatId by = item(found).by();
+        return by == null
+                ? charges.requireOfficer(found.call().body()).authority()
+                : charges.requireSeat(found.call().body(), by).authority();
+    }
+
+    @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
         found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
-        AgendaItem item = found.agenda()
-                .find(number)
-                .orElseThrow(() -> DomainException.notFound("agenda item", meeting + "/" + number));
-        if (item.by() == null) {
-            Charges.of(state, context).requireOfficer(found.call().body());
-        } else {
-            Charges.of(state, context).requireSeat(found.call().body(), item.by());
-        }
-        if (!item.stands()) {
+        if (!item(found).stands()) {
             throw DomainException.conflict(
                     "item-withdrawn", "Item " + number + " of meeting " + meeting + " is withdrawn already.");
         }
         return List.of(new AgendaItemWithdrawn(meeting, number, reason));
+    }
+
+    private AgendaItem item(Meeting found) {
+        return found.agenda()
+                .find(number)
+                .orElseThrow(() -> DomainException.notFound("agenda item", meeting + "/" + number));
     }
 }

@@ -5,6 +5,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingStage;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -25,9 +27,14 @@ public record AcceptMinutes(MeetingId meeting, int version, String reason)
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Writing.requireCharge(state, meeting, context);
+    }
+
+    @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
-        Writing.requireCharge(state, found, context);
+        found.require(MeetingStage.CLOSED);
         MinutesVersion last = state.minutes().requirePending(meeting, version, context.today());
         if (last.objections().isEmpty() || !context.today().isAfter(last.sent().until())) {
             throw DomainException.refused(

@@ -5,6 +5,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingStage;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -27,9 +29,14 @@ public record CorrectMinutes(MeetingId meeting, int version, List<Remark> remark
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Writing.requireCharge(state, meeting, context);
+    }
+
+    @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
-        Writing.requireCharge(state, found, context);
+        found.require(MeetingStage.CLOSED);
         state.minutes().requirePending(meeting, version, context.today());
         return Writing.version(state, found, version + 1, remarks, reason, context);
     }

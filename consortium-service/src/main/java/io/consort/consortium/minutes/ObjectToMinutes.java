@@ -4,9 +4,10 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
-import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,9 +27,13 @@ public record ObjectToMinutes(MeetingId meeting, int version, SeatId seat, Strin
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        return Charges.of(state, context).requireSeat(body, seat).authority();
+    }
+
+    @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
-        Charges.of(state, context).requireSeat(found.call().body(), seat);
         MinutesVersion last = state.minutes().requirePending(meeting, version, context.today());
         if (context.today().isAfter(last.sent().until())) {
             throw DomainException.refused(

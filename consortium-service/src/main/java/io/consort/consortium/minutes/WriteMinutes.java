@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.MeetingStage;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,9 +25,14 @@ public record WriteMinutes(MeetingId meeting, List<Remark> remarks)
     }
 
     @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        return Writing.requireCharge(state, meeting, context);
+    }
+
+    @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
         Meeting found = state.meetings().require(meeting);
-        Writing.requireCharge(state, found, context);
+        found.require(MeetingStage.CLOSED);
         if (state.minutes().of(meeting).last().isPresent()) {
             throw DomainException.conflict(
                     "minutes-written",

@@ -3,7 +3,9 @@ package io.consort.consortium.minutes;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.Meeting;
-import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
@@ -30,10 +32,10 @@ final class Writing {
         return List.copyOf(remarks);
     }
 
-    /** Sees that the meeting is over and the actor has charge of it. */
-    static void requireCharge(ConsortiumState state, Meeting meeting, Context context) {
-        meeting.require(MeetingStage.CLOSED);
-        Charges.of(state, context).requireOfficer(meeting.call().body());
+    /** Sees that the actor has charge of a meeting. */
+    static Authority requireCharge(ConsortiumState state, MeetingId meeting, Context context) {
+        BodyId body = state.meetings().require(meeting).call().body();
+        return Charges.of(state, context).requireOfficer(body).authority();
     }
 
     static List<MinutesEvent> version(

@@ -206,7 +206,8 @@ class AmendmentTest {
 
     @Test
     void keepsItsCurrency() {
-        CharterDraft dollars = Sound.with("/currency", "\"USD\"", "/classes/0/dues", "{\"kind\":\"exempt\"}");
+        CharterDraft dollars = Sound.with(
+                "/currency", "\"USD\"", "/classes/0/dues", "{\"kind\":\"exempt\"}", "/terms/contributions", "null");
         withAMember().when(new AmendCharter(1, dollars, RESOLUTION)).thenRefused("currency-differs");
     }
 

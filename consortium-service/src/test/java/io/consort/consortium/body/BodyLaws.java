@@ -35,6 +35,7 @@ import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.Renew;
 import io.consort.consortium.membership.Suspend;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
@@ -378,10 +379,23 @@ class BodyLaws {
         private @Nullable Given<ConsortiumState, ConsortiumEvent> accepted(
                 String member, Command<ConsortiumState, ConsortiumEvent> command) {
             try {
+                assertHeld(member, given.by("p-1", member).when(command).authority());
                 return given.by("p-1", member).done(command);
             } catch (DomainException refusal) {
                 assertThat(refusal.slug()).isNotEqualTo("invalid-field");
                 return null;
+            }
+        }
+
+        /** What was accepted rests on a right of who asked: on a seat of its own, or on what it is. */
+        private static void assertHeld(String member, Authority authority) {
+            if (authority instanceof Authority.OwnRight(var capacity, var holder)) {
+                String own = capacity == Authority.Capacity.SEAT && !holder.equals(Chartered.FUNDER_SEAT.value())
+                        ? holder.substring(holder.lastIndexOf('.') + 1)
+                        : holder;
+                assertThat(own).isIn(member, Chartered.FUNDER_SEAT.value());
+            } else {
+                assertThat(authority).isInstanceOf(Authority.Resolution.class);
             }
         }
 

@@ -23,9 +23,13 @@ import io.consort.consortium.count.Proxy;
 import io.consort.consortium.count.Tally;
 import io.consort.consortium.rule.Measure;
 import io.consort.consortium.rule.ProxyRule;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -85,6 +89,32 @@ class DecisionLaws {
             assertThat(tally.entitled().seats())
                     .isEqualTo(Fraction.of(voting.electorate().bySeat().size() - aside, 1));
         }
+    }
+
+    /** Whatever is done, each entry says on what it rests; and what a seat does rests on that seat, whose holder did it. */
+    @Property(tries = 30)
+    void everyEntryRestsOnSomethingAndEveryVoteOnItsSeat(@ForAll long seed) {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
+            Random random = new Random(seed);
+            IntStream.range(0, 30).forEach(_ -> tried(ledger, random));
+            for (Entry<ConsortiumEvent> entry : ledger.entries(0, Integer.MAX_VALUE - 1)) {
+                Authority authority = entry.header().authority();
+                assertThat(authority).as(entry.text()).isNotNull();
+                OrganisationId actor = entry.header().actor().organisation().orElseThrow();
+                switch (entry.event()) {
+                    case VoteCast cast -> assertRestsOn(cast.seat(), authority, actor);
+                    case VoteDelegated given -> assertRestsOn(given.proxy().from(), authority, actor);
+                    case ConflictDeclared declared -> assertRestsOn(declared.seat(), authority, actor);
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static void assertRestsOn(SeatId seat, Authority authority, OrganisationId actor) {
+        assertThat(authority.toString()).isEqualTo("seat/" + seat);
+        assertThat(seat).isEqualTo(seat(actor.value()));
     }
 
     /** Whatever each seat does in an order of its own, it does not matter which seat is first. */

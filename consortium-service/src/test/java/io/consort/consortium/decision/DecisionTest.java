@@ -23,9 +23,6 @@ import static io.consort.consortium.decision.Boards.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
-import io.consort.consortium.rule.BodyId;
-import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
@@ -65,12 +62,14 @@ import io.consort.consortium.membership.HearingOffered;
 import io.consort.consortium.membership.MemberSuspended;
 import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.WithdrawInvitation;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.ContributionKind;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.ConstraintId;
 import io.consort.consortium.separation.Span;
@@ -80,6 +79,7 @@ import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -560,11 +560,7 @@ class DecisionTest {
         Charter before = Boards.charter(new ProxyRule(2, true));
         Governance rules = Objects.requireNonNull(before.governance());
         Constraint most = new Constraint.AtMost(
-                new ConstraintId("one-of-the-board"),
-                "No group sits there twice.",
-                new BodyId("board"),
-                1,
-                Span.GROUP);
+                new ConstraintId("one-of-the-board"), "No group sits there twice.", new BodyId("board"), 1, Span.GROUP);
         return new Charter(
                 2,
                 before.secretariat(),

@@ -217,7 +217,8 @@ class SecretVoteTest {
         assertThat(refusal(() -> ti.cast(once.state(), OTHERS.seal(V1)))).isEqualTo("ballot-keys-changed");
         Given<ConsortiumState, ConsortiumEvent> closed = once.by("ibm", "ibm").done(close());
         closed.when(ti.cast(closed.state())).thenRefused("voting-over");
-        closed.when(new Voter(given.state(), V1, seat("amd"), Choice.YES).take(closed.state()))
+        closed.by("amd", "amd")
+                .when(new Voter(given.state(), V1, seat("amd"), Choice.YES).take(closed.state()))
                 .thenRefused("voting-over");
     }
 

@@ -7,13 +7,6 @@ import static io.consort.consortium.Histories.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.consort.kernel.exit.Heading;
-import io.consort.kernel.exit.ExitItem;
-import io.consort.consortium.contribution.What;
-import io.consort.consortium.contribution.ContributionOffered;
-import io.consort.consortium.contribution.ContributionId;
-import io.consort.consortium.contribution.ContributionAccepted;
-import io.consort.consortium.contribution.Contribution;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.ExitRule;
@@ -22,10 +15,17 @@ import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.Refund;
 import io.consort.consortium.charter.RightFate;
 import io.consort.consortium.charter.TitleRule;
+import io.consort.consortium.contribution.Contribution;
+import io.consort.consortium.contribution.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionId;
+import io.consort.consortium.contribution.ContributionOffered;
+import io.consort.consortium.contribution.What;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.Lapsing;
 import io.consort.consortium.membership.MemberExpelled;
 import io.consort.consortium.membership.NoticeGiven;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.exit.Heading;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -157,13 +157,7 @@ class LeavingTest {
     @Test
     void contributionsOfTheYearAreGivenBackByTheDaysWhereTheCharterSaysSo() {
         ExitTerms giving = new ExitTerms(
-                new RightFate.Lasts(),
-                new RightFate.Lasts(),
-                TitleRule.KEPT,
-                true,
-                false,
-                Refund.NONE,
-                Refund.BY_DAYS);
+                new RightFate.Lasts(), new RightFate.Lasts(), TitleRule.KEPT, true, false, Refund.NONE, Refund.BY_DAYS);
         Contribution tool = new Contribution(
                 new ContributionId("C-1"),
                 organisation("ibm"),
@@ -173,11 +167,10 @@ class LeavingTest {
                 Money.parse("USD 366.00"),
                 null,
                 null);
-        Given<ConsortiumState, ConsortiumEvent> left = Lapsing.founded(new MembershipTerms(
-                        null, null, null, new ExitRule(12, true, null, giving, null, null), null))
+        Given<ConsortiumState, ConsortiumEvent> left = Lapsing.founded(
+                        new MembershipTerms(null, null, null, new ExitRule(12, true, null, giving, null, null), null))
                 .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"))
-                .happened(
-                        new ContributionOffered(tool), new ContributionAccepted(tool.id()), notice("2024-07-01"));
+                .happened(new ContributionOffered(tool), new ContributionAccepted(tool.id()), notice("2024-07-01"));
         Leaving leaving = leaving(left, TODAY);
         assertThat(ContributionLines.of(left.state(), leaving))
                 .containsExactly(ExitItem.ofMoney(
@@ -187,8 +180,7 @@ class LeavingTest {
                         Money.parse("USD 184.00")));
         Given<ConsortiumState, ConsortiumEvent> usual = Lapsing.founded(null)
                 .happened(invited("ibm", FULL), acceded("ibm", FULL, "2024-01-01"))
-                .happened(
-                        new ContributionOffered(tool), new ContributionAccepted(tool.id()), notice("2024-07-01"));
+                .happened(new ContributionOffered(tool), new ContributionAccepted(tool.id()), notice("2024-07-01"));
         assertThat(ContributionLines.of(usual.state(), leaving(usual, TODAY))).isEmpty();
     }
 

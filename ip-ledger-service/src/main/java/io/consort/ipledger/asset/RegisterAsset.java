@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.share.Shares;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -43,14 +45,17 @@ public record RegisterAsset(
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return mandate.over(context, Capacity.OWNER, owners.keySet())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
+                                + " the owners of " + asset.id() + "."));
+    }
+
+    @Override
     public List<AssetRegistered> decide(IpLedgerState state, Context context) {
-        if (owners.keySet().stream().noneMatch(owner -> mandate.covers(context.actor(), owner))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
-                            + " the owners of " + asset.id() + ".");
-        }
         state.portfolio().requireNew(asset);
         return List.of(new AssetRegistered(asset, owners, effective, claims(context)));
     }

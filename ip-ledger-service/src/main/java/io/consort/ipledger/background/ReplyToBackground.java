@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -39,9 +40,23 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Authority.of(Authority.Capacity.OWNER, owner(state.backgrounds().require(project, asset), context));
+    }
+
+    @Override
     public List<BackgroundReplied> decide(IpLedgerState state, Context context) {
         Declaration declaration = state.backgrounds().require(project, asset);
-        OrganisationId owner = context.actor()
+        OrganisationId owner = owner(declaration, context);
+        Reply given = declaration.replies().get(owner);
+        if (given != null) {
+            throw DomainException.conflict("background-replied", owner + " has replied on " + given.on() + " already.");
+        }
+        return List.of(new BackgroundReplied(project, asset, owner, word.apply(context.today())));
+    }
+
+    private OrganisationId owner(Declaration declaration, Context context) {
+        return context.actor()
                 .organisation()
                 .filter(declaration.owners()::contains)
                 .orElseThrow(() -> new DomainException(
@@ -49,10 +64,5 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
                         "not-an-owner",
                         "The owners of " + asset + " have the word on it; on " + declaration.on()
                                 + " your organisation was not among them."));
-        Reply given = declaration.replies().get(owner);
-        if (given != null) {
-            throw DomainException.conflict("background-replied", owner + " has replied on " + given.on() + " already.");
-        }
-        return List.of(new BackgroundReplied(project, asset, owner, word.apply(context.today())));
     }
 }

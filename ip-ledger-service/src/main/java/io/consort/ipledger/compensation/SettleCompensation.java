@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -40,14 +42,19 @@ public record SettleCompensation(
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        var _ = Compensations.require(state, notice, coOwner);
+        return mandate.over(context, Capacity.PAYEE, coOwner)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-payee",
+                        "That compensation was paid is recorded by " + coOwner
+                                + ", who gets it, or by the secretariat."));
+    }
+
+    @Override
     public List<CompensationSettled> decide(IpLedgerState state, Context context) {
         Compensation owed = Compensations.require(state, notice, coOwner);
-        if (!mandate.covers(context.actor(), coOwner)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-payee",
-                    "That compensation was paid is recorded by " + coOwner + ", who gets it, or by the secretariat.");
-        }
         if (on.isAfter(context.today())) {
             throw DomainException.refused(
                     "date-in-the-future", on + " has not come yet: what is recorded here has happened.");

@@ -6,6 +6,8 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.title.Claim;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -34,13 +36,19 @@ public record DeliverDeed(
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return mandate.over(
+                        context,
+                        Capacity.OWNER,
+                        state.titles().require(asset).on(context.today()).keySet())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "A deed is delivered by an owner of " + asset + " or by the secretariat."));
+    }
+
+    @Override
     public List<DeedDelivered> decide(IpLedgerState state, Context context) {
-        boolean owns = state.titles().require(asset).on(context.today()).keySet().stream()
-                .anyMatch(each -> mandate.covers(context.actor(), each));
-        if (!owns) {
-            throw new DomainException(
-                    Kind.FORBIDDEN, "not-an-owner", "A deed is delivered by an owner of " + asset + " or by the secretariat.");
-        }
         Claim claim = state.claims().require(asset, owner);
         if (claim.deed() == null) {
             throw DomainException.refused(

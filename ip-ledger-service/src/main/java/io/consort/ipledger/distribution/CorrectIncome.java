@@ -8,6 +8,7 @@ import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.Remainder;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,26 +27,26 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        Authority owner = IncomeAccess.requireOwner(state, state.incomes().require(id), context, mandate);
+        return state.distributions()
+                .of(id)
+                .map(done -> mandate.office(context)
+                        .orElseThrow(() -> new DomainException(
+                                Kind.FORBIDDEN,
+                                "correction-by-the-office",
+                                "Income " + id + " is distributed, by " + done
+                                        + ": the secretariat corrects it, since others were credited.")))
+                .orElse(owner);
+    }
+
+    @Override
     public List<IncomeCorrected> decide(IpLedgerState state, Context context) {
-        IncomeAccess.requireOwner(state, state.incomes().require(id), context, mandate);
-        requireOffice(state);
         state.incomes().requireStanding(id);
         if (correction instanceof Correction.Refund refund) {
             requireRefundable(state.incomes().remainder(id), refund, context);
         }
         return List.of(new IncomeCorrected(id, state.incomes().corrections(id).size() + 1, correction));
-    }
-
-    private void requireOffice(IpLedgerState state) {
-        state.distributions().of(id).ifPresent(done -> {
-            if (mandate != Mandate.CONSORTIUM) {
-                throw new DomainException(
-                        Kind.FORBIDDEN,
-                        "correction-by-the-office",
-                        "Income " + id + " is distributed, by " + done
-                                + ": the secretariat corrects it, since others were" + " credited.");
-            }
-        });
     }
 
     private void requireRefundable(Remainder left, Correction.Refund refund, Context context) {

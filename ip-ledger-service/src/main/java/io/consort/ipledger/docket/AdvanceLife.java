@@ -8,6 +8,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -54,9 +55,13 @@ public record AdvanceLife(
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, asset, "is recorded", context, mandate);
+    }
+
+    @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Asset known = state.portfolio().require(asset);
-        Ownership.require(state, asset, "is recorded", context, mandate);
         state.docket().life(asset).requireNext(known, step, context.today());
         LifeAdvanced advanced = new LifeAdvanced(asset, step);
         if (number == null) {

@@ -8,6 +8,7 @@ import io.consort.ipledger.asset.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -25,9 +26,13 @@ public record DescribeAsset(AssetId asset, Particulars particulars, Mandate mand
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, asset, "is described", context, mandate);
+    }
+
+    @Override
     public List<AssetDescribed> decide(IpLedgerState state, Context context) {
         Asset known = state.portfolio().require(asset);
-        Ownership.require(state, asset, "is described", context, mandate);
         if (known.kind() != particulars.kind()) {
             throw DomainException.refused(
                     "particulars-of-another-kind",

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -22,8 +23,12 @@ public record IdentifyAsset(AssetId asset, Identifier identifier, Mandate mandat
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, asset, "is recorded", context, mandate);
+    }
+
+    @Override
     public List<AssetIdentified> decide(IpLedgerState state, Context context) {
-        Ownership.require(state, asset, "is recorded", context, mandate);
         state.portfolio().requireFree(asset, identifier);
         return List.of(new AssetIdentified(asset, identifier));
     }

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -19,8 +20,12 @@ import java.util.List;
 public record ScheduleRenewal(Renewal renewal, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, renewal.asset(), "is scheduled", context, mandate);
+    }
+
+    @Override
     public List<RenewalScheduled> decide(IpLedgerState state, Context context) {
-        Ownership.require(state, renewal.asset(), "is scheduled", context, mandate);
         Docket docket = state.docket();
         Stage stage = docket.life(renewal.asset()).stage();
         switch (stage) {

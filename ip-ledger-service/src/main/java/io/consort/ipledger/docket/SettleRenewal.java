@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -23,8 +24,12 @@ public record SettleRenewal(AssetId asset, RenewalId id, Settlement settlement, 
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, asset, "is recorded", context, mandate);
+    }
+
+    @Override
     public List<RenewalSettled> decide(IpLedgerState state, Context context) {
-        Ownership.require(state, asset, "is recorded", context, mandate);
         RenewalEntry entry = state.docket()
                 .renewal(asset, id)
                 .orElseThrow(() -> DomainException.notFound("renewal", id + " of " + asset));

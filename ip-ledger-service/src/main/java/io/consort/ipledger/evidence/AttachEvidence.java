@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,8 +23,12 @@ public record AttachEvidence(AssetId asset, Evidence evidence, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, asset, "is attached", context, mandate);
+    }
+
+    @Override
     public List<EvidenceAttached> decide(IpLedgerState state, Context context) {
-        Ownership.require(state, asset, "is attached", context, mandate);
         state.exhibits().exhibit(asset, evidence.digest()).ifPresent(known -> {
             throw DomainException.conflict(
                     "evidence-attached",

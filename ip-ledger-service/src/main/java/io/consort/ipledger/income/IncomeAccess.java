@@ -3,6 +3,8 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
@@ -36,18 +38,17 @@ public final class IncomeAccess {
      *
      * @throws DomainException FORBIDDEN
      */
-    public static void requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
+    public static Authority requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
         Title title = state.titles().require(income.asset());
-        boolean owns = mandate == Mandate.CONSORTIUM
-                || title.on(income.effective()).keySet().stream()
-                        .anyMatch(owner -> mandate.covers(context.actor(), owner));
-        if (!owns) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                            + " organisation owns nothing of " + income.asset() + " on " + income.effective() + ".");
-        }
+        return mandate.over(
+                        context, Capacity.OWNER, title.on(income.effective()).keySet())
+                .or(() -> mandate.office(context))
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
+                                + " organisation owns nothing of " + income.asset() + " on " + income.effective()
+                                + "."));
     }
 
     /** What is answered to whom it does not concern. */

@@ -6,6 +6,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -25,10 +26,15 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        requireTitle(state.titles().require(income.asset()));
+        return IncomeAccess.requireOwner(state, income, context, mandate);
+    }
+
+    @Override
     public List<IncomeRecorded> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(income.asset());
         requireTitle(title);
-        IncomeAccess.requireOwner(state, income, context, mandate);
         requireLicence(state);
         requireDistinct(state.incomes().like(income));
         return List.of(new IncomeRecorded(state.incomes().next(), income, distinctFrom));

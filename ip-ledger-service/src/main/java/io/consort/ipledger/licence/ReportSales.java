@@ -5,6 +5,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -33,16 +35,20 @@ public record ReportSales(RightId right, int year, Money netSales, Mandate manda
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        OrganisationId holder =
+                Royalties.requirePaid(state, right).grant().terms().holder();
+        return mandate.over(context, Capacity.BENEFICIARY, holder)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-a-party",
+                        "What was sold under " + right + " is reported by " + holder
+                                + ", who holds it, or by the secretariat."));
+    }
+
+    @Override
     public List<SalesReported> decide(IpLedgerState state, Context context) {
         Right held = Royalties.requirePaid(state, right);
-        OrganisationId holder = held.grant().terms().holder();
-        if (!mandate.covers(context.actor(), holder)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-a-party",
-                    "What was sold under " + right + " is reported by " + holder
-                            + ", who holds it, or by the secretariat.");
-        }
         if (LocalDate.of(year, 1, 1).isAfter(context.today())) {
             throw DomainException.refused("date-in-the-future", "The year " + year + " has not begun yet.");
         }

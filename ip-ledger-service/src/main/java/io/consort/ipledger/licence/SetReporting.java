@@ -3,8 +3,9 @@ package io.consort.ipledger.licence;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.RightId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -34,15 +35,19 @@ public record SetReporting(RightId right, int from, int days, Mandate mandate)
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        Grant granted = Royalties.requirePaid(state, right).grant();
+        return mandate.over(context, granted.capacity(), granted.grantor())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-a-party",
+                        "When its holder reports is said by " + granted.grantor()
+                                + ", who granted it, or by the secretariat."));
+    }
+
+    @Override
     public List<ReportingSet> decide(IpLedgerState state, Context context) {
-        Right granted = Royalties.requirePaid(state, right);
-        if (!mandate.covers(context.actor(), granted.grant().grantor())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-a-party",
-                    "When its holder reports is said by " + granted.grant().grantor()
-                            + ", who granted it, or by the secretariat.");
-        }
+        var _ = Royalties.requirePaid(state, right);
         return List.of(new ReportingSet(right, from, days));
     }
 }

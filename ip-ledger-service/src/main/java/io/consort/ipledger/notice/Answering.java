@@ -1,6 +1,8 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -16,9 +18,9 @@ final class Answering {
      *
      * @throws DomainException REFUSED when it is no co-owner, FORBIDDEN when the actor does not act for it
      */
-    static void require(Notice notice, OrganisationId coOwner, Context context, Mandate mandate) {
+    static Authority require(Notice notice, OrganisationId coOwner, Context context, Mandate mandate) {
         notice.require(coOwner);
-        requireFor(coOwner, context, mandate);
+        return requireFor(coOwner, context, mandate);
     }
 
     /**
@@ -26,12 +28,11 @@ final class Answering {
      *
      * @throws DomainException FORBIDDEN
      */
-    static void requireFor(OrganisationId owner, Context context, Mandate mandate) {
-        if (!mandate.covers(context.actor(), owner)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-your-word",
-                    "In a notice " + owner + " speaks for itself, or the secretariat for it.");
-        }
+    static Authority requireFor(OrganisationId owner, Context context, Mandate mandate) {
+        return mandate.over(context, Capacity.OWNER, owner)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-your-word",
+                        "In a notice " + owner + " speaks for itself, or the secretariat for it."));
     }
 }

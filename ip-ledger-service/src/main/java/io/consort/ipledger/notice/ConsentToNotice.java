@@ -3,6 +3,7 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -21,9 +22,13 @@ public record ConsentToNotice(NoticeId notice, OrganisationId coOwner, Mandate m
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Answering.require(state.notices().require(notice), coOwner, context, mandate);
+    }
+
+    @Override
     public List<NoticeEvent> decide(IpLedgerState state, Context context) {
         Notice open = state.notices().require(notice);
-        Answering.require(open, coOwner, context, mandate);
         if (!open.isContested()) {
             open.requireOpen(context.today());
         }

@@ -5,6 +5,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -32,14 +34,21 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        boolean owns =
+                state.titles().require(asset).share(owner, context.today()).signum() > 0;
+        return mandate.over(context, Capacity.OWNER, owner)
+                .filter(_ -> owns)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "Notice is given by an owner of " + asset
+                                + " for itself, or by the secretariat for an owner."));
+    }
+
+    @Override
     public List<NoticeGiven> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
-        if (title.share(owner, context.today()).signum() <= 0 || !mandate.covers(context.actor(), owner)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "Notice is given by an owner of " + asset + " for itself, or by the secretariat for an owner.");
-        }
         OrderedMap<OrganisationId, Fraction> others = OrderedMap.from(title.others(owner, context.today()));
         if (others.isEmpty()) {
             throw DomainException.refused(

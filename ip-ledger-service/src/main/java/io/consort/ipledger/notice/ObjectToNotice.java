@@ -3,6 +3,7 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -30,9 +31,13 @@ public record ObjectToNotice(NoticeId notice, OrganisationId coOwner, String rea
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Answering.require(state.notices().require(notice), coOwner, context, mandate);
+    }
+
+    @Override
     public List<NoticeObjected> decide(IpLedgerState state, Context context) {
         Notice open = state.notices().require(notice);
-        Answering.require(open, coOwner, context, mandate);
         open.requireOpen(context.today());
         return List.of(new NoticeObjected(notice, coOwner, reason));
     }

@@ -3,6 +3,7 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -28,9 +29,13 @@ public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money a
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Answering.requireFor(state.notices().require(notice).owner(), context, mandate);
+    }
+
+    @Override
     public List<CompensationOffered> decide(IpLedgerState state, Context context) {
         Notice open = state.notices().require(notice);
-        Answering.requireFor(open.owner(), context, mandate);
         if (!open.isContested()) {
             open.requireOpen(context.today());
         }

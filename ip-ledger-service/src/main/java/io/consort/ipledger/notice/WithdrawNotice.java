@@ -3,6 +3,7 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -16,9 +17,13 @@ import java.util.List;
 public record WithdrawNotice(NoticeId notice, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Answering.requireFor(state.notices().require(notice).owner(), context, mandate);
+    }
+
+    @Override
     public List<NoticeClosed> decide(IpLedgerState state, Context context) {
         Notice open = state.notices().require(notice);
-        Answering.requireFor(open.owner(), context, mandate);
         if (open.status() != NoticeStatus.DISPUTED) {
             open.requireOpen(context.today());
         }

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -24,9 +25,20 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        OrganisationId pledgee = state.pledges().requirePlaced(pledge).terms().pledgee();
+        if (!pledgee.equals(context.actor().organisationOrNull())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN,
+                    "not-the-pledgee",
+                    "Only " + pledgee + " itself consents to an assignment of what is pledged to it.");
+        }
+        return Authority.of(Authority.Capacity.PLEDGEE, pledgee);
+    }
+
+    @Override
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
         PledgeTerms terms = state.pledges().requirePlaced(pledge).terms();
-        requirePledgee(terms.pledgee(), context);
         AssetId asset = terms.asset();
         Encumbrance encumbrance = state.titles()
                 .require(asset)
@@ -35,15 +47,6 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
                 .orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireMeaningful(encumbrance);
         return List.of(new PledgeConsented(pledge, asset, assignment));
-    }
-
-    private static void requirePledgee(OrganisationId pledgee, Context context) {
-        if (!pledgee.equals(context.actor().organisationOrNull())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-pledgee",
-                    "Only " + pledgee + " itself consents to an assignment of what is pledged to it.");
-        }
     }
 
     private void requireMeaningful(Encumbrance encumbrance) {

@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,9 +32,24 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        Right ended = state.rights().require(right);
+        Grant grant = ended.grant();
+        Optional<Authority> party = ground == EndingGround.SURRENDER
+                ? mandate.over(context, Capacity.BENEFICIARY, grant.terms().holder())
+                : mandate.over(context, grant.capacity(), grantors(state, ended, context.today()));
+        return party.orElseThrow(() -> new DomainException(
+                Kind.FORBIDDEN,
+                "not-a-party",
+                "A right is surrendered by its holder, " + grant.terms().holder() + ", and otherwise ended by "
+                        + grant.grantor()
+                        + (grant.under() == null ? ", or by who has its share once it has none" : "")
+                        + ", or by the secretariat."));
+    }
+
+    @Override
     public List<RightEnded> decide(IpLedgerState state, Context context) {
         Right ended = state.rights().require(right);
-        requireParty(state, ended, context);
         requireRunning(ended);
         List<RightEnded> events = new ArrayList<>();
         events.add(new RightEnded(right, new Ending(effective, ground, null)));
@@ -42,23 +60,6 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
             }
         }
         return events;
-    }
-
-    private void requireParty(IpLedgerState state, Right ended, Context context) {
-        Grant grant = ended.grant();
-        boolean party = ground == EndingGround.SURRENDER
-                ? mandate.covers(context.actor(), grant.terms().holder())
-                : grantors(state, ended, context.today()).stream()
-                        .anyMatch(each -> mandate.covers(context.actor(), each));
-        if (!party) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-a-party",
-                    "A right is surrendered by its holder, " + grant.terms().holder() + ", and otherwise ended by "
-                            + grant.grantor()
-                            + (grant.under() == null ? ", or by who has its share once it has none" : "")
-                            + ", or by the secretariat.");
-        }
     }
 
     /** A right that rests on no title, since that was corrected, is every owner's to end. */

@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public record Grant(OrganisationId grantor, @Nullable RightId under, Terms terms
             throw DomainException.invalid(
                     "/holder", "A right is granted to another organisation, and both are " + grantor + ".");
         }
+    }
+
+    /** As what the grantor grants it. */
+    public Capacity capacity() {
+        return under == null ? Capacity.OWNER : Capacity.BENEFICIARY;
     }
 
     /** Whether the two cannot stand beside each other where they overlap. */

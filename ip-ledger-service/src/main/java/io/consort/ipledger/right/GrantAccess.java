@@ -3,6 +3,8 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -23,11 +25,16 @@ public record GrantAccess(AccessRequestId request, OrganisationId grantor, Manda
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Grantable.authority(grantor, Capacity.OWNER, context, mandate);
+    }
+
+    @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         AccessRequest asked = state.accessRequests().require(request);
         asked.requireOpen();
         Grant grant = new Grant(grantor, null, asked.terms());
-        Grantable.require(state, asked.asset(), grant, context, mandate);
+        Grantable.require(state, asked.asset(), grant, context);
         RightId right = state.rights().next();
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new RightGranted(right, asked.asset(), grant));

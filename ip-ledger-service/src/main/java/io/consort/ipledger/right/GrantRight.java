@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -19,10 +20,15 @@ import java.util.List;
 public record GrantRight(AssetId asset, Grant grant, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Grantable.authority(grant.grantor(), grant.capacity(), context, mandate);
+    }
+
+    @Override
     public List<RightGranted> decide(IpLedgerState state, Context context) {
         Extent extent = grant.terms().extent();
         state.departures().requirePresent(grant.terms().holder(), extent.from(), extent.until());
-        Grantable.require(state, asset, grant, context, mandate);
+        Grantable.require(state, asset, grant, context);
         return List.of(new RightGranted(state.rights().next(), asset, grant));
     }
 }

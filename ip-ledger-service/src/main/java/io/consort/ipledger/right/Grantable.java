@@ -4,6 +4,9 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -18,18 +21,25 @@ final class Grantable {
     private Grantable() {}
 
     /**
+     * Sees that an actor may grant for the grantor.
+     *
+     * @throws DomainException FORBIDDEN {@code not-the-grantor}
+     */
+    static Authority authority(OrganisationId grantor, Capacity capacity, Context context, Mandate mandate) {
+        return mandate.over(context, capacity, grantor)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-grantor",
+                        "A right is granted by " + grantor + " itself or by the secretariat."));
+    }
+
+    /**
      * Sees that a grant may be made.
      *
-     * @throws DomainException FORBIDDEN, NOT_FOUND, REFUSED or CONFLICT
+     * @throws DomainException NOT_FOUND, REFUSED or CONFLICT
      */
-    static void require(IpLedgerState state, AssetId asset, Grant grant, Context context, Mandate mandate) {
+    static void require(IpLedgerState state, AssetId asset, Grant grant, Context context) {
         Title title = state.titles().require(asset);
-        if (!mandate.covers(context.actor(), grant.grantor())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-grantor",
-                    "A right is granted by " + grant.grantor() + " itself or by the secretariat.");
-        }
         if (grant.under() == null) {
             requireTitle(title, asset, grant);
             state.claims().requireConfirmed(asset, grant.grantor());

@@ -3,6 +3,8 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -24,19 +26,24 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
-    public List<AccessAnswered> decide(IpLedgerState state, Context context) {
+    public Authority authority(IpLedgerState state, Context context) {
         AccessRequest asked = state.accessRequests().require(request);
         LocalDate from = asked.terms().extent().from();
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
         boolean owns = state.titles().require(asked.asset()).share(owner, begin).signum() > 0;
-        if (!owns || !mandate.covers(context.actor(), owner)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "Access to " + asked.asset() + " is refused by one of its owners on " + begin
-                            + ", itself or through the secretariat"
-                            + (owns ? "." : "; " + owner + " is none."));
-        }
+        return mandate.over(context, Capacity.OWNER, owner)
+                .filter(_ -> owns)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "Access to " + asked.asset() + " is refused by one of its owners on " + begin
+                                + ", itself or through the secretariat"
+                                + (owns ? "." : "; " + owner + " is none.")));
+    }
+
+    @Override
+    public List<AccessAnswered> decide(IpLedgerState state, Context context) {
+        AccessRequest asked = state.accessRequests().require(request);
         asked.requireOpen();
         if (ground == RefusalGround.TERMS_NOT_FAIR
                 && state.accessRule().price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {

@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -32,15 +34,18 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return mandate.over(context, Capacity.BENEFICIARY, terms.holder())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-holder",
+                        "Access for " + terms.holder() + " is asked for by " + terms.holder()
+                                + " itself or by the secretariat."));
+    }
+
+    @Override
     public List<AccessRequested> decide(IpLedgerState state, Context context) {
         state.titles().require(asset);
-        if (!mandate.covers(context.actor(), terms.holder())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-holder",
-                    "Access for " + terms.holder() + " is asked for by " + terms.holder()
-                            + " itself or by the secretariat.");
-        }
         state.departures()
                 .requirePresent(
                         terms.holder(), terms.extent().from(), terms.extent().until());

@@ -3,6 +3,8 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -19,14 +21,18 @@ public record WithdrawRequest(AccessRequestId request, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        AccessRequest asked = state.accessRequests().require(request);
+        return mandate.over(context, Capacity.BENEFICIARY, asked.terms().holder())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-holder",
+                        "A request is withdrawn by " + asked.terms().holder() + " itself or by the secretariat."));
+    }
+
+    @Override
     public List<AccessAnswered> decide(IpLedgerState state, Context context) {
         AccessRequest asked = state.accessRequests().require(request);
-        if (!mandate.covers(context.actor(), asked.terms().holder())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-holder",
-                    "A request is withdrawn by " + asked.terms().holder() + " itself or by the secretariat.");
-        }
         asked.requireOpen();
         return List.of(new AccessAnswered(request, new AccessAnswer.Withdrawn()));
     }

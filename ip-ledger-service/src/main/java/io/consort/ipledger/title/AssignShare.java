@@ -6,6 +6,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -40,21 +41,21 @@ public record AssignShare(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return deed == null ? context.authority() : new Authority.Deed(deed);
+        if (deed != null) {
+            requireConfirmed(state, deed);
+            return new Authority.Deed(deed);
+        }
+        return mandate.over(context, Capacity.OWNER, assignment.from())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-assignor",
+                        "Title of " + assignment.from() + " is assigned by " + assignment.from()
+                                + " itself, by the secretariat with the deed that it confirmed, or by a resolution."));
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
-        if (deed != null) {
-            requireConfirmed(state, deed);
-        } else if (!mandate.covers(context.actor(), assignment.from())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-assignor",
-                    "Title of " + assignment.from() + " is assigned by " + assignment.from()
-                            + " itself, by the secretariat with the deed that it confirmed, or by a resolution.");
-        }
         state.claims().requireConfirmed(asset, assignment.from());
         state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
         title.requireAssignable(assignment);

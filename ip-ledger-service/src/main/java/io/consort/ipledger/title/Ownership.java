@@ -3,6 +3,8 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -18,15 +20,16 @@ public final class Ownership {
      * @param act what is done, as in "is registered"
      * @throws DomainException NOT_FOUND when there is no such asset, FORBIDDEN
      */
-    public static void require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
-        boolean own = state.titles().require(asset).on(context.today()).keySet().stream()
-                .anyMatch(owner -> mandate.covers(context.actor(), owner));
-        if (!own) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-an-owner",
-                    "This " + act + " by someone who owns the asset today or by the secretariat; your organisation owns"
-                            + " nothing of " + asset + " on " + context.today() + ".");
-        }
+    public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
+        return mandate.over(
+                        context,
+                        Capacity.OWNER,
+                        state.titles().require(asset).on(context.today()).keySet())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "This " + act
+                                + " by someone who owns the asset today or by the secretariat; your organisation owns"
+                                + " nothing of " + asset + " on " + context.today() + "."));
     }
 }

@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,15 +24,19 @@ public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        Valuation valuation = state.valuations().require(asset, id);
+        return mandate.over(context, Capacity.MEMBER, valuation.opinion().valuer())
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-valuer",
+                        "The valuation " + id + " is confirmed by its valuer, "
+                                + valuation.opinion().valuer() + ", or by the secretariat."));
+    }
+
+    @Override
     public List<ValuationConfirmed> decide(IpLedgerState state, Context context) {
         Valuation valuation = state.valuations().require(asset, id);
-        if (!mandate.covers(context.actor(), valuation.opinion().valuer())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-valuer",
-                    "The valuation " + id + " is confirmed by its valuer, "
-                            + valuation.opinion().valuer() + ", or by the secretariat.");
-        }
         if (valuation.end() != null) {
             throw DomainException.conflict(
                     "valuation-ended", "The valuation " + id + " was superseded or withdrawn already.");

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -36,6 +37,11 @@ public record ContributeShare(
         ValuationId valuation,
         @Nullable IssuedStock issued,
         Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return new AssignShare(asset, assignment, mandate).authority(state, context);
+    }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {

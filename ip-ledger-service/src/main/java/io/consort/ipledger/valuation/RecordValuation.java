@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Ownership;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -25,8 +26,12 @@ public record RecordValuation(
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Ownership.require(state, asset, "is recorded", context, mandate);
+    }
+
+    @Override
     public List<ValuationEvent> decide(IpLedgerState state, Context context) {
-        Ownership.require(state, asset, "is recorded", context, mandate);
         if (opinion.asOf().isAfter(context.today())) {
             throw DomainException.refused(
                     "date-in-the-future",
@@ -52,7 +57,7 @@ public record RecordValuation(
     }
 
     private ValuationSuperseded superseded(ValuationRecorded by, Valuation earlier, Context context) {
-        earlier.requireGivenUpBy(context.actor(), mandate);
+        var _ = earlier.requireGivenUpBy(context, mandate);
         if (earlier.end() != null) {
             throw DomainException.conflict(
                     "valuation-ended", "The valuation " + earlier.id() + " was superseded or withdrawn already.");

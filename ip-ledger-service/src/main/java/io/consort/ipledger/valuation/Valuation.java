@@ -1,11 +1,15 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.Mandate;
-import io.consort.kernel.identity.Actor;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +57,18 @@ public record Valuation(
      *
      * @throws DomainException FORBIDDEN
      */
-    void requireGivenUpBy(Actor actor, Mandate mandate) {
-        boolean own =
-                mandate.covers(actor, opinion().valuer()) || (recordedBy != null && mandate.covers(actor, recordedBy));
-        if (!own) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-valuer",
-                    "The valuation " + id() + " is withdrawn or superseded by its valuer, "
-                            + opinion().valuer() + ", by who recorded it, or by the secretariat.");
+    Authority requireGivenUpBy(Context context, Mandate mandate) {
+        Set<OrganisationId> own = new HashSet<>();
+        own.add(opinion().valuer());
+        if (recordedBy != null) {
+            own.add(recordedBy);
         }
+        return mandate.over(context, Capacity.MEMBER, own)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-the-valuer",
+                        "The valuation " + id() + " is withdrawn or superseded by its valuer, "
+                                + opinion().valuer() + ", by who recorded it, or by the secretariat."));
     }
 
     Valuation confirm() {

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -31,9 +32,13 @@ public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Ma
     }
 
     @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return state.valuations().require(asset, id).requireGivenUpBy(context, mandate);
+    }
+
+    @Override
     public List<ValuationWithdrawn> decide(IpLedgerState state, Context context) {
         Valuation valuation = state.valuations().require(asset, id);
-        valuation.requireGivenUpBy(context.actor(), mandate);
         if (valuation.end() instanceof ValuationEnd.Withdrawn withdrawn) {
             throw DomainException.conflict(
                     "valuation-ended", "The valuation " + id + " was withdrawn on " + withdrawn.on() + ".");

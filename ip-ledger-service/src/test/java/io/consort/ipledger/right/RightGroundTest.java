@@ -127,7 +127,13 @@ class RightGroundTest {
                 .done(new SucceedOrganisation(TI, INTEL, TI_TO_INTEL.effective()))
                 .done(new ReverseTransfer(A1, 5, "They never merged.", null));
         for (var back : List.of(assigned, succeeded)) {
-            assertThat(back.state().titles().require(A1).encumbrances().of(LOAN).orElseThrow().shares())
+            assertThat(back.state()
+                            .titles()
+                            .require(A1)
+                            .encumbrances()
+                            .of(LOAN)
+                            .orElseThrow()
+                            .shares())
                     .isEqualTo(Map.of(TI, Fraction.of(1, 3)));
         }
     }

@@ -7,8 +7,6 @@ import io.consort.starter.test.Api;
 import io.consort.starter.test.GivenWarrants;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

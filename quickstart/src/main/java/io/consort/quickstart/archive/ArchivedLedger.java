@@ -1,5 +1,6 @@
 package io.consort.quickstart.archive;
 
+import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.proof.SignedCheckpoint;
 import io.consort.quickstart.statement.CanonicalJson;
 import io.consort.quickstart.statement.Verdict;
@@ -53,19 +54,20 @@ public final class ArchivedLedger {
      *
      * @param key the ledger's public key
      * @param endings where a ledger that holds is held against others
+     * @param chain where what its entries rest on is followed into others
      * @throws IOException when the archive cannot be read
      */
-    public Verdict check(String key, Endings endings) throws IOException {
+    public Verdict check(String key, Endings endings, Chain chain) throws IOException {
         try {
             SignedCheckpoint signed = SignedCheckpoint.open(text("checkpoint.txt"), key);
-            return proven(signed, key, endings);
+            return proven(signed, key, endings, chain);
         } catch (FlawException | IllegalArgumentException flaw) {
             return new Verdict.NotProven(
                     "The ledger in " + folder + " of " + zip.getName() + " does not hold. " + flaw.getMessage());
         }
     }
 
-    private Verdict proven(SignedCheckpoint signed, String key, Endings endings) throws IOException {
+    private Verdict proven(SignedCheckpoint signed, String key, Endings endings, Chain chain) throws IOException {
         LedgerKind kind = LedgerKind.parse(folder.substring(0, folder.length() - 1));
         JsonNode manifest = manifest();
         String source = manifest.path("ledger").asString("");
@@ -84,6 +86,7 @@ public final class ArchivedLedger {
                 new Ending.Head(signed.size(), base64(signed.root())),
                 inspection.closed(),
                 inspection.ending());
+        chain.held(inspection.trail(), signed.origin(), key);
         return new Verdict.Proven("The ledger holds: " + signed.size() + " entries in " + signed.origin()
                 + (inspection.withheld() == 0
                         ? ""

@@ -1,5 +1,6 @@
 package io.consort.quickstart.archive;
 
+import io.consort.quickstart.chain.Trail;
 import io.consort.quickstart.proof.GrowingTree;
 import io.consort.quickstart.proof.SignedCheckpoint;
 import java.io.IOException;
@@ -19,6 +20,7 @@ final class Inspection {
     private final SignedCheckpoint signed;
     private final GrowingTree entries = new GrowingTree();
     private final GrowingTree tree = new GrowingTree();
+    private final Trail trail;
     private long withheld;
     private long firstDifference;
     private Optional<Ending> ending = Optional.empty();
@@ -31,6 +33,7 @@ final class Inspection {
     Inspection(String source, SignedCheckpoint signed) {
         this.source = source;
         this.signed = signed;
+        this.trail = new Trail(source);
     }
 
     /**
@@ -49,6 +52,7 @@ final class Inspection {
         }
         requireAll(leaves);
         requireRoot();
+        trail.end();
     }
 
     private void take(Line line, long number, byte @Nullable [] leaf) {
@@ -56,8 +60,12 @@ final class Inspection {
             case Line.Shown shown -> {
                 requirePlace(shown, number);
                 ending = shown.ending().or(() -> ending);
+                trail.shown(number, shown.entry(), shown.leaf());
             }
-            case Line.Withheld _ -> withheld++;
+            case Line.Withheld hidden -> {
+                withheld++;
+                trail.withheld(hidden.leaf());
+            }
         }
         byte[] held = held(leaf, number);
         if (firstDifference == 0 && !MessageDigest.isEqual(held, line.leaf())) {
@@ -121,6 +129,11 @@ final class Inspection {
     /** What the entries so far come to. */
     private Ending.Head head() {
         return new Ending.Head(entries.size(), Base64.getEncoder().encodeToString(entries.root()));
+    }
+
+    /** What it tells of what its entries rest on. */
+    Trail trail() {
+        return trail;
     }
 
     /** Where it was closed, as it says itself; empty where it does not. */

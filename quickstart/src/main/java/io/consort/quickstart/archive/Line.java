@@ -24,10 +24,12 @@ sealed interface Line {
     /**
      * An entry, as it was hashed.
      *
+     * @param entry the same, read
      * @param ending what it says of other ledgers' ends; empty where it does not
      */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
-    record Shown(byte[] leaf, String id, String source, String type, Optional<Ending> ending) implements Line {}
+    record Shown(byte[] leaf, JsonNode entry, String id, String source, String type, Optional<Ending> ending)
+            implements Line {}
 
     /** The hash of an entry that is not for the reader. */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a record
@@ -51,6 +53,7 @@ sealed interface Line {
         }
         return new Shown(
                 GrowingTree.leaf(bytes),
+                json,
                 json.path("id").asString(""),
                 json.path("source").asString(""),
                 json.path("type").asString(""),

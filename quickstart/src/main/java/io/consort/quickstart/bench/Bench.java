@@ -46,6 +46,8 @@ public final class Bench {
         LEDGERS,
         /** The rules of the domains. */
         DOMAINS,
+        /** What it costs that acts rest on resolutions with their proofs, and to follow that offline; by itself. */
+        AUTHORITY,
         /** Ledgers of very many entries; by itself, since it takes minutes to make them. */
         AGE,
         /** A mixed day; by itself, since it takes ten minutes. */
@@ -53,7 +55,7 @@ public final class Bench {
 
         /** What is measured where nobody says what: in a quarter of an hour. */
         public static Set<Part> usual() {
-            return EnumSet.complementOf(EnumSet.of(AGE, DAY));
+            return EnumSet.complementOf(EnumSet.of(AUTHORITY, AGE, DAY));
         }
     }
 
@@ -78,6 +80,7 @@ public final class Bench {
                 case PORTFOLIO -> new Portfolios(figures, folder).measure();
                 case LEDGERS -> new Ledgers(figures, jmh).measure();
                 case DOMAINS -> new Domains(figures, jmh).measure();
+                case AUTHORITY -> new Grounds(figures, jmh).measure();
                 case AGE -> new Ledgers(figures, jmh).age();
             }
         }

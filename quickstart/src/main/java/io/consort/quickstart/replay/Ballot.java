@@ -76,10 +76,15 @@ final class Ballot {
                     .ok();
             stage.story.tell("%s is away and has %s vote for it", member, other);
         });
-        script.texts("/votes")
-                .forEach((member, choice) -> desk.submit(
-                                at + "/votes", act(member, "vote", "seat", seat(member), "choice", choice))
-                        .ok());
+        script.texts("/votes").forEach((member, choice) -> vote(at, member, choice));
+    }
+
+    /** Who has left since voted when this was told before. */
+    private void vote(String voting, String member, String choice) {
+        if (!Members.hasLeft(stage, member)) {
+            desk.submit(voting + "/votes", act(member, "vote", "seat", seat(member), "choice", choice))
+                    .ok();
+        }
     }
 
     /**

@@ -13,13 +13,13 @@ final class Correction {
     private final Stage stage;
     private final Script script;
     private final Desk desk;
-    private final Papers papers;
+    private final Evidence evidence;
 
-    Correction(Stage stage, Script script, Papers papers) {
+    Correction(Stage stage, Script script, Evidence evidence) {
         this.stage = stage;
         this.script = script;
         this.desk = new Desk(stage);
-        this.papers = papers;
+        this.evidence = evidence;
     }
 
     /**
@@ -36,7 +36,7 @@ final class Correction {
         if (!Members.hasLeft(stage, assignment.by())) {
             desk.change(asset(), "/assignments", assignment).ok();
         }
-        desk.submit("/schemes", script.act("/scheme")).ok();
+        new SchemeVote(stage, script.part("/vote")).play(script.act("/scheme"));
         Royalty royalty = new Royalty(stage, script);
         String distribution = royalty.distribute();
         royalty.pay(distribution, "/payments");
@@ -118,7 +118,7 @@ final class Correction {
                     "why, on the statement of " + payee,
                     script.text("/recalculation/body/reason"),
                     statement.at("/adjustments/0/reason").asString());
-            stage.story.tell("kept: ./consort verify %s", papers.keep("corrected-" + payee, file));
+            evidence.add("corrected-" + payee, file);
         });
     }
 

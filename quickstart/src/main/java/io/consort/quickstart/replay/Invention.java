@@ -13,16 +13,17 @@ final class Invention {
 
     private static final String ASSET = "/illustration/asset";
     private static final String SCHEME = "standard";
-    private static final String RESOLUTION = "standard-scheme";
 
     private final Stage stage;
     private final Script script;
     private final List<String> inventors;
+    private final Evidence evidence;
 
-    Invention(Stage stage, Script script, List<String> inventors) {
+    Invention(Stage stage, Script script, List<String> inventors, Evidence evidence) {
         this.stage = stage;
         this.script = script;
         this.inventors = inventors;
+        this.evidence = evidence;
     }
 
     void play() {
@@ -131,12 +132,11 @@ final class Invention {
     }
 
     private void adopt(List<Map<String, Object>> tiers) {
-        stage.office()
-                .post(
-                        stage.at("ip-ledger", "/schemes"),
-                        stage.key("scheme"),
-                        Stage.json("id", SCHEME, "name", "Standard scheme", "tiers", tiers, "resolution", RESOLUTION))
-                .ok();
+        new SchemeVote(stage, script.part("/vote"))
+                .play(new Act(
+                        Sematech.OFFICE,
+                        "scheme",
+                        Stage.node("id", SCHEME, "name", "Standard scheme", "tiers", tiers)));
     }
 
     private void simulate(List<Map<String, Object>> tiers) {
@@ -196,6 +196,7 @@ final class Invention {
         List.of("ibm", "ti", "utexas")
                 .forEach(owner -> statements.line(
                         "owner " + owner, owner, owner, "owners by title", script.text("/expected/owner")));
+        evidence.add("statement-ibm", statements.file("ibm", "ibm"));
         stage.story.figure("paid out in all, USD", script.text("/expected/sum"), statements.sum(distribution.json()));
     }
 }

@@ -23,6 +23,11 @@ record Papers(Path folder) {
         return keep(name + ".pdf", document);
     }
 
+    /** Keeps the archive of a ledger. */
+    Path keepArchive(String name, byte[] archive) {
+        return keep(name + ".zip", archive);
+    }
+
     private Path keep(String name, byte[] content) {
         try {
             return Files.write(Files.createDirectories(folder).resolve(name), content);

@@ -68,11 +68,13 @@ public final class Replay {
         new Money1988(stage, first.part("/money")).play();
         People people = new People(stage, first.part("/people"));
         people.play();
-        new Invention(stage, first.part("/invention"), people.inventors()).play();
+        Evidence evidence = new Evidence(stage, papers);
+        new Invention(stage, first.part("/invention"), people.inventors(), evidence).play();
         new Licences(stage, supposed.part("/licences")).play();
         new JointOwners(stage, supposed.part("/jointOwners")).play();
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
-        String corrected = new Correction(stage, supposed.part("/correction"), papers).play();
+        String corrected = new Correction(stage, supposed.part("/correction"), evidence).play();
+        new Mistake(stage, supposed.part("/mistake")).play();
         new YearsDues(stage, supposed.part("/dues")).play();
         Exits exits = new Exits(stage, supposed.part("/exits"), papers, corrected);
         exits.before();
@@ -83,6 +85,7 @@ public final class Replay {
         new WeighedVote(stage, supposed.part("/affiliates")).play();
         new WeighedVote(stage, supposed.part("/budget")).play();
         new Veto(stage, supposed.part("/veto")).play();
+        evidence.check(SERVICES);
         end(before);
     }
 

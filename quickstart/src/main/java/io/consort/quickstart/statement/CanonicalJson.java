@@ -39,8 +39,12 @@ public final class CanonicalJson {
         return json;
     }
 
-    /** An entry's text, whose bytes are proven otherwise. */
-    static JsonNode parse(String text) {
+    /**
+     * An entry's text, whose bytes are proven otherwise.
+     *
+     * @throws IllegalArgumentException when it is no JSON object
+     */
+    public static JsonNode parse(String text) {
         return parse(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -51,6 +51,11 @@ sealed interface Content permits PayeeStatement, ExitStatement, JointExitStateme
         return "";
     }
 
+    /** What it comes from, once it is proven; empty where nothing is distributed by it. */
+    default Optional<Payment> payment() {
+        return Optional.empty();
+    }
+
     /** The fields that the entry does not speak of. */
     List<String> unproven();
 }

@@ -7,6 +7,8 @@ import static io.consort.quickstart.statement.Shape.TEXT;
 import static io.consort.quickstart.statement.Shape.field;
 import static io.consort.quickstart.statement.Shape.list;
 
+import io.consort.quickstart.proof.GrowingTree;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -107,6 +109,24 @@ record PayeeStatement(JsonNode statement) implements Content {
         Stream<String> earlier =
                 statement.path(ADJUSTMENTS).size() > 1 ? Stream.of("earlier adjustments") : Stream.empty();
         return Stream.concat(earlier, LATER.stream()).toList();
+    }
+
+    @Override
+    public Optional<Payment> payment() {
+        String entry = proof().path("entry").asString("");
+        JsonNode read = CanonicalJson.parse(entry);
+        JsonNode data = read.path("data");
+        JsonNode pins = data.path("pins");
+        return Optional.of(new Payment(
+                read.path("source").asString(""),
+                proof().path("seq").asLong(),
+                GrowingTree.leaf(entry.getBytes(StandardCharsets.UTF_8)),
+                data.path("payee").asString(""),
+                data.path("distribution").asString(""),
+                data.path("number").asLong(0),
+                pins,
+                pins.path("scheme").asString(""),
+                pins.path("version").asLong(-1)));
     }
 
     private static String money(JsonNode data, String pointer) {

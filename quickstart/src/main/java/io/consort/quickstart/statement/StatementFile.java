@@ -78,6 +78,11 @@ public final class StatementFile {
         }
     }
 
+    /** What it says that it comes from, once it was found to hold; empty where it is no statement of a payee. */
+    public Optional<Payment> payment() {
+        return content.payment();
+    }
+
     private Verdict compare(Proof proof, String key) {
         JsonNode entry = proof.entry();
         if (entry == null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.quickstart.archive.ArchiveFile;
 import io.consort.quickstart.archive.ArchivedLedger;
 import io.consort.quickstart.archive.Endings;
+import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.statement.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -116,7 +117,7 @@ class ArchiveMutationTest {
         Files.write(file, zip(both));
         try (ArchiveFile archive = ArchiveFile.open(file)) {
             for (ArchivedLedger ledger : archive.ledgers()) {
-                assertThat(ledger.check(ledger.ownKey().orElseThrow(), new Endings()))
+                assertThat(ledger.check(ledger.ownKey().orElseThrow(), new Endings(), new Chain("")))
                         .isInstanceOf(Verdict.Proven.class);
             }
             assertThat(archive.ledgers()).hasSize(2);

@@ -3,6 +3,7 @@ package io.consort.quickstart.kept;
 import io.consort.quickstart.archive.ArchiveFile;
 import io.consort.quickstart.archive.ArchivedLedger;
 import io.consort.quickstart.archive.Endings;
+import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.statement.StatementFile;
 import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
@@ -70,7 +71,7 @@ final class Kept {
             try (ArchiveFile archive = ArchiveFile.open(place)) {
                 List<ArchivedLedger> ledgers = archive.ledgers();
                 return ledgers.size() == 1
-                        ? ledgers.getFirst().check(key, new Endings())
+                        ? ledgers.getFirst().check(key, new Endings(), new Chain(""))
                         : new Verdict.NotProven(ledgers.size() + " ledgers");
             }
         } catch (IOException | IllegalArgumentException refused) {

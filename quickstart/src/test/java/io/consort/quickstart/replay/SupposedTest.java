@@ -70,7 +70,16 @@ class SupposedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/meeting/direction", "/meeting/award", "/affiliates", "/budget", "/veto/first", "/veto/second"})
+            strings = {
+                "/firstPart/invention/vote",
+                "/correction/vote",
+                "/meeting/direction",
+                "/meeting/award",
+                "/affiliates",
+                "/budget",
+                "/veto/first",
+                "/veto/second"
+            })
     void whatIsExpectedOfAVoteIsWorkedOutAndIsWhatIsCast(String pointer) {
         Script ballot = supposed.part(pointer);
         List<String> steps =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.quickstart.archive.ArchiveFile;
 import io.consort.quickstart.archive.ArchivedLedger;
 import io.consort.quickstart.archive.Endings;
+import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.client.Reply;
 import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class DissolutionIT {
     private static void holds(Path file, Endings endings) throws IOException {
         try (ArchiveFile archive = ArchiveFile.open(file)) {
             ArchivedLedger ledger = archive.ledgers().getFirst();
-            assertThat(ledger.check(ledger.ownKey().orElseThrow(), endings)).isInstanceOf(Verdict.Proven.class);
+            assertThat(ledger.check(ledger.ownKey().orElseThrow(), endings, new Chain(""))).isInstanceOf(Verdict.Proven.class);
         }
     }
 

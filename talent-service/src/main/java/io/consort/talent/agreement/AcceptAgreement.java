@@ -1,5 +1,6 @@
 package io.consort.talent.agreement;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -16,6 +17,11 @@ import java.util.List;
  * @param version which version is signed, so that nobody signs what they have not seen
  */
 public record AcceptAgreement(AgreementId agreement, int version) implements Command<TalentState, TalentEvent> {
+
+    @Override
+    public Authority authority(TalentState state, Context context) {
+        return Authority.of(Authority.Capacity.MEMBER, Party.require(context.actor(), state.agreements().require(agreement).parties()));
+    }
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {

@@ -1,5 +1,6 @@
 package io.consort.talent.agreement;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -23,6 +24,11 @@ public record ProposeAgreement(OrganisationId home, OrganisationId host, Terms t
         if (home.equals(host)) {
             throw DomainException.invalid("/host", "An agreement is between two organisations.");
         }
+    }
+
+    @Override
+    public Authority authority(TalentState state, Context context) {
+        return Authority.of(Authority.Capacity.MEMBER, Party.require(context.actor(), List.of(home, host)));
     }
 
     @Override

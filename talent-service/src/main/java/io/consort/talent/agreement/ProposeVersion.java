@@ -1,5 +1,6 @@
 package io.consort.talent.agreement;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -16,6 +17,11 @@ import java.util.List;
  * @param terms the new ones
  */
 public record ProposeVersion(AgreementId agreement, Terms terms) implements Command<TalentState, TalentEvent> {
+
+    @Override
+    public Authority authority(TalentState state, Context context) {
+        return Authority.of(Authority.Capacity.MEMBER, Party.require(context.actor(), state.agreements().require(agreement).parties()));
+    }
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {

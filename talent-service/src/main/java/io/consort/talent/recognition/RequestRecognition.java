@@ -1,5 +1,6 @@
 package io.consort.talent.recognition;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,8 +27,12 @@ import java.util.Optional;
 public record RequestRecognition(Sought sought, Mandate mandate) implements Command<TalentState, TalentEvent> {
 
     @Override
+    public Authority authority(TalentState state, Context context) {
+        return mandate.require(context, List.of(sought.home(), sought.host()), "This recognition");
+    }
+
+    @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        mandate.require(List.of(sought.home(), sought.host()), "This recognition");
         Presence.require(state, List.of(sought.home(), sought.host()), context.today());
         Presence.require(state, List.of(sought.home(), sought.host()), sought.effective());
         requireEligible(state);

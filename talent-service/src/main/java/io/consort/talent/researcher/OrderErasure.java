@@ -1,5 +1,6 @@
 package io.consort.talent.researcher;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -20,10 +21,18 @@ public record OrderErasure(Pseudonym researcher, Ground ground, Mandate mandate)
         implements Command<TalentState, TalentEvent> {
 
     @Override
+    public Authority authority(TalentState state, Context context) {
+        return mandate.require(
+                context,
+                state.researchers().require(researcher).affiliations().stream()
+                        .map(Affiliation::organisation)
+                        .toList(),
+                "Researcher " + researcher);
+    }
+
+    @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
         Researcher found = state.researchers().require(researcher);
-        mandate.require(
-                found.affiliations().stream().map(Affiliation::organisation).toList(), "Researcher " + researcher);
         return switch (found) {
             case Researcher.Known _ -> List.of(new TalentEvent.ErasureOrdered(researcher, ground));
             case Researcher.Forgotten _ ->

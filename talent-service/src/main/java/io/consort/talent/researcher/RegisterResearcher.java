@@ -1,5 +1,6 @@
 package io.consort.talent.researcher;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -38,8 +39,13 @@ public record RegisterResearcher(
     }
 
     @Override
+    public Authority authority(TalentState state, Context context) {
+        return mandate.require(
+                context, affiliations.stream().map(Affiliation::organisation).toList(), "This researcher");
+    }
+
+    @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        mandate.require(affiliations.stream().map(Affiliation::organisation).toList(), "This researcher");
         requireConsentGiven(context.today());
         requireAttested(context.actor().organisationOrNull());
         Pseudonym id = wished == null ? state.researchers().nextFree() : wished;

@@ -67,7 +67,8 @@ public final class Terms {
      * @param fields by name
      */
     public static Terms of(Map<String, ?> fields) {
-        return of((JsonNode) MAPPER.valueToTree(fields));
+        JsonNode tree = MAPPER.valueToTree(fields);
+        return of(tree);
     }
 
     /** What its fields are whose names end so, as JSON by name. */

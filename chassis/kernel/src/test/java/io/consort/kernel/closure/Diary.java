@@ -84,7 +84,8 @@ record Diary(PVector<String> open, Closure closure) {
         Actor actor = Actor.service("consortium");
         Instant now = Instant.EPOCH.plusSeconds(seq);
         Diary state = this;
-        for (DiaryEvent event : DEFINITION.decide(this, command, new Context(now, actor)).events()) {
+        for (DiaryEvent event :
+                DEFINITION.decide(this, command, new Context(now, actor)).events()) {
             state = DEFINITION.fold().apply(state, event, new Header(seq, now, actor));
         }
         return state;

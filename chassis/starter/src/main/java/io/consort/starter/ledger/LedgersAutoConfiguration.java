@@ -1,6 +1,7 @@
 package io.consort.starter.ledger;
 
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Event;
@@ -93,8 +94,9 @@ public class LedgersAutoConfiguration {
 
     @Bean
     @Primary
-    <S, E extends Event> Answers<S, E> answers(Ledgers<S, E> ledgers, ObjectProvider<Relying<S, E>> relying) {
-        return new Answers<>(ledgers, relying.getIfAvailable());
+    <S, E extends Event> Answers<S, E> answers(
+            Ledgers<S, E> ledgers, ObjectProvider<Relying<S, E>> relying, ObjectProvider<FourEyes<S, E>> fourEyes) {
+        return new Answers<>(ledgers, relying.getIfAvailable(), fourEyes.getIfAvailable());
     }
 
     @Bean

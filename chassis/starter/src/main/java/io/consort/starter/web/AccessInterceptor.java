@@ -128,7 +128,8 @@ final class AccessInterceptor implements HandlerInterceptor {
                 Actor actor = new Actor(token.person(), actingFor(token, request));
                 return service == null
                         ? new Tenant(known(text), actor, role)
-                        : new Tenant(known(text), actor, role, new Authority.Register(service.title(), null), null);
+                        : new Tenant(
+                                known(text), actor, role, new Authority.Register(service.title(), null), null, null);
             }
         }
         ConsortiumId consortium = known(text);

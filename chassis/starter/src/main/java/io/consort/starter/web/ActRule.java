@@ -35,7 +35,7 @@ final class ActRule {
     }
 
     /**
-     * Who asks for an act, with the warrant where it is done by a resolution.
+     * Who asks for an act, with the warrant where it is done by a resolution, and with the act where it takes a second person.
      *
      * @param variables the parts of the request's path by name
      * @throws DomainException REFUSED {@code act-reserved}, {@code resolution-of-another-act}, and whatever speaks against the resolution
@@ -61,7 +61,9 @@ final class ActRule {
                     "The charter reserves " + act.name()
                             + ": it is done by a resolution that proposes it, and by nobody's" + " hand.");
         }
-        return tenant;
+        return tenant.isSecretariat() && restrictions.fourEyes().contains(act.name())
+                ? tenant.guarded(act.name())
+                : tenant;
     }
 
     /** Empty where it is no object; whoever reads it next says so. */

@@ -2,6 +2,9 @@ package io.consort.starter.web;
 
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.foureyes.FourEyes;
+import io.consort.kernel.foureyes.FourEyesFact;
+import io.consort.kernel.foureyes.Proposal;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
@@ -34,24 +37,27 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public final class Answers<S, E extends Event> {
 
-    private static final String REPLAYED = "Idempotent-Replayed";
+    static final String REPLAYED = "Idempotent-Replayed";
 
     private final Ledgers<S, E> ledgers;
     private final @Nullable Relying<S, E> relying;
+    private final @Nullable FourEyes<S, E> fourEyes;
 
-    /** Over some ledgers of a service, which rely on no other. */
+    /** Over some ledgers of a service, which rely on no other and record no acts of a consortium's office. */
     public Answers(Ledgers<S, E> ledgers) {
-        this(ledgers, null);
+        this(ledgers, null, null);
     }
 
     /**
-     * The same for ledgers that rely on the consortium's own.
+     * The same for ledgers of consortia.
      *
-     * @param relying null where they do not
+     * @param relying null where they rely on no other
+     * @param fourEyes null where nothing in them takes two people
      */
-    public Answers(Ledgers<S, E> ledgers, @Nullable Relying<S, E> relying) {
+    public Answers(Ledgers<S, E> ledgers, @Nullable Relying<S, E> relying, @Nullable FourEyes<S, E> fourEyes) {
         this.ledgers = ledgers;
         this.relying = relying;
+        this.fourEyes = fourEyes;
     }
 
     /** 201 for what a command brought into being. */
@@ -98,10 +104,7 @@ public final class Answers<S, E extends Event> {
     }
 
     private Receipt<E> execute(Scope scope, Change change, Command<S, E> asked, @Nullable Precondition precondition) {
-        Command<S, E> command = scope.warrant()
-                .map(warrant -> Objects.requireNonNull(relying, "this ledger relies on no other")
-                        .by(warrant, asked))
-                .orElse(asked);
+        Command<S, E> command = command(scope, change, asked);
         if (change.tried()) {
             ledger(scope).attempt(command, scope.actor(), scope.authority());
             throw new Change.Tried();
@@ -116,13 +119,33 @@ public final class Answers<S, E extends Event> {
                                 precondition,
                                 change.formerDigests(),
                                 scope.authority()));
+        requireDone(receipt);
         return decided(receipt);
     }
 
-    /** What was decided, without what it relies on: that is no part of the answer. */
+    private Command<S, E> command(Scope scope, Change change, Command<S, E> asked) {
+        if (scope.warrant().isPresent()) {
+            return Objects.requireNonNull(relying, "this ledger relies on no other")
+                    .by(scope.warrant().get(), asked);
+        }
+        return scope.guarded()
+                .map(act -> Objects.requireNonNull(fourEyes, "nothing in this ledger takes two people")
+                        .over(act, change.digests(), asked))
+                .orElse(asked);
+    }
+
+    /** What awaits a second person is recorded and not done; so it is answered, the same whenever it is asked again. */
+    private void requireDone(Receipt<E> receipt) {
+        Entry<E> first = receipt.entries().getFirst();
+        if (first.event() instanceof FourEyesFact.Proposed proposed) {
+            throw new Change.Awaits(proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
+        }
+    }
+
+    /** What was decided, without what it relies on and who else asked for it: that is no part of the answer. */
     private static <E extends Event> Receipt<E> decided(Receipt<E> receipt) {
         List<Entry<E>> entries = receipt.entries().stream()
-                .filter(entry -> !(entry.event() instanceof Reliance))
+                .filter(entry -> !(entry.event() instanceof Reliance || entry.event() instanceof FourEyesFact))
                 .toList();
         return entries.size() == receipt.entries().size() ? receipt : new Receipt<>(entries, receipt.replayed());
     }

@@ -1,8 +1,10 @@
 package io.consort.starter.web;
 
 import io.consort.kernel.ledger.IdempotencyKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What every request for a change says of itself: the argument of a method that changes something.
@@ -22,6 +24,38 @@ public record Change(
     /** Of a service whose secret was never replaced. */
     public Change(IdempotencyKey key, String digest, OptionalLong version) {
         this(key, digest, version, List.of(), false);
+    }
+
+    /** All that it may have been known by: the present digest, then the former ones. */
+    List<String> digests() {
+        return Stream.concat(Stream.of(digest), formerDigests.stream()).toList();
+    }
+
+    /** It is recorded, and awaits a second person. */
+    static final class Awaits extends RuntimeException {
+
+        private final String act;
+        private final Instant until;
+        private final boolean replayed;
+
+        Awaits(String act, Instant until, boolean replayed) {
+            super(act + " awaits a second person", null, false, false);
+            this.act = act;
+            this.until = until;
+            this.replayed = replayed;
+        }
+
+        String act() {
+            return act;
+        }
+
+        Instant until() {
+            return until;
+        }
+
+        boolean replayed() {
+            return replayed;
+        }
     }
 
     /** It could be done. */

@@ -7,6 +7,7 @@ import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,23 @@ final class ProblemAdvice {
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
+
+    /** No problem, but no answer that an endpoint gives either: the act is recorded, and awaits a second person. */
+    @ExceptionHandler
+    ResponseEntity<AwaitsResponse> awaits(Change.Awaits awaits) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.accepted();
+        if (awaits.replayed()) {
+            answer.header(Answers.REPLAYED, "true");
+        }
+        return answer.body(new AwaitsResponse(awaits.act(), "second-person", awaits.until()));
+    }
+
+    /**
+     * @param act its full name
+     * @param awaits what is lacking: that another person of the secretariat sends the same request
+     * @param until the moment from which that is too late
+     */
+    record AwaitsResponse(String act, String awaits, Instant until) {}
 
     @ExceptionHandler
     ResponseEntity<Problem> edge(Refusal refusal, HttpServletRequest request) {

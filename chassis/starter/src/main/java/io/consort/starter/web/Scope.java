@@ -24,6 +24,11 @@ public sealed interface Scope permits Tenant, Caller {
         return Optional.empty();
     }
 
+    /** The act that takes a second person, since the charter asks for four eyes on it; empty where one suffices. */
+    default Optional<String> guarded() {
+        return Optional.empty();
+    }
+
     /** Whether what is for that audience is for the caller. */
     boolean isIn(Audience audience);
 }

@@ -18,32 +18,45 @@ import org.jspecify.annotations.Nullable;
  * @param role the standing, or the role that stands alone
  * @param authority on what the caller was let in
  * @param warrantOrNull by what it is done, with its proof; null where somebody does it in a right of its own
+ * @param guardedOrNull the act that takes a second person; null where one suffices
  */
 public record Tenant(
         ConsortiumId consortium,
         Actor actor,
         Role role,
         Authority authority,
-        @Nullable Warrant warrantOrNull) implements Scope {
+        @Nullable Warrant warrantOrNull,
+        @Nullable String guardedOrNull)
+        implements Scope {
 
     /** A caller with a standing, who acts in the right of its organisation; or one whose role stands alone. */
     public Tenant(ConsortiumId consortium, Actor actor, Role role) {
-        this(consortium, actor, role, role.authority(actor), null);
+        this(consortium, actor, role, role.authority(actor), null, null);
     }
 
     /** The same, for whom the consortium's own ledger has something done. */
     Tenant by(Warrant warrant) {
-        return new Tenant(consortium, actor, role, warrant.authority(), warrant);
+        return new Tenant(consortium, actor, role, warrant.authority(), warrant, null);
+    }
+
+    /** The same, who asks for an act that takes a second person. */
+    Tenant guarded(String act) {
+        return new Tenant(consortium, actor, role, authority, warrantOrNull, act);
     }
 
     /** What is done by that authority is done for the whole consortium, as its office would. */
     Tenant as(Authority higher, @Nullable Warrant warrant) {
-        return new Tenant(consortium, actor, Role.SECRETARIAT, higher, warrant);
+        return new Tenant(consortium, actor, Role.SECRETARIAT, higher, warrant, null);
     }
 
     @Override
     public Optional<Warrant> warrant() {
         return Optional.ofNullable(warrantOrNull);
+    }
+
+    @Override
+    public Optional<String> guarded() {
+        return Optional.ofNullable(guardedOrNull);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.consort.starter.notebook;
 
+import io.consort.kernel.foureyes.FourEyesFact;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.money.Fraction;
 import org.joda.money.Money;
@@ -12,6 +13,13 @@ sealed interface NoteEvent extends Event {
             return "notes/" + note;
         }
     }
+
+    /** About an act of the secretariat that takes two of its people. */
+    sealed interface ActOfTwo extends NoteEvent, FourEyesFact {}
+
+    record ActProposed(String act, String digest) implements ActOfTwo, FourEyesFact.Proposed {}
+
+    record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}
 
     record NoteRewritten(NoteId note, String text) implements NoteEvent {
         @Override

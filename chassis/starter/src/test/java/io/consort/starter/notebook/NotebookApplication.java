@@ -1,5 +1,6 @@
 package io.consort.starter.notebook;
 
+import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,5 +12,10 @@ public class NotebookApplication {
     @Bean
     LedgerDefinition<Notebook, NoteEvent> notebook() {
         return Notebook.DEFINITION;
+    }
+
+    @Bean
+    FourEyes<Notebook, NoteEvent> fourEyes() {
+        return Notebook.FOUR_EYES;
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.starter.test;
 
+import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,11 @@ public final class Api {
     /** Gives an organisation a standing in a consortium; where the service keeps standings itself, this has no effect. */
     public void standing(String consortium, String organisation, Role role) {
         standings.give(consortium, organisation, role);
+    }
+
+    /** Has a consortium's charter keep acts from hands, or ask for two people; where the service keeps charters itself, this has no effect. */
+    public void restrict(String consortium, Restrictions restrictions) {
+        standings.restrict(consortium, restrictions);
     }
 
     /** Has it not be said what an organisation is in a consortium, as while consortium-service is away. */

@@ -3,6 +3,7 @@ package io.consort.starter.test;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class GivenStandings {
 
     private final Map<String, Role> given = new ConcurrentHashMap<>();
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    private final Map<String, Restrictions> restricted = new ConcurrentHashMap<>();
 
     void give(String consortium, String organisation, Role role) {
         given.put(consortium + '/' + organisation, role);
@@ -21,6 +23,14 @@ final class GivenStandings {
 
     void doNotSay(String consortium, String organisation) {
         unknown.add(consortium + '/' + organisation);
+    }
+
+    void restrict(String consortium, Restrictions restrictions) {
+        restricted.put(consortium, restrictions);
+    }
+
+    Restrictions restrictions(ConsortiumId consortium) {
+        return restricted.getOrDefault(consortium.value(), Restrictions.NONE);
     }
 
     Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {

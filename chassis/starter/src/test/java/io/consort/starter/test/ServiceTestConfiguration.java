@@ -2,6 +2,8 @@ package io.consort.starter.test;
 
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
@@ -9,7 +11,10 @@ import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.ledger.NamedStores;
 import io.consort.starter.security.IdentityProperties;
 import io.consort.starter.security.TokenRules;
+import io.consort.starter.web.Restrictions;
+import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +65,17 @@ class ServiceTestConfiguration {
     @Bean
     @Fallback
     Standings standings(GivenStandings given) {
-        return given::of;
+        return new Standings() {
+            @Override
+            public Optional<Role> of(ConsortiumId consortium, OrganisationId organisation) {
+                return given.of(consortium, organisation);
+            }
+
+            @Override
+            public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
+                return given.restrictions(consortium);
+            }
+        };
     }
 
     /** Only where the service does not keep resolutions itself. */

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.consort.kernel.ledger.Command;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public final class Rules {
         return List.of(
                 domainIsPure(root),
                 featuresAreFreeOfCycles(root),
+                whoMayIsFoundBeforehand(),
                 endpointsSayWhoMayCall(),
                 controllersLiveInWeb(),
                 onlyConfigurationsWire(),
@@ -91,6 +93,34 @@ public final class Rules {
                 .beFreeOfCycles()
                 .as("features do not know one another in a circle")
                 .allowEmptyShould(false);
+    }
+
+    /** A command that asks who may says on what its events rest: the check and what the entry says are one thing. */
+    static ArchRule whoMayIsFoundBeforehand() {
+        return classes()
+                .that(new DescribedPredicate<>("are commands that ask who may") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.isAssignableTo(Command.class)
+                                && (type.getFields().stream().anyMatch(field -> judges(field.getRawType()))
+                                        || type.getMethodCallsFromSelf().stream()
+                                                .anyMatch(call -> judges(call.getTargetOwner())));
+                    }
+
+                    private static boolean judges(JavaClass type) {
+                        return type.getSimpleName().equals("Charges")
+                                || type.getSimpleName().equals("Mandate");
+                    }
+                })
+                .should(new ArchCondition<>("find their authority") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean found = type.getMethods().stream()
+                                .anyMatch(method -> method.getName().equals("authority"));
+                        events.add(new SimpleConditionEvent(type, found, type.getName() + " finds no authority"));
+                    }
+                })
+                .as("a command that asks who may finds its authority");
     }
 
     static ArchRule endpointsSayWhoMayCall() {

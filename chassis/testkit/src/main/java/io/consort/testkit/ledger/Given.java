@@ -64,7 +64,8 @@ public record Given<S, E extends Event>(
 
     /** The command was accepted, and what it decided has happened. */
     public Given<S, E> done(Command<S, E> command) {
-        return happened(definition.decide(state, command, new Context(now, actor)).events());
+        return happened(
+                definition.decide(state, command, new Context(now, actor)).events());
     }
 
     /** The command is asked now. */

@@ -22,6 +22,7 @@ class RulesTest {
                     "a feature's domain knows Java, the kernel and other domains, and no framework",
                     "Asset.framework()"),
             Map.entry("features do not know one another in a circle", "Cycle detected"),
+            Map.entry("a command that asks who may finds its authority", "Release finds no authority"),
             Map.entry("every endpoint says who may call it", "AssetController.open()"),
             Map.entry("controllers live in web", "TitleManager"),
             Map.entry("only *Configuration classes wire", "TitleManager.wired()"),
@@ -48,6 +49,11 @@ class RulesTest {
     @Test
     void findsThatADomainKnowsItsEdge() {
         assertThat(violations(Rules.domainIsPure(ROOT))).contains("Asset.edge()");
+    }
+
+    @Test
+    void letsACommandBeThatFindsItsAuthority() {
+        assertThat(violations(Rules.whoMayIsFoundBeforehand())).doesNotContain("Retention");
     }
 
     private String violations(ArchRule rule) {

@@ -35,8 +35,8 @@ final class RegisteredController {
                 .read()
                 .state()
                 .organisations()
-                .byId()
-                .containsKey(organisation));
+                .find(organisation)
+                .isPresent());
     }
 
     record RegisteredResponse(boolean registered) {}

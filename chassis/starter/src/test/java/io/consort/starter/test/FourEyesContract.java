@@ -1,0 +1,102 @@
+package io.consort.starter.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.web.Restrictions;
+import io.consort.starter.web.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** That an act for which the charter asks four eyes takes two people of the secretariat, over HTTP. */
+@ServiceTest
+public abstract class FourEyesContract {
+
+    /** The consortium; another for each test. */
+    protected final String consortium = "c" + UUID.randomUUID();
+
+    /** Where the service keeps its ledger. */
+    protected final String ledger;
+
+    private final String act;
+
+    @Autowired
+    protected Api api;
+
+    private Api anna;
+    private Api bert;
+
+    /**
+     * @param service its name
+     * @param act that takes two, by its name within the service
+     */
+    protected FourEyesContract(String service, String act) {
+        this.ledger = "/api/" + service + "/consortia/" + consortium;
+        this.act = service + "/" + act;
+    }
+
+    /** Asks for the act, with some terms that are possible; each time with the same. */
+    protected abstract Answer ask(Api who);
+
+    /** How the organisation that keeps the office is called. */
+    protected String office() {
+        return "office";
+    }
+
+    /** Makes the consortium, whose charter asks for four eyes on the act. */
+    protected void found(String name) {
+        api.standing(consortium, office(), Role.SECRETARIAT);
+        api.restrict(consortium, new Restrictions(Set.of(), Set.of(name)));
+    }
+
+    @BeforeEach
+    void people() {
+        found(act);
+        anna = api.as("anna", office());
+        bert = api.as("bert", office());
+    }
+
+    @Test
+    void theFirstRequestIsRecordedAndTheSecondPersonsCarriesItOut() {
+        Answer first = ask(anna.key("first"));
+        assertThat(first.status()).as(first.toString()).isEqualTo(202);
+        assertThat(first.at("/act")).isEqualTo(act);
+        assertThat(first.at("/awaits")).isEqualTo("second-person");
+        assertThat(first.at("/until")).isNotEmpty();
+        assertThat(types()).endsWith("act-proposed.v1");
+
+        Answer again = ask(anna.key("first"));
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        Answer alone = ask(anna);
+        assertThat(alone.status()).as(alone.toString()).isEqualTo(422);
+        assertThat(alone.slug()).isEqualTo("second-person-required");
+        int proposed = types().size();
+
+        Answer done = ask(bert.key("second"));
+        assertThat(done.status()).as(done.toString()).isBetween(200, 201);
+        assertThat(types().get(proposed)).isEqualTo("act-seconded.v1");
+        assertThat(types()).hasSizeGreaterThan(proposed + 1);
+        Answer repeated = ask(bert.key("second"));
+        assertThat(repeated.status()).isEqualTo(done.status());
+        assertThat(repeated.text()).isEqualTo(done.text());
+        assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(ask(anna.key("first")).text()).isEqualTo(first.text());
+    }
+
+    /** The types of all entries, without the service's name. */
+    private List<String> types() {
+        JsonNode items = anna.get(ledger + "/events?limit=200").json();
+        return IntStream.range(0, items.size())
+                .mapToObj(items::get)
+                .map(each -> each.path("type").asString(""))
+                .map(each -> each.substring(each.indexOf('.') + 1))
+                .toList();
+    }
+}

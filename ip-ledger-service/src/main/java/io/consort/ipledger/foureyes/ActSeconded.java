@@ -1,0 +1,11 @@
+package io.consort.ipledger.foureyes;
+
+import io.consort.kernel.foureyes.FourEyesFact;
+
+/**
+ * Another has asked for the same, which is done next.
+ *
+ * @param act its full name
+ * @param digest of what the first one asked
+ */
+public record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}

@@ -1,0 +1,40 @@
+package io.consort.quickstart.bench;
+
+import io.consort.quickstart.bench.measure.AuthorityBenchmark;
+import io.consort.quickstart.bench.measure.ChainBenchmark;
+
+/** The figures of what acts rest on. */
+final class Grounds {
+
+    private static final String MICROSECONDS = "\u00b5s";
+
+    private final Figures figures;
+    private final Jmh jmh;
+
+    Grounds(Figures figures, Jmh jmh) {
+        this.figures = figures;
+        this.jmh = jmh;
+    }
+
+    void measure() {
+        double own = jmh.score(jmh.options(AuthorityBenchmark.class, "own"));
+        double proven = jmh.score(jmh.options(AuthorityBenchmark.class, "proven"));
+        figures.add(Figure.shown("an act by one's own right, on disk", own, MICROSECONDS, "one at a time"));
+        figures.add(Figure.atMost(
+                "the same by a resolution with its proof \u00f7 by one's own right",
+                proven / own,
+                "",
+                1.5,
+                "the proof is checked, and kept in an entry of its own beside the act"));
+        figures.add(Figure.atMost(
+                "1,000 statements followed offline to votes, seats and charter",
+                jmh.score(jmh.options(ChainBenchmark.class, "statements")
+                                .forks(3)
+                                .warmupIterations(0)
+                                .measurementIterations(1))
+                        / 1_000,
+                "s",
+                1,
+                "each with its signature, in a JVM that has just started"));
+    }
+}
