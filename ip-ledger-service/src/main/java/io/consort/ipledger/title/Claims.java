@@ -71,9 +71,10 @@ public record Claims(
     /** Where the owner's last day to speak lies before a date. */
     public List<Key> due(LocalDate today) {
         return running.stream()
-                .filter(key -> claims(key.asset()).get(key.owner()) instanceof Claim claim
-                        && claim.due() != null
-                        && claim.due().isBefore(today))
+                .filter(key -> {
+                    Claim claim = claims(key.asset()).get(key.owner());
+                    return claim != null && claim.due() != null && claim.due().isBefore(today);
+                })
                 .toList();
     }
 
