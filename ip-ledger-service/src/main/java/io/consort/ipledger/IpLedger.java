@@ -8,6 +8,12 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.confirmation.AssentGiven;
+import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.confirmation.DeedDelivered;
+import io.consort.ipledger.confirmation.DeliveryLapsed;
+import io.consort.ipledger.confirmation.ShareConfirmed;
+import io.consort.ipledger.confirmation.ShareContested;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -99,7 +105,7 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The third since rights and pledges say whose they are now. */
+    /** The third since rights and pledges say whose they are now, and shares are claimed and confirmed. */
     private static final int FOLD = 3;
 
     /** Who cosigns its checkpoints. */
@@ -123,6 +129,11 @@ public final class IpLedger {
                     IpLedger::fold,
                     EventTypes.of(IpLedgerEvent.class)
                             .with("ip.asset-registered.v1", AssetRegistered.class)
+                            .with("ip.share-confirmed.v1", ShareConfirmed.class)
+                            .with("ip.share-contested.v1", ShareContested.class)
+                            .with("ip.deed-delivered.v1", DeedDelivered.class)
+                            .with("ip.delivery-lapsed.v1", DeliveryLapsed.class)
+                            .with("ip.assent-given.v1", AssentGiven.class)
                             .with("ip.share-assigned.v1", ShareAssigned.class)
                             .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("ip.title-succeeded.v1", TitleSucceeded.class)
@@ -209,24 +220,32 @@ public final class IpLedger {
             case AssetRegistered registered ->
                 state.with(state.portfolio().with(registered))
                         .with(state.titles().with(registered, header))
+                        .with(state.claims().with(registered))
                         .with(state.docket().with(registered))
                         .with(state.catalogue().with(registered, header));
             case ShareAssigned assigned ->
                 titled(state, assigned.asset(), state.titles().with(assigned, header));
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
             case TitleSucceeded succeeded ->
-                titled(state, succeeded.asset(), state.titles().with(succeeded, header));
+                titled(
+                        state.with(state.claims().with(succeeded)),
+                        succeeded.asset(),
+                        state.titles().with(succeeded, header));
             case PlaceTaken taken -> state.with(taken);
             case TransferReversed reversed ->
                 titled(state, reversed.asset(), state.titles().with(reversed, header));
             case TitleRestated restated ->
-                titled(state, restated.asset(), state.titles().with(restated, header));
+                titled(
+                        state.with(state.claims().with(restated)),
+                        restated.asset(),
+                        state.titles().with(restated, header));
             case ShareEnforced enforced ->
                 titled(state, enforced.asset(), state.titles().with(enforced, header));
             case PledgeFollowed followed -> state.with(state.titles().with(followed));
             case PledgeReturned returned -> state.with(state.titles().with(returned));
             case PledgeRestored restored ->
                 state.with(state.titles().with(restored)).with(state.pledges().with(restored));
+            case ConfirmationEvent said -> state.with(said.on(state.claims()));
             case PledgeEvent pledged ->
                 state.with(state.pledges().with(pledged)).with(pledged.on(state.titles()));
             case NoticeEvent noticed -> {

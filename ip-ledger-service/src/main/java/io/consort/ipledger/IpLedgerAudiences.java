@@ -1,12 +1,14 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.confirmation.ConfirmationEvent;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
@@ -49,8 +51,11 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
+import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.AccessRuleSet;
+import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightId;
@@ -96,17 +101,28 @@ final class IpLedgerAudiences {
 
     static Audience of(IpLedgerState state, IpLedgerEvent event, Instant now) {
         return switch (event) {
-            case AssetRegistered _, AssetIdentified _, AssetDescribed _, EvidenceAttached _ -> Audience.EVERYONE;
+            case AssetRegistered registered -> owned(state, registered.asset().id());
+            case AssetIdentified identified -> owned(state, identified.asset());
+            case AssetDescribed described -> owned(state, described.asset());
+            case EvidenceAttached _ -> Audience.EVERYONE;
             case LifeAdvanced _, RenewalScheduled _, RenewalSettled _, RenewalReminded _ -> Audience.EVERYONE;
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
-            case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
-                Audience.EVERYONE;
-            case OrganisationSucceeded _, TitleSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
-            case TransferReversed _, TitleRestated _ -> Audience.EVERYONE;
+            case ShareAssigned assigned -> owned(state, assigned.asset());
+            case ShareEnforced enforced -> owned(state, enforced.asset());
+            case PledgeFollowed _, PledgeRestored _, PledgeReturned _ -> Audience.EVERYONE;
+            case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
+            case TitleSucceeded succeeded -> owned(state, succeeded.asset());
+            case TransferReversed reversed -> owned(state, reversed.asset());
+            case TitleRestated restated -> owned(state, restated.asset());
+            case ConfirmationEvent said -> owned(state, said.asset());
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
-            case RightGranted _, RightEnded _, RightRestored _ -> Audience.EVERYONE; // royalties are sealed within them
-            case AccessRequested _, AccessAnswered _, AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
+            case RightGranted granted -> right(state, granted.id()); // royalties are sealed within it
+            case RightEnded ended -> right(state, ended.id());
+            case RightRestored restored -> right(state, restored.id());
+            case AccessRequested asked -> request(state, asked.id());
+            case AccessAnswered answered -> request(state, answered.id());
+            case AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
             case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
             case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
             case ReportingSet set -> royalty(state, set.right(), now);
@@ -130,6 +146,24 @@ final class IpLedgerAudiences {
             case ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
         };
+    }
+
+    /** For everyone, and for who has or had a share, which it does not lose with its membership. */
+    private static Audience owned(IpLedgerState state, AssetId asset) {
+        return Audience.EVERYONE.or(own -> state.isHolder(own, asset));
+    }
+
+    /** For everyone, for owners, and for the parties. */
+    private static Audience right(IpLedgerState state, RightId id) {
+        Right right = state.rights().require(id);
+        return owned(state, right.asset())
+                .or(own -> own.equals(right.grant().grantor())
+                        || own.equals(right.grant().terms().holder()));
+    }
+
+    private static Audience request(IpLedgerState state, AccessRequestId id) {
+        AccessRequest request = state.accessRequests().require(id);
+        return owned(state, request.asset()).or(request.terms().holder()::equals);
     }
 
     private static Audience of(IpLedgerState state, PledgeEvent event) {

@@ -1,8 +1,10 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.confirmation.Silences;
 import io.consort.ipledger.docket.Reminders;
 import io.consort.ipledger.licence.Reports;
 import io.consort.ipledger.notice.Deadlines;
+import io.consort.ipledger.party.Voices;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
@@ -32,9 +34,12 @@ class IpLedgerConfiguration {
 
     @Bean
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
-            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Clock clock) {
+            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Voices voices, Clock clock) {
         return new Rounds<>(
-                ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock), new Reports(clock)), clock);
+                ledgers,
+                agenda,
+                List.of(new Deadlines(voices, clock), new Silences(voices, clock), new Reminders(clock), new Reports(clock)),
+                clock);
     }
 
     @Bean

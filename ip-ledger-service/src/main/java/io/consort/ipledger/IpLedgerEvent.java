@@ -7,6 +7,7 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.confirmation.ConfirmationEvent;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -67,6 +68,7 @@ public sealed interface IpLedgerEvent extends Event
                 PledgeFollowed,
                 PledgeReturned,
                 PledgeRestored,
+                ConfirmationEvent,
                 PledgeEvent,
                 NoticeEvent,
                 CompensationSettled,

@@ -1,5 +1,7 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
@@ -19,6 +21,7 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.Titles;
@@ -124,6 +127,11 @@ public record IpLedgerState(
         return tenure.titles();
     }
 
+    /** Which shares owners are yet to confirm. */
+    public Claims claims() {
+        return tenure.claims();
+    }
+
     /** What is pledged. */
     public Pledges pledges() {
         return tenure.pledges();
@@ -202,6 +210,11 @@ public record IpLedgerState(
     /** Who has the place of organisations that are no more. */
     public Heirs heirs() {
         return partings.heirs();
+    }
+
+    /** Whether an organisation has, had or will have a share of an asset. */
+    public boolean isHolder(OrganisationId organisation, AssetId asset) {
+        return titles().everHeld(organisation).contains(asset);
     }
 
     IpLedgerState with(Inventory next) {
@@ -376,6 +389,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Titles next) {
+        return with(tenure.with(next));
+    }
+
+    IpLedgerState with(Claims next) {
         return with(tenure.with(next));
     }
 

@@ -54,6 +54,7 @@ class IpLedgerAudiencesTest {
     private static String readers(Audience audience) {
         return switch (audience) {
             case Audience.Everyone() -> "everyone";
+            case Audience.EveryoneAnd _ -> "everyone and owners";
             case Audience.EveryoneEver() -> "everyone ever";
             case Audience.Concerned _ -> "concerned";
         };

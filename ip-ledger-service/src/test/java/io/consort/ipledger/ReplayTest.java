@@ -17,9 +17,16 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.confirmation.AssentGiven;
+import io.consort.ipledger.confirmation.DeedDelivered;
+import io.consort.ipledger.confirmation.DeliveryLapsed;
+import io.consort.ipledger.confirmation.ShareConfirmed;
+import io.consort.ipledger.confirmation.ShareContested;
+import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Origin;
@@ -432,12 +439,56 @@ class ReplayTest {
             new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.RELIEF), null, Mandate.CONSORTIUM),
             new ConfirmValuation(A1, new ValuationId("V-4"), Mandate.CONSORTIUM),
             new WithdrawValuation(A1, new ValuationId("V-2"), "A deal was void.", Mandate.CONSORTIUM),
+            (_, _) -> List.of(
+                    new AssentGiven(new Assent(
+                            A1,
+                            ValuationExamples.NEWCO,
+                            new Assignment(
+                                    TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
+                            null,
+                            "V-4 for 10 shares of USD 1.00")),
+                    new AssentGiven(new Assent(A1, TI, TI_AGAIN, "d1".repeat(32), null))),
+            new RegisterAsset(
+                    claimed(),
+                    OrderedMap.from(REGISTER.owners()),
+                    REGISTER.effective(),
+                    Mandate.CONSORTIUM,
+                    new Claiming("d1".repeat(32))),
+            (_, _) -> List.of(
+                    new ShareConfirmed(claimed().id(), IBM, THIRD),
+                    new DeedDelivered(
+                            claimed().id(),
+                            TI,
+                            "d1".repeat(32),
+                            CREATED,
+                            "d2".repeat(32),
+                            LocalDate.parse("2026-02-15")),
+                    new DeliveryLapsed(claimed().id(), TI),
+                    new DeedDelivered(
+                            claimed().id(),
+                            TI,
+                            "d1".repeat(32),
+                            CREATED,
+                            "d2".repeat(32),
+                            LocalDate.parse("2026-02-16")),
+                    new ShareContested(claimed().id(), UTEXAS, "We had sold it.")),
             new ContributeShare(
                     A1,
                     new Assignment(TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
                     new ValuationId("V-4"),
                     new IssuedStock(10, usd("1.00")),
                     Mandate.CONSORTIUM));
+
+    private static Asset claimed() {
+        return new Asset(
+                new AssetId("A-claimed"),
+                AssetKind.KNOW_HOW,
+                "Claimed",
+                Ground.BACKGROUND,
+                List.of(),
+                new Origin("P-1", "WP-2"),
+                List.of());
+    }
 
     private static RecordPayment payment(PaymentKind kind, String reason) {
         return new RecordPayment(

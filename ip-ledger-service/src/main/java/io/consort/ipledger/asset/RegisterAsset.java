@@ -16,6 +16,7 @@ import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters an asset into the portfolio and creates title to it. Asked by one of its owners, or by the secretariat.
@@ -24,9 +25,14 @@ import java.util.Map;
  * @param owners who owns it first, by exact shares that sum to one
  * @param effective the date from which they own it
  * @param mandate for whom the actor may decide
+ * @param claiming that owners other than the actor's organisation are to confirm their shares; null where all have
  */
 public record RegisterAsset(
-        Asset asset, OrderedMap<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate)
+        Asset asset,
+        OrderedMap<OrganisationId, Fraction> owners,
+        LocalDate effective,
+        Mandate mandate,
+        @Nullable Claiming claiming)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public RegisterAsset {
@@ -35,7 +41,7 @@ public record RegisterAsset(
 
     /** As the other, for owners in any map. */
     public RegisterAsset(Asset asset, Map<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate) {
-        this(asset, OrderedMap.from(owners), effective, mandate);
+        this(asset, OrderedMap.from(owners), effective, mandate, null);
     }
 
     @Override
@@ -52,6 +58,16 @@ public record RegisterAsset(
     public List<AssetRegistered> decide(IpLedgerState state, Context context) {
         owners.keySet().forEach(state.heirs()::requireExists);
         state.portfolio().requireNew(asset);
-        return List.of(new AssetRegistered(asset, owners, effective));
+        return List.of(new AssetRegistered(asset, owners, effective, claims(context)));
+    }
+
+    private @Nullable Claimed claims(Context context) {
+        if (claiming == null) {
+            return null;
+        }
+        List<OrganisationId> others = owners.keySet().stream()
+                .filter(owner -> !owner.equals(context.actor().organisationOrNull()))
+                .toList();
+        return others.isEmpty() ? null : new Claimed(others, claiming.deed());
     }
 }

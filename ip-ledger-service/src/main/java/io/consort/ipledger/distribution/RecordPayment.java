@@ -2,6 +2,7 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -49,12 +50,21 @@ public record RecordPayment(
     public List<PaymentRecorded> decide(IpLedgerState state, Context context) {
         Statement statement = state.distributions().require(distribution).require(payee);
         Money amount = switch (kind) {
-            case INSTRUCTED -> payable(statement);
+            case INSTRUCTED -> {
+                requireConfirmed(state);
+                yield payable(statement);
+            }
             case PAID -> instructed(statement);
             case RETURNED -> returned(statement);
             case REFUNDED -> overpaid(statement);
         };
         return List.of(new PaymentRecorded(distribution, payee, kind, amount, reference, on, reason));
+    }
+
+    /** What falls to a share that its owner has not confirmed is kept for it. */
+    private void requireConfirmed(IpLedgerState state) {
+        AssetId asset = state.distributions().require(distribution).pins().asset();
+        payee.organisation().ifPresent(owner -> state.claims().requireConfirmed(asset, owner));
     }
 
     private Money payable(Statement statement) {

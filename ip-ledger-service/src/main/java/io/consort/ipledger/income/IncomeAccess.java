@@ -11,6 +11,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who may know what an income came to: who owns the asset at its date, and who paid it. */
@@ -26,13 +27,13 @@ public final class IncomeAccess {
 
     /** For whom it is what becomes of an income: who owns the asset at its date. */
     public static Audience ofOwners(IpLedgerState state, IncomeId id) {
-        if (state.disclosures().covers(IncomeRecorded.subject(id))) {
-            return Audience.EVERYONE;
-        }
         Income income = state.incomes().require(id);
         Title title = state.titles().require(income.asset());
-        return Audience.of(own -> state.heirs()
-                .isTrueFor(own, each -> title.share(each, income.effective()).signum() > 0));
+        Predicate<OrganisationId> owners = own -> state.heirs()
+                .isTrueFor(own, each -> title.share(each, income.effective()).signum() > 0);
+        return state.disclosures().covers(IncomeRecorded.subject(id))
+                ? Audience.EVERYONE.or(owners)
+                : Audience.of(owners);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -12,8 +13,19 @@ import java.util.List;
  * Ends a notice whose last day is over: silence is consent, and an objection that stands is a dispute.
  *
  * @param notice which notice
+ * @param unheard co-owners whose silence is none, since they could not speak: nothing is cleared towards them
  */
-public record CloseNotice(NoticeId notice) implements Command<IpLedgerState, IpLedgerEvent> {
+public record CloseNotice(NoticeId notice, List<OrganisationId> unheard)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public CloseNotice {
+        unheard = List.copyOf(unheard);
+    }
+
+    /** Where everyone could speak. */
+    public CloseNotice(NoticeId notice) {
+        this(notice, List.of());
+    }
 
     @Override
     public List<NoticeClosed> decide(IpLedgerState state, Context context) {
@@ -27,6 +39,9 @@ public record CloseNotice(NoticeId notice) implements Command<IpLedgerState, IpL
             throw DomainException.conflict(
                     "notice-running", "The notice " + notice + " may be answered until " + open.due() + ".");
         }
-        return List.of(open.closing(open.isObjected() ? NoticeStatus.DISPUTED : NoticeStatus.LAPSED, null));
+        NoticeClosed closed = open.closing(open.isObjected() ? NoticeStatus.DISPUTED : NoticeStatus.LAPSED, null);
+        List<OrganisationId> silent =
+                unheard.stream().filter(open.silent()::contains).toList();
+        return List.of(closed.without(silent));
     }
 }

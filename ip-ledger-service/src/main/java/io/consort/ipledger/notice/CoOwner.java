@@ -52,6 +52,10 @@ public record CoOwner(
         return new CoOwner(share, Stance.CONSENTED, null, offered);
     }
 
+    CoOwner unheard() {
+        return new CoOwner(share, Stance.UNHEARD, null, offered);
+    }
+
     CoOwner offered(Money amount) {
         return new CoOwner(share, stance, reason, amount);
     }

@@ -2,25 +2,30 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.party.Voices;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Ends notices when their time is up. In a ledger that is suspended they wait until that is lifted. */
 public final class Deadlines implements Routine<IpLedgerState, IpLedgerEvent> {
 
     private static final Actor SELF = Actor.service("ip-ledger-service");
 
+    private final Voices voices;
     private final Clock clock;
 
-    public Deadlines(Clock clock) {
+    public Deadlines(Voices voices, Clock clock) {
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -29,7 +34,10 @@ public final class Deadlines implements Routine<IpLedgerState, IpLedgerEvent> {
         IpLedgerState state = ledger.read().state();
         if (state.closure().takesEntries()) {
             for (NoticeId notice : state.notices().due(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-                ledger.execute(new CloseNotice(notice), Request.of(SELF, "notice-due-" + notice));
+                List<OrganisationId> unheard = state.notices().require(notice).silent().stream()
+                        .filter(each -> !voices.isLetIn(ledger.id(), each))
+                        .toList();
+                ledger.execute(new CloseNotice(notice, unheard), Request.of(SELF, "notice-due-" + notice));
             }
         }
         return true;

@@ -7,6 +7,7 @@ import io.consort.kernel.json.Kebab;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,14 @@ public record Notice(
         return coOwners.values().stream().anyMatch(each -> each.stance() == Stance.OBJECTED);
     }
 
+    /** The co-owners that have said nothing. */
+    List<OrganisationId> silent() {
+        return coOwners.entrySet().stream()
+                .filter(each -> each.getValue().stance() == Stance.SILENT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * The co-owners towards whom a notice that ran leaves the way free. A licence that leaves their own use is theirs to be
      * compensated for: towards one that was offered nothing, and has not agreed, silence clears nothing.
@@ -52,6 +61,7 @@ public record Notice(
                 && wish instanceof Wish.ToLicense licence
                 && licence.exclusivity().isOpen();
         return coOwners.entrySet().stream()
+                .filter(each -> status == NoticeStatus.ALLOWED || each.getValue().stance() != Stance.UNHEARD)
                 .filter(each -> !compensated
                         || each.getValue().stance() == Stance.CONSENTED
                         || each.getValue().offered() != null)
@@ -69,7 +79,7 @@ public record Notice(
         return coOwners.entrySet().stream()
                 .filter(each -> !each.getKey().equals(consenting))
                 .map(each -> each.getValue().stance())
-                .allMatch(stance -> stance == Stance.CONSENTED || (isContested() && stance == Stance.SILENT));
+                .allMatch(stance -> stance == Stance.CONSENTED || (isContested() && stance != Stance.OBJECTED));
     }
 
     /**
@@ -147,7 +157,13 @@ public record Notice(
     }
 
     Notice with(NoticeClosed closed) {
-        return new Notice(id, asset, owner, wish, coOwners, given, due, closed.status(), closed.resolution());
+        OrderedMap<OrganisationId, CoOwner> heard = coOwners;
+        if (closed.unheard() != null) {
+            for (OrganisationId each : closed.unheard()) {
+                heard = heard.plus(each, require(each).unheard());
+            }
+        }
+        return new Notice(id, asset, owner, wish, heard, given, due, closed.status(), closed.resolution());
     }
 
     /** The event that ends it, or has it disputed. */

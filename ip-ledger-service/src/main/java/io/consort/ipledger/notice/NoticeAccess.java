@@ -1,7 +1,9 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
+import java.util.function.Predicate;
 
 /** Who may know what is wished, offered and objected under a notice: those who own the asset together. */
 public final class NoticeAccess {
@@ -11,9 +13,8 @@ public final class NoticeAccess {
     /** For whom a notice is. */
     public static Audience of(IpLedgerState state, NoticeId id) {
         Notice notice = state.notices().require(id);
-        return state.disclosures().covers("notices/" + id)
-                ? Audience.EVERYONE
-                : Audience.of(
-                        own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
+        Predicate<OrganisationId> joint =
+                own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own);
+        return state.disclosures().covers("notices/" + id) ? Audience.EVERYONE.or(joint) : Audience.of(joint);
     }
 }

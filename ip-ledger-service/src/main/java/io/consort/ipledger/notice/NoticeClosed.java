@@ -6,6 +6,8 @@ import io.consort.ipledger.right.Clearance;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.BarredAssignment;
 import io.consort.ipledger.title.Titles;
+import io.consort.kernel.identity.OrganisationId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 
@@ -17,13 +19,25 @@ import org.pcollections.HashTreePSet;
  * @param wish what was wished for
  * @param status how it stands now
  * @param resolution by which a dispute was decided; null where none was
+ * @param unheard co-owners that could not speak, so that their silence is none; null where all could
  */
 public record NoticeClosed(
         NoticeId notice,
         AssetId asset,
         Wish wish,
         NoticeStatus status,
-        @Nullable String resolution) implements NoticeEvent {
+        @Nullable String resolution,
+        @Nullable List<OrganisationId> unheard) implements NoticeEvent {
+
+    /** Where everyone could speak. */
+    public NoticeClosed(
+            NoticeId notice, AssetId asset, Wish wish, NoticeStatus status, @Nullable String resolution) {
+        this(notice, asset, wish, status, resolution, null);
+    }
+
+    NoticeClosed without(List<OrganisationId> mute) {
+        return new NoticeClosed(notice, asset, wish, status, resolution, mute.isEmpty() ? null : mute);
+    }
 
     @Override
     public String subject() {

@@ -4,6 +4,8 @@ package io.consort.ipledger.notice;
 public enum Stance {
     /** Nothing yet. */
     SILENT,
+    /** It said nothing, and could not have: nothing is cleared towards it. */
+    UNHEARD,
     /** It agrees. */
     CONSENTED,
     /** It objects. */

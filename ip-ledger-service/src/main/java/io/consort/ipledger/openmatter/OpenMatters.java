@@ -26,6 +26,7 @@ public final class OpenMatters {
     /** All there are; it looks at everything that can be open, which whoever dissolves a consortium may take their time for. */
     public static List<OpenMatter> of(IpLedgerState state) {
         List<OpenMatter> matters = new ArrayList<>();
+        claims(state, matters);
         notices(state, matters);
         requests(state, matters);
         pledges(state, matters);
@@ -36,6 +37,16 @@ public final class OpenMatters {
             payments(distribution, matters);
         });
         return matters;
+    }
+
+    private static void claims(IpLedgerState state, List<OpenMatter> matters) {
+        state.claims()
+                .forEachUnconfirmed((key, claim) -> matters.add(OpenMatter.of(
+                        key.owner(),
+                        "assets/" + key.asset(),
+                        "share-unconfirmed",
+                        key.owner() + " has not confirmed its share of " + claim.share() + " of " + key.asset()
+                                + (claim.contested() == null ? "." : ", and says that it is wrong."))));
     }
 
     private static void notices(IpLedgerState state, List<OpenMatter> matters) {

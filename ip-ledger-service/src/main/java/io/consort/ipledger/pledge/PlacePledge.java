@@ -23,6 +23,7 @@ public record PlacePledge(PledgeId pledge, PledgeTerms terms) implements Command
     public List<PledgePlaced> decide(IpLedgerState state, Context context) {
         state.pledges().requireNew(pledge);
         Title title = state.titles().require(terms.asset());
+        state.claims().requireConfirmed(terms.asset(), terms.pledgor());
         title.unit().with(terms.share());
         Fraction least = title.least(terms.pledgor(), terms.effective());
         if (least.compareTo(terms.share()) < 0) {

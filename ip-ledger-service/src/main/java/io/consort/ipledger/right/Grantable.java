@@ -42,6 +42,7 @@ final class Grantable {
         Title title = state.titles().require(asset);
         if (grant.under() == null) {
             requireTitle(title, asset, grant);
+            state.claims().requireConfirmed(asset, grant.grantor());
         } else {
             state.rights().require(grant.under()).requireSublicence(asset, grant);
         }

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Claimed;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
@@ -11,6 +12,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assigns a share of an asset's title. Asked by the assignor, or by the secretariat. The effective date may lie before
@@ -21,27 +23,52 @@ import java.util.List;
  * @param asset whose title
  * @param assignment from whom, to whom, how much, from which date
  * @param mandate for whom the actor may decide
+ * @param deed the SHA-256 digest of the deed of this assignment that the assignor confirmed, by which another records it; null where
+ *     the assignor assigns itself, or a resolution has it done
  */
-public record AssignShare(AssetId asset, Assignment assignment, Mandate mandate)
+public record AssignShare(
+        AssetId asset, Assignment assignment, Mandate mandate, @Nullable String deed)
         implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public AssignShare {
+        Claimed.requireDigest("/deed", deed);
+    }
+
+    /** By who assigns, or by a resolution. */
+    public AssignShare(AssetId asset, Assignment assignment, Mandate mandate) {
+        this(asset, assignment, mandate, null);
+    }
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
+        if (deed != null) {
+            requireConfirmed(state, deed);
+            return new Authority.Deed(deed);
+        }
         return mandate.over(context, Capacity.OWNER, assignment.from())
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-the-assignor",
                         "Title of " + assignment.from() + " is assigned by " + assignment.from()
-                                + " itself or by the secretariat."));
+                                + " itself, by the secretariat with the deed that it confirmed, or by a resolution."));
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
+        state.claims().requireConfirmed(asset, assignment.from());
         state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
         title.requireAssignable(assignment);
         state.titles().requireNoticed(asset, assignment, context.today());
         state.titles().requireNotBarred(asset, assignment);
         return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
+    }
+
+    private void requireConfirmed(IpLedgerState state, String digest) {
+        if (!state.claims().isAssented(new Assent(asset, assignment.from(), assignment, digest, null))) {
+            throw DomainException.refused(
+                    "deed-unconfirmed",
+                    assignment.from() + " has not confirmed that the deed " + digest + " is of this assignment.");
+        }
     }
 }

@@ -100,6 +100,7 @@ public record ReverseTransfer(
 
     /** A correction of who or what it was about is a new assignment: it goes by the rules of one. */
     private void requireFree(IpLedgerState state, Title after, Assignment assignment, Context context) {
+        state.claims().requireConfirmed(asset, assignment.from());
         state.titles().requireNotBarred(asset, assignment);
         state.titles().requireNoticed(asset, assignment, context.today());
         after.encumbrances().requireFree(after, assignment);

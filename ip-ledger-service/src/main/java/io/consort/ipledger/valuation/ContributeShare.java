@@ -4,9 +4,11 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Allocation;
@@ -49,11 +51,29 @@ public record ContributeShare(
                 .require(state, asset, at, assignment.effective(), Set.of(assignment.from(), assignment.to()));
         Money capital = Allocation.floor(at.recorded().range().point(), assignment.share());
         requireCapital(capital);
+        requireAccepted(state, context);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new ShareContributed(
                 state.contributions().next(), asset, new Contribution(assignment, valuation, capital, issued)));
         events.addAll(moved);
         return events;
+    }
+
+    /** What the company agrees to: at which valuation, and the shares that it issues for it. */
+    public String capital() {
+        return issued == null
+                ? valuation.value()
+                : valuation + " for " + issued.count() + " shares of " + issued.nominal();
+    }
+
+    private void requireAccepted(IpLedgerState state, Context context) {
+        OrganisationId company = assignment.to();
+        if (!company.equals(context.actor().organisationOrNull())
+                && !state.claims().isAssented(new Assent(asset, company, assignment, null, capital()))) {
+            throw DomainException.refused(
+                    "contribution-not-accepted",
+                    company + " has not agreed to this contribution, which is for \"" + capital() + "\".");
+        }
     }
 
     private void requireCapital(Money capital) {

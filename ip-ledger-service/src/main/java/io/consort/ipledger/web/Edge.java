@@ -2,6 +2,7 @@ package io.consort.ipledger.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Tenant;
 
@@ -17,6 +18,11 @@ public final class Edge {
     public static String location(Tenant tenant, Receipt<IpLedgerEvent> receipt) {
         return LEDGER.replace("{consortiumId}", tenant.consortium().value()) + "/"
                 + receipt.events().getFirst().subject();
+    }
+
+    /** For whom a caller may dispose of what is others': for nobody, the secretariat neither, unless a resolution has it done. */
+    public static Mandate ownMandate(Tenant tenant) {
+        return tenant.authority() instanceof Authority.Resolution ? Mandate.CONSORTIUM : Mandate.OWN;
     }
 
     /** For whom a caller may decide. */

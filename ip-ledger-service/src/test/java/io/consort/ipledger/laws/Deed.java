@@ -13,6 +13,14 @@ enum Deed {
     REVERSE(3, TitleDeeds::reverse),
     REPLACE(2, TitleDeeds::replace),
 
+    CLAIM(3, ClaimDeeds::claim),
+    CONFIRM_SHARE(3, ClaimDeeds::confirm),
+    CONTEST_SHARE(1, ClaimDeeds::contest),
+    SETTLE_CLAIM(1, ClaimDeeds::settle),
+    DELIVER_DEED(3, ClaimDeeds::deliver),
+    END_SILENCE(3, ClaimDeeds::endSilence),
+    DECLINE(1, ClaimDeeds::decline),
+
     PLEDGE(7, PledgeDeeds::place),
     PLEDGE_TWICE_AND_ENFORCE(1, PledgeDeeds::placeTwiceAndEnforce),
     CONSENT_AND_ASSIGN(4, PledgeDeeds::consentAndAssign),

@@ -4,6 +4,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.RegisterAsset;
@@ -40,6 +41,18 @@ final class TitleDeeds {
         return List.of(new Act(
                 roll.organisation(),
                 new RegisterAsset(asset(roll.assetId()), owners(roll.size(), roll.who()), from, roll.mandate())));
+    }
+
+    /** An asset of three that one of them registers, with a deed. */
+    static Act claiming(Roll roll, AssetId id) {
+        return new Act(
+                roll.organisation(),
+                new RegisterAsset(
+                        asset(id),
+                        OrderedMap.from(owners(0, roll.who())),
+                        World.CREATED,
+                        Mandate.OWN,
+                        new Claiming("d1".repeat(32))));
     }
 
     /** An asset with which every history begins: the first in thirds, the second in halves. */

@@ -75,11 +75,12 @@ final class ValuationDeeds {
                 .flatMap(id -> {
                     Assignment assignment =
                             new Assignment(roll.organisation(), ValuationExamples.NEWCO, roll.share(), roll.on());
+                    ContributeShare contribution =
+                            new ContributeShare(roll.assetId(), assignment, id, null, roll.mandate());
                     return List.of(
                             Act.office(new ConfirmValuation(roll.assetId(), id, Mandate.CONSORTIUM)),
-                            new Act(
-                                    roll.organisation(),
-                                    new ContributeShare(roll.assetId(), assignment, id, null, roll.mandate())))
+                            new Act(ValuationExamples.NEWCO, ValuationExamples.assent(contribution)),
+                            new Act(roll.organisation(), contribution))
                             .stream();
                 })
                 .toList();

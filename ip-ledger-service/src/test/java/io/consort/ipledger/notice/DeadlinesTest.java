@@ -1,11 +1,14 @@
 package io.consort.ipledger.notice;
 
 import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.TI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.ipledger.party.Voices;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
@@ -57,6 +60,7 @@ class DeadlinesTest {
     private static final NoticeId N1 = new NoticeId("N-1");
     private static final Actor TOM = Actor.of("tom", "ti");
 
+    private static final Voices EVERYBODY = allBut();
     private final InMemoryAgenda agenda = new InMemoryAgenda();
     private final Checkpoints checkpoints =
             new Checkpoints("test", new InMemorySignedCheckpoints(), NoteSigner.generate("test"));
@@ -66,7 +70,7 @@ class DeadlinesTest {
     @Test
     void aNoticeEndsOnTheDayAfterItsLastAndOnce() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(clock);
+            Deadlines deadlines = new Deadlines(EVERYBODY, clock);
             give(ledgers);
             clock.set("2026-02-15T23:59:59Z");
             deadlines.run(ledgers.ledger(SEMATECH));
@@ -75,15 +79,46 @@ class DeadlinesTest {
             deadlines.run(ledgers.ledger(SEMATECH));
             assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
             long size = ledgers.ledger(SEMATECH).read().size();
-            new Deadlines(clock).run(ledgers.ledger(SEMATECH));
+            new Deadlines(EVERYBODY, clock).run(ledgers.ledger(SEMATECH));
             assertThat(ledgers.ledger(SEMATECH).read().size()).isEqualTo(size);
         }
     }
 
     @Test
+    void theSilenceOfWhoIsNotLetInClearsNothingTowardsIt() {
+        try (var ledgers = start()) {
+            give(ledgers);
+            clock.set("2026-02-16T00:00:00Z");
+            new Deadlines(allBut(IBM), clock).run(ledgers.ledger(SEMATECH));
+            Notice closed = ledgers.ledger(SEMATECH)
+                    .read()
+                    .state()
+                    .notices()
+                    .require(new NoticeId("N-1"));
+            assertThat(closed.status()).isEqualTo(NoticeStatus.LAPSED);
+            assertThat(closed.coOwners().get(IBM).stance()).isEqualTo(Stance.UNHEARD);
+            assertThat(closed.cleared()).doesNotContain(IBM);
+        }
+    }
+
+    private static Voices allBut(OrganisationId... strangers) {
+        return new Voices() {
+            @Override
+            public boolean isMember(LedgerId ledger, OrganisationId organisation) {
+                return isLetIn(ledger, organisation);
+            }
+
+            @Override
+            public boolean isLetIn(LedgerId ledger, OrganisationId organisation) {
+                return !List.of(strangers).contains(organisation);
+            }
+        };
+    }
+
+    @Test
     void theEntrySaysThatTheServiceDidIt() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(clock);
+            Deadlines deadlines = new Deadlines(EVERYBODY, clock);
             give(ledgers);
             clock.set("2026-02-16T00:00:00Z");
             deadlines.run(ledgers.ledger(SEMATECH));
@@ -101,7 +136,7 @@ class DeadlinesTest {
         }
         clock.set("2026-03-01T12:00:00Z");
         try (var ledgers = start()) {
-            new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock)), clock).go();
+            new Rounds<>(ledgers, agenda, List.of(new Deadlines(EVERYBODY, clock)), clock).go();
             assertThat(status(ledgers)).isEqualTo(NoticeStatus.LAPSED);
         }
     }
@@ -113,8 +148,8 @@ class DeadlinesTest {
             give(one);
             clock.set("2026-02-16T00:00:00Z");
             other.ledger(SEMATECH).read();
-            new Deadlines(clock).run(one.ledger(SEMATECH));
-            new Deadlines(clock).run(other.ledger(SEMATECH));
+            new Deadlines(EVERYBODY, clock).run(one.ledger(SEMATECH));
+            new Deadlines(EVERYBODY, clock).run(other.ledger(SEMATECH));
             assertThat(one.ledger(SEMATECH).entries(0, 10).stream()
                             .filter(entry -> entry.event() instanceof NoticeClosed))
                     .hasSize(1);
@@ -125,7 +160,7 @@ class DeadlinesTest {
     @Test
     void whatFallsIntoASuspensionEndsOnceThatIsLifted() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(clock);
+            Deadlines deadlines = new Deadlines(EVERYBODY, clock);
             give(ledgers);
             closure(ledgers, 1, ClosureState.SUSPENDED);
             long size = ledgers.ledger(SEMATECH).read().size();
@@ -143,8 +178,8 @@ class DeadlinesTest {
         try (var ledgers = start()) {
             give(ledgers);
             IpLedgerState state = ledgers.ledger(SEMATECH).read().state();
-            assertThat(new Deadlines(clock).next(state, clock.instant())).isEqualTo("2026-02-16T00:00:00Z");
-            assertThat(new Deadlines(clock).next(IpLedgerState.EMPTY, clock.instant()))
+            assertThat(new Deadlines(EVERYBODY, clock).next(state, clock.instant())).isEqualTo("2026-02-16T00:00:00Z");
+            assertThat(new Deadlines(EVERYBODY, clock).next(IpLedgerState.EMPTY, clock.instant()))
                     .isEqualTo(Agenda.NEVER);
         }
     }
@@ -161,7 +196,7 @@ class DeadlinesTest {
         }
         try (var ledgers = start()) {
             Rounds<IpLedgerState, IpLedgerEvent> rounds =
-                    new Rounds<>(ledgers, agenda, List.of(new Deadlines(clock), new Reminders(clock)), clock);
+                    new Rounds<>(ledgers, agenda, List.of(new Deadlines(EVERYBODY, clock), new Reminders(clock)), clock);
             clock.set("2026-03-02T12:00:00Z");
             rounds.go();
             clock.set("2026-06-01T12:00:00Z");

@@ -13,6 +13,7 @@ import static io.consort.ipledger.valuation.ValuationExamples.MARKET;
 import static io.consort.ipledger.valuation.ValuationExamples.NEWCO;
 import static io.consort.ipledger.valuation.ValuationExamples.RELIEF;
 import static io.consort.ipledger.valuation.ValuationExamples.Y1993;
+import static io.consort.ipledger.valuation.ValuationExamples.assent;
 import static io.consort.ipledger.valuation.ValuationExamples.contribute;
 import static io.consort.ipledger.valuation.ValuationExamples.record;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,7 +167,9 @@ class ContributeShareTest {
 
     @Test
     void sharesAreNotIssuedBelowTheirNominalAmount() {
-        var whole = valued();
+        var whole = valued().by("nora", "newco")
+                .done(assent(issuing(1000, usd("11.14"))))
+                .by("tom", "ti");
         var issued = (ShareContributed)
                 whole.when(issuing(1000, usd("11.14"))).events().getFirst();
         assertThat(issued.contribution().premium()).isEqualTo(usd("2.85"));
@@ -189,6 +192,17 @@ class ContributeShareTest {
     }
 
     @Test
+    void theCompanyAgreesToExactlyThat() {
+        assertThat(valued().when(issuing(100, usd("1.00")))
+                        .thenRefused("contribution-not-accepted")
+                        .detail())
+                .isEqualTo("newco has not agreed to this contribution, which is for \"V-1 for 100 shares of USD 1.00\".");
+        valued().when(contribute(TI, Fraction.of(1, 8), "V-1")).thenRefused("contribution-not-accepted");
+        valued().by("irene", "ibm").when(assent(SEVENTH_OF_TI)).thenRefused("not-your-word");
+        valued().by("nora", "newco").when(assent(SEVENTH_OF_TI)).thenRefused("assent-given");
+    }
+
+    @Test
     void isReversedWithItsTransferOfTitle() {
         var contributed = valued().done(SEVENTH_OF_TI);
         Contributed before = contributed.state().contributions().require(A1, C1);
@@ -208,6 +222,8 @@ class ContributeShareTest {
     private static Given<IpLedgerState, IpLedgerEvent> confirmed(Given<IpLedgerState, IpLedgerEvent> recorded) {
         return recorded.by("olga", "office")
                 .done(new ConfirmValuation(A1, V1, Mandate.CONSORTIUM))
+                .by("nora", "newco")
+                .done(assent(SEVENTH_OF_TI))
                 .by("tom", "ti");
     }
 

@@ -4,6 +4,7 @@ import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.usd;
 
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -66,6 +67,11 @@ public final class ValuationExamples {
     /** By an owner. */
     public static RecordValuation record(Method method) {
         return new RecordValuation(A1, opinion(method), null, Mandate.OWN);
+    }
+
+    /** By the company: it agrees to that contribution. */
+    public static GiveAssent assent(ContributeShare contribution) {
+        return new GiveAssent(contribution.asset(), contribution.assignment(), null, contribution.capital());
     }
 
     /** By the contributor. */

@@ -64,6 +64,7 @@ class AudienceStoryTest {
         created(ti.post(ledger + "/assets", """
                 {"id":"A-1","kind":"patent","title":"Stepper","ground":"background",\
                 "owners":{"ibm":"1/3","ti":"2/3"},"effective":"1990-05-14"}"""));
+        Confirmations.confirm(api, ledger + "/assets/A-1", "ibm", "1/3");
         created(ibm.post(ledger + "/incomes", INCOME.formatted(GROSS)));
         created(office.post(ledger + "/schemes", """
                 {"id":"standard","name":"Standard","tiers":[{"kind":"owners","name":"owners"}],"resolution":"R-7"}"""));

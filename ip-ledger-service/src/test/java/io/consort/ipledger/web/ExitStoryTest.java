@@ -54,6 +54,7 @@ class ExitStoryTest {
                 {"id":"A-1","kind":"patent","title":"Stepper","ground":"foreground",\
                 "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14",\
                 "origin":{"project":"P-1","workPackage":"WP-1"}}""");
+        Confirmations.confirm(api, ledger + "/assets/A-1", "ibm", "1/3");
         office.post(ledger + "/assets/A-1/rights", """
                 {"grantor":"ibm","kind":"exploitation-access","holder":"utexas","fields":["etching"],\
                 "territory":["DE"],"from":"1992-01-01","sublicensing":"none"}""");
@@ -128,6 +129,7 @@ class ExitStoryTest {
 
     @Test
     void whatStandsAgainstItIsNamed() {
+        Confirmations.confirm(api, ledger + "/assets/A-1", "utexas", "1/3");
         api.asService("finance").post(ledger + "/pledges", """
                 {"id":"loan-17","asset":"A-1","pledgor":"utexas","pledgee":"firstbank","share":"1/3",\
                 "secured":{"amount":"500000.00","currency":"USD"},"effective":"1992-01-01"}""");

@@ -119,12 +119,67 @@ class FormerMemberStoryTest {
     }
 
     @Test
+    void itSeesItsAssetsRightsAndIncomesAndNoOthers() {
+        assertThat(utexas.get(ledger + "/assets").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/assets?owner=ibm").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/assets?owner=utexas").json().at("/items"))
+                .hasSize(1);
+        assertThat(utexas.get(ledger + "/assets/A-1").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/assets/A-2").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/assets/A-1/rights").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/assets/A-2/rights").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/rights").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/rights?grantor=utexas").status()).isEqualTo(200);
+        assertThat(utexas.get(ledger + "/incomes").json().at("/items")).hasSize(1);
+        assertThat(utexas.get(ledger + "/incomes/I-1").at("/gross/amount")).isEqualTo("900.00");
+        assertThat(utexas.get(ledger + "/incomes/I-2").status()).isEqualTo(403);
+        assertThat(utexas.get(ledger + "/proofs/inclusion?seq=1").at("/entry")).contains("A-1");
+    }
+
+    @Test
+    void itConfirmsItsShareObjectsToANoticeAndGrantsALicence() {
+        Answer given = created(api.as("irene", "ibm").post(ledger + "/notices", """
+                {"asset":"A-1","owner":"ibm","wish":{"kind":"to-license","licensee":"ti","exclusivity":"exclusive",\
+                "extent":{"fields":["etching"],"territory":{"allBut":false,"countries":["JP"]},"from":"1995-01-01"},\
+                "terms":"for good"}}"""));
+        assertThat(utexas.get(ledger + "/notices").json().at("/items")).hasSize(1);
+        assertThat(utexas.get(ledger + "/notices/N-1").at("/wish/terms")).isEqualTo("for good");
+        Answer objected = utexas.ifMatch(given.etag())
+                .post(ledger + "/notices/N-1/objections", "{\"coOwner\":\"utexas\",\"reason\":\"We teach with it.\"}");
+        assertThat(objected.status()).as(objected.toString()).isEqualTo(200);
+        String licence = """
+                {"grantor":"utexas","kind":"non-exclusive","holder":"ibm","fields":["etching"],"territory":["DE"],\
+                "from":"1995-01-01"}""";
+        assertThat(utexas.post(ledger + "/assets/A-1/rights", licence).slug()).isEqualTo("share-unconfirmed");
+        Confirmations.confirm(api, ledger + "/assets/A-1", "utexas", "1/3");
+        created(utexas.post(ledger + "/assets/A-1/rights", licence));
+        assertThat(utexas.post(ledger + "/assets/A-2/rights", licence).status()).isEqualTo(422);
+        assertThat(utexas.ifMatch(objected.etag())
+                        .post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"ti\"}")
+                        .slug())
+                .isEqualTo("not-your-word");
+    }
+
+    @Test
+    void aSuspendedCoOwnerSpeaksForItself() {
+        api.standing(consortium, "utexas", Role.OBSERVER);
+        Answer given = created(api.as("irene", "ibm").post(ledger + "/notices", """
+                {"asset":"A-1","owner":"ibm","wish":{"kind":"to-license","licensee":"ti","exclusivity":"exclusive",\
+                "extent":{"fields":["etching"],"territory":{"allBut":false,"countries":["JP"]},"from":"1995-01-01"},\
+                "terms":"for good"}}"""));
+        assertThat(utexas.ifMatch(given.etag())
+                        .post(ledger + "/notices/N-1/objections", "{\"coOwner\":\"utexas\",\"reason\":\"No.\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void itChecksTheLedgerAndReadsOfItOnlyWhatConcernsItByName() {
         assertThat(utexas.get(ledger + "/checkpoint").status()).isEqualTo(200);
         assertThat(utexas.get(ledger + "/tile/0/000.p/1").status()).isEqualTo(200);
-        assertThat(utexas.get(ledger + "/tile/entries/000.p/1").slug()).isEqualTo("entries-withheld");
+        assertThat(utexas.get(ledger + "/tile/entries/000.p/2").slug()).isEqualTo("entries-withheld");
         assertThat(utexas.get(ledger + "/proofs/consistency?from=1").status()).isEqualTo(200);
-        Answer everyones = utexas.get(ledger + "/proofs/inclusion?seq=1");
+        Answer everyones = utexas.get(ledger + "/proofs/inclusion?seq=2");
         assertThat(everyones.status()).isEqualTo(200);
         assertThat(everyones.json().has("entry")).isFalse();
         long own = utexas.get(ledger + "/distributions/D-1/statements/utexas")

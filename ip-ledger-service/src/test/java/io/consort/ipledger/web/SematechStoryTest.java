@@ -100,6 +100,12 @@ class SematechStoryTest {
         Answer asset = ibm.post(ledger + "/assets", STEPPER);
         assertThat(ti.post(ledger + "/assets/A-1/assignments", ASSIGNMENT).status())
                 .isEqualTo(428);
+        assertThat(ti.ifMatch(asset.etag())
+                        .post(ledger + "/assets/A-1/assignments", ASSIGNMENT)
+                        .slug())
+                .isEqualTo("share-unconfirmed");
+        confirm("ti");
+        confirm("utexas");
         Answer assigned = ti.ifMatch(asset.etag()).post(ledger + "/assets/A-1/assignments", ASSIGNMENT);
         assertThat(assigned.status()).isEqualTo(200);
         assertThat(assigned.text()).isEqualTo("{\"asset\":\"A-1\"," + ASSIGNMENT.substring(1));
@@ -134,11 +140,30 @@ class SematechStoryTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.slug()).isEqualTo("not-the-assignor");
         assertThat(refused.at("/title")).isEqualTo("Only the assignor may assign its title");
-        assertThat(refused.at("/detail")).isEqualTo("Title of ti is assigned by ti itself or by the secretariat.");
+        assertThat(refused.at("/detail")).isEqualTo("Title of ti is assigned by ti itself, by the secretariat with the deed that it confirmed,"
+                        + " or by a resolution.");
+        confirm("ti");
         assertThat(office.ifMatch(asset.etag())
                         .post(ledger + "/assets/A-1/assignments", ASSIGNMENT)
+                        .slug())
+                .isEqualTo("not-the-assignor");
+        String deed = ",\"deed\":\"" + "d1".repeat(32) + "\"}";
+        String byDeed = ASSIGNMENT.replace("}", deed);
+        assertThat(office.ifMatch(asset.etag())
+                        .post(ledger + "/assets/A-1/assignments", byDeed)
+                        .slug())
+                .isEqualTo("deed-unconfirmed");
+        assertThat(ti.post(ledger + "/assets/A-1/assents", "{\"assignment\":" + ASSIGNMENT + deed)
                         .status())
                 .isEqualTo(200);
+        assertThat(office.ifMatch(asset.etag())
+                        .post(ledger + "/assets/A-1/assignments", byDeed)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void confirm(String owner) {
+        Confirmations.confirm(api, ledger + "/assets/A-1", owner, "1/3");
     }
 
     @Test
@@ -295,6 +320,7 @@ class SematechStoryTest {
     @Test
     void aStatementIsPaidCorrectedAndClawedBack() throws IOException {
         distributed();
+        confirm("ti");
         String payments = ledger + "/distributions/D-1/statements/ti/payments";
         Answer instructed =
                 office.post(payments, "{\"kind\":\"instructed\",\"reference\":\"P-1\",\"on\":\"1992-08-01\"}");
@@ -309,7 +335,7 @@ class SematechStoryTest {
         assertThat(ibm.get(ledger + "/distributions/D-1/recalculation").json().get("changes"))
                 .isEmpty();
         Answer asset = office.get(ledger + "/assets/A-1");
-        office.ifMatch(asset.etag())
+        ti.ifMatch(asset.etag())
                 .post(
                         ledger + "/assets/A-1/assignments",
                         "{\"from\":\"ti\",\"to\":\"intel\",\"share\":\"1/3\",\"effective\":\"1992-01-01\"}");
@@ -332,7 +358,7 @@ class SematechStoryTest {
                 ti.get(ledger + "/distributions/D-1/statements/ti/pdf").bytes())) {
             assertThat(new PDFTextStripper().getText(read))
                     .contains(
-                            "Clawback USD -200666.67 Recalculation 1 (entry 18), before it USD 240666.67: ti had assigned")
+                            "Clawback USD -200666.67 Recalculation 1 (entry 19), before it USD 240666.67: ti had assigned")
                     .contains("Payment clawback", "Outstanding USD -200666.67");
         }
         assertThat(statement(intel, "intel").at("/status")).isEqualTo("payable");

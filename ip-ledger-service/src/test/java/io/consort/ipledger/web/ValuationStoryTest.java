@@ -180,10 +180,15 @@ class ValuationStoryTest {
         assertThat(confirmed.status()).isEqualTo(200);
         assertThat(confirmed.text()).isEqualTo("{\"id\":\"V-1\",\"asset\":\"A-1\"}");
         assertThat(observer.get(valuations + "/V-1").at("/confirmed")).isEqualTo("true");
+        assertThat(ti.post(contributions, CONTRIBUTION).slug()).isEqualTo("contribution-not-accepted");
+        Answer accepted = newco.post(ledger + "/assets/A-1/assents", """
+                {"assignment":{"from":"ti","to":"newco","share":"1/3","effective":"1993-06-01"},\
+                "capital":"V-1 for 1000 shares of USD 25.00"}""");
+        assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
         Answer contributed = ti.key("into-newco").post(contributions, CONTRIBUTION);
         assertThat(contributed.status()).as(contributed.toString()).isEqualTo(201);
         assertThat(contributed.header("Location")).isEqualTo(contributions + "/C-1");
-        String entry = ",\"entry\":5";
+        String entry = ",\"entry\":6";
         assertThat(contributed.text()).isEqualTo(MOVED + CAPITAL + entry + "}");
         assertThat(ti.key("into-newco").post(contributions, CONTRIBUTION).text())
                 .isEqualTo(contributed.text());
@@ -211,11 +216,11 @@ class ValuationStoryTest {
         Answer reversed = office.ifMatch(asset.etag())
                 .post(
                         ledger + "/assets/A-1/reversals",
-                        "{\"entry\":5,\"reason\":\"The company was never entered in the register\"}");
+                        "{\"entry\":6,\"reason\":\"The company was never entered in the register\"}");
         assertThat(reversed.status()).as(reversed.toString()).isEqualTo(200);
         Answer after = ti.header("If-None-Match", contributed.etag()).get(contributions + "/C-1");
         assertThat(after.status()).as("it is not what it was").isEqualTo(200);
-        assertThat(after.text()).isEqualTo(MOVED + CAPITAL + entry + ",\"reversedBy\":6}");
+        assertThat(after.text()).isEqualTo(MOVED + CAPITAL + entry + ",\"reversedBy\":7}");
         assertThat(observer.get(ledger + "/assets/A-1/title?on=1993-06-01")
                         .json()
                         .at("/owners")

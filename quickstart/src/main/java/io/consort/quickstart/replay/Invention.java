@@ -60,6 +60,7 @@ final class Invention {
                                 "inventors", makers))
                 .ok();
         stage.story.tell("%s: %s, owned by three in thirds", asset(), stage.data.text(ASSET + "/title"));
+        new Desk(stage).confirm("ibm", asset(), stage.data.text(ASSET + "/created"));
     }
 
     private void assign() {

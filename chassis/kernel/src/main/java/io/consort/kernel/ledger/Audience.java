@@ -60,7 +60,34 @@ public sealed interface Audience {
 
         @Override
         public Audience or(Predicate<OrganisationId> more) {
+            return new EveryoneAnd(more);
+        }
+    }
+
+    /**
+     * Everyone who may read the ledger, and some organisations also when they no longer may.
+     *
+     * @param named which
+     */
+    record EveryoneAnd(Predicate<OrganisationId> named) implements Audience {
+        @Override
+        public boolean includes(@Nullable OrganisationId organisation) {
+            return true;
+        }
+
+        @Override
+        public boolean concerns(Actor actor) {
+            return true;
+        }
+
+        @Override
+        public Audience orPerson(Predicate<PersonId> more) {
             return this;
+        }
+
+        @Override
+        public Audience or(Predicate<OrganisationId> more) {
+            return new EveryoneAnd(named.or(more));
         }
     }
 

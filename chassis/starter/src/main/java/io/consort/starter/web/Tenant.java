@@ -92,6 +92,8 @@ public record Tenant(
             case FORMER, INVITED ->
                 switch (audience) {
                     case Audience.Everyone() -> false;
+                    case Audience.EveryoneAnd(var named) ->
+                        actor.organisation().filter(named).isPresent();
                     case Audience.EveryoneEver() -> role == Role.FORMER;
                     case Audience.Concerned named -> named.concerns(actor);
                 };

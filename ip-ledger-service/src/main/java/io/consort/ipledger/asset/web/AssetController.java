@@ -4,7 +4,9 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -29,32 +31,40 @@ import org.springframework.web.bind.annotation.RestController;
 final class AssetController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("register-asset")
     @Access(Role.MEMBER)
-    @Operation(summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat")
+    @Operation(
+            summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat",
+            description = "Who registers it claims the others' shares. Until each confirms its own, that share is not assigned,"
+                    + " licensed, pledged or paid on.")
     ResponseEntity<AssetResponse> register(Tenant tenant, Change change, @RequestBody RegisterAssetRequest request) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(Edge.mandate(tenant)),
+                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
     }
 
     @GetMapping("/{assetId}")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "One asset")
+    @Access(Role.FORMER)
+    @Operation(summary = "One asset; for who has left, one that it has or had a share of")
     ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
         return answers.one(
                 tenant,
                 "assets/" + assetId,
-                state -> state.portfolio().asset(assetId).map(AssetResponse::of));
+                state -> {
+                    Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
+                    return state.portfolio().asset(assetId).map(AssetResponse::of);
+                });
     }
 }

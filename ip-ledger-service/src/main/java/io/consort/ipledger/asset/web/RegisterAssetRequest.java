@@ -4,6 +4,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
+import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
@@ -12,8 +13,10 @@ import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,12 @@ record RegisterAssetRequest(
         LocalDate effective,
 
         @Nullable List<Inventor> inventors,
+        @Schema(
+                description = "The SHA-256 digest of the document that says whose they are. Where it is named, co-owners that"
+                        + " say nothing after a proven delivery confirm by silence")
+        @Nullable
+        String deed,
+
         @Nullable Origin origin,
         @Nullable List<Identifier> identifiers,
 
@@ -49,7 +58,14 @@ record RegisterAssetRequest(
 
     RegisterAsset toCommand(Mandate mandate) {
         Asset asset = new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers), particulars);
-        return new RegisterAsset(asset, owners, effective, mandate);
+        return new RegisterAsset(asset, OrderedMap.from(owners), effective, mandate, new Claiming(deed));
+    }
+
+    /** Whom it names, by field. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        owners.keySet().forEach(owner -> named.put("/owners/" + owner, owner));
+        return named;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -13,6 +13,7 @@ import io.consort.ipledger.catalogue.Slice;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.starter.web.Access;
@@ -48,10 +49,10 @@ final class PortfolioController {
     }
 
     @GetMapping("/assets")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "The portfolio, filtered and sorted",
-            description = "Owners are those of a date, today where none is given.")
+            description = "Owners are those of a date, today where none is given. Who has left asks for its own, by owner.")
     Page<PortfolioItem> portfolio(
             Tenant tenant,
             @RequestParam(required = false) @Nullable AssetKind kind,
@@ -62,6 +63,7 @@ final class PortfolioController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "id") Sort sort,
             PageRequest page) {
+        Own.require(Own.sees(tenant, own -> own.equals(owner)), "The portfolio");
         AssetFilter filter = new AssetFilter(kind, ground, life, project, owner, date(on));
         FindAssets question = new FindAssets(filter, sort, page.limit(), Cursors.decode(sort, page.after()));
         return answers.view(tenant, state -> {

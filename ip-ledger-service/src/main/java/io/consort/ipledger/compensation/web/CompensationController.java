@@ -74,7 +74,7 @@ final class CompensationController {
     }
 
     @GetMapping("/compensations")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "What co-owners owe one another for consents, for those whom the notices concern",
             description = "Payable once what was wished may be done: what was offered, and taken by agreeing.")
@@ -91,7 +91,7 @@ final class CompensationController {
     @PostMapping("/notices/{noticeId}/compensations/{coOwner}/payments")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-compensation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Record that a compensation was paid, as who got it or as the secretariat")
     ResponseEntity<CompensationSettled> settle(
             Tenant tenant,

@@ -6,6 +6,7 @@ import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -40,7 +41,7 @@ final class IncomeController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("record-income")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Record income on an asset, as one of its owners at the date or as the secretariat")
     ResponseEntity<IncomeResponse> record(Tenant tenant, Change change, @RequestBody RecordIncomeRequest request) {
         return answers.created(
@@ -52,20 +53,21 @@ final class IncomeController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
-    @Operation(summary = "All incomes, in the order of recording; amounts for those whom they concern")
+    @Access(Role.FORMER)
+    @Operation(summary = "All incomes, in the order of recording; amounts for those whom they concern, who see them also when they have left")
     Page<IncomeResponse> incomes(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.incomes().recorded(),
+                        each -> isFor(tenant, state, each) || Own.sees(tenant, own -> false),
                         each -> isFor(tenant, state, each)
                                 ? IncomeResponse.of(each, state.incomes())
                                 : IncomeResponse.withoutTerms(each)));
     }
 
     @GetMapping("/{incomeId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "One income, for those whom it concerns")
     ResponseEntity<IncomeResponse> income(Tenant tenant, @PathVariable IncomeId incomeId) {
         return answers.one(

@@ -3,8 +3,11 @@ package io.consort.ipledger.notice.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -32,15 +35,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class NoticeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("give-notice")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Tell the other owners of an asset what one of them wishes to do with it",
             description = "After the last day silence is consent; an objection that stands is a dispute.")
@@ -48,33 +53,45 @@ final class NoticeController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(Edge.mandate(tenant)),
+                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
-    @Operation(summary = "All notices, in the order of giving")
+    @Access(Role.FORMER)
+    @Operation(summary = "All notices, in the order of giving; for who has left, those among it and its co-owners")
     Page<NoticeResponse> notices(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
-                state -> page.over(state.notices().given(), notice -> NoticeResponse.of(tenant, state, notice)));
+                state -> page.over(
+                        state.notices().given(),
+                        notice -> isFor(tenant, notice),
+                        notice -> NoticeResponse.of(tenant, state, notice)));
     }
 
     @GetMapping("/{noticeId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "One notice")
     ResponseEntity<NoticeResponse> notice(Tenant tenant, @PathVariable NoticeId noticeId) {
         return answers.one(
                 tenant,
                 subject(noticeId),
-                state -> state.notices().notice(noticeId).map(notice -> NoticeResponse.of(tenant, state, notice)));
+                state -> state.notices().notice(noticeId).map(notice -> {
+                    Own.require(isFor(tenant, notice), "The notice " + noticeId);
+                    return NoticeResponse.of(tenant, state, notice);
+                }));
+    }
+
+    private static boolean isFor(Tenant tenant, Notice notice) {
+        return Own.sees(
+                tenant,
+                own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
     }
 
     @PostMapping("/{noticeId}/objections")
     @Act("object-to-notice")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Object, as a co-owner, and say why")
     ResponseEntity<StepResponse> object(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
@@ -83,7 +100,7 @@ final class NoticeController {
 
     @PostMapping("/{noticeId}/offers")
     @Act("offer-compensation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
     ResponseEntity<StepResponse> offer(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
@@ -92,7 +109,7 @@ final class NoticeController {
 
     @PostMapping("/{noticeId}/consents")
     @Act("consent-to-notice")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
     ResponseEntity<StepResponse> agree(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
@@ -101,7 +118,7 @@ final class NoticeController {
 
     @PostMapping("/{noticeId}/withdrawals")
     @Act("withdraw-notice")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Give the wish up")
     ResponseEntity<StepResponse> withdraw(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody WithdrawalRequest request) {

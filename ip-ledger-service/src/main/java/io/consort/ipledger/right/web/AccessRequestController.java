@@ -10,7 +10,9 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -22,6 +24,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccessRequestController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
-    AccessRequestController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltySeal seal, RoyaltyView royalties) {
+    AccessRequestController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
         this.answers = answers;
+        this.parties = parties;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -57,7 +62,10 @@ final class AccessRequestController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant), seal),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/holder", request.holder()),
+                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
@@ -68,15 +76,18 @@ final class AccessRequestController {
     }
 
     @GetMapping("/rights/requests")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All requests for access, in the order of recording")
     Page<AccessRequestResponse> requests(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.accessRequests().made(), request -> shown(tenant, state, request)));
+                tenant, state -> page.over(
+                        state.accessRequests().made(),
+                        request -> isFor(tenant, state, request),
+                        request -> shown(tenant, state, request)));
     }
 
     @GetMapping("/rights/requests/{requestId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "One request for access",
             description = "What is offered is for who asks, for who owns the asset today, and for the secretariat.")
@@ -84,7 +95,15 @@ final class AccessRequestController {
         return answers.one(
                 tenant,
                 subject(requestId),
-                state -> state.accessRequests().request(requestId).map(request -> shown(tenant, state, request)));
+                state -> state.accessRequests().request(requestId).map(request -> {
+                    Own.require(isFor(tenant, state, request), "The request " + requestId);
+                    return shown(tenant, state, request);
+                }));
+    }
+
+    private static boolean isFor(Tenant tenant, IpLedgerState state, AccessRequest request) {
+        return Own.sees(tenant, own -> state.isHolder(own, request.asset()))
+                || Own.sees(tenant, own -> own.equals(request.terms().holder()));
     }
 
     private AccessRequestResponse shown(Tenant tenant, IpLedgerState state, AccessRequest request) {
@@ -93,7 +112,7 @@ final class AccessRequestController {
 
     @PostMapping("/rights/requests/{requestId}/grant")
     @Act("grant-access")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
     ResponseEntity<AccessAnswerResponse> grant(
             Tenant tenant,
@@ -105,7 +124,7 @@ final class AccessRequestController {
 
     @PostMapping("/rights/requests/{requestId}/refusal")
     @Act("refuse-access")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
     ResponseEntity<AccessAnswerResponse> refuse(
             Tenant tenant,
@@ -121,7 +140,7 @@ final class AccessRequestController {
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
     ResponseEntity<AccessAnswerResponse> withdraw(
             Tenant tenant,

@@ -9,7 +9,9 @@ import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.TerritoryGroups;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +45,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class RightController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
-    RightController(Answers<IpLedgerState, IpLedgerEvent> answers, RoyaltySeal seal, RoyaltyView royalties) {
+    RightController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
         this.answers = answers;
+        this.parties = parties;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -54,7 +59,7 @@ final class RightController {
     @PostMapping("/assets/{assetId}/rights")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("grant-right")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
             description =
@@ -65,7 +70,10 @@ final class RightController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant), seal),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/holder", request.holder()),
+                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
@@ -76,7 +84,7 @@ final class RightController {
     }
 
     @GetMapping("/assets/{assetId}/rights")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "The rights to an asset; those in force on a date, where one is given")
     Page<RightResponse> ofAsset(
             Tenant tenant,
@@ -84,14 +92,17 @@ final class RightController {
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
         return answers.view(tenant, state -> {
+            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "What others may do with " + assetId);
             state.portfolio().require(assetId);
             return among(tenant, state, state.rights().of(assetId), right -> on == null || right.isInForce(on), page);
         });
     }
 
     @GetMapping("/rights")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "All rights; those that one organisation holds or granted, or in force on a date, where given")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "All rights; those that one organisation holds or granted, or in force on a date, where given",
+            description = "For who has left, those that it holds or granted.")
     Page<RightResponse> rights(
             Tenant tenant,
             @RequestParam(required = false) @Nullable OrganisationId holder,
@@ -101,6 +112,7 @@ final class RightController {
         Predicate<Right> wanted = right -> (holder == null || right.holder().equals(holder))
                 && (grantor == null || right.grantor().equals(grantor))
                 && (on == null || right.isInForce(on));
+        Own.require(Own.sees(tenant, own -> own.equals(holder) || own.equals(grantor)), "Every right");
         return answers.view(tenant, state -> {
             Rights rights = state.rights();
             if (holder != null) {
@@ -141,7 +153,7 @@ final class RightController {
     }
 
     @GetMapping("/rights/{rightId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "One right",
             description =
@@ -152,12 +164,23 @@ final class RightController {
                 "rights/" + rightId,
                 state -> state.rights()
                         .right(rightId)
-                        .map(right -> RightResponse.of(right, royalties.to(tenant, state, right))));
+                        .map(right -> {
+                            Own.require(isFor(tenant, state, right), "The right " + rightId);
+                            return RightResponse.of(right, royalties.to(tenant, state, right));
+                        }));
+    }
+
+    private static boolean isFor(Tenant tenant, IpLedgerState state, Right right) {
+        return Own.sees(tenant, own -> state.isHolder(own, right.asset()))
+                || Own.sees(
+                        tenant,
+                        own -> own.equals(right.grant().grantor())
+                                || own.equals(right.grant().terms().holder()));
     }
 
     @PostMapping("/rights/{rightId}/endings")
     @Act("end-right")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary =
                     "End a right before its term: surrender it as its holder, terminate it as its grantor or an owner",

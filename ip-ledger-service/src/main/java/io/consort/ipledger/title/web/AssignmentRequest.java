@@ -8,6 +8,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 record AssignmentRequest(
         @Schema(example = "ti") OrganisationId from,
@@ -16,9 +17,12 @@ record AssignmentRequest(
         @Schema(description = "Of the whole title, not of the assignor's part", example = "1/6")
         Fraction share,
 
-        @Schema(example = "1993-01-01") LocalDate effective) {
+        @Schema(example = "1993-01-01") LocalDate effective,
+
+        @Schema(description = "The SHA-256 digest of the deed that the assignor confirmed, where another records it") @Nullable
+        String deed) {
 
     AssignShare toCommand(AssetId asset, Mandate mandate) {
-        return new AssignShare(asset, new Assignment(from, to, share, effective), mandate);
+        return new AssignShare(asset, new Assignment(from, to, share, effective), mandate, deed);
     }
 }

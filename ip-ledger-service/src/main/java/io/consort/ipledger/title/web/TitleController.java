@@ -7,6 +7,7 @@ import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleGraph;
 import io.consort.ipledger.title.TitlePainter;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,22 +38,27 @@ import org.springframework.web.bind.annotation.RestController;
 final class TitleController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping("/assignments")
     @Act("assign-share")
-    @Access(Role.MEMBER)
-    @Operation(summary = "Assign a share of title from a date on, as the assignor or as the secretariat")
+    @Access(Role.FORMER)
+    @Operation(summary = "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
         return answers.changed(
                 tenant,
                 change,
                 "assets/" + assetId,
-                request.toCommand(assetId, Edge.mandate(tenant)),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/to", request.to()),
+                        request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
     }
 
@@ -66,7 +73,7 @@ final class TitleController {
             @RequestParam LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return answers.view(
-                tenant, state -> TitleResponse.of(assetId, TitleAccess.require(tenant, state, assetId), on, knownAt));
+                tenant, state -> TitleResponse.of(assetId, TitleAccess.require(tenant, state, assetId), state.claims(), on, knownAt));
     }
 
     @GetMapping("/chain")

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.Contributed;
 import io.consort.ipledger.valuation.ContributionId;
 import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
@@ -19,6 +20,7 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ContributionController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final ValuationView view;
 
-    ContributionController(Answers<IpLedgerState, IpLedgerEvent> answers, ValuationView view) {
+    ContributionController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ValuationView view) {
         this.answers = answers;
+        this.parties = parties;
         this.view = view;
     }
 
@@ -47,17 +51,20 @@ final class ContributionController {
     @Act("contribute-share")
     @Access(Role.MEMBER)
     @Operation(
-            summary = "Put a share of title into a company's capital, as the contributor or as the secretariat",
+            summary = "Put a share of title into a company's capital, as the contributor or by a resolution",
             description =
                     "Title moves as by an assignment: what is pledged needs the pledgee's consent, and co-owners have had"
                             + " notice where the charter asks for it. The valuation is valid on the effective date, and its valuer"
-                            + " independent. To undo it, reverse the entry of the chain of title.")
+                            + " independent. The company has agreed to exactly this, by an assent. To undo it, reverse the entry of the chain of title.")
     ResponseEntity<ContributionResponse> contribute(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContributeRequest request) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant)),
+                parties.known(
+                        tenant.consortium().value(),
+                        Map.of("/to", request.to()),
+                        request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 ContributionController::contributed);
     }

@@ -2,6 +2,7 @@ package io.consort.ipledger.right.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.web.Confirmations;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -64,6 +65,7 @@ class RightStoryTest {
         office = api.as("olga", "office");
         observer = api.as("pete", "press");
         assertThat(ibm.post(ledger + "/assets", STEPPER).status()).isEqualTo(201);
+        Confirmations.confirm(api, ledger + "/assets/A-1", "ti", "1/3");
         Answer notice = ibm.post(ledger + "/notices", NOTICE);
         assertThat(notice.status()).as(notice.toString()).isEqualTo(201);
         Answer half = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"ti\"}");

@@ -1,0 +1,40 @@
+package io.consort.ipledger.confirmation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Claim;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * An owner confirms the share that was claimed for it, also one that it contested before.
+ *
+ * @param asset of what
+ * @param share which share, so that it confirms what it has seen
+ */
+public record ConfirmShare(AssetId asset, Fraction share) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Speaker.authority(context);
+    }
+
+    @Override
+    public List<ShareConfirmed> decide(IpLedgerState state, Context context) {
+        state.portfolio().require(asset);
+        OrganisationId owner = Speaker.of(context);
+        Claim claim = state.claims().require(asset, owner);
+        if (!claim.share().equals(share)) {
+            throw DomainException.refused(
+                    "another-share-claimed",
+                    "What was claimed for " + owner + " is " + claim.share() + " of " + asset + ", not " + share + ".");
+        }
+        return List.of(new ShareConfirmed(asset, owner, share));
+    }
+}

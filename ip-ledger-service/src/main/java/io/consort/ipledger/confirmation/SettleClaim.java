@@ -1,0 +1,46 @@
+package io.consort.ipledger.confirmation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Claim;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Records that a contested share stands, by the resolution that decided so. What is decided the other way is a correction of title.
+ *
+ * @param asset of what
+ * @param owner whose share
+ * @param resolution by which it was decided
+ */
+public record SettleClaim(AssetId asset, OrganisationId owner, String resolution)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public SettleClaim {
+        if (!Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        }
+    }
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return new Authority.Resolution(resolution);
+    }
+
+    @Override
+    public List<ShareConfirmed> decide(IpLedgerState state, Context context) {
+        state.portfolio().require(asset);
+        Claim claim = state.claims().require(asset, owner);
+        if (claim.contested() == null) {
+            throw DomainException.conflict(
+                    "not-contested", owner + " does not contest its share of " + asset + ": it confirms it itself.");
+        }
+        return List.of(new ShareConfirmed(asset, owner, claim.share()));
+    }
+}

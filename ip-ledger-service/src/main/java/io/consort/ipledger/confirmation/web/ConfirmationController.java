@@ -1,0 +1,152 @@
+package io.consort.ipledger.confirmation.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmShare;
+import io.consort.ipledger.confirmation.ContestShare;
+import io.consort.ipledger.confirmation.DeclineShare;
+import io.consort.ipledger.confirmation.DeliverDeed;
+import io.consort.ipledger.confirmation.GiveAssent;
+import io.consort.ipledger.confirmation.SettleClaim;
+import io.consort.ipledger.party.Voices;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What owners say to what others registered for them; open also to those that left, since their property did not. */
+@RestController
+@RequestMapping(Edge.LEDGER + "/assets/{assetId}")
+@Tag(name = "title")
+final class ConfirmationController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Voices voices;
+
+    ConfirmationController(Answers<IpLedgerState, IpLedgerEvent> answers, Voices voices) {
+        this.answers = answers;
+        this.voices = voices;
+    }
+
+    @PostMapping("/title-confirmations")
+    @Act(value = "confirm-share", binds = Act.Binds.ACTOR)
+    @Access(Role.FORMER)
+    @Operation(summary = "Confirm, as its owner, the share that was claimed for it")
+    ResponseEntity<ClaimResponse> confirm(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ConfirmationRequest request) {
+        return said(tenant, change, new ConfirmShare(assetId, request.share()));
+    }
+
+    @PostMapping("/title-contests")
+    @Act(value = "contest-share", binds = Act.Binds.ACTOR)
+    @Access(Role.FORMER)
+    @Operation(summary = "Say, as its owner, that the share which was claimed for it is wrong, and why")
+    ResponseEntity<ClaimResponse> contest(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContestRequest request) {
+        return said(tenant, change, new ContestShare(assetId, request.reason()));
+    }
+
+    @PostMapping("/title-deliveries")
+    @Act("deliver-deed")
+    @Access(Role.MEMBER)
+    @Operation(
+            summary = "Record that the deed which claims a share was delivered to its owner",
+            description = "Its time to speak, the ledger's period of notice, runs from today; then its silence confirms the share,"
+                    + " unless it was no member in good standing.")
+    ResponseEntity<ClaimResponse> deliver(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody DeedRequest request) {
+        return said(tenant, change, delivery(tenant, assetId, request));
+    }
+
+    @PostMapping("/title-settlements")
+    @Act("settle-claim")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record that a contested share stands, and by which resolution; else title is corrected")
+    ResponseEntity<ClaimResponse> settle(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ClaimSettlement request) {
+        return said(tenant, change, new SettleClaim(assetId, request.owner(), request.resolution()));
+    }
+
+    @PostMapping("/assents")
+    @Act(value = "give-assent", binds = Act.Binds.ACTOR)
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "Agree beforehand to an assignment, as the assignor by its deed or as the company that is contributed to")
+    ResponseEntity<ClaimResponse> assent(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
+        return said(
+                tenant, change, new GiveAssent(assetId, request.assignment(), request.deed(), request.capital()));
+    }
+
+    @PostMapping("/declines")
+    @Act(value = "decline-share", binds = Act.Binds.PARTIES)
+    @Access(Role.FORMER)
+    @Operation(summary = "Decline, as the assignee, what was assigned to it; the transfer is reversed from its day")
+    ResponseEntity<DeclineResponse> decline(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody DeclineRequest request) {
+        return answers.done(
+                tenant,
+                change,
+                new DeclineShare(assetId, request.entry(), request.reason()),
+                receipt -> new DeclineResponse(assetId, request.entry(), receipt.lastSeq()));
+    }
+
+    /** The refusal is the command's, so that a request that is sent again is answered as it was the first time. */
+    private Command<IpLedgerState, IpLedgerEvent> delivery(Tenant tenant, AssetId asset, DeedRequest request) {
+        try {
+            return new DeliverDeed(
+                    asset,
+                    request.owner(),
+                    request.delivered(),
+                    request.proof(),
+                    Edge.mandate(tenant),
+                    voices.isMember(tenant.ledger(), request.owner()));
+        } catch (DomainException refusal) {
+            return (_, _) -> {
+                throw refusal;
+            };
+        }
+    }
+
+    private ResponseEntity<ClaimResponse> said(
+            Tenant tenant, Change change, Command<IpLedgerState, IpLedgerEvent> command) {
+        return answers.done(tenant, change, command, ClaimResponse::of);
+    }
+
+    record ConfirmationRequest(
+            @Schema(description = "What was claimed for it", example = "1/3")
+            Fraction share) {}
+
+    record ContestRequest(String reason) {}
+
+    record ClaimSettlement(OrganisationId owner, String resolution) {}
+
+    record DeclineRequest(
+            @Schema(description = "The seq of the assignment in the chain of title", example = "2")
+            long entry,
+
+            String reason) {}
+
+    /**
+     * @param entry what was declined
+     * @param seq of the entry that reverses it
+     */
+    record DeclineResponse(AssetId asset, long entry, long seq) {}
+}

@@ -1,0 +1,57 @@
+package io.consort.ipledger.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.confirmation.ShareConfirmed;
+import io.consort.ipledger.pledge.PledgePlaced;
+import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TransferReversed;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of claimed shares, whatever is asked of a ledger. */
+class ClaimHistoryTest {
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void nobodyDisposesOfAShareThatItHasNotConfirmed(@ForAll("histories") Chronicle history) {
+        for (Told.Moment moment : history.told().moments()) {
+            moment.events(ShareAssigned.class)
+                    .filter(each -> moment.events(TransferReversed.class).findAny().isEmpty())
+                    .forEach(each -> assertThat(moment.before().claims().unconfirmed(each.asset()))
+                            .doesNotContainKey(each.assignment().from()));
+            moment.events(PledgePlaced.class)
+                    .forEach(each -> assertThat(moment.before()
+                                    .claims()
+                                    .unconfirmed(each.terms().asset()))
+                            .doesNotContainKey(each.terms().pledgor()));
+            moment.events(RightGranted.class)
+                    .filter(each -> each.grant().under() == null)
+                    .forEach(each -> assertThat(moment.before().claims().unconfirmed(each.asset()))
+                            .doesNotContainKey(each.grant().grantor()));
+        }
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void whatIsConfirmedWasClaimedAndIsWhatWasClaimed(@ForAll("histories") Chronicle history) {
+        for (Told.Moment moment : history.told().moments()) {
+            moment.events(ShareConfirmed.class).forEach(each -> {
+                Claim claim = moment.before().claims().unconfirmed(each.asset()).get(each.owner());
+                assertThat(claim).isNotNull();
+                assertThat(claim.share()).isEqualTo(each.share());
+            });
+            moment.events(ConfirmationEvent.class)
+                    .forEach(each -> assertThat(moment.after().titles()).isEqualTo(moment.before().titles()));
+        }
+    }
+
+    @Provide
+    Arbitrary<Chronicle> histories() {
+        return Chronicle.ofAll(60);
+    }
+}

@@ -1,0 +1,20 @@
+package io.consort.ipledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+
+/** Owners that confirm what was claimed for them, over HTTP. */
+public final class Confirmations {
+
+    private Confirmations() {}
+
+    /** Has an owner confirm its share of an asset. */
+    public static Answer confirm(Api api, String asset, String owner, String share) {
+        Answer confirmed = api.as("someone-of-" + owner, owner)
+                .post(asset + "/title-confirmations", "{\"share\":\"" + share + "\"}");
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        return confirmed;
+    }
+}

@@ -1,0 +1,19 @@
+package io.consort.ipledger.web;
+
+import io.consort.ipledger.party.Register;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
+import org.springframework.stereotype.Component;
+
+/** The register as tests find it: everybody is on it, but who is named a stranger; of the silent it cannot be learnt. */
+@Component
+class GivenRegister implements Register {
+
+    @Override
+    public boolean has(OrganisationId organisation) {
+        if (organisation.value().startsWith("silent")) {
+            throw DomainException.unavailable("register-unknown", "The register does not answer.");
+        }
+        return !organisation.value().startsWith("stranger");
+    }
+}
