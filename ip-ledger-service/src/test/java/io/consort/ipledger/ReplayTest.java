@@ -58,6 +58,8 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.foureyes.ActProposed;
+import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
@@ -454,6 +456,8 @@ class ReplayTest {
                 .when(ReplyToBackground.confirm(new ProjectId("P-1"), new AssetId("A-2"), "On the test line only"));
         events.addAll(owner.events());
         events.add(new LedgerWatched(new LedgerId("sematech")));
+        events.add(new ActProposed("ip-ledger/register-asset", "ab".repeat(32)));
+        events.add(new ActSeconded("ip-ledger/register-asset", "ab".repeat(32)));
         events.add(new LedgerClosureChanged(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
         return events;
     }

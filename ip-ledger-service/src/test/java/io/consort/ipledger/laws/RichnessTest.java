@@ -27,6 +27,8 @@ class RichnessTest {
             "ip.pledge-returned.v1",
             "ip.disclosure-set.v1",
             "ip.relied-on.v1",
+            "ip.act-proposed.v1",
+            "ip.act-seconded.v1",
             "ip.closure-changed.v1");
 
     private static final int MOST = 1_000;

@@ -45,7 +45,7 @@ public final class RoyaltyView {
 
     /** The terms of a right, for who may know them; empty where nothing is paid for it. */
     public Optional<Royalty> terms(Right right) {
-        return Optional.ofNullable(right.grant().terms().royalty()).map(sealed -> seal.terms(seal.open(sealed)));
+        return Optional.ofNullable(right.grant().terms().royalty()).map(each -> seal.terms(seal.open(each)));
     }
 
     private LocalDate today() {
