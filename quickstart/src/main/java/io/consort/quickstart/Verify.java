@@ -6,6 +6,7 @@ import io.consort.quickstart.archive.Endings;
 import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.console.Console;
 import io.consort.quickstart.console.RefusedException;
+import io.consort.quickstart.proof.Notes;
 import io.consort.quickstart.statement.StatementFile;
 import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
@@ -34,8 +35,9 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         int status = 0;
         Endings endings = new Endings();
         Chain chain = new Chain(String.join("\n", keys));
+        Notes notes = new Notes();
         for (Path file : files) {
-            status = Math.max(status, check(file, endings, chain, local.console()));
+            status = Math.max(status, check(file, endings, chain, notes, local.console()));
         }
         for (Verdict verdict : Stream.concat(chain.verdicts().stream(), endings.verdicts().stream())
                 .toList()) {
@@ -45,9 +47,11 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         return status;
     }
 
-    private int check(Path file, Endings endings, Chain chain, Console console) {
+    private int check(Path file, Endings endings, Chain chain, Notes notes, Console console) {
         try {
-            return ArchiveFile.isOne(file) ? archive(file, endings, chain, console) : statement(file, chain, console);
+            return ArchiveFile.isOne(file)
+                    ? archive(file, endings, chain, console)
+                    : statement(file, chain, notes, console);
         } catch (IOException unreadable) {
             throw new RefusedException(file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
         } catch (IllegalArgumentException malformed) {
@@ -69,12 +73,12 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         return status;
     }
 
-    private int statement(Path file, Chain chain, Console console) throws IOException {
+    private int statement(Path file, Chain chain, Notes notes, Console console) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new RefusedException(file + " is too large to be a statement.");
         }
         StatementFile statement = StatementFile.parse(Files.readAllBytes(file));
-        int status = tell(file, console, statement.ownKey(), statement::check);
+        int status = tell(file, console, statement.ownKey(), key -> statement.check(key, notes));
         if (status == 0) {
             statement.payment().ifPresent(payment -> chain.held(file.toString(), payment));
         }

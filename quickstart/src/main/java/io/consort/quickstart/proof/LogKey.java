@@ -10,16 +10,20 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The public key of a log, as C2SP signed-note writes it: {@code <name>+<hash>+<base64>}, of Ed25519.
  *
  * @param id name and hash
+ * @param text as it is written
  * @param key the key itself
  */
-record LogKey(String id, PublicKey key) {
+record LogKey(String id, String text, PublicKey key) {
 
     /** Ed25519 public keys as X.509 wraps them (RFC 8410), before the 32 bytes of the key. */
     private static final byte[] X509_ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
@@ -34,12 +38,22 @@ record LogKey(String id, PublicKey key) {
             BigInteger.ZERO, BigInteger.ONE, PRIME.subtract(BigInteger.ONE), ORDER_EIGHT, PRIME.subtract(ORDER_EIGHT));
 
     /**
-     * Keys as a service publishes them, a line each.
+     * Keys as a service publishes them, a line each, by their names and hashes.
      *
      * @throws IllegalArgumentException when a line is not a key
      */
-    static List<LogKey> parse(String text) {
-        return text.strip().lines().map(LogKey::one).toList();
+    static Map<String, LogKey> byId(String text) {
+        return text.strip()
+                .lines()
+                .distinct()
+                .map(LogKey::one)
+                .collect(Collectors.toMap(
+                        LogKey::id,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalArgumentException("Not a verifier key: two are called " + one.id() + ".");
+                        },
+                        LinkedHashMap::new));
     }
 
     private static LogKey one(String line) {
@@ -49,7 +63,7 @@ record LogKey(String id, PublicKey key) {
         byte[] typed = Base64Text.decode(parts[2]);
         require(typed.length == 33 && typed[0] == ED25519, "the key is Ed25519");
         require(parts[1].equals(HexFormat.of().formatHex(hash(parts[0], typed))), "the key has the hash it says");
-        return new LogKey(parts[0] + "+" + parts[1], publicKey(Arrays.copyOfRange(typed, 1, 33)));
+        return new LogKey(parts[0] + "+" + parts[1], line, publicKey(Arrays.copyOfRange(typed, 1, 33)));
     }
 
     /** Whether a key can be called so. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +34,10 @@ public record SignedCheckpoint(String origin, long size, byte[] root, List<Strin
      *     checkpoint
      */
     public static SignedCheckpoint open(String note, String keys) {
+        return open(note, LogKey.byId(keys));
+    }
+
+    static SignedCheckpoint open(String note, Map<String, LogKey> keys) {
         require(note.length() <= LONGEST, "a note is shorter");
         require(note.endsWith("\n"), "a note ends in a newline");
         require(note.chars().noneMatch(c -> c < ' ' && c != '\n'), "a note has no control characters");
@@ -51,9 +54,7 @@ public record SignedCheckpoint(String origin, long size, byte[] root, List<Strin
         return new SignedCheckpoint(lines.group(1), size, root, unchecked);
     }
 
-    private static List<String> unchecked(String text, String signatures, String keys) {
-        Map<String, LogKey> known =
-                LogKey.parse(keys).stream().distinct().collect(Collectors.toMap(LogKey::id, Function.identity()));
+    private static List<String> unchecked(String text, String signatures, Map<String, LogKey> known) {
         List<String> lines = signatures.lines().limit(MOST_SIGNATURES + 1).toList();
         require(!lines.isEmpty() && lines.size() <= MOST_SIGNATURES, "a note has 1 to 100 signatures");
         boolean signed = false;
@@ -73,7 +74,10 @@ public record SignedCheckpoint(String origin, long size, byte[] root, List<Strin
                 signed = true;
             }
         }
-        require(signed, "no signature is by the key " + keys.strip());
+        require(
+                signed,
+                "no signature is by the key "
+                        + known.values().stream().map(LogKey::text).collect(Collectors.joining("\n")));
         return List.copyOf(unchecked);
     }
 

@@ -9,6 +9,7 @@ import static io.consort.quickstart.statement.Shape.optional;
 import io.consort.quickstart.proof.Base64Text;
 import io.consort.quickstart.proof.GrowingTree;
 import io.consort.quickstart.proof.Inclusion;
+import io.consort.quickstart.proof.Notes;
 import io.consort.quickstart.proof.SignedCheckpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,11 +41,12 @@ record Proof(long seq, @Nullable JsonNode entry, SignedCheckpoint checkpoint) {
      * Checks a proof whose shape is right.
      *
      * @param keys the ledger's public keys, a line each
+     * @param notes that were opened before
      * @return the proof; empty where the entry is not in the tree
      * @throws IllegalArgumentException when it says two things about one, or its checkpoint is none
      */
-    static Optional<Proof> check(JsonNode proof, String keys) {
-        SignedCheckpoint checkpoint = SignedCheckpoint.open(text(proof, "checkpoint"), keys);
+    static Optional<Proof> check(JsonNode proof, String keys, Notes notes) {
+        SignedCheckpoint checkpoint = notes.open(text(proof, "checkpoint"), keys);
         long seq = proof.path("seq").asLong();
         require(proof.path("leafIndex").asLong() == seq - 1, "leafIndex is not that of seq");
         require(proof.path("treeSize").asLong() == checkpoint.size(), "treeSize is not that of the checkpoint");

@@ -1,5 +1,6 @@
 package io.consort.quickstart.statement;
 
+import io.consort.quickstart.proof.Notes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -63,13 +64,18 @@ public final class StatementFile {
      * @param key the ledger's public key, or its keys, a line each
      */
     public Verdict check(String key) {
+        return check(key, new Notes());
+    }
+
+    /** The same of one of many, of which the signed notes are opened once each. */
+    public Verdict check(String key, Notes notes) {
         Optional<String> flaw = content.shape().flaw(statement, "the whole");
         if (flaw.isPresent()) {
             return new Verdict.NotProven("The file is not as the platform writes it: look at " + flaw.get()
                     + ", which does not belong there.");
         }
         try {
-            return Proof.check(content.proof(), key)
+            return Proof.check(content.proof(), key, notes)
                     .map(proof -> compare(proof, key))
                     .orElseGet(() -> new Verdict.NotProven(
                             "The entry in the file is not in the ledger that " + key + " signed."));

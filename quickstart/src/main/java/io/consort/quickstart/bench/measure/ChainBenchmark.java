@@ -8,10 +8,13 @@ import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.chain.Trail;
+import io.consort.quickstart.proof.Notes;
 import io.consort.quickstart.statement.StatementFile;
 import io.consort.quickstart.statement.Verdict;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -38,6 +42,10 @@ public class ChainBenchmark {
     private static final int STATEMENTS = 1_000;
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /** How many checkpoints the statements come with: all with the same, as from one sitting, or each with its own. */
+    @Param({"1", "1000"})
+    public int checkpoints = 1;
+
     private final NoteSigner signer = NoteSigner.generate("bench");
     private final List<byte[]> statements = new ArrayList<>();
     private final List<Entry<?>> own = new ArrayList<>();
@@ -56,10 +64,20 @@ public class ChainBenchmark {
             for (Entry<?> entry : paid) {
                 JsonNode read = MAPPER.readTree(entry.bytes());
                 if (read.path("type").asString("").startsWith("ip.payee-credited.")) {
-                    statements.add(statement(paying.ledger(), entry, read.path("data"), checkpoint));
+                    statements.add(statement(
+                            paying.ledger(),
+                            entry,
+                            read.path("data"),
+                            checkpoint + cosignature(statements.size() % checkpoints)));
                 }
             }
         }
+    }
+
+    /** A witness's line, which makes a note another. */
+    private static String cosignature(int number) {
+        byte[] line = ByteBuffer.allocate(80).putInt(number).array();
+        return "\u2014 witness " + Base64.getEncoder().encodeToString(line) + "\n";
     }
 
     private static List<? extends Entry<?>> all(Ledger<?, ?> ledger) {
@@ -110,10 +128,11 @@ public class ChainBenchmark {
         read(chain, "consortium", own);
         read(chain, "ip-ledger", paid);
         String key = signer.verifier().toString();
+        Notes notes = new Notes();
         int number = 0;
         for (byte[] each : statements) {
             StatementFile file = StatementFile.parse(each);
-            require(file.check(key));
+            require(file.check(key, notes));
             chain.held("statement-" + ++number, file.payment().orElseThrow());
         }
         List<Verdict> verdicts = chain.verdicts();

@@ -37,6 +37,7 @@ import io.consort.kernel.ledger.Seal;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
+import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.ProvenEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -61,13 +62,13 @@ public final class Paying implements AutoCloseable {
     private static final Authority OWN_RIGHT =
             Authority.of(Authority.Capacity.SECRETARIAT, new OrganisationId("office"));
 
-    private final NoteSigner signer;
+    private final NoteVerifier known;
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private int requests;
 
     /** @param signer of the ledger, and of the consortium's own */
     public Paying(BlockStore store, NoteSigner signer) {
-        this.signer = signer;
+        this.known = signer.verifier();
         this.ledgers = new Ledgers<>(
                 IpLedger.DEFINITION,
                 store,
@@ -95,7 +96,7 @@ public final class Paying implements AutoCloseable {
 
     /** Puts the scheme into effect by an entry of the consortium's own ledger, whose proof is checked, and kept. */
     public Receipt<IpLedgerEvent> enact(ProvenEntry proof) {
-        Warrant warrant = Warrant.of(proof, origin(), signer.verifier());
+        Warrant warrant = Warrant.of(proof, origin(), known);
         String resolution = ((Authority.Resolution) warrant.authority()).id();
         return done(warrant.authority(), IpLedger.RELYING.by(warrant, enacted(resolution)));
     }
