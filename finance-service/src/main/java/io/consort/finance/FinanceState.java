@@ -51,7 +51,8 @@ public record FinanceState(
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, awaited);
+                new FinanceState(
+                        chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, awaited);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
                         chart,
@@ -61,7 +62,8 @@ public record FinanceState(
                         exits,
                         closure,
                         witnesses,
-                        reliances, awaited);
+                        reliances,
+                        awaited);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -75,13 +77,24 @@ public record FinanceState(
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
                 new FinanceState(
-                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances, awaited);
+                        chart,
+                        journal,
+                        dues,
+                        grants,
+                        exits,
+                        changed.on(closure, header),
+                        witnesses,
+                        reliances,
+                        awaited);
             case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited);
+                new FinanceState(
+                        chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited);
             case FinanceEvent.ReliedOn relied ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited);
+                new FinanceState(
+                        chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited);
             case FinanceEvent.ActOfTwo two ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, reliances, two.on(awaited, header));
+                new FinanceState(
+                        chart, journal, dues, grants, exits, closure, witnesses, reliances, two.on(awaited, header));
         };
     }
 

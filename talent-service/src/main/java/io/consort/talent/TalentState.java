@@ -65,7 +65,8 @@ public record TalentState(
                         recorded.on(exits, header),
                         closure,
                         witnesses,
-                        reliances, awaited);
+                        reliances,
+                        awaited);
             case TalentEvent.LedgerClosureChanged changed ->
                 new TalentState(
                         researchers,
@@ -74,14 +75,38 @@ public record TalentState(
                         exits,
                         changed.on(closure, header),
                         witnesses,
-                        reliances, awaited);
+                        reliances,
+                        awaited);
             case TalentEvent.WitnessChanged changed ->
                 new TalentState(
-                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances, awaited);
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        closure,
+                        changed.on(witnesses),
+                        reliances,
+                        awaited);
             case TalentEvent.ReliedOn relied ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances), awaited);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        closure,
+                        witnesses,
+                        relied.on(reliances),
+                        awaited);
             case TalentEvent.ActOfTwo two ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, reliances, two.on(awaited, header));
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        two.on(awaited, header));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
