@@ -29,6 +29,7 @@ import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.consortium.organisation.client.KeycloakPeople;
 import io.consort.consortium.organisation.store.MongoAddressees;
 import io.consort.consortium.succession.Successions;
+import io.consort.consortium.succession.SuccessionsElsewhere;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -160,6 +161,14 @@ class ConsortiumConfiguration {
     @Bean
     Successions successions(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
         return new Successions(ledgers, agenda);
+    }
+
+    @Bean
+    SuccessionsElsewhere successionsElsewhere(ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new SuccessionsElsewhere(
+                acts,
+                (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
+                        .proven());
     }
 
     @Bean

@@ -142,7 +142,9 @@ import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.EventTypes;
@@ -214,6 +216,8 @@ public final class ConsortiumLedger {
                             .with("consortium.member-heard.v1", MemberHeard.class)
                             .with("consortium.member-expelled.v1", MemberExpelled.class)
                             .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)
+                            .with("consortium.membership-passed.v1", MembershipPassed.class)
+                            .with("consortium.succession-told.v1", SuccessionTold.class)
                             .with("consortium.seat-taken.v1", SeatTaken.class)
                             .with("consortium.seat-vacated.v1", SeatVacated.class)
                             .with("consortium.alternate-named.v1", AlternateNamed.class)

@@ -52,6 +52,7 @@ import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
@@ -211,7 +212,7 @@ public record ConsortiumState(
                 with(proceedings.with(proceedings.decisions().apply(each, header)));
             case DuesEvent each -> with(roll.with(dues().apply(each, header.time())));
             case ContributionEvent each -> with(roll.with(contributions().apply(each, header.time())));
-            case SuccessionEvent each -> with(roll.with(successors().apply(each)));
+            case SuccessionEvent each -> succeeded(each, header);
             case ExitEvent each -> with(roll.with(exits().apply(each, header)));
             case LifeEvent each -> lived(each, header);
             case WitnessEvent each -> with(roll.with(each.on(witnesses())));
@@ -240,6 +241,13 @@ public record ConsortiumState(
     private ConsortiumState joined(MembershipEvent event, Header header) {
         ConsortiumState next = with(roll.with(members().apply(event, header.time(), charters)));
         return event instanceof MemberAcceded ? next.with(life.acceded(header)) : next;
+    }
+
+    private ConsortiumState succeeded(SuccessionEvent event, Header header) {
+        ConsortiumState next = with(roll.with(successors().apply(event, header)));
+        return event instanceof MembershipPassed(var from, var to, var on)
+                ? next.with(next.roll.with(members().passed(from, to, on, header.time())))
+                : next;
     }
 
     private ConsortiumState chartered(CharterEvent event, Header header) {
@@ -315,7 +323,7 @@ public record ConsortiumState(
         requireConsortium();
         return members()
                 .bar(organisation, on, knownAt)
-                .or(() -> dues().inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT))
+                .or(() -> inDefault(organisation, on, knownAt).map(_ -> VoteBar.IN_DEFAULT))
                 .or(() -> members().isOfVotingClass(organisation, on, charter(on, knownAt), knownAt)
                         ? Optional.empty()
                         : Optional.of(VoteBar.CLASS_WITHOUT_VOTE));
@@ -358,6 +366,14 @@ public record ConsortiumState(
 
     /** Until when a member in default on a date may still pay and stay; empty where it is not in default. */
     public Optional<LocalDate> curableUntil(OrganisationId organisation, LocalDate on) {
-        return dues().inDefault(organisation, on, null).map(Invoice::curableUntil);
+        return inDefault(organisation, on, null).map(Invoice::curableUntil);
+    }
+
+    /** Who has another's place owes what that owed. */
+    private Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
+        return dues().inDefault(organisation, on, knownAt)
+                .or(() -> successors().before(organisation).stream()
+                        .flatMap(each -> dues().inDefault(each, on, knownAt).stream())
+                        .findFirst());
     }
 }

@@ -7,6 +7,7 @@ import io.consort.consortium.dues.Invoicing;
 import io.consort.consortium.engagement.AffiliationWatch;
 import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.minutes.MinutesDeadlines;
+import io.consort.consortium.succession.SuccessionsElsewhere;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.ledger.Ledgers;
@@ -30,6 +31,7 @@ class RoundsConfiguration {
             Deadlines deadlines,
             Settlements settlements,
             Invoicing invoicing,
+            SuccessionsElsewhere successions,
             AffiliationWatch affiliations) {
         return new Rounds<>(
                 ledgers,
@@ -37,6 +39,7 @@ class RoundsConfiguration {
                 List.of(
                         tidings,
                         new WhileOpen(affiliations),
+                        new WhileOpen(successions),
                         new WhileOpen(decisions),
                         new WhileOpen(minutes),
                         new WhileOpen(deadlines),

@@ -159,6 +159,18 @@ public sealed interface FinanceEvent extends Event {
      */
     record ReliedOn(String act, String on, ProvenEntry proof) implements FinanceEvent, Reliance {}
 
+    /**
+     * An organisation is no more, and another has its place in all that is recorded of it.
+     *
+     * @param effective the first day without it
+     */
+    record OrganisationSucceeded(OrganisationId from, OrganisationId to, LocalDate effective) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "successions/" + from;
+        }
+    }
+
     /** About an act of the secretariat that takes two of its people. */
     sealed interface ActOfTwo extends FinanceEvent, FourEyesFact {}
 

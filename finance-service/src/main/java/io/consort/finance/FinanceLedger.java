@@ -51,6 +51,7 @@ public final class FinanceLedger {
                             .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
                             .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                             .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
+                            .with("finance.organisation-succeeded.v1", FinanceEvent.OrganisationSucceeded.class)
                             .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
                             .with("finance.act-proposed.v1", FinanceEvent.ActProposed.class)
                             .with("finance.act-seconded.v1", FinanceEvent.ActSeconded.class)
@@ -60,7 +61,7 @@ public final class FinanceLedger {
                             .build(),
                     FinanceAudiences::of,
                     CLOSING.gate())
-            .withFoldVersion(2);
+            .withFoldVersion(3);
 
     private FinanceLedger() {}
 }

@@ -9,6 +9,7 @@ import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
+import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
@@ -25,6 +26,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
  * @param awaited what awaits a second person of the secretariat
+ * @param heirs who has the place of organisations that are no more
  */
 public record FinanceState(
         Chart chart,
@@ -35,7 +37,8 @@ public record FinanceState(
         Closure closure,
         Witnesses witnesses,
         Reliances reliances,
-        Awaited awaited) {
+        Awaited awaited,
+        Heirs heirs) {
 
     static final FinanceState EMPTY = new FinanceState(
             Chart.EMPTY,
@@ -46,13 +49,13 @@ public record FinanceState(
             Closure.NEVER,
             Witnesses.EMPTY,
             Reliances.NONE,
-            Awaited.NOTHING);
+            Awaited.NOTHING,
+            Heirs.NONE);
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(
-                        chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, awaited);
+                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, awaited, heirs);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
                         chart,
@@ -62,8 +65,7 @@ public record FinanceState(
                         exits,
                         closure,
                         witnesses,
-                        reliances,
-                        awaited);
+                        reliances, awaited, heirs);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -77,36 +79,37 @@ public record FinanceState(
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
                 new FinanceState(
-                        chart,
+                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances, awaited, heirs);
+            case FinanceEvent.WitnessChanged changed ->
+                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited, heirs);
+            case FinanceEvent.OrganisationSucceeded(var from, var to, var _) ->
+                new FinanceState(
+                        chart.succeeded(from, to),
                         journal,
-                        dues,
-                        grants,
+                        dues.succeeded(from, to),
+                        grants.succeeded(from, to),
                         exits,
-                        changed.on(closure, header),
+                        closure,
                         witnesses,
                         reliances,
-                        awaited);
-            case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(
-                        chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited);
+                        awaited,
+                        heirs.with(from, to));
             case FinanceEvent.ReliedOn relied ->
-                new FinanceState(
-                        chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited);
+                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited, heirs);
             case FinanceEvent.ActOfTwo two ->
-                new FinanceState(
-                        chart, journal, dues, grants, exits, closure, witnesses, reliances, two.on(awaited, header));
+                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, reliances, two.on(awaited, header), heirs);
         };
     }
 
     private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances, awaited);
+        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances, awaited, heirs);
     }
 
     private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances, awaited);
+        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances, awaited, heirs);
     }
 
     private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances, awaited);
+        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances, awaited, heirs);
     }
 }

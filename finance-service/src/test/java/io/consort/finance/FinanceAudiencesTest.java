@@ -23,6 +23,7 @@ import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchId;
+import io.consort.finance.succession.SucceedOrganisation;
 import io.consort.finance.grant.MatchingRule;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
@@ -70,6 +71,8 @@ class FinanceAudiencesTest {
             new RevokeExit(X, "It never was."),
             settle("exit-2", byDays("1994-04-01")),
             new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")),
+            new SucceedOrganisation(
+                    new OrganisationId("darpa"), new OrganisationId("arpa"), LocalDate.parse("1995-01-01")),
             FinanceLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),
             FinanceLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             FinanceLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));

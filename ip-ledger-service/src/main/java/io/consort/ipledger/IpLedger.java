@@ -61,6 +61,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
@@ -98,8 +99,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The second since incomes are corrected, and what notices clear says towards whom. */
-    private static final int FOLD = 2;
+    /** The third since rights and pledges say whose they are now. */
+    private static final int FOLD = 3;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -125,6 +126,7 @@ public final class IpLedger {
                             .with("ip.share-assigned.v1", ShareAssigned.class)
                             .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("ip.title-succeeded.v1", TitleSucceeded.class)
+                            .with("ip.place-taken.v1", PlaceTaken.class)
                             .with("ip.transfer-reversed.v1", TransferReversed.class)
                             .with("ip.title-restated.v1", TitleRestated.class)
                             .with("ip.share-enforced.v1", ShareEnforced.class)
@@ -214,6 +216,7 @@ public final class IpLedger {
             case OrganisationSucceeded succeeded -> state.with(state.titles().with(succeeded));
             case TitleSucceeded succeeded ->
                 titled(state, succeeded.asset(), state.titles().with(succeeded, header));
+            case PlaceTaken taken -> state.with(taken);
             case TransferReversed reversed ->
                 titled(state, reversed.asset(), state.titles().with(reversed, header));
             case TitleRestated restated ->

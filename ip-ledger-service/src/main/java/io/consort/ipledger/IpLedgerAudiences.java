@@ -61,6 +61,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
@@ -100,7 +101,7 @@ final class IpLedgerAudiences {
             case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
             case ShareAssigned _, ShareEnforced _, PledgeFollowed _, PledgeRestored _, PledgeReturned _ ->
                 Audience.EVERYONE;
-            case OrganisationSucceeded _, TitleSucceeded _ -> Audience.EVERYONE;
+            case OrganisationSucceeded _, TitleSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
             case TransferReversed _, TitleRestated _ -> Audience.EVERYONE;
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);

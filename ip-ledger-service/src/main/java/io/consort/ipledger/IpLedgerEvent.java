@@ -39,6 +39,7 @@ import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
@@ -59,6 +60,7 @@ public sealed interface IpLedgerEvent extends Event
                 ShareAssigned,
                 OrganisationSucceeded,
                 TitleSucceeded,
+                PlaceTaken,
                 TransferReversed,
                 TitleRestated,
                 ShareEnforced,

@@ -19,6 +19,8 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
+import io.consort.ipledger.title.Heirs;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
@@ -195,6 +197,11 @@ public record IpLedgerState(
     /** Whether the ledger takes entries. */
     public Closure closure() {
         return partings.closure();
+    }
+
+    /** Who has the place of organisations that are no more. */
+    public Heirs heirs() {
+        return partings.heirs();
     }
 
     IpLedgerState with(Inventory next) {
@@ -430,5 +437,16 @@ public record IpLedgerState(
 
     IpLedgerState with(Closure next) {
         return with(partings.with(next));
+    }
+
+    /** After a succession that was carried out. */
+    IpLedgerState with(PlaceTaken taken) {
+        return with(partings.with(heirs().with(taken)).with(departures().with(taken)))
+                .with(titles().with(taken))
+                .with(pledges().with(taken))
+                .with(notices().with(taken))
+                .with(rights().with(taken))
+                .with(accessRequests().with(taken))
+                .with(compensations().with(taken));
     }
 }

@@ -150,6 +150,18 @@ public sealed interface TalentEvent extends Event {
      */
     record ReliedOn(String act, String on, ProvenEntry proof) implements TalentEvent, Reliance {}
 
+    /**
+     * An organisation is no more, and another has its place in all that is recorded of it.
+     *
+     * @param effective the first day without it
+     */
+    record OrganisationSucceeded(OrganisationId from, OrganisationId to, LocalDate effective) implements TalentEvent {
+        @Override
+        public String subject() {
+            return "successions/" + from;
+        }
+    }
+
     /** About an act of the secretariat that takes two of its people. */
     sealed interface ActOfTwo extends TalentEvent, FourEyesFact {}
 

@@ -52,6 +52,7 @@ public final class TalentLedger {
                             .with("talent.exit-detailed.v1", TalentEvent.ExitDetailed.class)
                             .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                             .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
+                            .with("talent.organisation-succeeded.v1", TalentEvent.OrganisationSucceeded.class)
                             .with("talent.relied-on.v1", TalentEvent.ReliedOn.class)
                             .with("talent.act-proposed.v1", TalentEvent.ActProposed.class)
                             .with("talent.act-seconded.v1", TalentEvent.ActSeconded.class)
@@ -61,7 +62,7 @@ public final class TalentLedger {
                             .build(),
                     TalentAudiences::of,
                     CLOSING.gate())
-            .withFoldVersion(2);
+            .withFoldVersion(3);
 
     private TalentLedger() {}
 }

@@ -3,6 +3,7 @@ package io.consort.talent;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
+import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;
@@ -23,6 +24,7 @@ import io.consort.talent.researcher.Researchers;
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
  * @param awaited what awaits a second person of the secretariat
+ * @param heirs who has the place of organisations that are no more
  */
 public record TalentState(
         Researchers researchers,
@@ -32,7 +34,8 @@ public record TalentState(
         Closure closure,
         Witnesses witnesses,
         Reliances reliances,
-        Awaited awaited) {
+        Awaited awaited,
+        Heirs heirs) {
 
     static final TalentState EMPTY = new TalentState(
             Researchers.EMPTY,
@@ -42,7 +45,8 @@ public record TalentState(
             Closure.NEVER,
             Witnesses.EMPTY,
             Reliances.NONE,
-            Awaited.NOTHING);
+            Awaited.NOTHING,
+            Heirs.NONE);
 
     TalentState after(TalentEvent event, Header header) {
         return switch (event) {
@@ -65,8 +69,7 @@ public record TalentState(
                         recorded.on(exits, header),
                         closure,
                         witnesses,
-                        reliances,
-                        awaited);
+                        reliances, awaited, heirs);
             case TalentEvent.LedgerClosureChanged changed ->
                 new TalentState(
                         researchers,
@@ -75,38 +78,25 @@ public record TalentState(
                         exits,
                         changed.on(closure, header),
                         witnesses,
-                        reliances,
-                        awaited);
+                        reliances, awaited, heirs);
             case TalentEvent.WitnessChanged changed ->
                 new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
+                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances, awaited, heirs);
+            case TalentEvent.OrganisationSucceeded(var from, var to, var effective) ->
+                new TalentState(
+                        researchers.succeeded(from, to, effective),
+                        agreements.succeeded(from, to),
+                        recognitions.succeeded(from, to),
                         exits,
                         closure,
-                        changed.on(witnesses),
+                        witnesses,
                         reliances,
-                        awaited);
+                        awaited,
+                        heirs.with(from, to));
             case TalentEvent.ReliedOn relied ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        exits,
-                        closure,
-                        witnesses,
-                        relied.on(reliances),
-                        awaited);
+                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances), awaited, heirs);
             case TalentEvent.ActOfTwo two ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        two.on(awaited, header));
+                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, reliances, two.on(awaited, header), heirs);
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -115,14 +105,14 @@ public record TalentState(
     }
 
     private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses, reliances, awaited);
+        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses, reliances, awaited, heirs);
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses, reliances, awaited);
+        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses, reliances, awaited, heirs);
     }
 
     private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed, exits, closure, witnesses, reliances, awaited);
+        return new TalentState(researchers, agreements, changed, exits, closure, witnesses, reliances, awaited, heirs);
     }
 }

@@ -32,6 +32,7 @@ import io.consort.talent.person.Commitment;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Ground;
+import io.consort.talent.succession.SucceedOrganisation;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
 import io.consort.testkit.ledger.Given;
@@ -64,6 +65,7 @@ class TalentAudiencesTest {
             new RevokeExit(new ExitId("exit-1"), "It never was."),
             settle("exit-2"),
             new ReadmitMember(new ExitId("exit-2"), DAY),
+            new SucceedOrganisation(new OrganisationId("ti"), IBM, DAY),
             new OrderErasure(R1, Ground.OBJECTION, new Mandate.Whole()),
             (_, _) -> List.of(new TalentEvent.PersonErased(R1)),
             TalentLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),

@@ -17,10 +17,22 @@ public interface ServiceActs {
     void attempt(ConsortiumId consortium, String act, Terms terms);
 
     /**
+     * Does an act, once for a key however often it is asked.
+     *
+     * @param act its full name
+     * @param key names what has it done
+     * @param proof that this ledger has it done
+     * @throws io.consort.kernel.problem.DomainException what a rule over there refused; UNAVAILABLE when it is not known whether it is done
+     */
+    void carryOut(ConsortiumId consortium, String act, String key, ProvenEntry proof);
+
+    /**
      * Does an act, once for a resolution however often it is asked.
      *
      * @param proof that this ledger has it done
      * @throws io.consort.kernel.problem.DomainException what a rule over there refused; UNAVAILABLE when it is not known whether it is done
      */
-    void carryOut(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof);
+    default void carryOut(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof) {
+        carryOut(consortium, act.act(), "resolution-" + consortium + "-" + act.resolution(), proof);
+    }
 }

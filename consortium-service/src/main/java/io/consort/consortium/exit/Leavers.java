@@ -12,13 +12,14 @@ public final class Leavers {
 
     private Leavers() {}
 
-    /** Those whose last membership is over on a date, and whose exit is not settled. Takes time for everyone there ever was. */
+    /** Those whose last membership is over on a date, in whose place no other is, and whose exit is not settled. Takes time for everyone there ever was. */
     public static List<OrganisationId> unsettled(ConsortiumState state, LocalDate on) {
         return state.members().byOrganisation().values().stream()
                 .filter(each -> each.last()
                         .filter(last -> isOpen(state, each, last, on))
                         .isPresent())
                 .map(Participation::organisation)
+                .filter(each -> state.successors().now(each).equals(each))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,12 @@ public record StartExit(OrganisationId member, String digest, Outlook outlook)
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
+        if (!state.successors().now(member).equals(member)) {
+            throw DomainException.refused(
+                    "not-leaving",
+                    member + " does not leave: it is no more, and "
+                            + state.successors().now(member) + " has its place.");
+        }
         Leaving leaving = Leaving.of(state, member, context.today());
         state.exits().requireNone(leaving);
         JointPreview preview = outlook.on(state, leaving, digest);

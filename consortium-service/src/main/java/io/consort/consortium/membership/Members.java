@@ -164,6 +164,32 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         return next;
     }
 
+    /**
+     * The members once an organisation has the place of one that is no more: its membership is the other's, as it is, or goes into the
+     * one that the other has.
+     *
+     * @param on the first day
+     */
+    public Members passed(OrganisationId from, OrganisationId to, LocalDate on, Instant recorded) {
+        Optional<Participation> found = find(from);
+        if (found.isEmpty()) {
+            return this;
+        }
+        Participation before = found.get();
+        Participation other = find(to).orElseGet(() -> Participation.none(to));
+        boolean belongs = other.last().filter(each -> !each.hasEndedBy(on)).isPresent();
+        Optional<Membership> lasting = before.last().filter(each -> !each.hasEndedBy(on));
+        Participation heir = belongs
+                ? other
+                : lasting.map(each -> other.acceded(each.passed(on, recorded)))
+                        .orElseGet(() -> other.invitation() == null ? other.invited(before.invitation()) : other);
+        Participation gone = before.invited(null);
+        return with(lasting.isEmpty()
+                        ? gone
+                        : gone.changed(each -> each.ended(new Dissolution(each.first(on), recorded))))
+                .with(heir);
+    }
+
     private Members with(Participation participation) {
         return new Members(byOrganisation.plus(participation.organisation().value(), participation));
     }

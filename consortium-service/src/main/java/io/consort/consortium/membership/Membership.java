@@ -22,7 +22,7 @@ import org.pcollections.TreePVector;
  * @param suspensions in the order of recording
  * @param expulsion null unless it was expelled
  * @param lapsed whether the ledger says that it was not renewed
- * @param dissolution null unless the consortium ended while it lasted
+ * @param dissolution null unless the consortium, or the organisation itself, ended while it lasted
  */
 public record Membership(
         ClassId membershipClass,
@@ -153,6 +153,26 @@ public record Membership(
     Membership ended(Dissolution by) {
         return new Membership(
                 membershipClass, charterVersion, from, notice, recordedAt, terms, suspensions, expulsion, lapsed, by);
+    }
+
+    /** A day, or its first where that is later. */
+    LocalDate first(LocalDate on) {
+        return on.isBefore(from) ? from : on;
+    }
+
+    /** The same of an organisation that has the member's place from a day on. */
+    Membership passed(LocalDate on, Instant recorded) {
+        return new Membership(
+                membershipClass,
+                charterVersion,
+                first(on),
+                notice,
+                recorded,
+                terms,
+                suspensions,
+                expulsion,
+                lapsed,
+                dissolution);
     }
 
     /** The same, for another term. */

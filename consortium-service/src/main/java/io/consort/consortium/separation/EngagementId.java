@@ -9,7 +9,7 @@ public record EngagementId(String value) implements Id {
     }
 
     /** The engagement of that number. */
-    static EngagementId of(int number) {
+    public static EngagementId of(int number) {
         return new EngagementId("E-" + number);
     }
 

@@ -2,5 +2,6 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 
-/** What a consortium is told of organisations that are no more. */
-public sealed interface SuccessionEvent extends ConsortiumEvent permits MembershipSucceeded {}
+/** What a consortium is told of organisations that are no more, and what comes of it. */
+public sealed interface SuccessionEvent extends ConsortiumEvent
+        permits MembershipSucceeded, MembershipPassed, SuccessionTold {}

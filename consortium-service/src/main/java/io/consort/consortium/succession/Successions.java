@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.engagement.RegisterWatch;
 import io.consort.consortium.organisation.CarrySuccession;
 import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.OrganisationSucceeded;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
@@ -13,6 +14,8 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process that tells every consortium in which an organisation has a part that it is no more. Each step has a name of its
@@ -66,8 +69,14 @@ public final class Successions {
         if (!state.life().takesEntries()) {
             return state.life().hasEnded();
         }
-        ledger.execute(new NoteSuccession(id, succession), Request.of(SELF, "succession-" + id));
+        ledger.execute(
+                new NoteSuccession(id, succession, recorded(id, succession)), Request.of(SELF, "succession-" + id));
         return true;
+    }
+
+    private @Nullable Long recorded(OrganisationId id, Succession succession) {
+        OptionalLong seq = platform().read().version(new OrganisationSucceeded(id, succession).subject());
+        return seq.isPresent() ? seq.getAsLong() : null;
     }
 
     private Ledger<ConsortiumState, ConsortiumEvent> platform() {

@@ -2,7 +2,13 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Header;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -10,22 +16,99 @@ import org.pcollections.TreePMap;
  * The organisations of a consortium that are no more.
  *
  * @param byOrganisation who stands in the place of each, by its id
+ * @param passed what came of those that were carried out here, by its id
  */
-public record Successors(PSortedMap<String, Succession> byOrganisation) {
+public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed) {
 
     /** All exist. */
-    public static final Successors NONE = new Successors(TreePMap.empty());
+    public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty());
+
+    /** The services that carry a succession out as well. */
+    static final Set<String> SERVICES = Set.of("ip-ledger", "finance", "talent");
+
+    /**
+     * @param noted the number of the entry by which the consortium knows it
+     * @param to who has the organisation's place; null until it is carried out here
+     * @param untold the services that are not known to have carried it out
+     */
+    public record Passing(long noted, @Nullable OrganisationId to, List<String> untold) {
+        public Passing {
+            untold = List.copyOf(untold);
+        }
+    }
 
     /** Who stands in an organisation's place; empty while it exists. */
     public Optional<Succession> find(OrganisationId organisation) {
         return Optional.ofNullable(byOrganisation.get(organisation.value()));
     }
 
-    /** With one more. */
-    public Successors apply(SuccessionEvent event) {
+    /** Who has an organisation's place here: itself while it exists, or where its succession was only noted. */
+    public OrganisationId now(OrganisationId named) {
+        OrganisationId now = named;
+        for (Passing next = passed.get(now.value());
+                next != null && next.to() != null;
+                next = passed.get(now.value())) {
+            now = next.to();
+        }
+        return now;
+    }
+
+    /** The organisations whose place one has. */
+    public List<OrganisationId> before(OrganisationId organisation) {
+        return passed.keySet().stream()
+                .map(OrganisationId::new)
+                .filter(each -> !each.equals(organisation) && now(each).equals(organisation))
+                .toList();
+    }
+
+    /** Those whose succession other services are still to carry out. */
+    public List<OrganisationId> passing() {
+        return passed.entrySet().stream()
+                .filter(each -> !each.getValue().untold().isEmpty())
+                .map(each -> new OrganisationId(each.getKey()))
+                .toList();
+    }
+
+    /** The services that are not known to have carried a succession out. */
+    public Stream<String> untold(OrganisationId organisation) {
+        Passing passing = passed.get(organisation.value());
+        return passing == null ? Stream.empty() : passing.untold().stream();
+    }
+
+    /** The number of the entry by which the consortium knows of a succession that it carried out. */
+    long notedAt(OrganisationId organisation) {
+        return Objects.requireNonNull(passed.get(organisation.value())).noted();
+    }
+
+    /** With one more, or with more that came of one. */
+    public Successors apply(SuccessionEvent event, Header header) {
         return switch (event) {
             case MembershipSucceeded(OrganisationId organisation, Succession succession) ->
-                new Successors(byOrganisation.plus(organisation.value(), succession));
+                new Successors(
+                        byOrganisation.plus(organisation.value(), succession),
+                        passed.plus(organisation.value(), new Passing(header.seq(), null, List.of())));
+            case MembershipPassed(OrganisationId organisation, OrganisationId to, var _) ->
+                with(
+                        organisation,
+                        new Passing(
+                                notedAt(organisation),
+                                to,
+                                SERVICES.stream().sorted().toList()));
+            case SuccessionTold(OrganisationId organisation, String service) -> {
+                Passing passing = Objects.requireNonNull(passed.get(organisation.value()));
+                yield with(
+                        organisation,
+                        new Passing(
+                                passing.noted(),
+                                passing.to(),
+                                passing.untold().stream()
+                                        .filter(each -> !each.equals(service))
+                                        .toList()));
+            }
         };
+    }
+
+    private Successors with(OrganisationId organisation, Passing passing) {
+        return new Successors(byOrganisation, passed.plus(organisation.value(), passing));
     }
 }

@@ -18,6 +18,9 @@ record Elsewhere(BiConsumer<ConsortiumId, ResolvedAct> doing) implements Service
     public void attempt(ConsortiumId consortium, String act, Terms terms) {}
 
     @Override
+    public void carryOut(ConsortiumId consortium, String act, String key, ProvenEntry proof) {}
+
+    @Override
     public void carryOut(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof) {
         doing.accept(consortium, act);
     }

@@ -52,7 +52,7 @@ class SuccessionsTest {
                     .contains(BY_IBM);
             assertThat(platform(one).read().state().organisations().unfinished().successions())
                     .isEmpty();
-            assertThat(sematechs(one).read().size()).isEqualTo(4);
+            assertThat(sematechs(one).read().size()).isEqualTo(5);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.consort.finance.account;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
@@ -70,6 +71,18 @@ public record Chart(PSortedMap<AccountId, Account> accounts) {
     /** The chart with one more account. */
     public Chart with(Account account) {
         return new Chart(accounts.plus(account.id(), account));
+    }
+
+    /** The chart once another has the place of an organisation. */
+    public Chart succeeded(OrganisationId from, OrganisationId to) {
+        PSortedMap<AccountId, Account> next = accounts;
+        for (Account each : accounts.values()) {
+            if (each.owner().equals(from)) {
+                next = next.plus(
+                        each.id(), new Account(each.id(), each.name(), each.kind(), each.currency(), to));
+            }
+        }
+        return new Chart(next);
     }
 
     private static String word(AccountKind kind) {

@@ -48,6 +48,7 @@ public record BookInvoice(
         if (claims.undone().contains(id)) {
             throw DomainException.conflict("invoice-undone", "Invoice " + id + " was cancelled before it arrived.");
         }
+        OrganisationId owing = state.heirs().now(member);
         requireMember(state);
         List<FinanceEvent> events = new ArrayList<>();
         AccountId receivable = DuesAccounts.RECEIVABLE.in(state, amount.getCurrencyUnit(), creditor, events);
@@ -55,10 +56,10 @@ public record BookInvoice(
         events.add(new FinanceEvent.TransactionPosted(new Transaction(
                 state.journal().next(),
                 invoicedOn,
-                "Invoice " + id + " of dues to " + member,
+                "Invoice " + id + " of dues to " + owing,
                 List.of(Posting.debit(receivable, amount), Posting.credit(income, amount)))));
         events.add(new FinanceEvent.DuesInvoiced(
-                new DuesInvoice(id, member, year, amount, invoicedOn, dueOn, receivable, income)));
+                new DuesInvoice(id, owing, year, amount, invoicedOn, dueOn, receivable, income)));
         return events;
     }
 

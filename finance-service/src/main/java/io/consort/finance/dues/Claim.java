@@ -1,6 +1,7 @@
 package io.consort.finance.dues;
 
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -75,6 +76,11 @@ public record Claim(
 
     Claim reopen(Money part) {
         return new Claim(invoice, paid.minus(part), credited, null, cancelled, recorded);
+    }
+
+    /** The same on another. */
+    Claim owedBy(OrganisationId member) {
+        return new Claim(invoice.owedBy(member), paid, credited, paidOn, cancelled, recorded);
     }
 
     Claim cancel() {

@@ -56,7 +56,27 @@ public record Claims(
                 .flatMap(id -> find(id).stream())
                 .filter(claim -> claim.status() == ClaimStatus.OPEN
                         && claim.invoice().amount().getCurrencyUnit().equals(currency))
+                .findFirst()
+                .or(() -> inherited(member, year, currency));
+    }
+
+    /** One on a member whose place another has keeps its id. */
+    private Optional<Claim> inherited(OrganisationId member, int year, CurrencyUnit currency) {
+        return byId.subMap(Integer.toString(year), Integer.toString(year + 1)).values().stream()
+                .filter(claim -> claim.invoice().member().equals(member)
+                        && claim.status() == ClaimStatus.OPEN
+                        && claim.invoice().amount().getCurrencyUnit().equals(currency))
                 .findFirst();
+    }
+
+    Claims succeeded(OrganisationId from, OrganisationId to) {
+        Claims next = this;
+        for (Claim each : byId.values()) {
+            if (each.invoice().member().equals(from)) {
+                next = next.with(each.owedBy(to));
+            }
+        }
+        return next;
     }
 
     /** The claim that money pays: that of the invoice it names, as far as it is open, or the open one of the member and year. */

@@ -1,6 +1,7 @@
 package io.consort.finance.dues;
 
 import io.consort.finance.journal.Total;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.Optional;
@@ -129,6 +130,11 @@ public record Dues(
                 credits.reversed(id),
                 reversals,
                 resemblance);
+    }
+
+    /** Once another has the place of a member: what that was asked to pay, it owes. Receipts go on saying who paid. */
+    public Dues succeeded(OrganisationId from, OrganisationId to) {
+        return new Dues(receipts, sums, claims.succeeded(from, to), credits, reversals, resemblance);
     }
 
     private int year(DuesCredit credit) {

@@ -29,4 +29,9 @@ public record DuesInvoice(
         Year.require(year, "/year");
         Posting.requirePositive(amount);
     }
+
+    /** The same, asked of another. */
+    DuesInvoice owedBy(OrganisationId other) {
+        return new DuesInvoice(id, other, year, amount, invoicedOn, dueOn, receivable, income);
+    }
 }

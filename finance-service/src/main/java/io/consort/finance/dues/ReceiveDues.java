@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Records that a member's dues have come in, and posts them: on the claim where they were invoiced, as income beyond it. It names
  * its invoice or the bank's reference, so that nothing is received twice: refused with {@code receipt-looks-recorded} where it
  * {@linkplain Resemblance looks like} one that stands and is not said to be distinct from it; with {@code unknown-invoice}, and
- * {@code invoice-cancelled}.
+ * {@code invoice-cancelled}; with {@code organisation-is-no-more}.
  *
  * @param member who paid
  * @param year for which year of membership
@@ -50,6 +50,7 @@ public record ReceiveDues(
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         requireNotLater(received, context.today());
+        state.heirs().requireExists(member);
         if (invoice == null && bankReference == null) {
             throw DomainException.invalid(
                     "/bankReference", "A receipt names its invoice, or by which reference the bank knows the payment.");

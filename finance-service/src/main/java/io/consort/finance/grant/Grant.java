@@ -1,6 +1,7 @@
 package io.consort.finance.grant;
 
 import io.consort.finance.journal.Total;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import org.joda.money.CurrencyUnit;
@@ -32,6 +33,13 @@ public record Grant(
     static Grant of(MatchingGrant terms, Instant recorded) {
         return new Grant(
                 terms, TreePVector.empty(), TreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), recorded);
+    }
+
+    /** The same, given by another. */
+    Grant funded(OrganisationId by) {
+        MatchingGrant next = new MatchingGrant(
+                terms.id(), by, terms.rule(), terms.bank(), terms.income(), terms.awarded());
+        return new Grant(next, matches, matched, overMatched, reversals, recorded);
     }
 
     /** The currency it is given in. */

@@ -1,5 +1,6 @@
 package io.consort.finance.grant;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public record Grants(PSortedMap<GrantId, Grant> all) {
     /** With one more grant. */
     public Grants with(MatchingGrant terms, Instant recorded) {
         return new Grants(all.plus(terms.id(), Grant.of(terms, recorded)));
+    }
+
+    /** Once another has the place of a funder. */
+    public Grants succeeded(OrganisationId from, OrganisationId to) {
+        PSortedMap<GrantId, Grant> next = all;
+        for (Grant each : all.values()) {
+            if (each.terms().funder().equals(from)) {
+                next = next.plus(each.terms().id(), each.funded(to));
+            }
+        }
+        return new Grants(next);
     }
 
     /** With one more match. */

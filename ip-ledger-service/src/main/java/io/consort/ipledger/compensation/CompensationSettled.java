@@ -2,6 +2,7 @@ package io.consort.ipledger.compensation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -17,6 +18,10 @@ import org.joda.money.Money;
  */
 public record CompensationSettled(NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
         implements IpLedgerEvent {
+
+    CompensationSettled with(PlaceTaken taken) {
+        return new CompensationSettled(notice, taken.now(coOwner), amount, reference, on);
+    }
 
     @Override
     public String subject() {

@@ -5,6 +5,7 @@ import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.Stance;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -79,6 +80,19 @@ public record Compensations(PMap<NoticeId, PVector<CompensationSettled>> settled
         return settled.getOrDefault(notice, Row.empty()).stream()
                 .filter(each -> each.coOwner().equals(coOwner))
                 .toList();
+    }
+
+    /** With another in the place of who was paid. */
+    public Compensations with(PlaceTaken taken) {
+        PMap<NoticeId, PVector<CompensationSettled>> next = settled;
+        for (var each : settled.entrySet()) {
+            next = next.plus(
+                    each.getKey(),
+                    Row.from(each.getValue().stream()
+                            .map(payment -> payment.with(taken))
+                            .toList()));
+        }
+        return new Compensations(next);
     }
 
     /** With one payment more. */

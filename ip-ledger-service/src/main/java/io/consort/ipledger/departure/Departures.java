@@ -1,5 +1,6 @@
 package io.consort.ipledger.departure;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
@@ -50,6 +51,13 @@ public record Departures(PMap<OrganisationId, Departure> byMember) {
     /** With a member that left. */
     public Departures with(OrganisationId member, Departure departure) {
         return new Departures(byMember.plus(member, departure));
+    }
+
+    /** With an organisation that is no more, and so never comes back. */
+    public Departures with(PlaceTaken taken) {
+        return isAway(taken.from(), taken.effective())
+                ? this
+                : with(taken.from(), new Departure(taken.effective(), taken.effective(), null));
     }
 
     /** With a member whose last departure never was; what was before it stands again. */

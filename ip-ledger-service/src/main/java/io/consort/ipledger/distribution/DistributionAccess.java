@@ -17,13 +17,18 @@ public final class DistributionAccess {
 
     /** For whom it is that there was so much to place, and how many are paid. */
     public static Audience of(IpLedgerState state, Distribution distribution) {
-        return whole(state, distribution).or(distribution::pays).orPerson(distribution::pays);
+        return whole(state, distribution)
+                .or(own -> state.heirs().isTrueFor(own, distribution::pays))
+                .orPerson(distribution::pays);
     }
 
     /** For whom it is what a payee gets. */
     public static Audience of(IpLedgerState state, Distribution distribution, Payee payee) {
         return whole(state, distribution)
-                .or(own -> payee.organisation().filter(own::equals).isPresent())
+                .or(own -> payee.organisation()
+                        .map(state.heirs()::now)
+                        .filter(own::equals)
+                        .isPresent())
                 .orPerson(person -> payee.equals(Payee.of(person)));
     }
 

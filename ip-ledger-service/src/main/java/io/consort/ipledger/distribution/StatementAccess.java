@@ -20,9 +20,13 @@ public final class StatementAccess {
         if (payee.equals(Payee.FUND)) {
             Pins pins = distribution.pins();
             Title title = state.titles().require(pins.asset());
-            return Audience.of(own -> title.share(own, pins.titleOn()).signum() > 0);
+            return Audience.of(own -> state.heirs()
+                    .isTrueFor(own, each -> title.share(each, pins.titleOn()).signum() > 0));
         }
-        return Audience.of(own -> payee.organisation().filter(own::equals).isPresent())
+        return Audience.of(own -> payee.organisation()
+                        .map(state.heirs()::now)
+                        .filter(own::equals)
+                        .isPresent())
                 .orPerson(person -> payee.equals(Payee.of(person)));
     }
 

@@ -26,9 +26,9 @@ final class RightsPart {
         for (RightId id : all) {
             Right right = course.state().rights().require(id);
             if (lasts(right, course.effective())) {
-                if (right.grant().terms().holder().equals(course.member())) {
+                if (right.holder().equals(course.member())) {
                     held(course, right);
-                } else if (right.grant().grantor().equals(course.member()) && !fell(right)) {
+                } else if (right.grantor().equals(course.member()) && !fell(right)) {
                     course.add(ExitItem.of(
                             Heading.CONTINUES, subject(right), "granted as " + describe(right), right.lastDay()));
                 }
@@ -74,7 +74,7 @@ final class RightsPart {
 
     /** Others lose what was granted to them out of the right; what the leaver itself loses so comes up by itself. */
     private static void fallen(Course course, Right was, Ending ending) {
-        if (ending.with() != null && !was.grant().terms().holder().equals(course.member())) {
+        if (ending.with() != null && !was.holder().equals(course.member())) {
             course.add(ExitItem.of(
                     Heading.FALLS,
                     subject(was),
@@ -92,7 +92,7 @@ final class RightsPart {
     }
 
     private static String describe(Right right) {
-        return Kebab.ofConstant(right.grant().terms().kind()) + " to " + right.asset() + ", from "
-                + right.grant().grantor() + " to " + right.grant().terms().holder();
+        return Kebab.ofConstant(right.grant().terms().kind()) + " to " + right.asset() + ", from " + right.grantor()
+                + " to " + right.holder();
     }
 }

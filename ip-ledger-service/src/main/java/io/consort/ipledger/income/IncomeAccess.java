@@ -5,10 +5,13 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may know what an income came to: who owns the asset at its date, and who paid it. */
 public final class IncomeAccess {
@@ -18,7 +21,7 @@ public final class IncomeAccess {
     /** For whom an income is. */
     public static Audience of(IpLedgerState state, IncomeId id) {
         Income income = state.incomes().require(id);
-        return ofOwners(state, id).or(income.payer()::equals);
+        return ofOwners(state, id).or(own -> state.heirs().isTrueFor(own, income.payer()::equals));
     }
 
     /** For whom it is what becomes of an income: who owns the asset at its date. */
@@ -28,7 +31,8 @@ public final class IncomeAccess {
         }
         Income income = state.incomes().require(id);
         Title title = state.titles().require(income.asset());
-        return Audience.of(own -> title.share(own, income.effective()).signum() > 0);
+        return Audience.of(own -> state.heirs()
+                .isTrueFor(own, each -> title.share(each, income.effective()).signum() > 0));
     }
 
     /**
@@ -38,8 +42,10 @@ public final class IncomeAccess {
      */
     public static Authority requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
         Title title = state.titles().require(income.asset());
-        return mandate.over(
-                        context, Capacity.OWNER, title.on(income.effective()).keySet())
+        Set<OrganisationId> owners = title.on(income.effective()).keySet().stream()
+                .map(state.heirs()::now)
+                .collect(Collectors.toSet());
+        return mandate.over(context, Capacity.OWNER, owners)
                 .or(() -> mandate.office(context))
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,

@@ -36,8 +36,7 @@ public record ReportSales(RightId right, int year, Money netSales, Mandate manda
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId holder =
-                Royalties.requirePaid(state, right).grant().terms().holder();
+        OrganisationId holder = Royalties.requirePaid(state, right).holder();
         return mandate.over(context, Capacity.BENEFICIARY, holder)
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,

@@ -3,7 +3,7 @@ package io.consort.ipledger.licence;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -36,8 +36,8 @@ public record SetReporting(RightId right, int from, int days, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Grant granted = Royalties.requirePaid(state, right).grant();
-        return mandate.over(context, granted.capacity(), granted.grantor())
+        Right granted = Royalties.requirePaid(state, right);
+        return mandate.over(context, granted.grant().capacity(), granted.grantor())
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-a-party",

@@ -22,6 +22,28 @@ public record CoOwner(
         return new CoOwner(share, Stance.SILENT, null, null);
     }
 
+    /**
+     * What two say that are one now: an objection stands, and a consent is of both only where both gave it. What both were offered is
+     * offered to the one.
+     */
+    CoOwner and(CoOwner other) {
+        boolean objects = stance == Stance.OBJECTED || other.stance == Stance.OBJECTED;
+        boolean consents = stance == Stance.CONSENTED && other.stance == Stance.CONSENTED;
+        return new CoOwner(
+                share.plus(other.share),
+                objects ? Stance.OBJECTED : consents ? Stance.CONSENTED : Stance.SILENT,
+                reason == null ? other.reason : reason,
+                together(offered, other.offered));
+    }
+
+    /** In two currencies only what was offered to the one that exists, which asks for the rest by another notice. */
+    private static @Nullable Money together(@Nullable Money one, @Nullable Money other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isSameCurrency(other) ? one.plus(other) : one;
+    }
+
     CoOwner objecting(String why) {
         return new CoOwner(share, Stance.OBJECTED, why, offered);
     }

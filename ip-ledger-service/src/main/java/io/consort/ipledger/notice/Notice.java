@@ -1,12 +1,14 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -110,6 +112,37 @@ public record Notice(
                 given,
                 due,
                 status,
+                resolution);
+    }
+
+    /**
+     * Once another has the place of one of its parties. What stood between two that are one now concerns nobody else's consent; a wish
+     * towards oneself is withdrawn, and one that nobody else is left to answer is agreed to.
+     */
+    Notice with(PlaceTaken taken) {
+        OrganisationId wishing = taken.now(owner);
+        OrderedMap<OrganisationId, CoOwner> next = OrderedMap.empty();
+        for (var each : coOwners.entrySet()) {
+            OrganisationId who = taken.now(each.getKey());
+            CoOwner before = next.get(who);
+            if (!who.equals(wishing)) {
+                next = next.plus(who, before == null ? each.getValue() : before.and(each.getValue()));
+            }
+        }
+        Optional<Wish> wished = wish.with(taken, wishing);
+        return new Notice(
+                id,
+                asset,
+                wishing,
+                wished.orElse(wish),
+                next,
+                given,
+                due,
+                status != NoticeStatus.OPEN
+                        ? status
+                        : wished.isEmpty()
+                                ? NoticeStatus.WITHDRAWN
+                                : next.isEmpty() ? NoticeStatus.CONSENTED : NoticeStatus.OPEN,
                 resolution);
     }
 

@@ -1,6 +1,7 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.LedgerId;
@@ -110,6 +111,15 @@ public record Notices(
                 NoticeStatus.OPEN,
                 null);
         return new Notices(period, given.plus(notice), running.plus(deadline(notice), notice.id()), watched);
+    }
+
+    /** With another in the place of an organisation. */
+    public Notices with(PlaceTaken taken) {
+        Notices next = this;
+        for (Notice each : given) {
+            next = next.with(each.with(taken));
+        }
+        return next;
     }
 
     private Notices with(Notice changed) {

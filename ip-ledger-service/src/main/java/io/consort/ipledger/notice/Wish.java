@@ -4,12 +4,32 @@ import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a co-owner wishes to do with what it does not own alone. */
 public sealed interface Wish {
+
+    /** The same, once another has a party's place; empty where it would be with oneself. */
+    default Optional<Wish> with(PlaceTaken taken, OrganisationId owner) {
+        return switch (this) {
+            case ToAssign(Assignment was) -> {
+                OrganisationId to = taken.now(was.to());
+                yield to.equals(owner)
+                        ? Optional.empty()
+                        : Optional.of(new ToAssign(new Assignment(owner, to, was.share(), was.effective())));
+            }
+            case ToLicense(var licensee, var exclusivity, var extent, var sublicensing, var terms) -> {
+                OrganisationId to = taken.now(licensee);
+                yield to.equals(owner)
+                        ? Optional.empty()
+                        : Optional.of(new ToLicense(to, exclusivity, extent, sublicensing, terms));
+            }
+        };
+    }
 
     /**
      * To assign a share.

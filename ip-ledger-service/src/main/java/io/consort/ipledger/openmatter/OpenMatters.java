@@ -71,7 +71,7 @@ public final class OpenMatters {
         state.pledges().byId().values().stream()
                 .filter(pledge -> pledge.status() == PledgeStatus.PLACED)
                 .forEach(pledge -> matters.add(OpenMatter.of(
-                        pledge.terms().pledgee(),
+                        pledge.pledgee(),
                         "pledges/" + pledge.id(),
                         "pledge-placed",
                         "Title to " + pledge.terms().asset() + " secures " + pledge.secured()

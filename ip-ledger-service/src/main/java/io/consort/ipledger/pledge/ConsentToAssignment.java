@@ -26,7 +26,7 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId pledgee = state.pledges().requirePlaced(pledge).terms().pledgee();
+        OrganisationId pledgee = state.pledges().requirePlaced(pledge).pledgee();
         if (!pledgee.equals(context.actor().organisationOrNull())) {
             throw new DomainException(
                     Kind.FORBIDDEN,

@@ -1,6 +1,8 @@
 package io.consort.ipledger.pledge;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.kernel.identity.OrganisationId;
 import org.joda.money.Money;
 
 /**
@@ -8,19 +10,26 @@ import org.joda.money.Money;
  *
  * @param id its id
  * @param terms as it was placed
+ * @param pledgee whom it secures now
  * @param secured the claim that it secures now
  * @param status how it stands
  */
-public record Pledge(PledgeId id, PledgeTerms terms, Money secured, PledgeStatus status) {
+public record Pledge(PledgeId id, PledgeTerms terms, OrganisationId pledgee, Money secured, PledgeStatus status) {
 
     Pledge with(PledgeStatus next) {
-        return new Pledge(id, terms, secured, next);
+        return new Pledge(id, terms, pledgee, secured, next);
+    }
+
+    /** Once another has the pledgee's place. */
+    Pledge with(PlaceTaken taken) {
+        return new Pledge(id, terms, taken.now(pledgee), secured, status);
     }
 
     Pledge with(PledgeReleased released) {
         return new Pledge(
                 id,
                 terms,
+                pledgee,
                 released.secured(),
                 released.remaining().isEmpty() ? PledgeStatus.RELEASED : PledgeStatus.PLACED);
     }

@@ -14,12 +14,15 @@ public final class PledgeAccess {
 
     /** For whom it is what a pledge secures. */
     public static Audience of(IpLedgerState state, PledgeId id) {
-        PledgeTerms terms = state.pledges().require(id).terms();
+        Pledge pledge = state.pledges().require(id);
+        PledgeTerms terms = pledge.terms();
         if (state.disclosures().covers("pledges/" + id)) {
             return Audience.EVERYONE;
         }
         Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
         Set<OrganisationId> holders = encumbrances.holders(id);
-        return Audience.of(own -> own.equals(terms.pledgor()) || own.equals(terms.pledgee()) || holders.contains(own));
+        return Audience.of(own -> own.equals(state.heirs().now(terms.pledgor()))
+                || own.equals(pledge.pledgee())
+                || holders.contains(own));
     }
 }

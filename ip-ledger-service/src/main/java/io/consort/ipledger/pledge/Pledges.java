@@ -1,5 +1,6 @@
 package io.consort.ipledger.pledge;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.PledgeRestored;
 import io.consort.kernel.json.Kebab;
@@ -75,6 +76,7 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
                                 new Pledge(
                                         placed.pledge(),
                                         placed.terms(),
+                                        placed.terms().pledgee(),
                                         placed.terms().secured(),
                                         PledgeStatus.PLACED)),
                         unplaced);
@@ -95,6 +97,17 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
     /** With a pledge that came back, since an enforcement was reversed. */
     public Pledges with(PledgeRestored restored) {
         return change(restored.pledge(), pledge -> pledge.with(PledgeStatus.PLACED));
+    }
+
+    /** With another in the place of a pledgee. */
+    public Pledges with(PlaceTaken taken) {
+        PSortedMap<PledgeId, Pledge> next = byId;
+        for (Pledge each : byId.values()) {
+            if (each.pledgee().equals(taken.from())) {
+                next = next.plus(each.id(), each.with(taken));
+            }
+        }
+        return new Pledges(next, unplaced);
     }
 
     private Pledges change(PledgeId id, UnaryOperator<Pledge> change) {

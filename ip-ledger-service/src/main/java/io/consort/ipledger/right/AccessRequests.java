@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
@@ -44,6 +45,19 @@ public record AccessRequests(PVector<AccessRequest> made) {
         return new AccessRequests(made.with(
                 event.id().number() - 1,
                 new AccessRequest(request.id(), request.asset(), request.terms(), event.answer())));
+    }
+
+    /** With another in the place of who asked. */
+    public AccessRequests with(PlaceTaken taken) {
+        PVector<AccessRequest> next = made;
+        for (AccessRequest each : made) {
+            if (each.terms().holder().equals(taken.from())) {
+                next = next.with(
+                        each.id().number() - 1,
+                        new AccessRequest(each.id(), each.asset(), each.terms().with(taken), each.answer()));
+            }
+        }
+        return new AccessRequests(next);
     }
 
     /** With a request that is open again. */

@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.Row;
 import java.util.Objects;
@@ -57,6 +58,17 @@ record AssetRights(
     /** With other decisions against licences. */
     AssetRights barring(PVector<BarredLicence> next) {
         return new AssetRights(ids, exclusive, sole, open, cleared, next);
+    }
+
+    /** With another in the place of a party to what is cleared or barred. */
+    AssetRights with(PlaceTaken taken) {
+        return new AssetRights(
+                ids,
+                exclusive,
+                sole,
+                open,
+                Row.from(cleared.stream().map(each -> each.with(taken)).toList()),
+                Row.from(barred.stream().map(each -> each.with(taken)).toList()));
     }
 
     /** The co-owners towards whom a notice leaves the way free for a grant. */

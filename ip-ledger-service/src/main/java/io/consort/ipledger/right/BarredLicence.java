@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record BarredLicence(
         OrganisationId holder,
         RightKind kind,
         @Nullable Extent extent) {
+
+    BarredLicence with(PlaceTaken taken) {
+        return new BarredLicence(notice, resolution, taken.now(grantor), taken.now(holder), kind, extent);
+    }
 
     boolean bars(OrganisationId by, OrganisationId to, RightKind what, @Nullable Extent where) {
         return grantor.equals(by)

@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSet;
@@ -21,6 +22,10 @@ public record Clearance(
         @Nullable Extent extent,
         @Nullable Sublicensing sublicensing,
         PSet<OrganisationId> towards) {
+
+    Clearance with(PlaceTaken taken) {
+        return new Clearance(taken.now(grantor), taken.now(holder), kind, extent, sublicensing, taken.now(towards));
+    }
 
     /** Whether that is the licence, or a narrower one. */
     boolean allows(Grant grant) {

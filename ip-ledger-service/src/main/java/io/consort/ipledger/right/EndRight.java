@@ -36,13 +36,13 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
         Right ended = state.rights().require(right);
         Grant grant = ended.grant();
         Optional<Authority> party = ground == EndingGround.SURRENDER
-                ? mandate.over(context, Capacity.BENEFICIARY, grant.terms().holder())
+                ? mandate.over(context, Capacity.BENEFICIARY, ended.holder())
                 : mandate.over(context, grant.capacity(), grantors(state, ended, context.today()));
         return party.orElseThrow(() -> new DomainException(
                 Kind.FORBIDDEN,
                 "not-a-party",
-                "A right is surrendered by its holder, " + grant.terms().holder() + ", and otherwise ended by "
-                        + grant.grantor()
+                "A right is surrendered by its holder, " + ended.holder() + ", and otherwise ended by "
+                        + ended.grantor()
                         + (grant.under() == null ? ", or by who has its share once it has none" : "")
                         + ", or by the secretariat."));
     }
@@ -65,11 +65,10 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
     /** A right that rests on no title, since that was corrected, is every owner's to end. */
     private static Set<OrganisationId> grantors(IpLedgerState state, Right ended, LocalDate today) {
         if (ended.grant().under() != null) {
-            return Set.of(ended.grant().grantor());
+            return Set.of(ended.grantor());
         }
         Title title = state.titles().require(ended.asset());
-        Set<OrganisationId> grantors =
-                new HashSet<>(title.inPlaceOf(ended.grant().grantor(), today));
+        Set<OrganisationId> grantors = new HashSet<>(title.inPlaceOf(ended.grantor(), today));
         if (state.rights().withoutGround().containsKey(ended.id())) {
             grantors.addAll(title.on(today).keySet());
         }

@@ -1,6 +1,8 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.PlaceTaken;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
@@ -11,11 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number
  * @param asset to use what
- * @param grant by whom, to whom, over what
+ * @param grant by whom, to whom, over what, as it was made
+ * @param grantor whose grant it is now
+ * @param holder whose right it is now
  * @param ending how it ended before its term; null where it did not
  */
 public record Right(
-        RightId id, AssetId asset, Grant grant, @Nullable Ending ending) {
+        RightId id,
+        AssetId asset,
+        Grant grant,
+        OrganisationId grantor,
+        OrganisationId holder,
+        @Nullable Ending ending) {
+
+    /** As it was granted. */
+    public static Right of(RightId id, AssetId asset, Grant grant) {
+        return new Right(id, asset, grant, grant.grantor(), grant.terms().holder(), null);
+    }
 
     /** The last day of its term, cut short where it ended before; null where it has none. */
     public @Nullable LocalDate lastDay() {
@@ -48,7 +62,12 @@ public record Right(
 
     /** The same right, ended so; not ended where there is no ending. */
     Right ended(@Nullable Ending how) {
-        return new Right(id, asset, grant, how);
+        return new Right(id, asset, grant, grantor, holder, how);
+    }
+
+    /** The same right, once another has the place of a party to it. */
+    Right with(PlaceTaken taken) {
+        return new Right(id, asset, grant, taken.now(grantor), taken.now(holder), ending);
     }
 
     /**
@@ -59,16 +78,16 @@ public record Right(
     void requireSublicence(AssetId of, Grant sublicence) {
         Terms given = sublicence.terms();
         Terms own = grant.terms();
-        if (!asset.equals(of) || !own.holder().equals(sublicence.grantor())) {
+        if (!asset.equals(of) || !holder.equals(sublicence.grantor())) {
             throw DomainException.refused(
                     "no-right-to-grant",
-                    id + " is the right of " + own.holder() + " to " + asset + "; " + sublicence.grantor()
+                    id + " is the right of " + holder + " to " + asset + "; " + sublicence.grantor()
                             + " can grant nothing to " + of + " out of it.");
         }
         if (!own.sublicensing().carries(given.sublicensing()) || !own.kind().carries(given.kind())) {
             throw DomainException.refused(
                     "no-right-to-grant",
-                    "Out of " + this + ", " + own.holder() + " cannot grant a right that is "
+                    "Out of " + this + ", " + holder + " cannot grant a right that is "
                             + Kebab.ofConstant(given.kind()) + " with sublicensing "
                             + Kebab.ofConstant(given.sublicensing()) + ": its own sublicensing is "
                             + Kebab.ofConstant(own.sublicensing()) + ".");
@@ -83,7 +102,6 @@ public record Right(
 
     @Override
     public String toString() {
-        return id + " (" + Kebab.ofConstant(grant.terms().kind()) + ", " + grant.grantor() + " to "
-                + grant.terms().holder() + ")";
+        return id + " (" + Kebab.ofConstant(grant.terms().kind()) + ", " + grantor + " to " + holder + ")";
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -195,7 +197,7 @@ public record Rights(
 
     /** With a right more. */
     public Rights with(RightGranted event) {
-        Right right = new Right(event.id(), event.asset(), event.grant(), null);
+        Right right = Right.of(event.id(), event.asset(), event.grant());
         RightId parent = event.grant().under();
         return new Rights(
                 granted.plus(right),
@@ -232,9 +234,24 @@ public record Rights(
                 right.neverWas() ? withoutGround.minus(right.id()) : withoutGround);
     }
 
+    /** With another in the place of a party to rights; which are still to be looked for by what they were, and rest on the same title. */
+    public Rights with(PlaceTaken taken) {
+        PVector<Right> next = granted;
+        PartyRights own = byParty.getOrDefault(taken.from(), PartyRights.NONE);
+        for (RightId id :
+                Stream.concat(own.held().stream(), own.granted().stream()).toList()) {
+            next = next.with(id.number() - 1, next.get(id.number() - 1).with(taken));
+        }
+        PMap<AssetId, AssetRights> lying = byAsset;
+        for (var each : byAsset.entrySet()) {
+            lying = lying.plus(each.getKey(), each.getValue().with(taken));
+        }
+        return new Rights(next, lying, withoutGround);
+    }
+
     private static PMap<OrganisationId, PartyRights> parties(PMap<OrganisationId, PartyRights> parties, Right right) {
-        OrganisationId grantor = right.grant().grantor();
-        OrganisationId holder = right.grant().terms().holder();
+        OrganisationId grantor = right.grantor();
+        OrganisationId holder = right.holder();
         PMap<OrganisationId, PartyRights> granting = parties.plus(
                 grantor, parties.getOrDefault(grantor, PartyRights.NONE).granting(right.id()));
         return granting.plus(

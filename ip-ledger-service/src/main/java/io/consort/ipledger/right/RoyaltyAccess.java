@@ -15,12 +15,11 @@ public final class RoyaltyAccess {
 
     /** For whom the royalty of a right is. */
     public static Audience of(IpLedgerState state, Right right, LocalDate today) {
-        Grant grant = right.grant();
         return of(
                 state,
                 RightGranted.subject(right.id()),
                 right.asset(),
-                List.of(grant.grantor(), grant.terms().holder()),
+                List.of(right.grantor(), right.holder()),
                 today);
     }
 

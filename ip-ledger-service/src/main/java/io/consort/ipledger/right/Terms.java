@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -31,6 +32,11 @@ public record Terms(
         if (project != null) {
             Id.require("a project", project);
         }
+    }
+
+    /** The same, once another has the holder's place. */
+    Terms with(PlaceTaken taken) {
+        return new Terms(kind, taken.now(holder), extent, sublicensing, project, royalty);
     }
 
     /** The same, over something else. */

@@ -1,5 +1,6 @@
 package io.consort.ipledger.scheme;
 
+import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -58,6 +59,14 @@ public record Payee(String value) implements Id {
     /** The organisation that it is or is a unit of. */
     public Optional<OrganisationId> organisation() {
         return value.indexOf(':') < 0 ? Optional.of(new OrganisationId(value)) : unitOf();
+    }
+
+    /** Who is paid in its place since its organisation is no more; null while that exists. */
+    public @Nullable Payee payTo(Heirs heirs) {
+        return organisation()
+                .filter(each -> !heirs.now(each).equals(each))
+                .map(each -> of(heirs.now(each)))
+                .orElse(null);
     }
 
     /** The organisation that it is a unit of. */

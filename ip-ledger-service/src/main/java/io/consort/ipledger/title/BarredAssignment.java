@@ -16,6 +16,10 @@ import io.consort.kernel.identity.OrganisationId;
 public record BarredAssignment(
         String notice, String resolution, AssetId asset, OrganisationId from, OrganisationId to) {
 
+    BarredAssignment with(PlaceTaken taken) {
+        return new BarredAssignment(notice, resolution, asset, taken.now(from), taken.now(to));
+    }
+
     boolean bars(AssetId other, Assignment assignment) {
         return asset.equals(other) && from.equals(assignment.from()) && to.equals(assignment.to());
     }

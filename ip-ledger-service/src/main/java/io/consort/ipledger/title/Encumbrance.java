@@ -62,6 +62,18 @@ public record Encumbrance(
         return burden.from().isAfter(assignment.effective()) ? burden.from() : assignment.effective();
     }
 
+    /** Once another has the pledgee's place; what was agreed to and is no longer to be assigned is agreed to no more. */
+    Encumbrance with(PlaceTaken taken) {
+        return new Encumbrance(
+                pledge,
+                taken.now(pledgee),
+                burdens,
+                HashTreePSet.from(consents.stream()
+                        .filter(each ->
+                                !each.from().equals(taken.from()) && !each.to().equals(taken.from()))
+                        .toList()));
+    }
+
     /** With the pledgee's consent to an assignment. */
     Encumbrance with(Assignment consented) {
         return new Encumbrance(pledge, pledgee, burdens, consents.plus(consented));

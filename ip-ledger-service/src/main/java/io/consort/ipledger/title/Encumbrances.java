@@ -87,6 +87,12 @@ public record Encumbrances(
                 .toList();
     }
 
+    /** With another in the place of a pledgee. */
+    Encumbrances with(PlaceTaken taken) {
+        return new Encumbrances(
+                Row.from(byRank.stream().map(each -> each.with(taken)).toList()), satisfied, followed);
+    }
+
     /** With a pledge that went along with a transfer. */
     Encumbrances with(PledgeFollowed went) {
         return of(went.pledge())

@@ -1,6 +1,7 @@
 package io.consort.ipledger.title;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,19 @@ record Holding(
             return later == null ? date : later;
         }
         return before == null ? null : before.lastChange();
+    }
+
+    /** Adds the days after one on which there is a change, in their order. */
+    void changesAfter(LocalDate day, List<LocalDate> days) {
+        if (before != null && date.isAfter(day)) {
+            before.changesAfter(day, days);
+        }
+        if (change != 0 && date.isAfter(day)) {
+            days.add(date);
+        }
+        if (after != null) {
+            after.changesAfter(day, days);
+        }
     }
 
     /** The same holding in units that are so many times finer. */

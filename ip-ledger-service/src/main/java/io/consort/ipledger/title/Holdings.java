@@ -1,6 +1,5 @@
 package io.consort.ipledger.title;
 
-import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.share.Unit;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -8,9 +7,11 @@ import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -122,20 +123,14 @@ record Holdings(Unit unit, PMap<OrganisationId, Holding> byHolder) {
         }
     }
 
-    /**
-     * Sees that all that an organisation has on the effective date can go to its successor, and what it has is the last word.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireLastChange(AssetId asset, OrganisationId holder, LocalDate effective) {
+    /** The days from a first one on at whose end a holding may have changed, the first among them; in their order. */
+    List<LocalDate> changes(OrganisationId holder, LocalDate from) {
+        List<LocalDate> days = new ArrayList<>(List.of(from));
         Holding holding = byHolder.get(holder);
-        LocalDate last = holding == null ? null : holding.lastChange();
-        if (last != null && last.isAfter(effective)) {
-            throw DomainException.refused(
-                    "succession-before-transfer",
-                    "Title of " + holder + " to " + asset + " changes on " + last + ", after " + effective
-                            + ": a succession takes effect once nothing more comes to the organisation or goes from it.");
+        if (holding != null) {
+            holding.changesAfter(from, days);
         }
+        return days;
     }
 
     /**

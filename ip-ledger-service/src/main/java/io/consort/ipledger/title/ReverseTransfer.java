@@ -43,7 +43,7 @@ public record ReverseTransfer(
         TitleEntry wrong = title.entry(entry)
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
         requireStanding(title, wrong);
-        requireFitting(wrong.transfer());
+        requireFitting(state.heirs(), wrong.transfer());
         Reversal reversal = Reversal.of(wrong, reason);
         List<PledgeRestored> restored = wrong.transfer() instanceof Enforcement enforcement
                 ? title.encumbrances().restoring(asset, enforcement)
@@ -77,6 +77,10 @@ public record ReverseTransfer(
                 after = after.after(asset, assignment, entry, context.now());
                 after.requireSound(assignment);
             }
+        }
+        for (TitleSucceeded onward : state.heirs().onward(asset, after, reversal)) {
+            after = after.with(onward.transfer(), entry, context.now());
+            events.add(onward);
         }
         after.requireSound(reversal);
         return events;
@@ -115,7 +119,15 @@ public record ReverseTransfer(
         }
     }
 
-    private void requireFitting(Transfer wrong) {
+    private void requireFitting(Heirs heirs, Transfer wrong) {
+        if (wrong instanceof Succession succession
+                && (heirs.byFormer().containsKey(succession.from())
+                        || heirs.byFormer().containsKey(succession.to()))) {
+            throw DomainException.refused(
+                    "succession-stands",
+                    "Entry " + entry
+                            + " is what the register of organisations brought about, and is not reversed by hand.");
+        }
         boolean fits = wrong instanceof Creation ? replacement instanceof Creation : !(replacement instanceof Creation);
         if (!fits) {
             throw DomainException.refused(

@@ -3,24 +3,28 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.joda.money.Money;
 
 /**
- * Moves all title that an organisation has, to whatever asset, to its successor, at once or not at all. It may be asked again
- * for title that is found later. A pledge goes along, and its pledgee consents to that as to an assignment.
+ * Puts its successor in law in the place of an organisation that is no more, in all that is recorded of it, at once. It is done because
+ * the register of organisations says so, and asks for nobody's consent: neither pledgees nor co-owners stand in the way of the law.
+ * Title moves day by day: what was recorded to come to the organisation or to go from it after that day comes to its successor, or goes
+ * from it.
  *
  * @param from the organisation that is succeeded
  * @param to its successor
- * @param effective from which date; after it nothing more comes to the organisation or goes from it
+ * @param effective the first day without it
  */
 public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalDate effective)
         implements Command<IpLedgerState, IpLedgerEvent> {
@@ -33,33 +37,67 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        SortedMap<AssetId, Fraction> held = held(state.titles());
-        if (held.isEmpty()) {
-            throw DomainException.refused(
-                    "nothing-to-succeed", from + " has no title to anything on " + effective + ".");
-        }
+        state.heirs().requireExists(from);
+        OrganisationId heir = state.heirs().now(to);
         SuccessionId id = state.titles().nextSuccession();
-        List<IpLedgerEvent> events = new ArrayList<>(held.size() + 1);
-        events.add(new OrganisationSucceeded(id, from, to, effective, held.size()));
-        held.forEach((asset, share) -> events.addAll(moved(state.titles().require(asset), asset, share, id)));
+        PlaceTaken taken = new PlaceTaken(id, from, heir, effective);
+        List<IpLedgerEvent> titles = new ArrayList<>();
+        int assets = 0;
+        for (AssetId asset : state.titles().everHeld(from)) {
+            Title title = state.titles().require(asset);
+            List<IpLedgerEvent> moved = moved(title, asset, taken);
+            assets += moved.isEmpty() ? 0 : 1;
+            titles.addAll(moved);
+        }
+        List<IpLedgerEvent> events = new ArrayList<>(titles.size() + 2);
+        events.add(new OrganisationSucceeded(id, from, heir, effective, assets));
+        events.addAll(titles);
+        state.titles().byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
+        events.add(taken);
         return events;
     }
 
-    private List<IpLedgerEvent> moved(Title title, AssetId asset, Fraction share, SuccessionId id) {
-        Assignment like = new Assignment(from, to, share, effective);
-        title.requireAssignable(like);
-        return title.moving(asset, like, new TitleSucceeded(asset, id, new Succession(from, to, share, effective)));
-    }
-
-    private SortedMap<AssetId, Fraction> held(Titles titles) {
-        SortedMap<AssetId, Fraction> held = new TreeMap<>();
-        titles.byAsset().forEach((asset, title) -> {
-            title.holdings().requireLastChange(asset, from, effective);
-            Fraction share = title.share(from, effective);
-            if (share.signum() > 0) {
-                held.put(asset, share);
+    /** What moves title to an asset, and the pledges that bind it. */
+    private List<IpLedgerEvent> moved(Title title, AssetId asset, PlaceTaken taken) {
+        List<IpLedgerEvent> events = new ArrayList<>(taken.moved(asset, title));
+        title.encumbrances().byRank().forEach(each -> {
+            Burden burden = each.burdens().get(from);
+            if (burden != null) {
+                LocalDate since = burden.from().isAfter(effective) ? burden.from() : effective;
+                events.add(new PledgeFollowed(
+                        asset,
+                        each.pledge(),
+                        new Assignment(from, taken.to(), burden.share(), effective),
+                        burden.share(),
+                        since));
             }
         });
-        return held;
+        return events;
+    }
+
+    /** Nobody holds a pledge over what is its own: where owner and pledgee are one from now on, the pledge lets that go. */
+    private List<PledgeReleased> freed(IpLedgerState state, Title title, OrganisationId heir) {
+        List<PledgeReleased> freed = new ArrayList<>();
+        for (Encumbrance each : title.encumbrances().byRank()) {
+            boolean one = each.pledgee().equals(from)
+                    ? each.burdens().containsKey(heir)
+                    : each.pledgee().equals(heir) && each.burdens().containsKey(from);
+            if (one) {
+                Pledge placed = state.pledges().require(each.pledge());
+                OrderedMap<OrganisationId, Fraction> others = OrderedMap.empty();
+                for (var share : each.shares().entrySet()) {
+                    if (!share.getKey().equals(from) && !share.getKey().equals(heir)) {
+                        others = others.plus(share.getKey(), share.getValue());
+                    }
+                }
+                Money secured = placed.secured();
+                freed.add(new PledgeReleased(
+                        each.pledge(),
+                        placed.terms().asset(),
+                        others,
+                        others.isEmpty() ? secured.multipliedBy(0) : secured));
+            }
+        }
+        return freed;
     }
 }

@@ -74,6 +74,11 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         return holdings.on(date, history, known);
     }
 
+    /** The days from a first one on at whose end an organisation may own something else than before, the first among them; in their order. */
+    List<LocalDate> changes(OrganisationId holder, LocalDate from) {
+        return holdings.changes(holder, from);
+    }
+
     /** What an organisation owns at the end of a date. */
     public Fraction share(OrganisationId holder, LocalDate date) {
         return holdings.share(holder, date);

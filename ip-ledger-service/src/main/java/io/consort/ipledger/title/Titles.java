@@ -223,6 +223,31 @@ public record Titles(
         return with(succeeded.asset(), require(succeeded.asset()), succeeded.transfer(), header);
     }
 
+    /** With another in an organisation's place in what binds title. */
+    public Titles with(PlaceTaken taken) {
+        PMap<AssetId, Title> next = byAsset;
+        for (var each : byAsset.entrySet()) {
+            Title title = each.getValue();
+            if (!title.encumbrances().byRank().isEmpty()) {
+                next = next.plus(
+                        each.getKey(),
+                        new Title(
+                                title.holdings(),
+                                title.history(),
+                                title.encumbrances().with(taken)));
+            }
+        }
+        return new Titles(
+                next,
+                successions,
+                held,
+                noticeRequired,
+                Row.from(cleared.stream()
+                        .flatMap(each -> each.with(taken).stream())
+                        .toList()),
+                Row.from(barred.stream().map(each -> each.with(taken)).toList()));
+    }
+
     /** With a reversal. */
     public Titles with(TransferReversed reversed, Header header) {
         return with(reversed.asset(), require(reversed.asset()), reversed.reversal(), header);

@@ -37,7 +37,7 @@ final class Interests {
         }
         state.rights().of(asset).stream()
                 .map(state.rights()::require)
-                .filter(right -> right.grant().terms().holder().equals(valuer) && isInForceSince(right, from))
+                .filter(right -> right.holder().equals(valuer) && isInForceSince(right, from))
                 .forEach(right -> interests.add(new Interest.LicenceHeld(right.id())));
         return interests;
     }

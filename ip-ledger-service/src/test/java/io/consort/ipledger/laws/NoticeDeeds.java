@@ -72,7 +72,8 @@ final class NoticeDeeds {
             case Wish.ToAssign(var assignment) -> new AssignShare(notice.asset(), assignment, roll.mandate());
             case Wish.ToLicense wish -> {
                 Extent extent = wish.extent() == null ? RightDeeds.extent(roll) : wish.extent();
-                Terms terms = new Terms(wish.exclusivity(), wish.licensee(), extent, Sublicensing.FREE, null, null);
+                OrganisationId licensee = wish.licensee().equals(notice.owner()) ? World.PAYER : wish.licensee();
+                Terms terms = new Terms(wish.exclusivity(), licensee, extent, Sublicensing.FREE, null, null);
                 yield new GrantRight(notice.asset(), new Grant(notice.owner(), null, terms), roll.mandate());
             }
         };
@@ -110,7 +111,7 @@ final class NoticeDeeds {
 
     /** Mostly one of those who were told. */
     private static OrganisationId coOwner(Roll roll, Notice notice) {
-        return roll.size() % 6 == 5
+        return roll.size() % 6 == 5 || notice.coOwners().isEmpty()
                 ? roll.organisation()
                 : Roll.nth(List.copyOf(notice.coOwners().keySet()), roll.who());
     }
@@ -122,7 +123,8 @@ final class NoticeDeeds {
     /** A co-owner is offered compensation, all agree, and it is paid, or a part of it, or too much. */
     static List<Act> compensate(Roll roll, Scene scene) {
         Optional<Notice> open = roll.one(scene.state().notices().given().stream()
-                .filter(each -> each.status() == NoticeStatus.OPEN)
+                .filter(each ->
+                        each.status() == NoticeStatus.OPEN && !each.coOwners().isEmpty())
                 .toList());
         if (open.isEmpty()) {
             return List.of();

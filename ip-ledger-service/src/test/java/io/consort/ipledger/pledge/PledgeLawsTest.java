@@ -16,7 +16,6 @@ import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.SucceedOrganisation;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -177,7 +176,6 @@ class PledgeLawsTest {
         return Arbitraries.frequencyOf(
                         Tuple.of(4, assignment.map(PledgeLawsTest::assigned)),
                         Tuple.of(4, assignment.map(PledgeLawsTest::consentedAndAssigned)),
-                        Tuple.of(1, assignment.map(PledgeLawsTest::consentedAndSucceeded)),
                         Tuple.of(
                                 5,
                                 Combinators.combine(pledge, Arbitraries.of(HOLDERS), shares(), Arbitraries.of(DATES))
@@ -218,14 +216,6 @@ class PledgeLawsTest {
 
     private static List<Command<IpLedgerState, IpLedgerEvent>> consentedAndAssigned(Assignment assignment) {
         return Stream.concat(consents(assignment), assigned(assignment).stream())
-                .toList();
-    }
-
-    private static List<Command<IpLedgerState, IpLedgerEvent>> consentedAndSucceeded(Assignment assignment) {
-        return Stream.concat(
-                        consents(assignment),
-                        steps(new SucceedOrganisation(assignment.from(), assignment.to(), assignment.effective()))
-                                .stream())
                 .toList();
     }
 

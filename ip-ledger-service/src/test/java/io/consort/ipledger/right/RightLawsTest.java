@@ -75,7 +75,7 @@ class RightLawsTest {
             List<Right> rights = List.copyOf(given.state().rights().granted());
             Command<IpLedgerState, IpLedgerEvent> command = command(each, rights);
             if (command instanceof GrantRight granting) {
-                Right wanted = new Right(RightId.of(rights.size() + 1), A1, granting.grant(), null);
+                Right wanted = Right.of(RightId.of(rights.size() + 1), A1, granting.grant());
                 given = RightExamples.noticed(given, granting.grant());
                 String expected = refusal(wanted, rights);
                 if (expected == null) {

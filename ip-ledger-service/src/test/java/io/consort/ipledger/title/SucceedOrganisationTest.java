@@ -18,6 +18,10 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
@@ -31,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SucceedOrganisationTest {
@@ -38,6 +43,7 @@ class SucceedOrganisationTest {
     private static final LocalDate MERGED = LocalDate.parse("1996-01-01");
     private static final OrganisationId NSC = new OrganisationId("nsc");
     private static final SucceedOrganisation SUCCEED = new SucceedOrganisation(TI, NSC, MERGED);
+    private static final PledgeId LOAN = new PledgeId("loan-1");
     private static final SuccessionId S1 = new SuccessionId("S-1");
 
     @Test
@@ -49,7 +55,8 @@ class SucceedOrganisationTest {
                 .then(
                         new OrganisationSucceeded(S1, TI, NSC, MERGED, 2),
                         new TitleSucceeded(A1, S1, new Succession(TI, NSC, THIRD, MERGED)),
-                        new TitleSucceeded(a2, S1, new Succession(TI, NSC, Fraction.ONE, MERGED)));
+                        new TitleSucceeded(a2, S1, new Succession(TI, NSC, Fraction.ONE, MERGED)),
+                        new PlaceTaken(S1, TI, NSC, MERGED));
 
         Titles titles = after.state().titles();
         assertThat(titles.require(A1).on(MERGED.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
@@ -70,45 +77,91 @@ class SucceedOrganisationTest {
     }
 
     @Test
-    void titleThatIsFoundLaterMovesByAnother() {
-        var after = registered().done(SUCCEED).happened(asset("A-2", Map.of(TI, Fraction.ONE)));
-        after.when(SUCCEED)
-                .then(
-                        new OrganisationSucceeded(new SuccessionId("S-2"), TI, NSC, MERGED, 1),
-                        new TitleSucceeded(
-                                new AssetId("A-2"),
-                                new SuccessionId("S-2"),
-                                new Succession(TI, NSC, Fraction.ONE, MERGED)));
+    void nothingComesToItAnyMore() {
+        var after = registered().done(SUCCEED);
+        after.when(SUCCEED).thenRefused("organisation-is-no-more");
+        after.by("sam", "sematech")
+                .when(new RegisterAsset(
+                        asset("A-2", Map.of()).asset(), Map.of(TI, Fraction.ONE), MERGED, Mandate.CONSORTIUM))
+                .thenRefused("organisation-is-no-more");
+        after.by("ivan", "ibm")
+                .when(new AssignShare(A1, new Assignment(IBM, TI, THIRD, MERGED), Mandate.OWN))
+                .thenRefused("member-left");
     }
 
     @Test
-    void refusesWhereNothingIsLeft() {
-        registered().when(new SucceedOrganisation(NSC, TI, MERGED)).thenRefused("nothing-to-succeed");
-        registered().done(SUCCEED).when(SUCCEED).thenRefused("nothing-to-succeed");
+    void isSucceededAlsoWhereItHasNothing() {
+        registered()
+                .when(new SucceedOrganisation(NSC, TI, MERGED))
+                .then(new OrganisationSucceeded(S1, NSC, TI, MERGED, 0), new PlaceTaken(S1, NSC, TI, MERGED));
     }
 
     @Test
-    void refusesADateBeforeTheLastChange() {
+    void whoSucceedsAnHeirThatIsNoMoreItselfIsTheOneThatExists() {
+        var after =
+                registered().done(new SucceedOrganisation(NSC, INTEL, MERGED)).done(SUCCEED);
+        assertThat(after.state().titles().require(A1).on(MERGED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
+        assertThat(after.done(new SucceedOrganisation(INTEL, IBM, MERGED))
+                        .state()
+                        .heirs()
+                        .now(TI))
+                .isEqualTo(IBM);
+    }
+
+    @Test
+    void whatWasGivenAwayAfterTheDayIsGivenAwayByTheSuccessor() {
         var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
         LocalDate before = TI_TO_INTEL.effective().minusDays(1);
-        assertThat(assigned.when(new SucceedOrganisation(TI, NSC, before))
-                        .thenRefused("succession-before-transfer")
-                        .detail())
-                .startsWith("Title of ti to A-1 changes on 1993-01-01, after 1992-12-31: ");
-        assertThat(assigned.when(new SucceedOrganisation(TI, NSC, TI_TO_INTEL.effective()))
-                        .events())
-                .hasSize(2);
-        assigned.when(new SucceedOrganisation(INTEL, NSC, before)).thenRefused("succession-before-transfer");
+        Title title = assigned.done(new SucceedOrganisation(TI, NSC, before))
+                .state()
+                .titles()
+                .require(A1);
+        assertThat(title.on(before)).isEqualTo(thirds(IBM, NSC, UTEXAS));
+        assertThat(title.on(TI_TO_INTEL.effective()))
+                .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
     }
 
     @Test
-    void aChangeThatWasReversedIsNoChange() {
-        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
-        LocalDate before = TI_TO_INTEL.effective().minusDays(1);
-        assertThat(assigned.done(new ReverseTransfer(A1, 2, "It was never signed.", null))
-                        .when(new SucceedOrganisation(TI, NSC, before))
-                        .events())
-                .hasSize(2);
+    void whatIsPledgedToItIsPledgedToTheSuccessor() {
+        var state = registered().done(pledged(IBM, TI)).done(SUCCEED).state();
+        assertThat(state.pledges().require(LOAN).pledgee()).isEqualTo(NSC);
+        assertThat(state.titles()
+                        .require(A1)
+                        .encumbrances()
+                        .of(LOAN)
+                        .orElseThrow()
+                        .pledgee())
+                .isEqualTo(NSC);
+    }
+
+    @Test
+    void aPledgeOverWhatIsThePledgeesOwnFromThenOnLetsThatGo() {
+        for (PlacePledge pledge : List.of(pledged(TI, IBM), pledged(IBM, TI))) {
+            var state = registered()
+                    .done(pledge)
+                    .done(new SucceedOrganisation(TI, IBM, MERGED))
+                    .state();
+            assertThat(state.pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
+            assertThat(state.titles().require(A1).on(MERGED)).isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
+        }
+    }
+
+    private static PlacePledge pledged(OrganisationId pledgor, OrganisationId pledgee) {
+        return new PlacePledge(
+                LOAN,
+                new PledgeTerms(A1, pledgor, pledgee, THIRD, Money.parse("USD 10.00"), LocalDate.parse("1992-01-01")));
+    }
+
+    @Test
+    void whatACorrectionGivesBackGoesOnToTheSuccessor() {
+        var after = registered()
+                .by("tom", "ti")
+                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
+                .done(SUCCEED)
+                .done(new ReverseTransfer(A1, 2, "It was never signed.", null));
+        assertThat(after.state().titles().require(A1).on(MERGED)).isEqualTo(thirds(IBM, NSC, UTEXAS));
+        assertThat(after.state().titles().require(A1).on(MERGED.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
+        after.when(new ReverseTransfer(A1, 4, "I do not like it.", null)).thenRefused("succession-stands");
     }
 
     @Test
@@ -125,7 +178,7 @@ class SucceedOrganisationTest {
         List<?> events = SUCCEED.decide(
                 given.state(), new Context(Instant.parse("1996-02-01T00:00:00Z"), Actor.of("sam", "sematech")));
 
-        assertThat(events).hasSize(10_001);
+        assertThat(events).hasSize(10_002);
         assertThat(events).allMatch(event -> Json.entries().writeValueAsBytes(event).length < 1_024);
         assertThat(given.done(SUCCEED).state().titles().byAsset().values())
                 .allMatch(title -> title.share(NSC, MERGED).equals(Fraction.of(1, 7))

@@ -101,9 +101,25 @@ class TitleCorrectionTest {
     void anOrganisationIsSucceeded() {
         String succession = "{\"from\":\"ti\",\"to\":\"nsc\",\"effective\":\"1996-01-01\"}";
         assertThat(ti.post(ledger + "/successions", succession).status()).isEqualTo(403);
-        Answer succeeded = office.post(ledger + "/successions", succession);
-        assertThat(succeeded.status()).isEqualTo(201);
-        assertThat(succeeded.header("Location")).isEqualTo(ledger + "/successions/S-1");
+        Answer byHand = office.post(ledger + "/successions", succession);
+        assertThat(byHand.status()).isEqualTo(422);
+        assertThat(byHand.text()).contains("act-of-register");
+        assertThat(carryOut("{\"resolution\":\"R-1\",\"act\":\"ip-ledger/succeed-organisation\",\"terms\":" + succession
+                                + "}")
+                        .slug())
+                .isEqualTo("act-of-register");
+        assertThat(api.asService("consortium-service")
+                        .post(
+                                "/internal/consortia/" + consortium + "/acts/succeed-organisation/tries",
+                                "{\"terms\":" + succession + "}")
+                        .slug())
+                .isEqualTo("act-of-register");
+        assertThat(office.get(ledger + "/successions").text()).isEqualTo("{\"items\":[]}");
+
+        assertThat(carryOut("{\"succession\":" + succession + "}").status()).isEqualTo(201);
+        assertThat(carryOut("{\"succession\":" + succession + "}").slug()).isEqualTo("resolution-carried-out");
+        assertThat(office.get(ledger + "/events").text()).contains("\"authority\":\"register/consortium.7\"");
+        Answer succeeded = office.get(ledger + "/successions/S-1");
         assertThat(succeeded.text())
                 .isEqualTo("{\"id\":\"S-1\"," + succession.substring(1, succession.length() - 1) + ",\"assets\":1}");
         assertThat(ti.get(ledger + "/successions/S-1").text()).isEqualTo(succeeded.text());
@@ -114,5 +130,13 @@ class TitleCorrectionTest {
                         .at("/owners")
                         .toString())
                 .isEqualTo("{\"ibm\":\"1/3\",\"intel\":\"1/6\",\"nsc\":\"1/2\"}");
+    }
+
+    private Answer carryOut(String entry) {
+        return api.asService("consortium-service")
+                .post(
+                        "/internal/consortia/" + consortium + "/acts/succeed-organisation",
+                        "{\"seq\":7,\"entry\":\"" + entry.replace("\"", "\\\"")
+                                + "\",\"treeSize\":9,\"hashes\":[],\"checkpoint\":\"none\"}");
     }
 }

@@ -253,7 +253,7 @@ public final class Chain {
                         trail, "the motion of resolution " + id + " does not propose what entry " + relied.seq() + " has done");
             }
             return new Link.Holds("resolution " + id + " (entry " + decided.adopted() + " of " + ledger + "), "
-                    + decided.votes() + " on seats that were taken before, and version "
+                    + decided.votes() + " on seats that were taken before or are held by right, and version "
                     + decided.charterVersion() + " of the charter");
         }
     }

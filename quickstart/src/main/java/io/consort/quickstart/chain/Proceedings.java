@@ -37,7 +37,8 @@ final class Proceedings {
             case "charter-adopted", "charter-amended", "charter-agreed" -> charter(data.path("charter"));
             case "seat-taken" -> seats.taken(data);
             case "member-acceded" -> seats.member(text(data, "organisation"));
-            case "membership-succeeded" -> seats.member(text(data, "successor"));
+            case "membership-succeeded" ->
+                data.path("succession").path("successors").forEach(each -> seats.member(each.asString("")));
             case "motion-tabled", "motion-revised" -> question(text(data, "motion"), data.path("question"));
             case "amendment-proposed" -> amendments.put(amendment(data), data.path("question"));
             case "amendment-accepted" -> amended(data);

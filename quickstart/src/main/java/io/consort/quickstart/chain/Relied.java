@@ -21,6 +21,11 @@ record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
 
     private static final String EFFECT_REQUESTED = "consortium.effect-requested.v";
 
+    /** By which a consortium knows that a member is no more, and which every service carries out. */
+    private static final String SUCCEEDED = "consortium.membership-succeeded.v";
+
+    private static final String SUCCEED = "succeed-organisation";
+
     /**
      * Checks the proof.
      *
@@ -54,21 +59,26 @@ record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
         Ground on = Ground.read(reliance.on())
                 .filter(Ground::isElsewhere)
                 .orElseThrow(() -> new IllegalArgumentException(reliance.on() + " is nothing that can be proven so"));
-        JsonNode data = entry.path("data");
         if (on.isResolution()) {
-            require(
-                    entry.path("type").asString("").startsWith(EFFECT_REQUESTED),
-                    "entry " + seq + " has no other service do anything");
-            require(
-                    data.path("resolution").asString("").equals(on.detail()),
-                    "entry " + seq + " is of resolution "
-                            + data.path("resolution").asString(""));
+            requireResolved(reliance, on.detail(), seq, entry);
         } else {
             require(on.entry() == seq, "entry " + seq + " is proven");
+            require(
+                    entry.path("type").asString("").startsWith(SUCCEEDED) && reliance.act().endsWith(SUCCEED),
+                    "entry " + seq + " does not have " + reliance.act() + " done");
         }
+    }
+
+    private static void requireResolved(Reliance reliance, String resolution, long seq, JsonNode entry) {
+        JsonNode data = entry.path("data");
         require(
-                !(on.isResolution() || data.has("act"))
-                        || data.path("act").asString("").equals(reliance.act()),
+                entry.path("type").asString("").startsWith(EFFECT_REQUESTED),
+                "entry " + seq + " has no other service do anything");
+        require(
+                data.path("resolution").asString("").equals(resolution),
+                "entry " + seq + " is of resolution " + data.path("resolution").asString(""));
+        require(
+                data.path("act").asString("").equals(reliance.act()),
                 "entry " + seq + " has " + data.path("act").asString("nothing") + " done and not " + reliance.act());
     }
 

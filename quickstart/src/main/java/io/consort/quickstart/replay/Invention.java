@@ -188,7 +188,7 @@ final class Invention {
                 "filing costs, recovered by ti", "ti", "ti", "filing costs", script.text("/expected/recovered"));
         inventors.forEach(person -> statements.line(
                 "inventor " + person,
-                "ibm",
+                Sematech.OFFICE,
                 "person:" + person,
                 "inventors' reward",
                 script.text("/expected/inventor")));

@@ -219,7 +219,7 @@ class ChainTest {
                         "resolution/R-1 rests on resolution R-1 (entry ",
                         "What owner-1 gets from D-1 (statement.json) rests on distribution D-1 (entry ",
                         "version 1 of scheme standard (entry ",
-                        "3 votes on seats that were taken before, and version 1 of the charter.");
+                        "3 votes on seats that were taken before or are held by right, and version 1 of the charter.");
         assertThat(said(true)).doesNotContain("- ");
     }
 

@@ -48,6 +48,22 @@ public record Agreement(
         return Optional.empty();
     }
 
+    /** The same once another has the place of a party; what stands between two that are one now is proposed to nobody. */
+    Agreement succeeded(OrganisationId from, OrganisationId to) {
+        OrganisationId titles = home.equals(from) ? to : home;
+        OrganisationId recognises = host.equals(from) ? to : host;
+        boolean one = titles.equals(recognises);
+        return new Agreement(
+                id,
+                titles,
+                recognises,
+                proposal == null || one ? null : proposal.succeeded(from, to),
+                lapsed == null || one ? null : lapsed.succeeded(from, to),
+                TreePVector.from(
+                        signed.stream().map(each -> each.succeeded(from, to)).toList()),
+                versions);
+    }
+
     Agreement with(Version proposed) {
         return new Agreement(id, home, host, proposed, null, signed, Math.max(versions, proposed.number()));
     }

@@ -71,6 +71,22 @@ public record Agreements(PSortedMap<AgreementId, Agreement> all, PMap<String, Ag
                 : this;
     }
 
+    /** Once another has the place of a party. Where it has an agreement with the same other party, that goes on before the one that passed. */
+    public Agreements succeeded(OrganisationId from, OrganisationId to) {
+        PSortedMap<AgreementId, Agreement> next = all;
+        PMap<String, AgreementId> pairs = byParties;
+        for (Agreement each : all.values()) {
+            if (each.parties().contains(from)) {
+                Agreement passed = each.succeeded(from, to);
+                String pair = parties(passed.home(), passed.host());
+                next = next.plus(each.id(), passed);
+                pairs = pairs.minus(parties(each.home(), each.host()));
+                pairs = pairs.containsKey(pair) ? pairs : pairs.plus(pair, each.id());
+            }
+        }
+        return new Agreements(next, pairs);
+    }
+
     private static String parties(OrganisationId home, OrganisationId host) {
         return home + "/" + host;
     }

@@ -9,4 +9,9 @@ import io.consort.kernel.identity.OrganisationId;
  * @param terms what it says
  * @param proposedBy the party that signed first
  */
-public record Version(int number, Terms terms, OrganisationId proposedBy) {}
+public record Version(int number, Terms terms, OrganisationId proposedBy) {
+
+    Version succeeded(OrganisationId from, OrganisationId to) {
+        return proposedBy.equals(from) ? new Version(number, terms, to) : this;
+    }
+}

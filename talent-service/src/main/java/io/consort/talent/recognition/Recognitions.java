@@ -1,5 +1,6 @@
 package io.consort.talent.recognition;
 
+import io.consort.kernel.identity.OrganisationId;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -40,6 +41,22 @@ public record Recognitions(PVector<Recognition> all, PMap<String, RecognitionId>
     /** With a title refused. */
     public Recognitions refused(RecognitionId id, Sought sought, Reason reason) {
         return new Recognitions(all.plus(Recognition.of(id, sought, reason)), granted);
+    }
+
+    /** Once another has the place of a party: what was recognised is recognised between those that exist. */
+    public Recognitions succeeded(OrganisationId from, OrganisationId to) {
+        PVector<Recognition> next = all;
+        PMap<String, RecognitionId> keys = granted;
+        for (Recognition each : all) {
+            Optional<Sought> now = each.sought().succeeded(from, to);
+            if (now.isPresent()) {
+                next = next.with(each.id().number() - 1, new Recognition(each.id(), now.get(), each.outcome()));
+                keys = each.outcome() instanceof Outcome.Recognised && !keys.containsKey(key(now.get()))
+                        ? keys.plus(key(now.get()), each.id())
+                        : keys;
+            }
+        }
+        return new Recognitions(next, keys);
     }
 
     private static String key(Sought sought) {

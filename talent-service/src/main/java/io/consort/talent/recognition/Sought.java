@@ -5,6 +5,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.talent.agreement.Title;
 import io.consort.talent.person.Pseudonym;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is to be recognised.
@@ -21,5 +22,14 @@ public record Sought(Pseudonym researcher, OrganisationId home, OrganisationId h
         if (home.equals(host)) {
             throw DomainException.invalid("/host", "An organisation's own titles need no recognition.");
         }
+    }
+
+    /** The same once another has a party's place; empty where it is none, and where both are one, which is of the past. */
+    Optional<Sought> succeeded(OrganisationId from, OrganisationId to) {
+        OrganisationId gave = home.equals(from) ? to : home;
+        OrganisationId recognises = host.equals(from) ? to : host;
+        return gave.equals(recognises) || (gave.equals(home) && recognises.equals(host))
+                ? Optional.empty()
+                : Optional.of(new Sought(researcher, gave, recognises, title, effective));
     }
 }

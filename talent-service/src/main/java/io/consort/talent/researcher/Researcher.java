@@ -22,6 +22,9 @@ public sealed interface Researcher {
     @Nullable
     Commitment commitment();
 
+    /** The same with other affiliations. */
+    Researcher with(List<Affiliation> other);
+
     /** Whether they work at an organisation, or once did. */
     default boolean worked(OrganisationId organisation) {
         return affiliations().stream().anyMatch(each -> each.organisation().equals(organisation));
@@ -45,6 +48,11 @@ public sealed interface Researcher {
             affiliations = List.copyOf(affiliations);
         }
 
+        @Override
+        public Known with(List<Affiliation> other) {
+            return new Known(id, other, consent, commitment);
+        }
+
         Known with(Commitment given) {
             return new Known(id, affiliations, consent, given);
         }
@@ -66,6 +74,11 @@ public sealed interface Researcher {
             boolean erased) implements Researcher {
         public Forgotten {
             affiliations = List.copyOf(affiliations);
+        }
+
+        @Override
+        public Forgotten with(List<Affiliation> other) {
+            return new Forgotten(id, other, commitment, erased);
         }
 
         Forgotten with(Commitment given) {

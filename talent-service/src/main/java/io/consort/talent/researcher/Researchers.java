@@ -1,8 +1,10 @@
 package io.consort.talent.researcher;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePSet;
@@ -55,6 +57,17 @@ public record Researchers(
                 uncommitted.plus(id),
                 erasing,
                 next);
+    }
+
+    /** Once another has the place of an organisation: who works there works for that from the day on. */
+    public Researchers succeeded(OrganisationId from, OrganisationId to, LocalDate on) {
+        PSortedMap<Pseudonym, Researcher> next = all;
+        for (Researcher each : all.values()) {
+            if (each.worked(from)) {
+                next = next.plus(each.id(), each.with(Affiliation.succeeded(each.affiliations(), from, to, on)));
+            }
+        }
+        return new Researchers(next, uncommitted, erasing, nextNumber);
     }
 
     /** With the personal data of one kept. */

@@ -5,13 +5,14 @@ import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What an entry of the consortium's own ledger has another service do: a resolution that is in force, or a succession that the register
  * knows. It was proven before it became one, so a command that is given it need not ask again.
  *
  * @param authority what the act rests on
- * @param act its full name, for example {@code ip-ledger/enact-scheme}
+ * @param act its full name, for example {@code ip-ledger/enact-scheme}; of a succession the part that it has in every service
  * @param terms what it is to be done with
  * @param proof where that stands
  */
@@ -19,6 +20,12 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
 
     /** The entries that have an effect in another service. */
     private static final String EFFECT_REQUESTED = "consortium.effect-requested.v1";
+
+    /** The entries by which a consortium knows from the register that an organisation is no more. */
+    private static final String MEMBERSHIP_SUCCEEDED = "consortium.membership-succeeded.v1";
+
+    /** The act by which every service carries that out. */
+    public static final String SUCCEED = "succeed-organisation";
 
     /**
      * Reads what a proven entry has done.
@@ -38,6 +45,9 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
             throw DomainException.refused("proof-does-not-hold", "The proof does not hold: " + broken.getMessage());
         }
         JsonNode data = entry.path("data");
+        if (entry.path("type").asString("").equals(MEMBERSHIP_SUCCEEDED)) {
+            return ofSuccession(data, proof);
+        }
         if (!entry.path("type").asString("").equals(EFFECT_REQUESTED)
                 || !data.path("act").isString()
                 || !data.path("terms").isObject()) {
@@ -49,6 +59,35 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
                 data.path("act").asString(),
                 Terms.of(data.get("terms")),
                 proof);
+    }
+
+    private static Warrant ofSuccession(JsonNode data, ProvenEntry proof) {
+        JsonNode succession = data.path("succession");
+        JsonNode successors = succession.path("successors");
+        if (successors.size() != 1) {
+            throw DomainException.refused(
+                    "nothing-resolved",
+                    "Entry " + proof.seq() + " splits an organisation, and says of nothing where it goes.");
+        }
+        return new Warrant(
+                new Authority.Register("consortium", proof.seq()),
+                SUCCEED,
+                Terms.of(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("from", data.path("organisation").asString(""))
+                        .put("to", successors.get(0).asString(""))
+                        .put("effective", succession.path("effectiveOn").asString(""))),
+                proof);
+    }
+
+    /** Whether it is for an act, by the act's full name: a succession is for the act of that name in every service. */
+    public boolean isFor(String full) {
+        return full.equals(act) || (authority instanceof Authority.Register && full.endsWith('/' + act));
+    }
+
+    /** The same for the act of one service. */
+    public Warrant in(String full) {
+        return new Warrant(authority, full, terms, proof);
     }
 
     /** By which it is known that it was used: what it rests on. */

@@ -6,6 +6,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,20 @@ public record Tenant(
     /** What is done by that authority is done for the whole consortium, as its office would. */
     Tenant as(Authority higher, @Nullable Warrant warrant) {
         return new Tenant(consortium, actor, Role.SECRETARIAT, higher, warrant, null);
+    }
+
+    /**
+     * Sees that something is done because the consortium's own ledger holds what the register of organisations says: by nobody's hand and
+     * by no resolution, since neither makes it true.
+     *
+     * @throws DomainException REFUSED {@code act-of-register}
+     */
+    public void requireRegister() {
+        if (warrantOrNull == null || !(warrantOrNull.authority() instanceof Authority.Register)) {
+            throw DomainException.refused(
+                    "act-of-register",
+                    "This is done where the register of organisations says so, by nobody's hand and by no resolution.");
+        }
     }
 
     @Override

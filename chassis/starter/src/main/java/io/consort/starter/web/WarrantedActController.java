@@ -78,11 +78,12 @@ final class WarrantedActController {
             HttpServletResponse response)
             throws Exception {
         DeclaredAct declared = acts.require(act);
-        Warrant warrant = warrants.proven(tenant.consortium(), proof);
-        if (!warrant.act().equals(declared.name())) {
+        Warrant proven = warrants.proven(tenant.consortium(), proof);
+        if (!proven.isFor(declared.name())) {
             throw DomainException.refused(
-                    "resolution-of-another-act", "What is proven does " + warrant.act() + ", not " + act + ".");
+                    "resolution-of-another-act", "What is proven does " + proven.act() + ", not " + act + ".");
         }
+        Warrant warrant = proven.in(declared.name());
         String resolution = warrant.authority() instanceof Authority.Resolution(String id) ? id : null;
         carryOut(
                 declared,

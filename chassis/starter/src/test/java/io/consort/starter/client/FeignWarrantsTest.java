@@ -113,6 +113,25 @@ class FeignWarrantsTest {
     }
 
     @Test
+    void aSuccessionThatTheConsortiumKnowsIsAWarrantOfTheRegister() {
+        String noted = "{\"organisation\":\"ti\",\"succession\":{\"successors\":[%s],\"effectiveOn\":\"1996-01-01\"}}";
+        Warrant warrant = warrants.proven(
+                SEMATECH, proof(ORIGIN, "consortium.membership-succeeded.v1", noted.formatted("\"ibm\""), signer));
+        assertThat(warrant.authority()).isEqualTo(new Authority.Register("consortium", 1L));
+        assertThat(warrant.isFor("ip-ledger/succeed-organisation")).isTrue();
+        assertThat(warrant.isFor("talent/succeed-organisation")).isTrue();
+        assertThat(warrant.isFor("ip-ledger/enact-scheme")).isFalse();
+        assertThat(warrant.terms())
+                .isEqualTo(Terms.parse("{\"from\":\"ti\",\"to\":\"ibm\",\"effective\":\"1996-01-01\"}"));
+        assertRefused(
+                proof(ORIGIN, "consortium.membership-succeeded.v1", noted.formatted("\"ibm\",\"amd\""), signer),
+                "nothing-resolved");
+        assertRefused(
+                proof(ORIGIN, "consortium.organisation-succeeded.v1", noted.formatted("\"ibm\""), signer),
+                "nothing-resolved");
+    }
+
+    @Test
     void theKeyIsAskedForAgainOnceWhenAnotherSigns() {
         warrants.proven(SEMATECH, proof(ORIGIN, REQUESTED, ENACT, signer));
         NoteSigner next = NoteSigner.generate("consort.test");

@@ -52,10 +52,20 @@ public final class GivenWarrants implements Warrants {
                 : warrant(resolution, act, terms);
     }
 
-    /** The entry itself is taken for what it says: {@code {"resolution": …, "act": …, "terms": …}}. */
+    /**
+     * The entry itself is taken for what it says: {@code {"resolution": …, "act": …, "terms": …}}, or {@code {"succession": …}} with the
+     * terms of one.
+     */
     @Override
     public Warrant proven(ConsortiumId consortium, ProvenEntry proof) {
         var said = Terms.parse(proof.entry()).fields();
+        if (said.has("succession")) {
+            return new Warrant(
+                    new Authority.Register("consortium", proof.seq()),
+                    Warrant.SUCCEED,
+                    Terms.of(said.get("succession")),
+                    proof);
+        }
         return new Warrant(
                 new Authority.Resolution(said.path("resolution").asString("")),
                 said.path("act").asString(""),

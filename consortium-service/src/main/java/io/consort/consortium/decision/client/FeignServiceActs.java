@@ -1,6 +1,5 @@
 package io.consort.consortium.decision.client;
 
-import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.decision.ServiceActs;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;
@@ -12,7 +11,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The other services over HTTP. The key names the resolution, so that it is carried out once however often it is sent. */
+/** The other services over HTTP. The key names what has it done, so that it is carried out once however often it is sent. */
 public final class FeignServiceActs implements ServiceActs {
 
     private final Map<String, ServiceClient<ActApi>> services = new TreeMap<>();
@@ -36,9 +35,10 @@ public final class FeignServiceActs implements ServiceActs {
     }
 
     @Override
-    public void carryOut(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof) {
-        service(act.act(), act.service()).tell(api -> {
-            api.carryOut(consortium.value(), act.name(), "resolution-" + consortium + "-" + act.resolution(), proof);
+    public void carryOut(ConsortiumId consortium, String act, String key, ProvenEntry proof) {
+        int slash = act.indexOf('/');
+        service(act, act.substring(0, slash)).tell(api -> {
+            api.carryOut(consortium.value(), act.substring(slash + 1), key, proof);
             return true;
         });
     }

@@ -38,8 +38,8 @@ final class SuccessionController {
     @Operation(
             summary = "Record that organisations were merged into one, or that one was split",
             description =
-                    "Every consortium in which they have a part is told. Memberships and title stay as they are until the"
-                            + " consortium itself acts on it.")
+                    "Every consortium in which they have a part is told, and carries a merger out in all services: memberships,"
+                            + " seats, title, rights, claims and agreements are the successor's. A split moves nothing by itself.")
     ResponseEntity<SuccessionResponse> succeed(Caller caller, Change change, @RequestBody SuccessionRequest body) {
         return answers.created(
                 caller,

@@ -36,6 +36,7 @@ final class ConsortiumSuccessionController {
                         state.successors().byOrganisation(),
                         id -> id,
                         id -> id,
-                        (id, succession) -> SuccessorResponse.of(new OrganisationId(id), succession)));
+                        (id, succession) ->
+                                SuccessorResponse.of(new OrganisationId(id), succession, state.successors())));
     }
 }

@@ -102,6 +102,21 @@ class FeignServiceActsTest {
     }
 
     @Test
+    void takesAnActThatRestsOnNoResolutionUnderItsOwnKey() {
+        String succession = "/internal/consortia/sematech/acts/succeed-organisation";
+        server.stubFor(post(succession).willReturn(status(201)));
+        ledger.carryOut(
+                new ConsortiumId("sematech"), "ip-ledger/succeed-organisation", "succession-sematech-ti", PROOF);
+        server.verify(
+                1,
+                postRequestedFor(urlPathEqualTo(succession))
+                        .withHeader("Idempotency-Key", equalTo("succession-sematech-ti"))
+                        .withRequestBody(equalToJson("""
+                                        {"seq":7,"entry":"{\\"id\\":\\"7\\"}","treeSize":9,"hashes":["AAAA"],
+                                        "checkpoint":"origin\\n9\\nroot\\n\\n- key"}""")));
+    }
+
+    @Test
     void passesOnWhatARuleOverThereRefuses() {
         answer(status(422)
                 .withHeader("Content-Type", "application/problem+json")

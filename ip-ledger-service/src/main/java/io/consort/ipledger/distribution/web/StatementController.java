@@ -85,6 +85,10 @@ final class StatementController {
         }
         Statement statement = distribution.require(payee);
         return StatementResponse.of(
-                distribution, statement, InclusionProof.of(ledgers, ledger, statement.seq()), verifierKey);
+                state.heirs(),
+                distribution,
+                statement,
+                InclusionProof.of(ledgers, ledger, statement.seq()),
+                verifierKey);
     }
 }

@@ -11,12 +11,15 @@ import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.title.Heirs;
 import io.consort.starter.ledger.InclusionProof;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
+ * @param payTo who is paid in the place of a payee that is no more; null where it is the payee
  * @param adjustments what recalculations changed, and why
  * @param status where the payment stands
  * @param settled what was paid, less what came back
@@ -27,6 +30,7 @@ import org.joda.money.Money;
 record StatementResponse(
         DistributionId distribution,
         Payee payee,
+        @Nullable Payee payTo,
         IncomeId income,
         AssetId asset,
         SchemeId scheme,
@@ -42,11 +46,12 @@ record StatementResponse(
         String verifierKey) {
 
     static StatementResponse of(
-            Distribution distribution, Statement statement, InclusionProof proof, String verifierKey) {
+            Heirs heirs, Distribution distribution, Statement statement, InclusionProof proof, String verifierKey) {
         Pins pins = distribution.pins();
         return new StatementResponse(
                 distribution.id(),
                 statement.payee(),
+                statement.payee().payTo(heirs),
                 pins.income(),
                 pins.asset(),
                 pins.scheme(),

@@ -62,7 +62,7 @@ record PledgeResponse(
                 pledge.id(),
                 terms.asset(),
                 terms.pledgor(),
-                terms.pledgee(),
+                pledge.pledgee(),
                 terms.effective(),
                 pledge.status(),
                 live.map(all::rank).orElse(null),

@@ -70,7 +70,7 @@ final class RightController {
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
                     return RightResponse.of(
-                            new Right(granted.id(), granted.asset(), granted.grant(), null),
+                            Right.of(granted.id(), granted.asset(), granted.grant()),
                             royalties.toParty(granted.grant().terms()));
                 });
     }
@@ -98,10 +98,9 @@ final class RightController {
             @RequestParam(required = false) @Nullable OrganisationId grantor,
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
-        Predicate<Right> wanted =
-                right -> (holder == null || right.grant().terms().holder().equals(holder))
-                        && (grantor == null || right.grant().grantor().equals(grantor))
-                        && (on == null || right.isInForce(on));
+        Predicate<Right> wanted = right -> (holder == null || right.holder().equals(holder))
+                && (grantor == null || right.grantor().equals(grantor))
+                && (on == null || right.isInForce(on));
         return answers.view(tenant, state -> {
             Rights rights = state.rights();
             if (holder != null) {

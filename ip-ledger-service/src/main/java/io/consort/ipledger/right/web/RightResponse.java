@@ -37,10 +37,10 @@ record RightResponse(
         return new RightResponse(
                 right.id(),
                 right.asset(),
-                right.grant().grantor(),
+                right.grantor(),
                 right.grant().under(),
                 terms.kind(),
-                terms.holder(),
+                right.holder(),
                 extent.fields(),
                 extent.territory().within(),
                 extent.territory().without(),

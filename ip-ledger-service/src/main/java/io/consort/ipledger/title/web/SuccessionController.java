@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.authority.Warrant;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -38,10 +39,14 @@ final class SuccessionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Act("succeed-organisation")
+    @Act(Warrant.SUCCEED)
     @Access(Role.SECRETARIAT)
-    @Operation(summary = "Move all title of an organisation, to every asset, to its successor in law, at once")
+    @Operation(
+            summary = "Put its successor in law in the place of an organisation that is no more",
+            description =
+                    "Done by what the register of organisations says, which the consortium's own ledger proves, and by nobody's hand.")
     ResponseEntity<SuccessionResponse> succeed(Tenant tenant, Change change, @RequestBody SuccessionRequest request) {
+        tenant.requireRegister();
         return answers.created(
                 tenant,
                 change,

@@ -90,6 +90,7 @@ class StatementDocumentTest {
         return new StatementResponse(
                 new DistributionId("D-1"),
                 Payee.of(IBM),
+                null,
                 new IncomeId("I-1"),
                 A1,
                 STANDARD,

@@ -1,0 +1,43 @@
+package io.consort.kernel.identity;
+
+import io.consort.kernel.problem.DomainException;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/**
+ * Who has the place of organisations that are no more.
+ *
+ * @param byFormer the one that exists, by the id of each that does not
+ */
+public record Heirs(PSortedMap<String, OrganisationId> byFormer) {
+
+    /** All exist. */
+    public static final Heirs NONE = new Heirs(TreePMap.empty());
+
+    /** Who stands where an organisation is named: itself while it exists. */
+    public OrganisationId now(OrganisationId named) {
+        return byFormer.getOrDefault(named.value(), named);
+    }
+
+    /**
+     * Sees that an organisation exists.
+     *
+     * @throws DomainException REFUSED {@code organisation-is-no-more}
+     */
+    public void requireExists(OrganisationId organisation) {
+        if (byFormer.containsKey(organisation.value())) {
+            throw DomainException.refused(
+                    "organisation-is-no-more",
+                    organisation + " is no more, and " + now(organisation) + " has its place.");
+        }
+    }
+
+    /** With one more, in the place of whoever exists. */
+    public Heirs with(OrganisationId from, OrganisationId to) {
+        PSortedMap<String, OrganisationId> next = byFormer;
+        for (var each : byFormer.entrySet()) {
+            next = each.getValue().equals(from) ? next.plus(each.getKey(), to) : next;
+        }
+        return new Heirs(next.plus(from.value(), to));
+    }
+}

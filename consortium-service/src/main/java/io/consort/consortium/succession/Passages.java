@@ -1,0 +1,52 @@
+package io.consort.consortium.succession;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Seatholding;
+import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.EngagementEnded;
+import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a succession does in a consortium, by law and so without anybody's consent: where all passes to one organisation, that has the
+ * place of the one that is no more from the day on which the consortium knows it. What was done for the one until then stands. Where an
+ * organisation was split, nothing passes by itself.
+ */
+final class Passages {
+
+    private Passages() {}
+
+    static List<ConsortiumEvent> of(
+            ConsortiumState state, OrganisationId organisation, Succession succession, LocalDate on) {
+        List<ConsortiumEvent> events = new ArrayList<>();
+        succession.heir().map(state.successors()::now).ifPresent(heir -> {
+            events.add(new MembershipPassed(organisation, heir, on));
+            events.addAll(Seatholding.passing(state, organisation, heir, on));
+            events.addAll(engagements(state, organisation, heir, on));
+        });
+        return events;
+    }
+
+    private static List<ConsortiumEvent> engagements(
+            ConsortiumState state, OrganisationId organisation, OrganisationId heir, LocalDate on) {
+        List<ConsortiumEvent> events = new ArrayList<>();
+        int number = state.interests().engagements().size();
+        for (Engagement each : state.interests().engagements()) {
+            LocalDate from = each.from().isBefore(on) ? on : each.from().plusDays(1);
+            if (organisation.equals(each.organisation())
+                    && (each.until() == null || each.until().isAfter(from))) {
+                number++;
+                events.add(new EngagementEnded(each.id(), from));
+                events.add(new EngagementRecorded(new Engagement(
+                        EngagementId.of(number), each.in(), each.as(), heir, each.person(), from, each.until())));
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,150 @@
+package io.consort.consortium.succession;
+
+import static io.consort.consortium.Histories.full;
+import static io.consort.consortium.Histories.organisation;
+import static io.consort.consortium.body.Chartered.ASSEMBLY;
+import static io.consort.consortium.body.Chartered.BOARD;
+import static io.consort.consortium.body.Chartered.DAY;
+import static io.consort.consortium.body.Chartered.ELECTED;
+import static io.consort.consortium.body.Chartered.IBM_VOTE;
+import static io.consort.consortium.body.Chartered.SOMEONE;
+import static io.consort.consortium.body.Chartered.TI_VOTE;
+import static io.consort.consortium.body.Chartered.created;
+import static io.consort.consortium.body.Chartered.period;
+import static io.consort.consortium.body.Chartered.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.ProxyGiven;
+import io.consort.consortium.body.Seating;
+import io.consort.consortium.body.Seats;
+import io.consort.consortium.body.Sitter;
+import io.consort.consortium.count.Proxy;
+import io.consort.consortium.membership.Standing;
+import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.rule.Office;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.separation.Part;
+import io.consort.consortium.separation.Undertaking;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
+import io.consort.testkit.ledger.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+
+    private static final OrganisationId IBM = organisation("ibm");
+    private static final OrganisationId NEW = organisation("international");
+    private static final NoteSuccession MERGED = into("international");
+
+    @Test
+    void theMembershipSeatsOfficesProxiesAndEngagementsAreTheSuccessors() {
+        ConsortiumState state = merged(MERGED);
+        assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.FORMER);
+        assertThat(state.standing(NEW, DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(state.standing(IBM, DAY.minusDays(1))).isEqualTo(Standing.MEMBER);
+        assertThat(seats(state)).allMatch(each -> !IBM.equals(each.organisation()));
+        assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(NEW);
+        assertThat(Seats.require(state, ELECTED, DAY).holder()).isEqualTo(SOMEONE);
+        SeatId vote = new SeatId("assembly.full.international");
+        assertThat(Seats.require(state, vote, DAY).organisation()).isEqualTo(NEW);
+        assertThat(Seats.proxies(state, ASSEMBLY, DAY)).containsExactly(new Proxy(vote, TI_VOTE, Fraction.ONE));
+        assertThat(Seats.office(state, BOARD, Office.CHAIR, DAY).orElseThrow().seat())
+                .isEqualTo(new SeatId("board.full.international"));
+        assertThat(state.interests().on(DAY))
+                .extracting(Engagement::organisation)
+                .containsExactly(NEW);
+        assertThat(state.successors().now(IBM)).isEqualTo(NEW);
+    }
+
+    @Test
+    void aMemberThatAbsorbsAnotherHasOneMembershipAndOneSeatByRight() {
+        ConsortiumState state = merged(into("ti"));
+        assertThat(state.members().on(DAY)).containsOnlyKeys("ti");
+        assertThat(seats(state)).allMatch(each -> !IBM.equals(each.organisation()));
+        assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(organisation("ti"));
+        assertThat(Seats.proxies(state, ASSEMBLY, DAY)).isEmpty();
+    }
+
+    @Test
+    void aSplitMovesNothingByItself() {
+        NoteSuccession split =
+                new NoteSuccession(IBM, new Succession(List.of(NEW, organisation("lexmark")), DAY.minusDays(7)), 93L);
+        given().when(split).then(new MembershipSucceeded(IBM, split.succession()));
+    }
+
+    @Test
+    void itRestsOnTheRegisterAndIsToldToTheOtherServices() {
+        Given<ConsortiumState, ConsortiumEvent> after = given().done(MERGED);
+        assertThat(MERGED.authority(
+                        after.state(), new Context(Instant.parse("1988-01-01T12:00:00Z"), Actor.service("x"))))
+                .isEqualTo(new Authority.Register("platform", 93L));
+        assertThat(after.state().successors().passing()).containsExactly(IBM);
+        for (String service : Successors.SERVICES) {
+            after = after.done(new RecordTold(IBM, service));
+        }
+        assertThat(after.state().successors().passing()).isEmpty();
+        after.when(new RecordTold(IBM, "ip-ledger")).thenRefused("succession-told");
+    }
+
+    /** As ledgers of before there was that have it. */
+    @Test
+    void aNoteOfBeforeMovesNothingAndIsToldToNobody() {
+        ConsortiumState state = given().happened(new MembershipSucceeded(IBM, MERGED.succession()))
+                .state();
+        assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(state.successors().passing()).isEmpty();
+        assertThat(state.successors().now(IBM)).isEqualTo(IBM);
+    }
+
+    private static NoteSuccession into(String successor) {
+        return new NoteSuccession(IBM, new Succession(List.of(organisation(successor)), DAY.minusDays(7)), 93L);
+    }
+
+    private static ConsortiumState merged(NoteSuccession note) {
+        return given().done(note).state();
+    }
+
+    private static List<Seating> seats(ConsortiumState state) {
+        return List.of(ASSEMBLY, BOARD).stream()
+                .flatMap(each -> Seats.of(state, each, DAY).stream())
+                .toList();
+    }
+
+    private static Given<ConsortiumState, ConsortiumEvent> given() {
+        return created()
+                .happened(full("ibm"))
+                .happened(full("ti"))
+                .happened(
+                        taken(ELECTED, "ibm", SOMEONE, "1987-09-01", "1988-09-01"),
+                        new OfficeTaken(
+                                BOARD, Office.CHAIR, new SeatId("board.full.ibm"), period("1987-09-01", null), null),
+                        new ProxyGiven(
+                                IBM_VOTE,
+                                new Sitter(IBM, null),
+                                TI_VOTE,
+                                new Sitter(organisation("ti"), null),
+                                Fraction.ONE,
+                                period("1987-09-01", "1989-01-01")),
+                        new EngagementRecorded(new Engagement(
+                                new EngagementId("E-1"),
+                                new Undertaking(Undertaking.Kind.PROJECT, "P-1"),
+                                Part.DIRECTOR,
+                                IBM,
+                                SOMEONE,
+                                LocalDate.parse("1987-09-01"),
+                                null)))
+                .on("1988-01-01");
+    }
+}

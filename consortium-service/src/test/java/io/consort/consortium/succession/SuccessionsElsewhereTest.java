@@ -1,0 +1,112 @@
+package io.consort.consortium.succession;
+
+import static io.consort.consortium.Histories.CHARTER;
+import static io.consort.consortium.Histories.FOUNDATION;
+import static io.consort.consortium.Histories.FULL;
+import static io.consort.consortium.Histories.SEMATECH;
+import static io.consort.consortium.Histories.organisation;
+import static io.consort.consortium.Histories.profile;
+import static io.consort.consortium.Runtime.onPlatform;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Runtime;
+import io.consort.consortium.decision.ServiceActs;
+import io.consort.consortium.founding.FoundConsortium;
+import io.consort.consortium.founding.Founding;
+import io.consort.consortium.membership.Invite;
+import io.consort.consortium.organisation.RecordSuccession;
+import io.consort.consortium.organisation.RegisterOrganisation;
+import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.json.Terms;
+import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Request;
+import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SuccessionsElsewhereTest {
+
+    private final Runtime runtime = new Runtime();
+    private final List<String> asked = new ArrayList<>();
+    private @Nullable DomainException answer;
+
+    @Test
+    void isAskedForUntilItIsDoneAndThenNoMore() {
+        try (var ledgers = runtime.start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = noted(ledgers);
+            answer = new DomainException(Kind.UNAVAILABLE, "service-unavailable", "Away.");
+            assertThat(elsewhere().run(ledger)).isFalse();
+            answer = DomainException.refused("something-odd", "Not like this.");
+            assertThat(elsewhere().run(ledger)).isFalse();
+            assertThat(ledger.read().state().successors().passing()).containsExactly(organisation("ti"));
+            assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+            answer = null;
+            assertThat(elsewhere().run(ledger)).isTrue();
+            assertThat(asked).contains("ip-ledger/succeed-organisation succession-sematech-ti 4");
+        }
+        try (var ledgers = runtime.start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(SEMATECH));
+            int before = asked.size();
+            assertThat(elsewhere().run(ledger)).isTrue();
+            assertThat(asked).hasSize(before);
+            assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Agenda.NEVER);
+        }
+    }
+
+    @Test
+    void whatWasDoneBeforeAnAnswerWasLostIsDone() {
+        try (var ledgers = runtime.start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = noted(ledgers);
+            answer = DomainException.conflict("resolution-carried-out", "Done already.");
+            assertThat(elsewhere().run(ledger)).isTrue();
+            assertThat(ledger.read().state().successors().passing()).isEmpty();
+        }
+    }
+
+    private SuccessionsElsewhere elsewhere() {
+        return new SuccessionsElsewhere(
+                new ServiceActs() {
+                    @Override
+                    public void attempt(ConsortiumId consortium, String act, Terms terms) {}
+
+                    @Override
+                    public void carryOut(ConsortiumId consortium, String act, String key, ProvenEntry proof) {
+                        asked.add(act + " " + key + " " + proof.seq());
+                        if (answer != null) {
+                            throw answer;
+                        }
+                    }
+                },
+                (_, seq) -> new ProvenEntry(seq, "{}", seq, List.of(), ""));
+    }
+
+    private Ledger<ConsortiumState, ConsortiumEvent> noted(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        for (String id : List.of("sematech-office", "ibm", "ti")) {
+            onPlatform(ledgers, new RegisterOrganisation(organisation(id), profile(id)));
+        }
+        onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, CHARTER));
+        new Founding(ledgers).sweep();
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(LedgerId.of(SEMATECH));
+        ledger.execute(
+                Invite.of(organisation("ti"), FULL, each -> true),
+                Request.of(Actor.of("olga", "sematech-office"), "invite-ti"));
+        onPlatform(
+                ledgers,
+                new RecordSuccession(
+                        List.of(organisation("ti")), List.of(organisation("ibm")), LocalDate.parse("1996-01-01")));
+        new Successions(ledgers, runtime.agenda()).sweep();
+        return ledger;
+    }
+}

@@ -1,0 +1,96 @@
+package io.consort.finance.succession;
+
+import static io.consort.finance.Books.BANK;
+import static io.consort.finance.Books.DUES;
+import static io.consort.finance.Books.GRANTS;
+import static io.consort.finance.Books.receive;
+import static io.consort.finance.Books.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.finance.Books;
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
+import io.consort.finance.account.Account;
+import io.consort.finance.account.AccountId;
+import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.OpenAccount;
+import io.consort.finance.dues.BookInvoice;
+import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.DuesInvoiceId;
+import io.consort.finance.grant.AwardGrant;
+import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.MatchingRule;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class SucceedOrganisationTest {
+
+    private static final OrganisationId TI = new OrganisationId("ti");
+    private static final OrganisationId IBM = new OrganisationId("ibm");
+    private static final LocalDate MERGED = LocalDate.parse("1996-01-01");
+    private static final SucceedOrganisation SUCCEED = new SucceedOrganisation(TI, IBM, MERGED);
+    private static final DuesInvoiceId INVOICE = new DuesInvoiceId("1995-ti");
+
+    @Test
+    void accountsClaimsAndGrantsAreTheSuccessorsAndTotalsStay() {
+        FinanceState before = given().state();
+        FinanceState after = given().done(SUCCEED).state();
+        assertThat(after.chart().accounts().values()).noneMatch(each -> each.owner().equals(TI));
+        assertThat(after.chart().accounts().get(new AccountId("ti-usd")).owner()).isEqualTo(IBM);
+        assertThat(after.dues().claims().require(INVOICE).invoice().member()).isEqualTo(IBM);
+        assertThat(after.grants().require(new GrantId("G-1")).terms().funder()).isEqualTo(IBM);
+        assertThat(after.journal()).isEqualTo(before.journal());
+        assertThat(after.dues().claims().byId().values().stream()
+                        .map(each -> each.outstanding().toString())
+                        .collect(Collectors.toList()))
+                .isEqualTo(before.dues().claims().byId().values().stream()
+                        .map(each -> each.outstanding().toString())
+                        .collect(Collectors.toList()));
+    }
+
+    @Test
+    void theSuccessorPaysWhatTheMemberWasAskedFor() {
+        Given<FinanceState, FinanceEvent> after = given().done(SUCCEED);
+        after.when(receive(TI, 1995, usd("10.00"), MERGED, BANK, DUES)).thenRefused("organisation-is-no-more");
+        assertThat(after.state().dues().claims().open(IBM, 1995, CurrencyUnit.USD)).isPresent();
+        FinanceState paid = after.done(receive(IBM, 1995, usd("10.00"), MERGED, BANK, DUES)).state();
+        assertThat(paid.dues().claims().require(INVOICE).status()).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void whatIsStillOnItsWayIsAskedOfTheSuccessor() {
+        FinanceState after = given().done(SUCCEED).done(invoice("1996-ti", 1996)).state();
+        assertThat(after.dues().claims().require(new DuesInvoiceId("1996-ti")).invoice().member())
+                .isEqualTo(IBM);
+    }
+
+    @Test
+    void isDoneOnce() {
+        given().done(SUCCEED).when(SUCCEED).thenRefused("organisation-is-no-more");
+    }
+
+    private static Given<FinanceState, FinanceEvent> given() {
+        return Books.open()
+                .done(new OpenAccount(new Account(
+                        new AccountId("ti-usd"), "Deposit", AccountKind.ASSET, CurrencyUnit.USD, TI)))
+                .done(new AwardGrant(
+                        TI, new MatchingRule(Fraction.ONE, usd("10.00"), 1994, 1995), BANK, GRANTS, null))
+                .done(invoice(INVOICE.value(), 1995));
+    }
+
+    private static BookInvoice invoice(String id, int year) {
+        return new BookInvoice(
+                new DuesInvoiceId(id),
+                TI,
+                year,
+                usd("10.00"),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 3, 31),
+                new OrganisationId("sematech-office"));
+    }
+}

@@ -1,0 +1,68 @@
+package io.consort.ipledger.title;
+
+import io.consort.ipledger.asset.AssetId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.persistent.HashTrie;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.pcollections.PMap;
+
+/**
+ * Who has the place of organisations that are no more.
+ *
+ * @param byFormer how each was succeeded that is no more; by one that exists
+ */
+public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer) {
+
+    /** All exist. */
+    public static final Heirs NONE = new Heirs(HashTrie.empty());
+
+    /** Who stands where an organisation is named: itself while it exists. */
+    public OrganisationId now(OrganisationId named) {
+        PlaceTaken taken = byFormer.get(named);
+        return taken == null ? named : taken.to();
+    }
+
+    /** Whether something is true of an organisation, or of one whose place it has. */
+    public boolean isTrueFor(OrganisationId organisation, Predicate<OrganisationId> of) {
+        return of.test(organisation)
+                || byFormer.entrySet().stream()
+                        .anyMatch(each -> each.getValue().to().equals(organisation) && of.test(each.getKey()));
+    }
+
+    /**
+     * Sees that an organisation exists.
+     *
+     * @throws DomainException REFUSED {@code organisation-is-no-more}
+     */
+    public void requireExists(OrganisationId organisation) {
+        if (byFormer.containsKey(organisation)) {
+            throw DomainException.refused(
+                    "organisation-is-no-more",
+                    organisation + " is no more, and " + now(organisation) + " has its place.");
+        }
+    }
+
+    /** What went on to the heirs, as title to an asset is now, of those whom a transfer touches; nothing where all exist. */
+    List<TitleSucceeded> onward(AssetId asset, Title title, Transfer touching) {
+        return touching.postings().stream()
+                .map(posting -> posting.account() instanceof Account.Holder(var holder) ? byFormer.get(holder) : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(each -> each.moved(asset, title).stream())
+                .toList();
+    }
+
+    /** With one more. */
+    public Heirs with(PlaceTaken taken) {
+        PMap<OrganisationId, PlaceTaken> next = byFormer;
+        for (PlaceTaken each : byFormer.values()) {
+            next = next.plus(
+                    each.from(),
+                    new PlaceTaken(each.succession(), each.from(), taken.now(each.to()), each.effective()));
+        }
+        return new Heirs(next.plus(taken.from(), taken));
+    }
+}

@@ -1,0 +1,16 @@
+package io.consort.talent.succession.web;
+
+import io.consort.talent.succession.SucceedOrganisation;
+import io.consort.kernel.identity.OrganisationId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+
+record SuccessionRequest(
+        @Schema(example = "ti") OrganisationId from,
+        @Schema(example = "intel") OrganisationId to,
+        @Schema(example = "1996-01-01") LocalDate effective) {
+
+    SucceedOrganisation toCommand() {
+        return new SucceedOrganisation(from, to, effective);
+    }
+}
