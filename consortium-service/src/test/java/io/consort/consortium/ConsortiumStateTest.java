@@ -134,6 +134,8 @@ import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.founding.ConsortiumCreated;
 import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
+import io.consort.consortium.foureyes.ActProposed;
+import io.consort.consortium.foureyes.ActSeconded;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.ConsortiumResumed;
 import io.consort.consortium.life.ConsortiumSuspended;
@@ -450,6 +452,8 @@ class ConsortiumStateTest {
                     organisation("ibm"),
                     Cosigner.generate("w").verifier().toString()),
             new WitnessEvent.WitnessRetired(new WitnessId("W-1"), LocalDate.parse("1995-01-01")),
+            new ActProposed("consortium/expel-member", "ab".repeat(32)),
+            new ActSeconded("consortium/expel-member", "ab".repeat(32)),
             new StepReadmitted(EXIT, 1, ExitPart.FINANCE, LocalDate.parse("1995-01-01")),
             new MembershipSucceeded(
                     organisation("ibm"),

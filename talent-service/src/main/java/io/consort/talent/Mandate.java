@@ -1,7 +1,7 @@
 package io.consort.talent;
 
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

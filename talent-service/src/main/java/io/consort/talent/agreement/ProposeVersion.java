@@ -20,7 +20,10 @@ public record ProposeVersion(AgreementId agreement, Terms terms) implements Comm
 
     @Override
     public Authority authority(TalentState state, Context context) {
-        return Authority.of(Authority.Capacity.MEMBER, Party.require(context.actor(), state.agreements().require(agreement).parties()));
+        return Authority.of(
+                Authority.Capacity.MEMBER,
+                Party.require(
+                        context.actor(), state.agreements().require(agreement).parties()));
     }
 
     @Override
