@@ -39,6 +39,8 @@ final class Grantable {
      * @throws DomainException NOT_FOUND, REFUSED or CONFLICT
      */
     static void require(IpLedgerState state, AssetId asset, Grant grant, Context context) {
+        state.heirs().requireExists(grant.grantor());
+        state.heirs().requireExists(grant.terms().holder());
         Title title = state.titles().require(asset);
         if (grant.under() == null) {
             requireTitle(title, asset, grant);

@@ -45,6 +45,7 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
 
     @Override
     public List<AccessRequested> decide(IpLedgerState state, Context context) {
+        state.heirs().requireExists(terms.holder());
         state.titles().require(asset);
         state.departures()
                 .requirePresent(

@@ -39,6 +39,9 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         state.heirs().requireExists(from);
         OrganisationId heir = state.heirs().now(to);
+        if (heir.equals(from)) { // a circle, which the register does not know
+            state.heirs().requireExists(to);
+        }
         SuccessionId id = state.titles().nextSuccession();
         PlaceTaken taken = new PlaceTaken(id, from, heir, effective);
         List<IpLedgerEvent> titles = new ArrayList<>();
