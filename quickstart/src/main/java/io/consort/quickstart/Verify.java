@@ -67,7 +67,8 @@ record Verify(List<Path> files, List<String> keys) implements Command {
                 throw new RefusedException(file + " holds no ledger.");
             }
             for (ArchivedLedger ledger : ledgers) {
-                status = Math.max(status, tell(file, console, ledger.ownKey(), key -> ledger.check(key, endings, chain)));
+                status = Math.max(
+                        status, tell(file, console, ledger.ownKey(), key -> ledger.check(key, endings, chain)));
             }
         }
         return status;

@@ -128,8 +128,8 @@ class VerifyArchiveTest {
                         + ", of which 1 are not for whom the archive was made and are there by their hashes alone,"
                         + " come to the signed root ")
                 .contains(log.verifier().toString())
-                .endsWith("In " + LEDGER + " 0 entries say on what they rest, and 6 of before, or of a version of before,"
-                        + " do not.");
+                .endsWith("In " + LEDGER
+                        + " 0 entries say on what they rest, and 6 of before, or of a version of before," + " do not.");
     }
 
     @Test

@@ -83,14 +83,13 @@ public final class Chain {
         trail.unheard()
                 .forEach((resolution, seq) -> sentences.add("Entry " + seq + " rests on resolution " + resolution
                         + ", which was not passed in this ledger."));
-        return new Verdict.Proven("In " + ledger + " " + spoken(trail)
-                + (sentences.isEmpty() ? "" : " " + String.join(" ", sentences)));
+        return new Verdict.Proven(
+                "In " + ledger + " " + spoken(trail) + (sentences.isEmpty() ? "" : " " + String.join(" ", sentences)));
     }
 
     private static String spoken(Trail trail) {
-        String before = trail.silent() == 0
-                ? ""
-                : ", and " + trail.silent() + " of before, or of a version of before, do not";
+        String before =
+                trail.silent() == 0 ? "" : ", and " + trail.silent() + " of before, or of a version of before, do not";
         return trail.speaking() + (trail.speaking() == 1 ? " entry says" : " entries say") + " on what they rest"
                 + before + ".";
     }
@@ -131,9 +130,7 @@ public final class Chain {
     }
 
     private static Link missing(Trail trail, String what) {
-        return trail.withheld() > 0
-                ? new Link.Open(what + ", of those that are shown")
-                : new Link.Broken(what);
+        return trail.withheld() > 0 ? new Link.Open(what + ", of those that are shown") : new Link.Broken(what);
     }
 
     private Link scheme(Held held, Payment payment, long distribution) {
@@ -193,10 +190,14 @@ public final class Chain {
         private Link of(Reliance reliance) {
             String known = keys.isEmpty() && consortium != null ? consortium.key() : keys;
             if (known.isEmpty()) {
-                return new Link.Open("the archive of " + ledger + " is not among these files, and its key was not given");
+                return new Link.Open(
+                        "the archive of " + ledger + " is not among these files, and its key was not given");
             }
             String origin = held.origin()
-                            .substring(0, held.origin().length() - held.trail().source().length())
+                            .substring(
+                                    0,
+                                    held.origin().length()
+                                            - held.trail().source().length())
                     + ledger;
             Relied relied;
             try {
@@ -221,8 +222,9 @@ public final class Chain {
                     .computeIfAbsent(ledger, _ -> trail.leaves().roots(provenAt()))
                     .get(relied.signed().size());
             if (then != null && !Arrays.equals(then, relied.signed().root())) {
-                return new Link.Broken("the archive of " + ledger + " has another history than was signed for when it had "
-                        + relied.signed().size() + " entries");
+                return new Link.Broken(
+                        "the archive of " + ledger + " has another history than was signed for when it had "
+                                + relied.signed().size() + " entries");
             }
             Ground on = Ground.read(reliance.on()).orElseThrow();
             return on.isResolution()
@@ -250,7 +252,9 @@ public final class Chain {
             }
             if (!decided.act().equals(Optional.of(relied.act()))) {
                 return missing(
-                        trail, "the motion of resolution " + id + " does not propose what entry " + relied.seq() + " has done");
+                        trail,
+                        "the motion of resolution " + id + " does not propose what entry " + relied.seq()
+                                + " has done");
             }
             return new Link.Holds("resolution " + id + " (entry " + decided.adopted() + " of " + ledger + "), "
                     + decided.votes() + " on seats that were taken before or are held by right, and version "

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param act what its motion proposes that another service does
  * @param flaw what is wrong with how it came about
  */
-record Decided(
-        String id,
-        long adopted,
-        @Nullable Poll poll,
-        Optional<Act> act,
-        Optional<String> flaw) {
+record Decided(String id, long adopted, @Nullable Poll poll, Optional<Act> act, Optional<String> flaw) {
 
     /** By which version of the charter it was counted. */
     long charterVersion() {

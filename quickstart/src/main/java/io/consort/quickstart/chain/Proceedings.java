@@ -152,7 +152,8 @@ final class Proceedings {
     /** What speaks against acting on a resolution in an entry; empty where nothing does. */
     Optional<String> against(Decided resolution, long entry) {
         if (resolution.adopted() >= entry) {
-            return Optional.of("resolution " + resolution.id() + " was adopted later, in entry " + resolution.adopted());
+            return Optional.of(
+                    "resolution " + resolution.id() + " was adopted later, in entry " + resolution.adopted());
         }
         Long veto = vetoed.get(resolution.id());
         if (veto != null && veto < entry) {

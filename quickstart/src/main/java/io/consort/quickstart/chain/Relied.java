@@ -35,8 +35,7 @@ record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
      */
     static Relied check(Reliance reliance, String origin, String keys) {
         JsonNode proof = reliance.proof();
-        SignedCheckpoint signed =
-                SignedCheckpoint.open(proof.path("checkpoint").asString(""), keys);
+        SignedCheckpoint signed = SignedCheckpoint.open(proof.path("checkpoint").asString(""), keys);
         require(signed.origin().equals(origin), "its checkpoint is of " + signed.origin() + " and not of " + origin);
         require(signed.size() == proof.path("treeSize").asLong(-1), "its checkpoint is for another number of entries");
         long seq = proof.path("seq").asLong(-1);
@@ -64,7 +63,8 @@ record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
         } else {
             require(on.entry() == seq, "entry " + seq + " is proven");
             require(
-                    entry.path("type").asString("").startsWith(SUCCEEDED) && reliance.act().endsWith(SUCCEED),
+                    entry.path("type").asString("").startsWith(SUCCEEDED)
+                            && reliance.act().endsWith(SUCCEED),
                     "entry " + seq + " does not have " + reliance.act() + " done");
         }
     }

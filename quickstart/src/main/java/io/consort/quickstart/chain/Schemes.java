@@ -14,8 +14,7 @@ final class Schemes {
      *
      * @param ground what the entry says it rests on; null in entries of before
      */
-    record Version(
-            long seq, String resolution, @Nullable String ground) {}
+    record Version(long seq, String resolution, @Nullable String ground) {}
 
     /**
      * A distribution, as it was last computed.
@@ -35,7 +34,9 @@ final class Schemes {
             case "ip.scheme-adopted" -> {
                 JsonNode scheme = data.path("scheme");
                 laidDown.put(
-                        name(scheme.path("id").asString(""), scheme.path("version").asLong(-1)),
+                        name(
+                                scheme.path("id").asString(""),
+                                scheme.path("version").asLong(-1)),
                         new Version(seq, "", ground));
             }
             case "ip.scheme-enacted" -> {
@@ -49,8 +50,7 @@ final class Schemes {
             case "ip.income-distributed" -> distribution(data, new Distribution(seq, pins(data.path("pins"))));
             case "ip.distribution-recalculated" ->
                 distributions.put(
-                        number(
-                                data.path("id").asString(""), data.path("number").asLong(0)),
+                        number(data.path("id").asString(""), data.path("number").asLong(0)),
                         new Distribution(seq, pins(data.path("pins"))));
             default -> {}
         }

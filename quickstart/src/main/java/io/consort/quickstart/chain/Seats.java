@@ -20,8 +20,11 @@ final class Seats {
 
     /** Whoever appoints to a seat acts for it until somebody is named. */
     void charter(JsonNode charter) {
-        charter.path("governance").path("bodies").forEach(body -> body.path("seats")
-                .forEach(seat -> members.add(seat.path("filling").path("by").asString(""))));
+        charter.path("governance")
+                .path("bodies")
+                .forEach(body -> body.path("seats")
+                        .forEach(seat ->
+                                members.add(seat.path("filling").path("by").asString(""))));
     }
 
     boolean isTaken(String seat, String organisation) {

@@ -103,7 +103,8 @@ public final class Trail {
         int version = type.lastIndexOf(".v");
         if (version > 0 && BY_RESOLUTION.contains(type.substring(0, version))) {
             JsonNode data = entry.path("data");
-            JsonNode named = data.has("enactment") ? data.path("enactment").path("resolution") : data.path("resolution");
+            JsonNode named =
+                    data.has("enactment") ? data.path("enactment").path("resolution") : data.path("resolution");
             if (named.isString() && !ground.equals(Ground.resolution(named.asString()))) {
                 wrong(seq, "is done by resolution " + named.asString() + " and says that it rests on " + ground);
             }

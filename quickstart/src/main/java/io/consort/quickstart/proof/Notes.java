@@ -25,8 +25,7 @@ public final class Notes {
         if (before != null) {
             return before;
         }
-        SignedCheckpoint checkpoint =
-                SignedCheckpoint.open(note, this.keys.computeIfAbsent(keys, LogKey::byId));
+        SignedCheckpoint checkpoint = SignedCheckpoint.open(note, this.keys.computeIfAbsent(keys, LogKey::byId));
         opened.put(opening, checkpoint);
         return checkpoint;
     }

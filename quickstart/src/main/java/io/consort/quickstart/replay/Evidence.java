@@ -50,7 +50,8 @@ final class Evidence {
                 .filter(Verdict.NotProven.class::isInstance)
                 .map(Verdict::sentence)
                 .toList();
-        stage.story.figure("places where a chain of authority breaks", "none", breaks.isEmpty() ? "none" : breaks.getFirst());
+        stage.story.figure(
+                "places where a chain of authority breaks", "none", breaks.isEmpty() ? "none" : breaks.getFirst());
         List<Verdict> followed = verdicts.subList(services.size(), verdicts.size());
         followed.forEach(each -> stage.story.tell("%s", each.sentence()));
         stage.story.figure(

@@ -132,15 +132,15 @@ class ChainTest {
         proof.put("treeSize", entries.size());
         proof.put(
                 "hashes",
-                proofs.inclusion(index, entries.size()).stream().map(Hash::toBase64).toList());
+                proofs.inclusion(index, entries.size()).stream()
+                        .map(Hash::toBase64)
+                        .toList());
         proof.put("checkpoint", checkpoint(service, entries));
         return proof;
     }
 
     private static Tree tree(List<String> entries) {
-        return Tree.EMPTY
-                .append(entries.stream().map(ChainTest::leaf).toList())
-                .tree();
+        return Tree.EMPTY.append(entries.stream().map(ChainTest::leaf).toList()).tree();
     }
 
     private static Hash leaf(String entry) {
@@ -152,8 +152,8 @@ class ChainTest {
     }
 
     private String checkpoint(String service, List<String> entries) {
-        Checkpoint checkpoint =
-                new Checkpoint(Resolving.ORIGIN + path(service), entries.size(), tree(entries).root());
+        Checkpoint checkpoint = new Checkpoint(
+                Resolving.ORIGIN + path(service), entries.size(), tree(entries).root());
         return SignedNote.sign(checkpoint.text(), signer).toString();
     }
 
@@ -166,10 +166,15 @@ class ChainTest {
         members.put("entries.jsonl", String.join("\n", entries) + "\n");
         members.put(
                 "leaves.txt",
-                String.join("\n", entries.stream().map(each -> leaf(each).toBase64()).toList()) + "\n");
+                String.join(
+                                "\n",
+                                entries.stream()
+                                        .map(each -> leaf(each).toBase64())
+                                        .toList()) + "\n");
         members.put(
                 "manifest.json",
-                "{\"format\":\"consort.ledger-archive.v1\",\"service\":\"" + service + "\",\"ledger\":\"" + path(service)
+                "{\"format\":\"consort.ledger-archive.v1\",\"service\":\"" + service + "\",\"ledger\":\""
+                        + path(service)
                         + "\",\"origin\":\"" + Resolving.ORIGIN + path(service) + "\",\"entries\":" + entries.size()
                         + ",\"root\":\"" + tree(entries).root().toBase64() + "\",\"withheld\":0}\n");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -181,9 +186,7 @@ class ChainTest {
             throw new IllegalStateException(full);
         }
         try (ArchiveFile archive = ArchiveFile.open(file)) {
-            assertThat(archive.ledgers()
-                            .getFirst()
-                            .check(signer.verifier().toString(), new Endings(), chain))
+            assertThat(archive.ledgers().getFirst().check(signer.verifier().toString(), new Endings(), chain))
                     .isInstanceOf(Verdict.Proven.class);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
@@ -230,7 +233,8 @@ class ChainTest {
                 .contains("+ ", "/consortia/bench is not among these files, and its key was not given")
                 .doesNotContain("- ");
         assertThat(said(List.of(IP), key, true))
-                .contains("its proof holds, and the archive of /api/consortium/consortia/bench is not among these files")
+                .contains(
+                        "its proof holds, and the archive of /api/consortium/consortia/bench is not among these files")
                 .doesNotContain("- ");
         assertThat(said(List.of(CONSORTIUM), key, true))
                 .contains("is not followed to its end: the archive of /api/ip-ledger/consortia/bench is not among");
@@ -288,10 +292,18 @@ class ChainTest {
     static Stream<Altered> alterations() {
         return Stream.of(
                 ip("payee-credited", "\"authority\":\"[^\"]*\"", "\"authority\":\"whim/office\"", "whim/office"),
-                ip("income-distributed", "\"income\":\"I-1\"", "\"income\":\"I-2\"", "no entry before makes the distribution"),
+                ip(
+                        "income-distributed",
+                        "\"income\":\"I-1\"",
+                        "\"income\":\"I-2\"",
+                        "no entry before makes the distribution"),
                 ip("income-distributed", "\"version\":1", "\"version\":2", "no entry before makes the distribution"),
                 ip("income-distributed", "ip.income-distributed", "ip.other", "no entry before makes the distribution"),
-                ip("scheme-enacted", "\"scheme\":\"standard\"", "\"scheme\":\"other\"", "no entry before puts version 1"),
+                ip(
+                        "scheme-enacted",
+                        "\"scheme\":\"standard\"",
+                        "\"scheme\":\"other\"",
+                        "no entry before puts version 1"),
                 ip("scheme-enacted", "\"version\":1", "\"version\":2", "no entry before puts version 1"),
                 ip(
                         "scheme-enacted",
@@ -313,19 +325,39 @@ class ChainTest {
                 own("resolution-in-force", "resolution-in-force", "resolution-vetoed", "was vetoed in entry"),
                 own("resolution-adopted", "resolution-adopted", "other", "no entry of"),
                 own("resolution-adopted", "\"motion\":\"M-1\"", "\"motion\":\"M-2\"", "no entry tables motion M-2"),
-                own("resolution-adopted", "\"charterVersion\":1", "\"charterVersion\":2", "another version of the charter"),
+                own(
+                        "resolution-adopted",
+                        "\"charterVersion\":1",
+                        "\"charterVersion\":2",
+                        "another version of the charter"),
                 own("motion-decided", "\"adopted\"", "\"rejected\"", "did not close with motion M-1 adopted"),
-                own("voting-closed", "\"outcome\":\"adopted\"", "\"outcome\":\"rejected\"", "did not close with motion"),
-                own("voting-closed", "\"yes\":\\{\"seats\":\"2\"", "\"yes\":{\"seats\":\"3\"", "otherwise than its votes"),
+                own(
+                        "voting-closed",
+                        "\"outcome\":\"adopted\"",
+                        "\"outcome\":\"rejected\"",
+                        "did not close with motion"),
+                own(
+                        "voting-closed",
+                        "\"yes\":\\{\"seats\":\"2\"",
+                        "\"yes\":{\"seats\":\"3\"",
+                        "otherwise than its votes"),
                 own("voting-closed", "consortium.voting-closed", "consortium.other", "did not close with motion"),
                 own("voting-opened", "\"motion\":\"M-1\"", "\"motion\":\"M-2\"", "was on motion M-2"),
                 own("voting-opened", "\"charterVersion\":1", "\"charterVersion\":7", "no entry holds version 7"),
                 own("voting-opened", "consortium.voting-opened", "consortium.other", "no entry opens voting V-1"),
                 own("electors-listed", "\"weight\":\"1\"", "\"weight\":\"2\"", "otherwise than its votes"),
                 own("electors-listed", "\"seat\":\"board.full.alpha\"", "\"seat\":\"board.full.delta\"", "electorate"),
-                own("electors-listed", "\"organisation\":\"alpha\"", "\"organisation\":\"delta\"", "seat board.full.alpha votes"),
+                own(
+                        "electors-listed",
+                        "\"organisation\":\"alpha\"",
+                        "\"organisation\":\"delta\"",
+                        "seat board.full.alpha votes"),
                 own("vote-cast", "\"choice\":\"yes\"", "\"choice\":\"no\"", "otherwise than its votes"),
-                own("vote-cast", "\"seat\":\"board.full.alpha\"", "\"seat\":\"board.full.delta\"", "none of its electorate"),
+                own(
+                        "vote-cast",
+                        "\"seat\":\"board.full.alpha\"",
+                        "\"seat\":\"board.full.delta\"",
+                        "none of its electorate"),
                 own("vote-cast", "\"seat\":\"board.full.alpha\"", "\"seat\":\"board.full.gamma\"", "otherwise than"),
                 own("vote-cast", "consortium.vote-cast", "consortium.other", "otherwise than its votes"),
                 own("motion-tabled", "\"version\":1", "\"version\":2", "does not propose"),
@@ -359,9 +391,11 @@ class ChainTest {
     @Test
     void breaksWhereASeatWasNeverTaken() {
         consortium.replaceAll(each -> each.contains("seat-taken") || each.contains("member-acceded")
-                ? each.replace("consortium.seat-taken", "consortium.other").replace("consortium.member-acceded", "consortium.other")
+                ? each.replace("consortium.seat-taken", "consortium.other")
+                        .replace("consortium.member-acceded", "consortium.other")
                 : each);
-        assertThat(said(true)).contains("- ", "seat board.full.alpha votes in V-1, and no entry before says that alpha has it");
+        assertThat(said(true))
+                .contains("- ", "seat board.full.alpha votes in V-1, and no entry before says that alpha has it");
     }
 
     /** Whichever entry is altered after the fact, though both ledgers are signed anew: what was proven before tells of another history. */

@@ -28,8 +28,9 @@ class GroundTest {
         assertThat(all.stream().map(Authority::getClass).distinct().count())
                 .as("one of each kind at least")
                 .isEqualTo(Authority.class.getPermittedSubclasses().length);
-        all.forEach(each ->
-                assertThat(Ground.read(each.toString()).orElseThrow()).asString().isEqualTo(each.toString()));
+        all.forEach(each -> assertThat(Ground.read(each.toString()).orElseThrow())
+                .asString()
+                .isEqualTo(each.toString()));
     }
 
     @Test
@@ -43,8 +44,10 @@ class GroundTest {
     @Test
     void whatLiesInTheConsortiumsLedgerIsProvenElsewhere() {
         assertThat(Ground.read("resolution/R-7").orElseThrow().isElsewhere()).isTrue();
-        assertThat(Ground.read("register/consortium.93").orElseThrow().isElsewhere()).isTrue();
-        assertThat(Ground.read("register/consortium").orElseThrow().isElsewhere()).isFalse();
+        assertThat(Ground.read("register/consortium.93").orElseThrow().isElsewhere())
+                .isTrue();
+        assertThat(Ground.read("register/consortium").orElseThrow().isElsewhere())
+                .isFalse();
         assertThat(Ground.read("member/ibm").orElseThrow().isElsewhere()).isFalse();
     }
 

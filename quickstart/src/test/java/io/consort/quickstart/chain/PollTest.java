@@ -15,7 +15,8 @@ class PollTest {
         Seats seats = new Seats();
         seats.member("a");
         poll.electors(
-                json("{'electors':[" + elector("one", "1/3") + "," + elector("two", "2") + "," + elector("three", "5") + "]}"),
+                json("{'electors':[" + elector("one", "1/3") + "," + elector("two", "2") + "," + elector("three", "5")
+                        + "]}"),
                 seats);
     }
 

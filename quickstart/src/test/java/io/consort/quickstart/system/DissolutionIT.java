@@ -73,7 +73,8 @@ class DissolutionIT {
     private static void holds(Path file, Endings endings) throws IOException {
         try (ArchiveFile archive = ArchiveFile.open(file)) {
             ArchivedLedger ledger = archive.ledgers().getFirst();
-            assertThat(ledger.check(ledger.ownKey().orElseThrow(), endings, new Chain(""))).isInstanceOf(Verdict.Proven.class);
+            assertThat(ledger.check(ledger.ownKey().orElseThrow(), endings, new Chain("")))
+                    .isInstanceOf(Verdict.Proven.class);
         }
     }
 

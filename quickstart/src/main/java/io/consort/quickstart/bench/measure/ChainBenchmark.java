@@ -102,7 +102,10 @@ public class ChainBenchmark {
         proof.put("seq", seq).put("leafIndex", seq - 1);
         proof.put("entry", new String(entry.bytes(), StandardCharsets.UTF_8));
         proof.put("leafHash", Hashing.leaf(entry.bytes()).toBase64()).put("treeSize", size);
-        proof.set("hashes", MAPPER.valueToTree(ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList()));
+        proof.set(
+                "hashes",
+                MAPPER.valueToTree(
+                        ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList()));
         proof.put("checkpoint", checkpoint);
         said.put("verifierKey", signer.verifier().toString());
         return MAPPER.writeValueAsBytes(said);
@@ -115,7 +118,9 @@ public class ChainBenchmark {
         for (Entry<?> entry : entries) {
             byte[] bytes = entry.bytes();
             trail.shown(
-                    entry.header().seq(), MAPPER.readTree(bytes), Hashing.leaf(bytes).bytes());
+                    entry.header().seq(),
+                    MAPPER.readTree(bytes),
+                    Hashing.leaf(bytes).bytes());
         }
         trail.end();
         chain.held(trail, Resolving.ORIGIN + source, signer.verifier().toString());

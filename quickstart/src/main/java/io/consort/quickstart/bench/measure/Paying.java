@@ -29,8 +29,8 @@ import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.LedgerSettings;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.ledger.Seal;
@@ -76,8 +76,10 @@ public final class Paying implements AutoCloseable {
                 new Seal("a secret of the bench".getBytes(StandardCharsets.UTF_8)),
                 new LedgerSettings(Duration.ofSeconds(10), Duration.ofMinutes(2), 16_384, Duration.ofHours(1), 100_000),
                 Clock.tickMillis(ZoneOffset.UTC));
-        done(OWN_RIGHT, new AdoptScheme(
-                new SchemeId(SCHEME), "Standard", new Waterfall(List.of(new Owners("owners"))), null, null));
+        done(
+                OWN_RIGHT,
+                new AdoptScheme(
+                        new SchemeId(SCHEME), "Standard", new Waterfall(List.of(new Owners("owners"))), null, null));
     }
 
     /** The ledger. */
@@ -91,7 +93,8 @@ public final class Paying implements AutoCloseable {
     }
 
     private Receipt<IpLedgerEvent> done(Authority authority, Command<IpLedgerState, IpLedgerEvent> command) {
-        return ledger().execute(command, Request.of(OFFICE, "request-" + ++requests).on(authority));
+        return ledger().execute(
+                        command, Request.of(OFFICE, "request-" + ++requests).on(authority));
     }
 
     /** Puts the scheme into effect by an entry of the consortium's own ledger, whose proof is checked, and kept. */

@@ -195,12 +195,11 @@ public final class Resolving implements AutoCloseable {
         Instant ends = Instant.now().plus(Duration.ofDays(2));
         VotingOpened opened = done(
                         "office",
-                        new OpenVoting(tabled.motion(), null, Procedure.WRITTEN, ends, (organisation, _) -> organisation))
+                        new OpenVoting(
+                                tabled.motion(), null, Procedure.WRITTEN, ends, (organisation, _) -> organisation))
                 .first(VotingOpened.class);
         for (String member : MEMBERS) {
-            done(
-                    member,
-                    new CastVote(opened.voting(), seat(member), member.equals("gamma") ? Choice.NO : Choice.YES));
+            done(member, new CastVote(opened.voting(), seat(member), member.equals("gamma") ? Choice.NO : Choice.YES));
         }
         Entry<ConsortiumEvent> requested = done("office", new CloseVoting(opened.voting())).entries().stream()
                 .filter(each -> each.event() instanceof EffectRequested)
