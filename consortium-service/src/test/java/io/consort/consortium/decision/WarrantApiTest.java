@@ -174,11 +174,7 @@ class WarrantApiTest {
         assertThat(warrant.terms()).isEqualTo(TERMS);
 
         ProvenEntry altered = new ProvenEntry(
-                proof.seq(),
-                proof.entry().replace("45", "46"),
-                proof.treeSize(),
-                proof.hashes(),
-                proof.checkpoint());
+                proof.seq(), proof.entry().replace("45", "46"), proof.treeSize(), proof.hashes(), proof.checkpoint());
         DomainException refusal =
                 Assertions.catchThrowableOfType(DomainException.class, () -> Warrant.of(altered, origin, keys));
         assertThat(refusal.slug()).isEqualTo("proof-does-not-hold");

@@ -44,7 +44,8 @@ record Notebook(PSortedMap<NoteId, String> notes, Awaited awaited) {
 
     private static Notebook after(Notebook before, NoteEvent event, Header header) {
         return switch (event) {
-            case NoteEvent.NoteTaken taken -> new Notebook(before.notes.plus(taken.note(), taken.text()), before.awaited);
+            case NoteEvent.NoteTaken taken ->
+                new Notebook(before.notes.plus(taken.note(), taken.text()), before.awaited);
             case NoteEvent.NoteRewritten rewritten ->
                 new Notebook(before.notes.plus(rewritten.note(), rewritten.text()), before.awaited);
             case NoteEvent.ActOfTwo two -> new Notebook(before.notes, two.on(before.awaited, header));
