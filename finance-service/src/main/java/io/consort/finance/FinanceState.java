@@ -55,7 +55,17 @@ public record FinanceState(
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
             case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(chart.with(account), journal, dues, grants, exits, closure, witnesses, reliances, awaited, heirs);
+                new FinanceState(
+                        chart.with(account),
+                        journal,
+                        dues,
+                        grants,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        awaited,
+                        heirs);
             case FinanceEvent.TransactionPosted(var transaction) ->
                 new FinanceState(
                         chart,
@@ -65,7 +75,9 @@ public record FinanceState(
                         exits,
                         closure,
                         witnesses,
-                        reliances, awaited, heirs);
+                        reliances,
+                        awaited,
+                        heirs);
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -79,9 +91,19 @@ public record FinanceState(
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
             case FinanceEvent.LedgerClosureChanged changed ->
                 new FinanceState(
-                        chart, journal, dues, grants, exits, changed.on(closure, header), witnesses, reliances, awaited, heirs);
+                        chart,
+                        journal,
+                        dues,
+                        grants,
+                        exits,
+                        changed.on(closure, header),
+                        witnesses,
+                        reliances,
+                        awaited,
+                        heirs);
             case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited, heirs);
+                new FinanceState(
+                        chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited, heirs);
             case FinanceEvent.OrganisationSucceeded(var from, var to, var _) ->
                 new FinanceState(
                         chart.succeeded(from, to),
@@ -95,9 +117,20 @@ public record FinanceState(
                         awaited,
                         heirs.with(from, to));
             case FinanceEvent.ReliedOn relied ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited, heirs);
+                new FinanceState(
+                        chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited, heirs);
             case FinanceEvent.ActOfTwo two ->
-                new FinanceState(chart, journal, dues, grants, exits, closure, witnesses, reliances, two.on(awaited, header), heirs);
+                new FinanceState(
+                        chart,
+                        journal,
+                        dues,
+                        grants,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        two.on(awaited, header),
+                        heirs);
         };
     }
 

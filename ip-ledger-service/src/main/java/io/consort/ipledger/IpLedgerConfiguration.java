@@ -38,7 +38,11 @@ class IpLedgerConfiguration {
         return new Rounds<>(
                 ledgers,
                 agenda,
-                List.of(new Deadlines(voices, clock), new Silences(voices, clock), new Reminders(clock), new Reports(clock)),
+                List.of(
+                        new Deadlines(voices, clock),
+                        new Silences(voices, clock),
+                        new Reminders(clock),
+                        new Reports(clock)),
                 clock);
     }
 

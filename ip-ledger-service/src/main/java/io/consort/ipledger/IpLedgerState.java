@@ -1,7 +1,6 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
@@ -30,6 +29,7 @@ import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.witness.Witnesses;

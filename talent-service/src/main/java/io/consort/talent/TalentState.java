@@ -69,7 +69,9 @@ public record TalentState(
                         recorded.on(exits, header),
                         closure,
                         witnesses,
-                        reliances, awaited, heirs);
+                        reliances,
+                        awaited,
+                        heirs);
             case TalentEvent.LedgerClosureChanged changed ->
                 new TalentState(
                         researchers,
@@ -78,10 +80,20 @@ public record TalentState(
                         exits,
                         changed.on(closure, header),
                         witnesses,
-                        reliances, awaited, heirs);
+                        reliances,
+                        awaited,
+                        heirs);
             case TalentEvent.WitnessChanged changed ->
                 new TalentState(
-                        researchers, agreements, recognitions, exits, closure, changed.on(witnesses), reliances, awaited, heirs);
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        closure,
+                        changed.on(witnesses),
+                        reliances,
+                        awaited,
+                        heirs);
             case TalentEvent.OrganisationSucceeded(var from, var to, var effective) ->
                 new TalentState(
                         researchers.succeeded(from, to, effective),
@@ -94,9 +106,27 @@ public record TalentState(
                         awaited,
                         heirs.with(from, to));
             case TalentEvent.ReliedOn relied ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, relied.on(reliances), awaited, heirs);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        closure,
+                        witnesses,
+                        relied.on(reliances),
+                        awaited,
+                        heirs);
             case TalentEvent.ActOfTwo two ->
-                new TalentState(researchers, agreements, recognitions, exits, closure, witnesses, reliances, two.on(awaited, header), heirs);
+                new TalentState(
+                        researchers,
+                        agreements,
+                        recognitions,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        two.on(awaited, header),
+                        heirs);
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
@@ -109,7 +139,8 @@ public record TalentState(
     }
 
     private TalentState with(Agreements changed) {
-        return new TalentState(researchers, changed, recognitions, exits, closure, witnesses, reliances, awaited, heirs);
+        return new TalentState(
+                researchers, changed, recognitions, exits, closure, witnesses, reliances, awaited, heirs);
     }
 
     private TalentState with(Recognitions changed) {

@@ -78,8 +78,7 @@ public record Chart(PSortedMap<AccountId, Account> accounts) {
         PSortedMap<AccountId, Account> next = accounts;
         for (Account each : accounts.values()) {
             if (each.owner().equals(from)) {
-                next = next.plus(
-                        each.id(), new Account(each.id(), each.name(), each.kind(), each.currency(), to));
+                next = next.plus(each.id(), new Account(each.id(), each.name(), each.kind(), each.currency(), to));
             }
         }
         return new Chart(next);

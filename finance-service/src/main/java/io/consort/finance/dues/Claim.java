@@ -1,7 +1,7 @@
 package io.consort.finance.dues;
 
-import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;

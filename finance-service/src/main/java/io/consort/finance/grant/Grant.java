@@ -37,8 +37,8 @@ public record Grant(
 
     /** The same, given by another. */
     Grant funded(OrganisationId by) {
-        MatchingGrant next = new MatchingGrant(
-                terms.id(), by, terms.rule(), terms.bank(), terms.income(), terms.awarded());
+        MatchingGrant next =
+                new MatchingGrant(terms.id(), by, terms.rule(), terms.bank(), terms.income(), terms.awarded());
         return new Grant(next, matches, matched, overMatched, reversals, recorded);
     }
 

@@ -30,6 +30,7 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         if (state.heirs().now(to).equals(from)) { // a circle, which the register does not know
             state.heirs().requireExists(to);
         }
-        return List.of(new FinanceEvent.OrganisationSucceeded(from, state.heirs().now(to), effective));
+        return List.of(
+                new FinanceEvent.OrganisationSucceeded(from, state.heirs().now(to), effective));
     }
 }

@@ -40,8 +40,10 @@ class SucceedOrganisationTest {
     void accountsClaimsAndGrantsAreTheSuccessorsAndTotalsStay() {
         FinanceState before = given().state();
         FinanceState after = given().done(SUCCEED).state();
-        assertThat(after.chart().accounts().values()).noneMatch(each -> each.owner().equals(TI));
-        assertThat(after.chart().accounts().get(new AccountId("ti-usd")).owner()).isEqualTo(IBM);
+        assertThat(after.chart().accounts().values())
+                .noneMatch(each -> each.owner().equals(TI));
+        assertThat(after.chart().accounts().get(new AccountId("ti-usd")).owner())
+                .isEqualTo(IBM);
         assertThat(after.dues().claims().require(INVOICE).invoice().member()).isEqualTo(IBM);
         assertThat(after.grants().require(new GrantId("G-1")).terms().funder()).isEqualTo(IBM);
         assertThat(after.journal()).isEqualTo(before.journal());
@@ -57,15 +59,22 @@ class SucceedOrganisationTest {
     void theSuccessorPaysWhatTheMemberWasAskedFor() {
         Given<FinanceState, FinanceEvent> after = given().done(SUCCEED);
         after.when(receive(TI, 1995, usd("10.00"), MERGED, BANK, DUES)).thenRefused("organisation-is-no-more");
-        assertThat(after.state().dues().claims().open(IBM, 1995, CurrencyUnit.USD)).isPresent();
-        FinanceState paid = after.done(receive(IBM, 1995, usd("10.00"), MERGED, BANK, DUES)).state();
+        assertThat(after.state().dues().claims().open(IBM, 1995, CurrencyUnit.USD))
+                .isPresent();
+        FinanceState paid =
+                after.done(receive(IBM, 1995, usd("10.00"), MERGED, BANK, DUES)).state();
         assertThat(paid.dues().claims().require(INVOICE).status()).isEqualTo(ClaimStatus.PAID);
     }
 
     @Test
     void whatIsStillOnItsWayIsAskedOfTheSuccessor() {
-        FinanceState after = given().done(SUCCEED).done(invoice("1996-ti", 1996)).state();
-        assertThat(after.dues().claims().require(new DuesInvoiceId("1996-ti")).invoice().member())
+        FinanceState after =
+                given().done(SUCCEED).done(invoice("1996-ti", 1996)).state();
+        assertThat(after.dues()
+                        .claims()
+                        .require(new DuesInvoiceId("1996-ti"))
+                        .invoice()
+                        .member())
                 .isEqualTo(IBM);
     }
 
@@ -76,10 +85,9 @@ class SucceedOrganisationTest {
 
     private static Given<FinanceState, FinanceEvent> given() {
         return Books.open()
-                .done(new OpenAccount(new Account(
-                        new AccountId("ti-usd"), "Deposit", AccountKind.ASSET, CurrencyUnit.USD, TI)))
-                .done(new AwardGrant(
-                        TI, new MatchingRule(Fraction.ONE, usd("10.00"), 1994, 1995), BANK, GRANTS, null))
+                .done(new OpenAccount(
+                        new Account(new AccountId("ti-usd"), "Deposit", AccountKind.ASSET, CurrencyUnit.USD, TI)))
+                .done(new AwardGrant(TI, new MatchingRule(Fraction.ONE, usd("10.00"), 1994, 1995), BANK, GRANTS, null))
                 .done(invoice(INVOICE.value(), 1995));
     }
 

@@ -51,7 +51,8 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
                 .plusDays(state.notices().period().days());
         if (context.today().isAfter(last)) {
             throw DomainException.refused(
-                    "too-late-to-decline", "What was assigned could be declined until " + last + ", and silence took it.");
+                    "too-late-to-decline",
+                    "What was assigned could be declined until " + last + ", and silence took it.");
         }
         return new ReverseTransfer(asset, entry, reason, null).decide(state, context);
     }

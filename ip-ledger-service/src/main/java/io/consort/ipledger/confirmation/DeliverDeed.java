@@ -52,7 +52,8 @@ public record DeliverDeed(
         Claim claim = state.claims().require(asset, owner);
         if (claim.deed() == null) {
             throw DomainException.refused(
-                    "no-deed", "No deed was named when " + asset + " was registered: " + owner + " confirms its share itself.");
+                    "no-deed",
+                    "No deed was named when " + asset + " was registered: " + owner + " confirms its share itself.");
         }
         if (claim.contested() != null) {
             throw DomainException.refused(
@@ -61,7 +62,8 @@ public record DeliverDeed(
         if (!canSpeak) {
             throw DomainException.refused(
                     "cannot-speak",
-                    owner + " is no member in good standing, and its silence confirms nothing: it confirms its share itself.");
+                    owner
+                            + " is no member in good standing, and its silence confirms nothing: it confirms its share itself.");
         }
         if (delivered.isAfter(context.today())) {
             throw new DomainException(

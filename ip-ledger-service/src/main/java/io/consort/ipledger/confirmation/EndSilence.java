@@ -30,7 +30,8 @@ public record EndSilence(AssetId asset, OrganisationId owner, boolean canSpeak)
     public List<ConfirmationEvent> decide(IpLedgerState state, Context context) {
         Claim claim = state.claims().require(asset, owner);
         if (claim.due() == null || !claim.due().isBefore(context.today())) {
-            throw DomainException.conflict("nothing-to-confirm", owner + " may still speak to its share of " + asset + ".");
+            throw DomainException.conflict(
+                    "nothing-to-confirm", owner + " may still speak to its share of " + asset + ".");
         }
         boolean speaks = canSpeak && !state.departures().isAway(owner, context.today());
         return List.of(speaks ? new ShareConfirmed(asset, owner, claim.share()) : new DeliveryLapsed(asset, owner));

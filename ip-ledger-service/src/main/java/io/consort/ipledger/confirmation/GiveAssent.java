@@ -28,8 +28,7 @@ public record GiveAssent(
         AssetId asset,
         Assignment assignment,
         @Nullable String deed,
-        @Nullable String capital)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        @Nullable String capital) implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest text of what is contributed for, in characters. */
     public static final int MAX_CAPITAL = 200;
@@ -52,7 +51,9 @@ public record GiveAssent(
         OrganisationId by = Speaker.of(context);
         if (!by.equals(assignment.from()) && !by.equals(assignment.to())) {
             throw new DomainException(
-                    Kind.FORBIDDEN, "not-your-word", "Who assigns agrees, or who is assigned to: " + by + " is neither.");
+                    Kind.FORBIDDEN,
+                    "not-your-word",
+                    "Who assigns agrees, or who is assigned to: " + by + " is neither.");
         }
         Assent assent = new Assent(asset, by, assignment, deed, capital);
         if (state.claims().isAssented(assent)) {

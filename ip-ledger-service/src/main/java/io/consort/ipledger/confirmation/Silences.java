@@ -2,8 +2,8 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.party.Voices;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;

@@ -20,7 +20,9 @@ final class Speaker {
         return context.actor()
                 .organisation()
                 .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN, "not-your-word", "An organisation confirms what binds it, and you act for none."));
+                        Kind.FORBIDDEN,
+                        "not-your-word",
+                        "An organisation confirms what binds it, and you act for none."));
     }
 
     static Authority authority(Context context) {

@@ -61,7 +61,8 @@ public record Notice(
                 && wish instanceof Wish.ToLicense licence
                 && licence.exclusivity().isOpen();
         return coOwners.entrySet().stream()
-                .filter(each -> status == NoticeStatus.ALLOWED || each.getValue().stance() != Stance.UNHEARD)
+                .filter(each ->
+                        status == NoticeStatus.ALLOWED || each.getValue().stance() != Stance.UNHEARD)
                 .filter(each -> !compensated
                         || each.getValue().stance() == Stance.CONSENTED
                         || each.getValue().offered() != null)

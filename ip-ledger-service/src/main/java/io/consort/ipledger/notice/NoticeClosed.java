@@ -27,11 +27,11 @@ public record NoticeClosed(
         Wish wish,
         NoticeStatus status,
         @Nullable String resolution,
-        @Nullable List<OrganisationId> unheard) implements NoticeEvent {
+        @Nullable List<OrganisationId> unheard)
+        implements NoticeEvent {
 
     /** Where everyone could speak. */
-    public NoticeClosed(
-            NoticeId notice, AssetId asset, Wish wish, NoticeStatus status, @Nullable String resolution) {
+    public NoticeClosed(NoticeId notice, AssetId asset, Wish wish, NoticeStatus status, @Nullable String resolution) {
         this(notice, asset, wish, status, resolution, null);
     }
 

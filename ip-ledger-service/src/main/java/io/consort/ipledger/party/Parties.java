@@ -41,9 +41,7 @@ public final class Parties {
      * @param named by the field of the request that names it
      */
     public Command<IpLedgerState, IpLedgerEvent> known(
-            String consortium,
-            Map<String, OrganisationId> named,
-            Command<IpLedgerState, IpLedgerEvent> command) {
+            String consortium, Map<String, OrganisationId> named, Command<IpLedgerState, IpLedgerEvent> command) {
         try {
             requireKnown(consortium, named);
             return command;

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  *     the assignor assigns itself, or a resolution has it done
  */
 public record AssignShare(
-        AssetId asset, Assignment assignment, Mandate mandate, @Nullable String deed)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        AssetId asset,
+        Assignment assignment,
+        Mandate mandate,
+        @Nullable String deed) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AssignShare {
         Claimed.requireDigest("/deed", deed);

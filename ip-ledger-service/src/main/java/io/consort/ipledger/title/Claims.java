@@ -47,8 +47,7 @@ public record Claims(
         for (var owner : registered.owners().entrySet()) {
             Claim claim = Claim.of(owner.getValue(), registered.claims().deed());
             claims = claims.plus(
-                    owner.getKey(),
-                    registered.claims().of().contains(owner.getKey()) ? claim : claim.confirming());
+                    owner.getKey(), registered.claims().of().contains(owner.getKey()) ? claim : claim.confirming());
         }
         return new Claims(byAsset.plus(registered.asset().id(), claims), running, assents);
     }
@@ -65,7 +64,8 @@ public record Claims(
     /** All shares that are not confirmed. */
     public void forEachUnconfirmed(BiConsumer<Key, Claim> action) {
         byAsset.keySet()
-                .forEach(asset -> unconfirmed(asset).forEach((owner, claim) -> action.accept(new Key(asset, owner), claim)));
+                .forEach(asset ->
+                        unconfirmed(asset).forEach((owner, claim) -> action.accept(new Key(asset, owner), claim)));
     }
 
     /** Where the owner's last day to speak lies before a date. */

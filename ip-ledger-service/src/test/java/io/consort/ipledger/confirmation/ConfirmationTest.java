@@ -60,11 +60,7 @@ class ConfirmationTest {
     /** Someone of TI asks; IBM registered the patent of three with a deed. */
     private static Given<IpLedgerState, IpLedgerEvent> claimed(String deed) {
         return ledger().done(new RegisterAsset(
-                        REGISTER.asset(),
-                        OrderedMap.from(REGISTER.owners()),
-                        CREATED,
-                        Mandate.OWN,
-                        new Claiming(deed)))
+                        REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, Mandate.OWN, new Claiming(deed)))
                 .by("tom", "ti");
     }
 
@@ -96,7 +92,11 @@ class ConfirmationTest {
     @Test
     void anOwnerConfirmsInItsOwnRightExactlyWhatWasClaimedAndOnce() {
         var claimed = claimed(null);
-        assertThat(claimed.when(CONFIRM).then(new ShareConfirmed(A1, TI, THIRD)).state().claims().unconfirmed(A1))
+        assertThat(claimed.when(CONFIRM)
+                        .then(new ShareConfirmed(A1, TI, THIRD))
+                        .state()
+                        .claims()
+                        .unconfirmed(A1))
                 .containsOnlyKeys(UTEXAS);
         assertThat(claimed.when(CONFIRM).authority()).hasToString("owner/ti");
         claimed.when(new ConfirmShare(A1, Fraction.of(1, 2))).thenRefused("another-share-claimed");
@@ -113,7 +113,12 @@ class ConfirmationTest {
         RecordPayment pay = instructed(UTEXAS);
         distributed.when(pay).thenRefused("share-unconfirmed");
         distributed.when(instructed(IBM)).events();
-        distributed.by("uma", "utexas").done(CONFIRM).by("olga", "office").when(pay).events();
+        distributed
+                .by("uma", "utexas")
+                .done(CONFIRM)
+                .by("olga", "office")
+                .when(pay)
+                .events();
     }
 
     private static RecordPayment instructed(OrganisationId payee) {
@@ -145,13 +150,16 @@ class ConfirmationTest {
     void silenceAfterAProvenDeliveryConfirms() {
         var delivered = claimed(DEED).on("2026-01-10").by("irene", "ibm").done(deliver(true));
         EndSilence end = new EndSilence(A1, TI, true);
-        assertThat(delivered.state().claims().due(LocalDate.parse("2026-02-24"))).isEmpty();
+        assertThat(delivered.state().claims().due(LocalDate.parse("2026-02-24")))
+                .isEmpty();
         delivered.on("2026-02-24").when(end).thenRefused("nothing-to-confirm");
-        assertThat(delivered.state().claims().due(LocalDate.parse("2026-02-25"))).hasSize(1);
+        assertThat(delivered.state().claims().due(LocalDate.parse("2026-02-25")))
+                .hasSize(1);
         var over = delivered.on("2026-02-25");
         over.when(end).then(new ShareConfirmed(A1, TI, THIRD));
         assertThat(over.when(end).authority()).hasToString("deadline/silence-on-a-share");
-        assertThat(over.done(end).state().claims().due(LocalDate.parse("2027-01-01"))).isEmpty();
+        assertThat(over.done(end).state().claims().due(LocalDate.parse("2027-01-01")))
+                .isEmpty();
     }
 
     @Test
@@ -159,7 +167,11 @@ class ConfirmationTest {
         claimed(DEED).by("irene", "ibm").when(deliver(false)).thenRefused("cannot-speak");
         claimed(null).by("irene", "ibm").when(deliver(true)).thenRefused("no-deed");
         claimed(DEED).by("ines", "intel").when(deliver(true)).thenRefused("not-an-owner");
-        var over = claimed(DEED).on("2026-01-10").by("irene", "ibm").done(deliver(true)).on("2026-03-01");
+        var over = claimed(DEED)
+                .on("2026-01-10")
+                .by("irene", "ibm")
+                .done(deliver(true))
+                .on("2026-03-01");
         var lapsed = over.when(new EndSilence(A1, TI, false)).then(new DeliveryLapsed(A1, TI));
         assertThat(unconfirmed(lapsed)).containsKey(TI);
         assertThat(lapsed.state().claims().due(LocalDate.parse("2027-01-01"))).isEmpty();
@@ -216,8 +228,7 @@ class ConfirmationTest {
                         A1,
                         1,
                         "It was a quarter.",
-                        new Creation(
-                                OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED)));
+                        new Creation(OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED)));
         assertThat(unconfirmed(corrected)).containsOnlyKeys(TI);
     }
 

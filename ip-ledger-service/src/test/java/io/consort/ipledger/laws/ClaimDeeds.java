@@ -74,8 +74,6 @@ final class ClaimDeeds {
     }
 
     private static Stream<Map.Entry<OrganisationId, Claim>> open(Roll roll, Deed.Scene scene) {
-        return roll
-                .one(List.copyOf(scene.state().claims().unconfirmed(asset()).entrySet()))
-                .stream();
+        return roll.one(List.copyOf(scene.state().claims().unconfirmed(asset()).entrySet())).stream();
     }
 }

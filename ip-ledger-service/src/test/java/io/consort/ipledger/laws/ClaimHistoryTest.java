@@ -22,7 +22,8 @@ class ClaimHistoryTest {
     void nobodyDisposesOfAShareThatItHasNotConfirmed(@ForAll("histories") Chronicle history) {
         for (Told.Moment moment : history.told().moments()) {
             moment.events(ShareAssigned.class)
-                    .filter(each -> moment.events(TransferReversed.class).findAny().isEmpty())
+                    .filter(each ->
+                            moment.events(TransferReversed.class).findAny().isEmpty())
                     .forEach(each -> assertThat(moment.before().claims().unconfirmed(each.asset()))
                             .doesNotContainKey(each.assignment().from()));
             moment.events(PledgePlaced.class)
@@ -46,7 +47,8 @@ class ClaimHistoryTest {
                 assertThat(claim.share()).isEqualTo(each.share());
             });
             moment.events(ConfirmationEvent.class)
-                    .forEach(each -> assertThat(moment.after().titles()).isEqualTo(moment.before().titles()));
+                    .forEach(each -> assertThat(moment.after().titles())
+                            .isEqualTo(moment.before().titles()));
         }
     }
 

@@ -7,8 +7,6 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.TI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.ipledger.party.Voices;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
@@ -23,6 +21,7 @@ import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.ScheduleRenewal;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.party.Voices;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.agenda.Agenda;
@@ -32,6 +31,7 @@ import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.ledger.LedgerId;
@@ -90,11 +90,7 @@ class DeadlinesTest {
             give(ledgers);
             clock.set("2026-02-16T00:00:00Z");
             new Deadlines(allBut(IBM), clock).run(ledgers.ledger(SEMATECH));
-            Notice closed = ledgers.ledger(SEMATECH)
-                    .read()
-                    .state()
-                    .notices()
-                    .require(new NoticeId("N-1"));
+            Notice closed = ledgers.ledger(SEMATECH).read().state().notices().require(new NoticeId("N-1"));
             assertThat(closed.status()).isEqualTo(NoticeStatus.LAPSED);
             assertThat(closed.coOwners().get(IBM).stance()).isEqualTo(Stance.UNHEARD);
             assertThat(closed.cleared()).doesNotContain(IBM);
@@ -178,7 +174,8 @@ class DeadlinesTest {
         try (var ledgers = start()) {
             give(ledgers);
             IpLedgerState state = ledgers.ledger(SEMATECH).read().state();
-            assertThat(new Deadlines(EVERYBODY, clock).next(state, clock.instant())).isEqualTo("2026-02-16T00:00:00Z");
+            assertThat(new Deadlines(EVERYBODY, clock).next(state, clock.instant()))
+                    .isEqualTo("2026-02-16T00:00:00Z");
             assertThat(new Deadlines(EVERYBODY, clock).next(IpLedgerState.EMPTY, clock.instant()))
                     .isEqualTo(Agenda.NEVER);
         }
@@ -195,8 +192,8 @@ class DeadlinesTest {
             ledger.execute(new ScheduleRenewal(renewal, Mandate.CONSORTIUM), Request.of(TOM, "schedule"));
         }
         try (var ledgers = start()) {
-            Rounds<IpLedgerState, IpLedgerEvent> rounds =
-                    new Rounds<>(ledgers, agenda, List.of(new Deadlines(EVERYBODY, clock), new Reminders(clock)), clock);
+            Rounds<IpLedgerState, IpLedgerEvent> rounds = new Rounds<>(
+                    ledgers, agenda, List.of(new Deadlines(EVERYBODY, clock), new Reminders(clock)), clock);
             clock.set("2026-03-02T12:00:00Z");
             rounds.go();
             clock.set("2026-06-01T12:00:00Z");

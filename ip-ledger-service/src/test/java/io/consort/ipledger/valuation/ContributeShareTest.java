@@ -196,7 +196,8 @@ class ContributeShareTest {
         assertThat(valued().when(issuing(100, usd("1.00")))
                         .thenRefused("contribution-not-accepted")
                         .detail())
-                .isEqualTo("newco has not agreed to this contribution, which is for \"V-1 for 100 shares of USD 1.00\".");
+                .isEqualTo(
+                        "newco has not agreed to this contribution, which is for \"V-1 for 100 shares of USD 1.00\".");
         valued().when(contribute(TI, Fraction.of(1, 8), "V-1")).thenRefused("contribution-not-accepted");
         valued().by("irene", "ibm").when(assent(SEVENTH_OF_TI)).thenRefused("not-your-word");
         valued().by("nora", "newco").when(assent(SEVENTH_OF_TI)).thenRefused("assent-given");

@@ -140,7 +140,8 @@ class SematechStoryTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.slug()).isEqualTo("not-the-assignor");
         assertThat(refused.at("/title")).isEqualTo("Only the assignor may assign its title");
-        assertThat(refused.at("/detail")).isEqualTo("Title of ti is assigned by ti itself, by the secretariat with the deed that it confirmed,"
+        assertThat(refused.at("/detail"))
+                .isEqualTo("Title of ti is assigned by ti itself, by the secretariat with the deed that it confirmed,"
                         + " or by a resolution.");
         confirm("ti");
         assertThat(office.ifMatch(asset.etag())

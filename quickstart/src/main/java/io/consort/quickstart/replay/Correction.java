@@ -30,8 +30,7 @@ final class Correction {
     String play() {
         stage.story.chapter(script.text("/chapter"));
         desk.submit("/assets", script.act("/asset")).ok();
-        desk.confirm(
-                script.text("/asset/by"), script.text("/asset/body/id"), script.text("/asset/body/effective"));
+        desk.confirm(script.text("/asset/by"), script.text("/asset/body/id"), script.text("/asset/body/effective"));
         Act assignment = script.act("/assignment");
         if (!Members.hasLeft(stage, assignment.by())) {
             desk.change(asset(), "/assignments", assignment).ok();

@@ -55,16 +55,19 @@ final class Desk {
     /** Has the co-owners of an asset confirm the shares that whoever registered it claimed for them. */
     void confirm(String registrant, String asset, String on) {
         String path = "/assets/" + asset;
-        read(registrant, path + "/title?on=" + on).path("unconfirmed").properties().forEach(claim -> {
-            String share = claim.getValue().get("share").asString();
-            stage.as(claim.getKey())
-                    .post(
-                            at(path + "/title-confirmations"),
-                            stage.key("title/" + asset + "/" + claim.getKey()),
-                            Stage.json("share", share))
-                    .ok();
-            stage.story.tell("%s confirms its share of %s of %s", claim.getKey(), share, asset);
-        });
+        read(registrant, path + "/title?on=" + on)
+                .path("unconfirmed")
+                .properties()
+                .forEach(claim -> {
+                    String share = claim.getValue().get("share").asString();
+                    stage.as(claim.getKey())
+                            .post(
+                                    at(path + "/title-confirmations"),
+                                    stage.key("title/" + asset + "/" + claim.getKey()),
+                                    Stage.json("share", share))
+                            .ok();
+                    stage.story.tell("%s confirms its share of %s of %s", claim.getKey(), share, asset);
+                });
     }
 
     /** Sees that something was refused, and for the reason that was expected. */

@@ -33,8 +33,7 @@ public record Affiliation(
     }
 
     /** Affiliations once another has the place of an organisation from a day on; what was over before it stays as it was. */
-    static List<Affiliation> succeeded(
-            List<Affiliation> all, OrganisationId gone, OrganisationId heir, LocalDate on) {
+    static List<Affiliation> succeeded(List<Affiliation> all, OrganisationId gone, OrganisationId heir, LocalDate on) {
         List<Affiliation> next = new ArrayList<>();
         for (Affiliation each : all) {
             if (!each.organisation.equals(gone) || (each.until != null && each.until.isBefore(on))) {

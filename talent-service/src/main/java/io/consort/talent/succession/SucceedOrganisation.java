@@ -1,11 +1,11 @@
 package io.consort.talent.succession;
 
-import io.consort.talent.TalentEvent;
-import io.consort.talent.TalentState;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
 import java.time.LocalDate;
 import java.util.List;
 

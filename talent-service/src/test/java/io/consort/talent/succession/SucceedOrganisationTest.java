@@ -26,8 +26,8 @@ class SucceedOrganisationTest {
 
     @Test
     void agreementsWorkAndTitlesAreTheSuccessors() {
-        TalentState after = agreed()
-                .done(new RequestRecognition(new Sought(R1, UTEXAS, IBM, PROFESSOR, BEGIN), new Mandate.Whole()))
+        TalentState after = agreed().done(
+                        new RequestRecognition(new Sought(R1, UTEXAS, IBM, PROFESSOR, BEGIN), new Mandate.Whole()))
                 .done(SUCCEED)
                 .state();
         Agreement agreement = after.agreements().require(RA1);
@@ -35,15 +35,16 @@ class SucceedOrganisationTest {
         assertThat(agreement.signed()).allMatch(each -> each.proposedBy().equals(SYSTEM));
         assertThat(after.agreements().between(SYSTEM, IBM)).contains(agreement);
         assertThat(after.agreements().between(UTEXAS, IBM)).isEmpty();
-        assertThat(after.researchers().require(R1).organisations(DAY.minusDays(1))).isEqualTo(Set.of(UTEXAS));
+        assertThat(after.researchers().require(R1).organisations(DAY.minusDays(1)))
+                .isEqualTo(Set.of(UTEXAS));
         assertThat(after.researchers().require(R1).organisations(DAY)).isEqualTo(Set.of(SYSTEM));
-        assertThat(after.recognitions().all()).allMatch(each -> each.sought().home().equals(SYSTEM));
+        assertThat(after.recognitions().all())
+                .allMatch(each -> each.sought().home().equals(SYSTEM));
     }
 
     @Test
     void betweenTwoThatAreOneNothingIsOpenAnyMore() {
-        Agreement agreement = agreed()
-                .done(new SucceedOrganisation(UTEXAS, IBM, DAY))
+        Agreement agreement = agreed().done(new SucceedOrganisation(UTEXAS, IBM, DAY))
                 .state()
                 .agreements()
                 .require(RA1);

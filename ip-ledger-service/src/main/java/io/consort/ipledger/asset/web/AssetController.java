@@ -44,8 +44,9 @@ final class AssetController {
     @Access(Role.MEMBER)
     @Operation(
             summary = "Register an asset with its first owners' exact shares, as one of them or as the secretariat",
-            description = "Who registers it claims the others' shares. Until each confirms its own, that share is not assigned,"
-                    + " licensed, pledged or paid on.")
+            description =
+                    "Who registers it claims the others' shares. Until each confirms its own, that share is not assigned,"
+                            + " licensed, pledged or paid on.")
     ResponseEntity<AssetResponse> register(Tenant tenant, Change change, @RequestBody RegisterAssetRequest request) {
         return answers.created(
                 tenant,
@@ -59,12 +60,9 @@ final class AssetController {
     @Access(Role.FORMER)
     @Operation(summary = "One asset; for who has left, one that it has or had a share of")
     ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
-        return answers.one(
-                tenant,
-                "assets/" + assetId,
-                state -> {
-                    Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
-                    return state.portfolio().asset(assetId).map(AssetResponse::of);
-                });
+        return answers.one(tenant, "assets/" + assetId, state -> {
+            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
+            return state.portfolio().asset(assetId).map(AssetResponse::of);
+        });
     }
 }

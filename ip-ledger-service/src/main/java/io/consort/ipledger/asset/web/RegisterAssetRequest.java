@@ -39,9 +39,11 @@ record RegisterAssetRequest(
         LocalDate effective,
 
         @Nullable List<Inventor> inventors,
+
         @Schema(
-                description = "The SHA-256 digest of the document that says whose they are. Where it is named, co-owners that"
-                        + " say nothing after a proven delivery confirm by silence")
+                description =
+                        "The SHA-256 digest of the document that says whose they are. Where it is named, co-owners that"
+                                + " say nothing after a proven delivery confirm by silence")
         @Nullable
         String deed,
 

@@ -52,7 +52,8 @@ final class PortfolioController {
     @Access(Role.FORMER)
     @Operation(
             summary = "The portfolio, filtered and sorted",
-            description = "Owners are those of a date, today where none is given. Who has left asks for its own, by owner.")
+            description =
+                    "Owners are those of a date, today where none is given. Who has left asks for its own, by owner.")
     Page<PortfolioItem> portfolio(
             Tenant tenant,
             @RequestParam(required = false) @Nullable AssetKind kind,

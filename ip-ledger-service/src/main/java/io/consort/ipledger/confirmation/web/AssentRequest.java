@@ -11,8 +11,9 @@ record AssentRequest(
         String deed,
 
         @Schema(
-                description = "For what the share is contributed: the valuation and, where shares are issued, how many and their"
-                        + " nominal amount",
+                description =
+                        "For what the share is contributed: the valuation and, where shares are issued, how many and their"
+                                + " nominal amount",
                 example = "V-1 for 100 shares of USD 25.00")
         @Nullable
         String capital) {}

@@ -1,10 +1,10 @@
 package io.consort.ipledger.confirmation.web;
 
+import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
-import io.consort.ipledger.IpLedgerEvent;
 
 /**
  * That something was said.

@@ -68,8 +68,9 @@ final class ConfirmationController {
     @Access(Role.MEMBER)
     @Operation(
             summary = "Record that the deed which claims a share was delivered to its owner",
-            description = "Its time to speak, the ledger's period of notice, runs from today; then its silence confirms the share,"
-                    + " unless it was no member in good standing.")
+            description =
+                    "Its time to speak, the ledger's period of notice, runs from today; then its silence confirms the share,"
+                            + " unless it was no member in good standing.")
     ResponseEntity<ClaimResponse> deliver(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody DeedRequest request) {
         return said(tenant, change, delivery(tenant, assetId, request));
@@ -88,11 +89,11 @@ final class ConfirmationController {
     @Act(value = "give-assent", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(
-            summary = "Agree beforehand to an assignment, as the assignor by its deed or as the company that is contributed to")
+            summary =
+                    "Agree beforehand to an assignment, as the assignor by its deed or as the company that is contributed to")
     ResponseEntity<ClaimResponse> assent(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
-        return said(
-                tenant, change, new GiveAssent(assetId, request.assignment(), request.deed(), request.capital()));
+        return said(tenant, change, new GiveAssent(assetId, request.assignment(), request.deed(), request.capital()));
     }
 
     @PostMapping("/declines")

@@ -54,7 +54,9 @@ final class IncomeController {
 
     @GetMapping
     @Access(Role.FORMER)
-    @Operation(summary = "All incomes, in the order of recording; amounts for those whom they concern, who see them also when they have left")
+    @Operation(
+            summary =
+                    "All incomes, in the order of recording; amounts for those whom they concern, who see them also when they have left")
     Page<IncomeResponse> incomes(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,

@@ -2,8 +2,8 @@ package io.consort.ipledger.notice.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
@@ -85,8 +85,7 @@ final class NoticeController {
 
     private static boolean isFor(Tenant tenant, Notice notice) {
         return Own.sees(
-                tenant,
-                own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
+                tenant, own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own));
     }
 
     @PostMapping("/{noticeId}/objections")

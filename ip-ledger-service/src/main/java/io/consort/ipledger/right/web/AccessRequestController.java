@@ -3,6 +3,7 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
@@ -10,7 +11,6 @@ import io.consort.ipledger.right.AccessRequested;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
@@ -45,7 +45,8 @@ final class AccessRequestController {
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
-    AccessRequestController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
+    AccessRequestController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
         this.seal = seal;
@@ -80,7 +81,8 @@ final class AccessRequestController {
     @Operation(summary = "All requests for access, in the order of recording")
     Page<AccessRequestResponse> requests(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(
+                tenant,
+                state -> page.over(
                         state.accessRequests().made(),
                         request -> isFor(tenant, state, request),
                         request -> shown(tenant, state, request)));

@@ -3,13 +3,13 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.TerritoryGroups;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -25,9 +25,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,8 @@ final class RightController {
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
-    RightController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
+    RightController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
         this.seal = seal;
@@ -162,12 +163,10 @@ final class RightController {
         return answers.one(
                 tenant,
                 "rights/" + rightId,
-                state -> state.rights()
-                        .right(rightId)
-                        .map(right -> {
-                            Own.require(isFor(tenant, state, right), "The right " + rightId);
-                            return RightResponse.of(right, royalties.to(tenant, state, right));
-                        }));
+                state -> state.rights().right(rightId).map(right -> {
+                    Own.require(isFor(tenant, state, right), "The right " + rightId);
+                    return RightResponse.of(right, royalties.to(tenant, state, right));
+                }));
     }
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, Right right) {

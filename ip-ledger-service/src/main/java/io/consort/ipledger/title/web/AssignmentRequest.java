@@ -19,7 +19,8 @@ record AssignmentRequest(
 
         @Schema(example = "1993-01-01") LocalDate effective,
 
-        @Schema(description = "The SHA-256 digest of the deed that the assignor confirmed, where another records it") @Nullable
+        @Schema(description = "The SHA-256 digest of the deed that the assignor confirmed, where another records it")
+        @Nullable
         String deed) {
 
     AssignShare toCommand(AssetId asset, Mandate mandate) {

@@ -3,11 +3,11 @@ package io.consort.ipledger.title.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleGraph;
 import io.consort.ipledger.title.TitlePainter;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -21,8 +21,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +48,9 @@ final class TitleController {
     @PostMapping("/assignments")
     @Act("assign-share")
     @Access(Role.FORMER)
-    @Operation(summary = "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
+    @Operation(
+            summary =
+                    "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
         return answers.changed(
@@ -73,7 +75,9 @@ final class TitleController {
             @RequestParam LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return answers.view(
-                tenant, state -> TitleResponse.of(assetId, TitleAccess.require(tenant, state, assetId), state.claims(), on, knownAt));
+                tenant,
+                state -> TitleResponse.of(
+                        assetId, TitleAccess.require(tenant, state, assetId), state.claims(), on, knownAt));
     }
 
     @GetMapping("/chain")

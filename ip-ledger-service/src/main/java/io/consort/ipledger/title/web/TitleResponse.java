@@ -48,6 +48,10 @@ record TitleResponse(
         Map<OrganisationId, Unconfirmed> open = new TreeMap<>(Comparator.comparing(OrganisationId::value));
         claims.unconfirmed(asset).forEach((owner, claim) -> open.put(owner, Unconfirmed.of(claim)));
         return new TitleResponse(
-                asset, on, knownAt, knownAt == null ? title.on(on) : title.on(on, knownAt), open.isEmpty() ? null : open);
+                asset,
+                on,
+                knownAt,
+                knownAt == null ? title.on(on) : title.on(on, knownAt),
+                open.isEmpty() ? null : open);
     }
 }

@@ -1,7 +1,5 @@
 package io.consort.talent.succession.web;
 
-import io.consort.talent.TalentEvent;
-import io.consort.talent.TalentState;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -12,6 +10,8 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;

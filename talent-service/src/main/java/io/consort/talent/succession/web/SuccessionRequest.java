@@ -1,7 +1,7 @@
 package io.consort.talent.succession.web;
 
-import io.consort.talent.succession.SucceedOrganisation;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.talent.succession.SucceedOrganisation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
