@@ -254,7 +254,9 @@ import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
+import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
@@ -727,9 +729,13 @@ class ConsortiumStateTest {
             new DissolutionStarted(5, null, "Nobody came"),
             new ConsortiumDissolved(LocalDate.parse("1999-01-01"), RESOLUTION, List.of(END)));
 
+    private static final List<ConsortiumEvent> PASSED = List.of(
+            new MembershipPassed(organisation("ibm"), organisation("utexas"), LocalDate.parse("1999-01-01")),
+            new SuccessionTold(organisation("ibm"), "finance"));
+
     /** Every type of entry there is, in an order that can be folded. */
     static final List<ConsortiumEvent> EVERY =
-            Stream.of(OTHERS, DECIDED, LIVED).flatMap(List::stream).toList();
+            Stream.of(OTHERS, DECIDED, LIVED, PASSED).flatMap(List::stream).toList();
 
     @Property(tries = 200)
     void comesBackFromASnapshotAsItWas(@ForAll("prefixes") int length) {

@@ -212,6 +212,15 @@ public record IpLedgerState(
         return partings.heirs();
     }
 
+    /**
+     * Sees that an organisation was not succeeded by another.
+     *
+     * @throws io.consort.kernel.problem.DomainException REFUSED {@code organisation-is-no-more}
+     */
+    public void requireExists(OrganisationId organisation) {
+        heirs().requireExists(organisation);
+    }
+
     /** Whether an organisation has, had or will have a share of an asset. */
     public boolean isHolder(OrganisationId organisation, AssetId asset) {
         return titles().everHeld(organisation).contains(asset);
@@ -458,7 +467,7 @@ public record IpLedgerState(
 
     /** After a succession that was carried out. */
     IpLedgerState with(PlaceTaken taken) {
-        return with(partings.with(heirs().with(taken)).with(departures().with(taken)))
+        return with(partings.with(heirs().with(taken)).with(departures().succeeded(taken.from(), taken.effective())))
                 .with(titles().with(taken))
                 .with(pledges().with(taken))
                 .with(notices().with(taken))

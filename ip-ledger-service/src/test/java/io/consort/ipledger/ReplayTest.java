@@ -135,7 +135,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ContributeShare;
 import io.consort.ipledger.valuation.IssuedStock;
@@ -264,7 +264,6 @@ class ReplayTest {
             new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), SEMATECH, Mandate.CONSORTIUM),
             new ConsentToNotice(new NoticeId("N-3"), UTEXAS, Mandate.CONSORTIUM),
-            new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             ADOPT,
             new AdoptScheme(
                     new SchemeId("banded"),
@@ -477,7 +476,8 @@ class ReplayTest {
                     new Assignment(TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
                     new ValuationId("V-4"),
                     new IssuedStock(10, usd("1.00")),
-                    Mandate.CONSORTIUM));
+                    Mandate.CONSORTIUM),
+            new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")));
 
     private static Asset claimed() {
         return new Asset(
@@ -530,9 +530,11 @@ class ReplayTest {
         for (int choice : order) {
             try {
                 var command = choice < STORY.size() ? STORY.get(choice) : assignment(choice);
-                for (IpLedgerEvent event : command.decide(state, new Context(NOW, SECRETARIAT))) {
+                for (IpLedgerEvent event : IpLedger.DEFINITION
+                        .decide(state, command, new Context(NOW, SECRETARIAT))
+                        .events()) {
+                    state = fold(state, event, events.size() + 1);
                     events.add(event);
-                    state = fold(state, event, events.size());
                 }
             } catch (DomainException refused) {
                 assertThat(refused.slug()).isNotEmpty();

@@ -56,7 +56,7 @@ public record RegisterAsset(
 
     @Override
     public List<AssetRegistered> decide(IpLedgerState state, Context context) {
-        owners.keySet().forEach(state.heirs()::requireExists);
+        owners.keySet().forEach(state::requireExists);
         state.portfolio().requireNew(asset);
         return List.of(new AssetRegistered(asset, owners, effective, claims(context)));
     }

@@ -42,7 +42,7 @@ public record GiveAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Speaker.of(context).equals(assignment.from()) ? Speaker.authority(context) : context.authority();
     }
 
     @Override

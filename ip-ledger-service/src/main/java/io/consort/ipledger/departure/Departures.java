@@ -1,6 +1,5 @@
 package io.consort.ipledger.departure;
 
-import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
@@ -54,10 +53,8 @@ public record Departures(PMap<OrganisationId, Departure> byMember) {
     }
 
     /** With an organisation that is no more, and so never comes back. */
-    public Departures with(PlaceTaken taken) {
-        return isAway(taken.from(), taken.effective())
-                ? this
-                : with(taken.from(), new Departure(taken.effective(), taken.effective(), null));
+    public Departures succeeded(OrganisationId from, LocalDate effective) {
+        return isAway(from, effective) ? this : with(from, new Departure(effective, effective, null));
     }
 
     /** With a member whose last departure never was; what was before it stands again. */

@@ -36,7 +36,7 @@ public record PlaceTaken(SuccessionId succession, OrganisationId from, Organisat
      * What moves title to an asset: what it has on the day, what comes to it later, and back again what it had given away by then. After
      * it, the organisation has nothing at the end of that day and of every later one.
      */
-    List<TitleSucceeded> moved(AssetId asset, Title title) {
+    public List<TitleSucceeded> moved(AssetId asset, Title title) {
         List<TitleSucceeded> moved = new ArrayList<>();
         Fraction before = Fraction.ZERO;
         for (LocalDate day : title.changes(from, effective)) {

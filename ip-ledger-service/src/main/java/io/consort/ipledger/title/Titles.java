@@ -375,7 +375,7 @@ public record Titles(
         return id.number() <= successions.size() ? Optional.of(successions.get(id.number() - 1)) : Optional.empty();
     }
 
-    SuccessionId nextSuccession() {
+    public SuccessionId nextSuccession() {
         return SuccessionId.of(successions.size() + 1);
     }
 }

@@ -15,7 +15,7 @@ import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.kernel.identity.OrganisationId;

@@ -25,7 +25,7 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
-import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;

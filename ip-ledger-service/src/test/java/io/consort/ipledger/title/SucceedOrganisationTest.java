@@ -13,6 +13,7 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;

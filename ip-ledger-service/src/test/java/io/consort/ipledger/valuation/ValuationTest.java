@@ -238,6 +238,8 @@ class ValuationTest {
                         Mandate.CONSORTIUM))
                 .done(new RecordValuation(A1, opinion(COST), null, Mandate.CONSORTIUM))
                 .done(new ConfirmValuation(A1, V1, Mandate.CONSORTIUM))
+                .by("nina", "newco")
+                .done(ValuationExamples.assent(contribute(TI, THIRD, "V-1")))
                 .by("tom", "ti")
                 .done(contribute(TI, THIRD, "V-1"))
                 .done(new AssignShare(

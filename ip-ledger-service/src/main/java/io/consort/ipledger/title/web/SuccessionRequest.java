@@ -1,6 +1,6 @@
 package io.consort.ipledger.title.web;
 
-import io.consort.ipledger.title.SucceedOrganisation;
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

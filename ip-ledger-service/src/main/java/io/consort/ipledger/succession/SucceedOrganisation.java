@@ -1,10 +1,18 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.succession;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Burden;
+import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.OrganisationSucceeded;
+import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.SuccessionId;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
