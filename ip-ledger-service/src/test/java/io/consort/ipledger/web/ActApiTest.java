@@ -7,6 +7,8 @@ import io.consort.starter.test.Api;
 import io.consort.starter.test.GivenWarrants;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +121,8 @@ class ActApiTest {
         for (JsonNode act : acts) {
             for (JsonNode part : act.path("terms").path("allOf")) {
                 String reference = part.path("$ref").asString();
-                assertThat(document.at(reference.substring(reference.indexOf('#') + 1))
+                assertThat(document.at(URLDecoder.decode(
+                                        reference.substring(reference.indexOf('#') + 1), StandardCharsets.UTF_8))
                                 .isObject())
                         .as(reference)
                         .isTrue();

@@ -1,4 +1,4 @@
-package io.consort.ipledger.title.web;
+package io.consort.ipledger.succession.web;
 
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.SuccessionId;

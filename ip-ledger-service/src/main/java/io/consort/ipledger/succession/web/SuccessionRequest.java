@@ -1,4 +1,4 @@
-package io.consort.ipledger.title.web;
+package io.consort.ipledger.succession.web;
 
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.kernel.identity.OrganisationId;
