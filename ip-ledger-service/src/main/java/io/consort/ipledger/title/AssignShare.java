@@ -59,6 +59,7 @@ public record AssignShare(
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(asset);
         state.claims().requireConfirmed(asset, assignment.from());
+        state.requireExists(assignment.to());
         state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
         title.requireAssignable(assignment);
         state.titles().requireNoticed(asset, assignment, context.today());

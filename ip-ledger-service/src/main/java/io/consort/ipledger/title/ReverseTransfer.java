@@ -78,9 +78,11 @@ public record ReverseTransfer(
                 after.requireSound(assignment);
             }
         }
-        for (TitleSucceeded onward : state.heirs().onward(asset, after, reversal)) {
-            after = after.with(onward.transfer(), entry, context.now());
-            events.add(onward);
+        for (Transfer touching : replacement == null ? List.of(reversal) : List.of(reversal, replacement)) {
+            for (TitleSucceeded onward : state.heirs().onward(asset, after, touching)) {
+                after = after.with(onward.transfer(), entry, context.now());
+                events.add(onward);
+            }
         }
         after.requireSound(reversal);
         return events;

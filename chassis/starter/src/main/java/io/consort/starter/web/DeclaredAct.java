@@ -209,7 +209,7 @@ record DeclaredAct(
 
     /** Where the API document says what the body is (RFC 6901, as a fragment of a URI). */
     private String inDocument() {
-        return "/api/" + name.substring(0, name.indexOf('/')) + "/openapi#/paths/"
+        return "/api/" + name.substring(0, name.indexOf('/')).split("\\.", 2)[0] + "/openapi#/paths/"
                 + path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D")
                 + "/" + verb.name().toLowerCase(Locale.ROOT) + "/requestBody/content/application~1json/schema";
     }

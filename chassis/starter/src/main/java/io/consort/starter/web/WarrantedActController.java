@@ -37,12 +37,15 @@ final class WarrantedActController {
     private static final String TO_COME = "to-come";
 
     private final Acts acts;
-    private final Warrants warrants;
+    private final ObjectProvider<Warrants> warrants;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
     private final JsonMapper mapper;
 
     WarrantedActController(
-            Acts acts, Warrants warrants, ObjectProvider<RequestMappingHandlerAdapter> adapter, JsonMapper mapper) {
+            Acts acts,
+            ObjectProvider<Warrants> warrants,
+            ObjectProvider<RequestMappingHandlerAdapter> adapter,
+            JsonMapper mapper) {
         this.acts = acts;
         this.warrants = warrants;
         this.adapter = adapter;
@@ -78,7 +81,7 @@ final class WarrantedActController {
             HttpServletResponse response)
             throws Exception {
         DeclaredAct declared = acts.require(act);
-        Warrant proven = warrants.proven(tenant.consortium(), proof);
+        Warrant proven = warrants.getObject().proven(tenant.consortium(), proof);
         if (!proven.isFor(declared.name())) {
             throw DomainException.refused(
                     "resolution-of-another-act", "What is proven does " + proven.act() + ", not " + act + ".");
