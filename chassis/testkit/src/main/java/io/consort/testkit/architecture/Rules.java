@@ -120,6 +120,7 @@ public final class Rules {
                         events.add(new SimpleConditionEvent(type, found, type.getName() + " finds no authority"));
                     }
                 })
+                .allowEmptyShould(true) // a service may judge by standings alone
                 .as("a command that asks who may finds its authority");
     }
 
