@@ -41,7 +41,9 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Authority.of(Authority.Capacity.OWNER, owner(state.backgrounds().require(project, asset), context));
+        OrganisationId asked = owner(state.backgrounds().require(project, asset), context);
+        boolean owns = state.titles().require(asset).share(asked, context.today()).signum() > 0;
+        return owns ? Authority.of(Authority.Capacity.OWNER, asked) : context.authority();
     }
 
     @Override

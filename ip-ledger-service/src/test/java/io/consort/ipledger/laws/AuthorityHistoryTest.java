@@ -8,6 +8,7 @@ import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightGranted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
@@ -78,14 +79,21 @@ class AuthorityHistoryTest {
                 yield owns(moment.before(), holder, today) || owns(moment.after(), holder, today);
             }
             case BENEFICIARY ->
-                events(moment).anyMatch(event -> switch (event) {
+                Stream.concat(
+                                        moment.before().rights().granted().stream().map(Right::holder),
+                                        moment.before().accessRequests().made().stream()
+                                                .map(each -> each.terms().holder()))
+                                .anyMatch(holder::equals)
+                        || events(moment).anyMatch(event -> switch (event) {
                     case RightGranted granted ->
                         granted.grant().terms().holder().equals(holder);
                     case AccessRequested asked -> asked.terms().holder().equals(holder);
                     default -> false;
                 });
             case PLEDGEE ->
-                events(moment)
+                moment.before().pledges().byId().values().stream()
+                                .anyMatch(each -> each.pledgee().equals(holder))
+                        || events(moment)
                         .anyMatch(event -> event instanceof PledgePlaced placed
                                 && placed.terms().pledgee().equals(holder));
             case PAYEE ->

@@ -19,6 +19,7 @@ final class JointOwners {
     void play() {
         stage.story.chapter(script.text("/chapter"));
         desk.submit("/assets", script.act("/asset")).ok();
+        desk.confirm(script.text("/asset/by"), script.text("/asset/body/id"), script.text("/asset/body/effective"));
         desk.refused(
                 script.text("/unannounced/tell"),
                 script.text("/expected/unannounced"),

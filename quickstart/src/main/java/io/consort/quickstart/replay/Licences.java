@@ -21,6 +21,7 @@ final class Licences {
     void play() {
         stage.story.chapter(script.text("/chapter"));
         desk.submit("/assets", script.act("/asset")).ok();
+        desk.confirm(script.text("/asset/by"), script.text("/asset/body/id"), script.text("/asset/body/effective"));
         String first = grant("/first");
         collide(first);
         grant("/third");

@@ -21,6 +21,7 @@ final class PledgedShare {
     void play() {
         stage.story.chapter(script.text("/chapter"));
         desk.submit("/assets", script.act("/asset")).ok();
+        desk.confirm(script.text("/asset/by"), script.text("/asset/body/id"), script.text("/asset/body/effective"));
         Reply placed = desk.submit("/pledges", script.act("/pledge")).ok();
         stage.story.figure(
                 "pledged at first",
