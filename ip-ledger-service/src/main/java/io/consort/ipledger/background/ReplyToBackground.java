@@ -42,7 +42,8 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId asked = owner(state.backgrounds().require(project, asset), context);
-        boolean owns = state.titles().require(asset).share(asked, context.today()).signum() > 0;
+        boolean owns =
+                state.titles().require(asset).share(asked, context.today()).signum() > 0;
         return owns ? Authority.of(Authority.Capacity.OWNER, asked) : context.authority();
     }
 

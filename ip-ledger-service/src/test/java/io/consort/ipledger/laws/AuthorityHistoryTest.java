@@ -80,22 +80,23 @@ class AuthorityHistoryTest {
             }
             case BENEFICIARY ->
                 Stream.concat(
-                                        moment.before().rights().granted().stream().map(Right::holder),
+                                        moment.before().rights().granted().stream()
+                                                .map(Right::holder),
                                         moment.before().accessRequests().made().stream()
                                                 .map(each -> each.terms().holder()))
                                 .anyMatch(holder::equals)
                         || events(moment).anyMatch(event -> switch (event) {
-                    case RightGranted granted ->
-                        granted.grant().terms().holder().equals(holder);
-                    case AccessRequested asked -> asked.terms().holder().equals(holder);
-                    default -> false;
-                });
+                            case RightGranted granted ->
+                                granted.grant().terms().holder().equals(holder);
+                            case AccessRequested asked -> asked.terms().holder().equals(holder);
+                            default -> false;
+                        });
             case PLEDGEE ->
                 moment.before().pledges().byId().values().stream()
                                 .anyMatch(each -> each.pledgee().equals(holder))
                         || events(moment)
-                        .anyMatch(event -> event instanceof PledgePlaced placed
-                                && placed.terms().pledgee().equals(holder));
+                                .anyMatch(event -> event instanceof PledgePlaced placed
+                                        && placed.terms().pledgee().equals(holder));
             case PAYEE ->
                 events(moment)
                         .anyMatch(event -> event instanceof CompensationOffered offered

@@ -13,7 +13,6 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
@@ -23,6 +22,7 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;

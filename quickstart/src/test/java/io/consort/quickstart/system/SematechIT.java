@@ -31,7 +31,7 @@ class SematechIT {
         assertThat(again.stream().filter(line -> line.contains("since the founding")))
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line).contains("; 0 of them since"));
-        assertThat(papers(".json")).hasSize(15).allSatisfy(SematechIT::requireProven);
+        assertThat(papers(".json")).hasSize(16).allSatisfy(SematechIT::requireProven);
         assertThat(papers(".pdf"))
                 .singleElement()
                 .satisfies(paper -> assertThat(Files.readString(paper, StandardCharsets.ISO_8859_1))
