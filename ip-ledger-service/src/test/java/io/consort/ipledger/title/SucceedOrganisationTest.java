@@ -87,7 +87,7 @@ class SucceedOrganisationTest {
                 .thenRefused("organisation-is-no-more");
         after.by("ivan", "ibm")
                 .when(new AssignShare(A1, new Assignment(IBM, TI, THIRD, MERGED), Mandate.OWN))
-                .thenRefused("member-left");
+                .thenRefused("organisation-is-no-more");
     }
 
     @Test
