@@ -25,7 +25,7 @@ public record ReservedAct(String act, Needed needs) {
      *
      * @throws DomainException INVALID
      */
-    static void requireName(String pointer, String act) {
+    public static void requireName(String pointer, String act) {
         if (act.length() > LONGEST || !NAME.matcher(act).matches()) {
             throw DomainException.invalid(
                     pointer, "An act of a service by its name, for example ip-ledger/enact-scheme.");

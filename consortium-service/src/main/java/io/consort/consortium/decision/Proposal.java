@@ -1,6 +1,7 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.ReservedAct;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.EffectKind;
@@ -9,9 +10,7 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Terms;
-import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a resolution would bring about. */
@@ -78,13 +77,8 @@ public sealed interface Proposal {
      * @param terms what it is to be done with, as the service publishes them
      */
     record PerformAct(String act, Terms terms) implements Proposal {
-        private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,40}/[a-z][a-z0-9-]{0,60}");
-
         public PerformAct {
-            if (!NAME.matcher(act).matches()) {
-                throw DomainException.invalid(
-                        "/act", "An act of a service by its name, for example ip-ledger/set-disclosure.");
-            }
+            ReservedAct.requireName("/act", act);
         }
     }
 
