@@ -37,7 +37,7 @@ final class AccessTermsController {
     AccessTermsResponse terms(Tenant tenant, @RequestParam(required = false) @Nullable String project) {
         Undertaking about = project == null ? null : new Undertaking(Undertaking.Kind.PROJECT, project);
         return answers.view(tenant, state -> {
-            ResultTerms results = state.charter().results();
+            ResultTerms results = state.charter().resultTerms();
             return new AccessTermsResponse(
                     state.charter().version(),
                     results.toCarryOut(),
