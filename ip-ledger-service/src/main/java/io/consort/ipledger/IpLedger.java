@@ -106,7 +106,7 @@ public final class IpLedger {
     private static final int HEAP_FACTOR = 2;
 
     /** The third since rights and pledges say whose they are now, and shares are claimed and confirmed. */
-    private static final int FOLD = 3;
+    private static final int FOLD = 4;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -302,7 +302,7 @@ public final class IpLedger {
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
             case AccessRuleSet set -> state.with(set.rule());
-            case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures()));
+            case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures(), header));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));

@@ -49,8 +49,8 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
                 && state.accessRule().price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {
             throw DomainException.refused(
                     "access-is-free",
-                    "By " + state.accessRule().resolution()
-                            + " the charter gives this access free of royalties: that nothing fair is offered is no ground.");
+                    "By " + state.accessRule().source()
+                            + " this access is free of royalties: that nothing fair is offered is no ground.");
         }
         return List.of(new AccessAnswered(request, new AccessAnswer.Refused(owner, ground)));
     }

@@ -77,7 +77,7 @@ final class CompensationController {
     @Access(Role.FORMER)
     @Operation(
             summary = "What co-owners owe one another for consents, for those whom the notices concern",
-            description = "Payable once what was wished may be done: what was offered, and taken by agreeing.")
+            description = "Payable once what was wished may be done: what was offered to who agreed, was silent, or objected in a dispute that was decided for the wish.")
     Page<CompensationResponse> compensations(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,

@@ -2,12 +2,15 @@ package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;
@@ -25,6 +28,7 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +46,19 @@ final class AccessRequestController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
+    private final ByCharter charter;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
     AccessRequestController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
+            Answers<IpLedgerState, IpLedgerEvent> answers,
+            Parties parties,
+            ByCharter charter,
+            RoyaltySeal seal,
+            RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
+        this.charter = charter;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -63,11 +73,14 @@ final class AccessRequestController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium().value(),
-                        Map.of("/holder", request.holder()),
-                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(
+                        tenant.consortium(),
+                        answers.view(tenant, state -> project(state, assetId)),
+                        parties.known(
+                                tenant.consortium().value(),
+                                Map.of("/holder", request.holder()),
+                                request.toCommand(assetId, Edge.mandate(tenant), seal))),
+                receipt -> Edge.location(tenant, receipt.first(AccessRequested.class)),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
                     return AccessRequestResponse.of(
@@ -121,7 +134,14 @@ final class AccessRequestController {
             Change change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessGrantRequest request) {
-        return answer(tenant, change, requestId, new GrantAccess(requestId, request.grantor(), Edge.mandate(tenant)));
+        return answer(
+                tenant,
+                change,
+                requestId,
+                charter.decided(
+                        tenant.consortium(),
+                        null,
+                        new GrantAccess(requestId, request.grantor(), Edge.mandate(tenant))));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
@@ -137,7 +157,10 @@ final class AccessRequestController {
                 tenant,
                 change,
                 requestId,
-                new RefuseAccess(requestId, request.owner(), request.ground(), Edge.mandate(tenant)));
+                charter.decided(
+                        tenant.consortium(),
+                        null,
+                        new RefuseAccess(requestId, request.owner(), request.ground(), Edge.mandate(tenant))));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
@@ -160,6 +183,14 @@ final class AccessRequestController {
                 subject(id),
                 command,
                 receipt -> AccessAnswerResponse.of(receipt.first(AccessAnswered.class)));
+    }
+
+    private static @Nullable String project(IpLedgerState state, AssetId asset) {
+        return state.portfolio()
+                .asset(asset)
+                .map(Asset::origin)
+                .map(Origin::project)
+                .orElse(null);
     }
 
     private static String subject(AccessRequestId id) {

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.party.Parties;
+import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
@@ -13,6 +14,7 @@ import io.consort.ipledger.right.TerritoryGroups;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -46,13 +48,19 @@ final class RightController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
+    private final ByCharter charter;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
     RightController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
+            Answers<IpLedgerState, IpLedgerEvent> answers,
+            Parties parties,
+            ByCharter charter,
+            RoyaltySeal seal,
+            RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
+        this.charter = charter;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -71,17 +79,26 @@ final class RightController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium().value(),
-                        Map.of("/holder", request.holder()),
-                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
-                receipt -> Edge.location(tenant, receipt),
+                byCharter(
+                        tenant,
+                        request,
+                        parties.known(
+                                tenant.consortium().value(),
+                                Map.of("/holder", request.holder()),
+                                request.toCommand(assetId, Edge.mandate(tenant), seal))),
+                receipt -> Edge.location(tenant, receipt.first(RightGranted.class)),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
                     return RightResponse.of(
                             Right.of(granted.id(), granted.asset(), granted.grant()),
                             royalties.toParty(granted.grant().terms()));
                 });
+    }
+
+    /** The charter has terms for access alone. */
+    private Command<IpLedgerState, IpLedgerEvent> byCharter(
+            Tenant tenant, GrantRightRequest request, Command<IpLedgerState, IpLedgerEvent> command) {
+        return request.kind().isAccess() ? charter.decided(tenant.consortium(), null, command) : command;
     }
 
     @GetMapping("/assets/{assetId}/rights")

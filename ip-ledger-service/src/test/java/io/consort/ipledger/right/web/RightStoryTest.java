@@ -2,13 +2,22 @@ package io.consort.ipledger.right.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.right.AccessCharter;
+import io.consort.ipledger.right.AccessPrice;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.web.Confirmations;
+import io.consort.ipledger.web.GivenAccessCharter;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +54,9 @@ class RightStoryTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private GivenAccessCharter charters;
 
     private Api ibm;
     private Api ti;
@@ -237,6 +249,37 @@ class RightStoryTest {
                         .post(request + "/withdrawal", "{}")
                         .slug())
                 .isEqualTo("request-answered");
+    }
+
+    @Test
+    void accessIsGivenAsTheCharterSaysAndNobodyElse() {
+        String rule = "{\"toCarryOut\":\"royalty-free\",\"toExploit\":\"royalty-free\",\"requestMonths\":12,"
+                + "\"ended\":{},\"resolution\":\"R-7\"}";
+        assertThat(office.post(ledger + "/access-rule", rule).status()).isEqualTo(405);
+        assertThat(observer.get(ledger + "/access-rule").at("/toExploit")).isEqualTo("as-agreed");
+
+        charters.says(new ConsortiumId(consortium), charter(3, AccessPrice.ROYALTY_FREE, null));
+        assertThat(intel.post(rights + "/requests", ACCESS).slug()).isEqualTo("access-is-free");
+        String free = ACCESS.replace(",\"royalty\":{\"rate\":\"1/50\"}", "");
+        Answer asked = intel.post(rights + "/requests", free);
+        assertThat(asked.header("Location")).isEqualTo(ledger + "/rights/requests/Q-1");
+        assertThat(observer.get(ledger + "/access-rule").at("/charter")).isEqualTo("3");
+        assertThat(office.get(ledger + "/events").text())
+                .contains("\"authority\":\"register/consortium\"", "ip.access-rule-set.v1");
+
+        charters.says(
+                new ConsortiumId(consortium),
+                charter(4, AccessPrice.AS_AGREED, LocalDate.now(ZoneOffset.UTC).minusMonths(13)));
+        assertThat(intel.post(rights + "/requests", ACCESS).slug()).isEqualTo("access-asked-too-late");
+        Answer granted =
+                ti.ifMatch(asked.etag()).post(ledger + "/rights/requests/Q-1/grant", "{\"grantor\":\"ti\"}");
+        assertThat(granted.status()).as(granted.toString()).isEqualTo(200);
+        assertThat(observer.get(ledger + "/access-rule").at("/charter")).isEqualTo("4");
+    }
+
+    private static AccessCharter.Answer charter(int version, AccessPrice toExploit, @Nullable LocalDate ended) {
+        return new AccessCharter.Answer(
+                new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version), ended);
     }
 
     @Test
