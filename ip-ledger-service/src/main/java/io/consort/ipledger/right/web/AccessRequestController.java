@@ -66,7 +66,7 @@ final class AccessRequestController {
                 parties.known(
                         tenant.consortium().value(),
                         Map.of("/holder", request.holder()),
-                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
+                        request.toCommand(assetId, Edge.ownMandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
@@ -115,19 +115,19 @@ final class AccessRequestController {
     @PostMapping("/rights/requests/{requestId}/grant")
     @Act("grant-access")
     @Access(Role.FORMER)
-    @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
+    @Operation(summary = "Grant access as it was asked for, as an owner")
     ResponseEntity<AccessAnswerResponse> grant(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessGrantRequest request) {
-        return answer(tenant, change, requestId, new GrantAccess(requestId, request.grantor(), Edge.mandate(tenant)));
+        return answer(tenant, change, requestId, new GrantAccess(requestId, request.grantor(), Edge.ownMandate(tenant)));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
     @Act("refuse-access")
     @Access(Role.FORMER)
-    @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
+    @Operation(summary = "Refuse access with a reason, as an owner")
     ResponseEntity<AccessAnswerResponse> refuse(
             Tenant tenant,
             Change change,
@@ -137,19 +137,19 @@ final class AccessRequestController {
                 tenant,
                 change,
                 requestId,
-                new RefuseAccess(requestId, request.owner(), request.ground(), Edge.mandate(tenant)));
+                new RefuseAccess(requestId, request.owner(), request.ground(), Edge.ownMandate(tenant)));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
-    @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
+    @Operation(summary = "Take a request for access back, as who asked")
     ResponseEntity<AccessAnswerResponse> withdraw(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,
             @RequestBody WithdrawalRequest request) {
-        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.mandate(tenant)));
+        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
     }
 
     private ResponseEntity<AccessAnswerResponse> answer(

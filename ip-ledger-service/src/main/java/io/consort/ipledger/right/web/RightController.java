@@ -62,7 +62,7 @@ final class RightController {
     @Act("grant-right")
     @Access(Role.FORMER)
     @Operation(
-            summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
+            summary = "Grant a right to an asset, as an owner or as a holder who may sublicense",
             description =
                     "A licence that shuts co-owners out rests on a notice to them that has run. What contradicts a right"
                             + " that was granted before is refused; the problem names that right and where the two overlap.")
@@ -74,7 +74,7 @@ final class RightController {
                 parties.known(
                         tenant.consortium().value(),
                         Map.of("/holder", request.holder()),
-                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
+                        request.toCommand(assetId, Edge.ownMandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
@@ -190,7 +190,7 @@ final class RightController {
                 tenant,
                 change,
                 "rights/" + rightId,
-                request.toCommand(rightId, Edge.mandate(tenant)),
+                request.toCommand(rightId, Edge.ownMandate(tenant)),
                 receipt -> EndingResponse.of(receipt.events().stream()
                         .filter(RightEnded.class::isInstance)
                         .map(RightEnded.class::cast)
