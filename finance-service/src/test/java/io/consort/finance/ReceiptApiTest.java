@@ -54,6 +54,24 @@ class ReceiptApiTest {
     }
 
     @Test
+    void aStrangerOwnsNoAccountAndFundsNothing() {
+        Answer account = office.post(base + "/accounts", """
+                {"id":"bank-eur","name":"Bank","kind":"asset","currency":"EUR","owner":"stranger-1"}""");
+        assertThat(account.status()).isEqualTo(422);
+        assertThat(account.slug()).isEqualTo("organisation-unknown");
+        assertThat(account.at("/errors/0/pointer")).isEqualTo("/owner");
+        String grant = """
+                {"funder":"%s","ratio":"1","ceilingPerYear":{"amount":"1000.00","currency":"USD"},
+                 "firstYear":1988,"lastYear":1996,"bank":"bank-usd","income":"grants-usd"}""";
+        Answer funder = office.post(base + "/grants", grant.formatted("stranger-1"));
+        assertThat(funder.slug()).isEqualTo("organisation-unknown");
+        assertThat(funder.at("/errors/0/pointer")).isEqualTo("/funder");
+        Answer silent = office.post(base + "/grants", grant.formatted("silent-1"));
+        assertThat(silent.status()).isEqualTo(503);
+        assertThat(silent.slug()).isEqualTo("register-unknown");
+    }
+
+    @Test
     void namesItsInvoiceOrABankReference() {
         Answer neither = dues("ibm", "100.00", "\"distinctFrom\":null");
         assertThat(neither.status()).isEqualTo(400);

@@ -1,4 +1,4 @@
-/** Who may be named in this ledger: organisations that the consortium knows. */
+/** Who could speak in this ledger: parties that the consortium lets in. */
 @NullMarked
 package io.consort.ipledger.party;
 

@@ -4,13 +4,13 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,7 +51,7 @@ final class AssetController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
+                parties.known(tenant.consortium(), request.named(), request.toCommand(Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
     }

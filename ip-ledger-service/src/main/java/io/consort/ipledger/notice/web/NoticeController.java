@@ -5,7 +5,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
@@ -15,6 +14,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,7 +53,7 @@ final class NoticeController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.ownMandate(tenant))),
+                parties.known(tenant.consortium(), request.named(), request.toCommand(Edge.ownMandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }

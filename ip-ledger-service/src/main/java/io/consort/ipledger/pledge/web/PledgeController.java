@@ -14,11 +14,13 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class PledgeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -51,7 +55,7 @@ final class PledgeController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                parties.known(tenant.consortium(), Map.of("/pledgee", request.pledgee()), request.toCommand()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
     }

@@ -3,7 +3,6 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
@@ -19,6 +18,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -72,7 +72,7 @@ final class RightController {
                 tenant,
                 change,
                 parties.known(
-                        tenant.consortium().value(),
+                        tenant.consortium(),
                         Map.of("/holder", request.holder()),
                         request.toCommand(assetId, Edge.ownMandate(tenant), seal)),
                 receipt -> Edge.location(tenant, receipt),

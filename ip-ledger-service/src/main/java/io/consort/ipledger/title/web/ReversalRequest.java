@@ -11,6 +11,7 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ record ReversalRequest(
             throw DomainException.invalid(
                     "/creation", "An entry is replaced by one other: send an assignment or a creation.");
         }
+    }
+
+    /** Whom it names, by field. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        if (assignment != null) {
+            named.put("/assignment/to", assignment.to());
+        }
+        if (creation != null) {
+            creation.owners().keySet().forEach(owner -> named.put("/creation/owners/" + owner, owner));
+        }
+        return named;
     }
 
     ReverseTransfer toCommand(AssetId asset) {

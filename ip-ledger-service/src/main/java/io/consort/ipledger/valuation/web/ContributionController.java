@@ -3,7 +3,6 @@ package io.consort.ipledger.valuation.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.valuation.Contributed;
 import io.consort.ipledger.valuation.ContributionId;
 import io.consort.ipledger.valuation.ShareContributed;
@@ -15,6 +14,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -62,7 +62,7 @@ final class ContributionController {
                 tenant,
                 change,
                 parties.known(
-                        tenant.consortium().value(),
+                        tenant.consortium(),
                         Map.of("/to", request.to()),
                         request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),

@@ -19,12 +19,14 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,10 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ValuationController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final ValuationView view;
 
-    ValuationController(Answers<IpLedgerState, IpLedgerEvent> answers, ValuationView view) {
+    ValuationController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ValuationView view) {
         this.answers = answers;
+        this.parties = parties;
         this.view = view;
     }
 
@@ -73,7 +77,10 @@ final class ValuationController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant)),
+                parties.known(
+                        tenant.consortium(),
+                        Map.of("/valuer", request.valuer()),
+                        request.toCommand(assetId, Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 ValuationController::recorded);
     }
