@@ -69,7 +69,7 @@ final class ConfirmationController {
 
     @PostMapping("/title-deliveries")
     @Act("deliver-deed")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Record that the deed which claims a share was delivered to its owner",
             description =

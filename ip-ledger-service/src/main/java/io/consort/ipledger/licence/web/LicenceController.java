@@ -88,7 +88,7 @@ final class LicenceController {
     @PostMapping("/reporting")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("set-reporting")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Have the holder of a right report its sales each year, as who granted it",
             description = "A report that has not come when it is due is noted by an entry.")
@@ -105,7 +105,7 @@ final class LicenceController {
     @PostMapping("/reports")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("report-sales")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Report what was sold under a right in a year, as its holder",
             description = "A later report of the same year takes the place of the earlier.")
@@ -120,7 +120,7 @@ final class LicenceController {
     }
 
     @GetMapping("/account")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "What is due under a right by its terms and reports, and what came in, year by year",
             description = "For those who may know its royalty: the parties, who owns the asset today, the secretariat.")

@@ -2,12 +2,15 @@ package io.consort.ipledger.pledge.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -62,14 +65,15 @@ final class PledgeController {
 
     @GetMapping
     @Access(
-            value = {Role.SERVICE, Role.OBSERVER},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
-    @Operation(summary = "All pledges that were ever placed, by id")
+    @Operation(summary = "All pledges that were ever placed, by id; for who has left, those that bind it")
     Page<PledgeResponse> pledges(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.pledges().byId(),
+                        pledge -> isFor(tenant, state, pledge),
                         PledgeId::value,
                         PledgeId::new,
                         (id, pledge) -> PledgeResponse.of(tenant, state, pledge)));
@@ -77,19 +81,26 @@ final class PledgeController {
 
     @GetMapping("/{pledgeId}")
     @Access(
-            value = {Role.SERVICE, Role.OBSERVER},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
     @Operation(summary = "One pledge")
     ResponseEntity<PledgeResponse> pledge(Tenant tenant, @PathVariable PledgeId pledgeId) {
         return answers.one(
                 tenant,
                 "pledges/" + pledgeId,
-                state -> state.pledges().pledge(pledgeId).map(pledge -> PledgeResponse.of(tenant, state, pledge)));
+                state -> state.pledges().pledge(pledgeId).map(pledge -> {
+                    Own.require(isFor(tenant, state, pledge), "The pledge " + pledgeId);
+                    return PledgeResponse.of(tenant, state, pledge);
+                }));
+    }
+
+    private static boolean isFor(Tenant tenant, IpLedgerState state, Pledge pledge) {
+        return Own.sees(tenant, PledgeAccess.bound(state, pledge.id()));
     }
 
     @PostMapping("/{pledgeId}/consents")
     @Act("consent-to-assignment")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
             description = "The pledge goes along with the share.")

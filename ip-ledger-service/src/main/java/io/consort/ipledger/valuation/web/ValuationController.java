@@ -11,6 +11,7 @@ import io.consort.ipledger.valuation.ValuationRecorded;
 import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
@@ -66,7 +67,7 @@ final class ValuationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("record-valuation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Record a valuation of an asset, as an owner or as the secretariat",
             description =
@@ -94,19 +95,20 @@ final class ValuationController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All valuations of an asset, in the order of recording; figures for those whom they concern")
     Page<ValuationResponse> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             state.portfolio().require(assetId);
             return page.over(
                     state.valuations().of(assetId),
+                    id -> view.isFor(tenant, state, state.valuations().get(id)),
                     id -> view.listed(tenant, state, state.valuations().get(id)));
         });
     }
 
     @GetMapping("/current")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "The valuation to be relied on on a date, today where none is given",
             description =
@@ -118,13 +120,14 @@ final class ValuationController {
             state.portfolio().require(assetId);
             return state.valuations()
                     .current(assetId, day)
+                    .filter(valuation -> view.isFor(tenant, state, valuation))
                     .map(valuation -> view.whole(tenant, state, valuation))
                     .orElseThrow(() -> DomainException.notFound("valuation of " + assetId + " that is valid on", day));
         });
     }
 
     @GetMapping("/{valuationId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "One valuation; its figures and their calculation for those whom they concern")
     ResponseEntity<ValuationResponse> valuation(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable ValuationId valuationId) {
@@ -133,12 +136,15 @@ final class ValuationController {
                 subject(assetId, valuationId),
                 state -> state.valuations()
                         .valuation(assetId, valuationId)
-                        .map(valuation -> view.whole(tenant, state, valuation)));
+                        .map(valuation -> {
+                            Own.require(view.isFor(tenant, state, valuation), "The valuation " + valuationId);
+                            return view.whole(tenant, state, valuation);
+                        }));
     }
 
     @PostMapping("/{valuationId}/confirmation")
     @Act("confirm-valuation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Confirm, as its valuer or as the secretariat, that a valuation is the valuer's opinion",
             description = "Title is contributed to capital only at a valuation that is confirmed.")
@@ -158,7 +164,7 @@ final class ValuationController {
 
     @PostMapping("/{valuationId}/withdrawal")
     @Act("withdraw-valuation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Withdraw a valuation, as its valuer, as who recorded it or as the secretariat",
             description = "Contributions that were made at it stand.")
