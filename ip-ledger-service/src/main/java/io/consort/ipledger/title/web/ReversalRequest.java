@@ -2,6 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
@@ -54,8 +55,8 @@ record ReversalRequest(
         return named;
     }
 
-    ReverseTransfer toCommand(AssetId asset) {
-        return new ReverseTransfer(asset, entry, reason, replacement());
+    CorrectTitle toCommand(AssetId asset) {
+        return new CorrectTitle(new ReverseTransfer(asset, entry, reason, replacement()));
     }
 
     private @Nullable Replacement replacement() {

@@ -113,7 +113,8 @@ final class TitleController {
     @Operation(
             summary = "Reverse an entry of the chain that is wrong, and record what is true instead",
             description =
-                    "A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
+                    "Who loses by it has agreed: to what replaces the entry, or else to giving back what it brought (…/assents); or a"
+                            + " resolution has it done. A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
     ResponseEntity<ReversalResponse> reverse(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
         return answers.changed(

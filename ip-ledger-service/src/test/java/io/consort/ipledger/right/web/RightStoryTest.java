@@ -195,10 +195,20 @@ class RightStoryTest {
         assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
         String list = ledger + "/rights/without-ground";
         assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
-        Answer restated =
-                office.ifMatch(office.get(ledger + "/assets/A-1").etag()).post(ledger + "/assets/A-1/reversals", """
-                        {"entry":1,"reason":"ti had none.",\
-                        "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
+        String correction = """
+                {"entry":1,"reason":"ti had none.",\
+                "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""";
+        assertThat(office.ifMatch(office.get(ledger + "/assets/A-1").etag())
+                        .post(ledger + "/assets/A-1/reversals", correction)
+                        .slug())
+                .isEqualTo("correction-unassented");
+        String entry = "{\"resolution\":\"R-1\",\"act\":\"ip-ledger/reverse-transfer\",\"terms\":{\"assetId\":\"A-1\","
+                + correction.substring(1) + "}";
+        Answer restated = api.asService("consortium-service")
+                .post(
+                        "/internal/consortia/" + consortium + "/acts/reverse-transfer",
+                        "{\"seq\":1,\"entry\":\"" + entry.replace("\"", "\\\"")
+                                + "\",\"treeSize\":1,\"hashes\":[],\"checkpoint\":\"none\"}");
         assertThat(restated.status()).as(restated.toString()).isEqualTo(200);
         assertThat(observer.get(list).at("/items/0/id")).isEqualTo("G-1");
         assertThat(observer.get(list).json().get("items")).hasSize(1);
