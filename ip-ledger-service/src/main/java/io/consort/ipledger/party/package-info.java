@@ -1,4 +1,4 @@
-/** Who could speak in this ledger: parties that the consortium lets in. */
+/** Who could speak in this ledger, and who may be named as an inventor in it. */
 @NullMarked
 package io.consort.ipledger.party;
 

@@ -116,6 +116,22 @@ class PartyStoryTest {
     }
 
     @Test
+    void aNumberThatNoResearcherHasIsNoInventor() {
+        String asset = """
+                {"id":"A-7","kind":"patent","title":"Stepper","ground":"background","owners":{"ibm":"1"},\
+                "effective":"1990-05-14","inventors":[{"person":"R-1","contribution":"1/2"},\
+                {"person":"%s","contribution":"1/2"}]}""";
+        Answer refused = ibm.post(ledger + "/assets", asset.formatted("R-901"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.slug()).isEqualTo("inventor-unknown");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/inventors/1/person");
+        assertThat(ibm.post(ledger + "/assets", asset.formatted("R-999")).status())
+                .isEqualTo(503);
+        assertThat(ibm.post(ledger + "/assets", asset.formatted("an-outsider")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatCannotBeLearntIsNotGuessed() {
         assertThat(register("silent-1", "k-3-" + consortium).status()).isEqualTo(503);
     }

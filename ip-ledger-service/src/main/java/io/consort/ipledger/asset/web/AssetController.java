@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
@@ -32,10 +33,12 @@ final class AssetController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
+    private final Makers makers;
 
-    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, Makers makers) {
         this.answers = answers;
         this.parties = parties;
+        this.makers = makers;
     }
 
     @PostMapping
@@ -51,7 +54,14 @@ final class AssetController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium(), request.named(), request.toCommand(Edge.mandate(tenant))),
+                parties.known(
+                        tenant.consortium(),
+                        request.named(),
+                        makers.known(
+                                tenant.consortium(),
+                                "/inventors",
+                                request.people(),
+                                request.toCommand(Edge.mandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
     }
