@@ -35,8 +35,11 @@ import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -105,8 +108,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The third since rights and pledges say whose they are now, and shares are claimed and confirmed. */
-    private static final int FOLD = 3;
+    /** The fourth since licences' reports are of periods, and milestones and minimums fall due. */
+    private static final int FOLD = 4;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -176,6 +179,9 @@ public final class IpLedger {
                             .with("ip.reporting-set.v1", ReportingSet.class)
                             .with("ip.sales-reported.v1", SalesReported.class)
                             .with("ip.report-missed.v1", ReportMissed.class)
+                            .with("ip.milestone-reported.v1", MilestoneReported.class)
+                            .with("ip.milestone-answered.v1", MilestoneAnswered.class)
+                            .with("ip.royalty-fell-due.v1", RoyaltyFellDue.class)
                             .with("ip.evidence-attached.v1", EvidenceAttached.class)
                             .with("ip.background-declared.v1", BackgroundDeclared.class)
                             .with("ip.background-replied.v1", BackgroundReplied.class)
@@ -283,6 +289,9 @@ public final class IpLedger {
             case ReportingSet set -> state.with(state.royalties().with(set));
             case SalesReported reported -> state.with(state.royalties().with(reported));
             case ReportMissed missed -> state.with(state.royalties().with(missed));
+            case MilestoneReported reached -> state.with(state.royalties().with(reached));
+            case MilestoneAnswered answered -> state.with(state.royalties().with(answered));
+            case RoyaltyFellDue due -> state.with(state.royalties().with(due));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));

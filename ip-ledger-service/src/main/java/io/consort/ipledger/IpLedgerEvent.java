@@ -23,8 +23,11 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
@@ -80,6 +83,9 @@ public sealed interface IpLedgerEvent extends Event
                 ReportingSet,
                 SalesReported,
                 ReportMissed,
+                MilestoneReported,
+                MilestoneAnswered,
+                RoyaltyFellDue,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,

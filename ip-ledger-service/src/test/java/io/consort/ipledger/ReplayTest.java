@@ -74,7 +74,11 @@ import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.licence.NoteMissedReport;
 import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
@@ -166,6 +170,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -380,8 +385,23 @@ class ReplayTest {
                     Mandate.CONSORTIUM),
             new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
             new SetReporting(new RightId("G-1"), 1994, 60, Mandate.CONSORTIUM),
-            new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994)),
-            new ReportSales(new RightId("G-1"), 1994, usd("10.00"), Mandate.CONSORTIUM),
+            new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994, null)),
+            new ReportSales(
+                    new RightId("G-1"), new ReportPeriod("1994"), usd("10.00"), Mandate.CONSORTIUM, _ -> Optional.empty()),
+            (_, _) -> List.of(
+                    new MilestoneReported(new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), TI, false),
+                    new MilestoneAnswered(new RightId("G-1"), "first-sale", false, "It was a sample.", null),
+                    new MilestoneAnswered(new RightId("G-1"), "first-sale", true, null, "R-9"),
+                    new RoyaltyFellDue(
+                            new RightId("G-1"),
+                            new RoyaltyFellDue.What.Milestone("first-sale", LocalDate.parse("1994-02-01")),
+                            LocalDate.parse("1994-03-03"),
+                            usd("5.00")),
+                    new RoyaltyFellDue(
+                            new RightId("G-1"),
+                            new RoyaltyFellDue.What.Minimum(1994, usd("20.00"), usd("1.00"), usd("3.00")),
+                            LocalDate.parse("1995-01-30"),
+                            usd("19.00"))),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),
