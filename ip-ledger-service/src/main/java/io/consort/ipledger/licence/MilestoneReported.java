@@ -26,7 +26,8 @@ public record MilestoneReported(RightId right, String milestone, LocalDate reach
         return subject(right, milestone);
     }
 
-    static String subject(RightId right, String milestone) {
+    /** The path of a milestone. */
+    public static String subject(RightId right, String milestone) {
         return "rights/" + right + "/milestones/" + milestone;
     }
 }

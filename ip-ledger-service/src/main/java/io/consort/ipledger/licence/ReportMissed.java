@@ -17,7 +17,8 @@ public record ReportMissed(RightId right, int year, ReportPeriod.@Nullable Part 
         return new ReportMissed(right, period.year(), period.part());
     }
 
-    ReportPeriod period() {
+    /** Of what. */
+    public ReportPeriod period() {
         return ReportPeriod.of(year, part);
     }
 

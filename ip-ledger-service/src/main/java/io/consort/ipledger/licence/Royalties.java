@@ -116,18 +116,25 @@ public record Royalties(
                 .findFirst();
     }
 
-    /** Which reports were due before a day and have not come, by right and in their order. */
-    public Stream<ReportMissed> overdue(IpLedgerState state, LocalDate day) {
+    /** Which reports were due before a day, have not come and are not noted, by right and in their order. */
+    Stream<ReportMissed> missed(IpLedgerState state, LocalDate day) {
         return reporting.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(set -> overdue(state.rights().require(set.getKey()), set.getValue(), day));
+                .flatMap(set -> overdue(state.rights().require(set.getKey()), set.getValue(), day))
+                .filter(each -> {
+                    LocalDate last = noted.get(each.right());
+                    return last == null || each.period().last().isAfter(last);
+                });
     }
 
-    /** Which of them are not noted. */
-    Stream<ReportMissed> missed(IpLedgerState state, LocalDate day) {
-        return overdue(state, day).filter(each -> {
-            LocalDate last = noted.get(each.right());
-            return last == null || each.period().last().isAfter(last);
+    /** Which reports were noted as missed and have not come since, by right and in their order. */
+    public Stream<ReportMissed> outstanding(IpLedgerState state) {
+        return noted.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(last -> {
+            ReportingSet set = reporting.get(last.getKey());
+            return overdue(
+                    state.rights().require(last.getKey()),
+                    set,
+                    last.getValue().plusDays(set.days() + 1L));
         });
     }
 
