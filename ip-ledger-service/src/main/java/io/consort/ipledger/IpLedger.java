@@ -27,6 +27,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
@@ -162,6 +163,10 @@ public final class IpLedger {
                             .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
+                            .with("ip.expense-recorded.v1", ExpenseEvent.ExpenseRecorded.class)
+                            .with("ip.expense-answered.v1", ExpenseEvent.ExpenseAnswered.class)
+                            .with("ip.expense-allowed.v1", ExpenseEvent.ExpenseAllowed.class)
+                            .with("ip.expense-reversed.v1", ExpenseEvent.ExpenseReversed.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                             .with("ip.scheme-assigned.v1", SchemeAssigned.class)
@@ -263,6 +268,7 @@ public final class IpLedger {
             case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
+            case ExpenseEvent spent -> state.with(state.expenses().with(spent, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));

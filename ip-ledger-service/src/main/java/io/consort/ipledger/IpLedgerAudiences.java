@@ -24,6 +24,8 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseAccess;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
@@ -136,6 +138,7 @@ final class IpLedgerAudiences {
             case RoyaltyFellDue due -> royalty(state, due.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
+            case ExpenseEvent spent -> ExpenseAccess.of(state, spent.id(), day(now));
             case IncomeDistributed distributed -> of(state, distributed.id());
             case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
             case DistributionRecalculated again -> of(state, again.id());

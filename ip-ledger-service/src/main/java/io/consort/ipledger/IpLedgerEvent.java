@@ -20,6 +20,7 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -77,6 +78,7 @@ public sealed interface IpLedgerEvent extends Event
                 CompensationSettled,
                 IncomeRecorded,
                 IncomeCorrected,
+                ExpenseEvent,
                 SchemeAdopted,
                 SchemeEnacted,
                 SchemeAssigned,

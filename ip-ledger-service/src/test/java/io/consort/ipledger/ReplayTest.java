@@ -66,6 +66,11 @@ import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.expense.Expense;
+import io.consort.ipledger.expense.ExpenseEvent;
+import io.consort.ipledger.expense.ExpenseId;
+import io.consort.ipledger.expense.ExpenseKind;
+import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
@@ -315,6 +320,13 @@ class ReplayTest {
                             null),
                     null,
                     Mandate.CONSORTIUM),
+            new RecordExpense(
+                    new Expense(A1, ExpenseKind.FILING, usd("7.00"), IBM, LocalDate.parse("1993-01-01"), "INV-1"),
+                    Mandate.CONSORTIUM),
+            (_, _) -> List.of(
+                    new ExpenseEvent.ExpenseAnswered(new ExpenseId("X-1"), TI, false, "It was never agreed."),
+                    new ExpenseEvent.ExpenseAllowed(new ExpenseId("X-1"), "R-9"),
+                    new ExpenseEvent.ExpenseReversed(new ExpenseId("X-1"), "It was recorded by mistake.")),
             new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),
             new AdvanceLife(
                     A1,

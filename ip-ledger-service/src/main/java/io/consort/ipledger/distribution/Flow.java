@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.scheme.Outlay;
+import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Proceeds;
 import io.consort.ipledger.scheme.Used;
@@ -14,6 +16,7 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.joda.money.Money;
@@ -28,12 +31,16 @@ import org.joda.money.Money;
  */
 record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
 
-    /** Where a waterfall places it, given what earlier runs have used. */
-    Placed through(Waterfall waterfall, IpLedgerState state, Used used) {
+    /**
+     * Where a waterfall places it, given what earlier runs have used.
+     *
+     * @param outlays what was spent on the asset and comes back
+     */
+    Placed through(Waterfall waterfall, IpLedgerState state, List<Outlay> outlays, Used used) {
         SortedMap<OrganisationId, Fraction> owners =
                 state.titles().require(asset).on(on);
         return waterfall.place(
-                new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners, used));
+                new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners, outlays, used));
     }
 
     /** Whether anyone owns the asset at the date. */
@@ -56,6 +63,17 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
                     "Nobody owns " + asset + " on " + on + ": title to it begins later. So nobody could be paid.");
         }
         return owners;
+    }
+
+    /** What was spent on the asset and comes back in a run that was first recorded by the entry with that seq. */
+    List<Outlay> outlays(IpLedgerState state, long run) {
+        return state.expenses()
+                .counting(asset, run)
+                .map(each -> new Outlay(
+                        each.id().value(),
+                        Payee.of(each.expense().payer()),
+                        each.expense().amount()))
+                .toList();
     }
 
     private static SequencedMap<PersonId, Fraction> inventors(Asset asset) {

@@ -41,6 +41,9 @@ public record Waterfall(List<Tier> tiers) {
                 throw DomainException.invalid("/tiers", "Two tiers are counted as " + tier.meter() + ".");
             }
         }
+        if (tiers.stream().filter(ExpenseRecovery.class::isInstance).count() > 1) {
+            throw DomainException.invalid("/tiers", "One tier gives expenses back, or each would do so once more.");
+        }
         if (currencies(tiers).size() > 1) {
             throw DomainException.invalid("/tiers", "All amounts of a scheme are in one currency.");
         }
@@ -54,6 +57,11 @@ public record Waterfall(List<Tier> tiers) {
     /** Whether it counts what a payee gets in a year, on whichever asset. */
     public boolean countsPayees() {
         return tiers.stream().anyMatch(Bounded.class::isInstance);
+    }
+
+    /** Whether what was spent on the asset comes back by it. */
+    public boolean recoversExpenses() {
+        return tiers.stream().anyMatch(ExpenseRecovery.class::isInstance);
     }
 
     private static Set<CurrencyUnit> currencies(List<Tier> tiers) {
@@ -77,9 +85,7 @@ public record Waterfall(List<Tier> tiers) {
                     placements.add(placement);
                 }
             }
-            if (take.use() != null) {
-                uses.add(take.use());
-            }
+            uses.addAll(take.uses());
             left = left.minus(take.total(proceeds.zero()));
         }
         return new Placed(placements, uses);
