@@ -73,9 +73,9 @@ record Footing(NavigableMap<Long, Long> spans) {
 
     private static boolean recoversExpenses(IpLedgerState state, Pins pins) {
         return state.schemes()
-                .require(pins.scheme(), pins.version())
-                .waterfall()
-                .recoversExpenses();
+                .version(pins.scheme(), pins.version())
+                .filter(each -> each.waterfall().recoversExpenses())
+                .isPresent();
     }
 
     private static NavigableMap<Long, Long> joined(List<Span> spans, long near) {

@@ -27,13 +27,19 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Title title = state.titles().require(expense.asset());
-        Capacity capacity =
-                title.share(expense.payer(), expense.on()).signum() > 0 ? Capacity.OWNER : Capacity.PAYEE;
-        return mandate.over(context, capacity, expense.payer()).orElseThrow(() -> notThePayer(expense));
+        return authority(state, context, mandate, expense);
     }
 
-    static DomainException notThePayer(Expense expense) {
+    /** Of who paid: as an owner where it was one then; else it acts by its standing alone. */
+    static Authority authority(IpLedgerState state, Context context, Mandate mandate, Expense expense) {
+        OrganisationId payer = state.heirs().now(expense.payer());
+        boolean owned = state.titles().require(expense.asset()).share(expense.payer(), expense.on()).signum() > 0;
+        return context.actor().organisation().filter(payer::equals).isPresent() && !owned
+                ? context.authority()
+                : mandate.over(context, Capacity.OWNER, payer).orElseThrow(() -> notThePayer(expense));
+    }
+
+    private static DomainException notThePayer(Expense expense) {
         return new DomainException(
                 Kind.FORBIDDEN,
                 "not-the-payer",

@@ -5,7 +5,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -43,9 +42,8 @@ public record ReverseExpense(ExpenseId id, String reason, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Expense expense = state.expenses().require(id).expense();
-        return mandate.over(context, Capacity.PAYEE, state.heirs().now(expense.payer()))
-                .orElseThrow(() -> RecordExpense.notThePayer(expense));
+        return RecordExpense.authority(
+                state, context, mandate, state.expenses().require(id).expense());
     }
 
     @Override
