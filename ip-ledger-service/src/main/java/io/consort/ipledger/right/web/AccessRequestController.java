@@ -116,7 +116,7 @@ final class AccessRequestController {
     @Act("grant-access")
     @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
-    ResponseEntity<AccessAnswerResponse> grant(
+    ResponseEntity<AccessAnswerResponse> grantAccess(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,

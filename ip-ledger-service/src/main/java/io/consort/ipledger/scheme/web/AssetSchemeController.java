@@ -60,7 +60,7 @@ final class AssetSchemeController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "By which scheme income of a date is distributed, where that was decided")
-    SchemeAssignment scheme(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
+    SchemeAssignment schemeOfAsset(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
         return answers.view(
                 tenant,
                 state -> state.schemes()
