@@ -5,6 +5,7 @@ import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Tenant;
+import io.consort.starter.web.AwaitsResponse;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -59,10 +61,11 @@ public class OpenApiAutoConfiguration {
         return new OperationDetails();
     }
 
+    /** Of what no endpoint answers of itself. */
     @Bean
-    OpenApiCustomizer problemSchema() {
-        return document -> ModelConverters.getInstance(true)
-                .read(Problem.class)
-                .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
+    OpenApiCustomizer commonSchemas() {
+        return document -> Stream.of(Problem.class, AwaitsResponse.class)
+                .map(ModelConverters.getInstance(true)::read)
+                .forEach(schemas -> schemas.forEach(document.getComponents()::addSchemas));
     }
 }

@@ -59,15 +59,8 @@ final class ProblemAdvice {
         if (awaits.replayed()) {
             answer.header(Answers.REPLAYED, "true");
         }
-        return answer.body(new AwaitsResponse(awaits.act(), "second-person", awaits.until()));
+        return answer.body(AwaitsResponse.of(awaits));
     }
-
-    /**
-     * @param act its full name
-     * @param awaits what is lacking: that another person of the secretariat sends the same request
-     * @param until the moment from which that is too late
-     */
-    record AwaitsResponse(String act, String awaits, Instant until) {}
 
     @ExceptionHandler
     ResponseEntity<Problem> edge(Refusal refusal, HttpServletRequest request) {
