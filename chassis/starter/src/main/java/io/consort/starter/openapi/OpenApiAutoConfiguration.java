@@ -1,11 +1,11 @@
 package io.consort.starter.openapi;
 
 import io.consort.edge.problem.Problem;
+import io.consort.starter.web.AwaitsResponse;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Tenant;
-import io.consort.starter.web.AwaitsResponse;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -140,10 +140,7 @@ public final class Answers<S, E extends Event> {
         Entry<E> first = receipt.entries().getFirst();
         if (first.event() instanceof FourEyesFact.Proposed proposed) {
             throw new Change.Awaits(
-                    proposed.digest(),
-                    proposed.act(),
-                    first.header().time().plus(Proposal.OPEN),
-                    receipt.replayed());
+                    proposed.digest(), proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
         }
     }
 
