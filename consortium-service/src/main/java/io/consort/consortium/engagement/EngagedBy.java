@@ -36,7 +36,7 @@ final class EngagedBy {
             @Nullable PersonId person,
             @Nullable ResolutionId resolution) {
         OrganisationId by = context.actor().organisationOrNull();
-        boolean office = state.charter().secretariat().equals(by);
+        boolean office = state.secretariat().equals(by);
         boolean own = organisation == null
                 ? context.actor().person().equals(person)
                 : organisation.equals(by);
