@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Refuses access, with a reason. Asked by who owns the asset when the access would begin, or today where that day has
- * passed, or by the secretariat.
+ * passed.
  *
  * @param request which request
  * @param owner who refuses
@@ -37,7 +37,7 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
                         Kind.FORBIDDEN,
                         "not-an-owner",
                         "Access to " + asked.asset() + " is refused by one of its owners on " + begin
-                                + ", itself or through the secretariat"
+                                + ", itself or by a resolution"
                                 + (owns ? "." : "; " + owner + " is none.")));
     }
 

@@ -28,7 +28,7 @@ class TitleCorrectionTest {
 
     @BeforeEach
     void anAssignmentIsRecorded() {
-        List.of("ibm", "ti").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        List.of("ibm", "ti", "intel").forEach(each -> api.standing(consortium, each, Role.MEMBER));
         api.standing(consortium, "office", Role.SECRETARIAT);
         ti = api.as("tom", "ti");
         office = api.as("olga", "office");
@@ -50,6 +50,15 @@ class TitleCorrectionTest {
                         .post(ledger + "/assets/A-1/reversals", reversal)
                         .slug())
                 .isEqualTo("forbidden");
+        assertThat(office.ifMatch(version)
+                        .post(ledger + "/assets/A-1/reversals", reversal)
+                        .slug())
+                .isEqualTo("correction-unassented");
+        assertThat(api.as("ines", "intel")
+                        .post(ledger + "/assets/A-1/assents", """
+                                {"assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""")
+                        .status())
+                .isEqualTo(200);
         Answer reversed = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
         assertThat(reversed.status()).isEqualTo(200);
         assertThat(reversed.text()).isEqualTo("""
@@ -65,13 +74,24 @@ class TitleCorrectionTest {
                 .isEqualTo("{\"ibm\":\"1/3\",\"ti\":\"2/3\"}");
         Answer chain = office.get(ledger + "/assets/A-1/chain");
         assertThat(chain.json().get("items")).hasSize(4);
-        assertThat(chain.at("/items/1/reversedBy")).isEqualTo("3");
+        assertThat(chain.at("/items/1/reversedBy")).isEqualTo("4");
         assertThat(chain.at("/items/2/transfer/kind")).isEqualTo("reversal");
 
         Answer again = office.ifMatch(reversed.etag()).post(ledger + "/assets/A-1/reversals", reversal);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("\"title\":\"The entry was reversed already\"");
-        assertThat(again.at("/detail")).isEqualTo("Entry 2 was reversed already, by entry 3.");
+        assertThat(again.at("/detail")).isEqualTo("Entry 2 was reversed already, by entry 4.");
+    }
+
+    @Test
+    void aResolutionCorrectsWhatNobodyAgreesTo() {
+        Answer corrected = carryOut("reverse-transfer", """
+                {"resolution":"R-1","act":"ip-ledger/reverse-transfer","terms":{"assetId":"A-1","entry":2,\
+                "reason":"It was never signed."}}""");
+        assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
+        assertThat(office.get(ledger + "/assets/A-1/chain").at("/items/1/reversedBy"))
+                .isEqualTo("4");
+        assertThat(office.get(ledger + "/events").text()).contains("resolution/R-1");
     }
 
     @Test
@@ -133,9 +153,13 @@ class TitleCorrectionTest {
     }
 
     private Answer carryOut(String entry) {
+        return carryOut("succeed-organisation", entry);
+    }
+
+    private Answer carryOut(String act, String entry) {
         return api.asService("consortium-service")
                 .post(
-                        "/internal/consortia/" + consortium + "/acts/succeed-organisation",
+                        "/internal/consortia/" + consortium + "/acts/" + act,
                         "{\"seq\":7,\"entry\":\"" + entry.replace("\"", "\\\"")
                                 + "\",\"treeSize\":9,\"hashes\":[],\"checkpoint\":\"none\"}");
     }

@@ -53,6 +53,9 @@ final class Correction {
 
     private void correct() {
         JsonNode wrong = wrongLink();
+        Act assent = script.act("/assent");
+        desk.submit(asset() + "/assents", assent).ok();
+        stage.story.tell("%s agrees to what the deed says", assent.by());
         Act reversal = script.act("/reversal").with("entry", wrong.get("seq"));
         desk.change(asset(), "/reversals", reversal).ok();
         stage.story.tell("title is corrected: %s", script.text("/reversal/body/reason"));

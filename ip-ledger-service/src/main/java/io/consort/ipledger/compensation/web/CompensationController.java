@@ -92,7 +92,7 @@ final class CompensationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-compensation")
     @Access(Role.FORMER)
-    @Operation(summary = "Record that a compensation was paid, as who got it or as the secretariat")
+    @Operation(summary = "Record that a compensation was paid, as who got it")
     ResponseEntity<CompensationSettled> settle(
             Tenant tenant,
             Change change,
@@ -103,7 +103,7 @@ final class CompensationController {
                 tenant,
                 change,
                 new SettleCompensation(
-                        noticeId, coOwner, request.amount(), request.reference(), request.on(), Edge.mandate(tenant)),
+                        noticeId, coOwner, request.amount(), request.reference(), request.on(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(CompensationSettled.class));
     }

@@ -5,7 +5,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Origin;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
@@ -23,6 +22,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -77,10 +77,10 @@ final class AccessRequestController {
                         tenant.consortium(),
                         answers.view(tenant, state -> project(state, assetId)),
                         parties.known(
-                                tenant.consortium().value(),
+                                tenant.consortium(),
                                 Map.of("/holder", request.holder()),
-                                request.toCommand(assetId, Edge.mandate(tenant), seal))),
-                receipt -> Edge.location(tenant, receipt.first(AccessRequested.class)),
+                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
+                receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
                     return AccessRequestResponse.of(
@@ -128,7 +128,7 @@ final class AccessRequestController {
     @PostMapping("/rights/requests/{requestId}/grant")
     @Act("grant-access")
     @Access(Role.FORMER)
-    @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
+    @Operation(summary = "Grant access as it was asked for, as an owner")
     ResponseEntity<AccessAnswerResponse> grant(
             Tenant tenant,
             Change change,
@@ -141,13 +141,13 @@ final class AccessRequestController {
                 charter.decided(
                         tenant.consortium(),
                         null,
-                        new GrantAccess(requestId, request.grantor(), Edge.mandate(tenant))));
+                        new GrantAccess(requestId, request.grantor(), Edge.ownMandate(tenant))));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
     @Act("refuse-access")
     @Access(Role.FORMER)
-    @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
+    @Operation(summary = "Refuse access with a reason, as an owner")
     ResponseEntity<AccessAnswerResponse> refuse(
             Tenant tenant,
             Change change,
@@ -160,19 +160,19 @@ final class AccessRequestController {
                 charter.decided(
                         tenant.consortium(),
                         null,
-                        new RefuseAccess(requestId, request.owner(), request.ground(), Edge.mandate(tenant))));
+                        new RefuseAccess(requestId, request.owner(), request.ground(), Edge.ownMandate(tenant))));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
-    @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
+    @Operation(summary = "Take a request for access back, as who asked")
     ResponseEntity<AccessAnswerResponse> withdraw(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,
             @RequestBody WithdrawalRequest request) {
-        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.mandate(tenant)));
+        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
     }
 
     private ResponseEntity<AccessAnswerResponse> answer(

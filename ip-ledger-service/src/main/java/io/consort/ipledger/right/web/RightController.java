@@ -3,7 +3,6 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
@@ -21,6 +20,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,7 +70,7 @@ final class RightController {
     @Act("grant-right")
     @Access(Role.FORMER)
     @Operation(
-            summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
+            summary = "Grant a right to an asset, as an owner or as a holder who may sublicense",
             description =
                     "A licence that shuts co-owners out rests on a notice to them that has run. What contradicts a right"
                             + " that was granted before is refused; the problem names that right and where the two overlap.")
@@ -83,10 +83,10 @@ final class RightController {
                         tenant,
                         request,
                         parties.known(
-                                tenant.consortium().value(),
+                                tenant.consortium(),
                                 Map.of("/holder", request.holder()),
-                                request.toCommand(assetId, Edge.mandate(tenant), seal))),
-                receipt -> Edge.location(tenant, receipt.first(RightGranted.class)),
+                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
+                receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
                     return RightResponse.of(
@@ -207,7 +207,7 @@ final class RightController {
                 tenant,
                 change,
                 "rights/" + rightId,
-                request.toCommand(rightId, Edge.mandate(tenant)),
+                request.toCommand(rightId, Edge.ownMandate(tenant)),
                 receipt -> EndingResponse.of(receipt.events().stream()
                         .filter(RightEnded.class::isInstance)
                         .map(RightEnded.class::cast)

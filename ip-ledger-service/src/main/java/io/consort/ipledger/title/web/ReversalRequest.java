@@ -2,6 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
@@ -11,6 +12,7 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,20 @@ record ReversalRequest(
         }
     }
 
-    ReverseTransfer toCommand(AssetId asset) {
-        return new ReverseTransfer(asset, entry, reason, replacement());
+    /** Whom it names, by field. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        if (assignment != null) {
+            named.put("/assignment/to", assignment.to());
+        }
+        if (creation != null) {
+            creation.owners().keySet().forEach(owner -> named.put("/creation/owners/" + owner, owner));
+        }
+        return named;
+    }
+
+    CorrectTitle toCommand(AssetId asset) {
+        return new CorrectTitle(new ReverseTransfer(asset, entry, reason, replacement()));
     }
 
     private @Nullable Replacement replacement() {

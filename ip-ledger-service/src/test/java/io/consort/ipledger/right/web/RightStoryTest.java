@@ -82,7 +82,8 @@ class RightStoryTest {
         assertThat(notice.status()).as(notice.toString()).isEqualTo(201);
         Answer half = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"ti\"}");
         assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("notice-required");
-        assertThat(office.ifMatch(half.etag())
+        assertThat(api.as("uma", "utexas")
+                        .ifMatch(half.etag())
                         .post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"utexas\"}")
                         .at("/ended"))
                 .isEqualTo("consented");
@@ -159,8 +160,8 @@ class RightStoryTest {
                 {"pointer":"/territory","detail":"G-1 covers DE."},\
                 {"pointer":"/from","detail":"G-1 covers the days from 1995-06-01 to 1996-12-31."}]""");
         assertThat(amd.post(rights, EXCLUSIVE).slug()).isEqualTo("not-the-grantor");
-        assertThat(office.post(rights, EXCLUSIVE).slug()).isEqualTo("right-granted");
-        assertThat(office.post(rights, EXCLUSIVE.replace("\"ibm\"", "\"amd\"")).slug())
+        assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("right-granted");
+        assertThat(amd.post(rights, EXCLUSIVE.replace("\"ibm\"", "\"amd\"")).slug())
                 .isEqualTo("no-title-to-grant");
         assertThat(ibm.post(rights, EXCLUSIVE.replace("\"DE\"", "\"UK\"")).status())
                 .isEqualTo(400);
@@ -206,10 +207,20 @@ class RightStoryTest {
         assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
         String list = ledger + "/rights/without-ground";
         assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
-        Answer restated =
-                office.ifMatch(office.get(ledger + "/assets/A-1").etag()).post(ledger + "/assets/A-1/reversals", """
-                        {"entry":1,"reason":"ti had none.",\
-                        "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
+        String correction = """
+                {"entry":1,"reason":"ti had none.",\
+                "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""";
+        assertThat(office.ifMatch(office.get(ledger + "/assets/A-1").etag())
+                        .post(ledger + "/assets/A-1/reversals", correction)
+                        .slug())
+                .isEqualTo("correction-unassented");
+        String entry = "{\"resolution\":\"R-1\",\"act\":\"ip-ledger/reverse-transfer\",\"terms\":{\"assetId\":\"A-1\","
+                + correction.substring(1) + "}";
+        Answer restated = api.asService("consortium-service")
+                .post(
+                        "/internal/consortia/" + consortium + "/acts/reverse-transfer",
+                        "{\"seq\":1,\"entry\":\"" + entry.replace("\"", "\\\"")
+                                + "\",\"treeSize\":1,\"hashes\":[],\"checkpoint\":\"none\"}");
         assertThat(restated.status()).as(restated.toString()).isEqualTo(200);
         assertThat(observer.get(list).at("/items/0/id")).isEqualTo("G-1");
         assertThat(observer.get(list).json().get("items")).hasSize(1);
