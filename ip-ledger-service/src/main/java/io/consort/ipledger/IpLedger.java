@@ -27,6 +27,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
@@ -35,8 +36,11 @@ import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -105,7 +109,7 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The third since rights and pledges say whose they are now, and shares are claimed and confirmed. */
+    /** The fourth since who left may have no part in royalties, licences' reports are of periods, and milestones and minimums fall due. */
     private static final int FOLD = 4;
 
     /** Who cosigns its checkpoints. */
@@ -159,6 +163,10 @@ public final class IpLedger {
                             .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
+                            .with("ip.expense-recorded.v1", ExpenseEvent.ExpenseRecorded.class)
+                            .with("ip.expense-answered.v1", ExpenseEvent.ExpenseAnswered.class)
+                            .with("ip.expense-allowed.v1", ExpenseEvent.ExpenseAllowed.class)
+                            .with("ip.expense-reversed.v1", ExpenseEvent.ExpenseReversed.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                             .with("ip.scheme-assigned.v1", SchemeAssigned.class)
@@ -176,6 +184,9 @@ public final class IpLedger {
                             .with("ip.reporting-set.v1", ReportingSet.class)
                             .with("ip.sales-reported.v1", SalesReported.class)
                             .with("ip.report-missed.v1", ReportMissed.class)
+                            .with("ip.milestone-reported.v1", MilestoneReported.class)
+                            .with("ip.milestone-answered.v1", MilestoneAnswered.class)
+                            .with("ip.royalty-fell-due.v1", RoyaltyFellDue.class)
                             .with("ip.evidence-attached.v1", EvidenceAttached.class)
                             .with("ip.background-declared.v1", BackgroundDeclared.class)
                             .with("ip.background-replied.v1", BackgroundReplied.class)
@@ -257,6 +268,7 @@ public final class IpLedger {
             case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
+            case ExpenseEvent spent -> state.with(state.expenses().with(spent, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));
@@ -283,6 +295,9 @@ public final class IpLedger {
             case ReportingSet set -> state.with(state.royalties().with(set));
             case SalesReported reported -> state.with(state.royalties().with(reported));
             case ReportMissed missed -> state.with(state.royalties().with(missed));
+            case MilestoneReported reached -> state.with(state.royalties().with(reached));
+            case MilestoneAnswered answered -> state.with(state.royalties().with(answered));
+            case RoyaltyFellDue due -> state.with(state.royalties().with(due));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));

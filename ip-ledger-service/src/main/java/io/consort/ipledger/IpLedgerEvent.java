@@ -20,11 +20,15 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
@@ -74,12 +78,16 @@ public sealed interface IpLedgerEvent extends Event
                 CompensationSettled,
                 IncomeRecorded,
                 IncomeCorrected,
+                ExpenseEvent,
                 SchemeAdopted,
                 SchemeEnacted,
                 SchemeAssigned,
                 ReportingSet,
                 SalesReported,
                 ReportMissed,
+                MilestoneReported,
+                MilestoneAnswered,
+                RoyaltyFellDue,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,
