@@ -1,25 +1,31 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.AssentGiven;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.confirmation.CorrectionAgreed;
 import io.consort.ipledger.confirmation.DeedDelivered;
 import io.consort.ipledger.confirmation.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ShareConfirmed;
 import io.consort.ipledger.confirmation.ShareContested;
+import io.consort.ipledger.correction.AssetCorrected;
+import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
@@ -73,6 +79,7 @@ import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
+import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.Titles;
@@ -93,6 +100,8 @@ import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
@@ -105,8 +114,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The third since rights and pledges say whose they are now, and shares are claimed and confirmed. */
-    private static final int FOLD = 3;
+    /** The fourth since what is recorded about an asset is corrected, assets are struck, and owners agree to corrections. */
+    private static final int FOLD = 4;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -134,6 +143,9 @@ public final class IpLedger {
                             .with("ip.deed-delivered.v1", DeedDelivered.class)
                             .with("ip.delivery-lapsed.v1", DeliveryLapsed.class)
                             .with("ip.assent-given.v1", AssentGiven.class)
+                            .with("ip.correction-agreed.v1", CorrectionAgreed.class)
+                            .with("ip.asset-corrected.v1", AssetCorrected.class)
+                            .with("ip.asset-struck.v1", AssetStruck.class)
                             .with("ip.share-assigned.v1", ShareAssigned.class)
                             .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("ip.title-succeeded.v1", TitleSucceeded.class)
@@ -269,6 +281,8 @@ public final class IpLedger {
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
             case AssetDescribed described -> state.with(state.portfolio().with(described));
+            case AssetCorrected corrected -> corrected(state, corrected, header);
+            case AssetStruck struck -> struck(state, struck);
             case LifeAdvanced advanced ->
                 state.with(state.docket().with(advanced))
                         .with(state.catalogue()
@@ -307,6 +321,32 @@ public final class IpLedger {
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));
         };
+    }
+
+    private static IpLedgerState corrected(IpLedgerState state, AssetCorrected event, Header header) {
+        Asset before = state.portfolio().require(event.asset());
+        Asset after = Fact.on(before, event.was(), event.is());
+        Title title = state.titles().require(event.asset());
+        Docket docket = event.on(state.docket(), LocalDate.ofInstant(header.time(), ZoneOffset.UTC));
+        return state.with(state.portfolio().with(after))
+                .with(docket)
+                .with(state.corrections().with(event, header))
+                .with(state.catalogue()
+                        .without(before, title, state.docket().life(before.id()).stage())
+                        .with(after, title, docket.life(before.id()).stage()));
+    }
+
+    private static IpLedgerState struck(IpLedgerState state, AssetStruck event) {
+        Asset asset = state.portfolio().require(event.asset());
+        return state.with(state.catalogue()
+                        .without(
+                                asset,
+                                state.titles().require(asset.id()),
+                                state.docket().life(asset.id()).stage()))
+                .with(state.portfolio().with(event))
+                .with(state.corrections().with(event, state.portfolio()))
+                .with(state.docket().without(asset.id()))
+                .with(state.claims().without(asset.id()));
     }
 
     /** With title to an asset in another shape, what that means for the rights to it, and for whom it is one of its own. */

@@ -3,11 +3,13 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.AssetDescribed;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -87,6 +89,8 @@ public sealed interface IpLedgerEvent extends Event
                 PaymentRecorded,
                 AssetIdentified,
                 AssetDescribed,
+                AssetCorrected,
+                AssetStruck,
                 LifeAdvanced,
                 RenewalScheduled,
                 RenewalSettled,

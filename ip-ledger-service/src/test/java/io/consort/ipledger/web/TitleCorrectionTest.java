@@ -28,7 +28,7 @@ class TitleCorrectionTest {
 
     @BeforeEach
     void anAssignmentIsRecorded() {
-        List.of("ibm", "ti").forEach(each -> api.standing(consortium, each, Role.MEMBER));
+        List.of("ibm", "ti", "intel").forEach(each -> api.standing(consortium, each, Role.MEMBER));
         api.standing(consortium, "office", Role.SECRETARIAT);
         ti = api.as("tom", "ti");
         office = api.as("olga", "office");
@@ -50,8 +50,16 @@ class TitleCorrectionTest {
                         .post(ledger + "/assets/A-1/reversals", reversal)
                         .slug())
                 .isEqualTo("forbidden");
+        Answer alone = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
+        assertThat(alone.slug()).isEqualTo("correction-not-agreed");
+        assertThat(alone.at("/detail")).startsWith("intel would own less of A-1, on some day");
+        assertThat(api.as("ines", "intel")
+                        .post(ledger + "/assets/A-1/correction-agreements", """
+                                {"entry":2,"assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""")
+                        .status())
+                .isEqualTo(200);
         Answer reversed = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
-        assertThat(reversed.status()).isEqualTo(200);
+        assertThat(reversed.status()).as(reversed.toString()).isEqualTo(200);
         assertThat(reversed.text()).isEqualTo("""
                 {"asset":"A-1","entry":2,"reason":"The deed bears another date.","effective":"1993-01-01",\
                 "postings":[{"account":{"kind":"holder","organisation":"ti"},"change":"1/6"},\

@@ -41,8 +41,8 @@ record ReversalRequest(
         }
     }
 
-    ReverseTransfer toCommand(AssetId asset) {
-        return new ReverseTransfer(asset, entry, reason, replacement());
+    ReverseTransfer toCommand(AssetId asset, boolean decided) {
+        return new ReverseTransfer(asset, entry, reason, replacement(), decided);
     }
 
     private @Nullable Replacement replacement() {

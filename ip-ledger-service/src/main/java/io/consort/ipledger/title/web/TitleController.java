@@ -2,6 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.title.ShareAssigned;
@@ -113,9 +114,16 @@ final class TitleController {
     @Operation(
             summary = "Reverse an entry of the chain that is wrong, and record what is true instead",
             description =
-                    "A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
+                    "A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it. Who owns"
+                            + " less by the correction of a creation or an assignment, on any day, has agreed to exactly that"
+                            + " (correction-agreements), unless a resolution has it done.")
     ResponseEntity<ReversalResponse> reverse(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
-        return answers.changed(tenant, change, "assets/" + assetId, request.toCommand(assetId), ReversalResponse::of);
+        return answers.changed(
+                tenant,
+                change,
+                "assets/" + assetId,
+                request.toCommand(assetId, Edge.ownMandate(tenant) == Mandate.CONSORTIUM),
+                ReversalResponse::of);
     }
 }
