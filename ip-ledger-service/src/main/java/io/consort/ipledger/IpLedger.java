@@ -39,6 +39,7 @@ import io.consort.ipledger.exit.MemberReadmitted;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.ReportMissed;
@@ -171,6 +172,7 @@ public final class IpLedger {
                             .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
+                            .with("ip.credit-noted.v1", CreditNoted.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                             .with("ip.scheme-assigned.v1", SchemeAssigned.class)
@@ -269,6 +271,7 @@ public final class IpLedger {
             case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
+            case CreditNoted noted -> state.with(state.incomes().with(noted));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));

@@ -27,6 +27,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
+import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -134,6 +135,7 @@ final class IpLedgerAudiences {
             case ReportMissed missed -> royalty(state, missed.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
+            case CreditNoted noted -> IncomeAccess.of(state, noted.id());
             case IncomeDistributed distributed -> of(state, distributed.id());
             case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
             case DistributionRecalculated again -> of(state, again.id());
@@ -222,6 +224,7 @@ final class IpLedgerAudiences {
     /** The state after an event: what it begins is open for good where the charter opens terms now. */
     static IpLedgerState opened(IpLedgerState after, IpLedgerEvent event) {
         boolean begins = event instanceof IncomeRecorded
+                || event instanceof CreditNoted
                 || event instanceof PledgePlaced
                 || event instanceof NoticeGiven
                 || event instanceof ValuationRecorded

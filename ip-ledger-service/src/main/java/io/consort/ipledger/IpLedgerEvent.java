@@ -23,6 +23,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
+import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.ReportMissed;
@@ -76,6 +77,7 @@ public sealed interface IpLedgerEvent extends Event
                 CompensationSettled,
                 IncomeRecorded,
                 IncomeCorrected,
+                CreditNoted,
                 SchemeAdopted,
                 SchemeEnacted,
                 SchemeAssigned,

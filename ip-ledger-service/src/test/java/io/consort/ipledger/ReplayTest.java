@@ -64,6 +64,8 @@ import io.consort.ipledger.correction.StrikeAsset;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.kernel.identity.PersonId;
+import io.consort.ipledger.distribution.RecordCreditNote;
+import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
@@ -503,6 +505,10 @@ class ReplayTest {
                     "The month ends later.",
                     Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-struck", Ground.BACKGROUND, Map.of(IBM, Fraction.ONE)),
+            new RecordCreditNote(
+                    new CreditNote(
+                            A1, usd("3.00"), usd("0.50"), INTEL, LocalDate.parse("1993-06-30"), "7/93", null, "Returned"),
+                    Mandate.CONSORTIUM),
             new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.", Mandate.CONSORTIUM, true));
 
     private static CorrectAsset corrected(Fact is) {

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Replacement;
+import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -32,12 +33,12 @@ public record AgreeToCorrection(
 
     @Override
     public List<CorrectionAgreed> decide(IpLedgerState state, Context context) {
-        state.titles()
-                .require(asset)
-                .entry(entry)
-                .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
+        Title title = state.titles().require(asset);
+        if (title.entry(entry).isEmpty()) {
+            throw DomainException.notFound("entry", entry + " in the chain of title to " + asset);
+        }
         OrganisationId by = Speaker.of(context);
-        if (!state.isHolder(by, asset)) {
+        if (!title.isOwnedBy(by, state.heirs())) {
             throw new DomainException(
                     Kind.FORBIDDEN, "not-your-word", "Who loses by it agrees: " + by + " has no share of " + asset + ".");
         }

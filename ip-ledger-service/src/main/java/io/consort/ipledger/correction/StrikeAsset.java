@@ -64,7 +64,8 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate, boolean
                             asset,
                             back.reversal().entry(),
                             null,
-                            title.losers(title.after(back, context.now()), state.heirs()),
+                            state.claims()
+                                    .bound(asset, title.losers(title.after(back, context.now()), state.heirs())),
                             context.actor().organisationOrNull());
         }
         return List.of(back, new AssetStruck(asset, reason));

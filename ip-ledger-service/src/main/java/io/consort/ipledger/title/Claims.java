@@ -123,8 +123,7 @@ public record Claims(
     }
 
     /**
-     * Sees that all who lose by a correction agreed to exactly that. Who never confirmed its share loses nothing but what another said of
-     * it, unless it contests that.
+     * Sees that all who lose by a correction agreed to exactly that.
      *
      * @param entry the seq of the entry that is wrong
      * @param losers who loses
@@ -138,8 +137,8 @@ public record Claims(
             Collection<OrganisationId> losers,
             @Nullable OrganisationId self) {
         List<String> silent = losers.stream()
-                .filter(each -> !each.equals(self) && isBound(asset, each))
-                .filter(each -> !agreements.contains(new Agreement(asset, each, entry, replacement)))
+                .filter(each -> !each.equals(self)
+                        && !agreements.contains(new Agreement(asset, each, entry, replacement)))
                 .map(OrganisationId::value)
                 .toList();
         if (!silent.isEmpty()) {
@@ -151,9 +150,15 @@ public record Claims(
         }
     }
 
-    private boolean isBound(AssetId asset, OrganisationId owner) {
-        Claim claim = claims(asset).get(owner);
-        return claim == null || claim.confirmed() || claim.contested() != null;
+    /** Without the first owners that never confirmed their shares, and do not contest them: they lose nothing but what another said of them. */
+    public List<OrganisationId> bound(AssetId asset, Collection<OrganisationId> owners) {
+        OrderedMap<OrganisationId, Claim> claims = claims(asset);
+        return owners.stream()
+                .filter(each -> {
+                    Claim claim = claims.get(each);
+                    return claim == null || claim.confirmed() || claim.contested() != null;
+                })
+                .toList();
     }
 
     /** Whether an owner agreed to exactly that correction. */

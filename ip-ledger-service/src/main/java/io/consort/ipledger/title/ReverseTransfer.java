@@ -13,6 +13,7 @@ import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,12 +103,13 @@ public record ReverseTransfer(
         }
         after.requireSound(reversal);
         if (!decided && (wrong.transfer() instanceof Creation || wrong.transfer() instanceof Assignment)) {
+            Set<OrganisationId> losers = title.losers(after, state.heirs());
             state.claims()
                     .requireAgreed(
                             asset,
                             entry,
                             replacement,
-                            title.losers(after, state.heirs()),
+                            moved == null ? state.claims().bound(asset, losers) : losers,
                             context.actor().organisationOrNull());
         }
         return events;

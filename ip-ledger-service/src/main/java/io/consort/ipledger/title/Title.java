@@ -98,6 +98,13 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         return losers;
     }
 
+    /** Whether an organisation owns something of it at the end of any date, itself or in the place of another. */
+    public boolean isOwnedBy(OrganisationId owner, Heirs heirs) {
+        return chain().stream()
+                .map(link -> link.transfer().effective())
+                .anyMatch(date -> byHeir(date, heirs).containsKey(owner));
+    }
+
     private Map<OrganisationId, Fraction> byHeir(LocalDate date, Heirs heirs) {
         Map<OrganisationId, Fraction> shares = new HashMap<>();
         on(date).forEach((owner, share) -> shares.merge(heirs.now(owner), share, Fraction::plus));

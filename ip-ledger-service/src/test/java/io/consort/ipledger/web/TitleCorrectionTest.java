@@ -53,11 +53,8 @@ class TitleCorrectionTest {
         Answer alone = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
         assertThat(alone.slug()).isEqualTo("correction-not-agreed");
         assertThat(alone.at("/detail")).startsWith("intel would own less of A-1, on some day");
-        assertThat(api.as("ines", "intel")
-                        .post(ledger + "/assets/A-1/correction-agreements", """
-                                {"entry":2,"assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""")
-                        .status())
-                .isEqualTo(200);
+        Confirmations.agree(api, ledger + "/assets/A-1", "intel", """
+                {"entry":2,"assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""");
         Answer reversed = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
         assertThat(reversed.status()).as(reversed.toString()).isEqualTo(200);
         assertThat(reversed.text()).isEqualTo("""
@@ -73,13 +70,13 @@ class TitleCorrectionTest {
                 .isEqualTo("{\"ibm\":\"1/3\",\"ti\":\"2/3\"}");
         Answer chain = office.get(ledger + "/assets/A-1/chain");
         assertThat(chain.json().get("items")).hasSize(4);
-        assertThat(chain.at("/items/1/reversedBy")).isEqualTo("3");
+        assertThat(chain.at("/items/1/reversedBy")).isEqualTo("4");
         assertThat(chain.at("/items/2/transfer/kind")).isEqualTo("reversal");
 
         Answer again = office.ifMatch(reversed.etag()).post(ledger + "/assets/A-1/reversals", reversal);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("\"title\":\"The entry was reversed already\"");
-        assertThat(again.at("/detail")).isEqualTo("Entry 2 was reversed already, by entry 3.");
+        assertThat(again.at("/detail")).isEqualTo("Entry 2 was reversed already, by entry 4.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,18 @@ record ReversalRequest(
 
     ReverseTransfer toCommand(AssetId asset, boolean decided) {
         return new ReverseTransfer(asset, entry, reason, replacement(), decided);
+    }
+
+    /** Whom it names that comes to something, by field. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        if (assignment != null) {
+            named.put("/assignment/to", assignment.to());
+        }
+        if (creation != null) {
+            creation.owners().keySet().forEach(owner -> named.put("/creation/owners/" + owner, owner));
+        }
+        return named;
     }
 
     private @Nullable Replacement replacement() {

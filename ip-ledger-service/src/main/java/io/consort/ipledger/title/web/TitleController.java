@@ -123,7 +123,10 @@ final class TitleController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                request.toCommand(assetId, Edge.ownMandate(tenant) == Mandate.CONSORTIUM),
+                parties.known(
+                        tenant.consortium().value(),
+                        request.named(),
+                        request.toCommand(assetId, Edge.ownMandate(tenant) == Mandate.CONSORTIUM)),
                 ReversalResponse::of);
     }
 }

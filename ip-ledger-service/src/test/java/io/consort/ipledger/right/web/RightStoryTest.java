@@ -194,6 +194,8 @@ class RightStoryTest {
         assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
         String list = ledger + "/rights/without-ground";
         assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
+        Confirmations.agree(api, ledger + "/assets/A-1", "ti", """
+                {"entry":1,"creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
         Answer restated =
                 office.ifMatch(office.get(ledger + "/assets/A-1").etag()).post(ledger + "/assets/A-1/reversals", """
                         {"entry":1,"reason":"ti had none.",\

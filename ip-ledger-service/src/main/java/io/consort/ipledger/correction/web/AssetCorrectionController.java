@@ -38,11 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Edge.LEDGER)
 @Tag(name = "assets")
-final class CorrectionController {
+final class AssetCorrectionController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    CorrectionController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    AssetCorrectionController(Answers<IpLedgerState, IpLedgerEvent> answers) {
         this.answers = answers;
     }
 
