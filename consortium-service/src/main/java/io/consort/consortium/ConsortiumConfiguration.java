@@ -113,8 +113,8 @@ class ConsortiumConfiguration {
         return new DueDecisions(
                 new EffectsElsewhere(
                         acts,
-                        (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
-                                .proven()),
+                        (consortium, seq) ->
+                                InclusionProof.proven(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)),
                 secrets,
                 clock);
     }
@@ -167,8 +167,7 @@ class ConsortiumConfiguration {
     SuccessionsElsewhere successionsElsewhere(ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         return new SuccessionsElsewhere(
                 acts,
-                (consortium, seq) -> InclusionProof.of(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)
-                        .proven());
+                (consortium, seq) -> InclusionProof.proven(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq));
     }
 
     @Bean

@@ -122,6 +122,16 @@ class SematechTest {
                         .get("/internal/consortia/never-founded/standings/ibm")
                         .text())
                 .isEqualTo("{\"standing\":\"none\"}");
+        assertThat(api.asService("ip-ledger")
+                        .get("/internal/consortia/sematech/access-terms?project=P-1")
+                        .text())
+                .as("what the charter says of access")
+                .isEqualTo("""
+                        {"charter":1,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":12}""");
+        assertThat(api.asService("talent")
+                        .get("/internal/consortia/sematech/access-terms")
+                        .status())
+                .isEqualTo(403);
         assertThat(keys(person("ibm").get("/api/consortium/consortia"), "id")).contains("sematech");
         assertThat(keys(person("lsi").get("/api/consortium/consortia"), "id"))
                 .as("who has left finds what was its own")

@@ -1,11 +1,12 @@
 package io.consort.finance;
 
+import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.kernel.ledger.Audience;
 import java.time.Instant;
 
 /**
  * Whom each entry of a finance ledger concerns. The books are for everyone who may read the ledger, since all members' money is in
- * them; the account of an exit is for who leaves.
+ * them; what one owes and has paid is besides for itself when it has left, and so is the account of its exit.
  */
 final class FinanceAudiences {
 
@@ -14,12 +15,19 @@ final class FinanceAudiences {
     static Audience of(FinanceState state, FinanceEvent event, Instant now) {
         return switch (event) {
             case FinanceEvent.AccountOpened _, FinanceEvent.TransactionPosted _ -> Audience.EVERYONE;
-            case FinanceEvent.DuesReceived _, FinanceEvent.DuesInvoiced _, FinanceEvent.DuesInvoiceCancelled _ ->
-                Audience.EVERYONE;
-            case FinanceEvent.DuesCredited _, FinanceEvent.DuesCreditReversed _ -> Audience.EVERYONE;
+            case FinanceEvent.DuesReceived received ->
+                Audience.EVERYONE.or(received.receipt().member()::equals);
+            case FinanceEvent.DuesInvoiced invoiced -> owing(state, invoiced.invoice().id());
+            case FinanceEvent.DuesInvoiceCancelled cancelled -> owing(state, cancelled.invoice());
+            case FinanceEvent.DuesCredited credited -> owing(state, credited.credit().invoice());
+            case FinanceEvent.DuesCreditReversed reversed -> owing(state, reversed.invoice());
+            case FinanceEvent.DuesReceiptReversed reversed ->
+                state.dues()
+                        .find(reversed.reversal().receipt())
+                        .map(receipt -> Audience.EVERYONE.or(receipt.member()::equals))
+                        .orElse(Audience.EVERYONE);
             case FinanceEvent.GrantAwarded _, FinanceEvent.DuesMatched _ -> Audience.EVERYONE;
-            case FinanceEvent.DuesReceiptReversed _, FinanceEvent.MatchReversed _, FinanceEvent.OverMatched _ ->
-                Audience.EVERYONE;
+            case FinanceEvent.MatchReversed _, FinanceEvent.OverMatched _ -> Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
             case FinanceEvent.OrganisationSucceeded _ -> Audience.EVERYONE;
@@ -27,5 +35,14 @@ final class FinanceAudiences {
             case FinanceEvent.ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;
         };
+    }
+
+    /** For everyone, and for the member that was asked for it, which owes it also when it has left. */
+    private static Audience owing(FinanceState state, DuesInvoiceId invoice) {
+        return state.dues()
+                .claims()
+                .find(invoice)
+                .map(claim -> Audience.EVERYONE.or(claim.invoice().member()::equals))
+                .orElse(Audience.EVERYONE);
     }
 }

@@ -102,7 +102,7 @@ class FinanceAudiencesTest {
     private static String readers(Audience audience) {
         return switch (audience) {
             case Audience.Everyone() -> "everyone";
-            case Audience.EveryoneAnd _ -> "everyone";
+            case Audience.EveryoneAnd _ -> "everyone and owing";
             case Audience.EveryoneEver() -> "everyone ever";
             case Audience.Concerned _ -> "concerned";
         };

@@ -54,6 +54,47 @@ class ReceiptApiTest {
     }
 
     @Test
+    void whoLeftSeesWhatItOwesAndPaidAndNobodyElses() {
+        api.standing(consortium, "ti", Role.MEMBER);
+        invoice();
+        dues("ibm", "100.00", "\"invoice\":\"1988-ibm\"");
+        dues("ti", "50.00", "\"bankReference\":\"TX 2\"");
+        api.standing(consortium, "ti", Role.FORMER);
+        api.standing(consortium, "ibm", Role.FORMER);
+        Api ibm = api.as("irene", "ibm");
+        Api ti = api.as("tom", "ti");
+        assertThat(ibm.get(base + "/dues-invoices").json().at("/items")).hasSize(1);
+        assertThat(ibm.get(base + "/dues-invoices/1988-ibm").at("/outstanding/amount"))
+                .isEqualTo("0.00");
+        assertThat(ti.get(base + "/dues-invoices").json().at("/items")).isEmpty();
+        assertThat(ti.get(base + "/dues-invoices/1988-ibm").slug()).isEqualTo("not-yours");
+        assertThat(ibm.get(base + "/dues-receipts").json().at("/items")).hasSize(1);
+        assertThat(ibm.get(base + "/dues-receipts/DR-1").status()).isEqualTo(200);
+        assertThat(ibm.get(base + "/dues-receipts/DR-2").slug()).isEqualTo("not-yours");
+        String feed = ibm.get(base + "/events").text();
+        assertThat(feed).contains("finance.dues-invoiced.v1", "finance.dues-received.v1", "DR-1");
+        assertThat(feed).doesNotContain("TX 2", "entry-withheld", "finance.account-opened.v1");
+    }
+
+    @Test
+    void aStrangerOwnsNoAccountAndFundsNothing() {
+        Answer account = office.post(base + "/accounts", """
+                {"id":"bank-eur","name":"Bank","kind":"asset","currency":"EUR","owner":"stranger-1"}""");
+        assertThat(account.status()).isEqualTo(422);
+        assertThat(account.slug()).isEqualTo("organisation-unknown");
+        assertThat(account.at("/errors/0/pointer")).isEqualTo("/owner");
+        String grant = """
+                {"funder":"%s","ratio":"1","ceilingPerYear":{"amount":"1000.00","currency":"USD"},
+                 "firstYear":1988,"lastYear":1996,"bank":"bank-usd","income":"grants-usd"}""";
+        Answer funder = office.post(base + "/grants", grant.formatted("stranger-1"));
+        assertThat(funder.slug()).isEqualTo("organisation-unknown");
+        assertThat(funder.at("/errors/0/pointer")).isEqualTo("/funder");
+        Answer silent = office.post(base + "/grants", grant.formatted("silent-1"));
+        assertThat(silent.status()).isEqualTo(503);
+        assertThat(silent.slug()).isEqualTo("register-unknown");
+    }
+
+    @Test
     void namesItsInvoiceOrABankReference() {
         Answer neither = dues("ibm", "100.00", "\"distinctFrom\":null");
         assertThat(neither.status()).isEqualTo(400);

@@ -115,8 +115,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The fourth since what is recorded about an asset is corrected, assets are struck, and owners agree to corrections. */
-    private static final int FOLD = 4;
+    /** The fifth since what is recorded about an asset is corrected, assets are struck, and owners agree to corrections. */
+    private static final int FOLD = 5;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -319,7 +319,7 @@ public final class IpLedger {
             case AccessAnswered answered -> state.with(state.accessRequests().with(answered));
             case AccessReopened reopened -> state.with(state.accessRequests().with(reopened));
             case AccessRuleSet set -> state.with(set.rule());
-            case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures()));
+            case ExitEvent left -> state.with(left.on(state.exits(), header)).with(left.on(state.departures(), header));
             case ValuationEvent valued -> state.with(state.valuations().with(valued, header));
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));

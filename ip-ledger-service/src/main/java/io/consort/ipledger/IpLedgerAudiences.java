@@ -71,6 +71,7 @@ import io.consort.ipledger.scheme.SchemeEnacted;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
@@ -109,12 +110,18 @@ final class IpLedgerAudiences {
             case AssetDescribed described -> owned(state, described.asset());
             case AssetCorrected corrected -> owned(state, corrected.asset());
             case AssetStruck struck -> owned(state, struck.asset());
-            case EvidenceAttached _ -> Audience.EVERYONE;
-            case LifeAdvanced _, RenewalScheduled _, RenewalSettled _, RenewalReminded _ -> Audience.EVERYONE;
-            case BackgroundDeclared _, BackgroundReplied _ -> Audience.EVERYONE;
+            case EvidenceAttached attached -> owned(state, attached.asset());
+            case LifeAdvanced advanced -> owned(state, advanced.asset());
+            case RenewalScheduled scheduled -> owned(state, scheduled.renewal().asset());
+            case RenewalSettled settled -> owned(state, settled.renewal().asset());
+            case RenewalReminded reminded -> owned(state, reminded.renewal().asset());
+            case BackgroundDeclared declared -> owned(state, declared.asset());
+            case BackgroundReplied replied -> owned(state, replied.asset());
             case ShareAssigned assigned -> owned(state, assigned.asset());
             case ShareEnforced enforced -> owned(state, enforced.asset());
-            case PledgeFollowed _, PledgeRestored _, PledgeReturned _ -> Audience.EVERYONE;
+            case PledgeFollowed followed -> bound(state, followed.pledge());
+            case PledgeRestored restored -> bound(state, restored.pledge());
+            case PledgeReturned returned -> owned(state, returned.asset());
             case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
             case TitleSucceeded succeeded -> owned(state, succeeded.asset());
             case TransferReversed reversed -> owned(state, reversed.asset());
@@ -127,8 +134,9 @@ final class IpLedgerAudiences {
             case RightRestored restored -> right(state, restored.id());
             case AccessRequested asked -> request(state, asked.id());
             case AccessAnswered answered -> request(state, answered.id());
-            case AccessReopened _, AccessRuleSet _ -> Audience.EVERYONE;
-            case SchemeAdopted _, SchemeEnacted _, SchemeAssigned _ -> Audience.EVERYONE;
+            case AccessReopened reopened -> request(state, reopened.id());
+            case AccessRuleSet _, SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
+            case SchemeAssigned assigned -> owned(state, assigned.asset());
             case CompensationSettled settled -> NoticeAccess.of(state, settled.notice());
             case ReportingSet set -> royalty(state, set.right(), now);
             case SalesReported reported -> royalty(state, reported.right(), now);
@@ -172,6 +180,11 @@ final class IpLedgerAudiences {
         return owned(state, request.asset()).or(request.terms().holder()::equals);
     }
 
+    /** For everyone, for owners, and for who is bound by a pledge. */
+    private static Audience bound(IpLedgerState state, PledgeId id) {
+        return owned(state, state.pledges().require(id).terms().asset()).or(PledgeAccess.bound(state, id));
+    }
+
     private static Audience of(IpLedgerState state, PledgeEvent event) {
         return switch (event) {
             case PledgePlaced placed -> PledgeAccess.of(state, placed.pledge());
@@ -179,14 +192,23 @@ final class IpLedgerAudiences {
             case PledgeConsented(var pledge, var _, var assignment) ->
                 PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
             case PledgeEnforced enforced ->
-                enforced.demand() == null ? Audience.EVERYONE : PledgeAccess.of(state, enforced.pledge());
-            case PledgeCurtailed _, PledgeCancelled _ -> Audience.EVERYONE;
+                enforced.demand() == null
+                        ? bound(state, enforced.pledge())
+                        : PledgeAccess.of(state, enforced.pledge());
+            case PledgeCurtailed curtailed -> bound(state, curtailed.pledge());
+            case PledgeCancelled cancelled ->
+                Audience.EVERYONE.or(own -> state.pledges()
+                        .pledge(cancelled.pledge())
+                        .filter(pledge -> PledgeAccess.bound(state, pledge.id()).test(own))
+                        .isPresent());
         };
     }
 
     private static Audience of(IpLedgerState state, NoticeEvent event) {
         return switch (event) {
-            case NoticePeriodSet _, NoticeConsented _, LedgerWatched _ -> Audience.EVERYONE;
+            case NoticePeriodSet _, LedgerWatched _ -> Audience.EVERYONE;
+            case NoticeConsented consented ->
+                Audience.EVERYONE.or(NoticeAccess.joint(state.notices().require(consented.notice())));
             case NoticeGiven given -> NoticeAccess.of(state, given.notice());
             case NoticeObjected objected -> NoticeAccess.of(state, objected.notice());
             case CompensationOffered offered -> NoticeAccess.of(state, offered.notice());
@@ -197,8 +219,15 @@ final class IpLedgerAudiences {
     private static Audience of(IpLedgerState state, ValuationEvent event, LocalDate today) {
         return switch (event) {
             case ValuationRecorded recorded -> valuation(state, recorded.id(), today);
-            case ValuationConfirmed _, ValuationSuperseded _, ValuationWithdrawn _ -> Audience.EVERYONE;
+            case ValuationConfirmed confirmed -> valued(state, confirmed.id(), confirmed.asset());
+            case ValuationSuperseded superseded -> valued(state, superseded.id(), superseded.asset());
+            case ValuationWithdrawn withdrawn -> valued(state, withdrawn.id(), withdrawn.asset());
         };
+    }
+
+    /** For everyone, for owners, and for the valuer. */
+    private static Audience valued(IpLedgerState state, ValuationId id, AssetId asset) {
+        return owned(state, asset).or(state.valuations().get(id).opinion().valuer()::equals);
     }
 
     private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {

@@ -504,12 +504,12 @@ class ReplayTest {
                     new Fact.DueRenewal("EP", LocalDate.parse("1994-06-30"), LocalDate.parse("1994-12-31"), null),
                     "The month ends later.",
                     Mandate.CONSORTIUM),
-            ExitExamples.knowHow("A-struck", Ground.BACKGROUND, Map.of(IBM, Fraction.ONE)),
+            ExitExamples.knowHow("A-struck", Ground.BACKGROUND, Map.of(SEMATECH, Fraction.ONE)),
             new RecordCreditNote(
                     new CreditNote(
                             A1, usd("3.00"), usd("0.50"), INTEL, LocalDate.parse("1993-06-30"), "7/93", null, "Returned"),
                     Mandate.CONSORTIUM),
-            new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.", Mandate.CONSORTIUM, true));
+            new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.", Mandate.CONSORTIUM));
 
     private static CorrectAsset corrected(Fact is) {
         return new CorrectAsset(new AssetId("A-2"), null, is, "It was typed wrongly.", Mandate.CONSORTIUM);

@@ -12,8 +12,10 @@ import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,17 @@ record Verify(List<Path> files, List<String> keys) implements Command {
 
     @Override
     public int run(Local local) {
-        int status = 0;
         Endings endings = new Endings();
         Chain chain = new Chain(String.join("\n", keys));
         Notes notes = new Notes();
+        Iterator<Turn> turns = files.stream()
+                .gather(Gatherers.mapConcurrent(
+                        Runtime.getRuntime().availableProcessors(),
+                        file -> prepared(file, endings, chain, notes, local.console())))
+                .iterator();
+        int status = 0;
         for (Path file : files) {
-            status = Math.max(status, check(file, endings, chain, notes, local.console()));
+            status = Math.max(status, taken(file, turns.next()));
         }
         for (Verdict verdict : Stream.concat(chain.verdicts().stream(), endings.verdicts().stream())
                 .toList()) {
@@ -47,11 +54,29 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         return status;
     }
 
-    private int check(Path file, Endings endings, Chain chain, Notes notes, Console console) {
+    /**
+     * A statement is checked before its turn and beside others, since there may be a thousand with a signature each; an archive when its turn comes.
+     * What was found is told in the order of the files.
+     */
+    private Turn prepared(Path file, Endings endings, Chain chain, Notes notes, Console console) {
         try {
             return ArchiveFile.isOne(file)
-                    ? archive(file, endings, chain, console)
+                    ? () -> archive(file, endings, chain, console)
                     : statement(file, chain, notes, console);
+        } catch (IOException unreadable) {
+            return () -> {
+                throw unreadable;
+            };
+        } catch (IllegalArgumentException | RefusedException malformed) {
+            return () -> {
+                throw malformed;
+            };
+        }
+    }
+
+    private static int taken(Path file, Turn turn) {
+        try {
+            return turn.take();
         } catch (IOException unreadable) {
             throw new RefusedException(file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
         } catch (IllegalArgumentException malformed) {
@@ -67,27 +92,28 @@ record Verify(List<Path> files, List<String> keys) implements Command {
                 throw new RefusedException(file + " holds no ledger.");
             }
             for (ArchivedLedger ledger : ledgers) {
-                status = Math.max(
-                        status, tell(file, console, ledger.ownKey(), key -> ledger.check(key, endings, chain)));
+                Verdict verdict = verdict(file, ledger.ownKey(), key -> ledger.check(key, endings, chain));
+                status = Math.max(status, tell(verdict, ledger.ownKey(), console));
             }
         }
         return status;
     }
 
-    private int statement(Path file, Chain chain, Notes notes, Console console) throws IOException {
+    private Turn statement(Path file, Chain chain, Notes notes, Console console) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new RefusedException(file + " is too large to be a statement.");
         }
         StatementFile statement = StatementFile.parse(Files.readAllBytes(file));
-        int status = tell(file, console, statement.ownKey(), key -> statement.check(key, notes));
-        if (status == 0) {
-            statement.payment().ifPresent(payment -> chain.held(file.toString(), payment));
-        }
-        return status;
+        Verdict verdict = verdict(file, statement.ownKey(), key -> statement.check(key, notes));
+        return () -> {
+            if (verdict instanceof Verdict.Proven) {
+                statement.payment().ifPresent(payment -> chain.held(file.toString(), payment));
+            }
+            return tell(verdict, statement.ownKey(), console);
+        };
     }
 
-    private int tell(Path file, Console console, Optional<String> ownKey, Check check) throws IOException {
-        Verdict verdict = verdict(file, ownKey, check);
+    private int tell(Verdict verdict, Optional<String> ownKey, Console console) {
         console.line(verdict.sentence());
         if (keys.isEmpty()) {
             console.line(
@@ -118,6 +144,12 @@ record Verify(List<Path> files, List<String> keys) implements Command {
             verdict = check.with(key);
         }
         return verdict;
+    }
+
+    /** Tells what was found of a file. */
+    @FunctionalInterface
+    private interface Turn {
+        int take() throws IOException;
     }
 
     /** Checks something with a key. */

@@ -52,6 +52,23 @@ class TalentApiTest {
     }
 
     @Test
+    void saysOfWhichPseudonymsThereIsNobodyToConsortiumServiceAlone() {
+        String question = "/internal/consortia/" + consortium + "/unknown-researchers?of=R-1,R-2,nobody,r-1";
+        Api service = api.asService("consortium-service");
+        assertThat(service.get(question).text()).isEqualTo("{\"unknown\":[\"R-1\",\"R-2\",\"nobody\",\"r-1\"]}");
+        Answer registered = register(utexas);
+        assertThat(registered.status()).isEqualTo(201);
+        assertThat(service.get(question).text()).isEqualTo("{\"unknown\":[\"R-2\",\"nobody\",\"r-1\"]}");
+        assertThat(erase(utexas.ifMatch(registered.etag())).status()).isLessThan(300);
+        assertThat(service.get(question).text())
+                .as("who was erased goes on being somebody")
+                .isEqualTo("{\"unknown\":[\"R-2\",\"nobody\",\"r-1\"]}");
+        for (Api other : new Api[] {api.asService("ip-ledger-service"), office}) {
+            assertThat(other.get(question).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void registersAResearcherWithoutAWordOfWhoItIsInTheLedger() {
         Answer registered = register(utexas);
         assertThat(registered.status()).isEqualTo(201);

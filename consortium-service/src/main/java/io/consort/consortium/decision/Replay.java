@@ -8,6 +8,7 @@ import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.Ledger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,17 +47,21 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
     }
 
     static @Nullable Replay next(@Nullable Replay before, VotingId id, Entry<ConsortiumEvent> entry) {
-        if (entry.event() instanceof VotingOpened opened && opened.voting().equals(id)) {
-            return new Replay(Voting.opened(opened, entry.header()), null);
+        return next(before, id, entry.header(), entry.event());
+    }
+
+    /** A voting after one entry more, of whoever has nothing but the entries; null as long as it is not opened. */
+    public static @Nullable Replay next(@Nullable Replay before, VotingId id, Header header, ConsortiumEvent next) {
+        if (next instanceof VotingOpened opened && opened.voting().equals(id)) {
+            return new Replay(Voting.opened(opened, header), null);
         }
         if (before == null
-                || !(entry.event() instanceof VotingEvent event)
+                || !(next instanceof VotingEvent event)
                 || !event.voting().equals(id)) {
             return before;
         }
         return new Replay(
-                before.voting.apply(event, entry.header()),
-                event instanceof VotingClosed closed ? closed : before.recorded);
+                before.voting.apply(event, header), event instanceof VotingClosed closed ? closed : before.recorded);
     }
 
     /** Where what was recorded does not follow from what was recorded before it, in words; nothing where all does. */

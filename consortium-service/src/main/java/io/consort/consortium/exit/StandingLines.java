@@ -34,7 +34,7 @@ final class StandingLines {
             lines.add(ExitItem.of(
                     Heading.LOST,
                     "schemes",
-                    "a part in income that comes in afterwards: the schemes of those who stay are to say so",
+                    "a part in income that comes in afterwards, which those who stay divide",
                     leaving.last()));
         }
         if (member.equals(state.dues().auditor())) {

@@ -2,6 +2,7 @@ package io.consort.consortium.separation;
 
 import io.consort.kernel.identity.PersonId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,21 @@ public record Interests(
                 .flatMap(each -> find(each).stream())
                 .filter(each -> each.covers(date))
                 .toList();
+    }
+
+    /**
+     * The last day of a project or fund: the last of everyone who has a part in it. Empty where someone's part has no end yet, or nobody
+     * is recorded to have had one.
+     */
+    public Optional<LocalDate> lastDay(Undertaking in) {
+        List<Engagement> parts =
+                engagements.stream().filter(each -> each.in().equals(in)).toList();
+        return parts.stream().allMatch(each -> each.until() != null)
+                ? parts.stream()
+                        .flatMap(each -> Stream.ofNullable(each.until()))
+                        .max(Comparator.naturalOrder())
+                        .map(until -> until.minusDays(1))
+                : Optional.empty();
     }
 
     /** The days from which on someone is engaged or belongs to another group. */

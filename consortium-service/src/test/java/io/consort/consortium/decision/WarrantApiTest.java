@@ -24,6 +24,7 @@ import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.note.VerifiedCheckpoints;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
@@ -158,13 +159,13 @@ class WarrantApiTest {
         Answer answer = warrant(R1);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         ProvenEntry proof = JsonMapper.shared().treeToValue(answer.json(), ProvenEntry.class);
-        NoteVerifier[] keys = api.asService("ip-ledger")
+        VerifiedCheckpoints keys = new VerifiedCheckpoints(api.asService("ip-ledger")
                 .get("/internal/verifier-key")
                 .at("/keys")
                 .strip()
                 .lines()
                 .map(NoteVerifier::parse)
-                .toArray(NoteVerifier[]::new);
+                .toArray(NoteVerifier[]::new));
         String origin = proof.checkpoint().lines().findFirst().orElseThrow();
         assertThat(origin).endsWith("/api/consortium/consortia/" + consortium);
 

@@ -86,6 +86,22 @@ class EngagementTest {
     }
 
     @Test
+    void aProjectHasEndedWhenEverybodysPartInItHas() {
+        var given = Kept.with("ibm");
+        assertThat(given.state().interests().lastDay(PROJECT)).isEmpty();
+        var begun = given.done(engage(PROJECT, Part.DIRECTOR, "ibm", "p-ann", "1988-01-01"))
+                .done(engage(PROJECT, Part.PERFORMER, "ti", "p-tom", "1988-01-01"))
+                .done(engage(FUND, Part.FUNDER, "ibm", null, "1988-01-01"));
+        var half = begun.done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1992-01-01")));
+        assertThat(half.state().interests().lastDay(PROJECT)).isEmpty();
+        assertThat(half.done(new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01")))
+                        .state()
+                        .interests()
+                        .lastDay(PROJECT))
+                .contains(LocalDate.parse("1991-12-31"));
+    }
+
+    @Test
     void whoDecidesWhatIsDoneDoesNotDoItThoughAColleagueMay() {
         var given = Kept.with("ibm").done(engage(PROJECT, Part.DIRECTOR, "ibm", "p-ann", "1988-01-01"));
         given.when(engage(PROJECT, Part.PERFORMER, "ti", "p-ann", "1990-02-01")).thenRefused("separation-of-duties");

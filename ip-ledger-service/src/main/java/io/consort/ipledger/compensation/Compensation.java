@@ -6,12 +6,13 @@ import io.consort.kernel.identity.OrganisationId;
 import org.joda.money.Money;
 
 /**
- * What an owner offered a co-owner for its consent, and the co-owner took by agreeing. It is payable once what was wished may be done.
+ * What an owner offered a co-owner for its consent. It is payable once what was wished may be done towards the co-owner: it agreed, it was
+ * silent, or its objection was decided against.
  *
  * @param notice under which notice
  * @param asset that they own together
  * @param from who offered it
- * @param to who took it
+ * @param to who gets it
  * @param amount how much
  * @param settled what of it was paid
  */

@@ -4,7 +4,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
-import io.consort.ipledger.notice.Stance;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
@@ -18,7 +17,8 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 
 /**
- * What was paid of compensations. That they are owed follows from the notices: what was offered, taken by agreeing, and may be done.
+ * What was paid of compensations. That they are owed follows from the notices: what was offered, and may be done towards
+ * who has agreed, let its time go by, or objected in a dispute that was decided for the wish.
  *
  * @param settled what was paid, by the notice and then by who got it
  */
@@ -45,8 +45,7 @@ public record Compensations(PMap<NoticeId, PVector<CompensationSettled>> settled
             return Optional.empty();
         }
         Money amount = coOwner.offered();
-        boolean payable = notice.status().isFree() && coOwner.stance() == Stance.CONSENTED;
-        return payable
+        return notice.owes(to)
                 ? Optional.of(new Compensation(
                         notice.id(),
                         notice.asset(),

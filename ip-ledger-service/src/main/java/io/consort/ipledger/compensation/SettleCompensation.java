@@ -16,7 +16,7 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
- * Records that a compensation, or a part of it, was paid. Asked by who got it, or by the secretariat: not by who owes it.
+ * Records that a compensation, or a part of it, was paid. Asked by who got it, not by who owes it.
  *
  * @param notice under which notice it was taken
  * @param coOwner who got it
@@ -49,7 +49,7 @@ public record SettleCompensation(
                         Kind.FORBIDDEN,
                         "not-the-payee",
                         "That compensation was paid is recorded by " + coOwner
-                                + ", who gets it, or by the secretariat."));
+                                + ", who gets it, or by a resolution."));
     }
 
     @Override

@@ -25,9 +25,8 @@ import java.util.stream.Collectors;
  * @param asset which
  * @param reason why
  * @param mandate for whom the actor may decide
- * @param decided whether a resolution has it done, so that no owner needs to agree
  */
-public record StrikeAsset(AssetId asset, String reason, Mandate mandate, boolean decided)
+public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public StrikeAsset {
@@ -58,14 +57,15 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate, boolean
         }
         Title title = state.titles().require(asset);
         TransferReversed back = title.undone(asset, reason);
-        if (!decided) {
+        if (!(context.authority() instanceof Authority.Resolution)) {
             state.claims()
                     .requireAgreed(
                             asset,
                             back.reversal().entry(),
                             null,
-                            state.claims()
-                                    .bound(asset, title.losers(title.after(back, context.now()), state.heirs())),
+                            title.losers(title.after(back, context.now()), state.heirs()).stream()
+                                    .filter(each -> state.claims().isBound(asset, each))
+                                    .toList(),
                             context.actor().organisationOrNull());
         }
         return List.of(back, new AssetStruck(asset, reason));

@@ -58,7 +58,8 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
                 scheme.id(),
                 scheme.version(),
                 flow.on(),
-                state.titles().require(flow.asset()).chain().getLast().seq());
+                state.titles().require(flow.asset()).chain().getLast().seq(),
+                flow.forgone(state, placed));
         return new Computation(pins, flow.gross(), flow.received(), byPayee(placed.placements()), placed.uses());
     }
 

@@ -14,8 +14,11 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
 
 /**
@@ -31,9 +34,21 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
     /** Where a waterfall places it, given what earlier runs have used. */
     Placed through(Waterfall waterfall, IpLedgerState state, Used used) {
         SortedMap<OrganisationId, Fraction> owners =
+                new TreeMap<>(state.titles().require(asset).on(on));
+        Set<OrganisationId> leftOut = state.departures().forgoing(on).keySet();
+        owners.keySet().removeAll(leftOut);
+        return waterfall.place(new Proceeds(
+                gross, received, inventors(state.portfolio().require(asset)), owners, used, leftOut));
+    }
+
+    /** Who gets nothing of it, having left on such terms, although it owns a part of the asset or a tier names it. */
+    List<Forgone> forgone(IpLedgerState state, Placed placed) {
+        SortedMap<OrganisationId, Fraction> owners =
                 state.titles().require(asset).on(on);
-        return waterfall.place(
-                new Proceeds(gross, received, inventors(state.portfolio().require(asset)), owners, used));
+        return state.departures().forgoing(on).values().stream()
+                .filter(each -> owners.containsKey(each.member()) || placed.leftOut().contains(each.member()))
+                .map(each -> new Forgone(each.member(), each.exit(), each.from()))
+                .toList();
     }
 
     /** Whether anyone owns the asset at the date. */

@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which entries a distribution rests on, and no others: its income and what was taken back of it, title to the asset and who made it, the scheme and that it is the asset's, the runs by that scheme
+ * Which entries a distribution rests on, and no others: its income and what was taken back of it, title to the asset and who made it, who left without a part in it, the scheme and that it is the asset's, the runs by that scheme
  * that come before it, and its own. Runs of other years are there for what they used of limits, which their first entry says;
  * those of the same year also for what each payee got.
  *
@@ -55,6 +55,7 @@ record Footing(NavigableMap<Long, Long> spans) {
         state.titles().require(pins.asset()).chain().stream()
                 .map(TitleEntry::seq)
                 .forEach(single::add);
+        state.departures().forgoings().forEach(each -> single.addAll(each.entries()));
         distributions
                 .placed(pins.income())
                 .forEach(each -> single.add(distributions.require(each).entry()));

@@ -4,6 +4,7 @@ import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.ledger.Header;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record ExitDetailed(ExitId exit, List<ExitItem> items, List<Effect> effec
     }
 
     @Override
-    public Departures on(Departures departures) {
+    public Departures on(Departures departures, Header header) {
         return departures;
     }
 }

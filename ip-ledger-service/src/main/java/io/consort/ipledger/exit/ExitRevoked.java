@@ -5,6 +5,7 @@ import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public record ExitRevoked(
         String reason) implements ExitEvent, ExitFact.Revoked<ExitTerms, Effect> {
 
     @Override
-    public Departures on(Departures departures) {
-        return member == null ? departures : departures.without(member, before);
+    public Departures on(Departures departures, Header header) {
+        return member == null
+                ? departures
+                : departures.without(member, before).having(exit, null, header.seq());
     }
 }

@@ -20,21 +20,30 @@ import org.jspecify.annotations.Nullable;
  * @param licences what becomes of licences that it holds
  * @param debtsFirst whether it gives back what it got too much before it leaves
  * @param resolution by which the charter says so; null for what holds where it says nothing
+ * @param royalties false where it has no part in income of days after its exit, whatever it owns, and those who stay divide that;
+ *     null where it has the part that title and the schemes give it
  */
 public record ExitTerms(
         TitleFate title,
         Fate access,
         Fate licences,
         boolean debtsFirst,
-        @Nullable String resolution) {
+        @Nullable String resolution,
+        @Nullable Boolean royalties) {
 
     /** How long access survives an exit in good standing where the charter says nothing, in days. */
     public static final int USUAL_SURVIVAL = 365;
 
     public ExitTerms {
+        royalties = Boolean.FALSE.equals(royalties) ? Boolean.FALSE : null;
         if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
             throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
         }
+    }
+
+    /** By which it has its part in later income. */
+    public ExitTerms(TitleFate title, Fate access, Fate licences, boolean debtsFirst, @Nullable String resolution) {
+        this(title, access, licences, debtsFirst, resolution, null);
     }
 
     /** The terms where the charter says nothing. */
@@ -52,11 +61,17 @@ public record ExitTerms(
         return kind.isAccess() ? access : licences;
     }
 
+    /** Whether it has no part in income of days after its exit. */
+    boolean endRoyalties() {
+        return royalties != null;
+    }
+
     /** In words, always the same for the same terms. */
     @Override
     public String toString() {
         return "title " + title + "; access " + access + "; a licence " + licences + "; debts "
                 + (debtsFirst ? "are paid before" : "stay") + "; "
+                + (endRoyalties() ? "later income goes to who stays; " : "")
                 + (resolution == null ? "by no resolution" : "by resolution " + resolution);
     }
 }

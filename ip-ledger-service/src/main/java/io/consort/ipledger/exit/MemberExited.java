@@ -2,10 +2,12 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.departure.Forgoing;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,11 @@ public record MemberExited(
     }
 
     @Override
-    public Departures on(Departures departures) {
-        return departures.with(leaving.member(), departure(leaving, null));
+    public Departures on(Departures departures, Header header) {
+        Departures left = departures.with(leaving.member(), departure(leaving, null));
+        return leaving.terms().endRoyalties()
+                ? left.with(new Forgoing(
+                        leaving.member(), exit, leaving.effective(), null, List.of(header.seq())))
+                : left;
     }
 }

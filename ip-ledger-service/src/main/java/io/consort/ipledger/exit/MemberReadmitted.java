@@ -4,6 +4,7 @@ import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 
 /**
@@ -17,7 +18,7 @@ public record MemberReadmitted(ExitId exit, OrganisationId member, LocalDate fro
         implements ExitEvent, ExitFact.Readmitted<ExitTerms, Effect> {
 
     @Override
-    public Departures on(Departures departures) {
-        return departures.back(member, from);
+    public Departures on(Departures departures, Header header) {
+        return departures.back(member, from).having(exit, from, header.seq());
     }
 }

@@ -35,6 +35,7 @@ final class MoneyPart {
             }
         }
         incomes(course);
+        later(course);
         Compensations.of(course.state()).forEach(owed -> compensation(course, owed));
     }
 
@@ -44,7 +45,9 @@ final class MoneyPart {
         for (IncomeRecorded recorded : incomes.recorded()) {
             Income income = recorded.income();
             Fraction share = course.state().titles().require(income.asset()).share(course.member(), income.effective());
-            boolean open = course.state().distributions().of(recorded.id()).isEmpty()
+            boolean forgone = course.terms().endRoyalties() && !income.effective().isBefore(course.effective());
+            boolean open = !forgone
+                    && course.state().distributions().of(recorded.id()).isEmpty()
                     && incomes.remainder(recorded.id()).received().isPositive();
             if (open && share.signum() > 0) {
                 course.add(ExitItem.ofTitle(
@@ -54,6 +57,16 @@ final class MoneyPart {
                                 + income.asset() + " of " + income.effective() + " that is not distributed yet",
                         share));
             }
+        }
+    }
+
+    private static void later(Course course) {
+        if (course.terms().endRoyalties()) {
+            course.add(ExitItem.of(
+                    Heading.LOST,
+                    "incomes",
+                    "its part in income of days from " + course.effective() + " on, which those who stay divide",
+                    null));
         }
     }
 

@@ -33,6 +33,6 @@ final class Answering {
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-your-word",
-                        "In a notice " + owner + " speaks for itself, or the secretariat for it."));
+                        "In a notice " + owner + " speaks for itself, or a resolution for it."));
     }
 }

@@ -43,7 +43,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
                         Kind.FORBIDDEN,
                         "not-an-owner",
                         "Notice is given by an owner of " + asset
-                                + " for itself, or by the secretariat for an owner."));
+                                + " for itself, or by a resolution."));
     }
 
     @Override

@@ -70,6 +70,11 @@ public record Notice(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a co-owner is owed what it was offered: what is wished may be done, and the way is free towards it. */
+    public boolean owes(OrganisationId coOwner) {
+        return status.isFree() && cleared().contains(coOwner);
+    }
+
     /** Whether the time is up and an objection stood: it is disputed, or was decided against. */
     boolean isContested() {
         return status == NoticeStatus.DISPUTED || status == NoticeStatus.BARRED;

@@ -13,8 +13,12 @@ public final class NoticeAccess {
     /** For whom a notice is. */
     public static Audience of(IpLedgerState state, NoticeId id) {
         Notice notice = state.notices().require(id);
-        Predicate<OrganisationId> joint =
-                own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own);
+        Predicate<OrganisationId> joint = joint(notice);
         return state.disclosures().covers("notices/" + id) ? Audience.EVERYONE.or(joint) : Audience.of(joint);
+    }
+
+    /** Those who own the asset together. */
+    public static Predicate<OrganisationId> joint(Notice notice) {
+        return own -> own.equals(notice.owner()) || notice.coOwners().containsKey(own);
     }
 }

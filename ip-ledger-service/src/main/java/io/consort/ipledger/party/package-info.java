@@ -1,4 +1,4 @@
-/** Who may be named in this ledger: organisations that the consortium knows. */
+/** Who could speak in this ledger, and who may be named as an inventor in it. */
 @NullMarked
 package io.consort.ipledger.party;
 

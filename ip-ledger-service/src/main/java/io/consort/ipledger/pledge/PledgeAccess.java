@@ -6,6 +6,7 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who may know what a pledge secures: the pledgee, who pledged, and who holds what is pledged, or did when it was enforced. */
 public final class PledgeAccess {
@@ -14,15 +15,19 @@ public final class PledgeAccess {
 
     /** For whom it is what a pledge secures. */
     public static Audience of(IpLedgerState state, PledgeId id) {
+        return state.disclosures().covers("pledges/" + id)
+                ? Audience.EVERYONE.or(bound(state, id))
+                : Audience.of(bound(state, id));
+    }
+
+    /** Who is bound by a pledge. */
+    public static Predicate<OrganisationId> bound(IpLedgerState state, PledgeId id) {
         Pledge pledge = state.pledges().require(id);
         PledgeTerms terms = pledge.terms();
-        if (state.disclosures().covers("pledges/" + id)) {
-            return Audience.EVERYONE;
-        }
         Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
         Set<OrganisationId> holders = encumbrances.holders(id);
-        return Audience.of(own -> own.equals(state.heirs().now(terms.pledgor()))
+        return own -> own.equals(state.heirs().now(terms.pledgor()))
                 || own.equals(pledge.pledgee())
-                || holders.contains(own));
+                || holders.contains(own);
     }
 }

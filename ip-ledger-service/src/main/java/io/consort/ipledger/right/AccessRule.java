@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param toCarryOut what may be asked for access for implementation
  * @param toExploit what may be asked for access for exploitation
  * @param requestMonths how long after a project's end access to exploit what came out of it can be asked for; 0 without end
- * @param ended the last day of each project that has ended, by its id
- * @param resolution by which the charter says so; null for what holds where it says nothing
+ * @param ended the last day of projects that have ended, by their ids: of all that were asked about
+ * @param resolution by which somebody said that the charter says so, as earlier versions had it; null where the charter itself says it
+ *     or nothing
+ * @param charter the version of the charter that says so; null where consortium-service was not asked
  */
 public record AccessRule(
         AccessPrice toCarryOut,
         AccessPrice toExploit,
         int requestMonths,
         OrderedMap<String, LocalDate> ended,
-        @Nullable String resolution) {
+        @Nullable String resolution,
+        @Nullable Integer charter) {
 
     /** Longest time after a project's end, in months, as a charter may have it. */
     public static final int MAX_MONTHS = 240;
@@ -49,6 +52,43 @@ public record AccessRule(
         }
     }
 
+    /** As the secretariat put it into force before the charter was asked. */
+    public AccessRule(
+            AccessPrice toCarryOut,
+            AccessPrice toExploit,
+            int requestMonths,
+            OrderedMap<String, LocalDate> ended,
+            @Nullable String resolution) {
+        this(toCarryOut, toExploit, requestMonths, ended, resolution, null);
+    }
+
+    /** Whether it is of a later version of the charter. */
+    boolean isNewerThan(AccessRule other) {
+        return charter != null && other.charter != null && charter > other.charter;
+    }
+
+    /**
+     * The same, with what is known of another project.
+     *
+     * @param project which; null for none
+     * @param last its last day; null where it goes on
+     */
+    AccessRule with(@Nullable String project, @Nullable LocalDate last) {
+        if (project == null) {
+            return this;
+        }
+        OrderedMap<String, LocalDate> known = ended.minus(project);
+        OrderedMap<String, LocalDate> next = last == null
+                ? known
+                : (known.size() < MAX_PROJECTS ? known : OrderedMap.<String, LocalDate>empty()).plus(project, last);
+        return new AccessRule(toCarryOut, toExploit, requestMonths, next, resolution, charter);
+    }
+
+    /** What says so. */
+    String source() {
+        return charter == null ? "resolution " + resolution : "version " + charter + " of the charter";
+    }
+
     /** What may be asked for access of a kind. */
     AccessPrice price(RightKind kind) {
         return switch (kind) {
@@ -67,8 +107,7 @@ public record AccessRule(
         if (terms.royalty() != null && price(terms.kind()) == AccessPrice.ROYALTY_FREE) {
             throw DomainException.refused(
                     "access-is-free",
-                    "By " + resolution
-                            + " the charter gives this access free of royalties, and none is agreed for it.");
+                    "By " + source() + " this access is free of royalties, and none is agreed for it.");
         }
     }
 
@@ -88,7 +127,7 @@ public record AccessRule(
             throw DomainException.refused(
                     "access-asked-too-late",
                     "Access to exploit " + asset.id() + " could be asked for until " + last + ", " + requestMonths
-                            + " months after " + origin.project() + " ended, by " + resolution
+                            + " months after " + origin.project() + " ended, by " + source()
                             + ". Its owners may still grant it of their own accord.");
         }
     }

@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * Ends a right before its term, and with it the rights that were granted out of it. A surrender is asked by the holder; any
  * other ending by the grantor, whom nobody else needed to grant it: a co-owner of it does not undo what another has granted. Once
- * the grantor has no share any more, whoever has it from it stands in its place. Each also by the secretariat.
+ * the grantor has no share any more, whoever has it from it stands in its place. Each also by a resolution.
  *
  * @param right which
  * @param effective the first day without it; its own first day, where it never was
@@ -44,7 +44,7 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
                 "A right is surrendered by its holder, " + ended.holder() + ", and otherwise ended by "
                         + ended.grantor()
                         + (grant.under() == null ? ", or by who has its share once it has none" : "")
-                        + ", or by the secretariat."));
+                        + ", or by a resolution."));
     }
 
     @Override

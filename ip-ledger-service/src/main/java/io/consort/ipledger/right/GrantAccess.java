@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Grants access as it was asked for; to a member that has left meanwhile, for as long as its access lasts. Asked by an owner of the asset, or by the secretariat.
+ * Grants access as it was asked for; to a member that has left meanwhile, for as long as its access lasts. Asked by an owner of the asset.
  *
  * @param request which request
  * @param grantor the owner

@@ -10,7 +10,7 @@ import io.consort.kernel.ledger.Context;
 import java.util.List;
 
 /**
- * Grants a right to an asset, out of title or out of a right with sublicensing. Asked by the grantor, or by the secretariat.
+ * Grants a right to an asset, out of title or out of a right with sublicensing. Asked by the grantor.
  * What contradicts a right that was granted before is refused.
  *
  * @param asset to use what

@@ -30,7 +30,7 @@ final class Grantable {
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-the-grantor",
-                        "A right is granted by " + grantor + " itself or by the secretariat."));
+                        "A right is granted by " + grantor + " itself or by a resolution."));
     }
 
     /**

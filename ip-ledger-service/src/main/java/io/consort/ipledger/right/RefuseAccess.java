@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Refuses access, with a reason. Asked by who owns the asset when the access would begin, or today where that day has
- * passed, or by the secretariat.
+ * passed.
  *
  * @param request which request
  * @param owner who refuses
@@ -37,7 +37,7 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
                         Kind.FORBIDDEN,
                         "not-an-owner",
                         "Access to " + asked.asset() + " is refused by one of its owners on " + begin
-                                + ", itself or through the secretariat"
+                                + ", itself or by a resolution"
                                 + (owns ? "." : "; " + owner + " is none.")));
     }
 
@@ -49,8 +49,8 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
                 && state.accessRule().price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {
             throw DomainException.refused(
                     "access-is-free",
-                    "By " + state.accessRule().resolution()
-                            + " the charter gives this access free of royalties: that nothing fair is offered is no ground.");
+                    "By " + state.accessRule().source()
+                            + " this access is free of royalties: that nothing fair is offered is no ground.");
         }
         return List.of(new AccessAnswered(request, new AccessAnswer.Refused(owner, ground)));
     }

@@ -15,8 +15,7 @@ import java.util.List;
 
 /**
  * Asks for access to an asset on terms, which its owners may grant as they are or refuse. It is asked for as long
- * as the charter lets it be, and nothing is offered for what the charter gives free. Asked by who would hold it, or by the
- * secretariat.
+ * as the charter lets it be, and nothing is offered for what the charter gives free. Asked by who would hold it.
  *
  * @param asset to what
  * @param terms on which it would be taken
@@ -40,7 +39,7 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
                         Kind.FORBIDDEN,
                         "not-the-holder",
                         "Access for " + terms.holder() + " is asked for by " + terms.holder()
-                                + " itself or by the secretariat."));
+                                + " itself or by a resolution."));
     }
 
     @Override

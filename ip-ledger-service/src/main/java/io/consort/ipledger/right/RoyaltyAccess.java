@@ -7,6 +7,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Who may read what is paid for a right, or offered for one that is asked for: its parties, and who owns the asset today. */
 public final class RoyaltyAccess {
@@ -36,9 +37,8 @@ public final class RoyaltyAccess {
     private static Audience of(
             IpLedgerState state, String subject, AssetId asset, List<OrganisationId> parties, LocalDate today) {
         Title title = state.titles().require(asset);
-        return state.disclosures().covers(subject)
-                ? Audience.EVERYONE
-                : Audience.of(
-                        own -> parties.contains(own) || title.share(own, today).signum() > 0);
+        Predicate<OrganisationId> concerned =
+                own -> parties.contains(own) || title.share(own, today).signum() > 0;
+        return state.disclosures().covers(subject) ? Audience.EVERYONE.or(concerned) : Audience.of(concerned);
     }
 }

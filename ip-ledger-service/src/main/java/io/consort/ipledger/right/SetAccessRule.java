@@ -7,7 +7,7 @@ import io.consort.kernel.ledger.Context;
 import java.util.List;
 
 /**
- * Puts into force what the charter says of access.
+ * Notes what the charter says of access.
  *
  * @param rule what it says
  */

@@ -12,7 +12,7 @@ import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
- * Takes a request for access back. Asked by who would hold the access, or by the secretariat.
+ * Takes a request for access back. Asked by who would hold the access.
  *
  * @param request which
  * @param mandate for whom the actor may decide
@@ -27,7 +27,7 @@ public record WithdrawRequest(AccessRequestId request, Mandate mandate)
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-the-holder",
-                        "A request is withdrawn by " + asked.terms().holder() + " itself or by the secretariat."));
+                        "A request is withdrawn by " + asked.terms().holder() + " itself or by a resolution."));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -12,15 +13,36 @@ import org.joda.money.Money;
  * @param gross before tax
  * @param received after tax: all that can be placed
  * @param inventors their contributions; may be empty
- * @param owners their shares of title at the date; not empty
+ * @param owners their shares of title at the date, as they count among one another; empty where all of them are left out
  * @param used what earlier runs have used of the limits that carry over
+ * @param leftOut who gets nothing, whatever a tier says
  */
 public record Proceeds(
         Money gross,
         Money received,
         SequencedMap<PersonId, Fraction> inventors,
         SequencedMap<OrganisationId, Fraction> owners,
-        Used used) {
+        Used used,
+        Set<OrganisationId> leftOut) {
+
+    public Proceeds {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** With nobody left out. */
+    public Proceeds(
+            Money gross,
+            Money received,
+            SequencedMap<PersonId, Fraction> inventors,
+            SequencedMap<OrganisationId, Fraction> owners,
+            Used used) {
+        this(gross, received, inventors, owners, used, Set.of());
+    }
+
+    /** Whether a payee is one who gets nothing, or a unit of one. */
+    boolean leavesOut(Payee payee) {
+        return payee.organisation().filter(leftOut::contains).isPresent();
+    }
 
     Money zero() {
         return gross.multipliedBy(0);

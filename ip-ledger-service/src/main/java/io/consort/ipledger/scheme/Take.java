@@ -3,6 +3,7 @@ package io.consort.ipledger.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ record Take(List<Placement> placements, @Nullable Use use) {
         List<Placement> placements = new ArrayList<>(parts.size());
         parts.forEach((payee, amount) -> placements.add(new Placement(tier, payee, amount, null)));
         return new Take(placements, null);
+    }
+
+    /** The same without what goes to who is left out; what a tier for that payee alone counts is not used then. */
+    Take without(Predicate<Payee> leftOut) {
+        List<Placement> kept = placements.stream()
+                .filter(each -> !leftOut.test(each.payee()))
+                .toList();
+        return new Take(kept, kept.isEmpty() && !placements.isEmpty() ? null : use);
     }
 
     Take counting(Use counted) {

@@ -1,5 +1,6 @@
 package io.consort.ipledger.scheme;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ public record Waterfall(List<Tier> tiers) {
     }
 
     /**
-     * Lets the proceeds run down.
+     * Lets the proceeds run down. What a tier has for who is left out goes on to the tiers below it, and below the last to the common fund.
      *
      * @throws DomainException REFUSED when the scheme's amounts are in another currency
      */
@@ -69,9 +70,15 @@ public record Waterfall(List<Tier> tiers) {
         requireCurrency(proceeds.received().getCurrencyUnit());
         List<Placement> placements = new ArrayList<>();
         List<Use> uses = new ArrayList<>();
+        Set<OrganisationId> leftOut = new HashSet<>();
         Money left = proceeds.received();
         for (Tier tier : tiers) {
-            Take take = tier.take(proceeds, left);
+            Take all = tier.take(proceeds, left);
+            all.placements().stream()
+                    .filter(each -> proceeds.leavesOut(each.payee()))
+                    .flatMap(each -> each.payee().organisation().stream())
+                    .forEach(leftOut::add);
+            Take take = all.without(proceeds::leavesOut);
             for (Placement placement : take.placements()) {
                 if (placement.amount().isPositive()) {
                     placements.add(placement);
@@ -82,7 +89,10 @@ public record Waterfall(List<Tier> tiers) {
             }
             left = left.minus(take.total(proceeds.zero()));
         }
-        return new Placed(placements, uses);
+        if (left.isPositive()) {
+            placements.add(new Placement(tiers.getLast().name(), Payee.FUND, left, null));
+        }
+        return new Placed(placements, uses, leftOut);
     }
 
     private void requireCurrency(CurrencyUnit currency) {

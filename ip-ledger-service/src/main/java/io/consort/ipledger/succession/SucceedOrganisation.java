@@ -45,6 +45,9 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        if (effective.isAfter(context.today())) { // which the register does not record either
+            throw DomainException.refused("succession-in-future", "It takes effect on %s only.".formatted(effective));
+        }
         state.heirs().requireExists(from);
         OrganisationId heir = state.heirs().now(to);
         if (heir.equals(from)) { // a circle, which the register does not know

@@ -73,5 +73,9 @@ public record AssignShare(
                     "deed-unconfirmed",
                     assignment.from() + " has not confirmed that the deed " + digest + " is of this assignment.");
         }
+        if (state.titles().require(asset).isStanding(assignment)) {
+            throw DomainException.conflict(
+                    "deed-used", "What the deed " + digest + " assigns is in the chain of title to " + asset + " already.");
+        }
     }
 }

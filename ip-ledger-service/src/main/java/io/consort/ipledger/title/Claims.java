@@ -143,22 +143,17 @@ public record Claims(
                 .toList();
         if (!silent.isEmpty()) {
             throw DomainException.refused(
-                    "correction-not-agreed",
+                    "correction-unassented",
                     String.join(", ", silent) + " would own less of " + asset + ", on some day, and "
                             + (silent.size() == 1 ? "has" : "have") + " not agreed to exactly this correction of entry "
                             + entry + ". Each agrees, or a resolution has it done.");
         }
     }
 
-    /** Without the first owners that never confirmed their shares, and do not contest them: they lose nothing but what another said of them. */
-    public List<OrganisationId> bound(AssetId asset, Collection<OrganisationId> owners) {
-        OrderedMap<OrganisationId, Claim> claims = claims(asset);
-        return owners.stream()
-                .filter(each -> {
-                    Claim claim = claims.get(each);
-                    return claim == null || claim.confirmed() || claim.contested() != null;
-                })
-                .toList();
+    /** Whether what an owner has as a first owner is its own: it confirmed that or contests it, or nobody else said it for it. */
+    public boolean isBound(AssetId asset, OrganisationId owner) {
+        Claim claim = claims(asset).get(owner);
+        return claim == null || claim.confirmed() || claim.contested() != null;
     }
 
     /** Whether an owner agreed to exactly that correction. */

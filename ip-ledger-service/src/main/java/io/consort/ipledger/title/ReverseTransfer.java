@@ -3,37 +3,29 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.share.Shares;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.money.Fraction;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the chain of title: reverses an entry and, where something else is true, records that in the same breath, since
  * later transfers may rest on it. A pledge whose enforcement is reversed comes back, and so does what others lost to it; a pledge
  * that went along with a share goes back with it. What would leave anyone overdrawn at any date, or without what it has pledged, is refused.
- * Who loses by the correction of a creation or an assignment agrees to it beforehand, unless a resolution has it done.
  *
  * @param asset whose title
  * @param entry the seq of the entry that is wrong
  * @param reason why, in 1 to {@link #MAX_REASON} characters
  * @param replacement what is true instead: a creation for a creation, for anything else an assignment or nothing
- * @param decided whether nobody needs to agree, since a resolution has it done or who loses does it itself
  */
 public record ReverseTransfer(
         AssetId asset,
         long entry,
         String reason,
-        @Nullable Replacement replacement,
-        boolean decided)
+        @Nullable Replacement replacement)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -46,12 +38,6 @@ public record ReverseTransfer(
         if (replacement instanceof Creation creation) {
             Shares.requireWhole("/creation/owners", "title", creation.owners().values());
         }
-    }
-
-    /** By a resolution, or by who loses. */
-    public ReverseTransfer(
-            AssetId asset, long entry, String reason, @Nullable Replacement replacement) {
-        this(asset, entry, reason, replacement, true);
     }
 
     @Override
@@ -84,7 +70,7 @@ public record ReverseTransfer(
             case Creation creation -> {
                 after = after.with(creation, entry, context.now());
                 after.requireSound(creation);
-                events.add(new TitleRestated(asset, creation, claims(state, wrong.transfer(), creation, context)));
+                events.add(new TitleRestated(asset, creation, null));
             }
             case Assignment assignment -> {
                 if (!isBetweenTheSame(moved, assignment)) {
@@ -102,34 +88,7 @@ public record ReverseTransfer(
             }
         }
         after.requireSound(reversal);
-        if (!decided && (wrong.transfer() instanceof Creation || wrong.transfer() instanceof Assignment)) {
-            Set<OrganisationId> losers = title.losers(after, state.heirs());
-            state.claims()
-                    .requireAgreed(
-                            asset,
-                            entry,
-                            replacement,
-                            moved == null ? state.claims().bound(asset, losers) : losers,
-                            context.actor().organisationOrNull());
-        }
         return events;
-    }
-
-    /** Who has more than was recorded, and has not said that it has. */
-    private @Nullable Claimed claims(IpLedgerState state, Transfer wrong, Creation right, Context context) {
-        if (decided || !(wrong instanceof Creation before)) {
-            return null;
-        }
-        List<OrganisationId> more = right.owners().entrySet().stream()
-                .filter(each -> before.owners()
-                                .getOrDefault(each.getKey(), Fraction.ZERO)
-                                .compareTo(each.getValue())
-                        < 0)
-                .map(Map.Entry::getKey)
-                .filter(each -> !each.equals(context.actor().organisationOrNull()))
-                .filter(each -> !state.claims().isAgreed(new Agreement(asset, each, entry, right)))
-                .toList();
-        return more.isEmpty() ? null : new Claimed(more, null);
     }
 
     private static @Nullable Assignment moved(Transfer wrong) {

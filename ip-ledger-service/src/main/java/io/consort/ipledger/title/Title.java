@@ -116,6 +116,14 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
         return with(reversed.reversal(), reversed.reversal().entry(), recorded);
     }
 
+    /** Whether a link that stands moves exactly what an assignment would. */
+    boolean isStanding(Assignment assignment) {
+        return chain().stream()
+                .anyMatch(link -> link.transfer().effective().equals(assignment.effective())
+                        && Set.copyOf(link.transfer().postings()).equals(Set.copyOf(assignment.postings()))
+                        && reversedBy(link) == null);
+    }
+
     /** Who owns how much at the end of a date, as known now; nobody before it was created. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date) {
         return holdings.on(date);

@@ -2,9 +2,11 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Who may read what an asset is worth: its valuer, who owns the asset on the valuation date or today, and the parties to
@@ -16,15 +18,15 @@ public final class ValuationAccess {
 
     /** For whom the figures of a valuation are. */
     public static Audience of(IpLedgerState state, Valuation valuation, LocalDate today) {
-        if (state.disclosures().covers(valuation.recorded().subject())) {
-            return Audience.EVERYONE;
-        }
         Title title = state.titles().require(valuation.recorded().asset());
-        return Audience.of(own -> own.equals(valuation.opinion().valuer())
+        Predicate<OrganisationId> concerned = own -> own.equals(valuation.opinion().valuer())
                 || title.share(own, valuation.opinion().asOf()).signum() > 0
                 || title.share(own, today).signum() > 0
                 || state.contributions().at(valuation.id()).stream()
                         .map(each -> each.event().contribution().assignment())
-                        .anyMatch(each -> List.of(each.from(), each.to()).contains(own)));
+                        .anyMatch(each -> List.of(each.from(), each.to()).contains(own));
+        return state.disclosures().covers(valuation.recorded().subject())
+                ? Audience.EVERYONE.or(concerned)
+                : Audience.of(concerned);
     }
 }

@@ -16,8 +16,12 @@ public final class Edge {
 
     /** The address of what a change brought into being. */
     public static String location(Tenant tenant, Receipt<IpLedgerEvent> receipt) {
-        return LEDGER.replace("{consortiumId}", tenant.consortium().value()) + "/"
-                + receipt.events().getFirst().subject();
+        return location(tenant, receipt.events().getFirst());
+    }
+
+    /** The address of what an event brought into being. */
+    public static String location(Tenant tenant, IpLedgerEvent event) {
+        return LEDGER.replace("{consortiumId}", tenant.consortium().value()) + "/" + event.subject();
     }
 
     /** For whom a caller may dispose of what is others': for nobody, the secretariat neither, unless a resolution has it done. */

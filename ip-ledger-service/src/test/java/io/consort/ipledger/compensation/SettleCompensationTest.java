@@ -13,12 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.notice.CloseNotice;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.OfferCompensation;
 import io.consort.ipledger.notice.SetNoticePeriod;
+import io.consort.ipledger.notice.SettleDispute;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.notice.WithdrawNotice;
 import io.consort.ipledger.openmatter.OpenMatters;
@@ -27,6 +30,7 @@ import io.consort.ipledger.right.RightKind;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.problem.Kind;
 import io.consort.testkit.ledger.Given;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SettleCompensationTest {
@@ -46,6 +50,32 @@ class SettleCompensationTest {
         assertThat(Compensations.of(
                         one.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasOfferedIsPayableToWhoObjectedOnceTheDisputeIsDecidedForTheWish() {
+        var disputed = offered()
+                .done(new ObjectToNotice(N1, IBM, "It is worth more.", Mandate.CONSORTIUM))
+                .on("2027-01-01")
+                .done(new CloseNotice(N1));
+        assertThat(Compensations.of(disputed.state())).isEmpty();
+        assertThat(Compensations.of(
+                        disputed.done(new SettleDispute(N1, false, "R-8")).state()))
+                .isEmpty();
+        var allowed = disputed.done(new SettleDispute(N1, true, "R-8"));
+        assertThat(Compensations.of(allowed.state()))
+                .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
+        assertThat(OpenMatters.of(
+                        allowed.done(paid("500.00", "B-1", Mandate.CONSORTIUM)).state()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatClearsTheWayTowardsWhoIsSilentIsPayableToIt() {
+        var lapsed = offered().on("2027-01-01").done(new CloseNotice(N1));
+        assertThat(Compensations.of(lapsed.state())).hasSize(1);
+        var unheard = offered().on("2027-01-01").done(new CloseNotice(N1, List.of(IBM)));
+        assertThat(Compensations.of(unheard.state())).isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -238,19 +239,19 @@ class ConfirmationTest {
     @Test
     void whoLosesByACorrectionOfTitleAgreesToExactlyThat() {
         Creation right = new Creation(OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED);
-        ReverseTransfer byHand = new ReverseTransfer(A1, 1, "utexas has none.", right, false);
+        CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, 1, "utexas has none.", right));
         var registered = Sematech.registered();
         assertThat(registered
                         .by("olga", "office")
                         .when(byHand)
-                        .thenRefused("correction-not-agreed")
+                        .thenRefused("correction-unassented")
                         .detail())
-                .startsWith("utexas would own less of A-1, on some day, and has not agreed");
+                .startsWith("The correction takes from utexas what it has of A-1");
         var another = registered
                 .by("una", "utexas")
                 .done(new AgreeToCorrection(A1, 1, new Creation(right.owners(), CREATED.plusDays(1))))
                 .by("olga", "office");
-        another.when(byHand).thenRefused("correction-not-agreed");
+        another.when(byHand).thenRefused("correction-unassented");
         var agreed = another.by("una", "utexas").done(new AgreeToCorrection(A1, 1, right));
         agreed.when(new AgreeToCorrection(A1, 1, right)).thenRefused("assent-given");
         var corrected = agreed.by("olga", "office").done(byHand);
@@ -265,21 +266,21 @@ class ConfirmationTest {
     @Test
     void aClaimThatWasNeverConfirmedGoesWithTheMistakeUnlessItIsContested() {
         Creation right = new Creation(OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED);
-        ReverseTransfer byHand = new ReverseTransfer(A1, 1, "utexas has none.", right, false);
+        CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, 1, "utexas has none.", right));
         assertThat(claimed(null).by("olga", "office").when(byHand).events()).hasSize(2);
         claimed(null)
                 .by("una", "utexas")
                 .done(new ContestShare(A1, "It is a half."))
                 .by("olga", "office")
                 .when(byHand)
-                .thenRefused("correction-not-agreed");
+                .thenRefused("correction-unassented");
     }
 
     @Test
     void anAssignmentIsNotReversedOverItsAssigneesHead() {
         var assigned = claimed(null).done(CONFIRM).done(new AssignShare(A1, TO_UTEXAS, Mandate.OWN));
-        ReverseTransfer byHand = new ReverseTransfer(A1, assigned.seq(), "It was never signed.", null, false);
-        assigned.by("olga", "office").when(byHand).thenRefused("correction-not-agreed");
+        CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, assigned.seq(), "It was never signed.", null));
+        assigned.by("olga", "office").when(byHand).thenRefused("correction-unassented");
         assertThat(assigned.by("una", "utexas").when(byHand).events()).hasSize(1);
     }
 

@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.exit.ExitExamples;
+import io.consort.ipledger.exit.ExitTerms;
+import io.consort.ipledger.exit.Fate;
+import io.consort.ipledger.exit.ReadmitMember;
+import io.consort.ipledger.exit.RevokeExit;
+import io.consort.ipledger.exit.TitleFate;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -25,6 +31,9 @@ import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
@@ -40,6 +49,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The laws of distributions, over random schemes, incomes and assignments that are recorded too late. */
 class DistributionLawsTest {
@@ -121,6 +131,76 @@ class DistributionLawsTest {
                         .forEach(statement ->
                                 out.merge(statement.total().getCurrencyUnit(), statement.total(), Money::plus)));
         assertThat(out).isEqualTo(in);
+    }
+
+    /** Someone left on terms that end its part in later income, and perhaps came back; whether that was known in time or not. */
+    @Property(tries = 150)
+    void whoLeftWithoutRoyaltiesGetsNothingOfLaterIncomeAndKeepsWhatItHadEarned(
+            @ForAll("waterfalls") Waterfall waterfall,
+            @ForAll("receipts") List<Receipt> receipts,
+            @ForAll("leavings") Leaver leaver) {
+        History without = begun(waterfall);
+        distribute(without, receipts);
+        History late = begun(waterfall);
+        distribute(late, receipts);
+        leaver.leaves(late);
+        recalculate(late, receipts.size());
+        History inTime = begun(waterfall);
+        leaver.leaves(inTime);
+        distribute(inTime, receipts);
+
+        for (int i = 1; i <= receipts.size(); i++) {
+            LocalDate on = receipts.get(i - 1).on();
+            assertThat(lines(late, i)).isEqualTo(lines(inTime, i));
+            assertThat(paid(inTime, i)).isEqualTo(received(inTime, i));
+            assertThat(inTime.verify("D-" + i).differences()).isEmpty();
+            assertThat(late.verify("D-" + i).differences()).isEmpty();
+            if (leaver.isAway(on)) {
+                assertThat(lines(inTime, i).keySet())
+                        .noneMatch(payee ->
+                                payee.organisation().filter(leaver.who()::equals).isPresent());
+            }
+        }
+        if (receipts.stream().noneMatch(each -> leaver.isAway(each.on()))) {
+            for (int i = 1; i <= receipts.size(); i++) {
+                assertThat(lines(inTime, i)).isEqualTo(lines(without, i));
+            }
+        }
+    }
+
+    /** A member leaves from a day on; back on another, or null; the exit is revoked where it never was. */
+    record Leaver(
+            OrganisationId who,
+            LocalDate from,
+            @Nullable LocalDate back,
+            boolean revoked) {
+
+        void leaves(History history) {
+            ExitTerms terms = new ExitTerms(
+                    new TitleFate.Keeps(List.of()), new Fate.Lasts(), new Fate.Lasts(), false, null, false);
+            history.done(
+                    ExitExamples.settle("exit-1", new Leaving<>(who, ExitGround.WITHDRAWAL, from, terms)));
+            if (revoked) {
+                history.done(new RevokeExit(new ExitId("exit-1"), "It never was."));
+            } else if (back != null) {
+                history.done(new ReadmitMember(new ExitId("exit-1"), back));
+            }
+        }
+
+        boolean isAway(LocalDate day) {
+            return !revoked && !day.isBefore(from) && (back == null || day.isBefore(back));
+        }
+    }
+
+    @Provide
+    Arbitrary<Leaver> leavings() {
+        return Combinators.combine(
+                        Arbitraries.of(ORGANISATIONS),
+                        dates(),
+                        Arbitraries.integers().between(0, 400).injectNull(0.5),
+                        Arbitraries.of(false, false, true))
+                .as((who, from, days, revoked) ->
+                        new Leaver(who, from, days == null ? null : from.plusDays(days), revoked));
     }
 
     private static void recalculate(History history, int distributions) {

@@ -16,13 +16,16 @@ import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import java.util.ArrayList;
@@ -116,9 +119,12 @@ final class CorrectionDeeds {
             return List.of();
         }
         List<Act> acts = agreements(roll, asset, creation.get(), null);
-        acts.add(new Act(
-                roll.organisation(),
-                new StrikeAsset(asset, "It was registered twice.", roll.mandate(), decided)));
+        StrikeAsset strike = new StrikeAsset(asset, "It was registered twice.", roll.mandate());
+        acts.add(
+                decided
+                        ? Act.office((state, context) -> strike.decide(
+                                state, new Context(context.now(), context.actor(), new Authority.Resolution("R-9"))))
+                        : new Act(roll.organisation(), strike));
         return acts;
     }
 
@@ -140,7 +146,7 @@ final class CorrectionDeeds {
                                 ? new Assignment(from, to, share, roll.on())
                                 : roll.assignment();
         List<Act> acts = agreements(roll, asset, link.get(), right);
-        acts.add(Act.office(new ReverseTransfer(asset, link.get().seq(), "It was not so.", right, false)));
+        acts.add(Act.office(new CorrectTitle(new ReverseTransfer(asset, link.get().seq(), "It was not so.", right))));
         return acts;
     }
 

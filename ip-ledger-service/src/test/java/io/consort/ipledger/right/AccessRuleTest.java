@@ -11,15 +11,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the charter says of access holds for whoever asks for it, grants and refuses it. */
 class AccessRuleTest {
 
+    private static final ConsortiumId SEMATECH = new ConsortiumId("sematech");
     private static final AccessRequestId Q1 = new AccessRequestId("Q-1");
     private static final SealedRoyalty ROYALTY =
             new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk");
@@ -65,6 +70,53 @@ class AccessRuleTest {
         late.done(new GrantRight(
                 A1, new Grant(TI, null, terms(RightKind.EXPLOITATION_ACCESS, null)), Mandate.CONSORTIUM));
         registered().done(exploit);
+    }
+
+    @Test
+    void whatTheCharterSaysIsNotedOnceAndAnOlderAnswerIsNotTaken() {
+        var posted = ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2020-12-31");
+        RequestAccess exploit = request(RightKind.EXPLOITATION_ACCESS, null);
+        var asked = posted.done(said(2, AccessPrice.ROYALTY_FREE, null, exploit));
+        AccessRule noted = asked.state().accessRule();
+        assertThat(noted.charter()).isEqualTo(2);
+        assertThat(noted.ended()).isEmpty();
+        assertThat(asked.seq() - posted.seq()).isEqualTo(2);
+        var again = asked.done(said(2, AccessPrice.ROYALTY_FREE, null, exploit));
+        assertThat(again.seq() - asked.seq()).isEqualTo(1);
+        var older = asked.done(said(1, AccessPrice.AS_AGREED, null, exploit));
+        assertThat(older.state().accessRule()).isEqualTo(noted);
+        asked.when(said(1, AccessPrice.AS_AGREED, null, request(RightKind.EXPLOITATION_ACCESS, ROYALTY)))
+                .thenRefused("access-is-free");
+        assertThat(asked.on("2026-01-01")
+                        .when(said(2, AccessPrice.ROYALTY_FREE, LocalDate.parse("2024-12-31"), exploit))
+                        .thenRefused("access-asked-too-late")
+                        .detail())
+                .contains("12 months after P-1 ended, by version 2 of the charter");
+    }
+
+    @Test
+    void whereTheCharterCannotBeAskedNothingIsDecided() {
+        AccessCharter silent = (_, _) -> {
+            throw DomainException.unavailable("service-unavailable", "The consortium service does not answer.");
+        };
+        registered()
+                .when(new ByCharter(silent).decided(SEMATECH, "P-1", request(RightKind.EXPLOITATION_ACCESS, null)))
+                .thenRefused("service-unavailable");
+        AccessCharter older = (_, _) -> Optional.empty();
+        assertThat(registered()
+                        .done(new ByCharter(older)
+                                .decided(SEMATECH, "P-1", request(RightKind.EXPLOITATION_ACCESS, null)))
+                        .state()
+                        .accessRule())
+                .isEqualTo(AccessRule.USUAL);
+    }
+
+    private static Command<IpLedgerState, IpLedgerEvent> said(
+            int version, AccessPrice toExploit, @Nullable LocalDate ended, RequestAccess asked) {
+        AccessRule rule =
+                new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version);
+        return new ByCharter((_, _) -> Optional.of(new AccessCharter.Answer(rule, ended)))
+                .decided(SEMATECH, "P-1", asked);
     }
 
     @Test

@@ -69,7 +69,7 @@ class AssetCorrectionTest {
         String etag = ibm.get(asset).etag();
         String mistake = "{\"reason\":\"It is A-17, registered twice.\"}";
         assertThat(office.ifMatch(etag).post(asset + "/strikings", mistake).slug())
-                .isEqualTo("correction-not-agreed");
+                .isEqualTo("correction-unassented");
         Confirmations.agree(api, asset, "ti", "{\"entry\":1}");
         Answer struck = ibm.ifMatch(etag).post(asset + "/strikings", mistake);
         assertThat(struck.status()).as(struck.toString()).isEqualTo(200);

@@ -55,7 +55,7 @@ class ExitStoryTest {
                 "owners":{"ibm":"1/3","ti":"1/3","utexas":"1/3"},"effective":"1990-05-14",\
                 "origin":{"project":"P-1","workPackage":"WP-1"}}""");
         Confirmations.confirm(api, ledger + "/assets/A-1", "ibm", "1/3");
-        office.post(ledger + "/assets/A-1/rights", """
+        ibm.post(ledger + "/assets/A-1/rights", """
                 {"grantor":"ibm","kind":"exploitation-access","holder":"utexas","fields":["etching"],\
                 "territory":["DE"],"from":"1992-01-01","sublicensing":"none"}""");
     }

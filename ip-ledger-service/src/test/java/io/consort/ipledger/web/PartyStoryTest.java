@@ -22,11 +22,14 @@ class PartyStoryTest {
     private Api api;
 
     private Api ibm;
+    private Api office;
 
     @BeforeEach
     void standings() {
         api.standing(consortium, "ibm", Role.MEMBER);
+        api.standing(consortium, "office", Role.SECRETARIAT);
         ibm = api.as("irene", "ibm");
+        office = api.as("olga", "office");
     }
 
     private Answer register(String owner, String key) {
@@ -59,6 +62,73 @@ class PartyStoryTest {
                         .at("/errors/0/pointer")
                         .asString())
                 .isEqualTo("/wish/licensee");
+    }
+
+    private void unknown(String pointer, Answer refused) {
+        assertThat(refused.slug()).as(refused.toString()).isEqualTo("organisation-unknown");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    private Answer adopt(String tier) {
+        return office.post(ledger + "/schemes", """
+                {"id":"s","name":"S","tiers":[%s,{"kind":"owners","name":"owners"}]}""".formatted(tier));
+    }
+
+    @Test
+    void aSchemePaysNoStranger() {
+        unknown("/tiers/0/payee", adopt("""
+                {"kind":"levy","name":"levy","rate":"1/10","of":"gross","payee":"stranger-1"}"""));
+        unknown("/tiers/0/payee", adopt("""
+                {"kind":"recovery","name":"costs","payee":"stranger-1","cap":{"amount":"10.00","currency":"USD"}}"""));
+        unknown("/tiers/0/payee", adopt("""
+                {"kind":"fixed","name":"fee","amount":{"amount":"10.00","currency":"USD"},"per":"run","payee":"stranger-1"}"""));
+        unknown("/tiers/0/units/1/unit", adopt("""
+                {"kind":"units","name":"units","rate":"1/10","of":"net","units":[{"unit":"unit:ibm:lab","share":"1/2"},\
+                {"unit":"unit:stranger-1:lab","share":"1/2"}]}"""));
+        unknown("/tiers/0/to/1/payee", adopt("""
+                {"kind":"bands","name":"bands","of":"net","over":"run","to":[{"kind":"by-title"},\
+                {"kind":"named","payee":"stranger-1"}],"bands":[{"rates":["1/2","1/2"]}]}"""));
+        unknown("/tiers/0/tier/payee", adopt("""
+                {"kind":"bounded","tier":{"kind":"levy","name":"levy","rate":"1/10","of":"gross","payee":"stranger-1"},\
+                "ceiling":{"amount":"10.00","currency":"USD"}}"""));
+        unknown("/tiers/0/payee", office.post(ledger + "/schemes", """
+                {"id":"s","name":"S","tiers":[{"kind":"remainder","name":"rest","payee":"stranger-1"}]}"""));
+        assertThat(adopt("""
+                {"kind":"levy","name":"levy","rate":"1/10","of":"gross"}""").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aStrangerIsNoPledgeeNoValuerAndNothingIsCorrectedInItsFavour() {
+        Answer asset = register("ti", "k-5-" + consortium);
+        unknown("/pledgee", office.post(ledger + "/pledges", """
+                {"id":"P-1","asset":"A-1","pledgor":"ibm","pledgee":"stranger-1","share":"1/6",\
+                "secured":{"amount":"10.00","currency":"USD"},"effective":"1992-01-01"}"""));
+        unknown("/valuer", ibm.post(ledger + "/assets/A-1/valuations", """
+                {"valuer":"stranger-1","independent":true,"asOf":"1993-01-01","from":"1993-01-01",\
+                "until":"1993-12-31","method":{"kind":"relief-from-royalty","revenues":[{"amount":"1000.00","currency":"USD"}],\
+                "royaltyRate":"1/20","tax":"1/4","discount":{"rate":"1/4","sensitivity":"1/20"}}}"""));
+        unknown("/creation/owners/stranger-1", office.ifMatch(asset.etag()).post(ledger + "/assets/A-1/reversals", """
+                {"entry":1,"reason":"Not ti.","creation":{"owners":{"ibm":"1/3","stranger-1":"2/3"},\
+                "effective":"1990-05-14"}}"""));
+        unknown("/assignment/to", ibm.post(ledger + "/assets/A-1/assents", """
+                {"assignment":{"from":"ibm","to":"stranger-1","share":"1/6","effective":"1993-01-01"}}"""));
+    }
+
+    @Test
+    void aNumberThatNoResearcherHasIsNoInventor() {
+        String asset = """
+                {"id":"A-7","kind":"patent","title":"Stepper","ground":"background","owners":{"ibm":"1"},\
+                "effective":"1990-05-14","inventors":[{"person":"R-1","contribution":"1/2"},\
+                {"person":"%s","contribution":"1/2"}]}""";
+        Answer refused = ibm.post(ledger + "/assets", asset.formatted("R-901"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.slug()).isEqualTo("inventor-unknown");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/inventors/1/person");
+        assertThat(ibm.post(ledger + "/assets", asset.formatted("R-999")).status())
+                .isEqualTo(503);
+        assertThat(ibm.post(ledger + "/assets", asset.formatted("an-outsider")).status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -130,6 +130,9 @@ class PledgeStoryTest {
                 .isEqualTo("{\"firstbank\":\"1/8\",\"ibm\":\"1/3\",\"ti\":\"13/24\"}");
         assertThat(observer.get(ledger + "/pledges/loan-17").at("/status")).isEqualTo("enforced");
 
+        Answer back = bank.post(ledger + "/assets/A-1/assents", """
+                {"assignment":{"from":"firstbank","to":"ti","share":"1/8","effective":"1994-01-01"}}""");
+        assertThat(back.status()).as(back.toString()).isEqualTo(200);
         Answer reversed = office.ifMatch(office.get(ledger + "/assets/A-1").etag())
                 .post(ledger + "/assets/A-1/reversals", "{\"entry\":6,\"reason\":\"It was paid in time.\"}");
         assertThat(reversed.status()).as(reversed.toString()).isEqualTo(200);

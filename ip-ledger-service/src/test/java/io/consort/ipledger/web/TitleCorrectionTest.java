@@ -50,13 +50,17 @@ class TitleCorrectionTest {
                         .post(ledger + "/assets/A-1/reversals", reversal)
                         .slug())
                 .isEqualTo("forbidden");
-        Answer alone = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
-        assertThat(alone.slug()).isEqualTo("correction-not-agreed");
-        assertThat(alone.at("/detail")).startsWith("intel would own less of A-1, on some day");
-        Confirmations.agree(api, ledger + "/assets/A-1", "intel", """
-                {"entry":2,"assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""");
+        assertThat(office.ifMatch(version)
+                        .post(ledger + "/assets/A-1/reversals", reversal)
+                        .slug())
+                .isEqualTo("correction-unassented");
+        assertThat(api.as("ines", "intel")
+                        .post(ledger + "/assets/A-1/assents", """
+                                {"assignment":{"from":"ti","to":"intel","share":"1/6","effective":"1993-02-01"}}""")
+                        .status())
+                .isEqualTo(200);
         Answer reversed = office.ifMatch(version).post(ledger + "/assets/A-1/reversals", reversal);
-        assertThat(reversed.status()).as(reversed.toString()).isEqualTo(200);
+        assertThat(reversed.status()).isEqualTo(200);
         assertThat(reversed.text()).isEqualTo("""
                 {"asset":"A-1","entry":2,"reason":"The deed bears another date.","effective":"1993-01-01",\
                 "postings":[{"account":{"kind":"holder","organisation":"ti"},"change":"1/6"},\
@@ -77,6 +81,17 @@ class TitleCorrectionTest {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("\"title\":\"The entry was reversed already\"");
         assertThat(again.at("/detail")).isEqualTo("Entry 2 was reversed already, by entry 4.");
+    }
+
+    @Test
+    void aResolutionCorrectsWhatNobodyAgreesTo() {
+        Answer corrected = carryOut("reverse-transfer", """
+                {"resolution":"R-1","act":"ip-ledger/reverse-transfer","terms":{"assetId":"A-1","entry":2,\
+                "reason":"It was never signed."}}""");
+        assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
+        assertThat(office.get(ledger + "/assets/A-1/chain").at("/items/1/reversedBy"))
+                .isEqualTo("4");
+        assertThat(office.get(ledger + "/events").text()).contains("resolution/R-1");
     }
 
     @Test
@@ -138,9 +153,13 @@ class TitleCorrectionTest {
     }
 
     private Answer carryOut(String entry) {
+        return carryOut("succeed-organisation", entry);
+    }
+
+    private Answer carryOut(String act, String entry) {
         return api.asService("consortium-service")
                 .post(
-                        "/internal/consortia/" + consortium + "/acts/succeed-organisation",
+                        "/internal/consortia/" + consortium + "/acts/" + act,
                         "{\"seq\":7,\"entry\":\"" + entry.replace("\"", "\\\"")
                                 + "\",\"treeSize\":9,\"hashes\":[],\"checkpoint\":\"none\"}");
     }

@@ -212,7 +212,9 @@ class ValuationStoryTest {
                 .isEqualTo("issued-below-nominal");
         assertThat(observer.get(contributions + "/C-2").status()).isEqualTo(404);
 
-        Confirmations.agree(api, ledger + "/assets/A-1", "newco", "{\"entry\":6}");
+        Answer back = newco.post(ledger + "/assets/A-1/assents", """
+                {"assignment":{"from":"newco","to":"ti","share":"1/3","effective":"1993-06-01"}}""");
+        assertThat(back.status()).as(back.toString()).isEqualTo(200);
         Answer asset = office.get(ledger + "/assets/A-1");
         Answer reversed = office.ifMatch(asset.etag())
                 .post(

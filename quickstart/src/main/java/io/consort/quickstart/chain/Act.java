@@ -35,8 +35,16 @@ record Act(String name, JsonNode terms) {
         return terms;
     }
 
-    /** Whether it puts that version of a scheme into effect. */
-    boolean enacts(String scheme, long version) {
+    /**
+     * Whether it puts that version of a scheme into effect, for incomes from that day. One that lays a scheme down and has it come into effect at once
+     * names no version, which is not known before.
+     *
+     * @param from as a date is written; empty where it is for all
+     */
+    boolean enacts(String scheme, long version, String from) {
+        if (!from.equals(terms.path("from").asString(""))) {
+            return false;
+        }
         return switch (name) {
             case ENACT_SCHEME ->
                 scheme.equals(terms.path("schemeId").asString(""))

@@ -64,8 +64,9 @@ public final class Chain {
     private Verdict verdict(Held held) {
         Trail trail = held.trail();
         String ledger = trail.source();
-        if (trail.flaw().isPresent()) {
-            return broken(ledger, trail.flaw().get());
+        Optional<String> flaw = trail.flaw().or(() -> byHand(trail));
+        if (flaw.isPresent()) {
+            return broken(ledger, flaw.get());
         }
         List<String> sentences = new ArrayList<>();
         for (Reliance reliance : trail.reliances().values()) {
@@ -85,6 +86,18 @@ public final class Chain {
                         + ", which was not passed in this ledger."));
         return new Verdict.Proven(
                 "In " + ledger + " " + spoken(trail) + (sentences.isEmpty() ? "" : " " + String.join(" ", sentences)));
+    }
+
+    /** What was done by hand while the charter reserved it; empty where nothing was, or the charter is not among these files. */
+    private Optional<String> byHand(Trail trail) {
+        Held own = ledgers.get(trail.consortium());
+        return own == null
+                ? Optional.empty()
+                : trail.byHand().stream()
+                        .flatMap(done -> own.trail().proceedings().reserving(done.act(), done.at()).stream()
+                                .map(version -> "entry " + done.seq() + " rests on " + done.ground() + ", and version "
+                                        + version + " of the charter reserves " + done.act()))
+                        .findFirst();
     }
 
     private static String spoken(Trail trail) {
@@ -136,10 +149,10 @@ public final class Chain {
     private Link scheme(Held held, Payment payment, long distribution) {
         Trail trail = held.trail();
         String scheme = "version " + payment.version() + " of scheme " + payment.scheme();
-        Schemes.Version enacted = trail.schemes()
-                .enacted(payment.scheme(), payment.version())
-                .filter(each -> each.seq() < distribution)
-                .orElse(null);
+        long fixed = trail.schemes().first(payment.distribution()).orElse(distribution);
+        String day = payment.pins().path("titleOn").asString("");
+        Schemes.Version enacted =
+                trail.schemes().inEffect(payment.scheme(), day, fixed).orElse(null);
         if (enacted == null) {
             boolean before = trail.schemes()
                     .laidDown(payment.scheme(), payment.version())
@@ -148,6 +161,11 @@ public final class Chain {
             return before
                     ? new Link.Open(scheme + " is of before entries said on what they rest")
                     : missing(trail, "no entry before puts " + scheme + " into effect");
+        }
+        if (enacted.version() != payment.version()) {
+            return new Link.Broken("for incomes of " + day + " version " + enacted.version() + " of scheme "
+                    + payment.scheme() + " was in effect by entry " + enacted.seq() + ", and not version "
+                    + payment.version());
         }
         if (enacted.ground() == null) {
             return new Link.Open(scheme + " came into effect in entry " + enacted.seq()

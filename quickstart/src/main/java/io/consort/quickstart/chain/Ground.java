@@ -14,6 +14,7 @@ record Ground(String kind, String detail) {
 
     static final String RESOLUTION = "resolution";
     static final String REGISTER = "register";
+    private static final String DEADLINE = "deadline";
 
     /** The rights of one's own. */
     static final Set<String> OWN = Set.of(
@@ -51,13 +52,18 @@ record Ground(String kind, String detail) {
             return Optional.of(new Ground(parts.group(4), parts.group(5)));
         }
         String kind = parts.group(6);
-        return OWN.contains(kind) || kind.equals(RESOLUTION) || kind.equals("deadline")
+        return OWN.contains(kind) || kind.equals(RESOLUTION) || kind.equals(DEADLINE)
                 ? Optional.of(new Ground(kind, parts.group(7)))
                 : Optional.empty();
     }
 
     static Ground resolution(String id) {
         return new Ground(RESOLUTION, id);
+    }
+
+    /** Whether it is somebody's own will, be it of a right, a deed, or the administrator's. */
+    boolean isSomebodys() {
+        return !isResolution() && !kind.equals(REGISTER) && !kind.equals(DEADLINE);
     }
 
     /** Whether it is a resolution. */

@@ -1,41 +1,53 @@
 package io.consort.quickstart.chain;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumLedger;
+import io.consort.consortium.decision.Replay;
+import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.ledger.Header;
+import io.consort.kernel.problem.DomainException;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** One voting, as its entries tell it: who may vote, who did, and what came of it. For one thread. */
+/**
+ * One voting, as its entries tell it: who may vote, who did, and what came of it. It is counted again as consortium-service counts, by the rule, the
+ * weights, who was there, proxies and, in a secret vote, the ballots that its entries hold: what it came to must follow. Whether the rule is that of
+ * the charter is seen by whoever knows the charter. For one thread.
+ */
 final class Poll {
 
-    private static final List<String> CHOICES = List.of("yes", "no", "abstain");
+    private static final JsonMapper ENTRIES = Json.entries();
 
-    /** What the entry of the count calls what was said. */
-    private static final List<String> COUNTED = List.of("yes", "no", "abstained");
+    /** Who recorded an entry, and when, changes no count. */
+    private static final Actor ANYBODY = Actor.service("archive");
 
     private final String id;
     private final String motion;
     private final long charterVersion;
-    private final Map<String, Elector> electors = new LinkedHashMap<>();
-    private final Map<String, String> votes = new HashMap<>();
-    private final Map<String, List<Proxy>> given = new HashMap<>();
+    private final Set<String> electors = new HashSet<>();
+    private final Set<String> voted = new HashSet<>();
+    private @Nullable Replay replay;
+    private @Nullable VotingTerms terms;
     private boolean secret;
-    private int voted;
     private String outcome = "";
+    private int votes;
     private @Nullable String flaw;
 
-    private record Elector(Part weight, boolean aside) {}
-
-    private record Proxy(String to, Part part) {}
-
-    Poll(JsonNode opened) {
+    Poll(long seq, String type, JsonNode opened) {
         this.id = opened.path("voting").asString("");
         this.motion = opened.path("motion").asString("");
         this.charterVersion = opened.path("terms").path("charterVersion").asLong(-1);
+        fold(seq, type, opened);
+        this.terms = replay == null ? null : replay.voting().terms();
     }
 
     String motion() {
@@ -46,9 +58,14 @@ final class Poll {
         return charterVersion;
     }
 
+    /** By what it is counted; null where that cannot be read. */
+    @Nullable VotingTerms terms() {
+        return terms;
+    }
+
     /** How many seats voted by themselves. */
     int votes() {
-        return voted;
+        return votes;
     }
 
     boolean isSecret() {
@@ -60,54 +77,58 @@ final class Poll {
         return Optional.ofNullable(flaw);
     }
 
-    private void wrong(String what) {
+    void wrong(String what) {
         flaw = flaw == null ? what : flaw;
     }
 
-    void electors(JsonNode data, Seats seats) {
+    /** Takes the next entry about it. */
+    void take(long seq, String type, JsonNode data, Seats seats) {
+        switch (type.substring(type.indexOf('.') + 1, type.lastIndexOf(".v"))) {
+            case "electors-listed" -> electors(data, seats);
+            case "papers-prepared" -> secret = true;
+            case "vote-cast" -> vote(seq, data);
+            default -> {}
+        }
+        if (!outcome.isEmpty()) {
+            wrong("entry " + seq + " is about " + id + ", which was closed before");
+            return;
+        }
+        fold(seq, type, data);
+        if (type.startsWith("consortium.voting-closed.v")) {
+            closed(seq, data);
+        }
+    }
+
+    private void electors(JsonNode data, Seats seats) {
         data.path("electors").forEach(each -> {
             String seat = each.path("seat").asString("");
-            electors.put(
-                    seat,
-                    new Elector(
-                            Part.read(each.path("weight").asString("0")),
-                            each.path("recusal").isString()));
-            if (!seats.isTaken(seat, each.path("organisation").asString(""))) {
-                wrong("seat " + seat + " votes in " + id + ", and no entry before says that "
-                        + each.path("organisation").asString("") + " has it");
+            String organisation = each.path("organisation").asString("");
+            electors.add(seat);
+            if (!seats.isTaken(seat, organisation)) {
+                wrong("seat " + seat + " votes in " + id + ", and no entry before says that " + organisation
+                        + " has it");
             }
         });
     }
 
-    void secret() {
-        secret = true;
-    }
-
-    void recused(String seat) {
-        electors.computeIfPresent(seat, (_, elector) -> new Elector(elector.weight(), true));
-    }
-
-    void given(JsonNode proxy) {
-        given.computeIfAbsent(proxy.path("from").asString(""), _ -> new ArrayList<>())
-                .add(new Proxy(
-                        proxy.path("to").asString(""),
-                        Part.read(proxy.path("part").asString("1"))));
-    }
-
-    void takenBack(String from) {
-        given.remove(from);
-    }
-
-    void vote(long seq, JsonNode data) {
+    private void vote(long seq, JsonNode data) {
         String seat = data.path("seat").asString("");
-        String choice = data.path("choice").asString("");
-        if (!electors.containsKey(seat)) {
+        if (!electors.contains(seat)) {
             wrong("entry " + seq + " is a vote in " + id + " for seat " + seat + ", which is none of its electorate");
         }
-        if (!CHOICES.contains(choice)) {
-            wrong("entry " + seq + " is a vote in " + id + " for nothing that can be said");
+        voted.add(seat);
+    }
+
+    /** What consortium-service makes of the entry. */
+    private void fold(long seq, String type, JsonNode data) {
+        try {
+            ConsortiumLedger.DEFINITION.types().type(type).ifPresent(known -> {
+                ConsortiumEvent event = ENTRIES.treeToValue(data, known);
+                replay = Replay.next(replay, new VotingId(id), new Header(seq, Instant.EPOCH, ANYBODY), event);
+            });
+        } catch (JacksonException | DomainException | IllegalArgumentException unreadable) {
+            wrong("entry " + seq + " about " + id + " cannot be read as what it says it is");
         }
-        votes.put(seat, choice);
     }
 
     /** What it was closed with; empty text where it was not. */
@@ -115,60 +136,17 @@ final class Poll {
         return outcome;
     }
 
-    /** It is closed: what was cast comes to what was counted. No more is kept of it than that. */
-    void closed(long seq, JsonNode data) {
-        if (!outcome.isEmpty()) {
-            wrong("entry " + seq + " closes " + id + " a second time");
-            return;
-        }
+    /** What was cast comes to what was counted. No more is kept of it than that. */
+    private void closed(long seq, JsonNode data) {
         outcome = data.path("outcome").asString("");
-        voted = votes.size();
-        if (!secret) {
-            recount(seq, data.path("tally"));
+        votes = voted.size();
+        if (replay != null) {
+            replay.differences()
+                    .forEach(each ->
+                            wrong("entry " + seq + " counts " + id + " otherwise than its votes and its rule do: " + each));
         }
+        replay = null;
         electors.clear();
-        votes.clear();
-        given.clear();
-    }
-
-    private void recount(long seq, JsonNode tally) {
-        for (int choice = 0; choice < CHOICES.size(); choice++) {
-            JsonNode counted = tally.path(COUNTED.get(choice));
-            if (!counted(CHOICES.get(choice), false).equals(read(counted, "seats"))
-                    || !counted(CHOICES.get(choice), true).equals(read(counted, "weight"))) {
-                wrong("entry " + seq + " counts " + id + " otherwise than its votes do: " + COUNTED.get(choice));
-            }
-        }
-    }
-
-    private static Part read(JsonNode amount, String measure) {
-        return Part.read(amount.path(measure).asString("0"));
-    }
-
-    private Part counted(String choice, boolean weighed) {
-        Part sum = Part.ZERO;
-        for (Map.Entry<String, Elector> each : electors.entrySet()) {
-            if (!each.getValue().aside()) {
-                Part part = partSaying(choice, each.getKey());
-                sum = sum.plus(weighed ? part.times(each.getValue().weight()) : part);
-            }
-        }
-        return sum;
-    }
-
-    /** Which part of a seat's weight says it, by the seat itself or by those that vote for it. */
-    private Part partSaying(String choice, String seat) {
-        Part kept = Part.ONE;
-        Part said = Part.ZERO;
-        for (Proxy proxy : given.getOrDefault(seat, List.of())) {
-            kept = kept.minus(proxy.part());
-            said = says(proxy.to(), choice) ? said.plus(proxy.part()) : said;
-        }
-        return says(seat, choice) ? said.plus(kept) : said;
-    }
-
-    private boolean says(String seat, String choice) {
-        Elector elector = electors.get(seat);
-        return choice.equals(votes.get(seat)) && (elector == null || !elector.aside());
+        voted.clear();
     }
 }

@@ -1,10 +1,9 @@
 package io.consort.quickstart.chain;
 
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +16,8 @@ final class Proceedings {
     private static final String OWN = "consortium.";
 
     private final Seats seats = new Seats();
-    private final Set<Long> charters = new HashSet<>();
+    private final Rules rules = new Rules();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, JsonNode> questions = new HashMap<>();
     private final Map<String, JsonNode> amendments = new HashMap<>();
     private final Map<String, Poll> polls = new HashMap<>();
@@ -27,44 +27,45 @@ final class Proceedings {
     private final Map<String, Long> vetoed = new HashMap<>();
 
     /** Takes the next entry. */
-    void take(long seq, String type, JsonNode data) {
+    void take(long seq, Instant time, String type, JsonNode data) {
         int version = type.lastIndexOf(".v");
         if (!type.startsWith(OWN) || version < 0) {
             return;
         }
         Poll poll = polls.get(text(data, "voting"));
         switch (type.substring(OWN.length(), version)) {
-            case "charter-adopted", "charter-amended", "charter-agreed" -> charter(data.path("charter"));
+            case "charter-adopted", "charter-amended", "charter-agreed" -> charter(time, data);
             case "seat-taken" -> seats.taken(data);
             case "member-acceded" -> seats.member(text(data, "organisation"));
             case "membership-succeeded" ->
                 data.path("succession").path("successors").forEach(each -> seats.member(each.asString("")));
-            case "motion-tabled", "motion-revised" -> question(text(data, "motion"), data.path("question"));
+            case "motion-tabled" -> {
+                kinds.put(text(data, "motion"), text(data, "kind"));
+                question(text(data, "motion"), data.path("question"));
+            }
+            case "motion-revised" -> question(text(data, "motion"), data.path("question"));
             case "amendment-proposed" -> amendments.put(amendment(data), data.path("question"));
             case "amendment-accepted" -> amended(data);
-            case "voting-opened" -> polls.put(text(data, "voting"), new Poll(data));
+            case "voting-opened" -> opened(new Poll(seq, type, data), text(data, "voting"));
             case "motion-decided" -> motionDecided(data);
             case "resolution-adopted" -> adopted(seq, data, poll);
             case "resolution-in-force" -> inForce.putIfAbsent(text(data, "resolution"), seq);
             case "resolution-vetoed" -> vetoed.putIfAbsent(text(data, "resolution"), seq);
-            case String other -> voted(other, seq, data, poll);
+            default -> {
+                if (poll != null) {
+                    poll.take(seq, type, data, seats);
+                }
+            }
         }
     }
 
-    private void voted(String what, long seq, JsonNode data, @Nullable Poll poll) {
-        if (poll == null) {
-            return;
+    private void opened(Poll poll, String voting) {
+        if (poll.charterVersion() != rules.last()) {
+            poll.wrong("voting " + voting + " was opened by version " + poll.charterVersion()
+                    + " of the charter when version " + rules.last() + " was in force");
         }
-        switch (what) {
-            case "electors-listed" -> poll.electors(data, seats);
-            case "voting-closed" -> poll.closed(seq, data);
-            case "papers-prepared" -> poll.secret();
-            case "proxies-listed" -> data.path("proxies").forEach(poll::given);
-            case "vote-delegated" -> poll.given(data.path("proxy"));
-            case "delegation-taken-back" -> poll.takenBack(text(data, "from"));
-            case "conflict-declared", "vote-lost" -> poll.recused(text(data, "seat"));
-            case "vote-cast" -> poll.vote(seq, data);
-            default -> {}
+        if (polls.putIfAbsent(voting, poll) != null) {
+            polls.get(voting).wrong("voting " + voting + " is opened twice");
         }
     }
 
@@ -72,9 +73,14 @@ final class Proceedings {
         return data.path(field).asString("");
     }
 
-    private void charter(JsonNode charter) {
-        charters.add(charter.path("version").asLong(-1));
-        seats.charter(charter);
+    private void charter(Instant recorded, JsonNode data) {
+        seats.charter(data.path("charter"));
+        rules.adopted(recorded, data.path("charter"), text(data, "from"));
+    }
+
+    /** The version of the charter that reserved an act at some time; empty where none did. */
+    Optional<Integer> reserving(String act, Instant at) {
+        return rules.reserving(act, at);
     }
 
     /** Of a question no more is kept than what it would have another service do. */
@@ -134,14 +140,16 @@ final class Proceedings {
         if (!poll.outcome().equals("adopted") || !"adopted".equals(outcomes.get(motion + " " + voting))) {
             return "voting " + voting + " did not close with motion " + motion + " adopted";
         }
-        if (!charters.contains(poll.charterVersion())) {
+        if (!rules.has(poll.charterVersion())) {
             return "no entry holds version " + poll.charterVersion() + " of the charter, by which " + voting
                     + " was counted";
         }
         if (poll.charterVersion() != data.path("charterVersion").asLong(-1)) {
             return "resolution " + id + " names another version of the charter than its voting";
         }
-        return poll.flaw().orElse(null);
+        return poll.flaw()
+                .or(() -> rules.against(poll, kinds.getOrDefault(motion, ""), question))
+                .orElse(null);
     }
 
     /** The resolution of that name; empty where the ledger tells of none. */

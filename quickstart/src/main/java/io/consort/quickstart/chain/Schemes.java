@@ -1,6 +1,8 @@
 package io.consort.quickstart.chain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,16 @@ final class Schemes {
     /**
      * A version came into effect, or was laid down.
      *
+     * @param from for incomes of this day or later, as a date is written; empty where it is for all
      * @param ground what the entry says it rests on; null in entries of before
      */
-    record Version(long seq, String resolution, @Nullable String ground) {}
+    record Version(long seq, long version, String resolution, String from, @Nullable String ground) {
+
+        /** Dates as they are written are in the order of their days. */
+        boolean covers(String day) {
+            return from.compareTo(day) <= 0;
+        }
+    }
 
     /**
      * A distribution, as it was last computed.
@@ -24,7 +33,7 @@ final class Schemes {
     private record Distribution(long seq, String pins) {}
 
     private final Map<String, Version> laidDown = new HashMap<>();
-    private final Map<String, Version> enacted = new HashMap<>();
+    private final Map<String, List<Version>> enacted = new HashMap<>();
     private final Map<String, Distribution> distributions = new HashMap<>();
 
     /** Takes the next entry. */
@@ -37,15 +46,12 @@ final class Schemes {
                         name(
                                 scheme.path("id").asString(""),
                                 scheme.path("version").asLong(-1)),
-                        new Version(seq, "", ground));
+                        new Version(seq, scheme.path("version").asLong(-1), "", "", ground));
             }
             case "ip.scheme-enacted" -> {
                 JsonNode enactment = data.path("enactment");
-                enacted.putIfAbsent(
-                        name(
-                                data.path("scheme").asString(""),
-                                enactment.path("version").asLong(-1)),
-                        new Version(seq, enactment.path("resolution").asString(""), ground));
+                enacted.computeIfAbsent(data.path("scheme").asString(""), _ -> new ArrayList<>())
+                        .add(enacted(seq, enactment, ground));
             }
             case "ip.income-distributed" -> distribution(data, new Distribution(seq, pins(data.path("pins"))));
             case "ip.distribution-recalculated" ->
@@ -54,6 +60,15 @@ final class Schemes {
                         new Distribution(seq, pins(data.path("pins"))));
             default -> {}
         }
+    }
+
+    private static Version enacted(long seq, JsonNode enactment, @Nullable String ground) {
+        return new Version(
+                seq,
+                enactment.path("version").asLong(-1),
+                enactment.path("resolution").asString(""),
+                enactment.path("from").asString(""),
+                ground);
     }
 
     private void distribution(JsonNode data, Distribution distribution) {
@@ -80,9 +95,16 @@ final class Schemes {
                 .map(Distribution::seq);
     }
 
-    /** By what a version first came into effect. */
-    Optional<Version> enacted(String scheme, long version) {
-        return Optional.ofNullable(enacted.get(name(scheme, version)));
+    /** When a distribution was first computed, and with it its scheme's version was fixed; empty where it was not. */
+    Optional<Long> first(String distribution) {
+        return Optional.ofNullable(distributions.get(number(distribution, 0))).map(Distribution::seq);
+    }
+
+    /** By what a version came into effect that held for incomes of a day, as far as entries before one tell: the last that covers the day. */
+    Optional<Version> inEffect(String scheme, String day, long before) {
+        return enacted.getOrDefault(scheme, List.of()).reversed().stream()
+                .filter(each -> each.seq() < before && each.covers(day))
+                .findFirst();
     }
 
     /** How a version was laid down. */

@@ -1,6 +1,10 @@
 package io.consort.quickstart.chain;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +40,7 @@ public final class Trail {
     private final Proceedings proceedings = new Proceedings();
     private final Schemes schemes = new Schemes();
     private final Map<String, Reliance> reliances = new LinkedHashMap<>();
+    private final List<ByHand> byHand = new ArrayList<>();
     private final Map<String, Long> hidden = new TreeMap<>();
     private final Map<String, Long> unheard = new TreeMap<>();
     private long speaking;
@@ -62,7 +67,7 @@ public final class Trail {
         JsonNode ground = entry.path("authority");
         String said = ground.isString() ? ground.asString() : null;
         if (isConsortium()) {
-            take(seq, type, data);
+            take(seq, entry);
         } else {
             schemes.take(seq, type, data, said);
         }
@@ -75,12 +80,16 @@ public final class Trail {
     }
 
     /** An entry that cannot be read as what it says it is breaks nothing by itself; what rests on it does. */
-    private void take(long seq, String type, JsonNode data) {
+    private void take(long seq, JsonNode entry) {
         try {
-            proceedings.take(seq, type, data);
-        } catch (IllegalArgumentException unreadable) {
-            wrong(seq, "counts in parts that are none");
+            proceedings.take(seq, time(entry), entry.path("type").asString(""), entry.path("data"));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            wrong(seq, "cannot be read as what it says it is");
         }
+    }
+
+    private static Instant time(JsonNode entry) {
+        return Instant.parse(entry.path("time").asString(""));
     }
 
     private void rests(long seq, String type, JsonNode entry, @Nullable String said) {
@@ -95,7 +104,17 @@ public final class Trail {
         } else if (type.contains(".relied-on.v")) {
             relied(seq, entry, ground.get());
         } else if (ground.get().isElsewhere()) {
-            requireReliance(seq, entry, ground.get());
+            requireReliance(seq, type, entry, ground.get());
+        } else {
+            byHand(seq, type, entry, ground.get());
+        }
+    }
+
+    private void byHand(long seq, String type, JsonNode entry, Ground ground) {
+        try {
+            ByHand.of(seq, type, entry, ground).ifPresent(byHand::add);
+        } catch (DateTimeException timeless) {
+            wrong(seq, "was recorded at no time");
         }
     }
 
@@ -142,7 +161,7 @@ public final class Trail {
         }
     }
 
-    private void requireReliance(long seq, JsonNode entry, Ground ground) {
+    private void requireReliance(long seq, String type, JsonNode entry, Ground ground) {
         Reliance reliance = reliances.get(ground.toString());
         if (reliance == null) {
             if (withheld > 0) {
@@ -152,7 +171,18 @@ public final class Trail {
             }
         } else if (!reliance.request().equals(entry.path("idempotencykey").asString(""))) {
             wrong(seq, "rests on " + ground + ", which entry " + reliance.seq() + " has used for something else");
+        } else if (type.startsWith("ip.scheme-enacted.v") && !isEnactedBy(reliance, entry.path("data"))) {
+            wrong(seq, "puts something else into effect than " + ground + " has done");
         }
+    }
+
+    private static boolean isEnactedBy(Reliance reliance, JsonNode data) {
+        JsonNode enactment = data.path("enactment");
+        return reliance.done()
+                .enacts(
+                        data.path("scheme").asString(""),
+                        enactment.path("version").asLong(-1),
+                        enactment.path("from").asString(""));
     }
 
     private void wrong(long seq, String what) {
@@ -193,6 +223,11 @@ public final class Trail {
 
     Map<String, Reliance> reliances() {
         return reliances;
+    }
+
+    /** What was done by whoever has the right to, as far as entries show which act they are of. */
+    List<ByHand> byHand() {
+        return byHand;
     }
 
     /** Resolutions that the consortium's own ledger does not tell of, with the first entry that rests on each. */

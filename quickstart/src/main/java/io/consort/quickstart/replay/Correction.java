@@ -53,9 +53,9 @@ final class Correction {
 
     private void correct() {
         JsonNode wrong = wrongLink();
-        Act agreement = script.act("/agreement").with("entry", wrong.get("seq"));
-        desk.submit(asset() + "/correction-agreements", agreement).ok();
-        stage.story.tell("%s, which loses by it, agrees to the correction", agreement.by());
+        Act assent = script.act("/assent");
+        desk.submit(asset() + "/assents", assent).ok();
+        stage.story.tell("%s agrees to what the deed says", assent.by());
         Act reversal = script.act("/reversal").with("entry", wrong.get("seq"));
         desk.change(asset(), "/reversals", reversal).ok();
         stage.story.tell("title is corrected: %s", script.text("/reversal/body/reason"));

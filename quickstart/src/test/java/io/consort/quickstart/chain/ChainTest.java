@@ -304,7 +304,7 @@ class ChainTest {
                         "\"scheme\":\"standard\"",
                         "\"scheme\":\"other\"",
                         "no entry before puts version 1"),
-                ip("scheme-enacted", "\"version\":1", "\"version\":2", "no entry before puts version 1"),
+                ip("scheme-enacted", "\"version\":1", "\"version\":2", "version 2 of scheme standard was in effect"),
                 ip(
                         "scheme-enacted",
                         "\"authority\":\"[^\"]*\"",
@@ -367,6 +367,105 @@ class ChainTest {
                 own("charter-adopted", "consortium.charter-adopted", "consortium.other", "no entry holds version 1"));
     }
 
+    /** Several links are altered together, so that each fits the next: what the charter, the votes or the resolution asks for is what is not so. */
+    record Lie(String found, Altered... steps) {
+        @Override
+        public String toString() {
+            return found;
+        }
+    }
+
+    static Stream<Lie> lies() {
+        String quorum = "\"quorum\":{\"seats\":{\"part\":\"1\",\"exceeded\":false}}";
+        String reserved = "\"constraints\":[],\"reserved\":[{\"act\":\"%s\",\"needs\":{\"kind\":\"by-resolution\",\"motion\":\"%s\"}}]";
+        String longAgo = "\"time\":\"2026-01-01";
+        return Stream.of(
+                new Lie(
+                        "Recorded as ADOPTED, counted as REJECTED",
+                        own("vote-cast", "\"choice\":\"yes\"", "\"choice\":\"no\"", ""),
+                        own(
+                                "voting-closed",
+                                "\"yes\":\\{[^}]*},\"no\":\\{[^}]*}",
+                                "\"yes\":{\"seats\":\"1\",\"weight\":\"1\"},\"no\":{\"seats\":\"2\",\"weight\":\"2\"}",
+                                "")),
+                new Lie(
+                        "Recorded as ADOPTED, counted as INQUORATE",
+                        own("charter-adopted", "\"quorum\":\\{}", quorum, ""),
+                        own("voting-opened", "\"quorum\":\\{}", quorum, ""),
+                        own("vote-cast", "consortium.vote-cast", "consortium.other", ""),
+                        own(
+                                "voting-closed",
+                                "\"present\":\\{[^}]*},\"yes\":\\{[^}]*}",
+                                "\"present\":{\"seats\":\"2\",\"weight\":\"2\"},\"yes\":{\"seats\":\"1\",\"weight\":\"1\"}",
+                                "")),
+                new Lie(
+                        "was not taken by the rule that version 1 of the charter has",
+                        own("charter-adopted", "\"quorum\":\\{}", quorum, "")),
+                new Lie(
+                        "was not taken by the rule that version 1 of the charter has",
+                        own("voting-opened", "\"proxies\":\\{\"most\":0", "\"proxies\":{\"most\":2", "")),
+                new Lie(
+                        "has no motions of the kind whims",
+                        own("motion-tabled", "\"kind\":\"schemes\"", "\"kind\":\"whims\"", "")),
+                new Lie(
+                        "bring about something else",
+                        own("charter-adopted", "\"effect\":\"scheme\"", "\"effect\":\"none\"", "")),
+                new Lie(
+                        "reserves what M-1 proposes to motions of another kind than schemes",
+                        own(
+                                "charter-adopted",
+                                "\"constraints\":\\[]",
+                                reserved.formatted("ip-ledger/enact-scheme", "charter-change"),
+                                "")),
+                new Lie(
+                        "rests on secretariat/office, and version 1 of the charter reserves ip-ledger/distribute-income",
+                        own(
+                                "charter-adopted",
+                                "\"constraints\":\\[]",
+                                reserved.formatted("ip-ledger/distribute-income", "schemes"),
+                                ""),
+                        own("charter-adopted", "\"time\":\"20..-..-..", longAgo, "")),
+                new Lie(
+                        "puts something else into effect than resolution/R-1 has done",
+                        own("motion-tabled", "\"version\":1", "\"version\":2", ""),
+                        own("effect-requested", "\"version\":1", "\"version\":2", "")),
+                new Lie(
+                        "puts something else into effect than resolution/R-1 has done",
+                        ip("scheme-enacted", "\"version\":1", "\"version\":1,\"from\":\"2025-01-01\"", "")),
+                new Lie(
+                        "no entry before puts version 1 of scheme standard into effect",
+                        own("motion-tabled", "\"version\":1", "\"version\":1,\"from\":\"2027-01-01\"", ""),
+                        own("effect-requested", "\"version\":1", "\"version\":1,\"from\":\"2027-01-01\"", ""),
+                        ip("scheme-enacted", "\"version\":1", "\"version\":1,\"from\":\"2027-01-01\"", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lies")
+    void breaksWhereLinksAreAlteredTogether(Lie lie) {
+        for (Altered step : lie.steps()) {
+            alter(step);
+        }
+        assertThat(said(true)).contains("- ").contains(lie.found());
+    }
+
+    /** Another version came into effect before the income was distributed, by an entry of before that names no authority. */
+    @Test
+    void breaksWhereALaterEnactmentTookTheVersionsPlace() {
+        int enacted = place(ip, "ip.scheme-enacted.v1");
+        ip.add(
+                enacted + 1,
+                ip.get(enacted)
+                        .replaceFirst("\"authority\":\"[^\"]*\",", "")
+                        .replace("\"version\":1,\"resolution\":\"R-1\"", "\"version\":2,\"resolution\":\"R-2\""));
+        for (int each = 0; each < ip.size(); each++) {
+            ip.set(each, ip.get(each).replaceFirst("\"id\":\"[0-9]+\"", "\"id\":\"" + (each + 1) + "\""));
+        }
+        assertThat(said(true))
+                .contains("- What owner-1 gets from D-1")
+                .contains("for incomes of 2026-01-01 version 2 of scheme standard was in effect by entry "
+                        + (enacted + 2) + ", and not version 1");
+    }
+
     private static Altered ip(String type, String from, String to, String found) {
         return new Altered(IP, "ip." + type + ".v1", from, to, found);
     }
@@ -378,13 +477,17 @@ class ChainTest {
     @ParameterizedTest
     @MethodSource("alterations")
     void breaksWhereALinkIsAltered(Altered altered) {
+        alter(altered);
+        assertThat(said(true)).contains("- ").contains(altered.found());
+    }
+
+    private void alter(Altered altered) {
         List<String> entries = altered.service().equals(IP) ? ip : consortium;
         int place = place(entries, altered.type());
         assertThat(place).as("an entry %s", altered.type()).isNotNegative();
         String changed = entries.get(place).replaceFirst(altered.from(), altered.to());
         assertThat(changed).isNotEqualTo(entries.get(place));
         entries.set(place, changed);
-        assertThat(said(true)).contains("- ").contains(altered.found());
     }
 
     /** A seat that nobody took, of an organisation that never acceded. */

@@ -22,6 +22,11 @@ public record Pseudonym(String value) implements Id, Comparable<Pseudonym> {
         }
     }
 
+    /** Whether a text is written as one. */
+    public static boolean isOne(String text) {
+        return SYNTAX.matcher(text).matches();
+    }
+
     /** The pseudonym of that number. */
     public static Pseudonym of(int number) {
         return new Pseudonym("R-" + number);

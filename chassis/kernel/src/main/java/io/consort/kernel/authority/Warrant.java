@@ -1,8 +1,8 @@
 package io.consort.kernel.authority;
 
 import io.consort.kernel.json.Terms;
-import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.note.VerifiedCheckpoints;
 import io.consort.kernel.problem.DomainException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,11 +31,11 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
      * Reads what a proven entry has done.
      *
      * @param origin of the consortium's ledger
-     * @param known the public keys of consortium-service
+     * @param known the public keys of consortium-service, and what they were seen to have signed
      * @throws DomainException REFUSED {@code proof-does-not-hold}, {@code nothing-resolved}
      * @throws ProvenEntry.UnknownSignerException when it is signed by a key that is not known
      */
-    public static Warrant of(ProvenEntry proof, String origin, NoteVerifier... known) {
+    public static Warrant of(ProvenEntry proof, String origin, VerifiedCheckpoints known) {
         JsonNode entry;
         try {
             entry = proof.check(origin, known);

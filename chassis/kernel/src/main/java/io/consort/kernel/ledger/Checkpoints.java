@@ -18,8 +18,12 @@ public final class Checkpoints {
     private final String prefix;
     private final CheckpointSigner signer;
     private final LogKeys keys;
-    private final Map<String, Long> lastSize =
-            new ConcurrentHashMap<>(); // by origin, since ids repeat from kind to kind
+    private final Map<String, Signed> last = new ConcurrentHashMap<>(); // by origin, since ids repeat from kind to kind
+
+    /** A checkpoint that this replica signed. */
+    private record Signed(long size, String note) {}
+
+    private static final Signed NONE = new Signed(0, "");
 
     /**
      * @param prefix names the installation, for example {@code consort.example}
@@ -79,10 +83,24 @@ public final class Checkpoints {
         }
     }
 
+    /**
+     * A signed checkpoint that covers an entry: the last that this replica signed where that does, so that what was recorded together is proven by
+     * one; else one of this moment.
+     */
+    String covering(Ledger<?, ?> ledger, long seq) {
+        Signed signed = last(ledger);
+        boolean covers = seq <= signed.size() && signed.size() <= ledger.chain().head().size();
+        return covers ? signed.note() : current(ledger);
+    }
+
+    private Signed last(Ledger<?, ?> ledger) {
+        return last.getOrDefault(origin(ledger.id(), ledger.chain().definition), NONE);
+    }
+
     /** Signs the ledger if it has grown since this replica last did. */
     void keepUp(Ledger<?, ?> ledger) {
         long size = ledger.chain().head().size();
-        if (size > lastSize.getOrDefault(origin(ledger.id(), ledger.chain().definition), 0L)) {
+        if (size > last(ledger).size()) {
             current(ledger);
         }
     }
@@ -90,7 +108,7 @@ public final class Checkpoints {
     private String sign(Ledger<?, ?> ledger, Ledger.TreeHead head) {
         String origin = origin(ledger.id(), ledger.chain().definition);
         String note = signer.sign(new Checkpoint(origin, head.size(), head.root()), ledger::consistency);
-        lastSize.put(origin, head.size());
+        last.put(origin, new Signed(head.size(), note));
         return note;
     }
 }

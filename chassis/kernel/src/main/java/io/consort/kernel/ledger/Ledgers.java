@@ -168,6 +168,12 @@ public final class Ledgers<S, E extends Event> implements AutoCloseable {
         return ledger.guarded(() -> checkpoints.current(ledger));
     }
 
+    /** The same, of some moment since an entry was recorded: many entries may share one. */
+    public String checkpointCovering(LedgerId id, long seq) {
+        Ledger<S, E> ledger = ledger(id);
+        return ledger.guarded(() -> checkpoints.covering(ledger, seq));
+    }
+
     /** Signs what has grown, makes snapshots that are due, closes what is idle, and has some of what is old looked at again. */
     public void tend() {
         slots.values().forEach(this::tend);

@@ -31,13 +31,13 @@ public record ProvenEntry(long seq, String entry, long treeSize, List<String> ha
      * Checks it.
      *
      * @param origin of the ledger in which the entry is to stand
-     * @param known that ledger's public keys
+     * @param known that ledger's public keys, and what they were seen to have signed
      * @return the entry
      * @throws IllegalArgumentException when it does not hold, with the reason as a sentence
      */
-    public JsonNode check(String origin, NoteVerifier... known) {
+    public JsonNode check(String origin, VerifiedCheckpoints known) {
         try {
-            Checkpoint signed = Checkpoint.open(checkpoint, known);
+            Checkpoint signed = known.open(checkpoint);
             require(
                     signed.origin().equals(origin),
                     "It is an entry of " + signed.origin() + ", not of " + origin + ".");

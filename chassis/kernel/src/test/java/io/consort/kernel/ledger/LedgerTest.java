@@ -12,6 +12,7 @@ import io.consort.kernel.ledger.Notebook.Write;
 import io.consort.kernel.merkle.CompactRange;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.merkle.Verification;
+import io.consort.kernel.note.Checkpoint;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.nio.charset.StandardCharsets;
@@ -165,6 +166,23 @@ class LedgerTest {
             assertThat(first.lastSeq()).isEqualTo(3_000);
             assertThat(ledgers.ledger(ID).execute(new Write(lines), request))
                     .isEqualTo(new Receipt<>(first.entries(), true));
+        }
+    }
+
+    @Test
+    void oneCheckpointCoversWhatWasRecordedBeforeIt() {
+        try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store);
+                Ledgers<Notebook, NotebookEvent> others = ledgers(store)) {
+            ledgers.ledger(ID).execute(new Write("one", "two"), Request.of(ANNA, "k1"));
+            String two = ledgers.checkpointCovering(ID, 1);
+            assertThat(Checkpoint.open(two, signing.verifier()).size()).isEqualTo(2);
+            others.ledger(ID).execute(new Write("three"), Request.of(BERT, "k2"));
+            others.checkpoint(ID);
+
+            assertThat(ledgers.checkpointCovering(ID, 2)).isEqualTo(two);
+            String three = ledgers.checkpointCovering(ID, 3);
+            assertThat(Checkpoint.open(three, signing.verifier()).size()).isEqualTo(3);
+            assertThat(ledgers.checkpointCovering(ID, 1)).isEqualTo(three);
         }
     }
 

@@ -4,19 +4,20 @@ import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.note.VerifiedCheckpoints;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Warrants;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks consortium-service for proofs, and checks them with its public keys, which are asked for once, and again when a proof is signed by one
- * that was not among them.
+ * that was not among them. A checkpoint that comes with many proofs is checked once.
  */
 final class FeignWarrants implements Warrants {
 
     private final ServiceClient<WarrantsApi> consortium;
     private final String installation;
-    private volatile NoteVerifier @Nullable [] known;
+    private volatile @Nullable VerifiedCheckpoints known;
 
     /**
      * @param installation what the origins of all its ledgers begin with
@@ -34,7 +35,7 @@ final class FeignWarrants implements Warrants {
     @Override
     public Warrant proven(ConsortiumId id, ProvenEntry proof) {
         String origin = installation + "/api/consortium/consortia/" + id;
-        NoteVerifier[] keys = known;
+        VerifiedCheckpoints keys = known;
         try {
             return Warrant.of(proof, origin, keys == null ? learn() : keys);
         } catch (ProvenEntry.UnknownSignerException replaced) {
@@ -50,14 +51,15 @@ final class FeignWarrants implements Warrants {
         }
     }
 
-    private NoteVerifier[] learn() {
+    private VerifiedCheckpoints learn() {
         NoteVerifier[] keys = consortium
                 .ask(WarrantsApi::keys)
                 .keys()
                 .lines()
                 .map(NoteVerifier::parse)
                 .toArray(NoteVerifier[]::new);
-        known = keys;
-        return keys;
+        VerifiedCheckpoints learnt = new VerifiedCheckpoints(keys);
+        known = learnt;
+        return learnt;
     }
 }

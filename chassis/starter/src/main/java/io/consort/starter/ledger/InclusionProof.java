@@ -8,7 +8,6 @@ import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Hashing;
 import io.consort.kernel.note.ProvenEntry;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,25 @@ public record InclusionProof(
                 entry.text(),
                 Hashing.leaf(entry.bytes()).toBase64(),
                 size,
-                ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList(),
+                hashes(ledger, seq, size),
                 checkpoint);
     }
 
     /**
-     * The same without what follows from the rest.
+     * The same without what follows from the rest, against a checkpoint that covers the entry and perhaps others, which are then checked with
+     * one signature.
      *
-     * @throws NullPointerException when the entry is withheld
+     * @throws io.consort.kernel.problem.DomainException NOT_FOUND when the ledger is not that long
      */
-    public ProvenEntry proven() {
-        return new ProvenEntry(seq, Objects.requireNonNull(entry), treeSize, hashes, checkpoint);
+    public static <S, E extends Event> ProvenEntry proven(Ledgers<S, E> ledgers, Ledger<S, E> ledger, long seq) {
+        String entry = ledger.entry(seq).text();
+        String checkpoint = ledgers.checkpointCovering(ledger.id(), seq);
+        long size = SignedSize.of(checkpoint);
+        return new ProvenEntry(seq, entry, size, hashes(ledger, seq, size), checkpoint);
+    }
+
+    private static List<String> hashes(Ledger<?, ?> ledger, long seq, long size) {
+        return ledger.inclusion(seq, size).stream().map(Hash::toBase64).toList();
     }
 
     /** The same without the entry, for whom it does not concern: who has the entry can still show that it is this one. */

@@ -37,12 +37,13 @@ public abstract class LedgerEndpoints {
     }
 
     @GetMapping("/events")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "The entries after a seq, exactly as they are recorded, as a CloudEvents batch",
             description =
                     "In the place of an entry that does not concern you stands one of type consort.entry-withheld.v1,"
-                            + " with its id, time, type and leaf hash.")
+                            + " with its id, time, type and leaf hash. Who is no member any more, or not yet, is shown what"
+                            + " concerns it by name and no markers; Link has the next batch, which may be empty.")
     public final ResponseEntity<byte[]> events(
             Tenant tenant,
             @RequestParam(defaultValue = "0") long after,

@@ -1,5 +1,6 @@
 package io.consort.starter.ledger;
 
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +44,7 @@ public final class Transparency<S, E extends Event> {
         return ledgers.ledger(scope.ledger());
     }
 
-    /** The exact texts of entries after a seq, as a CloudEvents batch; a marker in the place of each that does not concern the caller. */
+    /** The exact texts of entries after a seq, as a CloudEvents batch; a marker in the place of each that does not concern the caller, where it may read the ledger. */
     ResponseEntity<byte[]> events(Scope scope, URI path, long after, int limit) {
         if (after < 0) {
             throw DomainException.invalid("/after", "It is the seq of the last entry that you have; 0 for none.");
@@ -61,9 +63,11 @@ public final class Transparency<S, E extends Event> {
                     HttpHeaders.LINK,
                     "<" + path.getRawPath() + "?after=" + last + "&limit=" + limit + ">; rel=\"next\"");
         }
+        boolean within = scope.isIn(Audience.EVERYONE);
         return answer.body(entries.stream()
-                .map(entry ->
-                        scope.isIn(ledger.audience(entry)) ? entry.text() : withheld.marker(scope.ledger(), entry))
+                .flatMap(entry -> scope.isIn(ledger.audience(entry))
+                        ? Stream.of(entry.text())
+                        : within ? Stream.of(withheld.marker(scope.ledger(), entry)) : Stream.empty())
                 .collect(Collectors.joining(",", "[", "]"))
                 .getBytes(StandardCharsets.UTF_8));
     }

@@ -40,10 +40,14 @@ class FeignStandingsTest {
 
     private final World world = new World();
     private final AtomicLong nanos = new AtomicLong();
-    private final FeignStandings standings = new FeignStandings(client(), client(), nanos::get);
+    private FeignStandings standings = waiting(Duration.ofSeconds(20));
 
-    private ServiceClient<StandingsApi> client() {
-        return world.clients().client("consortium", world.consortiumUri(), StandingsApi.class);
+    private FeignStandings waiting(Duration patience) {
+        return new FeignStandings(client(patience), client(patience), nanos::get);
+    }
+
+    private ServiceClient<StandingsApi> client(Duration patience) {
+        return world.clients(patience).client("consortium", world.consortiumUri(), StandingsApi.class);
     }
 
     @AfterEach
@@ -126,6 +130,7 @@ class FeignStandingsTest {
 
     @Test
     void doesNotWaitForASilentService() {
+        standings = waiting(Duration.ofSeconds(2));
         world.standings(okJson("{\"standing\":\"member\"}").withFixedDelay(60_000));
 
         assertUnknownWithin(Duration.ofSeconds(30));
@@ -133,6 +138,7 @@ class FeignStandingsTest {
 
     @Test
     void doesNotWaitForAServiceThatTrickles() {
+        standings = waiting(Duration.ofSeconds(2));
         world.standings(okJson("{\"standing\":\"member\"}").withChunkedDribbleDelay(20, 60_000));
 
         assertUnknownWithin(Duration.ofSeconds(30));

@@ -63,7 +63,12 @@ final class World implements AutoCloseable {
     }
 
     ServiceClients clients(RequestInterceptor... interceptors) {
-        ClientProperties properties = patience();
+        return clients(Duration.ofSeconds(20), interceptors);
+    }
+
+    /** Of a service that waits so long for an answer: where nothing is late, longer than any machine is busy. */
+    ServiceClients clients(Duration patience, RequestInterceptor... interceptors) {
+        ClientProperties properties = patience(patience);
         return new ServiceClients(
                 properties,
                 new ServiceTokens(identityProperties(), properties),
@@ -80,10 +85,10 @@ final class World implements AutoCloseable {
                 "http://issuer", identity.baseUrl(), "consort", "consort", "finance-service", CLIENT_KEY);
     }
 
-    private static ClientProperties patience() {
+    private static ClientProperties patience(Duration patience) {
         return new ClientProperties(
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(2),
+                patience,
+                patience,
                 2,
                 Duration.ofMillis(10),
                 10,

@@ -8,8 +8,10 @@ import io.consort.testkit.mongo.Fault;
 import io.consort.testkit.mongo.ReplicaSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a ledger makes of everything that a replica set may answer: what was acknowledged is there, once. */
-@Timeout(value = 40, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LedgerOnAReplicaSetTest {
 
     private ReplicaSet set = ReplicaSet.begin();
@@ -98,6 +100,7 @@ class LedgerOnAReplicaSetTest {
             assertUnavailable(() -> counter.count("second"));
             assertUnavailable(counter::value);
             set.elect();
+            awaitPrimary(counter);
             counter.count("second");
             assertThat(counter.value()).isEqualTo(2);
         });
@@ -161,6 +164,7 @@ class LedgerOnAReplicaSetTest {
             behind.count("first");
             set.partition();
             Counter.run(set.uri(), before -> {
+                awaitPrimary(before);
                 before.count("second");
                 assertUnavailable(() -> behind.count("third"));
                 assertUnavailable(behind::value);
@@ -169,11 +173,20 @@ class LedgerOnAReplicaSetTest {
             });
             heal();
             set.elect();
+            awaitPrimary(behind);
 
             assertThat(behind.count("third").replayed()).isFalse();
             assertThat(behind.value()).isEqualTo(4);
             assertThat(behind.count("second").replayed()).isTrue();
         });
+    }
+
+    /** A driver hears of an election in its own time, which on a busy machine is longer than a command waits. */
+    private static void awaitPrimary(Counter counter) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .ignoreException(DomainException.class)
+                .until(() -> counter.value() >= 0);
     }
 
     private void heal() {

@@ -85,6 +85,13 @@ class ServiceTestConfiguration {
         return new GivenWarrants();
     }
 
+    /** Only where the service does not keep the register itself. */
+    @Bean
+    @ConditionalOnExpression("!'${spring.application.name}'.equals('consortium')")
+    GivenRegister register() {
+        return new GivenRegister();
+    }
+
     @Bean
     Api api(Environment environment, TokenIssuer issuer, GivenStandings standings) {
         return Api.anonymous(environment, issuer, standings);

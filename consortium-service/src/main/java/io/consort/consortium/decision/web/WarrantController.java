@@ -39,8 +39,7 @@ final class WarrantController {
     ProvenEntry warrant(Tenant tenant, @PathVariable ResolutionId resolutionId) {
         ConsortiumState state = ledgers.ledger(tenant.ledger()).read().state();
         long requested = state.resolutions().requireRequested(resolutionId, state.motions());
-        return InclusionProof.of(ledgers, ledgers.ledger(tenant.ledger()), requested)
-                .proven();
+        return InclusionProof.proven(ledgers, ledgers.ledger(tenant.ledger()), requested);
     }
 
     @GetMapping("/internal/verifier-key")

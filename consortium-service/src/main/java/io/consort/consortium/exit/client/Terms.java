@@ -21,13 +21,14 @@ final class Terms {
         return new Finance(leaving.owesTheYear());
     }
 
-    /** Title, access, licences and debts; months as days from the day of the exit. */
+    /** Title, access, licences, debts and later income; months as days from the day of the exit. */
     static Record ipLedger(Leaving leaving) {
         return new IpLedger(
                 title(leaving),
                 fate(leaving.terms().access(), leaving.effective()),
                 fate(leaving.terms().licences(), leaving.effective()),
-                leaving.terms().debtsFirst());
+                leaving.terms().debtsFirst(),
+                leaving.terms().royalties() ? null : Boolean.FALSE);
     }
 
     private static Title title(Leaving leaving) {
@@ -55,7 +56,15 @@ final class Terms {
 
     record Finance(boolean duesOfTheYear) {}
 
-    record IpLedger(Title title, Fate access, Fate licences, boolean debtsFirst) {}
+    /**
+     * @param royalties false where it has no part in later income; null where it has, which older IP ledgers take for granted
+     */
+    record IpLedger(
+            Title title,
+            Fate access,
+            Fate licences,
+            boolean debtsFirst,
+            @Nullable Boolean royalties) {}
 
     record Title(String kind, @Nullable List<String> licenceBack) {}
 

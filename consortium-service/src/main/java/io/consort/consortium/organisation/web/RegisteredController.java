@@ -10,6 +10,9 @@ import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,23 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegisteredController {
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
+    private final Clock clock;
 
-    RegisteredController(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+    RegisteredController(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
         this.ledgers = ledgers;
+        this.clock = clock;
     }
 
     @GetMapping("/internal/organisations/{organisation}")
     @Access(
             value = Role.SERVICE,
-            services = {Peer.IP_LEDGER})
-    @Operation(summary = "Whether an organisation is on the register; nothing else of it")
+            services = {Peer.IP_LEDGER, Peer.FINANCE})
+    @Operation(summary = "Whether an organisation is on the register, and is not no more; nothing else of it")
     RegisteredResponse organisation(@PathVariable OrganisationId organisation) {
         return new RegisteredResponse(ledgers.ledger(LedgerId.PLATFORM)
                 .read()
                 .state()
                 .organisations()
-                .find(organisation)
-                .isPresent());
+                .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     record RegisteredResponse(boolean registered) {}

@@ -176,6 +176,26 @@ class FeignExitDeskTest extends ExitDeskContract {
     }
 
     @Test
+    void tellsTheIpLedgerWhoHasNoPartInLaterIncome() {
+        answers(aResponse().withStatus(201).withBody("{}"));
+        ExitTerms without = new ExitTerms(
+                new RightFate.Lasts(),
+                new RightFate.Lasts(),
+                TitleRule.KEPT,
+                false,
+                false,
+                Refund.NONE,
+                Refund.NONE);
+        ExitRule rule = new ExitRule(12, false, null, without, null, null);
+        ledger().settle(SEMATECH, ONE, leaving(ExitGround.WITHDRAWAL, rule), DIGEST);
+        server.verify(
+                postRequestedFor(urlEqualTo(LEDGER + "/exits")).withRequestBody(equalToJson("""
+                {"id":"X-1.1.0123456789ab","member":"harris","ground":"withdrawal","effective":"1993-01-01",
+                 "terms":{"title":{"kind":"keeps","licenceBack":[]},"access":{"kind":"lasts"},
+                  "licences":{"kind":"lasts"},"debtsFirst":false,"royalties":false},"digest":"%s"}""".formatted(DIGEST))));
+    }
+
+    @Test
     void whoIsExpelledLosesAccessAtOnce() {
         answers(aResponse().withStatus(201).withBody("{}"));
         ledger().settle(SEMATECH, ONE, leaving(ExitGround.BREACH, new ExitRule(12, false)), DIGEST);

@@ -9,10 +9,12 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccountController {
 
     private final Answers<FinanceState, FinanceEvent> answers;
+    private final Parties parties;
 
-    AccountController(Answers<FinanceState, FinanceEvent> answers) {
+    AccountController(Answers<FinanceState, FinanceEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -43,7 +47,7 @@ final class AccountController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                parties.known(tenant.consortium(), Map.of("/owner", request.owner()), request.toCommand()),
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/accounts/"
                         + receipt.first(FinanceEvent.AccountOpened.class)
                                 .account()

@@ -56,20 +56,27 @@ final class DuesController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
-    @Operation(summary = "All receipts of dues, in the order they were recorded")
+    @Access(Role.FORMER)
+    @Operation(summary = "All receipts of dues, in the order they were recorded; for who has left, its own")
     Page<DuesReceiptResponse> receipts(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.dues().receipts(), receipt -> DuesReceiptResponse.of(state, receipt)));
+                tenant,
+                state -> page.over(
+                        state.dues().receipts(),
+                        receipt -> Owing.sees(tenant, receipt.member()),
+                        receipt -> DuesReceiptResponse.of(state, receipt)));
     }
 
     @GetMapping("/{duesReceiptId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "A receipt of dues")
     ResponseEntity<DuesReceiptResponse> receipt(Tenant tenant, @PathVariable DuesReceiptId duesReceiptId) {
         return answers.one(
                 tenant,
                 "dues-receipts/" + duesReceiptId,
-                state -> state.dues().find(duesReceiptId).map(receipt -> DuesReceiptResponse.of(state, receipt)));
+                state -> state.dues().find(duesReceiptId).map(receipt -> {
+                    Owing.require(Owing.sees(tenant, receipt.member()), "The receipt " + duesReceiptId);
+                    return DuesReceiptResponse.of(state, receipt);
+                }));
     }
 }

@@ -2,6 +2,7 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.Claim;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.Settlement;
 import io.consort.starter.web.Access;
@@ -92,26 +93,35 @@ final class DuesInvoiceController {
     }
 
     @GetMapping(PUBLIC + "dues-invoices")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "All invoices of dues, by year and member, with what is left to pay")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "All invoices of dues, by year and member, with what is left to pay; for who has left, its own")
     Page<DuesInvoiceResponse> invoices(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.dues().claims().byId(),
+                        claim -> isFor(tenant, claim),
                         id -> id,
                         id -> id,
                         (id, claim) -> DuesInvoiceResponse.of(claim)));
     }
 
     @GetMapping(PUBLIC + "dues-invoices/{duesInvoiceId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "An invoice of dues, with what is left to pay")
     ResponseEntity<DuesInvoiceResponse> invoice(Tenant tenant, @PathVariable DuesInvoiceId duesInvoiceId) {
         return answers.one(
                 tenant,
                 "dues-invoices/" + duesInvoiceId,
-                state -> state.dues().claims().find(duesInvoiceId).map(DuesInvoiceResponse::of));
+                state -> state.dues().claims().find(duesInvoiceId).map(claim -> {
+                    Owing.require(isFor(tenant, claim), "The invoice " + duesInvoiceId);
+                    return DuesInvoiceResponse.of(claim);
+                }));
+    }
+
+    private static boolean isFor(Tenant tenant, Claim claim) {
+        return Owing.sees(tenant, claim.invoice().member());
     }
 
     private static String location(Tenant tenant, DuesInvoiceId id) {

@@ -4,13 +4,14 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
-import io.consort.ipledger.party.Parties;
+import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,10 +33,12 @@ final class AssetController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
+    private final Makers makers;
 
-    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    AssetController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, Makers makers) {
         this.answers = answers;
         this.parties = parties;
+        this.makers = makers;
     }
 
     @PostMapping
@@ -51,7 +54,14 @@ final class AssetController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
+                parties.known(
+                        tenant.consortium(),
+                        request.named(),
+                        makers.known(
+                                tenant.consortium(),
+                                "/inventors",
+                                request.people(),
+                                request.toCommand(Edge.mandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
     }

@@ -12,6 +12,7 @@ import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,6 +69,11 @@ record RegisterAssetRequest(
         Map<String, OrganisationId> named = new LinkedHashMap<>();
         owners.keySet().forEach(owner -> named.put("/owners/" + owner, owner));
         return named;
+    }
+
+    /** Whom it names as inventors, in their order. */
+    List<PersonId> people() {
+        return orNone(inventors).stream().map(Inventor::person).toList();
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

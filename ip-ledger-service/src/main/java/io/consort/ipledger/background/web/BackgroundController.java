@@ -9,6 +9,7 @@ import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -71,7 +72,7 @@ final class BackgroundController {
 
     @PostMapping("/{assetId}/confirmation")
     @Act("confirm-background")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Confirm one's own background, with limits of access or without")
     ResponseEntity<BackgroundReplied> confirm(
             Tenant tenant,
@@ -84,7 +85,7 @@ final class BackgroundController {
 
     @PostMapping("/{assetId}/refusal")
     @Act("refuse-background")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Refuse that one's own asset is background to the project")
     ResponseEntity<BackgroundReplied> refuse(
             Tenant tenant,
@@ -105,27 +106,33 @@ final class BackgroundController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
-    @Operation(summary = "The background of a project, and what its owners say")
+    @Access(Role.FORMER)
+    @Operation(summary = "The background of a project, and what its owners say; for who has left, its own")
     Page<DeclarationResponse> background(Tenant tenant, @PathVariable ProjectId projectId, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.backgrounds().of(projectId),
+                        declaration -> Own.sees(tenant, declaration.owners()::contains),
                         AssetId::value,
                         AssetId::new,
                         (asset, declaration) -> DeclarationResponse.of(declaration)));
     }
 
     @GetMapping("/{assetId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "One asset's standing as background to a project")
     ResponseEntity<DeclarationResponse> declaration(
             Tenant tenant, @PathVariable ProjectId projectId, @PathVariable AssetId assetId) {
         return answers.one(
                 tenant,
                 subject(projectId, assetId),
-                state -> state.backgrounds().declaration(projectId, assetId).map(DeclarationResponse::of));
+                state -> state.backgrounds().declaration(projectId, assetId).map(declaration -> {
+                    Own.require(
+                            Own.sees(tenant, declaration.owners()::contains),
+                            "What is said of " + assetId + " as background");
+                    return DeclarationResponse.of(declaration);
+                }));
     }
 
     private static String subject(ProjectId project, AssetId asset) {

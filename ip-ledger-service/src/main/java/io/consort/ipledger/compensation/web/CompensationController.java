@@ -77,7 +77,7 @@ final class CompensationController {
     @Access(Role.FORMER)
     @Operation(
             summary = "What co-owners owe one another for consents, for those whom the notices concern",
-            description = "Payable once what was wished may be done: what was offered, and taken by agreeing.")
+            description = "Payable once what was wished may be done: what was offered to who agreed, was silent, or objected in a dispute that was decided for the wish.")
     Page<CompensationResponse> compensations(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
@@ -92,7 +92,7 @@ final class CompensationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-compensation")
     @Access(Role.FORMER)
-    @Operation(summary = "Record that a compensation was paid, as who got it or as the secretariat")
+    @Operation(summary = "Record that a compensation was paid, as who got it")
     ResponseEntity<CompensationSettled> settle(
             Tenant tenant,
             Change change,
@@ -103,7 +103,7 @@ final class CompensationController {
                 tenant,
                 change,
                 new SettleCompensation(
-                        noticeId, coOwner, request.amount(), request.reference(), request.on(), Edge.mandate(tenant)),
+                        noticeId, coOwner, request.amount(), request.reference(), request.on(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(CompensationSettled.class));
     }

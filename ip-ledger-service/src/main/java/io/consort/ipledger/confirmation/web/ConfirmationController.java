@@ -25,11 +25,13 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,10 +46,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConfirmationController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final Voices voices;
 
-    ConfirmationController(Answers<IpLedgerState, IpLedgerEvent> answers, Voices voices) {
+    ConfirmationController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, Voices voices) {
         this.answers = answers;
+        this.parties = parties;
         this.voices = voices;
     }
 
@@ -71,7 +75,7 @@ final class ConfirmationController {
 
     @PostMapping("/title-deliveries")
     @Act("deliver-deed")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Record that the deed which claims a share was delivered to its owner",
             description =
@@ -99,7 +103,13 @@ final class ConfirmationController {
                     "Agree beforehand to an assignment, as the assignor by its deed or as the company that is contributed to")
     ResponseEntity<ClaimResponse> assent(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
-        return said(tenant, change, new GiveAssent(assetId, request.assignment(), request.deed(), request.capital()));
+        return said(
+                tenant,
+                change,
+                parties.known(
+                        tenant.consortium(),
+                        Map.of("/assignment/to", request.assignment().to()),
+                        new GiveAssent(assetId, request.assignment(), request.deed(), request.capital())));
     }
 
     @PostMapping("/correction-agreements")

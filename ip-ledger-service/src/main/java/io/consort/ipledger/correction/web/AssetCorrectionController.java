@@ -2,7 +2,6 @@ package io.consort.ipledger.correction.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.asset.Identifier;
@@ -109,11 +108,7 @@ final class AssetCorrectionController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                new StrikeAsset(
-                        assetId,
-                        request.reason(),
-                        Edge.mandate(tenant),
-                        Edge.ownMandate(tenant) == Mandate.CONSORTIUM),
+                new StrikeAsset(assetId, request.reason(), Edge.mandate(tenant)),
                 receipt -> receipt.first(AssetStruck.class));
     }
 

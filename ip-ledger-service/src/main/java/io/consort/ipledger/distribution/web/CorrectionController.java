@@ -35,7 +35,7 @@ final class CorrectionController {
 
     @PostMapping
     @Act("correct-income")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Take an income back, or a part of it, with the reason",
             description =

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Audience;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -52,18 +53,21 @@ final class DistributionController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
-    @Operation(summary = "All distributions, in the order of recording; amounts for those whom they concern")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "All distributions, in the order of recording; amounts for those whom they concern",
+            description = "For who has left, those that concern it.")
     Page<DistributionSummary> distributions(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.distributions().made(),
+                        each -> tenant.isIn(Audience.EVERYONE) || tenant.isIn(DistributionAccess.of(state, each)),
                         each -> DistributionSummary.of(each, tenant.isIn(DistributionAccess.of(state, each)))));
     }
 
     @GetMapping("/{distributionId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "One distribution, to the last unit of money, for those whom it concerns",
             description = "Owners of the asset at the date see it whole, others who are paid see their own part.")

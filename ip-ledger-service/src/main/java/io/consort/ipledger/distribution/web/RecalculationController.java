@@ -59,7 +59,7 @@ final class RecalculationController {
     }
 
     @GetMapping("/recalculation")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "What would change if the distribution were computed again now; nothing is recorded")
     RecalculationResponse recalculation(Tenant tenant, @PathVariable DistributionId distributionId) {
         return answers.view(tenant, state -> {

@@ -1,6 +1,7 @@
 package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.distribution.Adjustment;
+import io.consort.ipledger.distribution.Forgone;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.ConsortiumId;
@@ -9,6 +10,7 @@ import io.consort.starter.paper.Sheet;
 import io.consort.starter.paper.Typeface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** A statement on paper (PDF), with all that is needed to find it in the ledger and to hold it against a checkpoint. */
 final class StatementDocument {
@@ -44,6 +46,15 @@ final class StatementDocument {
         sheet.row("Income", statement.income() + " on asset " + statement.asset(), NORMAL, INDENT);
         sheet.row("Scheme", statement.scheme() + ", version " + statement.version(), NORMAL, INDENT);
         sheet.row("Title as of", statement.titleOn().toString(), NORMAL, INDENT);
+        List<Forgone> without = statement.without();
+        for (Forgone each : without == null ? List.<Forgone>of() : without) {
+            sheet.row(
+                    "Without",
+                    each.member() + ", which left on " + each.left() + " by " + each.exit()
+                            + " on terms by which those who stay divide later income",
+                    NORMAL,
+                    INDENT);
+        }
         sheet.gap(NORMAL);
     }
 

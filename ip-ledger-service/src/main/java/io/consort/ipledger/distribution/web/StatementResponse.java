@@ -4,6 +4,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Adjustment;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Forgone;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Pins;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param payTo who is paid in the place of a payee that is no more; null where it is the payee
+ * @param without who gets nothing of the income by the terms of its exit, so that others get more; null for nobody
  * @param adjustments what recalculations changed, and why
  * @param status where the payment stands
  * @param settled what was paid, less what came back
@@ -36,6 +38,7 @@ record StatementResponse(
         SchemeId scheme,
         int version,
         LocalDate titleOn,
+        @Nullable List<Forgone> without,
         List<Line> lines,
         Money total,
         List<Adjustment> adjustments,
@@ -57,6 +60,7 @@ record StatementResponse(
                 pins.scheme(),
                 pins.version(),
                 pins.titleOn(),
+                pins.without(),
                 statement.lines(),
                 statement.total(),
                 statement.adjustments(),

@@ -15,6 +15,7 @@ import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -58,7 +59,7 @@ final class LifeController {
 
     @PostMapping("/life")
     @Act("advance-life")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Record that an asset was filed, published, granted or lapsed, as an owner or as the secretariat")
     ResponseEntity<LifeAdvanced> advance(
@@ -73,15 +74,18 @@ final class LifeController {
     }
 
     @GetMapping("/life")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "What an asset has come through, from idea on")
     Life life(Tenant tenant, @PathVariable AssetId assetId) {
-        return answers.view(tenant, state -> state.docket().life(assetId));
+        return answers.view(tenant, state -> {
+            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The life of " + assetId);
+            return state.docket().life(assetId);
+        });
     }
 
     @PostMapping("/identifiers")
     @Act("identify-asset")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Record a further number or address of an asset, as an owner or as the secretariat")
     ResponseEntity<AssetIdentified> identify(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody Identifier request) {
@@ -95,7 +99,7 @@ final class LifeController {
 
     @PostMapping("/particulars")
     @Act("describe-asset")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Tell or correct what matters about an asset of its kind, as an owner or as the secretariat")
     ResponseEntity<AssetDescribed> describe(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ParticularsRequest request) {

@@ -12,6 +12,7 @@ import io.consort.ipledger.docket.ScheduleRenewal;
 import io.consort.ipledger.docket.SettleRenewal;
 import io.consort.ipledger.docket.Settlement;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -60,7 +61,7 @@ final class RenewalController {
     @PostMapping("/assets/{assetId}/renewals")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("schedule-renewal")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Put a renewal on the docket, as an owner or as the secretariat")
     ResponseEntity<RenewalResponse> schedule(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ScheduleRequest request) {
@@ -76,7 +77,7 @@ final class RenewalController {
 
     @PostMapping("/assets/{assetId}/renewals/{renewalId}/settlement")
     @Act("settle-renewal")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(summary = "Record that a renewal was done, or let pass, as an owner or as the secretariat")
     ResponseEntity<RenewalResponse> settle(
             Tenant tenant,
@@ -93,39 +94,48 @@ final class RenewalController {
     }
 
     @GetMapping("/assets/{assetId}/renewals")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All renewals of an asset, by office and day")
     Page<RenewalResponse> renewals(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
-        return answers.view(
-                tenant,
-                state -> page.over(
-                        state.docket().renewals(assetId),
-                        RenewalId::value,
-                        RenewalId::new,
-                        (id, entry) -> RenewalResponse.of(entry)));
+        return answers.view(tenant, state -> {
+            requireFor(tenant, state, assetId);
+            return page.over(
+                    state.docket().renewals(assetId),
+                    RenewalId::value,
+                    RenewalId::new,
+                    (id, entry) -> RenewalResponse.of(entry));
+        });
     }
 
     @GetMapping("/assets/{assetId}/renewals/{renewalId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "One renewal")
     ResponseEntity<RenewalResponse> renewal(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable RenewalId renewalId) {
         return answers.one(
                 tenant,
                 subject(assetId, renewalId),
-                state -> state.docket().renewal(assetId, renewalId).map(RenewalResponse::of));
+                state -> {
+                    requireFor(tenant, state, assetId);
+                    return state.docket().renewal(assetId, renewalId).map(RenewalResponse::of);
+                });
+    }
+
+    private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
+        Own.require(Own.sees(tenant, own -> state.isHolder(own, asset)), "The renewals of " + asset);
     }
 
     @GetMapping("/due-list")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
-            summary = "Open renewals due on a day or before, the earliest first",
+            summary = "Open renewals due on a day or before, the earliest first; for who has left, of its assets",
             description = "Those overdue are among them, until they are settled or the asset lapses.")
     Page<RenewalResponse> dueList(Tenant tenant, @RequestParam LocalDate until, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.docket().dueUntil(until),
+                        renewal -> Own.sees(tenant, own -> state.isHolder(own, renewal.asset())),
                         Deadline::value,
                         Deadline::new,
                         (deadline, renewal) -> RenewalResponse.of(renewal, null)));

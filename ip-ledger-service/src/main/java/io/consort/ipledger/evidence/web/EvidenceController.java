@@ -9,6 +9,7 @@ import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.evidence.Exhibit;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -43,7 +44,7 @@ final class EvidenceController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("attach-evidence")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Put the SHA-256 digest of a file on record, as an owner or as the secretariat; never the file")
     ResponseEntity<Evidence> attach(
@@ -57,22 +58,30 @@ final class EvidenceController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All evidence about an asset, with the time of its recording and the entry that proves it")
     Page<Exhibit> evidence(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
+            requireFor(tenant, state, assetId);
             state.portfolio().require(assetId);
             return page.over(state.exhibits().of(assetId), exhibit -> exhibit);
         });
     }
 
     @GetMapping("/{digest}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "The evidence of one digest")
     ResponseEntity<Exhibit> exhibit(Tenant tenant, @PathVariable AssetId assetId, @PathVariable Sha256 digest) {
         return answers.one(
                 tenant,
                 "assets/" + assetId + "/evidence/" + digest,
-                state -> state.exhibits().exhibit(assetId, digest));
+                state -> {
+                    requireFor(tenant, state, assetId);
+                    return state.exhibits().exhibit(assetId, digest);
+                });
+    }
+
+    private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
+        Own.require(Own.sees(tenant, own -> state.isHolder(own, asset)), "Evidence about " + asset);
     }
 }

@@ -88,16 +88,16 @@ final class LicenceController {
     @PostMapping("/reporting")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("set-reporting")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
-            summary = "Have the holder of a right report its sales each year, as who granted it or as the secretariat",
+            summary = "Have the holder of a right report its sales each year, as who granted it",
             description = "A report that has not come when it is due is noted by an entry.")
     ResponseEntity<ReportingSet> reporting(
             Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportingRequest request) {
         return answers.created(
                 tenant,
                 change,
-                new SetReporting(rightId, request.from(), request.days(), Edge.mandate(tenant)),
+                new SetReporting(rightId, request.from(), request.days(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(ReportingSet.class));
     }
@@ -105,22 +105,22 @@ final class LicenceController {
     @PostMapping("/reports")
     @ResponseStatus(HttpStatus.CREATED)
     @Act("report-sales")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
-            summary = "Report what was sold under a right in a year, as its holder or as the secretariat",
+            summary = "Report what was sold under a right in a year, as its holder",
             description = "A later report of the same year takes the place of the earlier.")
     ResponseEntity<SalesReported> report(
             Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportRequest request) {
         return answers.created(
                 tenant,
                 change,
-                new ReportSales(rightId, request.year(), request.netSales(), Edge.mandate(tenant)),
+                new ReportSales(rightId, request.year(), request.netSales(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(SalesReported.class));
     }
 
     @GetMapping("/account")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "What is due under a right by its terms and reports, and what came in, year by year",
             description = "For those who may know its royalty: the parties, who owns the asset today, the secretariat.")

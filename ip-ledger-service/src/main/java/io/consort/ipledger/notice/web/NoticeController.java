@@ -5,7 +5,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Command;
@@ -15,6 +14,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,7 +53,7 @@ final class NoticeController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium().value(), request.named(), request.toCommand(Edge.mandate(tenant))),
+                parties.known(tenant.consortium(), request.named(), request.toCommand(Edge.ownMandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }
@@ -94,7 +94,7 @@ final class NoticeController {
     @Operation(summary = "Object, as a co-owner, and say why")
     ResponseEntity<StepResponse> object(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
     @PostMapping("/{noticeId}/offers")
@@ -103,7 +103,7 @@ final class NoticeController {
     @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
     ResponseEntity<StepResponse> offer(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
     @PostMapping("/{noticeId}/consents")
@@ -112,7 +112,7 @@ final class NoticeController {
     @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
     ResponseEntity<StepResponse> agree(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
     @PostMapping("/{noticeId}/withdrawals")
@@ -121,7 +121,7 @@ final class NoticeController {
     @Operation(summary = "Give the wish up")
     ResponseEntity<StepResponse> withdraw(
             Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody WithdrawalRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.mandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
     @PostMapping("/{noticeId}/settlements")

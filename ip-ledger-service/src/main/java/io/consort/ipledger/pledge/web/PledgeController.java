@@ -2,23 +2,28 @@ package io.consort.ipledger.pledge.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeConsented;
 import io.consort.ipledger.pledge.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class PledgeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -51,21 +58,22 @@ final class PledgeController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                parties.known(tenant.consortium(), Map.of("/pledgee", request.pledgee()), request.toCommand()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
     }
 
     @GetMapping
     @Access(
-            value = {Role.SERVICE, Role.OBSERVER},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
-    @Operation(summary = "All pledges that were ever placed, by id")
+    @Operation(summary = "All pledges that were ever placed, by id; for who has left, those that bind it")
     Page<PledgeResponse> pledges(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.pledges().byId(),
+                        pledge -> isFor(tenant, state, pledge),
                         PledgeId::value,
                         PledgeId::new,
                         (id, pledge) -> PledgeResponse.of(tenant, state, pledge)));
@@ -73,19 +81,26 @@ final class PledgeController {
 
     @GetMapping("/{pledgeId}")
     @Access(
-            value = {Role.SERVICE, Role.OBSERVER},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
     @Operation(summary = "One pledge")
     ResponseEntity<PledgeResponse> pledge(Tenant tenant, @PathVariable PledgeId pledgeId) {
         return answers.one(
                 tenant,
                 "pledges/" + pledgeId,
-                state -> state.pledges().pledge(pledgeId).map(pledge -> PledgeResponse.of(tenant, state, pledge)));
+                state -> state.pledges().pledge(pledgeId).map(pledge -> {
+                    Own.require(isFor(tenant, state, pledge), "The pledge " + pledgeId);
+                    return PledgeResponse.of(tenant, state, pledge);
+                }));
+    }
+
+    private static boolean isFor(Tenant tenant, IpLedgerState state, Pledge pledge) {
+        return Own.sees(tenant, PledgeAccess.bound(state, pledge.id()));
     }
 
     @PostMapping("/{pledgeId}/consents")
     @Act("consent-to-assignment")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
             description = "The pledge goes along with the share.")

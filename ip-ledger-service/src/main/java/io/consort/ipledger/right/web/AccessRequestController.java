@@ -2,12 +2,14 @@ package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
+import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.AccessRequested;
+import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;
@@ -20,11 +22,13 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +46,19 @@ final class AccessRequestController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
+    private final ByCharter charter;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
     AccessRequestController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
+            Answers<IpLedgerState, IpLedgerEvent> answers,
+            Parties parties,
+            ByCharter charter,
+            RoyaltySeal seal,
+            RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
+        this.charter = charter;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -63,10 +73,13 @@ final class AccessRequestController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium().value(),
-                        Map.of("/holder", request.holder()),
-                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
+                charter.decided(
+                        tenant.consortium(),
+                        answers.view(tenant, state -> project(state, assetId)),
+                        parties.known(
+                                tenant.consortium(),
+                                Map.of("/holder", request.holder()),
+                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
@@ -115,19 +128,26 @@ final class AccessRequestController {
     @PostMapping("/rights/requests/{requestId}/grant")
     @Act("grant-access")
     @Access(Role.FORMER)
-    @Operation(summary = "Grant access as it was asked for, as an owner or as the secretariat")
+    @Operation(summary = "Grant access as it was asked for, as an owner")
     ResponseEntity<AccessAnswerResponse> grant(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessGrantRequest request) {
-        return answer(tenant, change, requestId, new GrantAccess(requestId, request.grantor(), Edge.mandate(tenant)));
+        return answer(
+                tenant,
+                change,
+                requestId,
+                charter.decided(
+                        tenant.consortium(),
+                        null,
+                        new GrantAccess(requestId, request.grantor(), Edge.ownMandate(tenant))));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
     @Act("refuse-access")
     @Access(Role.FORMER)
-    @Operation(summary = "Refuse access with a reason, as an owner or as the secretariat")
+    @Operation(summary = "Refuse access with a reason, as an owner")
     ResponseEntity<AccessAnswerResponse> refuse(
             Tenant tenant,
             Change change,
@@ -137,19 +157,22 @@ final class AccessRequestController {
                 tenant,
                 change,
                 requestId,
-                new RefuseAccess(requestId, request.owner(), request.ground(), Edge.mandate(tenant)));
+                charter.decided(
+                        tenant.consortium(),
+                        null,
+                        new RefuseAccess(requestId, request.owner(), request.ground(), Edge.ownMandate(tenant))));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
-    @Operation(summary = "Take a request for access back, as who asked or as the secretariat")
+    @Operation(summary = "Take a request for access back, as who asked")
     ResponseEntity<AccessAnswerResponse> withdraw(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,
             @RequestBody WithdrawalRequest request) {
-        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.mandate(tenant)));
+        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
     }
 
     private ResponseEntity<AccessAnswerResponse> answer(
@@ -160,6 +183,14 @@ final class AccessRequestController {
                 subject(id),
                 command,
                 receipt -> AccessAnswerResponse.of(receipt.first(AccessAnswered.class)));
+    }
+
+    private static @Nullable String project(IpLedgerState state, AssetId asset) {
+        return state.portfolio()
+                .asset(asset)
+                .map(Asset::origin)
+                .map(Origin::project)
+                .orElse(null);
     }
 
     private static String subject(AccessRequestId id) {

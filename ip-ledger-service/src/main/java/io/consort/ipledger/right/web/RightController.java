@@ -3,7 +3,7 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
+import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
@@ -13,12 +13,14 @@ import io.consort.ipledger.right.TerritoryGroups;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,13 +48,19 @@ final class RightController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
+    private final ByCharter charter;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
     RightController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, RoyaltySeal seal, RoyaltyView royalties) {
+            Answers<IpLedgerState, IpLedgerEvent> answers,
+            Parties parties,
+            ByCharter charter,
+            RoyaltySeal seal,
+            RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
+        this.charter = charter;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -62,7 +70,7 @@ final class RightController {
     @Act("grant-right")
     @Access(Role.FORMER)
     @Operation(
-            summary = "Grant a right to an asset, as an owner, as a holder who may sublicense, or as the secretariat",
+            summary = "Grant a right to an asset, as an owner or as a holder who may sublicense",
             description =
                     "A licence that shuts co-owners out rests on a notice to them that has run. What contradicts a right"
                             + " that was granted before is refused; the problem names that right and where the two overlap.")
@@ -71,10 +79,13 @@ final class RightController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium().value(),
-                        Map.of("/holder", request.holder()),
-                        request.toCommand(assetId, Edge.mandate(tenant), seal)),
+                byCharter(
+                        tenant,
+                        request,
+                        parties.known(
+                                tenant.consortium(),
+                                Map.of("/holder", request.holder()),
+                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
@@ -82,6 +93,12 @@ final class RightController {
                             Right.of(granted.id(), granted.asset(), granted.grant()),
                             royalties.toParty(granted.grant().terms()));
                 });
+    }
+
+    /** The charter has terms for access alone. */
+    private Command<IpLedgerState, IpLedgerEvent> byCharter(
+            Tenant tenant, GrantRightRequest request, Command<IpLedgerState, IpLedgerEvent> command) {
+        return request.kind().isAccess() ? charter.decided(tenant.consortium(), null, command) : command;
     }
 
     @GetMapping("/assets/{assetId}/rights")
@@ -190,7 +207,7 @@ final class RightController {
                 tenant,
                 change,
                 "rights/" + rightId,
-                request.toCommand(rightId, Edge.mandate(tenant)),
+                request.toCommand(rightId, Edge.ownMandate(tenant)),
                 receipt -> EndingResponse.of(receipt.events().stream()
                         .filter(RightEnded.class::isInstance)
                         .map(RightEnded.class::cast)

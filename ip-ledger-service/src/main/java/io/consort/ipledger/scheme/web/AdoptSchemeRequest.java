@@ -5,10 +5,13 @@ import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Tier;
 import io.consort.ipledger.scheme.Waterfall;
+import io.consort.kernel.identity.OrganisationId;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record AdoptSchemeRequest(
@@ -42,6 +45,16 @@ record AdoptSchemeRequest(
 
     AdoptSchemeRequest {
         tiers = List.copyOf(tiers);
+    }
+
+    /** Whom it names, by field. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        for (int i = 0; i < tiers.size(); i++) {
+            NamedPayees.of("/tiers/" + i, tiers.get(i)).forEach((pointer, payee) -> payee.organisation()
+                    .ifPresent(each -> named.put(pointer, each)));
+        }
+        return named;
     }
 
     AdoptScheme toCommand() {

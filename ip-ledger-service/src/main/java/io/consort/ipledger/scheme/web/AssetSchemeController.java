@@ -7,6 +7,7 @@ import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -58,14 +59,15 @@ final class AssetSchemeController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "By which scheme income of a date is distributed, where that was decided")
     SchemeAssignment scheme(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
-        return answers.view(
-                tenant,
-                state -> state.schemes()
-                        .ofAssets()
-                        .on(assetId, on)
-                        .orElseThrow(() -> DomainException.notFound("scheme", "of " + assetId + " on " + on)));
+        return answers.view(tenant, state -> {
+            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The scheme of " + assetId);
+            return state.schemes()
+                    .ofAssets()
+                    .on(assetId, on)
+                    .orElseThrow(() -> DomainException.notFound("scheme", "of " + assetId + " on " + on));
+        });
     }
 }

@@ -11,6 +11,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SchemeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
 
-    SchemeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    SchemeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -45,7 +48,11 @@ final class SchemeController {
     @Operation(summary = "Lay down a scheme, or the next version of one; earlier versions stay")
     ResponseEntity<SchemeResponse> adopt(Tenant tenant, Change change, @RequestBody AdoptSchemeRequest request) {
         return answers.created(
-                tenant, change, request.toCommand(), receipt -> Edge.location(tenant, receipt), SchemeResponse::of);
+                tenant,
+                change,
+                parties.known(tenant.consortium(), request.named(), request.toCommand()),
+                receipt -> Edge.location(tenant, receipt),
+                SchemeResponse::of);
     }
 
     @PostMapping("/{schemeId}/versions/{version}/enactments")

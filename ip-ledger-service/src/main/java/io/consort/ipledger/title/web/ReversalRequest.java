@@ -2,6 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
@@ -42,11 +43,7 @@ record ReversalRequest(
         }
     }
 
-    ReverseTransfer toCommand(AssetId asset, boolean decided) {
-        return new ReverseTransfer(asset, entry, reason, replacement(), decided);
-    }
-
-    /** Whom it names that comes to something, by field. */
+    /** Whom it names, by field. */
     Map<String, OrganisationId> named() {
         Map<String, OrganisationId> named = new LinkedHashMap<>();
         if (assignment != null) {
@@ -56,6 +53,10 @@ record ReversalRequest(
             creation.owners().keySet().forEach(owner -> named.put("/creation/owners/" + owner, owner));
         }
         return named;
+    }
+
+    CorrectTitle toCommand(AssetId asset) {
+        return new CorrectTitle(new ReverseTransfer(asset, entry, reason, replacement()));
     }
 
     private @Nullable Replacement replacement() {

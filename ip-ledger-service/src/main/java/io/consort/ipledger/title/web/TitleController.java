@@ -2,9 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleGraph;
@@ -16,6 +14,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,7 +58,7 @@ final class TitleController {
                 change,
                 "assets/" + assetId,
                 parties.known(
-                        tenant.consortium().value(),
+                        tenant.consortium(),
                         Map.of("/to", request.to()),
                         request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
@@ -114,19 +113,15 @@ final class TitleController {
     @Operation(
             summary = "Reverse an entry of the chain that is wrong, and record what is true instead",
             description =
-                    "A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it. Who owns"
-                            + " less by the correction of a creation or an assignment, on any day, has agreed to exactly that"
-                            + " (correction-agreements), unless a resolution has it done.")
+                    "Who loses by it has agreed: to what replaces the entry, or else to giving back what it brought (…/assents); or a"
+                            + " resolution has it done. A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
     ResponseEntity<ReversalResponse> reverse(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
         return answers.changed(
                 tenant,
                 change,
                 "assets/" + assetId,
-                parties.known(
-                        tenant.consortium().value(),
-                        request.named(),
-                        request.toCommand(assetId, Edge.ownMandate(tenant) == Mandate.CONSORTIUM)),
+                parties.known(tenant.consortium(), request.named(), request.toCommand(assetId)),
                 ReversalResponse::of);
     }
 }

@@ -3,11 +3,11 @@ package io.consort.ipledger.valuation.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.party.Parties;
 import io.consort.ipledger.valuation.Contributed;
 import io.consort.ipledger.valuation.ContributionId;
 import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -15,6 +15,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,7 +50,7 @@ final class ContributionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("contribute-share")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Put a share of title into a company's capital, as the contributor or by a resolution",
             description =
@@ -62,7 +63,7 @@ final class ContributionController {
                 tenant,
                 change,
                 parties.known(
-                        tenant.consortium().value(),
+                        tenant.consortium(),
                         Map.of("/to", request.to()),
                         request.toCommand(assetId, Edge.ownMandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
@@ -79,11 +80,12 @@ final class ContributionController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All contributions of an asset's title to capital, in the order of recording")
     Page<ContributionResponse> contributions(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             state.portfolio().require(assetId);
+            requireFor(tenant, state, assetId);
             return page.over(
                     state.contributions().of(assetId),
                     id -> shown(tenant, state, state.contributions().get(id)));
@@ -91,7 +93,7 @@ final class ContributionController {
     }
 
     @GetMapping("/{contributionId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "One contribution",
             description = "Whether it stands follows from the chain of title, and so its version is the asset's.")
@@ -100,7 +102,14 @@ final class ContributionController {
         return answers.one(
                 tenant,
                 "assets/" + assetId,
-                state -> Optional.of(shown(tenant, state, state.contributions().require(assetId, contributionId))));
+                state -> {
+                    requireFor(tenant, state, assetId);
+                    return Optional.of(shown(tenant, state, state.contributions().require(assetId, contributionId)));
+                });
+    }
+
+    private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
+        Own.require(Own.sees(tenant, own -> state.isHolder(own, asset)), "What was contributed of " + asset);
     }
 
     private ContributionResponse shown(Tenant tenant, IpLedgerState state, Contributed contributed) {

@@ -11,6 +11,7 @@ import io.consort.ipledger.valuation.ValuationRecorded;
 import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.web.Edge;
+import io.consort.ipledger.web.Own;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
@@ -19,12 +20,14 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,10 +46,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ValuationController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
     private final ValuationView view;
 
-    ValuationController(Answers<IpLedgerState, IpLedgerEvent> answers, ValuationView view) {
+    ValuationController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ValuationView view) {
         this.answers = answers;
+        this.parties = parties;
         this.view = view;
     }
 
@@ -62,7 +67,7 @@ final class ValuationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Act("record-valuation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Record a valuation of an asset, as an owner or as the secretariat",
             description =
@@ -73,7 +78,10 @@ final class ValuationController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(assetId, Edge.mandate(tenant)),
+                parties.known(
+                        tenant.consortium(),
+                        Map.of("/valuer", request.valuer()),
+                        request.toCommand(assetId, Edge.mandate(tenant))),
                 receipt -> Edge.location(tenant, receipt),
                 ValuationController::recorded);
     }
@@ -87,19 +95,20 @@ final class ValuationController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All valuations of an asset, in the order of recording; figures for those whom they concern")
     Page<ValuationResponse> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             state.portfolio().require(assetId);
             return page.over(
                     state.valuations().of(assetId),
+                    id -> view.isFor(tenant, state, state.valuations().get(id)),
                     id -> view.listed(tenant, state, state.valuations().get(id)));
         });
     }
 
     @GetMapping("/current")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "The valuation to be relied on on a date, today where none is given",
             description =
@@ -111,13 +120,14 @@ final class ValuationController {
             state.portfolio().require(assetId);
             return state.valuations()
                     .current(assetId, day)
+                    .filter(valuation -> view.isFor(tenant, state, valuation))
                     .map(valuation -> view.whole(tenant, state, valuation))
                     .orElseThrow(() -> DomainException.notFound("valuation of " + assetId + " that is valid on", day));
         });
     }
 
     @GetMapping("/{valuationId}")
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "One valuation; its figures and their calculation for those whom they concern")
     ResponseEntity<ValuationResponse> valuation(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable ValuationId valuationId) {
@@ -126,12 +136,15 @@ final class ValuationController {
                 subject(assetId, valuationId),
                 state -> state.valuations()
                         .valuation(assetId, valuationId)
-                        .map(valuation -> view.whole(tenant, state, valuation)));
+                        .map(valuation -> {
+                            Own.require(view.isFor(tenant, state, valuation), "The valuation " + valuationId);
+                            return view.whole(tenant, state, valuation);
+                        }));
     }
 
     @PostMapping("/{valuationId}/confirmation")
     @Act("confirm-valuation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Confirm, as its valuer or as the secretariat, that a valuation is the valuer's opinion",
             description = "Title is contributed to capital only at a valuation that is confirmed.")
@@ -151,7 +164,7 @@ final class ValuationController {
 
     @PostMapping("/{valuationId}/withdrawal")
     @Act("withdraw-valuation")
-    @Access(Role.MEMBER)
+    @Access(Role.FORMER)
     @Operation(
             summary = "Withdraw a valuation, as its valuer, as who recorded it or as the secretariat",
             description = "Contributions that were made at it stand.")

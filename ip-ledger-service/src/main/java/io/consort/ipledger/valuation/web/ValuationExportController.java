@@ -36,7 +36,7 @@ final class ValuationExportController {
     }
 
     @GetMapping
-    @Access(Role.OBSERVER)
+    @Access(Role.FORMER)
     @Operation(summary = "All valuations, or those of one asset, as CSV; figures for those whom they concern")
     ResponseEntity<byte[]> export(Tenant tenant, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(tenant, state -> {
@@ -54,7 +54,9 @@ final class ValuationExportController {
                     "low",
                     "point",
                     "high");
-            valuations(state, asset).forEach(each -> row(csv, view.listed(tenant, state, each)));
+            valuations(state, asset).stream()
+                    .filter(each -> view.isFor(tenant, state, each))
+                    .forEach(each -> row(csv, view.listed(tenant, state, each)));
             return csv.download("valuations");
         });
     }

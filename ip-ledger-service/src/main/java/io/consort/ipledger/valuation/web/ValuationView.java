@@ -3,6 +3,7 @@ package io.consort.ipledger.valuation.web;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationAccess;
+import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,12 @@ final class ValuationView {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Whether a caller may know that there is such a valuation: who has left, where it owns or owned of the asset, or its figures are for it. */
+    boolean isFor(Tenant tenant, IpLedgerState state, Valuation valuation) {
+        return Own.sees(tenant, own -> state.isHolder(own, valuation.recorded().asset()))
+                || isOpen(tenant, state, valuation);
     }
 
     boolean isOpen(Tenant tenant, IpLedgerState state, Valuation valuation) {

@@ -4,15 +4,18 @@ import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.PAID;
 import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.distribution.Adjustment;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Forgone;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.ledger.InclusionProof;
 import java.io.IOException;
@@ -96,6 +99,7 @@ class StatementDocumentTest {
                 STANDARD,
                 1,
                 PAID,
+                List.of(new Forgone(TI, new ExitId("exit-1"), PAID)),
                 List.of(new Line(tier, usd("1.00"), null)),
                 usd("1.00"),
                 List.of(new Adjustment(1, "a late assignment", usd("0.50"), usd("0.50"), 17)),

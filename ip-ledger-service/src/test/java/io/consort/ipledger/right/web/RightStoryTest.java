@@ -2,13 +2,22 @@ package io.consort.ipledger.right.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.right.AccessCharter;
+import io.consort.ipledger.right.AccessPrice;
+import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.web.Confirmations;
+import io.consort.ipledger.web.GivenAccessCharter;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +55,9 @@ class RightStoryTest {
     @Autowired
     private Api api;
 
+    @Autowired
+    private GivenAccessCharter charters;
+
     private Api ibm;
     private Api ti;
     private Api intel;
@@ -70,7 +82,8 @@ class RightStoryTest {
         assertThat(notice.status()).as(notice.toString()).isEqualTo(201);
         Answer half = ti.ifMatch(notice.etag()).post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"ti\"}");
         assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("notice-required");
-        assertThat(office.ifMatch(half.etag())
+        assertThat(api.as("uma", "utexas")
+                        .ifMatch(half.etag())
                         .post(ledger + "/notices/N-1/consents", "{\"coOwner\":\"utexas\"}")
                         .at("/ended"))
                 .isEqualTo("consented");
@@ -147,8 +160,8 @@ class RightStoryTest {
                 {"pointer":"/territory","detail":"G-1 covers DE."},\
                 {"pointer":"/from","detail":"G-1 covers the days from 1995-06-01 to 1996-12-31."}]""");
         assertThat(amd.post(rights, EXCLUSIVE).slug()).isEqualTo("not-the-grantor");
-        assertThat(office.post(rights, EXCLUSIVE).slug()).isEqualTo("right-granted");
-        assertThat(office.post(rights, EXCLUSIVE.replace("\"ibm\"", "\"amd\"")).slug())
+        assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("right-granted");
+        assertThat(amd.post(rights, EXCLUSIVE.replace("\"ibm\"", "\"amd\"")).slug())
                 .isEqualTo("no-title-to-grant");
         assertThat(ibm.post(rights, EXCLUSIVE.replace("\"DE\"", "\"UK\"")).status())
                 .isEqualTo(400);
@@ -194,12 +207,20 @@ class RightStoryTest {
         assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
         String list = ledger + "/rights/without-ground";
         assertThat(observer.get(list).text()).isEqualTo("{\"items\":[]}");
-        Confirmations.agree(api, ledger + "/assets/A-1", "ti", """
-                {"entry":1,"creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
-        Answer restated =
-                office.ifMatch(office.get(ledger + "/assets/A-1").etag()).post(ledger + "/assets/A-1/reversals", """
-                        {"entry":1,"reason":"ti had none.",\
-                        "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""");
+        String correction = """
+                {"entry":1,"reason":"ti had none.",\
+                "creation":{"owners":{"ibm":"1/2","utexas":"1/2"},"effective":"1990-05-14"}}""";
+        assertThat(office.ifMatch(office.get(ledger + "/assets/A-1").etag())
+                        .post(ledger + "/assets/A-1/reversals", correction)
+                        .slug())
+                .isEqualTo("correction-unassented");
+        String entry = "{\"resolution\":\"R-1\",\"act\":\"ip-ledger/reverse-transfer\",\"terms\":{\"assetId\":\"A-1\","
+                + correction.substring(1) + "}";
+        Answer restated = api.asService("consortium-service")
+                .post(
+                        "/internal/consortia/" + consortium + "/acts/reverse-transfer",
+                        "{\"seq\":1,\"entry\":\"" + entry.replace("\"", "\\\"")
+                                + "\",\"treeSize\":1,\"hashes\":[],\"checkpoint\":\"none\"}");
         assertThat(restated.status()).as(restated.toString()).isEqualTo(200);
         assertThat(observer.get(list).at("/items/0/id")).isEqualTo("G-1");
         assertThat(observer.get(list).json().get("items")).hasSize(1);
@@ -239,6 +260,37 @@ class RightStoryTest {
                         .post(request + "/withdrawal", "{}")
                         .slug())
                 .isEqualTo("request-answered");
+    }
+
+    @Test
+    void accessIsGivenAsTheCharterSaysAndNobodyElse() {
+        String rule = "{\"toCarryOut\":\"royalty-free\",\"toExploit\":\"royalty-free\",\"requestMonths\":12,"
+                + "\"ended\":{},\"resolution\":\"R-7\"}";
+        assertThat(office.post(ledger + "/access-rule", rule).status()).isEqualTo(405);
+        assertThat(observer.get(ledger + "/access-rule").at("/toExploit")).isEqualTo("as-agreed");
+
+        charters.says(new ConsortiumId(consortium), charter(3, AccessPrice.ROYALTY_FREE, null));
+        assertThat(intel.post(rights + "/requests", ACCESS).slug()).isEqualTo("access-is-free");
+        String free = ACCESS.replace(",\"royalty\":{\"rate\":\"1/50\"}", "");
+        Answer asked = intel.post(rights + "/requests", free);
+        assertThat(asked.header("Location")).isEqualTo(ledger + "/rights/requests/Q-1");
+        assertThat(observer.get(ledger + "/access-rule").at("/charter")).isEqualTo("3");
+        assertThat(office.get(ledger + "/events").text())
+                .contains("\"authority\":\"register/consortium\"", "ip.access-rule-set.v1");
+
+        charters.says(
+                new ConsortiumId(consortium),
+                charter(4, AccessPrice.AS_AGREED, LocalDate.now(ZoneOffset.UTC).minusMonths(13)));
+        assertThat(intel.post(rights + "/requests", ACCESS).slug()).isEqualTo("access-asked-too-late");
+        Answer granted =
+                ti.ifMatch(asked.etag()).post(ledger + "/rights/requests/Q-1/grant", "{\"grantor\":\"ti\"}");
+        assertThat(granted.status()).as(granted.toString()).isEqualTo(200);
+        assertThat(observer.get(ledger + "/access-rule").at("/charter")).isEqualTo("4");
+    }
+
+    private static AccessCharter.Answer charter(int version, AccessPrice toExploit, @Nullable LocalDate ended) {
+        return new AccessCharter.Answer(
+                new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version), ended);
     }
 
     @Test

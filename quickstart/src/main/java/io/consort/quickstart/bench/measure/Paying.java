@@ -37,8 +37,8 @@ import io.consort.kernel.ledger.Seal;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
-import io.consort.kernel.note.NoteVerifier;
 import io.consort.kernel.note.ProvenEntry;
+import io.consort.kernel.note.VerifiedCheckpoints;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,13 +62,13 @@ public final class Paying implements AutoCloseable {
     private static final Authority OWN_RIGHT =
             Authority.of(Authority.Capacity.SECRETARIAT, new OrganisationId("office"));
 
-    private final NoteVerifier known;
+    private final VerifiedCheckpoints known;
     private final Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
     private int requests;
 
     /** @param signer of the ledger, and of the consortium's own */
     public Paying(BlockStore store, NoteSigner signer) {
-        this.known = signer.verifier();
+        this.known = new VerifiedCheckpoints(signer.verifier());
         this.ledgers = new Ledgers<>(
                 IpLedger.DEFINITION,
                 store,

@@ -63,16 +63,17 @@ import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.ledger.Seal;
-import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.ProvenEntry;
+import io.consort.starter.ledger.InclusionProof;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 
@@ -188,6 +189,24 @@ public final class Resolving implements AutoCloseable {
      * @return the entry that has the IP ledger do so, with its proof
      */
     public ProvenEntry resolve(String scheme, int version) {
+        return resolve(scheme, version, 1).getFirst();
+    }
+
+    /**
+     * The board resolves so in as many resolutions of one sitting.
+     *
+     * @return their entries, each with its proof; all against one checkpoint
+     */
+    public List<ProvenEntry> resolve(String scheme, int version, int times) {
+        List<Entry<ConsortiumEvent>> requested = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            requested.add(requested(scheme, version));
+        }
+        checkpoint();
+        return requested.stream().map(this::proven).toList();
+    }
+
+    private Entry<ConsortiumEvent> requested(String scheme, int version) {
         Question question = new Question(
                 "Shall it be so?", "It is time.", new Proposal.EnactScheme(new SchemeId(scheme), version, null));
         MotionTabled tabled = done("alpha", TableMotion.of(SCHEMES, seat("alpha"), question, _ -> true))
@@ -201,23 +220,14 @@ public final class Resolving implements AutoCloseable {
         for (String member : MEMBERS) {
             done(member, new CastVote(opened.voting(), seat(member), member.equals("gamma") ? Choice.NO : Choice.YES));
         }
-        Entry<ConsortiumEvent> requested = done("office", new CloseVoting(opened.voting())).entries().stream()
+        return done("office", new CloseVoting(opened.voting())).entries().stream()
                 .filter(each -> each.event() instanceof EffectRequested)
                 .findFirst()
                 .orElseThrow();
-        return proven(requested);
     }
 
     private ProvenEntry proven(Entry<ConsortiumEvent> entry) {
-        String checkpoint = checkpoint();
-        long size = Long.parseLong(checkpoint.split("\n", 3)[1]);
-        long seq = entry.header().seq();
-        return new ProvenEntry(
-                seq,
-                new String(entry.bytes(), StandardCharsets.UTF_8),
-                size,
-                ledger().inclusion(seq, size).stream().map(Hash::toBase64).toList(),
-                checkpoint);
+        return InclusionProof.proven(ledgers, ledger(), entry.header().seq());
     }
 
     /** The ledger's public key. */

@@ -1,4 +1,4 @@
-package io.consort.ipledger.party.client;
+package io.consort.starter.client;
 
 import feign.Param;
 import feign.RequestLine;

@@ -1,13 +1,11 @@
-package io.consort.ipledger.web;
+package io.consort.starter.test;
 
-import io.consort.ipledger.party.Register;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
-import org.springframework.stereotype.Component;
+import io.consort.starter.web.Register;
 
 /** The register as tests find it: everybody is on it, but who is named a stranger; of the silent it cannot be learnt. */
-@Component
-class GivenRegister implements Register {
+final class GivenRegister implements Register {
 
     @Override
     public boolean has(OrganisationId organisation) {

@@ -1,9 +1,9 @@
-package io.consort.ipledger.party;
+package io.consort.starter.web;
 
-import io.consort.ipledger.IpLedgerEvent;
-import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Event;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
@@ -14,24 +14,12 @@ import java.util.Map;
 /** Whether those that a request names are organisations that have a standing in the consortium, or are on the register. */
 public final class Parties {
 
-    private final Standing standing;
+    private final Standings standings;
     private final Register register;
 
-    public Parties(Standing standing, Register register) {
-        this.standing = standing;
+    public Parties(Standings standings, Register register) {
+        this.standings = standings;
         this.register = register;
-    }
-
-    /** Whether an organisation has a standing in a consortium. */
-    @FunctionalInterface
-    public interface Standing {
-
-        /**
-         * Whether it has one.
-         *
-         * @throws DomainException UNAVAILABLE when it cannot be learnt now
-         */
-        boolean has(String consortium, OrganisationId organisation);
     }
 
     /**
@@ -40,8 +28,8 @@ public final class Parties {
      *
      * @param named by the field of the request that names it
      */
-    public Command<IpLedgerState, IpLedgerEvent> known(
-            String consortium, Map<String, OrganisationId> named, Command<IpLedgerState, IpLedgerEvent> command) {
+    public <S, E extends Event> Command<S, E> known(
+            ConsortiumId consortium, Map<String, OrganisationId> named, Command<S, E> command) {
         try {
             requireKnown(consortium, named);
             return command;
@@ -52,11 +40,11 @@ public final class Parties {
         }
     }
 
-    private void requireKnown(String consortium, Map<String, OrganisationId> named) {
+    private void requireKnown(ConsortiumId consortium, Map<String, OrganisationId> named) {
         List<FieldError> strangers = new ArrayList<>();
         named.forEach((pointer, organisation) -> {
-            if (!standing.has(consortium, organisation) && !register.has(organisation)) {
-                strangers.add(new FieldError(pointer, organisation + " is no organisation that the consortium knows."));
+            if (standings.of(consortium, organisation).isEmpty() && !register.has(organisation)) {
+                strangers.add(new FieldError(pointer, organisation + " is no organisation that the consortium knows, or is no more."));
             }
         });
         if (!strangers.isEmpty()) {

@@ -1,0 +1,5 @@
+/** Asks talent-service. */
+@NullMarked
+package io.consort.consortium.researcher.client;
+
+import org.jspecify.annotations.NullMarked;
