@@ -33,6 +33,7 @@ import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.exit.ExitRevoked;
 import io.consort.ipledger.exit.MemberExited;
 import io.consort.ipledger.exit.MemberReadmitted;
@@ -42,8 +43,11 @@ import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.CompensationOffered;
 import io.consort.ipledger.notice.LedgerWatched;
@@ -173,6 +177,10 @@ public final class IpLedger {
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
                             .with("ip.credit-noted.v1", CreditNoted.class)
+                            .with("ip.expense-recorded.v1", ExpenseEvent.ExpenseRecorded.class)
+                            .with("ip.expense-answered.v1", ExpenseEvent.ExpenseAnswered.class)
+                            .with("ip.expense-allowed.v1", ExpenseEvent.ExpenseAllowed.class)
+                            .with("ip.expense-reversed.v1", ExpenseEvent.ExpenseReversed.class)
                             .with("ip.scheme-adopted.v1", SchemeAdopted.class)
                             .with("ip.scheme-enacted.v1", SchemeEnacted.class)
                             .with("ip.scheme-assigned.v1", SchemeAssigned.class)
@@ -190,6 +198,9 @@ public final class IpLedger {
                             .with("ip.reporting-set.v1", ReportingSet.class)
                             .with("ip.sales-reported.v1", SalesReported.class)
                             .with("ip.report-missed.v1", ReportMissed.class)
+                            .with("ip.milestone-reported.v1", MilestoneReported.class)
+                            .with("ip.milestone-answered.v1", MilestoneAnswered.class)
+                            .with("ip.royalty-fell-due.v1", RoyaltyFellDue.class)
                             .with("ip.evidence-attached.v1", EvidenceAttached.class)
                             .with("ip.background-declared.v1", BackgroundDeclared.class)
                             .with("ip.background-replied.v1", BackgroundReplied.class)
@@ -272,6 +283,7 @@ public final class IpLedger {
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
             case CreditNoted noted -> state.with(state.incomes().with(noted));
+            case ExpenseEvent spent -> state.with(state.expenses().with(spent, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
             case SchemeAssigned assigned -> state.with(state.schemes().with(assigned, header));
@@ -300,6 +312,9 @@ public final class IpLedger {
             case ReportingSet set -> state.with(state.royalties().with(set));
             case SalesReported reported -> state.with(state.royalties().with(reported));
             case ReportMissed missed -> state.with(state.royalties().with(missed));
+            case MilestoneReported reached -> state.with(state.royalties().with(reached));
+            case MilestoneAnswered answered -> state.with(state.royalties().with(answered));
+            case RoyaltyFellDue due -> state.with(state.royalties().with(due));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));
             case BackgroundReplied replied -> state.with(state.backgrounds().with(replied));

@@ -3,8 +3,10 @@ package io.consort.ipledger;
 import io.consort.ipledger.confirmation.Silences;
 import io.consort.ipledger.docket.Reminders;
 import io.consort.ipledger.licence.Reports;
+import io.consort.ipledger.licence.RoyaltyDays;
 import io.consort.ipledger.notice.Deadlines;
 import io.consort.ipledger.party.Voices;
+import io.consort.ipledger.right.web.RoyaltyView;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.closure.LedgerClosing;
@@ -34,7 +36,7 @@ class IpLedgerConfiguration {
 
     @Bean
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
-            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Voices voices, Clock clock) {
+            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Voices voices, RoyaltyView royalties, Clock clock) {
         return new Rounds<>(
                 ledgers,
                 agenda,
@@ -42,7 +44,8 @@ class IpLedgerConfiguration {
                         new Deadlines(voices, clock),
                         new Silences(voices, clock),
                         new Reminders(clock),
-                        new Reports(clock)),
+                        new Reports(clock),
+                        new RoyaltyDays(royalties::terms, clock)),
                 clock);
     }
 

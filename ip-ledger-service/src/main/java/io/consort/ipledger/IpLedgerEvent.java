@@ -22,12 +22,16 @@ import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
+import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.notice.NoticeEvent;
 import io.consort.ipledger.pledge.PledgeEvent;
@@ -78,12 +82,16 @@ public sealed interface IpLedgerEvent extends Event
                 IncomeRecorded,
                 IncomeCorrected,
                 CreditNoted,
+                ExpenseEvent,
                 SchemeAdopted,
                 SchemeEnacted,
                 SchemeAssigned,
                 ReportingSet,
                 SalesReported,
                 ReportMissed,
+                MilestoneReported,
+                MilestoneAnswered,
+                RoyaltyFellDue,
                 IncomeDistributed,
                 PayeeCredited,
                 DistributionRecalculated,

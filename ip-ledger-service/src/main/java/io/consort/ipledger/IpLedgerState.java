@@ -13,6 +13,7 @@ import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.exit.Effect;
 import io.consort.ipledger.exit.ExitTerms;
+import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
@@ -186,6 +187,11 @@ public record IpLedgerState(
     /** What was paid for consents. */
     public Compensations compensations() {
         return revenue.compensations();
+    }
+
+    /** What was spent on it. */
+    public Expenses expenses() {
+        return revenue.expenses();
     }
 
     /** What it was found to be worth. */
@@ -452,6 +458,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Compensations next) {
+        return with(revenue.with(next));
+    }
+
+    IpLedgerState with(Expenses next) {
         return with(revenue.with(next));
     }
 

@@ -75,6 +75,11 @@ import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.expense.Expense;
+import io.consort.ipledger.expense.ExpenseEvent;
+import io.consort.ipledger.expense.ExpenseId;
+import io.consort.ipledger.expense.ExpenseKind;
+import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
@@ -83,7 +88,11 @@ import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.licence.NoteMissedReport;
 import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
+import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
@@ -175,6 +184,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -319,6 +329,13 @@ class ReplayTest {
                             null),
                     null,
                     Mandate.CONSORTIUM),
+            new RecordExpense(
+                    new Expense(A1, ExpenseKind.FILING, usd("7.00"), IBM, LocalDate.parse("1993-01-01"), "INV-1"),
+                    Mandate.CONSORTIUM),
+            (_, _) -> List.of(
+                    new ExpenseEvent.ExpenseAnswered(new ExpenseId("X-1"), TI, false, "It was never agreed."),
+                    new ExpenseEvent.ExpenseAllowed(new ExpenseId("X-1"), "R-9"),
+                    new ExpenseEvent.ExpenseReversed(new ExpenseId("X-1"), "It was recorded by mistake.")),
             new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),
             new AdvanceLife(
                     A1,
@@ -389,8 +406,23 @@ class ReplayTest {
                     Mandate.CONSORTIUM),
             new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
             new SetReporting(new RightId("G-1"), 1994, 60, Mandate.CONSORTIUM),
-            new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994)),
-            new ReportSales(new RightId("G-1"), 1994, usd("10.00"), Mandate.CONSORTIUM),
+            new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994, null)),
+            new ReportSales(
+                    new RightId("G-1"), new ReportPeriod("1994"), usd("10.00"), Mandate.CONSORTIUM, _ -> Optional.empty()),
+            (_, _) -> List.of(
+                    new MilestoneReported(new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), TI, false),
+                    new MilestoneAnswered(new RightId("G-1"), "first-sale", false, "It was a sample.", null),
+                    new MilestoneAnswered(new RightId("G-1"), "first-sale", true, null, "R-9"),
+                    new RoyaltyFellDue(
+                            new RightId("G-1"),
+                            new RoyaltyFellDue.What.Milestone("first-sale", LocalDate.parse("1994-02-01")),
+                            LocalDate.parse("1994-03-03"),
+                            usd("5.00")),
+                    new RoyaltyFellDue(
+                            new RightId("G-1"),
+                            new RoyaltyFellDue.What.Minimum(1994, usd("20.00"), usd("1.00"), usd("3.00")),
+                            LocalDate.parse("1995-01-30"),
+                            usd("19.00"))),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),

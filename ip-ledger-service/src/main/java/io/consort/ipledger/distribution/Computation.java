@@ -51,7 +51,10 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
 
     private static Computation of(IpLedgerState state, IncomeId id, Scheme scheme, DistributionId run, Flow flow) {
         Placed placed = flow.through(
-                scheme.waterfall(), state, state.distributions().usedBefore(run, scheme.id(), flow.asset(), flow.on()));
+                scheme.waterfall(),
+                state,
+                flow.outlays(state, firstSeq(state, run)),
+                state.distributions().usedBefore(run, scheme.id(), flow.asset(), flow.on()));
         Pins pins = new Pins(
                 id,
                 flow.asset(),
@@ -63,11 +66,16 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
         return new Computation(pins, flow.gross(), flow.received(), byPayee(placed.placements()), placed.uses());
     }
 
+    /** An expense that was agreed to later than a run was made does not come back in it, also when that is computed again. */
+    private static long firstSeq(IpLedgerState state, DistributionId run) {
+        return state.distributions().distribution(run).map(Distribution::entry).orElse(Long.MAX_VALUE);
+    }
+
     private static SequencedMap<Payee, List<Line>> byPayee(List<Placement> placements) {
         SequencedMap<Payee, List<Line>> lines = new LinkedHashMap<>();
         for (Placement each : placements) {
             lines.computeIfAbsent(each.payee(), payee -> new ArrayList<>(2))
-                    .add(new Line(each.tier(), each.amount(), each.before(), each.id()));
+                    .add(new Line(each.tier(), each.amount(), each.before(), each.id(), each.expense()));
         }
         return lines;
     }

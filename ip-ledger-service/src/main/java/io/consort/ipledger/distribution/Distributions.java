@@ -84,6 +84,13 @@ public record Distributions(
         return runs.getOrDefault(scheme, Row.empty());
     }
 
+    /** Where the distributions of an asset's income were computed, by whichever scheme. */
+    Stream<Run> runsOn(AssetId asset) {
+        return runs.values().stream()
+                .flatMap(List::stream)
+                .filter(run -> require(DistributionId.of(run.distribution())).pins().asset().equals(asset));
+    }
+
     /** Those whose use of limits a run of a scheme finds: on the same asset, and where it counts payees in the same year on any. */
     Stream<Distribution> counted(Scheme scheme, AssetId asset, LocalDate on) {
         boolean payees = scheme.waterfall().countsPayees();
@@ -145,7 +152,22 @@ public record Distributions(
                 replacing(next),
                 byIncome,
                 running(event.id(), event.pins(), event.payees(), header),
-                counting(event.id(), event.pins(), event.uses()));
+                without(require(event.id())).counting(event.id(), event.pins(), event.uses()));
+    }
+
+    /** Without what a run gave back of expenses, which it may not do when it is computed again. */
+    private Distributions without(Distribution run) {
+        List<Use> none = run.uses().stream()
+                .filter(each -> each.expense() != null)
+                .map(each -> new Use(
+                        each.tier(), each.year(), each.before(), each.now().multipliedBy(0), each.expense()))
+                .toList();
+        return new Distributions(made, byIncome, runs, counting(run.id(), run.pins(), none));
+    }
+
+    /** What came back of an expense. */
+    public Money recovered(String expense, Money like) {
+        return meters.ofExpense(expense, like.multipliedBy(0));
     }
 
     private PMap<SchemeId, PVector<Run>> running(DistributionId id, Pins pins, int payees, Header header) {
@@ -161,7 +183,7 @@ public record Distributions(
         Money nothing = event.total().multipliedBy(0);
         List<Line> gone = before.lines().stream()
                 .filter(line -> line.before() != null)
-                .map(line -> new Line(line.tier(), nothing, nothing, line.id()))
+                .map(line -> new Line(line.tier(), nothing, nothing, line.id(), null))
                 .toList();
         Distributions without = new Distributions(made, byIncome, runs, counting(distribution, event.payee(), gone));
         Distribution next = distribution.with(before.with(event, header.seq()));

@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.scheme.Outlay;
+import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Proceeds;
 import io.consort.ipledger.scheme.Used;
@@ -31,14 +33,18 @@ import org.joda.money.Money;
  */
 record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
 
-    /** Where a waterfall places it, given what earlier runs have used. */
-    Placed through(Waterfall waterfall, IpLedgerState state, Used used) {
+    /**
+     * Where a waterfall places it, given what earlier runs have used.
+     *
+     * @param outlays what was spent on the asset and comes back
+     */
+    Placed through(Waterfall waterfall, IpLedgerState state, List<Outlay> outlays, Used used) {
         SortedMap<OrganisationId, Fraction> owners =
                 new TreeMap<>(state.titles().require(asset).on(on));
         Set<OrganisationId> leftOut = state.departures().forgoing(on).keySet();
         owners.keySet().removeAll(leftOut);
         return waterfall.place(new Proceeds(
-                gross, received, inventors(state.portfolio().require(asset)), owners, used, leftOut));
+                gross, received, inventors(state.portfolio().require(asset)), owners, outlays, used, leftOut));
     }
 
     /** Who gets nothing of it, having left on such terms, although it owns a part of the asset or a tier names it. */
@@ -71,6 +77,17 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
                     "Nobody owns " + asset + " on " + on + ": title to it begins later. So nobody could be paid.");
         }
         return owners;
+    }
+
+    /** What was spent on the asset and comes back in a run that was first recorded by the entry with that seq. */
+    List<Outlay> outlays(IpLedgerState state, long run) {
+        return state.expenses()
+                .counting(asset, run)
+                .map(each -> new Outlay(
+                        each.id().value(),
+                        Payee.of(each.expense().payer()),
+                        each.expense().amount()))
+                .toList();
     }
 
     private static SequencedMap<PersonId, Fraction> inventors(Asset asset) {

@@ -10,8 +10,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which entries a distribution rests on, and no others: its income and what was taken back of it, title to the asset and who made it, who left without a part in it, the scheme and that it is the asset's, the runs by that scheme
- * that come before it, and its own. Runs of other years are there for what they used of limits, which their first entry says;
+ * Which entries a distribution rests on, and no others: its income and what was taken back of it, title to the asset and who made it, who left without
+ * a part in it, the scheme and that it is the asset's, the runs by that scheme that come before it, and its own; where expenses come
+ * back by it, also those of the asset and what runs by other schemes gave back of them. Runs of other years are there for what they used of limits, which their first entry says;
  * those of the same year also for what each payee got.
  *
  * @param spans the last seq of each span of entries, by its first; no two of them touch
@@ -45,6 +46,14 @@ record Footing(NavigableMap<Long, Long> spans) {
                 end = run.seq() + run.payees();
             }
         }
+        if (recoversExpenses(state, pins)) {
+            state.expenses().of(pins.asset()).forEach(each -> each.seqs().forEach(seq -> spans.add(new Span(seq, seq))));
+            distributions.runsOn(pins.asset()).forEach(run -> {
+                if (run.distribution() <= id.number()) {
+                    spans.add(new Span(run.seq(), run.seq()));
+                }
+            });
+        }
         List<Long> single = new ArrayList<>(state.schemes().entries(pins.scheme()));
         state.incomes().entry(pins.income()).ifPresent(single::add);
         state.incomes().corrections(pins.income()).forEach(each -> single.add(each.seq()));
@@ -65,6 +74,13 @@ record Footing(NavigableMap<Long, Long> spans) {
         long last = end;
         spans.removeIf(span -> span.first() > last);
         return new Footing(joined(spans, 1));
+    }
+
+    private static boolean recoversExpenses(IpLedgerState state, Pins pins) {
+        return state.schemes()
+                .version(pins.scheme(), pins.version())
+                .filter(each -> each.waterfall().recoversExpenses())
+                .isPresent();
     }
 
     private static NavigableMap<Long, Long> joined(List<Span> spans, long near) {

@@ -142,13 +142,17 @@ public final class Replay {
     private static Map<String, List<String>> amounts(List<Line> recorded, List<Line> recomputed) {
         Map<String, String> here = new LinkedHashMap<>();
         Map<String, String> there = new LinkedHashMap<>();
-        recorded.forEach(line -> here.put(line.tier(), text(line)));
-        recomputed.forEach(line -> there.put(line.tier(), text(line)));
+        recorded.forEach(line -> here.put(name(line), text(line)));
+        recomputed.forEach(line -> there.put(name(line), text(line)));
         Map<String, List<String>> both = new LinkedHashMap<>();
         here.forEach((tier, amount) -> both.put(tier, List.of(amount, there.getOrDefault(tier, "nothing"))));
         there.forEach((tier, amount) -> both.putIfAbsent(tier, List.of("nothing", amount)));
         both.values().removeIf(pair -> pair.getFirst().equals(pair.getLast()));
         return both;
+    }
+
+    private static String name(Line line) {
+        return line.expense() == null ? line.tier() : line.tier() + ", " + line.expense();
     }
 
     private static String text(Line line) {

@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.Income;
+import io.consort.ipledger.scheme.Outlay;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Placement;
 import io.consort.ipledger.scheme.Scheme;
@@ -32,8 +33,8 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
     }
 
     /** Runs tiers that nobody has adopted, on the ledger as it stands: nothing of their limits is used yet. */
-    public Result run(IpLedgerState state, Waterfall waterfall) {
-        return run(state, waterfall, Used.nothing(on), true);
+    public Result run(IpLedgerState state, Waterfall waterfall, boolean seesExpenses) {
+        return run(state, waterfall, Used.nothing(on), seesExpenses || !waterfall.recoversExpenses());
     }
 
     /**
@@ -41,9 +42,11 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
      * before, so whoever may not see that is shown the first run instead, which finds nothing used.
      *
      * @param sees whether a distribution is seen whole by who tries
+     * @param seesExpenses whether what was spent on the asset is
      */
-    public Result run(IpLedgerState state, Scheme scheme, Predicate<Distribution> sees) {
-        boolean counted = state.distributions().counted(scheme, asset, on).allMatch(sees);
+    public Result run(IpLedgerState state, Scheme scheme, Predicate<Distribution> sees, boolean seesExpenses) {
+        boolean counted = (seesExpenses || !scheme.waterfall().recoversExpenses())
+                && state.distributions().counted(scheme, asset, on).allMatch(sees);
         return counted
                 ? run(state, scheme.waterfall(), state.distributions().used(scheme.id(), asset, on), true)
                 : run(state, scheme.waterfall(), Used.nothing(on), false);
@@ -53,7 +56,8 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
         Money received = gross.minus(withheld);
         Flow flow = new Flow(asset, on, gross, received);
         SortedMap<OrganisationId, Fraction> owners = flow.owners(state);
-        Placed placed = flow.through(waterfall, state, used);
+        List<Outlay> outlays = counted ? flow.outlays(state, Long.MAX_VALUE) : List.of();
+        Placed placed = flow.through(waterfall, state, outlays, used);
         return new Result(received, owners, placed.placements(), placed.uses(), counted);
     }
 

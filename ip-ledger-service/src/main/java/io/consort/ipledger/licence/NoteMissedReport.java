@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Notes that a report was due and has not come, once.
  *
- * @param missed whose, of which year
+ * @param missed whose, of which period
  */
 public record NoteMissedReport(ReportMissed missed) implements Command<IpLedgerState, IpLedgerEvent> {
 
@@ -19,7 +19,7 @@ public record NoteMissedReport(ReportMissed missed) implements Command<IpLedgerS
         if (state.royalties().missed(state, context.today()).noneMatch(missed::equals)) {
             throw DomainException.conflict(
                     "report-not-missed",
-                    "The report of " + missed.right() + " for " + missed.year()
+                    "The report of " + missed.right() + " for " + missed.period()
                             + " is not due, has come, or is noted.");
         }
         return List.of(missed);

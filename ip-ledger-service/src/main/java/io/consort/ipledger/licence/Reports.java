@@ -38,7 +38,7 @@ public final class Reports implements Routine<IpLedgerState, IpLedgerEvent> {
                     .toList()
                     .forEach(missed -> ledger.execute(
                             new NoteMissedReport(missed),
-                            Request.of(SELF, "report-missed-" + missed.right() + "-" + missed.year())));
+                            Request.of(SELF, "report-missed-" + missed.right() + "-" + missed.period())));
         }
         return true;
     }

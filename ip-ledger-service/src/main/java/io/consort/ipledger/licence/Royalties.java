@@ -6,8 +6,11 @@ import io.consort.ipledger.right.RightId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,16 +24,21 @@ import org.pcollections.TreePMap;
  * they can be opened: see {@link RoyaltyAccount}.
  *
  * @param reporting whose holder is to report, since when
- * @param reports net sales, by right and year
- * @param noted the last year for which it was noted that a report did not come
+ * @param reports net sales, by right and period; no two periods of a right overlap
+ * @param noted the end of the last period for which it was noted that a report did not come
+ * @param milestones which are said to be reached, by right and id
+ * @param fallen what was noted to be due, by right and path
  */
 public record Royalties(
         PMap<RightId, ReportingSet> reporting,
-        PMap<RightId, PSortedMap<Integer, Money>> reports,
-        PMap<RightId, Integer> noted) {
+        PMap<RightId, PSortedMap<ReportPeriod, Money>> reports,
+        PMap<RightId, LocalDate> noted,
+        PMap<RightId, PSortedMap<String, Reached>> milestones,
+        PMap<RightId, PSortedMap<String, RoyaltyFellDue>> fallen) {
 
     /** Where nothing is to be reported. */
-    public static final Royalties EMPTY = new Royalties(HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Royalties EMPTY = new Royalties(
+            HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -50,16 +58,50 @@ public record Royalties(
         return right;
     }
 
-    /** Whether a right is in force on any day of a year. */
-    static boolean inForce(Right right, int year) {
+    /** Whether a right is in force on any day of a period. */
+    static boolean inForce(Right right, ReportPeriod period) {
         LocalDate last = right.lastDay();
         LocalDate from = right.grant().terms().extent().from();
-        return from.getYear() <= year && (last == null || (last.getYear() >= year && !last.isBefore(from)));
+        return !from.isAfter(period.last())
+                && (last == null || (!last.isBefore(period.first()) && !last.isBefore(from)));
     }
 
-    /** What was reported under a right, by year. */
-    public SortedMap<Integer, Money> reports(RightId right) {
+    /** What was reported under a right, by period. */
+    public SortedMap<ReportPeriod, Money> reports(RightId right) {
         return reports.getOrDefault(right, TreePMap.empty());
+    }
+
+    /** What was sold in a year as far as it is reported, in the currency of an amount. */
+    Money sales(RightId right, int year, Money like) {
+        Money sales = like.multipliedBy(0);
+        for (var each : reports(right).entrySet()) {
+            if (each.getKey().year() == year && each.getValue().isSameCurrency(like)) {
+                sales = sales.plus(each.getValue());
+            }
+        }
+        return sales;
+    }
+
+    /** Which milestones of a right are said to be reached, by id. */
+    public PSortedMap<String, Reached> milestones(RightId right) {
+        return milestones.getOrDefault(right, TreePMap.empty());
+    }
+
+    /** On which day a milestone was reached, where who pays is bound by that. */
+    Optional<LocalDate> confirmed(RightId right, String milestone) {
+        return Optional.ofNullable(milestones(right).get(milestone))
+                .filter(each -> each.standing() == Reached.Standing.CONFIRMED)
+                .map(Reached::on);
+    }
+
+    /** Whether it was noted that this fell due. */
+    boolean hasFallen(RightId right, String path) {
+        return fallen.getOrDefault(right, TreePMap.empty()).containsKey(path);
+    }
+
+    /** What was noted to be due under a right. */
+    public Collection<RoyaltyFellDue> fallen(RightId right) {
+        return fallen.getOrDefault(right, TreePMap.empty()).values();
     }
 
     /** When the holder is to report. */
@@ -67,35 +109,118 @@ public record Royalties(
         return Optional.ofNullable(reporting.get(right));
     }
 
-    /** Which reports were due before a day, have not come, and are not noted. */
-    Stream<ReportMissed> missed(IpLedgerState state, LocalDate day) {
-        return reporting.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
-                .flatMap(set -> missed(state, set.getKey(), set.getValue(), day));
+    /** The report of another period that says something of the same days. */
+    Optional<ReportPeriod> overlapping(RightId right, ReportPeriod period) {
+        return reports(right).keySet().stream()
+                .filter(each -> !each.equals(period) && each.overlaps(period))
+                .findFirst();
     }
 
-    private Stream<ReportMissed> missed(IpLedgerState state, RightId id, ReportingSet set, LocalDate day) {
-        Right right = state.rights().require(id);
-        int from = Math.max(set.from(), noted.getOrDefault(id, set.from() - 1) + 1);
-        return IntStream.range(from, day.getYear())
-                .filter(year -> day.isAfter(set.due(year)))
-                .filter(year -> inForce(right, year) && !reports(id).containsKey(year))
-                .mapToObj(year -> new ReportMissed(id, year));
+    /** Which reports were due before a day, have not come and are not noted, by right and in their order. */
+    Stream<ReportMissed> missed(IpLedgerState state, LocalDate day) {
+        return reporting.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(set -> overdue(state.rights().require(set.getKey()), set.getValue(), day))
+                .filter(each -> {
+                    LocalDate last = noted.get(each.right());
+                    return last == null || each.period().last().isAfter(last);
+                });
+    }
+
+    /** Which reports were noted as missed and have not come since, by right and in their order. */
+    public Stream<ReportMissed> outstanding(IpLedgerState state) {
+        return noted.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(last -> {
+            ReportingSet set = reporting.get(last.getKey());
+            return overdue(
+                    state.rights().require(last.getKey()),
+                    set,
+                    last.getValue().plusDays(set.days() + 1L));
+        });
+    }
+
+    /** The same, of one right. */
+    Stream<ReportMissed> overdue(Right right, ReportingSet set, LocalDate day) {
+        Set<ReportPeriod> told = reports(right.id()).keySet();
+        return IntStream.rangeClosed(set.from(), day.getYear())
+                .boxed()
+                .flatMap(set.rhythm()::of)
+                .filter(period -> day.isAfter(set.due(period)))
+                .filter(period -> inForce(right, period) && !covers(told, period))
+                .map(period -> ReportMissed.of(right.id(), period));
+    }
+
+    /** Whether reports say something of every day of a period. */
+    private static boolean covers(Set<ReportPeriod> reports, ReportPeriod period) {
+        long days = reports.stream()
+                .filter(period::overlaps)
+                .mapToLong(each -> ChronoUnit.DAYS.between(
+                        later(each.first(), period.first()), earlier(each.last(), period.last()).plusDays(1)))
+                .sum();
+        return days == ChronoUnit.DAYS.between(period.first(), period.last().plusDays(1));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** With when a holder is to report. */
     public Royalties with(ReportingSet event) {
-        return new Royalties(reporting.plus(event.right(), event), reports, noted);
+        return new Royalties(reporting.plus(event.right(), event), reports, noted, milestones, fallen);
     }
 
     /** With a report. */
     public Royalties with(SalesReported event) {
-        PSortedMap<Integer, Money> own = reports.getOrDefault(event.right(), TreePMap.empty());
-        return new Royalties(reporting, reports.plus(event.right(), own.plus(event.year(), event.netSales())), noted);
+        PSortedMap<ReportPeriod, Money> own = reports.getOrDefault(event.right(), TreePMap.empty());
+        return new Royalties(
+                reporting,
+                reports.plus(event.right(), own.plus(event.period(), event.netSales())),
+                noted,
+                milestones,
+                fallen);
     }
 
     /** With a report that did not come. */
     public Royalties with(ReportMissed event) {
-        return new Royalties(reporting, reports, noted.plus(event.right(), event.year()));
+        return new Royalties(
+                reporting,
+                reports,
+                noted.plus(event.right(), event.period().last()),
+                milestones,
+                fallen);
+    }
+
+    /** With a milestone that is said to be reached. */
+    public Royalties with(MilestoneReported event) {
+        return with(event.right(), event.milestone(), event.state());
+    }
+
+    /** With an answer to that. */
+    public Royalties with(MilestoneAnswered event) {
+        Reached said = milestones.get(event.right()).get(event.milestone());
+        return with(event.right(), event.milestone(), event.after(said));
+    }
+
+    private Royalties with(RightId right, String milestone, Reached reached) {
+        return new Royalties(
+                reporting,
+                reports,
+                noted,
+                milestones.plus(right, milestones(right).plus(milestone, reached)),
+                fallen);
+    }
+
+    /** With what fell due. */
+    public Royalties with(RoyaltyFellDue event) {
+        PSortedMap<String, RoyaltyFellDue> own = fallen.getOrDefault(event.right(), TreePMap.empty());
+        return new Royalties(
+                reporting,
+                reports,
+                noted,
+                milestones,
+                fallen.plus(event.right(), own.plus(event.what().path(), event)));
     }
 }

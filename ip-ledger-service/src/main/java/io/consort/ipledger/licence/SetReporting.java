@@ -11,17 +11,20 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Has the holder of a right report each year. Asked by who granted the right, or by the secretariat. What is said later holds from
+ * Has the holder of a right report. Asked by who granted the right, or by the secretariat. What is said later holds from
  * then on.
  *
  * @param right which
  * @param from the first year
- * @param days after the end of a year until its report is due, 1 to {@link #MOST_DAYS}
+ * @param days after the end of a period until its report is due, 1 to {@link #MOST_DAYS}
+ * @param every how often; null for once a year
  * @param mandate for whom the actor may decide
  */
-public record SetReporting(RightId right, int from, int days, Mandate mandate)
+public record SetReporting(
+        RightId right, int from, int days, @Nullable Rhythm every, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Most days a report may take. */
@@ -29,9 +32,14 @@ public record SetReporting(RightId right, int from, int days, Mandate mandate)
 
     public SetReporting {
         if (days < 1 || days > MOST_DAYS) {
-            throw DomainException.invalid("/days", "A report is due 1 to " + MOST_DAYS + " days after the year.");
+            throw DomainException.invalid("/days", "A report is due 1 to " + MOST_DAYS + " days after the period.");
         }
         Royalties.requireYear("/from", from);
+    }
+
+    /** Once a year. */
+    public SetReporting(RightId right, int from, int days, Mandate mandate) {
+        this(right, from, days, null, mandate);
     }
 
     @Override
@@ -48,6 +56,6 @@ public record SetReporting(RightId right, int from, int days, Mandate mandate)
     @Override
     public List<ReportingSet> decide(IpLedgerState state, Context context) {
         var _ = Royalties.requirePaid(state, right);
-        return List.of(new ReportingSet(right, from, days));
+        return List.of(new ReportingSet(right, from, days, every));
     }
 }

@@ -6,9 +6,12 @@ import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Stale;
 import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.Reached;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.right.Right;
 import io.consort.kernel.exit.OpenMatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +19,8 @@ import org.joda.money.Money;
 
 /**
  * What an IP ledger leaves nobody to deal with once its consortium is dissolved: what joint owners still wait for, what was asked
- * and not answered, title that is pledged, and money that came in and has not reached whom it belongs to. Title, rights and
- * licences are no obstacle: they live on between those who have them.
+ * and not answered, title that is pledged, reports and milestones that the parties to a licence wait for, and money that came in and has
+ * not reached whom it belongs to. Title, rights and licences are no obstacle themselves: they live on between those who have them.
  */
 public final class OpenMatters {
 
@@ -31,6 +34,7 @@ public final class OpenMatters {
         requests(state, matters);
         pledges(state, matters);
         compensations(state, matters);
+        licences(state, matters);
         incomes(state, matters);
         credits(state, matters);
         state.distributions().made().forEach(distribution -> {
@@ -99,6 +103,29 @@ public final class OpenMatters {
                         "compensation-unpaid",
                         owed.to() + " is to get " + owed.outstanding() + " from " + owed.from()
                                 + " for its consent to what was wished with " + owed.asset() + ".")));
+    }
+
+    private static void licences(IpLedgerState state, List<OpenMatter> matters) {
+        state.royalties().outstanding(state).forEach(missed -> {
+            Right right = state.rights().require(missed.right());
+            matters.add(OpenMatter.of(
+                    right.holder(),
+                    missed.subject(),
+                    "report-overdue",
+                    right.grantor() + " waits for what " + right.holder() + " sold under " + right.id() + " in "
+                            + missed.period() + ": it is reported, or the right is ended for those days."));
+        });
+        state.royalties().milestones().forEach((id, milestones) -> milestones.forEach((milestone, reached) -> {
+            Right right = state.rights().require(id);
+            if (reached.standing() != Reached.Standing.CONFIRMED) {
+                matters.add(OpenMatter.of(
+                        state.heirs().now(reached.by()).equals(right.holder()) ? right.grantor() : right.holder(),
+                        MilestoneReported.subject(id, milestone),
+                        "milestone-open",
+                        reached.by() + " says that " + milestone + " of " + id + " was reached on " + reached.on()
+                                + ": the other party agrees, or it is decided."));
+            }
+        }));
     }
 
     private static void incomes(IpLedgerState state, List<OpenMatter> matters) {

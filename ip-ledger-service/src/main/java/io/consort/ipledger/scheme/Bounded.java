@@ -34,7 +34,7 @@ public record Bounded(
         Tier.requireId(id);
         boolean boundable = switch (tier) {
             case Levy _, Inventors _, Units _, Bands _, Owners _ -> true;
-            case Recovery _, Fixed _, Remainder _, Bounded _ -> false;
+            case Recovery _, ExpenseRecovery _, Fixed _, Remainder _, Bounded _ -> false;
         };
         if (!boundable) {
             throw DomainException.invalid(
@@ -97,11 +97,11 @@ public record Bounded(
             Money before = proceeds.used().ofPayee(meter(), each.payee(), proceeds.zero());
             Money amount = belowCeiling(each.amount(), before);
             placements.add(
-                    new Placement(name(), each.payee(), amount, before, meter().equals(name()) ? null : meter()));
+                    new Placement(name(), each.payee(), amount, before, meter().equals(name()) ? null : meter(), null));
             missing.put(each.payee(), missing(amount.plus(before)));
             free = free.minus(amount);
         }
-        return new Take(raised(placements, affordable(missing, free)), unbounded.use());
+        return new Take(raised(placements, affordable(missing, free)), unbounded.uses());
     }
 
     private Money belowCeiling(Money amount, Money before) {
@@ -135,7 +135,8 @@ public record Bounded(
                                 .plus(by.getOrDefault(
                                         each.payee(), each.amount().multipliedBy(0))),
                         each.before(),
-                        each.id()))
+                        each.id(),
+                        each.expense()))
                 .toList();
     }
 

@@ -25,6 +25,9 @@ public record Meters(PMap<String, Gauge> gauges) {
 
     /** With what a run used of a tier's limit. */
     public Meters with(SchemeId scheme, AssetId asset, int run, Use use) {
+        if (use.expense() != null) {
+            return with(expense(use.expense(), use.now()), run, use.now());
+        }
         String span = use.year() == null ? "life" : use.year().toString();
         return with(tier(scheme.value(), asset.value(), span, use.now(), use.tier()), run, use.now());
     }
@@ -40,6 +43,11 @@ public record Meters(PMap<String, Gauge> gauges) {
         return new Meters(gauges.plus(key, now.with(run, amount)));
     }
 
+    /** What came back of an expense in all runs. */
+    public Money ofExpense(String expense, Money zero) {
+        return before(expense(expense, zero), Integer.MAX_VALUE, zero);
+    }
+
     Money before(String key, int run, Money zero) {
         Gauge gauge = gauges.get(key);
         return gauge == null ? zero : gauge.before(run);
@@ -48,6 +56,11 @@ public record Meters(PMap<String, Gauge> gauges) {
     static String tier(String scheme, String asset, String span, Money like, String tier) {
         return String.join(
                 "|", scheme, "asset", asset, span, like.getCurrencyUnit().getCode(), tier);
+    }
+
+    /** Whichever scheme gives it back, so that none does twice. */
+    static String expense(String expense, Money like) {
+        return String.join("|", "", "expense", expense, like.getCurrencyUnit().getCode());
     }
 
     static String payee(String scheme, Payee payee, int year, Money like, String tier) {

@@ -10,5 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param year the year that is counted in; null where it counts over the asset's life
  * @param before what earlier runs had used
  * @param now what this run uses
+ * @param expense which expense came back so far; null where it is a limit of the tier's own
  */
-public record Use(String tier, @Nullable Integer year, Money before, Money now) {}
+public record Use(
+        String tier,
+        @Nullable Integer year,
+        Money before,
+        Money now,
+        @Nullable String expense) {
+
+    /** Of a tier's own limit. */
+    public Use(String tier, @Nullable Integer year, Money before, Money now) {
+        this(tier, year, before, now, null);
+    }
+}

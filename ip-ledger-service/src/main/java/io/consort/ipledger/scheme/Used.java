@@ -30,6 +30,11 @@ public record Used(Meters meters, String scheme, String asset, LocalDate on, int
         };
     }
 
+    /** Of an expense, by whichever scheme. */
+    Money ofExpense(String expense, Money zero) {
+        return meters.before(Meters.expense(expense, zero), run, zero);
+    }
+
     /** What a payee got from a tier in the year. */
     Money ofPayee(String tier, Payee payee, Money zero) {
         return meters.before(Meters.payee(scheme, payee, on.getYear(), zero, tier), run, zero);

@@ -42,6 +42,9 @@ public record Waterfall(List<Tier> tiers) {
                 throw DomainException.invalid("/tiers", "Two tiers are counted as " + tier.meter() + ".");
             }
         }
+        if (tiers.stream().filter(ExpenseRecovery.class::isInstance).count() > 1) {
+            throw DomainException.invalid("/tiers", "One tier gives expenses back, or each would do so once more.");
+        }
         if (currencies(tiers).size() > 1) {
             throw DomainException.invalid("/tiers", "All amounts of a scheme are in one currency.");
         }
@@ -57,12 +60,18 @@ public record Waterfall(List<Tier> tiers) {
         return tiers.stream().anyMatch(Bounded.class::isInstance);
     }
 
+    /** Whether what was spent on the asset comes back by it. */
+    public boolean recoversExpenses() {
+        return tiers.stream().anyMatch(ExpenseRecovery.class::isInstance);
+    }
+
     private static Set<CurrencyUnit> currencies(List<Tier> tiers) {
         return tiers.stream().flatMap(tier -> tier.currency().stream()).collect(Collectors.toSet());
     }
 
     /**
-     * Lets the proceeds run down. What a tier has for who is left out goes on to the tiers below it, and below the last to the common fund.
+     * Lets the proceeds run down. What a tier has for who is left out goes on to the tiers below it, and below the last to the common fund;
+     * what was spent comes back to whoever spent it.
      *
      * @throws DomainException REFUSED when the scheme's amounts are in another currency
      */
@@ -74,19 +83,17 @@ public record Waterfall(List<Tier> tiers) {
         Money left = proceeds.received();
         for (Tier tier : tiers) {
             Take all = tier.take(proceeds, left);
-            all.placements().stream()
-                    .filter(each -> proceeds.leavesOut(each.payee()))
-                    .flatMap(each -> each.payee().organisation().stream())
-                    .forEach(leftOut::add);
-            Take take = all.without(proceeds::leavesOut);
+            Set<Placement> forgone = all.placements().stream()
+                    .filter(each -> each.expense() == null && proceeds.leavesOut(each.payee()))
+                    .collect(Collectors.toSet());
+            forgone.forEach(each -> each.payee().organisation().ifPresent(leftOut::add));
+            Take take = all.without(forgone);
             for (Placement placement : take.placements()) {
                 if (placement.amount().isPositive()) {
                     placements.add(placement);
                 }
             }
-            if (take.use() != null) {
-                uses.add(take.use());
-            }
+            uses.addAll(take.uses());
             left = left.minus(take.total(proceeds.zero()));
         }
         if (left.isPositive()) {

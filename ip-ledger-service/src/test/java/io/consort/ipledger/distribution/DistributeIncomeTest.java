@@ -151,17 +151,17 @@ class DistributeIncomeTest {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
         Simulation simulation = new Simulation(A1, PAID, usd("1000.00"), usd("0.00"));
         assertThat(simulation
-                        .run(state, state.schemes().require(STANDARD, 1), each -> true)
+                        .run(state, state.schemes().require(STANDARD, 1), each -> true, true)
                         .uses())
                 .containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
-        assertThat(simulation.run(state, WATERFALL).uses())
+        assertThat(simulation.run(state, WATERFALL, true).uses())
                 .containsExactly(new Use("filing costs", null, usd("0.00"), usd("900.00")));
     }
 
     @Test
     void aSimulationSaysWhatADistributionWouldDo() {
         IpLedgerState state = recorded().state();
-        Simulation.Result result = new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.withheld()).run(state, WATERFALL);
+        Simulation.Result result = new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.withheld()).run(state, WATERFALL, true);
 
         assertThat(result.owners().keySet()).containsExactly(IBM, TI, UTEXAS);
         Stream<Money> credited = DISTRIBUTE.decide(state, context()).stream()
@@ -176,7 +176,7 @@ class DistributeIncomeTest {
     void aSimulationBeforeTitleBeginsIsRefused() {
         Simulation early = new Simulation(A1, CREATED.minusDays(1), usd("1.00"), usd("0.00"));
         DomainException refusal = catchThrowableOfType(
-                DomainException.class, () -> early.run(recorded().state(), WATERFALL));
+                DomainException.class, () -> early.run(recorded().state(), WATERFALL, true));
         assertThat(refusal.slug()).isEqualTo("no-title-at-date");
     }
 

@@ -49,6 +49,8 @@ enum Deed {
     REFUSE_ACCESS(1, RightDeeds::refuseAccess),
     REPORT_SALES(3, RightDeeds::report),
     WITHDRAW_ACCESS(1, RightDeeds::withdrawAccess),
+    MILESTONE(6, LicenceDeeds::milestone),
+    ROYALTY_DUE(3, LicenceDeeds::due),
 
     EARN(2, MoneyDeeds::earn),
     EARN_AND_DISTRIBUTE(6, MoneyDeeds::earnAndDistribute),
@@ -56,6 +58,9 @@ enum Deed {
     CORRECT_INCOME(3, MoneyDeeds::correct),
     CREDIT(2, MoneyDeeds::credit),
     RECALCULATE(4, MoneyDeeds::recalculate),
+    SPEND(4, ExpenseDeeds::spend),
+    ANSWER_EXPENSE(5, ExpenseDeeds::answer),
+    REVERSE_EXPENSE(1, ExpenseDeeds::reverse),
     PAY(6, MoneyDeeds::pay),
     ADOPT(2, MoneyDeeds::adopt),
     ENACT(1, MoneyDeeds::enact),

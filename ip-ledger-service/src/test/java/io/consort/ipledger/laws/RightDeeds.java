@@ -4,6 +4,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.licence.NoteMissedReport;
 import io.consort.ipledger.licence.ReportMissed;
+import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
 import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.right.AccessPrice;
@@ -123,8 +124,8 @@ final class RightDeeds {
         int year = paid.get().grant().terms().extent().from().getYear();
         return List.of(
                 Act.office(new SetReporting(id, year, 1, Mandate.CONSORTIUM)),
-                Act.office(new NoteMissedReport(new ReportMissed(id, year))),
-                Act.office(new ReportSales(id, year, roll.money(), Mandate.CONSORTIUM)));
+                Act.office(new NoteMissedReport(new ReportMissed(id, year, null))),
+                Act.office(new ReportSales(id, ReportPeriod.of("/year", year, null), roll.money(), Mandate.CONSORTIUM, _ -> Optional.empty())));
     }
 
     private static Optional<AccessRequest> asked(Roll roll, Scene scene) {

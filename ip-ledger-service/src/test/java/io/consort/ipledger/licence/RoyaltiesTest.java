@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +43,9 @@ class RoyaltiesTest {
         var after = licensed()
                 .by("ines", "intel")
                 .when(report(1994, "3000.01"))
-                .then(new SalesReported(G1, 1994, usd("3000.01")));
-        assertThat(after.state().royalties().reports(G1)).containsEntry(1994, usd("3000.01"));
-        licensed().by("tom", "ti").when(report(1994, "1.00")).thenRefused("not-a-party");
+                .then(new SalesReported(G1, 1994, usd("3000.01"), null));
+        assertThat(after.state().royalties().reports(G1)).containsEntry(ReportPeriod.of(1994, null), usd("3000.01"));
+        licensed().by("tom", "ti").when(own(1994)).thenRefused("not-a-party");
         licensed().by("ines", "intel").when(report(1993, "1.00")).thenRefused("right-not-in-force");
         licensed().by("ines", "intel").when(report(2999, "1.00")).thenRefused("date-in-the-future");
     }
@@ -53,7 +54,7 @@ class RoyaltiesTest {
     void whatIsDueFollowsFromTermsAndReportsAndIncomesAreHeldAgainstIt() {
         IpLedgerState state = licensed()
                 .by("sam", "sematech")
-                .done(new ReportSales(G1, 1994, usd("6000.01"), Mandate.CONSORTIUM))
+                .done(report(1994, "6000.01"))
                 .done(income("700.00", "1994-12-31"))
                 .done(income("50.00", "1995-12-31"))
                 .state();
@@ -72,7 +73,7 @@ class RoyaltiesTest {
     void theYearlyMaximumBounds() {
         IpLedgerState state = licensed()
                 .by("sam", "sematech")
-                .done(new ReportSales(G1, 1994, usd("90000.00"), Mandate.CONSORTIUM))
+                .done(report(1994, "90000.00"))
                 .state();
         assertThat(RoyaltyAccount.of(state, state.rights().require(G1), TERMS, TODAY)
                         .orElseThrow()
@@ -85,7 +86,7 @@ class RoyaltiesTest {
     @Test
     void aReportThatDoesNotComeIsNotedOnce() {
         var reporting = licensed().done(new SetReporting(G1, 1994, 60, Mandate.OWN));
-        ReportMissed missed = new ReportMissed(G1, 1994);
+        ReportMissed missed = new ReportMissed(G1, 1994, null);
         Royalties royalties = reporting.state().royalties();
         assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-01")))
                 .isEmpty();
@@ -94,7 +95,7 @@ class RoyaltiesTest {
         assertThat(royalties.with(missed).missed(reporting.state(), LocalDate.parse("1995-12-31")))
                 .isEmpty();
         assertThat(royalties
-                        .with(new SalesReported(G1, 1994, usd("1.00")))
+                        .with(new SalesReported(G1, 1994, usd("1.00"), null))
                         .missed(reporting.state(), LocalDate.parse("1995-12-31")))
                 .isEmpty();
         Instant now = Instant.parse("1994-06-01T00:00:00Z");
@@ -116,8 +117,12 @@ class RoyaltiesTest {
                 .thenRefused("no-royalty");
     }
 
+    private static ReportSales own(int year) {
+        return new ReportSales(G1, ReportPeriod.of(year, null), usd("1.00"), Mandate.OWN, _ -> Optional.of(TERMS));
+    }
+
     private static ReportSales report(int year, String sales) {
-        return new ReportSales(G1, year, usd(sales), Mandate.OWN);
+        return new ReportSales(G1, ReportPeriod.of(year, null), usd(sales), Mandate.CONSORTIUM, _ -> Optional.of(TERMS));
     }
 
     private static RecordIncome income(String gross, String on) {

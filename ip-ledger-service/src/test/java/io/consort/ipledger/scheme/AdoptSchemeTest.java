@@ -86,7 +86,7 @@ class AdoptSchemeTest {
                 .require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(TI)).lines())
                 .containsExactly(
-                        new Line("owners up to a ceiling", usd("66666.66"), usd("333333.34"), "owners, capped"));
+                        new Line("owners up to a ceiling", usd("66666.66"), usd("333333.34"), "owners, capped", null));
     }
 
     private static AdoptScheme ceiling(String name, String id) {

@@ -21,9 +21,13 @@ public final class RandomWaterfalls {
     /** Of at most six tiers above the last. */
     public static Arbitrary<Waterfall> all() {
         Arbitrary<Function<String, Tier>> last = Arbitraries.of(Owners::new, name -> new Remainder(name, TI));
-        return Combinators.combine(tiers().list().ofMaxSize(6), last).as((makers, end) -> {
+        Arbitrary<Integer> expensesAt = Arbitraries.integers().between(0, 12);
+        return Combinators.combine(tiers().list().ofMaxSize(6), expensesAt, money().injectNull(0.5), last).as((makers, at, perRun, end) -> {
             List<Tier> tiers = new ArrayList<>();
             makers.forEach(maker -> tiers.add(maker.apply("tier " + tiers.size())));
+            if (at <= tiers.size()) {
+                tiers.add(at, new ExpenseRecovery("expenses", perRun));
+            }
             tiers.add(end.apply("last"));
             return new Waterfall(tiers);
         });

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
@@ -31,6 +32,12 @@ final class OperationDetails implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        operation.setOperationId(name(
+                operation.getTags().getFirst().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                method.getMethod().getName()));
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().map(Parameter::getSchema).forEach(OperationDetails::writeDefault);
+        }
         Access access = method.getMethodAnnotation(Access.class);
         List<Class<?>> arguments = Arrays.stream(method.getMethodParameters())
                 .<Class<?>>map(MethodParameter::getParameterType)
@@ -56,6 +63,19 @@ final class OperationDetails implements OperationCustomizer {
         problem(operation, "400", "The request is malformed; the problem says where.");
         problem(operation, "503", "Cannot be answered now; see Retry-After.");
         return operation;
+    }
+
+    /** What clients call it: {@code assets.register}; {@code assets.read} reads them. */
+    private static String name(String subject, String verb) {
+        return subject + "." + (verb.equals(subject) ? "read" : verb);
+    }
+
+    /** A default that is one of some constants is written as the constants are. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void writeDefault(@Nullable Schema schema) {
+        if (schema != null && schema.getEnum() != null && schema.getDefault() instanceof String assumed) {
+            schema.setDefault(assumed.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     private static void describe(Operation operation, Access access) {

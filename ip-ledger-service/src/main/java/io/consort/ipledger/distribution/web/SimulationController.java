@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.Simulation;
+import io.consort.ipledger.expense.ExpenseAccess;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -11,6 +12,9 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SimulationController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Clock clock;
 
-    SimulationController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    SimulationController(Answers<IpLedgerState, IpLedgerEvent> answers, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -36,6 +42,11 @@ final class SimulationController {
                             + " limits is counted for whoever may see those distributions; for others nothing is taken to be used.")
     Simulation.Result simulate(Tenant tenant, @RequestBody SimulationRequest request) {
         return answers.view(
-                tenant, state -> request.run(state, each -> tenant.isIn(DistributionAccess.whole(state, each))));
+                tenant,
+                state -> request.run(
+                        state,
+                        each -> tenant.isIn(DistributionAccess.whole(state, each)),
+                        tenant.isIn(ExpenseAccess.ofOwners(
+                                state, request.asset(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))));
     }
 }

@@ -49,15 +49,15 @@ record SimulationRequest(
         return new Simulation(asset, effective, gross, tax);
     }
 
-    Simulation.Result run(IpLedgerState state, Predicate<Distribution> sees) {
+    Simulation.Result run(IpLedgerState state, Predicate<Distribution> sees, boolean seesExpenses) {
         Simulation simulation = toSimulation();
         if (scheme == null) {
-            return simulation.run(state, new Waterfall(tiers == null ? List.of() : tiers));
+            return simulation.run(state, new Waterfall(tiers == null ? List.of() : tiers), seesExpenses);
         }
         Schemes schemes = state.schemes();
         Scheme adopted = version == null
                 ? schemes.latest(scheme).orElseThrow(() -> DomainException.notFound("scheme", scheme))
                 : schemes.require(scheme, version);
-        return simulation.run(state, adopted, sees);
+        return simulation.run(state, adopted, sees, seesExpenses);
     }
 }

@@ -2,11 +2,18 @@ package io.consort.ipledger.licence.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.licence.AnswerMilestone;
+import io.consort.ipledger.licence.MilestoneAnswered;
+import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.ReportMilestone;
+import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
 import io.consort.ipledger.licence.ReportingSet;
+import io.consort.ipledger.licence.Rhythm;
 import io.consort.ipledger.licence.RoyaltyAccount;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.licence.SetReporting;
+import io.consort.ipledger.licence.SettleMilestone;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RoyaltyAccess;
@@ -58,10 +65,33 @@ final class LicenceController {
             @Schema(description = "The first calendar year", example = "1994")
             int from,
 
-            @Schema(description = "Days after the end of a year until its report is due", example = "60")
-            int days) {}
+            @Schema(description = "Days after the end of a period until its report is due", example = "60")
+            int days,
 
-    record ReportRequest(@Schema(example = "1994") int year, Money netSales) {}
+            @Schema(description = "Once a year where it is left out") @Nullable Rhythm every) {}
+
+    record ReportRequest(
+            @Schema(example = "1994") int year,
+
+            @Schema(description = "Which part of the year; all of it where it is left out") ReportPeriod.@Nullable
+            Part part,
+
+            Money netSales) {}
+
+    record MilestoneRequest(
+            @Schema(description = "As the royalty terms name it", example = "first-sale")
+            String milestone,
+
+            @Schema(example = "1994-07-01") LocalDate reached) {}
+
+    record AnswerRequest(
+            @Schema(description = "The day that was reported", example = "1994-07-01")
+            LocalDate reached,
+
+            @Schema(description = "Why it is not so; agreed where it is left out") @Nullable
+            String reason) {}
+
+    record SettlementRequest(@Schema(example = "R-9") String resolution) {}
 
     /**
      * @param outstanding below zero what was paid ahead
@@ -72,7 +102,8 @@ final class LicenceController {
             @Nullable Money due,
             @Nullable Money received,
             @Nullable Money outstanding,
-            List<String> inOtherCurrencies) {
+            List<String> inOtherCurrencies,
+            List<RoyaltyAccount.Due> dues) {
 
         static AccountResponse of(RoyaltyAccount account) {
             return new AccountResponse(
@@ -81,7 +112,8 @@ final class LicenceController {
                     account.due(),
                     account.received(),
                     account.outstanding(),
-                    account.elsewhere().stream().map(Object::toString).toList());
+                    account.elsewhere().stream().map(Object::toString).toList(),
+                    account.dues());
         }
     }
 
@@ -90,14 +122,17 @@ final class LicenceController {
     @Act("set-reporting")
     @Access(Role.FORMER)
     @Operation(
-            summary = "Have the holder of a right report its sales each year, as who granted it",
+            summary =
+                    "Have the holder of a right report its sales each year, half-year or quarter, as"
+                            + " who granted it",
             description = "A report that has not come when it is due is noted by an entry.")
     ResponseEntity<ReportingSet> reporting(
             Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportingRequest request) {
         return answers.created(
                 tenant,
                 change,
-                new SetReporting(rightId, request.from(), request.days(), Edge.ownMandate(tenant)),
+                new SetReporting(
+                        rightId, request.from(), request.days(), request.every(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(ReportingSet.class));
     }
@@ -107,16 +142,77 @@ final class LicenceController {
     @Act("report-sales")
     @Access(Role.FORMER)
     @Operation(
-            summary = "Report what was sold under a right in a year, as its holder",
-            description = "A later report of the same year takes the place of the earlier.")
+            summary = "Report what was sold under a right in a period, as its holder",
+            description = "A later report of the same period takes the place of the earlier.")
     ResponseEntity<SalesReported> report(
             Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportRequest request) {
         return answers.created(
                 tenant,
                 change,
-                new ReportSales(rightId, request.year(), request.netSales(), Edge.ownMandate(tenant)),
+                new ReportSales(
+                        rightId,
+                        ReportPeriod.of("/year", request.year(), request.part()),
+                        request.netSales(),
+                        Edge.ownMandate(tenant),
+                        royalties::terms),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(SalesReported.class));
+    }
+
+    @PostMapping("/milestones")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("report-milestone")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "Say that a milestone of the royalty terms is reached, as a party to the right",
+            description = "Its holder, who pays, is bound by its own word; what the grantor says it answers. Nobody is bound by"
+                    + " silence. What is due for it is due the terms' days later, which is noted by an entry.")
+    ResponseEntity<MilestoneReported> milestone(
+            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody MilestoneRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new ReportMilestone(rightId, request.milestone(), request.reached(), royalties::terms),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(MilestoneReported.class));
+    }
+
+    @PostMapping("/milestones/{milestone}/answers")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("answer-milestone")
+    @Access(Role.FORMER)
+    @Operation(summary = "Agree to what the other party reported of a milestone, or dispute it and say why")
+    ResponseEntity<MilestoneAnswered> answer(
+            Tenant tenant,
+            Change change,
+            @PathVariable RightId rightId,
+            @PathVariable String milestone,
+            @RequestBody AnswerRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new AnswerMilestone(rightId, milestone, request.reached(), request.reason()),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(MilestoneAnswered.class));
+    }
+
+    @PostMapping("/milestones/{milestone}/settlements")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("settle-milestone")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record that a milestone is reached which is disputed or not answered, and by which resolution")
+    ResponseEntity<MilestoneAnswered> settle(
+            Tenant tenant,
+            Change change,
+            @PathVariable RightId rightId,
+            @PathVariable String milestone,
+            @RequestBody SettlementRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new SettleMilestone(rightId, milestone, request.resolution()),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(MilestoneAnswered.class));
     }
 
     @GetMapping("/account")
@@ -139,7 +235,7 @@ final class LicenceController {
                     .terms(right)
                     .flatMap(terms -> RoyaltyAccount.of(state, right, terms, today))
                     .map(AccountResponse::of)
-                    .orElseGet(() -> new AccountResponse(null, List.of(), null, null, null, List.of()));
+                    .orElseGet(() -> new AccountResponse(null, List.of(), null, null, null, List.of(), List.of()));
         });
     }
 }

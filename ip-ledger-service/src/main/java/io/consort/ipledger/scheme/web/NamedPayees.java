@@ -2,6 +2,7 @@ package io.consort.ipledger.scheme.web;
 
 import io.consort.ipledger.scheme.Bands;
 import io.consort.ipledger.scheme.Bounded;
+import io.consort.ipledger.scheme.ExpenseRecovery;
 import io.consort.ipledger.scheme.Fixed;
 import io.consort.ipledger.scheme.Inventors;
 import io.consort.ipledger.scheme.Levy;
@@ -17,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a tier names as its payees, by field; inventors and owners are those of the asset, whom no scheme names. */
+/** Whom a tier names as its payees, by field; inventors, owners and who spent something are those of the asset, whom no scheme names. */
 final class NamedPayees {
 
     private NamedPayees() {}
@@ -45,7 +46,7 @@ final class NamedPayees {
                 }
                 yield named;
             }
-            case Inventors _, Owners _ -> Map.of();
+            case Inventors _, Owners _, ExpenseRecovery _ -> Map.of();
         };
     }
 

@@ -1,0 +1,162 @@
+package io.consort.ipledger.distribution.web;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.expense.AllowExpense;
+import io.consort.ipledger.expense.AnswerExpense;
+import io.consort.ipledger.expense.Expense;
+import io.consort.ipledger.expense.ExpenseAccess;
+import io.consort.ipledger.expense.ExpenseEntry;
+import io.consort.ipledger.expense.ExpenseEvent;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
+import io.consort.ipledger.expense.ExpenseId;
+import io.consort.ipledger.expense.RecordExpense;
+import io.consort.ipledger.expense.ReverseExpense;
+import io.consort.ipledger.income.IncomeAccess;
+import io.consort.starter.web.Parties;
+import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Command;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Edge.LEDGER + "/expenses")
+@Tag(name = "expenses", description = "What was spent on assets, and comes back out of what they bring")
+final class ExpenseController {
+
+    private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final Parties parties;
+    private final Clock clock;
+
+    ExpenseController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, Clock clock) {
+        this.answers = answers;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    record AnswerRequest(
+            @Schema(description = "Why it does not come back; agreed where it is left out") @Nullable
+            String reason) {}
+
+    record AllowanceRequest(@Schema(example = "R-9") String resolution) {}
+
+    record ReversalRequest(String reason) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("record-expense")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "Record what an organisation spent on an asset, as the one that paid or as the secretariat",
+            description = "It comes back by a scheme's tier expense-recovery once the asset's other owners have agreed.")
+    ResponseEntity<ExpenseResponse> record(Tenant tenant, Change change, @RequestBody Expense request) {
+        return answers.created(
+                tenant,
+                change,
+                parties.known(
+                        tenant.consortium(),
+                        Map.of("/payer", request.payer()),
+                        new RecordExpense(request, Edge.mandate(tenant))),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> ExpenseResponse.of(receipt.first(ExpenseRecorded.class)));
+    }
+
+    @PostMapping("/{expenseId}/answers")
+    @Act("answer-expense")
+    @Access(Role.FORMER)
+    @Operation(summary = "Agree, as another owner of the asset, that an expense comes back, or object and say why")
+    ResponseEntity<ExpenseEvent> answer(
+            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody AnswerRequest request) {
+        return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()));
+    }
+
+    @PostMapping("/{expenseId}/allowances")
+    @Act("allow-expense")
+    @Access(Role.SECRETARIAT)
+    @Operation(summary = "Record that an expense comes back although owners have not agreed, and by which resolution")
+    ResponseEntity<ExpenseEvent> allow(
+            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
+        return changed(tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()));
+    }
+
+    @PostMapping("/{expenseId}/reversals")
+    @Act("reverse-expense")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "Take back an expense that was recorded by mistake, as the one that paid or as the secretariat",
+            description = "What is true instead is recorded anew. What came back of it makes distributions stale.")
+    ResponseEntity<ExpenseEvent> reverse(
+            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody ReversalRequest request) {
+        return changed(
+                tenant, change, expenseId, new ReverseExpense(expenseId, request.reason(), Edge.mandate(tenant)));
+    }
+
+    private ResponseEntity<ExpenseEvent> changed(
+            Tenant tenant, Change change, ExpenseId id, Command<IpLedgerState, IpLedgerEvent> command) {
+        return answers.changed(
+                tenant, change, "expenses/" + id, command, receipt -> receipt.first(ExpenseEvent.class));
+    }
+
+    @GetMapping
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "What was spent on an asset, or on all, and what came back of it",
+            description = "For who paid, who owned the asset then, who owns it today, and the secretariat.")
+    Page<ExpenseResponse> expenses(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
+        return answers.view(tenant, state -> {
+            List<ExpenseEntry> all = asset == null
+                    ? state.expenses().recorded()
+                    : state.expenses().of(asset);
+            return page.over(
+                    all.stream().filter(each -> isFor(tenant, state, each)).toList(),
+                    each -> ExpenseResponse.of(state, each));
+        });
+    }
+
+    @GetMapping("/{expenseId}")
+    @Access(Role.FORMER)
+    @Operation(summary = "One expense, for those whom it concerns")
+    ResponseEntity<ExpenseResponse> expense(Tenant tenant, @PathVariable ExpenseId expenseId) {
+        return answers.one(
+                tenant,
+                "expenses/" + expenseId,
+                state -> state.expenses().expense(expenseId).map(each -> {
+                    if (!isFor(tenant, state, each)) {
+                        throw IncomeAccess.refusal("expense " + expenseId);
+                    }
+                    return ExpenseResponse.of(state, each);
+                }));
+    }
+
+    private boolean isFor(Tenant tenant, IpLedgerState state, ExpenseEntry each) {
+        return tenant.isIn(
+                ExpenseAccess.of(state, each.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.consort.ipledger.expense;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Records that an expense comes back although owners object or do not answer, by the resolution that decided so.
+ *
+ * @param id which
+ * @param resolution by which it was decided
+ */
+public record AllowExpense(ExpenseId id, String resolution) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public AllowExpense {
+        if (!Id.SYNTAX.matcher(resolution).matches()) {
+            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        }
+    }
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return new Authority.Resolution(resolution);
+    }
+
+    @Override
+    public List<ExpenseAllowed> decide(IpLedgerState state, Context context) {
+        ExpenseEntry entry = state.expenses().require(id);
+        ReverseExpense.requireStanding(entry);
+        if (entry.open().isEmpty()) {
+            throw DomainException.conflict("expense-answered", "All owners have agreed to expense " + id + ".");
+        }
+        return List.of(new ExpenseAllowed(id, resolution));
+    }
+}

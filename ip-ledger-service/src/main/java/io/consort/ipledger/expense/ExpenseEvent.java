@@ -1,0 +1,64 @@
+package io.consort.ipledger.expense;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.OrganisationId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an expense. */
+public sealed interface ExpenseEvent extends IpLedgerEvent {
+
+    /** Which. */
+    ExpenseId id();
+
+    @Override
+    default String subject() {
+        return "expenses/" + id();
+    }
+
+    /**
+     * An organisation spent something on an asset.
+     *
+     * @param id its number
+     * @param expense what
+     * @param awaited the other owners, then and now: it comes back once each has agreed
+     */
+    record ExpenseRecorded(ExpenseId id, Expense expense, List<OrganisationId> awaited) implements ExpenseEvent {
+        public ExpenseRecorded {
+            awaited = List.copyOf(awaited);
+        }
+    }
+
+    /**
+     * Another owner said whether an expense comes back out of what the asset brings.
+     *
+     * @param id which
+     * @param owner who
+     * @param agreed whether it does
+     * @param reason why not; null where it does
+     */
+    record ExpenseAnswered(ExpenseId id, OrganisationId owner, boolean agreed, @Nullable String reason)
+            implements ExpenseEvent {}
+
+    /**
+     * It was decided that an expense comes back, in the place of those owners that have not agreed.
+     *
+     * @param id which
+     * @param resolution by which
+     */
+    record ExpenseAllowed(ExpenseId id, String resolution) implements ExpenseEvent {
+        @Override
+        public Authority authority() {
+            return new Authority.Resolution(resolution);
+        }
+    }
+
+    /**
+     * The counter-entry: an expense was recorded by mistake. What came back of it is taken back as distributions are computed again.
+     *
+     * @param id which
+     * @param reason why
+     */
+    record ExpenseReversed(ExpenseId id, String reason) implements ExpenseEvent {}
+}

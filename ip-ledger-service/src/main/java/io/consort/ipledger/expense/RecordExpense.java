@@ -1,0 +1,78 @@
+package io.consort.ipledger.expense;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Records what an organisation spent on an asset. Asked by the one that paid, or by the secretariat. It comes back once every other owner
+ * has agreed, of the day it was paid and of today; at once where there is none.
+ *
+ * @param expense what; under a reference that no other expense of the payer on the asset has
+ * @param mandate for whom the actor may decide
+ */
+public record RecordExpense(Expense expense, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return authority(state, context, mandate, expense);
+    }
+
+    /** Of who paid: as an owner where it was one then; else it acts by its standing alone. */
+    static Authority authority(IpLedgerState state, Context context, Mandate mandate, Expense expense) {
+        OrganisationId payer = state.heirs().now(expense.payer());
+        boolean owned = state.titles().require(expense.asset()).share(expense.payer(), expense.on()).signum() > 0;
+        return context.actor().organisation().filter(payer::equals).isPresent() && !owned
+                ? context.authority()
+                : mandate.over(context, Capacity.OWNER, payer).orElseThrow(() -> notThePayer(expense));
+    }
+
+    private static DomainException notThePayer(Expense expense) {
+        return new DomainException(
+                Kind.FORBIDDEN,
+                "not-the-payer",
+                "What was spent on " + expense.asset() + " is recorded, and reversed, by " + expense.payer()
+                        + ", who paid it, or by the secretariat.");
+    }
+
+    @Override
+    public List<ExpenseRecorded> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(expense.asset());
+        state.requireExists(expense.payer());
+        if (expense.on().isAfter(context.today())) {
+            throw DomainException.refused(
+                    "date-in-the-future", expense.on() + " has not come yet: what is recorded here has happened.");
+        }
+        if (title.on(expense.on()).isEmpty()) {
+            throw DomainException.refused(
+                    "no-title-at-date",
+                    "Nobody owns " + expense.asset() + " on " + expense.on() + ": title to it begins later.");
+        }
+        state.expenses().like(expense).ifPresent(same -> {
+            throw DomainException.conflict(
+                    "expense-recorded",
+                    "Expense " + same + " of " + expense.payer() + " on " + expense.asset() + " has the reference "
+                            + expense.reference() + ".");
+        });
+        List<OrganisationId> awaited = Stream.of(expense.on(), context.today())
+                .flatMap(day -> title.on(day).keySet().stream())
+                .map(state.heirs()::now)
+                .filter(owner -> !owner.equals(expense.payer()))
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationId::value))
+                .toList();
+        return List.of(new ExpenseRecorded(state.expenses().next(), expense, awaited));
+    }
+}

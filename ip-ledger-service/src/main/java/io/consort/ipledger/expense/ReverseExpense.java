@@ -1,0 +1,54 @@
+package io.consort.ipledger.expense;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+
+/**
+ * Takes back an expense that was recorded by mistake, by a counter-entry. Asked by the one that paid, whom alone it takes from, or by the
+ * secretariat. What is true instead is recorded anew; distributions in which it came back are stale until they are computed again.
+ *
+ * @param id which
+ * @param reason why
+ * @param mandate for whom the actor may decide
+ */
+public record ReverseExpense(ExpenseId id, String reason, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    /** Longest reason, in characters. */
+    public static final int MAX_REASON = 500;
+
+    public ReverseExpense {
+        requireReason(reason);
+    }
+
+    static void requireReason(String reason) {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw DomainException.invalid("/reason", "A reason has 1 to " + MAX_REASON + " characters.");
+        }
+    }
+
+    static void requireStanding(ExpenseEntry entry) {
+        if (entry.reversed() != null) {
+            throw DomainException.conflict("expense-reversed", "Expense " + entry.id() + " was reversed.");
+        }
+    }
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return RecordExpense.authority(
+                state, context, mandate, state.expenses().require(id).expense());
+    }
+
+    @Override
+    public List<ExpenseReversed> decide(IpLedgerState state, Context context) {
+        requireStanding(state.expenses().require(id));
+        return List.of(new ExpenseReversed(id, reason));
+    }
+}
