@@ -1,25 +1,31 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.AssentGiven;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.confirmation.CorrectionAgreed;
 import io.consort.ipledger.confirmation.DeedDelivered;
 import io.consort.ipledger.confirmation.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ShareConfirmed;
 import io.consort.ipledger.confirmation.ShareContested;
+import io.consort.ipledger.correction.AssetCorrected;
+import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
 import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.PayeeCredited;
 import io.consort.ipledger.distribution.PaymentRecorded;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.LifeAdvanced;
 import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
@@ -34,6 +40,7 @@ import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
@@ -77,6 +84,7 @@ import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.PledgeReturned;
 import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.ShareEnforced;
+import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.Titles;
@@ -97,6 +105,8 @@ import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What makes a ledger an IP ledger: how it begins, what can happen in it, and what each event changes. */
@@ -109,8 +119,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The fourth since who left may have no part in royalties, licences' reports are of periods, and milestones and minimums fall due. */
-    private static final int FOLD = 4;
+    /** The fifth since what is recorded about an asset is corrected, assets are struck, and owners agree to corrections. */
+    private static final int FOLD = 5;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -138,6 +148,9 @@ public final class IpLedger {
                             .with("ip.deed-delivered.v1", DeedDelivered.class)
                             .with("ip.delivery-lapsed.v1", DeliveryLapsed.class)
                             .with("ip.assent-given.v1", AssentGiven.class)
+                            .with("ip.correction-agreed.v1", CorrectionAgreed.class)
+                            .with("ip.asset-corrected.v1", AssetCorrected.class)
+                            .with("ip.asset-struck.v1", AssetStruck.class)
                             .with("ip.share-assigned.v1", ShareAssigned.class)
                             .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("ip.title-succeeded.v1", TitleSucceeded.class)
@@ -163,6 +176,7 @@ public final class IpLedger {
                             .with("ip.compensation-settled.v1", CompensationSettled.class)
                             .with("ip.income-recorded.v1", IncomeRecorded.class)
                             .with("ip.income-corrected.v1", IncomeCorrected.class)
+                            .with("ip.credit-noted.v1", CreditNoted.class)
                             .with("ip.expense-recorded.v1", ExpenseEvent.ExpenseRecorded.class)
                             .with("ip.expense-answered.v1", ExpenseEvent.ExpenseAnswered.class)
                             .with("ip.expense-allowed.v1", ExpenseEvent.ExpenseAllowed.class)
@@ -268,6 +282,7 @@ public final class IpLedger {
             case CompensationSettled settled -> state.with(state.compensations().with(settled));
             case IncomeRecorded recorded -> state.with(state.incomes().with(recorded, header));
             case IncomeCorrected corrected -> state.with(state.incomes().with(corrected, header));
+            case CreditNoted noted -> state.with(state.incomes().with(noted));
             case ExpenseEvent spent -> state.with(state.expenses().with(spent, header));
             case SchemeAdopted adopted -> state.with(state.schemes().with(adopted, header));
             case SchemeEnacted enacted -> state.with(state.schemes().with(enacted, header));
@@ -281,6 +296,8 @@ public final class IpLedger {
             case PaymentRecorded step -> state.with(state.distributions().with(step));
             case AssetIdentified identified -> state.with(state.portfolio().with(identified));
             case AssetDescribed described -> state.with(state.portfolio().with(described));
+            case AssetCorrected corrected -> corrected(state, corrected, header);
+            case AssetStruck struck -> struck(state, struck);
             case LifeAdvanced advanced ->
                 state.with(state.docket().with(advanced))
                         .with(state.catalogue()
@@ -322,6 +339,32 @@ public final class IpLedger {
             case ShareContributed contributed ->
                 state.with(state.contributions().with(contributed, header));
         };
+    }
+
+    private static IpLedgerState corrected(IpLedgerState state, AssetCorrected event, Header header) {
+        Asset before = state.portfolio().require(event.asset());
+        Asset after = Fact.on(before, event.was(), event.is());
+        Title title = state.titles().require(event.asset());
+        Docket docket = event.on(state.docket(), LocalDate.ofInstant(header.time(), ZoneOffset.UTC));
+        return state.with(state.portfolio().with(after))
+                .with(docket)
+                .with(state.corrections().with(event, header))
+                .with(state.catalogue()
+                        .without(before, title, state.docket().life(before.id()).stage())
+                        .with(after, title, docket.life(before.id()).stage()));
+    }
+
+    private static IpLedgerState struck(IpLedgerState state, AssetStruck event) {
+        Asset asset = state.portfolio().require(event.asset());
+        return state.with(state.catalogue()
+                        .without(
+                                asset,
+                                state.titles().require(asset.id()),
+                                state.docket().life(asset.id()).stage()))
+                .with(state.portfolio().with(event))
+                .with(state.corrections().with(event, state.portfolio()))
+                .with(state.docket().without(asset.id()))
+                .with(state.claims().without(asset.id()));
     }
 
     /** With title to an asset in another shape, what that means for the rights to it, and for whom it is one of its own. */

@@ -4,11 +4,13 @@ import io.consort.ipledger.asset.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
@@ -27,6 +29,7 @@ import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.expense.ExpenseAccess;
 import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
+import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -110,6 +113,8 @@ final class IpLedgerAudiences {
             case AssetRegistered registered -> owned(state, registered.asset().id());
             case AssetIdentified identified -> owned(state, identified.asset());
             case AssetDescribed described -> owned(state, described.asset());
+            case AssetCorrected corrected -> owned(state, corrected.asset());
+            case AssetStruck struck -> owned(state, struck.asset());
             case EvidenceAttached attached -> owned(state, attached.asset());
             case LifeAdvanced advanced -> owned(state, advanced.asset());
             case RenewalScheduled scheduled -> owned(state, scheduled.renewal().asset());
@@ -146,6 +151,7 @@ final class IpLedgerAudiences {
             case RoyaltyFellDue due -> royalty(state, due.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
+            case CreditNoted noted -> IncomeAccess.of(state, noted.id());
             case ExpenseEvent spent -> ExpenseAccess.of(state, spent.id(), day(now));
             case IncomeDistributed distributed -> of(state, distributed.id());
             case PayeeCredited credited -> of(state, credited.distribution(), credited.payee());
@@ -254,6 +260,7 @@ final class IpLedgerAudiences {
     /** The state after an event: what it begins is open for good where the charter opens terms now. */
     static IpLedgerState opened(IpLedgerState after, IpLedgerEvent event) {
         boolean begins = event instanceof IncomeRecorded
+                || event instanceof CreditNoted
                 || event instanceof PledgePlaced
                 || event instanceof NoticeGiven
                 || event instanceof ValuationRecorded

@@ -3,11 +3,13 @@ package io.consort.ipledger;
 import io.consort.ipledger.asset.AssetDescribed;
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.IncomeDistributed;
@@ -22,6 +24,7 @@ import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.exit.ExitEvent;
 import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
+import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
@@ -78,6 +81,7 @@ public sealed interface IpLedgerEvent extends Event
                 CompensationSettled,
                 IncomeRecorded,
                 IncomeCorrected,
+                CreditNoted,
                 ExpenseEvent,
                 SchemeAdopted,
                 SchemeEnacted,
@@ -95,6 +99,8 @@ public sealed interface IpLedgerEvent extends Event
                 PaymentRecorded,
                 AssetIdentified,
                 AssetDescribed,
+                AssetCorrected,
+                AssetStruck,
                 LifeAdvanced,
                 RenewalScheduled,
                 RenewalSettled,

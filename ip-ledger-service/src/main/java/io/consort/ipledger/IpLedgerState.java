@@ -5,6 +5,7 @@ import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.catalogue.Catalogue;
 import io.consort.ipledger.compensation.Compensations;
+import io.consort.ipledger.correction.Corrections;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.Distributions;
@@ -121,6 +122,11 @@ public record IpLedgerState(
     /** Background declared for projects. */
     public Backgrounds backgrounds() {
         return inventory.backgrounds();
+    }
+
+    /** What was recorded of them and was wrong. */
+    public Corrections corrections() {
+        return inventory.corrections();
     }
 
     /** Who owns them. */
@@ -385,6 +391,10 @@ public record IpLedgerState(
     }
 
     IpLedgerState with(Backgrounds next) {
+        return with(inventory.with(next));
+    }
+
+    IpLedgerState with(Corrections next) {
         return with(inventory.with(next));
     }
 

@@ -5,6 +5,8 @@ import static io.consort.ipledger.Sematech.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.asset.AssetIdentified;
+import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.notice.NoticeClosed;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.pledge.PledgeEnforced;
@@ -32,6 +34,24 @@ class OldFormsTest {
 
     private static final String IDENTIFIED = """
             {"asset":"A-1","identifier":{"type":"application","office":"DE","value":"102004012345.6"}}""";
+
+    private static final String CORRECTED = """
+            {"id":"I-1","number":1,"correction":{"kind":"annulment","reason":"It never came in."}}""";
+
+    private static final String RESTATED = """
+            {"asset":"A-1","creation":{"owners":{"ibm":"1/2","ti":"1/2"},"effective":"1990-05-14"}}""";
+
+    @Test
+    void aCorrectionWithoutACreditNoteReadsAndIsWrittenAsItWas() {
+        assertThat(read(CORRECTED, IncomeCorrected.class).credit()).isNull();
+    }
+
+    @Test
+    void aRestatementWithoutClaimsReadsAndIsWrittenAsItWasAndClaimsNothing() {
+        TitleRestated restated = read(RESTATED, TitleRestated.class);
+        assertThat(restated.claims()).isNull();
+        assertThat(registered().state().claims().with(restated).unconfirmed(A1)).isEmpty();
+    }
 
     @Test
     void aNoticeInWordsReadsAndIsWrittenAsItWas() {

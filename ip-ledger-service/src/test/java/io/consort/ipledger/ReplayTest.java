@@ -57,6 +57,15 @@ import io.consort.ipledger.docket.SettleRenewal;
 import io.consort.ipledger.docket.Settlement;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.confirmation.CorrectionAgreed;
+import io.consort.ipledger.correction.CorrectAsset;
+import io.consort.ipledger.correction.Fact;
+import io.consort.ipledger.correction.StrikeAsset;
+import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.asset.Inventor;
+import io.consort.kernel.identity.PersonId;
+import io.consort.ipledger.distribution.RecordCreditNote;
+import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
@@ -513,7 +522,38 @@ class ReplayTest {
                     new ValuationId("V-4"),
                     new IssuedStock(10, usd("1.00")),
                     Mandate.CONSORTIUM),
-            new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")));
+            new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
+            (_, _) -> List.of(
+                    new CorrectionAgreed(new Agreement(A1, TI, 3, TI_TO_INTEL)),
+                    new CorrectionAgreed(
+                            new Agreement(A1, IBM, 1, new Creation(OrderedMap.singleton(IBM, Fraction.ONE), CREATED)))),
+            corrected(new Fact.Inventorship(List.of(new Inventor(new PersonId("R-9"), Fraction.ONE)))),
+            corrected(new Fact.Naming("Etching recipe")),
+            corrected(new Fact.Provenance(Ground.BACKGROUND, new Origin("P-2", "WP-1"))),
+            corrected(new Fact.LifeSteps(List.of(new Step(Stage.IDEA, CREATED)))),
+            corrected(
+                    new Fact.Identification(new Identifier(Identifier.Type.DOI, null, "10.1000/182")),
+                    new Fact.Identification(new Identifier(Identifier.Type.DOI, null, "10.1000/183"))),
+            new CorrectAsset(
+                    A1,
+                    new Fact.DueRenewal("EP", LocalDate.parse("1994-05-31"), null, null),
+                    new Fact.DueRenewal("EP", LocalDate.parse("1994-06-30"), LocalDate.parse("1994-12-31"), null),
+                    "The month ends later.",
+                    Mandate.CONSORTIUM),
+            ExitExamples.knowHow("A-struck", Ground.BACKGROUND, Map.of(SEMATECH, Fraction.ONE)),
+            new RecordCreditNote(
+                    new CreditNote(
+                            A1, usd("3.00"), usd("0.50"), INTEL, LocalDate.parse("1993-06-30"), "7/93", null, "Returned"),
+                    Mandate.CONSORTIUM),
+            new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.", Mandate.CONSORTIUM));
+
+    private static CorrectAsset corrected(Fact is) {
+        return new CorrectAsset(new AssetId("A-2"), null, is, "It was typed wrongly.", Mandate.CONSORTIUM);
+    }
+
+    private static CorrectAsset corrected(Fact was, Fact is) {
+        return new CorrectAsset(new AssetId("A-2"), was, is, "It was typed wrongly.", Mandate.CONSORTIUM);
+    }
 
     private static Asset claimed() {
         return new Asset(

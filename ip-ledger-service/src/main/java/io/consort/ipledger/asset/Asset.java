@@ -96,6 +96,37 @@ public record Asset(
         return new Asset(id, kind, title, ground, inventors, origin, identifiers, next);
     }
 
+    /** The same, made by others. */
+    public Asset madeBy(List<Inventor> others) {
+        return new Asset(id, kind, title, ground, others, origin, identifiers, particulars);
+    }
+
+    /** The same by another name. */
+    public Asset called(String other) {
+        return new Asset(id, kind, other, ground, inventors, origin, identifiers, particulars);
+    }
+
+    /** The same out of other work. */
+    public Asset outOf(Ground otherGround, @Nullable Origin other) {
+        return new Asset(id, kind, title, otherGround, inventors, other, identifiers, particulars);
+    }
+
+    /**
+     * The same with another number in the place of one.
+     *
+     * @param right null where it has no other
+     */
+    public Asset renumbered(Identifier wrong, @Nullable Identifier right) {
+        List<Identifier> others = new ArrayList<>(identifiers);
+        int place = others.indexOf(wrong);
+        if (right == null) {
+            others.remove(wrong);
+        } else if (place >= 0) {
+            others.set(place, right);
+        }
+        return new Asset(id, kind, title, ground, inventors, origin, others, particulars);
+    }
+
     private static void requireOnce(String pointer, List<?> things) {
         Set<Object> seen = new HashSet<>();
         for (Object each : things) {

@@ -74,7 +74,7 @@ public record Identifier(Type type, @Nullable String office, String value) {
      * What two identifiers of the same thing have in common, however its number is written: its documents of all kinds have one
      * number, and a check digit tells nothing.
      */
-    String key() {
+    public String key() {
         return office == null
                 ? text()
                 : Kebab.ofConstant(type) + " " + office + " " + OfficeFormat.key(type, office, value);

@@ -40,7 +40,7 @@ public record DeclareBackground(ProjectId project, AssetId asset, String needed)
 
     @Override
     public List<BackgroundDeclared> decide(IpLedgerState state, Context context) {
-        Asset known = state.portfolio().require(asset);
+        Asset known = state.portfolio().requireStanding(asset);
         if (known.ground() != Ground.BACKGROUND) {
             throw DomainException.refused(
                     "not-background", asset + " is registered as " + Kebab.ofConstant(known.ground()) + ".");

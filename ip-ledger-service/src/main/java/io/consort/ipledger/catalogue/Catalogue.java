@@ -43,6 +43,9 @@ public record Catalogue(PMap<String, Shelf> shelves) {
     public static Catalogue of(Portfolio portfolio, Docket docket, Titles titles) {
         List<Shelved> assets = new ArrayList<>();
         for (Asset asset : portfolio.assets().values()) {
+            if (portfolio.whyStruck(asset.id()).isPresent()) {
+                continue;
+            }
             Title title = titles.require(asset.id());
             Stage stage = docket.life(asset.id()).stage();
             assets.add(new Shelved(
@@ -97,16 +100,24 @@ public record Catalogue(PMap<String, Shelf> shelves) {
      * @param before the stage it was at
      */
     public Catalogue with(LifeAdvanced event, Asset asset, Title title, Stage before) {
+        return without(asset, title, before).with(asset, title, event.step().stage());
+    }
+
+    /** With an asset that it is without. */
+    public Catalogue with(Asset asset, Title title, Stage stage) {
+        return putting(places(asset, title), scopes(asset, title.holders()), asset, stage);
+    }
+
+    /** Without an asset that stands in it so. */
+    public Catalogue without(Asset asset, Title title, Stage stage) {
         Places places = places(asset, title);
-        List<Scope> scopes = scopes(asset, title.holders());
         PMap<String, Shelf> without = shelves;
-        for (Scope scope : scopes) {
-            String name = scope.shelf(asset.kind(), asset.ground(), before);
+        for (Scope scope : scopes(asset, title.holders())) {
+            String name = scope.shelf(asset.kind(), asset.ground(), stage);
             Shelf left = shelf(without, name).minus(places);
             without = left.size() == 0 ? without.minus(name) : without.plus(name, left);
         }
-        return new Catalogue(without)
-                .putting(places, scopes, asset, event.step().stage());
+        return new Catalogue(without);
     }
 
     /**

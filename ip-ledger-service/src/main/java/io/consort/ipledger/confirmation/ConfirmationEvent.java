@@ -7,7 +7,7 @@ import io.consort.kernel.identity.OrganisationId;
 
 /** All that owners say to what others registered for them, or that is said to them. */
 public sealed interface ConfirmationEvent extends IpLedgerEvent
-        permits ShareConfirmed, ShareContested, DeedDelivered, DeliveryLapsed, AssentGiven {
+        permits ShareConfirmed, ShareContested, DeedDelivered, DeliveryLapsed, AssentGiven, CorrectionAgreed {
 
     /** Of what. */
     AssetId asset();

@@ -1,6 +1,7 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.title.TitleEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which entries a distribution rests on, and no others: its income and what was taken back of it, title to the asset, who left without
+ * Which entries a distribution rests on, and no others: its income and what was taken back of it, title to the asset and who made it, who left without
  * a part in it, the scheme and that it is the asset's, the runs by that scheme that come before it, and its own; where expenses come
  * back by it, also those of the asset and what runs by other schemes gave back of them. Runs of other years are there for what they used of limits, which their first entry says;
  * those of the same year also for what each payee got.
@@ -58,6 +59,9 @@ record Footing(NavigableMap<Long, Long> spans) {
         List<Long> single = new ArrayList<>(state.schemes().entries(pins.scheme()));
         state.incomes().entry(pins.income()).ifPresent(single::add);
         state.incomes().corrections(pins.income()).forEach(each -> single.add(each.seq()));
+        state.corrections().of(pins.asset()).stream()
+                .filter(each -> each.was() instanceof Fact.Inventorship)
+                .forEach(each -> single.add(each.seq()));
         single.addAll(state.schemes().ofAssets().entries(pins.asset()));
         state.titles().require(pins.asset()).chain().stream()
                 .map(TitleEntry::seq)

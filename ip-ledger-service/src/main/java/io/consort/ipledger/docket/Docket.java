@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -18,19 +19,21 @@ import org.pcollections.TreePMap;
  *
  * @param lives by asset
  * @param renewals of each asset that has any
- * @param due the open ones of assets that have not lapsed, by day
+ * @param corrections how often any of this was corrected
+ * @param due the open ones of assets that are kept, by day
  */
 public record Docket(
         PMap<AssetId, Life> lives,
         PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals,
+        int corrections,
         @Derived PSortedMap<Deadline, Renewal> due) {
 
     /** Without assets. */
-    public static final Docket EMPTY = new Docket(HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+    public static final Docket EMPTY = new Docket(HashTrie.empty(), HashTrie.empty(), 0, TreePMap.empty());
 
     /** As a snapshot holds it. */
-    Docket(PMap<AssetId, Life> lives, PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals) {
-        this(lives, renewals, due(lives, renewals));
+    Docket(PMap<AssetId, Life> lives, PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals, int corrections) {
+        this(lives, renewals, corrections, due(lives, renewals));
     }
 
     private static PSortedMap<Deadline, Renewal> due(
@@ -39,7 +42,7 @@ public record Docket(
         for (var own : renewals.entrySet()) {
             Life life = lives.get(own.getKey());
             for (RenewalEntry entry : own.getValue().values()) {
-                if (entry.settlement() == null && life != null && life.stage() != Stage.LAPSED) {
+                if (entry.settlement() == null && life != null && life.isKept()) {
                     due = due.plus(Deadline.of(entry.renewal()), entry.renewal());
                 }
             }
@@ -87,18 +90,20 @@ public record Docket(
 
     /** With the life of a new asset. */
     public Docket with(AssetRegistered registered) {
-        return new Docket(lives.plus(registered.asset().id(), Life.begun(registered.effective())), renewals, due);
+        return new Docket(lives.plus(registered.asset().id(), Life.begun(registered.effective())), renewals, corrections, due);
     }
 
-    /** With a further stage of an asset; where it lapsed, nothing of it is due any more. */
+    /** With a further stage of an asset; what is open is due while it is kept. */
     public Docket with(LifeAdvanced advanced) {
+        Life life = life(advanced.asset()).with(advanced.step());
         PSortedMap<Deadline, Renewal> open = due;
-        if (advanced.step().stage() == Stage.LAPSED) {
-            for (RenewalEntry entry : of(advanced.asset()).values()) {
-                open = open.minus(Deadline.of(entry.renewal()));
-            }
+        for (RenewalEntry entry : of(advanced.asset()).values()) {
+            Deadline deadline = Deadline.of(entry.renewal());
+            open = life.isKept() && entry.settlement() == null
+                    ? open.plus(deadline, entry.renewal())
+                    : open.minus(deadline);
         }
-        return new Docket(lives.plus(advanced.asset(), life(advanced.asset()).with(advanced.step())), renewals, open);
+        return new Docket(lives.plus(advanced.asset(), life), renewals, corrections, open);
     }
 
     /** With a renewal that will fall due. */
@@ -145,6 +150,38 @@ public record Docket(
     private Docket with(RenewalEntry entry, PSortedMap<Deadline, Renewal> open) {
         AssetId asset = entry.renewal().asset();
         return new Docket(
-                lives, renewals.plus(asset, of(asset).plus(entry.renewal().id(), entry)), open);
+                lives, renewals.plus(asset, of(asset).plus(entry.renewal().id(), entry)), corrections, open);
+    }
+
+    /** With the life of an asset as it was in truth: what of it is open is due where it is kept, and was reminded of as it was. */
+    public Docket corrected(AssetId asset, Life life) {
+        return new Docket(lives.plus(asset, life), renewals, corrections + 1);
+    }
+
+    /**
+     * With a renewal in the place of one that was wrong. It was reminded of as far as the old one was and it is that near, so that
+     * nothing is reminded of twice and nothing is missed.
+     *
+     * @param wrong which of the asset's
+     * @param right null where it was never due
+     * @param today the day of the correction
+     */
+    public Docket corrected(
+            AssetId asset, RenewalId wrong, @Nullable Renewal right, @Nullable Settlement settlement, LocalDate today) {
+        RenewalEntry before = of(asset).get(wrong);
+        PSortedMap<RenewalId, RenewalEntry> own = of(asset).minus(wrong);
+        if (right != null) {
+            Reminder reminded = before == null ? null : before.reminded();
+            Reminder near = Reminder.of(right, today).orElse(null);
+            Reminder kept = reminded == null || near == null || reminded.compareTo(near) <= 0 ? reminded : near;
+            own = own.plus(right.id(), new RenewalEntry(right, settlement, near == null ? null : kept));
+        }
+        return new Docket(
+                lives, own.isEmpty() ? renewals.minus(asset) : renewals.plus(asset, own), corrections + 1);
+    }
+
+    /** Without what is due of an asset that was struck. */
+    public Docket without(AssetId asset) {
+        return new Docket(lives, renewals.minus(asset), corrections);
     }
 }

@@ -5,6 +5,7 @@ import io.consort.kernel.json.Kebab;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pcollections.PVector;
@@ -30,6 +31,29 @@ public record Life(PVector<Step> steps) {
     /** Where it is. */
     public Stage stage() {
         return last().stage();
+    }
+
+    /** Whether there is a right, or an application for one, that is renewed. */
+    boolean isKept() {
+        return stage() != Stage.IDEA && stage() != Stage.LAPSED;
+    }
+
+    /**
+     * The life of an asset that came through these steps.
+     *
+     * @param today steps are facts, so none is later
+     * @throws DomainException INVALID where the first is not that it was made; REFUSED where one cannot follow another
+     */
+    public static Life of(Asset asset, List<Step> steps, LocalDate today) {
+        if (steps.isEmpty() || steps.getFirst().stage() != Stage.IDEA) {
+            throw DomainException.invalid("/steps", "A life begins with the day on which the asset came to be: name it.");
+        }
+        Life life = begun(steps.getFirst().on());
+        for (Step step : steps.subList(1, steps.size())) {
+            life.requireNext(asset, step, today);
+            life = life.with(step);
+        }
+        return life;
     }
 
     /**

@@ -36,11 +36,17 @@ public final class Reminders implements Routine<IpLedgerState, IpLedgerEvent> {
             List<Renewal> some = state.docket().toRemind(today).limit(ROUND).toList();
             for (Renewal renewal : some) {
                 Reminder reminder = state.docket().reminder(renewal, today).orElseThrow();
-                String key = "renewal-" + renewal.asset() + "-" + renewal.id() + "-" + reminder;
+                String key = "renewal-" + renewal.asset() + "-" + renewal.id() + "-" + reminder + again(state);
                 ledger.execute(new RemindOfRenewal(renewal), Request.of(SELF, key));
             }
         }
         return true;
+    }
+
+    /** A renewal that was corrected, and back again, may be reminded of anew: then what is recorded is not the first request. */
+    private static String again(IpLedgerState state) {
+        int corrections = state.docket().corrections();
+        return corrections == 0 ? "" : "-" + corrections;
     }
 
     @Override

@@ -40,21 +40,7 @@ public record SettleRenewal(AssetId asset, RenewalId id, Settlement settlement, 
                             + Kebab.ofConstant(entry.settlement().outcome()) + " on "
                             + entry.settlement().on() + ".");
         }
-        requireInTime(entry.renewal(), context);
+        settlement.requireOf(entry.renewal(), context.today());
         return List.of(new RenewalSettled(entry.renewal(), settlement));
-    }
-
-    private void requireInTime(Renewal renewal, Context context) {
-        if (settlement.on().isAfter(context.today())) {
-            throw DomainException.refused(
-                    "date-in-the-future", settlement.on() + " has not come yet: what is recorded here has happened.");
-        }
-        if (settlement.outcome() == Settlement.Outcome.RENEWED
-                && settlement.on().isAfter(renewal.last())) {
-            throw DomainException.refused(
-                    "renewal-too-late",
-                    "The renewal " + id + " of " + asset + " could be done until " + renewal.last() + ", not on "
-                            + settlement.on() + ".");
-        }
     }
 }

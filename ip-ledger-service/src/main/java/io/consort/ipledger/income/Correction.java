@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 
 /**
- * What takes back an income, or a part of it, and why. The entry of the income stays; this one stands against it. There is no
- * income below zero by itself: what a payer gets back, or sets off against a later payment, is a refund of what it had paid.
+ * What takes back an income, or a part of it, and why. The entry of the income stays; this one stands against it. What is
+ * set off of a payer's credit note against an income is a refund of it, too.
  */
 public sealed interface Correction {
 

@@ -44,7 +44,7 @@ public record Income(
         if (!gross.isPositive()) {
             throw DomainException.invalid(
                     "/gross",
-                    "An income is above zero. What goes back to a payer is a correction of the income it had paid.");
+                    "An income is above zero. What goes back to a payer is a correction of the income it had paid, or a credit note.");
         }
         if (!withheld.isSameCurrency(gross)) {
             throw DomainException.invalid(

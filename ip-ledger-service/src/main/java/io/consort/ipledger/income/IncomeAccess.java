@@ -2,6 +2,7 @@ package io.consort.ipledger.income;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
@@ -10,6 +11,7 @@ import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,12 +30,21 @@ public final class IncomeAccess {
     /** For whom it is what becomes of an income: who owns the asset at its date. */
     public static Audience ofOwners(IpLedgerState state, IncomeId id) {
         Income income = state.incomes().require(id);
-        Title title = state.titles().require(income.asset());
+        return ofOwners(state, income.asset(), income.effective(), IncomeRecorded.subject(id));
+    }
+
+    /** For whom a credit note is: who owns the asset at its date, and whose it is. */
+    public static Audience of(IpLedgerState state, CreditNoteId id) {
+        CreditNote note = state.incomes().requireCredit(id).note();
+        return ofOwners(state, note.asset(), note.effective(), CreditNoted.subject(id))
+                .or(own -> state.heirs().isTrueFor(own, note.payer()::equals));
+    }
+
+    private static Audience ofOwners(IpLedgerState state, AssetId asset, LocalDate effective, String subject) {
+        Title title = state.titles().require(asset);
         Predicate<OrganisationId> owners = own -> state.heirs()
-                .isTrueFor(own, each -> title.share(each, income.effective()).signum() > 0);
-        return state.disclosures().covers(IncomeRecorded.subject(id))
-                ? Audience.EVERYONE.or(owners)
-                : Audience.of(owners);
+                .isTrueFor(own, each -> title.share(each, effective).signum() > 0);
+        return state.disclosures().covers(subject) ? Audience.EVERYONE.or(owners) : Audience.of(owners);
     }
 
     /**
@@ -42,8 +53,14 @@ public final class IncomeAccess {
      * @throws DomainException FORBIDDEN
      */
     public static Authority requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
-        Title title = state.titles().require(income.asset());
-        Set<OrganisationId> owners = title.on(income.effective()).keySet().stream()
+        return requireOwner(state, income.asset(), income.effective(), context, mandate);
+    }
+
+    /** The same, of an asset on a date. */
+    public static Authority requireOwner(
+            IpLedgerState state, AssetId asset, LocalDate effective, Context context, Mandate mandate) {
+        Title title = state.titles().require(asset);
+        Set<OrganisationId> owners = title.on(effective).keySet().stream()
                 .map(state.heirs()::now)
                 .collect(Collectors.toSet());
         return mandate.over(context, Capacity.OWNER, owners)
@@ -52,8 +69,7 @@ public final class IncomeAccess {
                         Kind.FORBIDDEN,
                         "not-an-owner",
                         "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                                + " organisation owns nothing of " + income.asset() + " on " + income.effective()
-                                + "."));
+                                + " organisation owns nothing of " + asset + " on " + effective + "."));
     }
 
     /** What is answered to whom it does not concern. */

@@ -9,6 +9,8 @@ import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -18,23 +20,27 @@ import org.pcollections.PVector;
  * @param recorded in the order of recording, which is that of their numbers
  * @param entries the seq of the entry that recorded each
  * @param corrections what was taken back of each, in the order of recording
+ * @param credits what payers are owed back, in the order of recording, which is that of their numbers
  * @param likenesses the incomes of each likeness that stand, by which duplicates are noticed
  */
 public record Incomes(
         PVector<IncomeRecorded> recorded,
         PMap<IncomeId, Long> entries,
         PMap<IncomeId, PVector<Corrected>> corrections,
+        PVector<Credit> credits,
         @Derived PMap<String, PVector<IncomeId>> likenesses) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Incomes EMPTY = new Incomes(
+            Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty(), HashTrie.empty());
 
     /** As a snapshot holds them. */
     Incomes(
             PVector<IncomeRecorded> recorded,
             PMap<IncomeId, Long> entries,
-            PMap<IncomeId, PVector<Corrected>> corrections) {
-        this(recorded, entries, corrections, likenesses(recorded, corrections));
+            PMap<IncomeId, PVector<Corrected>> corrections,
+            PVector<Credit> credits) {
+        this(recorded, entries, corrections, credits, likenesses(recorded, corrections));
     }
 
     private static PMap<String, PVector<IncomeId>> likenesses(
@@ -124,25 +130,82 @@ public record Incomes(
         return corrections.stream().anyMatch(each -> each.correction() instanceof Correction.Annulment);
     }
 
+    /** The credit note with that number. */
+    public Optional<Credit> credit(CreditNoteId id) {
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(credits.get(place));
+    }
+
+    private int place(CreditNoteId id) {
+        return Numbered.place(credits, id.number(), each -> each.id().number());
+    }
+
+    /**
+     * The credit note with that number.
+     *
+     * @throws DomainException NOT_FOUND
+     */
+    public Credit requireCredit(CreditNoteId id) {
+        return credit(id).orElseThrow(() -> DomainException.notFound("credit note", id));
+    }
+
+    /** The number of the next credit note. */
+    public CreditNoteId nextCredit() {
+        return CreditNoteId.of(Numbered.next(credits, each -> each.id().number()));
+    }
+
+    /** That so much of a credit note is set off against an income. */
+    public IncomeCorrected correcting(IncomeId id, Correction.Refund setOff, CreditNoteId credit) {
+        return new IncomeCorrected(id, corrections(id).size() + 1, setOff, credit);
+    }
+
+    /** With one credit note more, of which nothing is set off yet. */
+    public Incomes with(CreditNoted event) {
+        return new Incomes(recorded, entries, corrections, credits.plus(Credit.of(event)), likenesses);
+    }
+
     /** With one income more. */
     public Incomes with(IncomeRecorded event, Header header) {
         return new Incomes(
-                recorded.plus(event), entries.plus(event.id(), header.seq()), corrections, liking(likenesses, event));
+                recorded.plus(event),
+                entries.plus(event.id(), header.seq()),
+                corrections,
+                credits,
+                liking(likenesses, event));
     }
 
-    /** With one correction more. */
+    /** With one correction more. What was set off against an income that never came in is open again. */
     public Incomes with(IncomeCorrected event, Header header) {
         PVector<Corrected> own = corrections.getOrDefault(event.id(), Row.empty());
         PMap<String, PVector<IncomeId>> alike = likenesses;
+        PVector<Credit> owed = credits;
         if (event.correction() instanceof Correction.Annulment) {
             String likeness = require(event.id()).likeness();
             PVector<IncomeId> left = alike.getOrDefault(likeness, Row.empty()).minus(event.id());
             alike = left.isEmpty() ? alike.minus(likeness) : alike.plus(likeness, left);
+            for (Corrected each : own) {
+                owed = settled(owed, each.credit(), each.correction(), Credit::plus);
+            }
+        } else {
+            owed = settled(owed, event.credit(), event.correction(), Credit::less);
         }
         return new Incomes(
                 recorded,
                 entries,
-                corrections.plus(event.id(), own.plus(new Corrected(event.correction(), header.seq()))),
+                corrections.plus(
+                        event.id(), own.plus(new Corrected(event.correction(), event.credit(), header.seq()))),
+                owed,
                 alike);
+    }
+
+    private PVector<Credit> settled(
+            PVector<Credit> owed,
+            @Nullable CreditNoteId credit,
+            Correction correction,
+            BiFunction<Credit, Correction.Refund, Credit> how) {
+        int place = credit == null ? -1 : place(credit);
+        return place < 0 || !(correction instanceof Correction.Refund refund)
+                ? owed
+                : owed.with(place, how.apply(owed.get(place), refund));
     }
 }

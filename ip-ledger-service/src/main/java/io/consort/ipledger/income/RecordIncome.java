@@ -10,13 +10,16 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records income on an asset. Asked by someone who owns the asset on the income's effective date, or by the secretariat.
- * An income that looks like one already recorded is taken only when the caller names that one as distinct.
+ * An income that looks like one already recorded is taken only when the caller names that one as distinct. What its payer is owed back is
+ * set off.
  *
  * @param income what came in
  * @param distinctFrom the earlier income it looks like and is not; null where there is none
@@ -27,36 +30,54 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        requireTitle(state.titles().require(income.asset()));
+        requireTitle(state.titles().require(income.asset()), income.asset(), income.effective());
         return IncomeAccess.requireOwner(state, income, context, mandate);
     }
 
     @Override
-    public List<IncomeRecorded> decide(IpLedgerState state, Context context) {
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = state.titles().require(income.asset());
-        requireTitle(title);
-        requireLicence(state);
+        requireTitle(title, income.asset(), income.effective());
+        requireLicence(state, income.licence(), income.asset());
         requireDistinct(state.incomes().like(income));
-        return List.of(new IncomeRecorded(state.incomes().next(), income, distinctFrom));
+        IncomeId id = state.incomes().next();
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(new IncomeRecorded(id, income, distinctFrom));
+        events.addAll(setOff(state, title, id));
+        return events;
     }
 
-    private void requireTitle(Title title) {
-        if (title.on(income.effective()).isEmpty()) {
+    /** What its payer is owed back by the same owners is set off at once. */
+    private List<IncomeCorrected> setOff(IpLedgerState state, Title title, IncomeId id) {
+        List<IncomeCorrected> setOff = new ArrayList<>();
+        Remainder left = new Remainder(income.gross(), income.withheld());
+        for (Credit credit : state.incomes().credits()) {
+            Optional<Correction.Refund> refund =
+                    credit.isBorneBy(income, title) ? credit.against(left) : Optional.empty();
+            if (refund.isPresent()) {
+                setOff.add(new IncomeCorrected(id, setOff.size() + 1, refund.get(), credit.id()));
+                left = left.after(refund.get());
+            }
+        }
+        return setOff;
+    }
+
+    static void requireTitle(Title title, AssetId asset, LocalDate effective) {
+        if (title.on(effective).isEmpty()) {
             throw DomainException.refused(
                     "no-title-at-date",
-                    "Nobody owns " + income.asset() + " on " + income.effective()
+                    "Nobody owns " + asset + " on " + effective
                             + ": title to it begins later. So nobody could be paid.");
         }
     }
 
-    private void requireLicence(IpLedgerState state) {
-        RightId licence = income.licence();
+    static void requireLicence(IpLedgerState state, @Nullable RightId licence, AssetId asset) {
         if (licence != null) {
             AssetId licensed = state.rights().require(licence).asset();
-            if (!licensed.equals(income.asset())) {
+            if (!licensed.equals(asset)) {
                 throw DomainException.refused(
                         "licence-of-another-asset",
-                        licence + " is a right to " + licensed + ", and the income is on " + income.asset() + ".");
+                        licence + " is a right to " + licensed + ", and the income is on " + asset + ".");
             }
         }
     }

@@ -36,6 +36,7 @@ public final class OpenMatters {
         compensations(state, matters);
         licences(state, matters);
         incomes(state, matters);
+        credits(state, matters);
         state.distributions().made().forEach(distribution -> {
             stale(state, distribution, matters);
             payments(distribution, matters);
@@ -141,6 +142,17 @@ public final class OpenMatters {
                         "income-undistributed",
                         state.incomes().remainder(income.id()).received() + " came in for "
                                 + income.income().asset() + " and are not distributed.")));
+    }
+
+    private static void credits(IpLedgerState state, List<OpenMatter> matters) {
+        state.incomes().credits().stream()
+                .filter(credit -> credit.open().gross().isPositive())
+                .forEach(credit -> matters.add(OpenMatter.ofSecretariat(
+                        "credit-notes/" + credit.id(),
+                        "credit-open",
+                        credit.note().payer() + " is owed back "
+                                + credit.open().received() + " of what it paid for "
+                                + credit.note().asset() + ": it is set off against an income.")));
     }
 
     private static void stale(IpLedgerState state, Distribution distribution, List<OpenMatter> matters) {

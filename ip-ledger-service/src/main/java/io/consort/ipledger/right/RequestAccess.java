@@ -50,7 +50,7 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
                 .requirePresent(
                         terms.holder(), terms.extent().from(), terms.extent().until());
         state.accessRule().requirePrice(terms);
-        state.accessRule().requireInTime(state.portfolio().require(asset), terms.kind(), context.today());
+        state.accessRule().requireInTime(state.portfolio().requireStanding(asset), terms.kind(), context.today());
         return List.of(new AccessRequested(state.accessRequests().next(), asset, terms));
     }
 }

@@ -20,7 +20,7 @@ public record AssignScheme(AssetId asset, SchemeAssignment assignment)
 
     @Override
     public List<SchemeAssigned> decide(IpLedgerState state, Context context) {
-        state.portfolio().require(asset);
+        state.portfolio().requireStanding(asset);
         SchemeId scheme = assignment.scheme();
         if (state.schemes().latest(scheme).isEmpty()) {
             throw DomainException.notFound("scheme", scheme);

@@ -2,18 +2,21 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.asset.Claimed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSet;
 
 /**
@@ -22,13 +25,18 @@ import org.pcollections.PSet;
  *
  * @param byAsset the first owners' shares of assets that were registered with claims
  * @param running of those, the ones where a period of silence runs
- * @param assents what parties agreed to
+ * @param assents to which assignments parties agreed
+ * @param agreements to which corrections owners agreed
  */
 public record Claims(
-        PMap<AssetId, OrderedMap<OrganisationId, Claim>> byAsset, PSet<Key> running, PSet<Assent> assents) {
+        PMap<AssetId, OrderedMap<OrganisationId, Claim>> byAsset,
+        PSet<Key> running,
+        PSet<Assent> assents,
+        PSet<Agreement> agreements) {
 
     /** Without claims. */
-    public static final Claims EMPTY = new Claims(HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+    public static final Claims EMPTY = new Claims(
+            HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /**
      * Whose share of what.
@@ -40,16 +48,18 @@ public record Claims(
 
     /** With those of a new asset. */
     public Claims with(AssetRegistered registered) {
-        if (registered.claims() == null) {
-            return this;
-        }
+        return registered.claims() == null
+                ? this
+                : claiming(registered.asset().id(), registered.owners(), registered.claims());
+    }
+
+    private Claims claiming(AssetId asset, OrderedMap<OrganisationId, Fraction> owners, Claimed claimed) {
         OrderedMap<OrganisationId, Claim> claims = OrderedMap.empty();
-        for (var owner : registered.owners().entrySet()) {
-            Claim claim = Claim.of(owner.getValue(), registered.claims().deed());
-            claims = claims.plus(
-                    owner.getKey(), registered.claims().of().contains(owner.getKey()) ? claim : claim.confirming());
+        for (var owner : owners.entrySet()) {
+            Claim claim = Claim.of(owner.getValue(), claimed.deed());
+            claims = claims.plus(owner.getKey(), claimed.of().contains(owner.getKey()) ? claim : claim.confirming());
         }
-        return new Claims(byAsset.plus(registered.asset().id(), claims), running, assents);
+        return new Claims(byAsset.plus(asset, claims), running, assents, agreements);
     }
 
     /** The shares of an asset that are not confirmed, by owner. */
@@ -112,9 +122,59 @@ public record Claims(
         return assents.contains(assent);
     }
 
+    /**
+     * Sees that all who lose by a correction agreed to exactly that.
+     *
+     * @param entry the seq of the entry that is wrong
+     * @param losers who loses
+     * @param self whose act it is, which agrees by it
+     * @throws DomainException REFUSED
+     */
+    public void requireAgreed(
+            AssetId asset,
+            long entry,
+            @Nullable Replacement replacement,
+            Collection<OrganisationId> losers,
+            @Nullable OrganisationId self) {
+        List<String> silent = losers.stream()
+                .filter(each -> !each.equals(self)
+                        && !agreements.contains(new Agreement(asset, each, entry, replacement)))
+                .map(OrganisationId::value)
+                .toList();
+        if (!silent.isEmpty()) {
+            throw DomainException.refused(
+                    "correction-unassented",
+                    String.join(", ", silent) + " would own less of " + asset + ", on some day, and "
+                            + (silent.size() == 1 ? "has" : "have") + " not agreed to exactly this correction of entry "
+                            + entry + ". Each agrees, or a resolution has it done.");
+        }
+    }
+
+    /** Whether what an owner has as a first owner is its own: it confirmed that or contests it, or nobody else said it for it. */
+    public boolean isBound(AssetId asset, OrganisationId owner) {
+        Claim claim = claims(asset).get(owner);
+        return claim == null || claim.confirmed() || claim.contested() != null;
+    }
+
+    /** Whether an owner agreed to exactly that correction. */
+    public boolean isAgreed(Agreement agreement) {
+        return agreements.contains(agreement);
+    }
+
+    /** With a correction that an owner agrees to. */
+    public Claims with(Agreement agreement) {
+        return new Claims(byAsset, running, assents, agreements.plus(agreement));
+    }
+
+    /** Without those of an asset that was struck. */
+    public Claims without(AssetId asset) {
+        Claims none = byAsset.containsKey(asset) ? with(asset, OrderedMap.empty()) : this;
+        return new Claims(none.byAsset.minus(asset), none.running, assents, agreements);
+    }
+
     /** With what a party agrees to. */
     public Claims with(Assent assent) {
-        return new Claims(byAsset, running, assents.plus(assent));
+        return new Claims(byAsset, running, assents.plus(assent), agreements);
     }
 
     /** With a share that is confirmed. */
@@ -152,20 +212,32 @@ public record Claims(
                         .plus(to, own == null ? claim.running(null) : own.merged(claim)));
     }
 
-    /** With first owners in the place of others: who has another share than it confirmed is to confirm that. */
+    /** With first owners in the place of others: who has another share than it confirmed, or agreed to, is to confirm that. */
     public Claims with(TitleRestated restated) {
-        if (!byAsset.containsKey(restated.asset())) {
-            return this;
+        AssetId asset = restated.asset();
+        OrderedMap<OrganisationId, Fraction> owners = restated.creation().owners();
+        if (!byAsset.containsKey(asset)) {
+            return restated.claims() == null ? this : claiming(asset, owners, restated.claims());
         }
-        OrderedMap<OrganisationId, Claim> before = claims(restated.asset());
+        OrderedMap<OrganisationId, Claim> before = claims(asset);
         OrderedMap<OrganisationId, Claim> claims = OrderedMap.empty();
-        for (var owner : restated.creation().owners().entrySet()) {
+        for (var owner : owners.entrySet()) {
             Claim claim = before.get(owner.getKey());
-            Fraction share = owner.getValue();
+            Claim anew = Claim.of(owner.getValue(), null);
             claims = claims.plus(
-                    owner.getKey(), claim != null && claim.share().equals(share) ? claim : Claim.of(share, null));
+                    owner.getKey(),
+                    claim != null && claim.share().equals(owner.getValue())
+                            ? claim
+                            : hasAgreed(owner.getKey(), restated) ? anew.confirming() : anew);
         }
-        return with(restated.asset(), claims);
+        return with(asset, claims);
+    }
+
+    private boolean hasAgreed(OrganisationId owner, TitleRestated restated) {
+        return agreements.stream()
+                .anyMatch(each -> each.by().equals(owner)
+                        && each.asset().equals(restated.asset())
+                        && restated.creation().equals(each.replacement()));
     }
 
     private OrderedMap<OrganisationId, Claim> claims(AssetId asset) {
@@ -186,6 +258,6 @@ public record Claims(
         for (var each : claims.entrySet()) {
             due = each.getValue().due() == null ? due : due.plus(new Key(asset, each.getKey()));
         }
-        return new Claims(byAsset.plus(asset, claims), due, assents);
+        return new Claims(byAsset.plus(asset, claims), due, assents, agreements);
     }
 }

@@ -2,11 +2,13 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.Claimed;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reversal by the secretariat, with what is true instead where something is. It takes from nobody what that has not agreed to give: who
- * loses by it has said so by an {@link Assent} to what replaces the entry, or else to an assignment that gives back what the entry brought; or
- * a resolution has it done.
+ * loses by it has said so by an {@link Agreement} to exactly this, or by an {@link Assent} to what replaces the entry, or else to an assignment that gives
+ * back what the entry brought; or a resolution has it done.
  *
  * @param reversal what is corrected, and how
  */
@@ -24,7 +26,12 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        return reversal.decide(state, context);
+        List<IpLedgerEvent> events = reversal.decide(state, context);
+        return context.authority() instanceof Authority.Resolution
+                ? events
+                : events.stream()
+                        .map(each -> each instanceof TitleRestated restated ? claiming(state, restated, context) : each)
+                        .toList();
     }
 
     @Override
@@ -39,7 +46,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
         }
         Authority authority = context.authority();
         for (Word needed : words(state, wrong.get().transfer())) {
-            if (!needed.by().equals(context.actor().organisationOrNull())) {
+            if (!needed.by().equals(context.actor().organisationOrNull()) && !isAgreed(state, needed.by())) {
                 Assent given = given(state, title, needed).orElseThrow(() -> unassented(needed));
                 authority = given.deed() == null ? authority : new Authority.Deed(given.deed());
             }
@@ -102,9 +109,36 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
                                         .compareTo(owner.getValue())
                                 < 0)
                 .map(owner -> owner.getKey())
-                .filter(owner -> !state.claims().unconfirmed(reversal.asset()).containsKey(owner))
-                .map(owner -> new Word(owner, null))
+                .filter(owner -> state.claims().isBound(reversal.asset(), owner))
+                .map(owner -> new Word(state.heirs().now(owner), null))
                 .toList();
+    }
+
+    private boolean isAgreed(IpLedgerState state, OrganisationId by) {
+        return state.claims()
+                .isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
+    }
+
+    /** Who has more by it than was recorded, and has not said that it has, is to confirm that. */
+    private TitleRestated claiming(IpLedgerState state, TitleRestated restated, Context context) {
+        OrderedMap<OrganisationId, Fraction> before = state.titles()
+                        .require(reversal.asset())
+                        .entry(reversal.entry())
+                        .map(TitleEntry::transfer)
+                        .orElseThrow()
+                instanceof Creation creation
+                ? creation.owners()
+                : OrderedMap.empty();
+        List<OrganisationId> more = restated.creation().owners().entrySet().stream()
+                .filter(each -> before.getOrDefault(each.getKey(), Fraction.ZERO)
+                                .compareTo(each.getValue())
+                        < 0)
+                .map(each -> each.getKey())
+                .filter(each -> !each.equals(context.actor().organisationOrNull()) && !isAgreed(state, each))
+                .toList();
+        return more.isEmpty()
+                ? restated
+                : new TitleRestated(restated.asset(), restated.creation(), new Claimed(more, null));
     }
 
     private Optional<Assent> given(IpLedgerState state, Title title, Word needed) {
@@ -126,8 +160,8 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
                 "correction-unassented",
                 "The correction takes from " + needed.by() + " what it has of " + reversal.asset()
                         + (to == null
-                                ? " and has confirmed: it assigns that itself, or a resolution decides."
-                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to "
-                                        + to.to() + " on " + to.effective() + ", or a resolution decides."));
+                                ? " and has confirmed: it agrees to exactly that beforehand, or a resolution decides."
+                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to " + to.to()
+                                        + " on " + to.effective() + ", or a resolution decides."));
     }
 }

@@ -21,6 +21,7 @@ public final class Ownership {
      * @throws DomainException NOT_FOUND when there is no such asset, FORBIDDEN
      */
     public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
+        state.portfolio().requireStanding(asset);
         return mandate.over(
                         context,
                         Capacity.OWNER,

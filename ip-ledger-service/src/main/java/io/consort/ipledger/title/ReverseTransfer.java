@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what is true instead: a creation for a creation, for anything else an assignment or nothing
  */
 public record ReverseTransfer(
-        AssetId asset, long entry, String reason, @Nullable Replacement replacement)
+        AssetId asset,
+        long entry,
+        String reason,
+        @Nullable Replacement replacement)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -67,7 +70,7 @@ public record ReverseTransfer(
             case Creation creation -> {
                 after = after.with(creation, entry, context.now());
                 after.requireSound(creation);
-                events.add(new TitleRestated(asset, creation));
+                events.add(new TitleRestated(asset, creation, null));
             }
             case Assignment assignment -> {
                 if (!isBetweenTheSame(moved, assignment)) {

@@ -10,6 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +67,53 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
     /** By which entry of the ledger another was reversed; null when it stands. */
     public @Nullable Long reversedBy(long seq) {
         return history.reversedBy(seq);
+    }
+
+    /** How title was created, as it stands; none where it never came about. */
+    public Optional<TitleEntry> creation() {
+        return chain().reversed().stream()
+                .filter(link -> link.transfer() instanceof Creation && reversedBy(link) == null)
+                .findFirst();
+    }
+
+    /** What takes back the creation of title. */
+    public TransferReversed undone(AssetId asset, String reason) {
+        return new TransferReversed(asset, Reversal.of(creation().orElseThrow(), reason));
+    }
+
+    /** Who owns less at the end of any date than after another account of the same title; of those that exist. */
+    public Set<OrganisationId> losers(Title after, Heirs heirs) {
+        Set<OrganisationId> losers = new TreeSet<>(Comparator.comparing(OrganisationId::value));
+        Stream.concat(chain().stream(), after.chain().stream())
+                .map(link -> link.transfer().effective())
+                .distinct()
+                .forEach(date -> {
+                    Map<OrganisationId, Fraction> then = after.byHeir(date, heirs);
+                    byHeir(date, heirs).forEach((owner, share) -> {
+                        if (then.getOrDefault(owner, Fraction.ZERO).compareTo(share) < 0) {
+                            losers.add(owner);
+                        }
+                    });
+                });
+        return losers;
+    }
+
+    /** Whether an organisation owns something of it at the end of any date, itself or in the place of another. */
+    public boolean isOwnedBy(OrganisationId owner, Heirs heirs) {
+        return chain().stream()
+                .map(link -> link.transfer().effective())
+                .anyMatch(date -> byHeir(date, heirs).containsKey(owner));
+    }
+
+    private Map<OrganisationId, Fraction> byHeir(LocalDate date, Heirs heirs) {
+        Map<OrganisationId, Fraction> shares = new HashMap<>();
+        on(date).forEach((owner, share) -> shares.merge(heirs.now(owner), share, Fraction::plus));
+        return shares;
+    }
+
+    /** Without what was taken back. */
+    public Title after(TransferReversed reversed, Instant recorded) {
+        return with(reversed.reversal(), reversed.reversal().entry(), recorded);
     }
 
     /** Whether a link that stands moves exactly what an assignment would. */

@@ -116,7 +116,7 @@ class IdentityTest {
                         new AssetId("A-2"), new Identifier(Identifier.Type.APPLICATION, "EP", "99403122.7"))));
         Portfolio portfolio = both.state().portfolio();
         assertThat(portfolio.require(new AssetId("A-2")).identifiers()).hasSize(1);
-        assertThat(new Portfolio(portfolio.assets())).isEqualTo(portfolio);
+        assertThat(new Portfolio(portfolio.assets(), portfolio.struck())).isEqualTo(portfolio);
     }
 
     private static IdentifyAsset identify(AssetId asset, Identifier.Type type, String office, String value) {

@@ -35,8 +35,10 @@ import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -55,6 +57,8 @@ class ConfirmationTest {
     private static final String PROOF = "d2".repeat(32);
     private static final AssignShare ASSIGN = new AssignShare(A1, TI_TO_INTEL, Mandate.OWN);
     private static final AssignShare BY_DEED = new AssignShare(A1, TI_TO_INTEL, Mandate.OWN, DEED);
+    private static final Assignment TO_UTEXAS =
+            new Assignment(TI, UTEXAS, Fraction.of(1, 6), LocalDate.parse("1993-01-01"));
     private static final ConfirmShare CONFIRM = new ConfirmShare(A1, THIRD);
 
     /** Someone of TI asks; IBM registered the patent of three with a deed. */
@@ -230,6 +234,54 @@ class ConfirmationTest {
                         "It was a quarter.",
                         new Creation(OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED)));
         assertThat(unconfirmed(corrected)).containsOnlyKeys(TI);
+    }
+
+    @Test
+    void whoLosesByACorrectionOfTitleAgreesToExactlyThat() {
+        Creation right = new Creation(OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED);
+        CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, 1, "utexas has none.", right));
+        var registered = Sematech.registered();
+        assertThat(registered
+                        .by("olga", "office")
+                        .when(byHand)
+                        .thenRefused("correction-unassented")
+                        .detail())
+                .startsWith("The correction takes from utexas what it has of A-1");
+        var another = registered
+                .by("una", "utexas")
+                .done(new AgreeToCorrection(A1, 1, new Creation(right.owners(), CREATED.plusDays(1))))
+                .by("olga", "office");
+        another.when(byHand).thenRefused("correction-unassented");
+        var agreed = another.by("una", "utexas").done(new AgreeToCorrection(A1, 1, right));
+        agreed.when(new AgreeToCorrection(A1, 1, right)).thenRefused("assent-given");
+        var corrected = agreed.by("olga", "office").done(byHand);
+        assertThat(unconfirmed(corrected)).as("who has more confirms it").containsOnlyKeys(TI);
+        assertThat(registered
+                        .by("olga", "office")
+                        .when(new ReverseTransfer(A1, 1, "R-9 decided so.", right))
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void aClaimThatWasNeverConfirmedGoesWithTheMistakeUnlessItIsContested() {
+        Creation right = new Creation(OrderedMap.from(Map.of(IBM, THIRD, TI, Fraction.of(2, 3))), CREATED);
+        CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, 1, "utexas has none.", right));
+        assertThat(claimed(null).by("olga", "office").when(byHand).events()).hasSize(2);
+        claimed(null)
+                .by("una", "utexas")
+                .done(new ContestShare(A1, "It is a half."))
+                .by("olga", "office")
+                .when(byHand)
+                .thenRefused("correction-unassented");
+    }
+
+    @Test
+    void anAssignmentIsNotReversedOverItsAssigneesHead() {
+        var assigned = claimed(null).done(CONFIRM).done(new AssignShare(A1, TO_UTEXAS, Mandate.OWN));
+        CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, assigned.seq(), "It was never signed.", null));
+        assigned.by("olga", "office").when(byHand).thenRefused("correction-unassented");
+        assertThat(assigned.by("una", "utexas").when(byHand).events()).hasSize(1);
     }
 
     @Test

@@ -56,6 +56,7 @@ enum Deed {
     EARN_AND_DISTRIBUTE(6, MoneyDeeds::earnAndDistribute),
     DISTRIBUTE(2, MoneyDeeds::distribute),
     CORRECT_INCOME(3, MoneyDeeds::correct),
+    CREDIT(2, MoneyDeeds::credit),
     RECALCULATE(4, MoneyDeeds::recalculate),
     SPEND(4, ExpenseDeeds::spend),
     ANSWER_EXPENSE(5, ExpenseDeeds::answer),
@@ -70,6 +71,12 @@ enum Deed {
     CONFIRM_VALUE(2, ValuationDeeds::confirm),
     WITHDRAW_VALUE(1, ValuationDeeds::withdraw),
     CONTRIBUTE(3, ValuationDeeds::contribute),
+
+    CORRECT_INVENTORS(2, CorrectionDeeds::inventors),
+    CORRECT_ASSET(4, CorrectionDeeds::correct),
+    REVERSE_AGREED(2, CorrectionDeeds::reverse),
+    STRIKE(1, CorrectionDeeds::strike),
+    STRIKE_BY_HAND(1, CorrectionDeeds::strikeByHand),
 
     DESCRIBE(1, OtherDeeds::describe),
     IDENTIFY(1, OtherDeeds::identify),

@@ -94,6 +94,7 @@ class LimitHistoryTest {
                 Deed.ASSIGN,
                 Deed.REVERSE,
                 Deed.EARN_AND_DISTRIBUTE,
+                Deed.CORRECT_INVENTORS,
                 Deed.DISTRIBUTE,
                 Deed.RECALCULATE,
                 Deed.ADOPT,

@@ -1,5 +1,8 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.income.CreditNote;
+import io.consort.ipledger.distribution.SetOffCredit;
+import io.consort.ipledger.distribution.RecordCreditNote;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
@@ -88,6 +91,31 @@ final class MoneyDeeds {
                 })
                 .stream()
                 .toList();
+    }
+
+    /** A payer is owed something back, or what it is owed is set off against an income. */
+    static List<Act> credit(Roll roll, Scene scene) {
+        if (roll.size() % 3 == 0 && !scene.state().incomes().credits().isEmpty()) {
+            return roll
+                    .one(scene.state().incomes().recorded())
+                    .map(income -> Act.office(new SetOffCredit(
+                            roll.one(scene.state().incomes().credits()).orElseThrow().id(),
+                            income.id(),
+                            Mandate.CONSORTIUM)))
+                    .stream()
+                    .toList();
+        }
+        Money gross = roll.money();
+        CreditNote note = new CreditNote(
+                roll.assetId(),
+                gross,
+                gross.multipliedBy(0),
+                World.PAYER,
+                roll.on(),
+                "CN-" + roll.pick(),
+                null,
+                "Returned goods.");
+        return List.of(new Act(roll.organisation(), new RecordCreditNote(note, roll.mandate())));
     }
 
     /** The next step of a payment, or one that cannot be. */

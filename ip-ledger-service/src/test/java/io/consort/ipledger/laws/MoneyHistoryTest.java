@@ -15,6 +15,11 @@ import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
 import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.income.Credit;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Corrected;
+import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.scheme.Payee;
 import java.util.HashMap;
@@ -142,6 +147,25 @@ class MoneyHistoryTest {
         }
     }
 
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void whatAPayerIsOwedBackIsOpenOrTakenOfWhatItPaid(@ForAll("histories") Chronicle history) {
+        Incomes incomes = history.told().state().incomes();
+        for (Credit credit : incomes.credits()) {
+            Money taken = credit.open().gross();
+            for (IncomeRecorded income : incomes.recorded()) {
+                assertThat(incomes.remainder(income.id()).sound()).isTrue();
+                for (Corrected each : incomes.corrections(income.id())) {
+                    if (credit.id().equals(each.credit()) && !incomes.isAnnulled(income.id())) {
+                        assertThat(income.income().payer()).isEqualTo(credit.note().payer());
+                        taken = taken.plus(((Correction.Refund) each.correction()).gross());
+                    }
+                }
+            }
+            assertThat(credit.open().sound()).isTrue();
+            assertThat(taken).as("what became of %s", credit).isEqualTo(credit.note().gross());
+        }
+    }
+
     @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void nobodyIsLeftWithLessThanWasPaidUnlessItIsToldToGiveItBack(@ForAll("histories") Chronicle history) {
         Map<DistributionId, Map<Payee, Account>> accounts = new HashMap<>();
@@ -208,6 +232,10 @@ class MoneyHistoryTest {
                 Deed.EARN_AND_DISTRIBUTE,
                 Deed.DISTRIBUTE,
                 Deed.CORRECT_INCOME,
+                Deed.CREDIT,
+                Deed.CORRECT_INVENTORS,
+                Deed.REVERSE_AGREED,
+                Deed.STRIKE,
                 Deed.RECALCULATE,
                 Deed.SPEND,
                 Deed.ANSWER_EXPENSE,

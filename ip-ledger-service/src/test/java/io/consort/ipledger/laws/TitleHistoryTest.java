@@ -154,6 +154,8 @@ class TitleHistoryTest {
                 Deed.SUCCEED,
                 Deed.REVERSE,
                 Deed.REPLACE,
+                Deed.REVERSE_AGREED,
+                Deed.STRIKE,
                 Deed.PLEDGE,
                 Deed.CONSENT_AND_ASSIGN,
                 Deed.RELEASE,

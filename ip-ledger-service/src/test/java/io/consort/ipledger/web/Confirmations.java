@@ -17,4 +17,10 @@ public final class Confirmations {
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
         return confirmed;
     }
+
+    /** Has an owner agree to a correction of title by which it loses. */
+    public static void agree(Api api, String asset, String owner, String correction) {
+        Answer agreed = api.as("someone-of-" + owner, owner).post(asset + "/correction-agreements", correction);
+        assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
+    }
 }

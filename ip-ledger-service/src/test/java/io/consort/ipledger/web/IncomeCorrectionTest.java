@@ -87,4 +87,27 @@ class IncomeCorrectionTest {
         assertThat(office.get(ledger + "/distributions/D-1/verify").at("/holds"))
                 .isEqualTo("true");
     }
+
+    @Test
+    void aCreditNoteIsClawedBackOfWhatIsDistributed() {
+        Answer noted = ibm.post(ledger + "/credit-notes", """
+                {"asset":"A-1","gross":{"amount":"300.00","currency":"USD"},"payer":"gca","effective":"1992-06-30",\
+                "reference":"7/92","reason":"Returned goods."}""");
+        created(noted);
+        String note = noted.header("Location");
+        assertThat(note).isEqualTo(ledger + "/credit-notes/CN-1");
+        assertThat(ibm.get(note).at("/open/gross/amount")).isEqualTo("300.00");
+        assertThat(intel.get(note).slug()).isEqualTo("not-concerned");
+        assertThat(intel.get(ledger + "/credit-notes").text()).isEqualTo("{\"items\":[]}");
+        assertThat(office.post(note + "/set-offs", "{\"income\":\"I-1\"}").status())
+                .isEqualTo(200);
+        assertThat(ibm.get(note).at("/open/gross/amount")).isEqualTo("0.00");
+        assertThat(ibm.get(ledger + "/stale-distributions").at("/items/0/received/amount"))
+                .isEqualTo("600.00");
+        created(office.post(ledger + "/distributions/D-1/recalculations", "{\"reason\":\"gca returned goods.\"}"));
+        assertThat(ibm.get(ledger + "/distributions/D-1/statements/ibm").at("/adjustments/0/change/amount"))
+                .isEqualTo("-100.00");
+        assertThat(office.get(ledger + "/distributions/D-1/verify").at("/holds"))
+                .isEqualTo("true");
+    }
 }

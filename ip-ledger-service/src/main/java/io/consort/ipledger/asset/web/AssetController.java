@@ -72,7 +72,10 @@ final class AssetController {
     ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
         return answers.one(tenant, "assets/" + assetId, state -> {
             Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
-            return state.portfolio().asset(assetId).map(AssetResponse::of);
+            return state.portfolio()
+                    .asset(assetId)
+                    .map(asset -> AssetResponse.of(
+                            asset, state.portfolio().whyStruck(assetId).orElse(null)));
         });
     }
 }

@@ -19,9 +19,20 @@ record AssetResponse(
         List<Inventor> inventors,
         @Nullable Origin origin,
         List<Identifier> identifiers,
-        @Nullable Particulars particulars) {
+        @Nullable Particulars particulars,
+        @Nullable String struck) {
 
+    /** As it was registered. */
     static AssetResponse of(Asset asset) {
+        return of(asset, null);
+    }
+
+    /**
+     * As it is known.
+     *
+     * @param struck why it was struck; null where it was not
+     */
+    static AssetResponse of(Asset asset, @Nullable String struck) {
         return new AssetResponse(
                 asset.id(),
                 asset.kind(),
@@ -30,6 +41,7 @@ record AssetResponse(
                 asset.inventors(),
                 asset.origin(),
                 asset.identifiers(),
-                asset.particulars());
+                asset.particulars(),
+                struck);
     }
 }

@@ -1,5 +1,11 @@
 package io.consort.ipledger.confirmation.web;
 
+import org.jspecify.annotations.Nullable;
+import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.confirmation.CorrectionAgreed;
+import io.consort.ipledger.confirmation.AgreeToCorrection;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -106,6 +112,20 @@ final class ConfirmationController {
                         new GiveAssent(assetId, request.assignment(), request.deed(), request.capital())));
     }
 
+    @PostMapping("/correction-agreements")
+    @Act(value = "agree-to-correction", binds = Act.Binds.ACTOR)
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "Agree beforehand, as an owner that has less by it, to a correction of title",
+            description =
+                    "To exactly the entry and what is true instead; of the entry that created title and nothing instead, to"
+                            + " the striking of the asset.")
+    ResponseEntity<Agreement> agree(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody CorrectionAgreement request) {
+        return answers.done(tenant, change, request.toCommand(assetId), receipt -> receipt.first(CorrectionAgreed.class)
+                .agreement());
+    }
+
     @PostMapping("/declines")
     @Act(value = "decline-share", binds = Act.Binds.PARTIES)
     @Access(Role.FORMER)
@@ -148,6 +168,28 @@ final class ConfirmationController {
     record ContestRequest(String reason) {}
 
     record ClaimSettlement(OrganisationId owner, String resolution) {}
+
+    record CorrectionAgreement(
+            @Schema(description = "The seq of the entry in the chain of title that is wrong", example = "2")
+            long entry,
+
+            @Schema(description = "What is true instead of an assignment, if anything") @Nullable
+            Assignment assignment,
+
+            @Schema(description = "What is true instead of a creation") @Nullable
+            Creation creation) {
+
+        CorrectionAgreement {
+            if (assignment != null && creation != null) {
+                throw DomainException.invalid(
+                        "/creation", "An entry is replaced by one other: send an assignment or a creation.");
+            }
+        }
+
+        AgreeToCorrection toCommand(AssetId asset) {
+            return new AgreeToCorrection(asset, entry, creation == null ? assignment : creation);
+        }
+    }
 
     record DeclineRequest(
             @Schema(description = "The seq of the assignment in the chain of title", example = "2")

@@ -1,0 +1,51 @@
+package io.consort.ipledger.confirmation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.title.Replacement;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owner agrees to a correction of title by which it has less on some day, so that it may be recorded.
+ *
+ * @param asset whose title
+ * @param entry the seq of the entry in the chain that is wrong
+ * @param replacement what is true instead; null where nothing is
+ */
+public record AgreeToCorrection(
+        AssetId asset, long entry, @Nullable Replacement replacement)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Speaker.authority(context);
+    }
+
+    @Override
+    public List<CorrectionAgreed> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(asset);
+        if (title.entry(entry).isEmpty()) {
+            throw DomainException.notFound("entry", entry + " in the chain of title to " + asset);
+        }
+        OrganisationId by = Speaker.of(context);
+        if (!title.isOwnedBy(by, state.heirs())) {
+            throw new DomainException(
+                    Kind.FORBIDDEN, "not-your-word", "Who loses by it agrees: " + by + " has no share of " + asset + ".");
+        }
+        Agreement agreement = new Agreement(asset, by, entry, replacement);
+        if (state.claims().isAgreed(agreement)) {
+            throw DomainException.conflict("assent-given", by + " has agreed to that already.");
+        }
+        return List.of(new CorrectionAgreed(agreement));
+    }
+}

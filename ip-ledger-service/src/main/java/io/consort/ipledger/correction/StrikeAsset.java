@@ -1,0 +1,73 @@
+package io.consort.ipledger.correction;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.AssetStruck;
+import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.TransferReversed;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Strikes an asset that was registered by mistake: title to it never came about. Asked by one of its owners or by the secretariat, with the
+ * word of the other owners that confirmed their shares. Refused while anything stands on it that would be lost.
+ *
+ * @param asset which
+ * @param reason why
+ * @param mandate for whom the actor may decide
+ */
+public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public StrikeAsset {
+        CorrectAsset.requireReason(reason);
+    }
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        Set<OrganisationId> owners = state.titles().require(asset).holders().stream()
+                .map(state.heirs()::now)
+                .collect(Collectors.toSet());
+        return mandate.over(context, Capacity.OWNER, owners)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "not-an-owner",
+                        "The asset " + asset + " is struck by one of its owners or by the secretariat."));
+    }
+
+    @Override
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        state.portfolio().requireStanding(asset);
+        List<String> standing = Standing.on(state, asset, context.today());
+        if (!standing.isEmpty()) {
+            throw DomainException.refused(
+                    "asset-relied-on",
+                    "On " + asset + " there stands " + String.join(", ", standing)
+                            + ". What is wrong of it is corrected or ended first.");
+        }
+        Title title = state.titles().require(asset);
+        TransferReversed back = title.undone(asset, reason);
+        if (!(context.authority() instanceof Authority.Resolution)) {
+            state.claims()
+                    .requireAgreed(
+                            asset,
+                            back.reversal().entry(),
+                            null,
+                            title.losers(title.after(back, context.now()), state.heirs()).stream()
+                                    .filter(each -> state.claims().isBound(asset, each))
+                                    .toList(),
+                            context.actor().organisationOrNull());
+        }
+        return List.of(back, new AssetStruck(asset, reason));
+    }
+}

@@ -1,0 +1,51 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.Credit;
+import io.consort.ipledger.income.CreditNote;
+import io.consort.ipledger.income.CreditNoted;
+import io.consort.ipledger.income.IncomeAccess;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Records that a payer is owed something back. Asked by whoever could record an income of that date. It is set off at once against what the
+ * payer paid to the same owners and is not distributed, the earliest first, and then against what it pays next.
+ *
+ * @param note how much, and why
+ * @param mandate for whom the actor may decide
+ */
+public record RecordCreditNote(CreditNote note, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return IncomeAccess.requireOwner(state, note.asset(), note.effective(), context, mandate);
+    }
+
+    @Override
+    public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        Title title = state.titles().require(note.asset());
+        note.requireSound(state, context.today());
+        CreditNoted noted = new CreditNoted(state.incomes().nextCredit(), note);
+        List<IpLedgerEvent> events = new ArrayList<>();
+        events.add(noted);
+        Credit credit = Credit.of(noted);
+        for (IncomeRecorded income : state.incomes().recorded()) {
+            if (state.distributions().of(income.id()).isEmpty() && credit.isBorneBy(income.income(), title)) {
+                var setOff = credit.against(state.incomes().remainder(income.id()));
+                if (setOff.isPresent()) {
+                    events.add(state.incomes().correcting(income.id(), setOff.get(), credit.id()));
+                    credit = credit.less(setOff.get());
+                }
+            }
+        }
+        return events;
+    }
+}

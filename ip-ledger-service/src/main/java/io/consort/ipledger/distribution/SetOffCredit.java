@@ -1,0 +1,56 @@
+package io.consort.ipledger.distribution;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.income.Correction;
+import io.consort.ipledger.income.Credit;
+import io.consort.ipledger.income.CreditNoteId;
+import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.title.Title;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
+import java.util.List;
+
+/**
+ * Sets what is open of a credit note off against an income that is named, also one that is distributed: its distribution is then stale, and
+ * computed again it takes back what was placed too much. By the secretariat, since others were credited.
+ *
+ * @param credit which credit note
+ * @param income against which income
+ * @param mandate for whom the actor may decide
+ */
+public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return mandate.office(context)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "correction-by-the-office",
+                        "The secretariat says against which income a credit note is set off."));
+    }
+
+    @Override
+    public List<IncomeCorrected> decide(IpLedgerState state, Context context) {
+        Credit open = state.incomes().requireCredit(credit);
+        state.incomes().requireStanding(income);
+        Title title = state.titles().require(open.note().asset());
+        if (!open.isBorneBy(state.incomes().require(income), title)) {
+            throw DomainException.refused(
+                    "credit-of-others",
+                    "The credit note " + credit + " is set off against what " + open.note().payer() + " paid for "
+                            + open.note().asset() + " in its currency, to those who own it on "
+                            + open.note().effective() + "; " + income + " is none of that.");
+        }
+        Correction.Refund refund = open.against(state.incomes().remainder(income))
+                .orElseThrow(() -> DomainException.refused(
+                        "nothing-to-set-off", "Nothing is open of " + credit + ", or nothing is left of " + income + "."));
+        return List.of(state.incomes().correcting(income, refund, credit));
+    }
+}
