@@ -79,7 +79,7 @@ public class OpenApiAutoConfiguration {
     OpenApiCustomizer commonSchemas() {
         return document -> Stream.of(Problem.class, AwaitsResponse.class)
                 .map(ModelConverters.getInstance(true)::readAll)
-                .forEach(schemas -> schemas.forEach(document.getComponents()::addSchemas));
+                .forEach(schemas -> schemas.forEach((name, schema) -> document.getComponents().addSchemas(name, schema)));
     }
 
     /** Each word that operations are gathered under is said once for the whole document. */
