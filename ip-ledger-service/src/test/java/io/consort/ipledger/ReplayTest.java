@@ -64,23 +64,23 @@ import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
 import io.consort.ipledger.exit.ReadmitMember;
 import io.consort.ipledger.exit.RevokeExit;
-import io.consort.ipledger.foureyes.ActProposed;
-import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.expense.Expense;
 import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.expense.ExpenseId;
 import io.consort.ipledger.expense.ExpenseKind;
 import io.consort.ipledger.expense.RecordExpense;
+import io.consort.ipledger.foureyes.ActProposed;
+import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
-import io.consort.ipledger.licence.NoteMissedReport;
-import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.NoteMissedReport;
+import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
 import io.consort.ipledger.licence.RoyaltyFellDue;
@@ -399,7 +399,11 @@ class ReplayTest {
             new SetReporting(new RightId("G-1"), 1994, 60, Mandate.CONSORTIUM),
             new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994, null)),
             new ReportSales(
-                    new RightId("G-1"), new ReportPeriod("1994"), usd("10.00"), Mandate.CONSORTIUM, _ -> Optional.empty()),
+                    new RightId("G-1"),
+                    new ReportPeriod("1994"),
+                    usd("10.00"),
+                    Mandate.CONSORTIUM,
+                    _ -> Optional.empty()),
             (_, _) -> List.of(
                     new MilestoneReported(new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), TI, false),
                     new MilestoneAnswered(new RightId("G-1"), "first-sale", false, "It was a sample.", null),

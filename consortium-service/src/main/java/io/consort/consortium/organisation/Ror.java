@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
 public record Ror(String value) implements Id {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final Pattern SYNTAX = Pattern.compile("0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("^(?:https?://)?(?:www\\.)?ror\\.org/", Pattern.CASE_INSENSITIVE);
+    /** How it may be written: as it is, or with its address. */
+    public static final Pattern SYNTAX = Pattern.compile(
+            "((https?://)?(www\\.)?ror\\.org/)?0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDRESS = Pattern.compile("^.*/");
 
     public Ror {
-        value = ADDRESS.matcher(value).replaceFirst("").toLowerCase(Locale.ROOT);
         if (!SYNTAX.matcher(value).matches()) {
             throw DomainException.invalid("", "Not a ROR identifier: write it as \"00hj54h04\".");
         }
+        value = ADDRESS.matcher(value).replaceFirst("").toLowerCase(Locale.ROOT);
         if (!value.endsWith(check(value))) {
             throw DomainException.invalid("", "The check digits of this ROR identifier are wrong.");
         }

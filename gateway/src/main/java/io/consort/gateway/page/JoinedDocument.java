@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * One OpenAPI 3.1 document out of several. Paths never meet, since each begins with its service's name, and those that do not are
@@ -42,13 +43,20 @@ final class JoinedDocument {
         rename(renamed, service);
         renamed.path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/" + service + "/"))
-                .forEach(path -> paths().set(path.getKey(), secured(path, renamed)));
+                .forEach(path -> paths().set(path.getKey(), named(service, secured(path, renamed))));
         renamed.path("components")
                 .properties()
                 .forEach(kind -> kind.getValue()
                         .properties()
                         .forEach(one -> components(kind.getKey()).set(service + "." + one.getKey(), one.getValue())));
-        renamed.path("tags").forEach(((ArrayNode) document.path("tags"))::add);
+        renamed.path("tags").forEach(this::addTag);
+    }
+
+    private void addTag(JsonNode tag) {
+        var tags = (ArrayNode) document.path("tags");
+        if (tags.valueStream().noneMatch(known -> known.path("name").equals(tag.path("name")))) {
+            tags.add(tag);
+        }
     }
 
     JsonNode whole() {
@@ -66,6 +74,16 @@ final class JoinedDocument {
             }
         }
         return path.getValue();
+    }
+
+    /** Two services may call an operation alike. */
+    private static JsonNode named(String service, JsonNode path) {
+        for (var operation : path) {
+            if (operation instanceof ObjectNode object && object.get("operationId") instanceof StringNode id) {
+                object.put("operationId", service + "." + id.asString());
+            }
+        }
+        return path;
     }
 
     private void rename(JsonNode node, String service) {

@@ -61,8 +61,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
             case Assignment moved -> words(moved);
             case Succession(var from, var to, var share, var effective) ->
                 words(new Assignment(from, to, share, effective));
-            case Enforcement taken ->
-                words(new Assignment(taken.from(), taken.to(), taken.share(), taken.effective()));
+            case Enforcement taken -> words(new Assignment(taken.from(), taken.to(), taken.share(), taken.effective()));
             case Reversal _ -> List.of();
         };
     }
@@ -71,8 +70,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
         List<Word> words = new ArrayList<>();
         Assignment right = reversal.replacement() instanceof Assignment assignment ? assignment : null;
         if (right == null || !isBetweenTheSame(moved, right)) {
-            words.add(new Word(
-                    moved.to(), new Assignment(moved.to(), moved.from(), moved.share(), moved.effective())));
+            words.add(new Word(moved.to(), new Assignment(moved.to(), moved.from(), moved.share(), moved.effective())));
         } else if (!isWithin(moved, right)) {
             words.add(new Word(moved.to(), right));
         }
@@ -129,7 +127,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
                 "The correction takes from " + needed.by() + " what it has of " + reversal.asset()
                         + (to == null
                                 ? " and has confirmed: it assigns that itself, or a resolution decides."
-                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to " + to.to()
-                                        + " on " + to.effective() + ", or a resolution decides."));
+                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to "
+                                        + to.to() + " on " + to.effective() + ", or a resolution decides."));
     }
 }

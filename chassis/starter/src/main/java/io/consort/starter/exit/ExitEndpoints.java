@@ -151,7 +151,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
         return exits.statement(tenant, exitId);
     }
 
-    @GetMapping("/exits/{exitId}/csv")
+    @GetMapping(path = "/exits/{exitId}/csv", produces = "text/csv")
     @Access(
             value = {Role.SERVICE, Role.FORMER},
             services = Peer.CONSORTIUM)

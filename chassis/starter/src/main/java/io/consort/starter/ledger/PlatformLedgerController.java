@@ -4,6 +4,10 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ledger of what belongs to no consortium, for the platform's administrators; and the key that all ledgers are signed with. */
 @RestController
 @RequestMapping("/api/${spring.application.name}")
-@Tag(name = "ledger")
+@Tag(name = "platform-ledger", description = "What the platform itself recorded, of no consortium")
 final class PlatformLedgerController {
 
     private final Transparency<?, ?> transparency;
@@ -45,7 +49,16 @@ final class PlatformLedgerController {
 
     @GetMapping("/platform/events")
     @Access(Role.ADMINISTRATOR)
-    @Operation(summary = "The entries of the platform's ledger after a seq")
+    @Operation(
+            summary = "The entries of the platform's ledger after a seq",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The entries",
+                            content =
+                                    @Content(
+                                            mediaType = "application/cloudevents-batch+json",
+                                            array = @ArraySchema(schema = @Schema(type = "object")))))
     ResponseEntity<byte[]> events(
             Caller caller,
             @RequestParam(defaultValue = "0") long after,
@@ -63,7 +76,16 @@ final class PlatformLedgerController {
 
     @GetMapping("/platform/tile/{*path}")
     @Access(Role.ADMINISTRATOR)
-    @Operation(summary = "A tile of the platform's ledger")
+    @Operation(
+            summary = "A tile of the platform's ledger",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The bytes",
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> tile(
             Caller caller,
             @PathVariable String path,

@@ -43,13 +43,14 @@ public final class JsonSchemas {
      */
     public static String of(Class<?> type, String id, String title, String limits) {
         ModelConverters converters = new ModelConverters(true);
+        converters.addConverter(PlatformSchemas.ofAnyType());
         converters.addConverter(new PlatformSchemas());
         Map<String, JsonNode> definitions = new TreeMap<>();
         converters.readAll(new AnnotatedType(type)).forEach((name, schema) -> definitions.put(name, plain(schema)));
         parsed(limits).properties().forEach(each -> put(definitions, each.getKey(), each.getValue()));
         ObjectNode document = Json31.mapper().createObjectNode();
         document.put("$schema", DIALECT).put("$id", id).put("title", title);
-        document.setAll((ObjectNode) definitions.remove(type.getSimpleName()));
+        document.setAll((ObjectNode) definitions.remove(SchemaNames.name(type)));
         document.set("$defs", Json31.mapper().valueToTree(definitions));
         return document.toPrettyString();
     }

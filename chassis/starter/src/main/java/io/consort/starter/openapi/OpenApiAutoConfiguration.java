@@ -1,17 +1,23 @@
 package io.consort.starter.openapi;
 
 import io.consort.edge.problem.Problem;
+import io.consort.starter.web.AwaitsResponse;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -19,6 +25,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** OpenAPI 3.1 at {@code /api/<service>/openapi}. */
 @AutoConfiguration
@@ -49,6 +57,13 @@ public class OpenApiAutoConfiguration {
                                         .bearerFormat("JWT")));
     }
 
+    /** The last to be asked, after all that know more of a type than its looks. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver modelResolver() {
+        return PlatformSchemas.ofAnyType();
+    }
+
     @Bean
     PlatformSchemas platformSchemas() {
         return new PlatformSchemas();
@@ -59,10 +74,27 @@ public class OpenApiAutoConfiguration {
         return new OperationDetails();
     }
 
+    /** Of what no endpoint answers of itself. */
     @Bean
-    OpenApiCustomizer problemSchema() {
-        return document -> ModelConverters.getInstance(true)
-                .read(Problem.class)
-                .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
+    OpenApiCustomizer commonSchemas() {
+        return document -> Stream.of(Problem.class, AwaitsResponse.class)
+                .map(ModelConverters.getInstance(true)::readAll)
+                .forEach(schemas -> schemas.forEach(document.getComponents()::addSchemas));
+    }
+
+    /** Each word that operations are gathered under is said once for the whole document. */
+    @Bean
+    OpenApiCustomizer tags() {
+        return document -> {
+            Map<String, Tag> tags = new TreeMap<>();
+            document.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .flatMap(operation -> operation.getTags().stream())
+                    .forEach(name -> tags.put(name, new Tag().name(name)));
+            if (document.getTags() != null) {
+                document.getTags().forEach(described -> tags.put(described.getName(), described));
+            }
+            document.setTags(List.copyOf(tags.values()));
+        };
     }
 }

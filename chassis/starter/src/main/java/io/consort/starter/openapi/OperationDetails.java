@@ -1,6 +1,7 @@
 package io.consort.starter.openapi;
 
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
@@ -28,9 +30,16 @@ final class OperationDetails implements OperationCustomizer {
 
     static final String BEARER = "token";
     static final String PROBLEM = "Problem";
+    private static final String AWAITS = "AwaitsResponse";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        operation.setOperationId(name(
+                operation.getTags().getFirst().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                method.getMethod().getName()));
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().map(Parameter::getSchema).forEach(OperationDetails::writeDefault);
+        }
         Access access = method.getMethodAnnotation(Access.class);
         List<Class<?>> arguments = Arrays.stream(method.getMethodParameters())
                 .<Class<?>>map(MethodParameter::getParameterType)
@@ -50,12 +59,28 @@ final class OperationDetails implements OperationCustomizer {
         if (arguments.contains(Change.class)) {
             change(operation);
         }
+        if (arguments.contains(Tenant.class) && method.hasMethodAnnotation(Act.class)) {
+            awaits(operation);
+        }
         if (arguments.contains(PageRequest.class)) {
             page(operation);
         }
         problem(operation, "400", "The request is malformed; the problem says where.");
         problem(operation, "503", "Cannot be answered now; see Retry-After.");
         return operation;
+    }
+
+    /** What clients call it: {@code assets.register}; {@code assets.read} reads them. */
+    private static String name(String subject, String verb) {
+        return subject + "." + (verb.equals(subject) ? "read" : verb);
+    }
+
+    /** A default that is one of some constants is written as the constants are. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void writeDefault(@Nullable Schema schema) {
+        if (schema != null && schema.getEnum() != null && schema.getDefault() instanceof String assumed) {
+            schema.setDefault(assumed.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     private static void describe(Operation operation, Access access) {
@@ -86,6 +111,23 @@ final class OperationDetails implements OperationCustomizer {
         problem(operation, "412", "The resource has changed since the version in If-Match.");
         problem(operation, "422", "A rule refuses it; the problem names the rule.");
         problem(operation, "428", "If-Match is required.");
+    }
+
+    private static void awaits(Operation operation) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "202",
+                        new ApiResponse()
+                                .description(
+                                        "Where the charter asks for four eyes, and one person of the secretariat has asked:"
+                                                + " recorded, and not done until another sends the same.")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/json",
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/" + AWAITS)))));
     }
 
     private static Parameter header(String name, boolean required, String description) {

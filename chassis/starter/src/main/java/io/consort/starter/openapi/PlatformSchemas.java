@@ -5,9 +5,11 @@ import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
+import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -17,16 +19,23 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
 
 /** How values look in JSON, read off the Java language as the mapper does: see {@code io.consort.kernel.json.Json}. */
 final class PlatformSchemas implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
+
+    /** What describes a type of which nothing else is known, by its looks. */
+    static ModelResolver ofAnyType() {
+        return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -54,6 +63,15 @@ final class PlatformSchemas implements ModelConverter {
         }
         if (raw.isInterface() && raw.isSealed()) {
             return cases(raw, context);
+        }
+        if (java != null && java.isCollectionLikeType() && PVector.class.isAssignableFrom(raw)) {
+            return context.resolve(new AnnotatedType(
+                    Json31.mapper().getTypeFactory().constructCollectionType(List.class, java.getContentType())));
+        }
+        if (java != null && java.isMapLikeType() && raw == OrderedMap.class) {
+            return context.resolve(new AnnotatedType(Json31.mapper()
+                    .getTypeFactory()
+                    .constructMapType(Map.class, java.getKeyType(), java.getContentType())));
         }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && raw.isRecord()) {
@@ -111,12 +129,15 @@ final class PlatformSchemas implements ModelConverter {
         Schema<?> any = new Schema<>();
         Discriminator discriminator = new Discriminator().propertyName("kind");
         leaves(type).forEach(leaf -> {
-            Schema<?> reference = context.resolve(new AnnotatedType(leaf).resolveAsRef(true));
+            Schema<?> resolved = context.resolve(new AnnotatedType(leaf).resolveAsRef(true));
+            Schema<?> reference = resolved.get$ref() == null && leaf.isRecord()
+                    ? new Schema<>().$ref(REFERENCE + SchemaNames.name(leaf)) // of which this is a part itself
+                    : resolved;
             String kind = Kebab.of(leaf);
             Schema<?> model = model(reference, context);
             if (model != null) {
                 StringSchema only = new StringSchema();
-                only.setEnum(List.of(kind));
+                only.setConst(kind);
                 model.addProperty("kind", only);
                 require(model, "kind");
             }

@@ -38,12 +38,14 @@ class JsonSchemasTest {
     @Test
     void limitsArePutToWhatThereIsAndToNothingElse() {
         JsonNode schema = Json.entries().readTree(JsonSchemas.of(Note.class, "/schema", "A note", """
-                {"Note":{"properties":{"pages":{"maximum":9}},"minProperties":2},"Booking":{"maxProperties":2}}"""));
+                {"JsonSchemasTestNote":{"properties":{"pages":{"maximum":9}},"minProperties":2},"JsonSchemasTestBooking":{"maxProperties":2}}"""));
         assertThat(schema.at("/properties/pages").toString())
                 .isEqualTo("{\"type\":\"integer\",\"format\":\"int32\",\"maximum\":9}");
         assertThat(schema.at("/minProperties").asInt()).isEqualTo(2);
-        assertThat(schema.at("/$defs/Booking/maxProperties").asInt()).isEqualTo(2);
-        for (String wrong : List.of("{\"Letter\":{}}", "{\"Note\":{\"properties\":{\"page\":{}}}}", "{")) {
+        assertThat(schema.at("/$defs/JsonSchemasTestBooking/maxProperties").asInt())
+                .isEqualTo(2);
+        for (String wrong :
+                List.of("{\"Letter\":{}}", "{\"JsonSchemasTestNote\":{\"properties\":{\"page\":{}}}}", "{")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonSchemas.of(Note.class, "/schema", "A note", wrong));
         }

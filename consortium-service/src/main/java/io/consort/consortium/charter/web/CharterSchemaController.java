@@ -3,6 +3,9 @@ package io.consort.consortium.charter.web;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
@@ -24,7 +27,13 @@ final class CharterSchemaController {
             summary = "The JSON Schema (2020-12) of a charter",
             description =
                     "What a charter is made of, and within which limits. Whether its parts go together is found by"
-                            + " checking it.")
+                            + " checking it.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The schema",
+                            content =
+                                    @Content(mediaType = "application/schema+json", schema = @Schema(type = "object"))))
     ResponseEntity<byte[]> schema() {
         return ResponseEntity.ok().contentType(SCHEMA).body(schema);
     }

@@ -26,7 +26,7 @@ final class ResolutionExportController {
         this.answers = answers;
     }
 
-    @GetMapping
+    @GetMapping(produces = "text/csv")
     @Access(Role.OBSERVER)
     @Operation(summary = "The log of resolutions as CSV")
     ResponseEntity<byte[]> export(Tenant tenant) {

@@ -41,7 +41,7 @@ final class SeparationExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/separation")
+    @GetMapping(path = "/separation", produces = "text/csv")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "What is to be cured and who is a step away from it on a date, as CSV with a row for each fact")

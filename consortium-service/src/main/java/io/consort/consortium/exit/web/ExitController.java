@@ -166,7 +166,7 @@ final class ExitController {
                         .map(exit -> shown(tenant, exit)));
     }
 
-    @GetMapping("/{exitId}/csv")
+    @GetMapping(path = "/{exitId}/csv", produces = "text/csv")
     @Access(Role.FORMER)
     @Operation(summary = "The account of what the consortium itself keeps, as CSV; for the same")
     ResponseEntity<byte[]> csv(Tenant tenant, @PathVariable ExitId exitId) {

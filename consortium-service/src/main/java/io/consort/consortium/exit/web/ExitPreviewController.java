@@ -45,7 +45,7 @@ final class ExitPreviewController {
     @PostMapping(path = "/csv", produces = "text/csv")
     @Access(Role.FORMER)
     @Operation(summary = "The same, as CSV")
-    ResponseEntity<byte[]> csv(Tenant tenant, @RequestBody LeavingRequest body) {
+    ResponseEntity<byte[]> previewCsv(Tenant tenant, @RequestBody LeavingRequest body) {
         ExitTable table = new ExitTable();
         for (PartPreview part : joint(tenant, body.member()).parts()) {
             table.with(part.part(), part.items());

@@ -48,7 +48,7 @@ final class DemandController {
     @GetMapping("/{demandId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "Which seats ask for a meeting, and to which it has led")
-    ResponseEntity<DemandResponse> demand(Tenant tenant, @PathVariable DemandId demandId) {
+    ResponseEntity<DemandResponse> readDemand(Tenant tenant, @PathVariable DemandId demandId) {
         return answers.one(
                 tenant,
                 Demand.subject(demandId),

@@ -63,7 +63,7 @@ final class InvitationController {
     @Operation(
             summary = "Take an invitation back",
             description = "Refused where a resolution invites, until the consortium is being wound up.")
-    ResponseEntity<InvitationWithdrawn> withdraw(
+    ResponseEntity<InvitationWithdrawn> withdrawInvitation(
             Tenant tenant,
             Change change,
             @PathVariable OrganisationId organisation,

@@ -59,7 +59,7 @@ final class AdministratorController {
     @PostMapping("/removals")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Let an administrator no longer be one")
-    ResponseEntity<PersonChangeResponse> remove(
+    ResponseEntity<PersonChangeResponse> removeAdministrator(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.UNMADE_ADMINISTRATOR);
     }

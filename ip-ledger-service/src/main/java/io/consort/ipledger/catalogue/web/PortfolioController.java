@@ -77,7 +77,7 @@ final class PortfolioController {
         });
     }
 
-    @GetMapping("/exports/portfolio")
+    @GetMapping(path = "/exports/portfolio", produces = "text/csv")
     @Access(Role.OBSERVER)
     @Operation(summary = "The portfolio, filtered and sorted, as CSV")
     ResponseEntity<byte[]> export(

@@ -94,7 +94,7 @@ final class CompensationController {
     @Act("settle-compensation")
     @Access(Role.FORMER)
     @Operation(summary = "Record that a compensation was paid, as who got it")
-    ResponseEntity<CompensationSettled> settle(
+    ResponseEntity<CompensationSettled> settleCompensation(
             Tenant tenant,
             Change change,
             @PathVariable NoticeId noticeId,

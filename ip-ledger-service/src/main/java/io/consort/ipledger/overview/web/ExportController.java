@@ -39,10 +39,10 @@ final class ExportController {
         this.answers = answers;
     }
 
-    @GetMapping("/income-sums")
+    @GetMapping(path = "/income-sums", produces = "text/csv")
     @Access(Role.MEMBER)
     @Operation(summary = "Income by asset, payer, month or year, as CSV")
-    ResponseEntity<byte[]> incomes(
+    ResponseEntity<byte[]> incomeTable(
             Tenant tenant,
             @RequestParam Grouping by,
             @RequestParam(required = false) @Nullable AssetId asset,
@@ -64,10 +64,10 @@ final class ExportController {
                         sum.received().getAmount()));
     }
 
-    @GetMapping("/distribution-sums")
+    @GetMapping(path = "/distribution-sums", produces = "text/csv")
     @Access(Role.MEMBER)
     @Operation(summary = "What was distributed, by asset, payee, month or year, as CSV")
-    ResponseEntity<byte[]> distributions(
+    ResponseEntity<byte[]> distributionTable(
             Tenant tenant,
             @RequestParam Grouping by,
             @RequestParam(required = false) @Nullable AssetId asset,
@@ -87,10 +87,10 @@ final class ExportController {
                         sum.total().getAmount()));
     }
 
-    @GetMapping("/money-flow")
+    @GetMapping(path = "/money-flow", produces = "text/csv")
     @Access(Role.MEMBER)
     @Operation(summary = "The flow of money, a link a row, as CSV")
-    ResponseEntity<byte[]> flow(
+    ResponseEntity<byte[]> flowTable(
             Tenant tenant,
             @RequestParam(required = false) @Nullable AssetId asset,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -109,7 +109,7 @@ final class ExportController {
                         link.amount().getAmount()));
     }
 
-    @GetMapping("/due-list")
+    @GetMapping(path = "/due-list", produces = "text/csv")
     @Access(Role.OBSERVER)
     @Operation(summary = "Open renewals due on a day or before, as CSV")
     ResponseEntity<byte[]> dueList(Tenant tenant, @RequestParam LocalDate until) {

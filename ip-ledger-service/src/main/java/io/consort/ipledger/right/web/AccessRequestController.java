@@ -129,7 +129,7 @@ final class AccessRequestController {
     @Act("grant-access")
     @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner")
-    ResponseEntity<AccessAnswerResponse> grant(
+    ResponseEntity<AccessAnswerResponse> grantAccess(
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,

@@ -61,7 +61,7 @@ final class AssetSchemeController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(summary = "By which scheme income of a date is distributed, where that was decided")
-    SchemeAssignment scheme(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
+    SchemeAssignment schemeOfAsset(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
         return answers.view(tenant, state -> {
             Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The scheme of " + assetId);
             return state.schemes()

@@ -35,7 +35,7 @@ final class ValuationExportController {
         this.view = view;
     }
 
-    @GetMapping
+    @GetMapping(produces = "text/csv")
     @Access(Role.FORMER)
     @Operation(summary = "All valuations, or those of one asset, as CSV; figures for those whom they concern")
     ResponseEntity<byte[]> export(Tenant tenant, @RequestParam(required = false) @Nullable AssetId asset) {

@@ -1,0 +1,119 @@
+package io.consort.starter.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+
+/** A client can be generated from a service's API document: what is named is there, is named once, and is what is sent. */
+@ServiceTest
+public abstract class ApiDocument {
+
+    private static final String COMPONENTS = "#/components/";
+
+    @Autowired
+    private Api api;
+
+    @Value("${spring.application.name}")
+    private String service;
+
+    private JsonNode document;
+
+    @BeforeEach
+    void read() {
+        document = api.anonymous().get("/api/" + service + "/openapi").json();
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> references = document.findValuesAsString("$ref");
+        assertThat(references).isNotEmpty().allMatch(this::isThere);
+        assertThat(mappings()).allMatch(this::isThere);
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwn() {
+        List<String> names = operations().stream()
+                .map(operation -> operation.path("operationId").asString())
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z-]+\\.[a-zA-Z]+"));
+    }
+
+    @Test
+    void everyWordThatOperationsAreGatheredUnderIsSaid() {
+        List<String> tags = document.path("tags").findValuesAsString("name");
+        assertThat(tags).doesNotHaveDuplicates();
+        assertThat(operations())
+                .allSatisfy(operation ->
+                        assertThat(tags).contains(operation.path("tags").path(0).asString()));
+    }
+
+    @Test
+    void everyAnswerSaysWhatItIs() {
+        for (JsonNode operation : operations()) {
+            for (JsonNode response : operation.path("responses")) {
+                response.path("content").properties().forEach(content -> {
+                    String told = operation.path("operationId").asString() + " as " + content.getKey();
+                    assertThat(content.getKey()).as(told).isNotEqualTo("*/*");
+                    assertThat(content.getKey().endsWith("json")
+                                    && content.getValue()
+                                            .path("schema")
+                                            .path("type")
+                                            .asString("")
+                                            .equals("string"))
+                            .as(told)
+                            .isFalse();
+                });
+            }
+        }
+    }
+
+    @Test
+    void everyDefaultIsOneOfTheValues() {
+        for (JsonNode operation : operations()) {
+            for (JsonNode parameter : operation.path("parameters")) {
+                JsonNode schema = parameter.path("schema");
+                if (schema.has("default") && schema.has("enum")) {
+                    assertThat(schema.path("enum")).contains(schema.path("default"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aListIsAList() {
+        assertThat(document.findParents("items"))
+                .filteredOn(schema -> schema.path("type").isString()) // and is no page that has a field of that name
+                .isNotEmpty()
+                .allMatch(schema -> schema.path("type").asString().equals("array"));
+    }
+
+    private List<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        for (JsonNode path : document.path("paths")) {
+            path.properties().stream()
+                    .filter(each ->
+                            Set.of("get", "post", "put", "patch", "delete").contains(each.getKey()))
+                    .forEach(each -> operations.add(each.getValue()));
+        }
+        return operations;
+    }
+
+    private boolean isThere(String reference) {
+        return document.at(reference.substring(1)).isObject();
+    }
+
+    private List<String> mappings() {
+        return document.findValues("mapping").stream()
+                .flatMap(mapping -> mapping.valueStream())
+                .map(JsonNode::asString)
+                .filter(mapped -> mapped.startsWith(COMPONENTS))
+                .toList();
+    }
+}

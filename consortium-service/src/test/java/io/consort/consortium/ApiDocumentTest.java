@@ -1,0 +1,7 @@
+package io.consort.consortium;
+
+import io.consort.starter.test.ApiDocument;
+import org.springframework.context.annotation.Import;
+
+@Import(InMemoryIdentity.class)
+class ApiDocumentTest extends ApiDocument {}
