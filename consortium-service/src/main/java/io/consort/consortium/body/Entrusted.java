@@ -26,10 +26,9 @@ public final class Entrusted {
                 .map(BodyRule::seats)
                 .flatMap(seats -> seats.stream())
                 .map(SeatRule::filling)
-                .flatMap(filling ->
-                        filling instanceof Filling.ByAppointment(OrganisationId by)
-                                ? Stream.of(roster.state().successors().now(by))
-                                : Stream.empty());
+                .flatMap(filling -> filling instanceof Filling.ByAppointment(OrganisationId by)
+                        ? Stream.of(roster.state().successors().now(by))
+                        : Stream.empty());
     }
 
     /** Only seats that somebody was named to are looked at: nobody has another that is no member. */

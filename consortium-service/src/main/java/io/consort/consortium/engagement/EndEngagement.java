@@ -39,9 +39,7 @@ public record EndEngagement(
     }
 
     private Engagement found(ConsortiumState state) {
-        return state.interests()
-                .find(engagement)
-                .orElseThrow(() -> DomainException.notFound("engagement", engagement));
+        return state.interests().find(engagement).orElseThrow(() -> DomainException.notFound("engagement", engagement));
     }
 
     @Override

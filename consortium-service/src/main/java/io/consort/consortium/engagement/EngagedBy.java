@@ -37,15 +37,14 @@ final class EngagedBy {
             @Nullable ResolutionId resolution) {
         OrganisationId by = context.actor().organisationOrNull();
         boolean office = state.secretariat().equals(by);
-        boolean own = organisation == null
-                ? context.actor().person().equals(person)
-                : organisation.equals(by);
+        boolean own = organisation == null ? context.actor().person().equals(person) : organisation.equals(by);
         if (resolution != null && (office || own)) {
             return decided(state, resolution);
         }
         if (own) {
             return organisation == null
-                    ? new Authority.OwnRight(Capacity.PERSON, context.actor().person().value())
+                    ? new Authority.OwnRight(
+                            Capacity.PERSON, context.actor().person().value())
                     : context.authority();
         }
         if (office && !state.charter().hasMotions()) {

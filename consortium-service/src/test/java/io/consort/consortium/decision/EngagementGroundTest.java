@@ -45,10 +45,7 @@ class EngagementGroundTest {
                 .when(engage("ibm", null, R1))
                 .thenRefused("resolution-of-another-kind");
         board().by("tom", "ti").when(engage("ibm", null, null)).thenRefused("not-the-engaged");
-        resolved(EffectKind.NONE)
-                .by("tom", "ti")
-                .when(engage("ibm", null, R1))
-                .thenRefused("not-the-engaged");
+        resolved(EffectKind.NONE).by("tom", "ti").when(engage("ibm", null, R1)).thenRefused("not-the-engaged");
     }
 
     @Test
@@ -56,7 +53,8 @@ class EngagementGroundTest {
         var decided = resolved(EffectKind.NONE).by("olga", OFFICE.value());
         assertThat(decided.when(engage("ibm", null, R1)).authority()).isEqualTo(Authority.resolution(R1));
         var engaged = decided.done(engage("ibm", null, R1));
-        assertThat(engaged.state().interests().find(E1).orElseThrow().resolution()).isEqualTo(R1);
+        assertThat(engaged.state().interests().find(E1).orElseThrow().resolution())
+                .isEqualTo(R1);
         engaged.by("irene", "ibm")
                 .when(new EndEngagement(E1, DAY.plusYears(1), null))
                 .thenRefused("engagement-resolved");
@@ -83,7 +81,12 @@ class EngagementGroundTest {
     private static Given<ConsortiumState, ConsortiumEvent> resolved(EffectKind kind) {
         return board().happened(
                         new MotionTabled(
-                                new MotionId("M-1"), Boards.kind("any"), BOARD, null, 1, Boards.question(new Proposal.Opinion())),
+                                new MotionId("M-1"),
+                                Boards.kind("any"),
+                                BOARD,
+                                null,
+                                1,
+                                Boards.question(new Proposal.Opinion())),
                         new ResolutionAdopted(
                                 R1,
                                 new MotionId("M-1"),

@@ -25,8 +25,6 @@ public record ExitRevoked(
 
     @Override
     public Departures on(Departures departures, Header header) {
-        return member == null
-                ? departures
-                : departures.without(member, before).having(exit, null, header.seq());
+        return member == null ? departures : departures.without(member, before).having(exit, null, header.seq());
     }
 }

@@ -44,8 +44,7 @@ public record MemberExited(
     public Departures on(Departures departures, Header header) {
         Departures left = departures.with(leaving.member(), departure(leaving, null));
         return leaving.terms().endRoyalties()
-                ? left.with(new Forgoing(
-                        leaving.member(), exit, leaving.effective(), null, List.of(header.seq())))
+                ? left.with(new Forgoing(leaving.member(), exit, leaving.effective(), null, List.of(header.seq())))
                 : left;
     }
 }

@@ -45,7 +45,8 @@ final class MoneyPart {
         for (IncomeRecorded recorded : incomes.recorded()) {
             Income income = recorded.income();
             Fraction share = course.state().titles().require(income.asset()).share(course.member(), income.effective());
-            boolean forgone = course.terms().endRoyalties() && !income.effective().isBefore(course.effective());
+            boolean forgone =
+                    course.terms().endRoyalties() && !income.effective().isBefore(course.effective());
             boolean open = !forgone
                     && course.state().distributions().of(recorded.id()).isEmpty()
                     && incomes.remainder(recorded.id()).received().isPositive();

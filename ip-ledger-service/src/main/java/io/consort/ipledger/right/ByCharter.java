@@ -51,9 +51,7 @@ public final class ByCharter {
     }
 
     private record Decided(
-            AccessCharter.Answer answer,
-            @Nullable String project,
-            Command<IpLedgerState, IpLedgerEvent> command)
+            AccessCharter.Answer answer, @Nullable String project, Command<IpLedgerState, IpLedgerEvent> command)
             implements Command<IpLedgerState, IpLedgerEvent> {
 
         @Override
@@ -66,7 +64,7 @@ public final class ByCharter {
             AccessRule rule = answer.in(state.accessRule(), project);
             Sequence<IpLedgerState, IpLedgerEvent> sequence = new Sequence<>(IpLedger.DEFINITION, state, context);
             if (!rule.equals(state.accessRule())) {
-                sequence.decide((_, _) -> List.of(new AccessRuleSet(rule)));
+                sequence.decide(new SetAccessRule(rule));
             }
             sequence.decide(command);
             return sequence.events();

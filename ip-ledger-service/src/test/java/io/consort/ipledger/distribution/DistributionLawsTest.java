@@ -157,8 +157,9 @@ class DistributionLawsTest {
             assertThat(late.verify("D-" + i).differences()).isEmpty();
             if (leaver.isAway(on)) {
                 assertThat(lines(inTime, i).keySet())
-                        .noneMatch(payee ->
-                                payee.organisation().filter(leaver.who()::equals).isPresent());
+                        .noneMatch(payee -> payee.organisation()
+                                .filter(leaver.who()::equals)
+                                .isPresent());
             }
         }
         if (receipts.stream().noneMatch(each -> leaver.isAway(each.on()))) {
@@ -170,16 +171,12 @@ class DistributionLawsTest {
 
     /** A member leaves from a day on; back on another, or null; the exit is revoked where it never was. */
     record Leaver(
-            OrganisationId who,
-            LocalDate from,
-            @Nullable LocalDate back,
-            boolean revoked) {
+            OrganisationId who, LocalDate from, @Nullable LocalDate back, boolean revoked) {
 
         void leaves(History history) {
             ExitTerms terms = new ExitTerms(
                     new TitleFate.Keeps(List.of()), new Fate.Lasts(), new Fate.Lasts(), false, null, false);
-            history.done(
-                    ExitExamples.settle("exit-1", new Leaving<>(who, ExitGround.WITHDRAWAL, from, terms)));
+            history.done(ExitExamples.settle("exit-1", new Leaving<>(who, ExitGround.WITHDRAWAL, from, terms)));
             if (revoked) {
                 history.done(new RevokeExit(new ExitId("exit-1"), "It never was."));
             } else if (back != null) {

@@ -43,7 +43,9 @@ class LaterIncomeTest {
 
     @Test
     void whoStaysDividesWhatComesInAfterTheExit() {
-        Distribution distribution = earned().done(leaves(TI, PAID)).done(DISTRIBUTE).state()
+        Distribution distribution = earned().done(leaves(TI, PAID))
+                .done(DISTRIBUTE)
+                .state()
                 .distributions()
                 .require(D1);
         assertThat(distribution.statement(Payee.of(TI))).isEmpty();
@@ -113,13 +115,11 @@ class LaterIncomeTest {
         return registered().done(ADOPT).done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
     }
 
-    private static Command<IpLedgerState, IpLedgerEvent> leaves(
-            OrganisationId member, LocalDate from) {
+    private static Command<IpLedgerState, IpLedgerEvent> leaves(OrganisationId member, LocalDate from) {
         return leaves("exit-1", member, from);
     }
 
-    private static Command<IpLedgerState, IpLedgerEvent> leaves(
-            String exit, OrganisationId member, LocalDate from) {
+    private static Command<IpLedgerState, IpLedgerEvent> leaves(String exit, OrganisationId member, LocalDate from) {
         return ExitExamples.settle(exit, leaving(member, from));
     }
 
@@ -128,7 +128,6 @@ class LaterIncomeTest {
                 member,
                 ExitGround.WITHDRAWAL,
                 from,
-                new ExitTerms(
-                        new TitleFate.Keeps(List.of()), new Fate.Lasts(), new Fate.Lasts(), false, null, false));
+                new ExitTerms(new TitleFate.Keeps(List.of()), new Fate.Lasts(), new Fate.Lasts(), false, null, false));
     }
 }

@@ -113,8 +113,7 @@ class AccessRuleTest {
 
     private static Command<IpLedgerState, IpLedgerEvent> said(
             int version, AccessPrice toExploit, @Nullable LocalDate ended, RequestAccess asked) {
-        AccessRule rule =
-                new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version);
+        AccessRule rule = new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version);
         return new ByCharter((_, _) -> Optional.of(new AccessCharter.Answer(rule, ended)))
                 .decided(SEMATECH, "P-1", asked);
     }

@@ -24,15 +24,26 @@ record ConsortiumResponse(
         LifeSummary life) {
 
     static ConsortiumResponse of(ConsortiumFounded event) {
-        return of(event.consortium(), event.foundation(), event.charter(), event.charter().secretariat(), LifeSummary.FOUNDED);
+        return of(
+                event.consortium(),
+                event.foundation(),
+                event.charter(),
+                event.charter().secretariat(),
+                LifeSummary.FOUNDED);
     }
 
     static ConsortiumResponse of(ConsortiumState state) {
         Consortium consortium = state.requireConsortium();
-        return of(consortium.id(), consortium.foundation(), state.charter(), state.secretariat(), LifeSummary.of(state.life()));
+        return of(
+                consortium.id(),
+                consortium.foundation(),
+                state.charter(),
+                state.secretariat(),
+                LifeSummary.of(state.life()));
     }
 
-    private static ConsortiumResponse of(ConsortiumId id, Foundation foundation, Charter charter, OrganisationId secretariat, LifeSummary life) {
+    private static ConsortiumResponse of(
+            ConsortiumId id, Foundation foundation, Charter charter, OrganisationId secretariat, LifeSummary life) {
         return new ConsortiumResponse(
                 id,
                 foundation.name(),

@@ -179,13 +179,7 @@ class FeignExitDeskTest extends ExitDeskContract {
     void tellsTheIpLedgerWhoHasNoPartInLaterIncome() {
         answers(aResponse().withStatus(201).withBody("{}"));
         ExitTerms without = new ExitTerms(
-                new RightFate.Lasts(),
-                new RightFate.Lasts(),
-                TitleRule.KEPT,
-                false,
-                false,
-                Refund.NONE,
-                Refund.NONE);
+                new RightFate.Lasts(), new RightFate.Lasts(), TitleRule.KEPT, false, false, Refund.NONE, Refund.NONE);
         ExitRule rule = new ExitRule(12, false, null, without, null, null);
         ledger().settle(SEMATECH, ONE, leaving(ExitGround.WITHDRAWAL, rule), DIGEST);
         server.verify(

@@ -22,9 +22,8 @@ final class FeignAccessCharter implements AccessCharter {
     @Override
     public Optional<Answer> of(ConsortiumId consortium, @Nullable String project) {
         try {
-            AccessTermsApi.Answer answer = client.ask(api -> project == null
-                    ? api.terms(consortium.value())
-                    : api.terms(consortium.value(), project));
+            AccessTermsApi.Answer answer = client.ask(
+                    api -> project == null ? api.terms(consortium.value()) : api.terms(consortium.value(), project));
             AccessRule rule = new AccessRule(
                     answer.toCarryOut(),
                     answer.toExploit(),
