@@ -64,8 +64,9 @@ final class Proceedings {
             poll.wrong("voting " + voting + " was opened by version " + poll.charterVersion()
                     + " of the charter when version " + rules.last() + " was in force");
         }
-        if (polls.putIfAbsent(voting, poll) != null) {
-            polls.get(voting).wrong("voting " + voting + " is opened twice");
+        Poll before = polls.putIfAbsent(voting, poll);
+        if (before != null) {
+            before.wrong("voting " + voting + " is opened twice");
         }
     }
 
