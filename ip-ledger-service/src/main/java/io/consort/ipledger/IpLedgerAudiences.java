@@ -201,9 +201,7 @@ final class IpLedgerAudiences {
             case PledgeConsented(var pledge, var _, var assignment) ->
                 PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
             case PledgeEnforced enforced ->
-                enforced.demand() == null
-                        ? bound(state, enforced.pledge())
-                        : PledgeAccess.of(state, enforced.pledge());
+                enforced.demand() == null ? bound(state, enforced.pledge()) : PledgeAccess.of(state, enforced.pledge());
             case PledgeCurtailed curtailed -> bound(state, curtailed.pledge());
             case PledgeCancelled cancelled ->
                 Audience.EVERYONE.or(own -> state.pledges()

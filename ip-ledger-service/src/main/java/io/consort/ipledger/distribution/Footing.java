@@ -47,7 +47,9 @@ record Footing(NavigableMap<Long, Long> spans) {
             }
         }
         if (recoversExpenses(state, pins)) {
-            state.expenses().of(pins.asset()).forEach(each -> each.seqs().forEach(seq -> spans.add(new Span(seq, seq))));
+            state.expenses()
+                    .of(pins.asset())
+                    .forEach(each -> each.seqs().forEach(seq -> spans.add(new Span(seq, seq))));
             distributions.runsOn(pins.asset()).forEach(run -> {
                 if (run.distribution() <= id.number()) {
                     spans.add(new Span(run.seq(), run.seq()));

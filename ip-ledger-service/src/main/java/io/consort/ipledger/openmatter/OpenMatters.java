@@ -115,17 +115,21 @@ public final class OpenMatters {
                     right.grantor() + " waits for what " + right.holder() + " sold under " + right.id() + " in "
                             + missed.period() + ": it is reported, or the right is ended for those days."));
         });
-        state.royalties().milestones().forEach((id, milestones) -> milestones.forEach((milestone, reached) -> {
-            Right right = state.rights().require(id);
-            if (reached.standing() != Reached.Standing.CONFIRMED) {
-                matters.add(OpenMatter.of(
-                        state.heirs().now(reached.by()).equals(right.holder()) ? right.grantor() : right.holder(),
-                        MilestoneReported.subject(id, milestone),
-                        "milestone-open",
-                        reached.by() + " says that " + milestone + " of " + id + " was reached on " + reached.on()
-                                + ": the other party agrees, or it is decided."));
-            }
-        }));
+        state.royalties()
+                .milestones()
+                .forEach((id, milestones) -> milestones.forEach((milestone, reached) -> {
+                    Right right = state.rights().require(id);
+                    if (reached.standing() != Reached.Standing.CONFIRMED) {
+                        matters.add(OpenMatter.of(
+                                state.heirs().now(reached.by()).equals(right.holder())
+                                        ? right.grantor()
+                                        : right.holder(),
+                                MilestoneReported.subject(id, milestone),
+                                "milestone-open",
+                                reached.by() + " says that " + milestone + " of " + id + " was reached on "
+                                        + reached.on() + ": the other party agrees, or it is decided."));
+                    }
+                }));
     }
 
     private static void incomes(IpLedgerState state, List<OpenMatter> matters) {

@@ -68,8 +68,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
             case Assignment moved -> words(moved);
             case Succession(var from, var to, var share, var effective) ->
                 words(new Assignment(from, to, share, effective));
-            case Enforcement taken ->
-                words(new Assignment(taken.from(), taken.to(), taken.share(), taken.effective()));
+            case Enforcement taken -> words(new Assignment(taken.from(), taken.to(), taken.share(), taken.effective()));
             case Reversal _ -> List.of();
         };
     }
@@ -78,8 +77,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
         List<Word> words = new ArrayList<>();
         Assignment right = reversal.replacement() instanceof Assignment assignment ? assignment : null;
         if (right == null || !isBetweenTheSame(moved, right)) {
-            words.add(new Word(
-                    moved.to(), new Assignment(moved.to(), moved.from(), moved.share(), moved.effective())));
+            words.add(new Word(moved.to(), new Assignment(moved.to(), moved.from(), moved.share(), moved.effective())));
         } else if (!isWithin(moved, right)) {
             words.add(new Word(moved.to(), right));
         }
@@ -117,24 +115,22 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
     }
 
     private boolean isAgreed(IpLedgerState state, OrganisationId by) {
-        return state.claims()
-                .isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
+        return state.claims().isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
     }
 
     /** Who has more by it than was recorded, and has not said that it has, is to confirm that. */
     private TitleRestated claiming(IpLedgerState state, TitleRestated restated, Context context) {
         OrderedMap<OrganisationId, Fraction> before = state.titles()
-                        .require(reversal.asset())
-                        .entry(reversal.entry())
-                        .map(TitleEntry::transfer)
-                        .orElseThrow()
-                instanceof Creation creation
+                                .require(reversal.asset())
+                                .entry(reversal.entry())
+                                .map(TitleEntry::transfer)
+                                .orElseThrow()
+                        instanceof Creation creation
                 ? creation.owners()
                 : OrderedMap.empty();
         List<OrganisationId> more = restated.creation().owners().entrySet().stream()
-                .filter(each -> before.getOrDefault(each.getKey(), Fraction.ZERO)
-                                .compareTo(each.getValue())
-                        < 0)
+                .filter(each ->
+                        before.getOrDefault(each.getKey(), Fraction.ZERO).compareTo(each.getValue()) < 0)
                 .map(each -> each.getKey())
                 .filter(each -> !each.equals(context.actor().organisationOrNull()) && !isAgreed(state, each))
                 .toList();
@@ -163,7 +159,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
                 "The correction takes from " + needed.by() + " what it has of " + reversal.asset()
                         + (to == null
                                 ? " and has confirmed: it agrees to exactly that beforehand, or a resolution decides."
-                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to " + to.to()
-                                        + " on " + to.effective() + ", or a resolution decides."));
+                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to "
+                                        + to.to() + " on " + to.effective() + ", or a resolution decides."));
     }
 }

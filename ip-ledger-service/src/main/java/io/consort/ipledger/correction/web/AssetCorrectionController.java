@@ -49,7 +49,9 @@ final class AssetCorrectionController {
             @Schema(description = "What is wrong; left out where an asset has only one of its kind") @Nullable
             Fact was,
 
-            @Schema(description = "What is true instead; left out where a number is not its, or a renewal never was due")
+            @Schema(
+                    description =
+                            "What is true instead; left out where a number is not its, or a renewal never was due")
             @Nullable
             Fact is,
 
@@ -57,7 +59,8 @@ final class AssetCorrectionController {
             String reason) {}
 
     record StrikingRequest(
-            @Schema(example = "It is A-17, registered twice") String reason) {}
+            @Schema(example = "It is A-17, registered twice")
+            String reason) {}
 
     /**
      * @param known the asset that is known by it; null where none is
@@ -70,9 +73,10 @@ final class AssetCorrectionController {
     @Access(Role.FORMER)
     @Operation(
             summary = "Correct what is recorded about an asset, with the reason, as an owner or as the secretariat",
-            description = "Who made it, its name, a number, its ground and origin, its life, or a renewal. Once income came in, who made"
-                    + " it is corrected by the secretariat; what was distributed by that is then among"
-                    + " stale-distributions.")
+            description =
+                    "Who made it, its name, a number, its ground and origin, its life, or a renewal. Once income came in, who made"
+                            + " it is corrected by the secretariat; what was distributed by that is then among"
+                            + " stale-distributions.")
     ResponseEntity<AssetCorrected> correct(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssetCorrectionRequest request) {
         return answers.changed(
@@ -86,7 +90,8 @@ final class AssetCorrectionController {
     @GetMapping("/assets/{assetId}/corrections")
     @Access(Role.FORMER)
     @Operation(
-            summary = "What was corrected about an asset, with what was recorded before and why, in the order of recording")
+            summary =
+                    "What was corrected about an asset, with what was recorded before and why, in the order of recording")
     Page<Corrected> corrections(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
@@ -100,8 +105,9 @@ final class AssetCorrectionController {
     @Access(Role.FORMER)
     @Operation(
             summary = "Strike an asset that was registered by mistake, as an owner or as the secretariat",
-            description = "The other owners that confirmed their shares agree before, unless a resolution has it done. Refused while"
-                    + " something stands on it that would be lost, which is named. It can be read; its numbers are free.")
+            description =
+                    "The other owners that confirmed their shares agree before, unless a resolution has it done. Refused while"
+                            + " something stands on it that would be lost, which is named. It can be read; its numbers are free.")
     ResponseEntity<AssetStruck> strike(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody StrikingRequest request) {
         return answers.changed(
