@@ -297,7 +297,16 @@ public record ConsortiumState(
 
     /** What an organisation is to this consortium on a date, by the charter of that date. */
     public Standing standing(OrganisationId organisation, LocalDate on) {
-        return consortium == null ? Standing.NONE : members().standing(organisation, on, charter(on, null));
+        if (consortium == null) {
+            return Standing.NONE;
+        }
+        Charter then = charter(on, null);
+        return members().standing(organisation, on, then, successors().now(then.secretariat()));
+    }
+
+    /** Who keeps the consortium's office: whom the charter names, or who has its place since it is no more. */
+    public OrganisationId secretariat() {
+        return successors().now(charter().secretariat());
     }
 
     /**

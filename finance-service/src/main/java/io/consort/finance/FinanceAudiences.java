@@ -17,9 +17,11 @@ final class FinanceAudiences {
             case FinanceEvent.AccountOpened _, FinanceEvent.TransactionPosted _ -> Audience.EVERYONE;
             case FinanceEvent.DuesReceived received ->
                 Audience.EVERYONE.or(received.receipt().member()::equals);
-            case FinanceEvent.DuesInvoiced invoiced -> owing(state, invoiced.invoice().id());
+            case FinanceEvent.DuesInvoiced invoiced ->
+                owing(state, invoiced.invoice().id());
             case FinanceEvent.DuesInvoiceCancelled cancelled -> owing(state, cancelled.invoice());
-            case FinanceEvent.DuesCredited credited -> owing(state, credited.credit().invoice());
+            case FinanceEvent.DuesCredited credited ->
+                owing(state, credited.credit().invoice());
             case FinanceEvent.DuesCreditReversed reversed -> owing(state, reversed.invoice());
             case FinanceEvent.DuesReceiptReversed reversed ->
                 state.dues()

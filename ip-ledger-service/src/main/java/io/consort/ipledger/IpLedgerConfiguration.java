@@ -36,7 +36,11 @@ class IpLedgerConfiguration {
 
     @Bean
     Rounds<IpLedgerState, IpLedgerEvent> rounds(
-            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Voices voices, RoyaltyView royalties, Clock clock) {
+            Ledgers<IpLedgerState, IpLedgerEvent> ledgers,
+            Agenda agenda,
+            Voices voices,
+            RoyaltyView royalties,
+            Clock clock) {
         return new Rounds<>(
                 ledgers,
                 agenda,

@@ -10,8 +10,8 @@ import io.consort.ipledger.scheme.Schemes;
 record Revenue(
         Incomes incomes, Schemes schemes, Distributions distributions, Compensations compensations, Expenses expenses) {
 
-    static final Revenue EMPTY = new Revenue(
-            Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY, Compensations.EMPTY, Expenses.EMPTY);
+    static final Revenue EMPTY =
+            new Revenue(Incomes.EMPTY, Schemes.EMPTY, Distributions.EMPTY, Compensations.EMPTY, Expenses.EMPTY);
 
     Revenue with(Incomes next) {
         return new Revenue(next, schemes, distributions, compensations, expenses);

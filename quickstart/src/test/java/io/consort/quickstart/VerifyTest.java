@@ -116,6 +116,15 @@ class VerifyTest {
     }
 
     @Test
+    void whomToPayInThePlaceOfAPayeeThatIsNoMoreIsNoPartOfWhatIsProven() {
+        String succeeded = statement(ENTRY).replaceFirst("\"payee\":\"ibm\",", "$0\"payTo\":\"ti\",");
+        assertThat(verify(succeeded, log.verifier().toString())).isZero();
+        assertThat(said().getFirst())
+                .startsWith("The statement holds: ibm gets 200666.67 USD")
+                .endsWith("Not part of what is proven: payTo, status, settled, outstanding, the signature of witness.");
+    }
+
+    @Test
     void aKeyThatCameWithTheFileIsNamedForComparison() {
         assertThat(verify(statement(ENTRY), null)).isZero();
         assertThat(said().getLast())

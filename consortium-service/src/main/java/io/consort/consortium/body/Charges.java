@@ -136,7 +136,7 @@ public final class Charges {
     public Optional<Charge.OfSecretariat> secretariat() {
         return context.actor()
                 .organisation()
-                .filter(state.charter().secretariat()::equals)
+                .filter(state.secretariat()::equals)
                 .map(Charge.OfSecretariat::new);
     }
 

@@ -27,7 +27,9 @@ public final class Entrusted {
                 .flatMap(seats -> seats.stream())
                 .map(SeatRule::filling)
                 .flatMap(filling ->
-                        filling instanceof Filling.ByAppointment(OrganisationId by) ? Stream.of(by) : Stream.empty());
+                        filling instanceof Filling.ByAppointment(OrganisationId by)
+                                ? Stream.of(roster.state().successors().now(by))
+                                : Stream.empty());
     }
 
     /** Only seats that somebody was named to are looked at: nobody has another that is no member. */

@@ -30,7 +30,7 @@ public record NameHolder(SeatId seat, PersonId holder, LocalDate from)
     public List<BodyEvent> decide(ConsortiumState state, Context context) {
         Roster roster = Roster.of(state, from);
         Place place = roster.requirePlace(seat);
-        OrganisationId owner = OwnSeat.naming(place);
+        OrganisationId owner = OwnSeat.naming(state, place);
         Leaver.refuse(roster, owner);
         SeatTerms terms = new SeatTerms(state, place);
         terms.requireOpenTo(holder, from);

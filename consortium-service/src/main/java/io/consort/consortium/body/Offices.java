@@ -61,7 +61,7 @@ public final class Offices {
 
     private static boolean isSeatsOwn(Roster roster, SeatId seat, Period period) {
         return roster.place(seat)
-                .flatMap(Place::owner)
+                .flatMap(place -> place.owner(roster.state()))
                 .map(owner -> roster.lasting(owner, period).covers(roster.on()))
                 .orElse(false);
     }

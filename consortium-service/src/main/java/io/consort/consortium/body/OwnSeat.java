@@ -20,8 +20,8 @@ final class OwnSeat {
      *
      * @throws DomainException REFUSED {@code seat-elected} where no organisation says it
      */
-    static OrganisationId naming(Place place) {
-        return place.owner()
+    static OrganisationId naming(ConsortiumState state, Place place) {
+        return place.owner(state)
                 .orElseThrow(() -> DomainException.refused(
                         "seat-elected", "Who sits on " + place.seat() + " is decided by an election."));
     }
@@ -32,7 +32,7 @@ final class OwnSeat {
      * @throws DomainException FORBIDDEN {@code seat-of-another}, {@code member-suspended}; REFUSED {@code seat-elected}
      */
     static Authority requireNaming(ConsortiumState state, Place place, Context context) {
-        OrganisationId owner = naming(place);
+        OrganisationId owner = naming(state, place);
         require(state, place.seat() + " belongs to " + owner, owner, context);
         return of(place.seat());
     }

@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
@@ -51,11 +52,12 @@ record Place(BodyRule body, SeatRule sort, String which) {
         return sort.filling() instanceof Filling.ByElection(BodyId by) ? Optional.of(by) : Optional.empty();
     }
 
-    /** The organisation that says who sits there; empty where a body elects. */
-    Optional<OrganisationId> owner() {
+    /** The organisation that says who sits there, or has the place of the one that did; empty where a body elects. */
+    Optional<OrganisationId> owner(ConsortiumState state) {
         return switch (sort.filling()) {
             case Filling.ByRight(var _) -> Optional.of(new OrganisationId(which));
-            case Filling.ByAppointment(OrganisationId by) -> Optional.of(by);
+            case Filling.ByAppointment(OrganisationId by) ->
+                Optional.of(state.successors().now(by));
             case Filling.ByElection(var _) -> Optional.empty();
         };
     }

@@ -190,7 +190,10 @@ public record Roster(
         SeatId seat = place.seat();
         SeatHistory history = history(seat);
         Occupancy occupancy = history.on(on)
-                .filter(each -> place.owner().map(each.organisation()::equals).orElse(true))
+                .filter(each -> place.owner(state)
+                        .map(owner -> owner.equals(each.organisation())
+                                || owner.equals(state.successors().now(each.organisation())))
+                        .orElse(true))
                 .filter(each -> lasting(each.organisation(), each.period()).covers(on))
                 .orElse(null);
         OrganisationId organisation = place.sort().filling() instanceof Filling.ByRight

@@ -77,7 +77,7 @@ public record OfferContribution(
     }
 
     private OrganisationId receiver(ConsortiumState state, OrganisationId organisation, LocalDate today) {
-        OrganisationId has = receiver == null ? state.charter().secretariat() : receiver;
+        OrganisationId has = receiver == null ? state.secretariat() : receiver;
         if (has.equals(organisation)) {
             throw refused("own-contribution", "Nobody accepts what it contributes itself.", "/receiver");
         }

@@ -78,7 +78,7 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
     private String told(ConsortiumId consortium, ConsortiumState state, Invoice invoice) {
         return switch (invoice.status()) {
             case SENDING -> {
-                receivables.book(consortium, invoice, state.charter().secretariat());
+                receivables.book(consortium, invoice, state.secretariat());
                 yield "booked";
             }
             case CANCELLING -> {

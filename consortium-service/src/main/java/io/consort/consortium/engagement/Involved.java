@@ -14,13 +14,14 @@ final class Involved {
 
     private Involved() {}
 
-    /** Members, past and to come, candidates, whoever appoints to seats or has people on them, and whoever is engaged. */
+    /** The secretariat, members, past and to come, candidates, whoever appoints to seats or has people on them, and whoever is engaged. */
     static Set<OrganisationId> organisations(ConsortiumState state) {
         Set<OrganisationId> all = new HashSet<>();
+        all.add(state.secretariat());
         state.members().byOrganisation().values().forEach(each -> all.add(each.organisation()));
         state.charter().bodies().stream().flatMap(body -> body.seats().stream()).forEach(seat -> {
             if (seat.filling() instanceof Filling.ByAppointment(OrganisationId by)) {
-                all.add(by);
+                all.add(state.successors().now(by));
             }
         });
         state.bodies().seats().values().stream()

@@ -5,12 +5,14 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Separated;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.separation.Undertaking;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Someone takes a part in a project or fund. If the group of the organisation is not noted as the register has it, it is noted
- * first. Refused with {@code organisation-unknown}, and {@code separation-of-duties} when a constraint of the charter stands
+ * first. It rests on a resolution, or on the word of whoever is engaged. Refused with {@code organisation-unknown}, and {@code separation-of-duties} when a constraint of the charter stands
  * against it.
  */
 public final class RecordEngagement implements Command<ConsortiumState, ConsortiumEvent> {
@@ -34,6 +36,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
     private final @Nullable PersonId person;
     private final LocalDate from;
     private final @Nullable LocalDate until;
+    private final @Nullable ResolutionId resolution;
     private final Affiliations affiliations;
 
     private RecordEngagement(
@@ -43,6 +46,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
             @Nullable PersonId person,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable ResolutionId resolution,
             Affiliations affiliations) {
         this.in = in;
         this.as = as;
@@ -50,6 +54,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
         this.person = person;
         this.from = from;
         this.until = until;
+        this.resolution = resolution;
         this.affiliations = affiliations;
     }
 
@@ -59,6 +64,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
      * @param organisation for which; null for a person of their own
      * @param person null where the organisation as such has the part
      * @param until the first day that is none of it; null where no end is known
+     * @param resolution that decided it; null where whoever is engaged says so
      * @throws DomainException INVALID when nobody is named or it ends before it begins; REFUSED {@code organisation-unknown}
      */
     public static RecordEngagement of(
@@ -68,6 +74,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
             @Nullable PersonId person,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable ResolutionId resolution,
             OrganisationDirectory directory,
             Affiliations affiliations) {
         Engagement.requireSomeone(organisation, person);
@@ -76,7 +83,13 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
             throw DomainException.refused(
                     "organisation-unknown", "There is no organisation " + organisation + " on the register.");
         }
-        return new RecordEngagement(in, as, organisation, person, from, until, affiliations);
+        return new RecordEngagement(in, as, organisation, person, from, until, resolution, affiliations);
+    }
+
+    @Override
+    public Authority authority(ConsortiumState state, Context context) {
+        state.requireConsortium();
+        return EngagedBy.require(state, context, organisation, person, resolution);
     }
 
     @Override
@@ -84,7 +97,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
         state.requireConsortium();
         state.life().requireBeginnings();
         EngagementRecorded recorded = new EngagementRecorded(
-                new Engagement(state.interests().next(), in, as, organisation, person, from, until));
+                new Engagement(state.interests().next(), in, as, organisation, person, from, until, resolution));
         AffiliationNoted noted = noted(state, context.today());
         if (noted == null) {
             return List.copyOf(Separated.keep(state, context, from, List.of(recorded)));

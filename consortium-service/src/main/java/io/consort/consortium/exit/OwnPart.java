@@ -30,7 +30,7 @@ final class OwnPart {
         lines.addAll(DuesLines.of(state, leaving));
         lines.addAll(ContributionLines.of(state, leaving));
         List<Matter> matters = new ArrayList<>();
-        if (state.charter().secretariat().equals(leaving.member())) {
+        if (state.secretariat().equals(leaving.member())) {
             matters.add(new Matter(
                     "charter",
                     "keeps-the-office",

@@ -18,17 +18,19 @@ import java.util.List;
 /** The seats that a leaver has on its last day, with what goes with them. */
 final class SeatLines {
 
+    private final ConsortiumState state;
     private final Leaving leaving;
     private final Roster roster;
     private final List<ExitItem> lines = new ArrayList<>();
 
-    private SeatLines(Leaving leaving, Roster roster) {
+    private SeatLines(ConsortiumState state, Leaving leaving, Roster roster) {
+        this.state = state;
         this.leaving = leaving;
         this.roster = roster;
     }
 
     static List<ExitItem> of(ConsortiumState state, Leaving leaving) {
-        SeatLines lines = new SeatLines(leaving, Roster.of(state, leaving.last()));
+        SeatLines lines = new SeatLines(state, leaving, Roster.of(state, leaving.last()));
         lines.roster.bodies().forEach(lines::add);
         return lines.lines;
     }
@@ -50,7 +52,7 @@ final class SeatLines {
                 .forEach(each -> lose("seats/" + each.from(), "has " + each.to() + " vote for it, " + each.part()));
         body.seats().stream()
                 .filter(each -> each.filling() instanceof Filling.ByAppointment(OrganisationId by)
-                        && by.equals(leaving.member()))
+                        && state.successors().now(by).equals(leaving.member()))
                 .forEach(each -> lines.add(ExitItem.of(
                         Heading.DUTY,
                         "charter",

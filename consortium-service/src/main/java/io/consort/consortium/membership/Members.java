@@ -56,9 +56,10 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
      * What an organisation is to the consortium on a date.
      *
      * @param charter of that date
+     * @param office who keeps the consortium's office: whom the charter names, or who has its place
      */
-    public Standing standing(OrganisationId organisation, LocalDate on, Charter charter) {
-        if (organisation.equals(charter.secretariat())) {
+    public Standing standing(OrganisationId organisation, LocalDate on, Charter charter, OrganisationId office) {
+        if (organisation.equals(office)) {
             return Standing.SECRETARIAT;
         }
         Participation participation = byOrganisation.get(organisation.value());

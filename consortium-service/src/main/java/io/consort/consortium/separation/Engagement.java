@@ -1,5 +1,6 @@
 package io.consort.consortium.separation;
 
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null where the organisation as such has it
  * @param from the first day
  * @param until the first day that is none of it; null where no end is known
+ * @param resolution that decided it; null where whoever is engaged said so, or an entry from before does not name it
  */
 public record Engagement(
         EngagementId id,
@@ -21,11 +23,24 @@ public record Engagement(
         @Nullable OrganisationId organisation,
         @Nullable PersonId person,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable ResolutionId resolution) {
 
     public Engagement {
         requireSomeone(organisation, person);
         requireOrder(from, until);
+    }
+
+    /** That no resolution decided. */
+    public Engagement(
+            EngagementId id,
+            Undertaking in,
+            Part as,
+            @Nullable OrganisationId organisation,
+            @Nullable PersonId person,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        this(id, in, as, organisation, person, from, until, null);
     }
 
     /**
@@ -57,6 +72,6 @@ public record Engagement(
 
     /** The same, ended. */
     Engagement endedOn(LocalDate date) {
-        return new Engagement(id, in, as, organisation, person, from, date);
+        return new Engagement(id, in, as, organisation, person, from, date, resolution);
     }
 }

@@ -44,7 +44,14 @@ final class Passages {
                 number++;
                 events.add(new EngagementEnded(each.id(), from));
                 events.add(new EngagementRecorded(new Engagement(
-                        EngagementId.of(number), each.in(), each.as(), heir, each.person(), from, each.until())));
+                        EngagementId.of(number),
+                        each.in(),
+                        each.as(),
+                        heir,
+                        each.person(),
+                        from,
+                        each.until(),
+                        each.resolution())));
             }
         }
         return events;

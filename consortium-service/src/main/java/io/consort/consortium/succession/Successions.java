@@ -14,6 +14,7 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import java.lang.System.Logger.Level;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Successions {
 
+    private static final System.Logger LOG = System.getLogger(Successions.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
@@ -62,12 +64,20 @@ public final class Successions {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(consortium);
         ConsortiumState state = ledger.read().state();
         boolean concerned = state.members().find(id).isPresent()
-                || state.charter().secretariat().equals(id);
+                || state.secretariat().equals(id)
+                || state.isEntrusted(id, succession.effectiveOn());
         if (!concerned || state.successors().find(id).isPresent()) {
             return true;
         }
         if (!state.life().takesEntries()) {
             return state.life().hasEnded();
+        }
+        if (state.secretariat().equals(id) && succession.heir().isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} kept the office of {1} and was split: nobody keeps it until the charter names another",
+                    id,
+                    consortium);
         }
         ledger.execute(
                 new NoteSuccession(id, succession, recorded(id, succession)), Request.of(SELF, "succession-" + id));

@@ -88,12 +88,14 @@ class DissolutionTest {
         given.when(Invite.of(organisation("amd"), FULL, _ -> true)).thenRefused("winding-up");
         given.by("tim", "ti").when(new Accede(1, LocalDate.parse("2026-02-01"))).thenRefused("winding-up");
         given.by("ada", "amd").when(Apply.to(FULL, _ -> true)).thenRefused("winding-up");
-        given.when(RecordEngagement.of(
+        given.by("irene", "ibm")
+                .when(RecordEngagement.of(
                         PROJECT,
                         Part.PERFORMER,
                         organisation("ibm"),
                         null,
                         LocalDate.parse("2026-02-01"),
+                        null,
                         null,
                         _ -> true,
                         (each, _) -> each))

@@ -133,7 +133,9 @@ class LifeLaws {
             case 0 -> new SuspendConsortium("Why");
             case 1 -> new ResumeConsortium("Well");
             case 2 -> Invite.of(organisation("o" + random.nextInt(3)), FULL, _ -> true);
-            case 3 -> new EndEngagement(E1, LocalDate.parse("2020-01-02"));
+            case 3 ->
+                (state, context) -> // whoever is engaged says so
+                    new EndEngagement(E1, LocalDate.parse("2020-01-02"), null).decide(state, context);
             case 4 -> (state, _) -> engaged(state);
             case 5 -> (state, _) -> resolved(state);
             default -> new StartDissolution(Closing.R1);

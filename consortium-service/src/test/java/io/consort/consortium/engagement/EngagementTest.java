@@ -92,9 +92,9 @@ class EngagementTest {
         var begun = given.done(engage(PROJECT, Part.DIRECTOR, "ibm", "p-ann", "1988-01-01"))
                 .done(engage(PROJECT, Part.PERFORMER, "ti", "p-tom", "1988-01-01"))
                 .done(engage(FUND, Part.FUNDER, "ibm", null, "1988-01-01"));
-        var half = begun.done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1992-01-01")));
+        var half = begun.done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1992-01-01"), null));
         assertThat(half.state().interests().lastDay(PROJECT)).isEmpty();
-        assertThat(half.done(new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01")))
+        assertThat(half.done(new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01"), null))
                         .state()
                         .interests()
                         .lastDay(PROJECT))
@@ -150,7 +150,7 @@ class EngagementTest {
     void whoAnswersForTheScienceDoesNotKeepItsBooksWhileTheyDo() {
         var given = Kept.with("ibm")
                 .done(engage(PROJECT, Part.SCIENTIST, null, "p-ann", "1988-01-01"))
-                .done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1990-02-01")));
+                .done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1990-02-01"), null));
         given.when(engage(PROJECT, Part.SUPPORT, null, "p-ann", "1990-01-31")).thenRefused("separation-of-duties");
         given.when(engage(PROJECT, Part.SUPPORT, null, "p-ann", "1990-02-01"))
                 .then(recorded("E-2", PROJECT, Part.SUPPORT, null, "p-ann"));
@@ -180,14 +180,14 @@ class EngagementTest {
     @Test
     void anEngagementIsCutShortAndNotDrawnOut() {
         var given = Kept.with("ibm").done(engage(FUND, Part.FUNDER, "ibm", null, "1988-01-01"));
-        var ended = given.when(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1991-01-01")))
+        var ended = given.when(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1991-01-01"), null))
                 .then(new EngagementEnded(new EngagementId("E-1"), LocalDate.parse("1991-01-01")));
-        ended.when(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1991-01-01")))
+        ended.when(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1991-01-01"), null))
                 .thenRefused("engagement-over");
-        ended.when(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1988-01-01")))
+        ended.when(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1988-01-01"), null))
                 .thenRefused("invalid-field");
-        ended.when(new EndEngagement(new EngagementId("E-2"), DAY)).thenRefused("not-found");
-        ended.when(new EndEngagement(new EngagementId("board"), DAY)).thenRefused("not-found");
+        ended.when(new EndEngagement(new EngagementId("E-2"), DAY, null)).thenRefused("not-found");
+        ended.when(new EndEngagement(new EngagementId("board"), DAY, null)).thenRefused("not-found");
         assertThat(ended.state().interests().on(LocalDate.parse("1990-12-31"))).hasSize(1);
         assertThat(ended.state().interests().on(LocalDate.parse("1991-01-01"))).isEmpty();
     }
@@ -199,7 +199,7 @@ class EngagementTest {
         assertThat(slug(() -> engage(FUND, Part.FUNDER, "ibm", null, "1990-01-01", "1990-01-01", (id, _) -> id)))
                 .isEqualTo("invalid-field");
         assertThat(slug(() -> RecordEngagement.of(
-                        FUND, Part.FUNDER, organisation("ibm"), null, DAY, null, _ -> false, (id, _) -> id)))
+                        FUND, Part.FUNDER, organisation("ibm"), null, DAY, null, null, _ -> false, (id, _) -> id)))
                 .isEqualTo("organisation-unknown");
     }
 
@@ -232,7 +232,7 @@ class EngagementTest {
                 .thenRefused("separation-of-duties");
         merged.when(engage(OTHER_FUND, Part.RECIPIENT, "lotus", null, "1990-01-01", null, group("ibm", "lotus")))
                 .then(recorded("E-3", OTHER_FUND, Part.RECIPIENT, "lotus", null, "1990-01-01"));
-        var cured = merged.done(new EndEngagement(new EngagementId("E-2"), DAY));
+        var cured = merged.done(new EndEngagement(new EngagementId("E-2"), DAY, null));
         assertThat(Separated.breaches(cured.state(), DAY)).isEmpty();
     }
 

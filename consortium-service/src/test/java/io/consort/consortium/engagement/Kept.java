@@ -107,7 +107,7 @@ final class Kept {
         for (String member : members) {
             given = given.happened(Histories.full(member));
         }
-        return given.on("1990-01-01");
+        return given.on("1990-01-01").by("olga", OFFICE.value());
     }
 
     static RecordEngagement engage(
@@ -130,6 +130,7 @@ final class Kept {
                 person == null ? null : new PersonId(person),
                 LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
+                null,
                 _ -> true,
                 affiliations);
     }

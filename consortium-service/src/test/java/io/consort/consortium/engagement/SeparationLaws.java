@@ -115,7 +115,7 @@ class SeparationLaws {
             case 2 -> tried(member, new NameHolder(own, person, day));
             case 3 -> tried(office, new NameAlternate(appointed, person, new Period(day, null)));
             case 4 -> tried(member, new NameAlternate(elected, person, new Period(day, day.plusMonths(2))));
-            case 5 -> tried(office, new EndEngagement(new EngagementId("E-" + (1 + random.nextInt(5))), day));
+            case 5 -> tried(office, new EndEngagement(new EngagementId("E-" + (1 + random.nextInt(5))), day, null));
             case 6 -> tried(office, new FillOffice(Kept.BOARD, Office.CHAIR, own, new Period(day, null), null));
             case 7 -> tried(member, new RecallHolder(own, day));
             default ->

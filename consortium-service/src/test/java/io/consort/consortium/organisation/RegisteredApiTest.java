@@ -26,7 +26,8 @@ class RegisteredApiTest {
     }
 
     private void register(String id) {
-        Answer registered = api.asAdministrator("root").post("/api/consortium/organisations", """
+        Answer registered =
+                api.asAdministrator("root").post("/api/consortium/organisations", """
                 {"id":"%s","legalName":"The %s","kind":"sme","country":"FR","domains":["%s.example"]}""".formatted(id, id, id));
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
     }
@@ -48,7 +49,8 @@ class RegisteredApiTest {
 
     @Test
     void answersServicesThatRecordForOrganisationsAlone() {
-        for (Api other : List.of(api.asService("talent-service"), api.as("irene", "ibm"), api.asAdministrator("root"))) {
+        for (Api other :
+                List.of(api.asService("talent-service"), api.as("irene", "ibm"), api.asAdministrator("root"))) {
             assertThat(other.get(path(a)).status()).isEqualTo(403);
         }
         assertThat(api.anonymous().get(path(a)).status()).isEqualTo(401);

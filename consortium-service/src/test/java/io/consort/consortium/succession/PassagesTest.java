@@ -1,11 +1,14 @@
 package io.consort.consortium.succession;
 
+import static io.consort.consortium.Histories.OFFICE;
 import static io.consort.consortium.Histories.full;
 import static io.consort.consortium.Histories.organisation;
+import static io.consort.consortium.body.Chartered.ANOTHER;
 import static io.consort.consortium.body.Chartered.ASSEMBLY;
 import static io.consort.consortium.body.Chartered.BOARD;
 import static io.consort.consortium.body.Chartered.DAY;
 import static io.consort.consortium.body.Chartered.ELECTED;
+import static io.consort.consortium.body.Chartered.FUNDER_SEAT;
 import static io.consort.consortium.body.Chartered.IBM_VOTE;
 import static io.consort.consortium.body.Chartered.SOMEONE;
 import static io.consort.consortium.body.Chartered.TI_VOTE;
@@ -16,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.NameHolder;
 import io.consort.consortium.body.OfficeTaken;
 import io.consort.consortium.body.ProxyGiven;
 import io.consort.consortium.body.Seating;
@@ -75,6 +79,34 @@ class PassagesTest {
         assertThat(seats(state)).allMatch(each -> !IBM.equals(each.organisation()));
         assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(organisation("ti"));
         assertThat(Seats.proxies(state, ASSEMBLY, DAY)).isEmpty();
+    }
+
+    @Test
+    void theOfficeAndAppointmentsAreTheSuccessors() {
+        OrganisationId agency = organisation("agency");
+        Given<ConsortiumState, ConsortiumEvent> named = given().by("dora", "darpa")
+                .on("1987-12-01")
+                .done(new NameHolder(FUNDER_SEAT, ANOTHER, LocalDate.parse("1987-12-01")));
+        ConsortiumState state = named.on(DAY.toString())
+                .done(new NoteSuccession(organisation("darpa"), new Succession(List.of(agency), DAY.minusDays(7)), 94L))
+                .done(new NoteSuccession(OFFICE, new Succession(List.of(NEW), DAY.minusDays(7)), 95L))
+                .state();
+        assertThat(state.secretariat()).isEqualTo(NEW);
+        assertThat(state.standing(NEW, DAY)).isEqualTo(Standing.SECRETARIAT);
+        assertThat(state.standing(OFFICE, DAY)).isNotEqualTo(Standing.SECRETARIAT);
+        assertThat(Seats.require(state, FUNDER_SEAT, DAY).organisation()).isEqualTo(agency);
+        assertThat(Seats.require(state, FUNDER_SEAT, DAY).holder()).isEqualTo(ANOTHER);
+        assertThat(Seats.require(state, FUNDER_SEAT, DAY.minusDays(10)).organisation())
+                .isEqualTo(organisation("darpa"));
+        assertThat(state.isEntrusted(agency, DAY)).isTrue();
+        assertThat(state.isEntrusted(organisation("darpa"), DAY)).isFalse();
+        Given<ConsortiumState, ConsortiumEvent> after = named.on(DAY.toString())
+                .done(new NoteSuccession(
+                        organisation("darpa"), new Succession(List.of(agency), DAY.minusDays(7)), 94L));
+        after.by("dora", "darpa")
+                .when(new NameHolder(FUNDER_SEAT, SOMEONE, DAY.plusDays(1)))
+                .thenRefused("seat-of-another");
+        after.by("amy", "agency").done(new NameHolder(FUNDER_SEAT, SOMEONE, DAY.plusDays(1)));
     }
 
     @Test

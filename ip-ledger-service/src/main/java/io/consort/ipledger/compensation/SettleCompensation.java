@@ -48,8 +48,7 @@ public record SettleCompensation(
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-the-payee",
-                        "That compensation was paid is recorded by " + coOwner
-                                + ", who gets it, or by a resolution."));
+                        "That compensation was paid is recorded by " + coOwner + ", who gets it, or by a resolution."));
     }
 
     @Override

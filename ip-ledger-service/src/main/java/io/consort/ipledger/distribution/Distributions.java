@@ -88,7 +88,10 @@ public record Distributions(
     Stream<Run> runsOn(AssetId asset) {
         return runs.values().stream()
                 .flatMap(List::stream)
-                .filter(run -> require(DistributionId.of(run.distribution())).pins().asset().equals(asset));
+                .filter(run -> require(DistributionId.of(run.distribution()))
+                        .pins()
+                        .asset()
+                        .equals(asset));
     }
 
     /** Those whose use of limits a run of a scheme finds: on the same asset, and where it counts payees in the same year on any. */

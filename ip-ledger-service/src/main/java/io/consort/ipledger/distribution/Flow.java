@@ -52,7 +52,8 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
         SortedMap<OrganisationId, Fraction> owners =
                 state.titles().require(asset).on(on);
         return state.departures().forgoing(on).values().stream()
-                .filter(each -> owners.containsKey(each.member()) || placed.leftOut().contains(each.member()))
+                .filter(each ->
+                        owners.containsKey(each.member()) || placed.leftOut().contains(each.member()))
                 .map(each -> new Forgone(each.member(), each.exit(), each.from()))
                 .toList();
     }

@@ -38,8 +38,11 @@ public sealed interface ExpenseEvent extends IpLedgerEvent {
      * @param agreed whether it does
      * @param reason why not; null where it does
      */
-    record ExpenseAnswered(ExpenseId id, OrganisationId owner, boolean agreed, @Nullable String reason)
-            implements ExpenseEvent {}
+    record ExpenseAnswered(
+            ExpenseId id,
+            OrganisationId owner,
+            boolean agreed,
+            @Nullable String reason) implements ExpenseEvent {}
 
     /**
      * It was decided that an expense comes back, in the place of those owners that have not agreed.

@@ -36,10 +36,7 @@ public record Expenses(
 
     /** As a snapshot holds them. */
     Expenses(PVector<ExpenseEntry> recorded) {
-        this(
-                recorded,
-                HashTrie.groups(recorded, each -> each.expense().asset(), ExpenseEntry::id),
-                standing(recorded));
+        this(recorded, HashTrie.groups(recorded, each -> each.expense().asset(), ExpenseEntry::id), standing(recorded));
     }
 
     private static PMap<String, ExpenseId> standing(List<ExpenseEntry> recorded) {
@@ -81,14 +78,17 @@ public record Expenses(
 
     /** The expenses of an asset, in the order of recording. */
     public List<ExpenseEntry> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, Row.empty()).stream().map(this::require).toList();
+        return byAsset.getOrDefault(asset, Row.empty()).stream()
+                .map(this::require)
+                .toList();
     }
 
     /** Those that come back in a run that was first recorded by the entry with that seq, the one that was paid first first. */
     public Stream<ExpenseEntry> counting(AssetId asset, long run) {
         return of(asset).stream()
                 .filter(each -> each.counts(run))
-                .sorted(Comparator.comparing((ExpenseEntry each) -> each.expense().on())
+                .sorted(Comparator.comparing(
+                                (ExpenseEntry each) -> each.expense().on())
                         .thenComparing(ExpenseEntry::id));
     }
 

@@ -33,7 +33,11 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
     /** Of who paid: as an owner where it was one then; else it acts by its standing alone. */
     static Authority authority(IpLedgerState state, Context context, Mandate mandate, Expense expense) {
         OrganisationId payer = state.heirs().now(expense.payer());
-        boolean owned = state.titles().require(expense.asset()).share(expense.payer(), expense.on()).signum() > 0;
+        boolean owned = state.titles()
+                        .require(expense.asset())
+                        .share(expense.payer(), expense.on())
+                        .signum()
+                > 0;
         return context.actor().organisation().filter(payer::equals).isPresent() && !owned
                 ? context.authority()
                 : mandate.over(context, Capacity.OWNER, payer).orElseThrow(() -> notThePayer(expense));

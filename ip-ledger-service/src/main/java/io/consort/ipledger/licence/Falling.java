@@ -55,14 +55,12 @@ record Falling(IpLedgerState state, Right right, Royalty terms) {
     }
 
     private Stream<RoyaltyFellDue> minimums(LocalDate day) {
-        Money minimum = terms.yearlyMinimum();
-        return minimum == null
-                ? Stream.empty()
-                : IntStream.rangeClosed(
-                                right.grant().terms().extent().from().getYear(), day.getYear())
+        int first = right.grant().terms().extent().from().getYear();
+        return Optional.ofNullable(terms.yearlyMinimum()).stream()
+                .flatMap(minimum -> IntStream.rangeClosed(first, day.getYear())
                         .boxed()
                         .map(year -> shortfall(year, minimum, day))
-                        .flatMap(Optional::stream);
+                        .flatMap(Optional::stream));
     }
 
     private Optional<RoyaltyFellDue> shortfall(int year, Money minimum, LocalDate day) {
@@ -90,8 +88,7 @@ record Falling(IpLedgerState state, Right right, Royalty terms) {
         return due.what() instanceof What.Minimum(int year, Money minimum, Money earned, Money zero)
                 ? new RoyaltyFellDue(
                         due.right(),
-                        new What.Minimum(
-                                year, minimum, earned, RoyaltyAccount.received(state, right.id(), year, zero)),
+                        new What.Minimum(year, minimum, earned, RoyaltyAccount.received(state, right.id(), year, zero)),
                         due.until(),
                         due.amount())
                 : due;

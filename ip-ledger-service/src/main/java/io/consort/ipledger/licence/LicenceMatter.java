@@ -61,11 +61,7 @@ public record LicenceMatter(
                 .flatMap(set -> state.royalties()
                         .overdue(right, set, today)
                         .map(missed -> ofHolder(
-                                right,
-                                Rule.REPORT_OVERDUE,
-                                missed.period().value(),
-                                set.due(missed.period()),
-                                null)));
+                                right, Rule.REPORT_OVERDUE, missed.period().value(), set.due(missed.period()), null)));
     }
 
     private static Stream<LicenceMatter> milestones(IpLedgerState state, Right right) {

@@ -17,7 +17,8 @@ import java.util.List;
  * @param path what, see {@link RoyaltyFellDue.What#path}
  * @param terms opens the terms
  */
-public record NoteRoyaltyDue(RightId right, String path, RoyaltyTerms terms) implements Command<IpLedgerState, IpLedgerEvent> {
+public record NoteRoyaltyDue(RightId right, String path, RoyaltyTerms terms)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public List<RoyaltyFellDue> decide(IpLedgerState state, Context context) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is disputed; null where it is not
  */
 public record Reached(
-        LocalDate on, OrganisationId by, Standing standing, @Nullable String reason) {
+        LocalDate on,
+        OrganisationId by,
+        Standing standing,
+        @Nullable String reason) {
 
     /** How it stands. */
     public enum Standing {

@@ -67,7 +67,8 @@ public record ReportSales(RightId right, ReportPeriod period, Money netSales, Ma
         boolean again = royalties.reports(right).containsKey(period);
         royalties
                 .reporting(right)
-                .filter(set -> !again && period.year() >= set.from() && !set.rhythm().has(period))
+                .filter(set ->
+                        !again && period.year() >= set.from() && !set.rhythm().has(period))
                 .ifPresent(set -> {
                     throw DomainException.refused(
                             "not-a-report-period",

@@ -37,8 +37,8 @@ public record Royalties(
         PMap<RightId, PSortedMap<String, RoyaltyFellDue>> fallen) {
 
     /** Where nothing is to be reported. */
-    public static final Royalties EMPTY = new Royalties(
-            HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Royalties EMPTY =
+            new Royalties(HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -129,13 +129,13 @@ public record Royalties(
 
     /** Which reports were noted as missed and have not come since, by right and in their order. */
     public Stream<ReportMissed> outstanding(IpLedgerState state) {
-        return noted.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(last -> {
-            ReportingSet set = reporting.get(last.getKey());
-            return overdue(
-                    state.rights().require(last.getKey()),
-                    set,
-                    last.getValue().plusDays(set.days() + 1L));
-        });
+        return noted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(last -> reporting(last.getKey()).stream()
+                        .flatMap(set -> overdue(
+                                state.rights().require(last.getKey()),
+                                set,
+                                last.getValue().plusDays(set.days() + 1L))));
     }
 
     /** The same, of one right. */
@@ -154,7 +154,8 @@ public record Royalties(
         long days = reports.stream()
                 .filter(period::overlaps)
                 .mapToLong(each -> ChronoUnit.DAYS.between(
-                        later(each.first(), period.first()), earlier(each.last(), period.last()).plusDays(1)))
+                        later(each.first(), period.first()),
+                        earlier(each.last(), period.last()).plusDays(1)))
                 .sum();
         return days == ChronoUnit.DAYS.between(period.first(), period.last().plusDays(1));
     }
@@ -186,11 +187,7 @@ public record Royalties(
     /** With a report that did not come. */
     public Royalties with(ReportMissed event) {
         return new Royalties(
-                reporting,
-                reports,
-                noted.plus(event.right(), event.period().last()),
-                milestones,
-                fallen);
+                reporting, reports, noted.plus(event.right(), event.period().last()), milestones, fallen);
     }
 
     /** With a milestone that is said to be reached. */
@@ -200,8 +197,8 @@ public record Royalties(
 
     /** With an answer to that. */
     public Royalties with(MilestoneAnswered event) {
-        Reached said = milestones.get(event.right()).get(event.milestone());
-        return with(event.right(), event.milestone(), event.after(said));
+        Reached said = milestones(event.right()).get(event.milestone());
+        return said == null ? this : with(event.right(), event.milestone(), event.after(said));
     }
 
     private Royalties with(RightId right, String milestone, Reached reached) {

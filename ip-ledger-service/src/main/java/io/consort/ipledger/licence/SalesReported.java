@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param netSales of what falls under it; zero or more
  * @param part of which part of the year; null where it is of all of it, as in every entry of earlier versions
  */
-public record SalesReported(
-        RightId right, int year, Money netSales, ReportPeriod.@Nullable Part part) implements IpLedgerEvent {
+public record SalesReported(RightId right, int year, Money netSales, ReportPeriod.@Nullable Part part)
+        implements IpLedgerEvent {
 
     static SalesReported of(RightId right, ReportPeriod period, Money netSales) {
         return new SalesReported(right, period.year(), netSales, period.part());

@@ -42,8 +42,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-an-owner",
-                        "Notice is given by an owner of " + asset
-                                + " for itself, or by a resolution."));
+                        "Notice is given by an owner of " + asset + " for itself, or by a resolution."));
     }
 
     @Override

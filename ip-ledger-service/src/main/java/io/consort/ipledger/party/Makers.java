@@ -55,7 +55,8 @@ public final class Makers {
                     IntStream.range(0, named.size())
                             .filter(i -> unknown.contains(named.get(i)))
                             .mapToObj(i -> new FieldError(
-                                    pointer + "/" + i + "/person", "No researcher has the number " + named.get(i) + "."))
+                                    pointer + "/" + i + "/person",
+                                    "No researcher has the number " + named.get(i) + "."))
                             .toList());
         }
     }

@@ -26,8 +26,7 @@ public final class PledgeAccess {
         PledgeTerms terms = pledge.terms();
         Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
         Set<OrganisationId> holders = encumbrances.holders(id);
-        return own -> own.equals(state.heirs().now(terms.pledgor()))
-                || own.equals(pledge.pledgee())
-                || holders.contains(own);
+        return own ->
+                own.equals(state.heirs().now(terms.pledgor())) || own.equals(pledge.pledgee()) || holders.contains(own);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount above zero
  * @param on the day, where it is due on one; null where it is due once it is reached
  */
-public record Milestone(String id, String what, Money amount, @Nullable LocalDate on) {
+public record Milestone(
+        String id, String what, Money amount, @Nullable LocalDate on) {
 
     /** Longest text, in characters. */
     public static final int MAX_WHAT = 200;

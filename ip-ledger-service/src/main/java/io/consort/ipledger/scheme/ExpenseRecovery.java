@@ -34,7 +34,9 @@ public record ExpenseRecovery(String name, @Nullable Money perRun) implements Ti
         List<Placement> placements = new ArrayList<>();
         List<Use> uses = new ArrayList<>();
         for (Outlay outlay : proceeds.outlays()) {
-            if (budget.isPositive() && uses.size() < MOST_STEPS && outlay.amount().isSameCurrency(left)) {
+            if (budget.isPositive()
+                    && uses.size() < MOST_STEPS
+                    && outlay.amount().isSameCurrency(left)) {
                 Money before = proceeds.used().ofExpense(outlay.expense(), proceeds.zero());
                 Money open = MoneyUtils.max(outlay.amount().minus(before), proceeds.zero());
                 Money part = MoneyUtils.min(open, budget);

@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a waterfall: it takes a part of what is left, and says who gets that part. */
-public sealed interface Tier 
+public sealed interface Tier
         permits Levy, Recovery, ExpenseRecovery, Fixed, Inventors, Units, Bands, Bounded, Owners, Remainder {
 
     /** Longest name, in characters. */

@@ -75,7 +75,8 @@ public record AssignShare(
         }
         if (state.titles().require(asset).isStanding(assignment)) {
             throw DomainException.conflict(
-                    "deed-used", "What the deed " + digest + " assigns is in the chain of title to " + asset + " already.");
+                    "deed-used",
+                    "What the deed " + digest + " assigns is in the chain of title to " + asset + " already.");
         }
     }
 }

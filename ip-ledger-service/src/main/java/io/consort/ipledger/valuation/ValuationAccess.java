@@ -19,7 +19,8 @@ public final class ValuationAccess {
     /** For whom the figures of a valuation are. */
     public static Audience of(IpLedgerState state, Valuation valuation, LocalDate today) {
         Title title = state.titles().require(valuation.recorded().asset());
-        Predicate<OrganisationId> concerned = own -> own.equals(valuation.opinion().valuer())
+        Predicate<OrganisationId> concerned = own -> own.equals(
+                        valuation.opinion().valuer())
                 || title.share(own, valuation.opinion().asOf()).signum() > 0
                 || title.share(own, today).signum() > 0
                 || state.contributions().at(valuation.id()).stream()

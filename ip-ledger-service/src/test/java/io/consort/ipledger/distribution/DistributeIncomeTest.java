@@ -161,7 +161,8 @@ class DistributeIncomeTest {
     @Test
     void aSimulationSaysWhatADistributionWouldDo() {
         IpLedgerState state = recorded().state();
-        Simulation.Result result = new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.withheld()).run(state, WATERFALL, true);
+        Simulation.Result result =
+                new Simulation(A1, PAID, ROYALTY.gross(), ROYALTY.withheld()).run(state, WATERFALL, true);
 
         assertThat(result.owners().keySet()).containsExactly(IBM, TI, UTEXAS);
         Stream<Money> credited = DISTRIBUTE.decide(state, context()).stream()

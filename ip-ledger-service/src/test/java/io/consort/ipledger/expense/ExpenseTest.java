@@ -49,6 +49,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExpenseTest {
@@ -89,8 +90,14 @@ class ExpenseTest {
 
     @Test
     void refusesWhatCannotBe() {
-        registered().on("1993-01-01").when(spent(IBM, "1.00", "1993-01-02", "INV-1")).thenRefused("date-in-the-future");
-        registered().on("1993-01-01").when(spent(IBM, "1.00", "1990-01-02", "INV-1")).thenRefused("no-title-at-date");
+        registered()
+                .on("1993-01-01")
+                .when(spent(IBM, "1.00", "1993-01-02", "INV-1"))
+                .thenRefused("date-in-the-future");
+        registered()
+                .on("1993-01-01")
+                .when(spent(IBM, "1.00", "1990-01-02", "INV-1"))
+                .thenRefused("no-title-at-date");
         assertThatThrownBy(() -> expense(IBM, "0.00", "1991-01-01", "INV-1")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> expense(IBM, "1.00", "1991-01-01", " ")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new ReverseExpense(X1, "", Mandate.OWN)).isInstanceOf(DomainException.class);
@@ -101,9 +108,7 @@ class ExpenseTest {
 
     @Test
     void itComesBackOnceEachOtherOwnerHasAgreed() {
-        var given = registered()
-                .on("1993-01-01")
-                .done(spent(IBM, "300.00", "1991-01-01", "INV-1"));
+        var given = registered().on("1993-01-01").done(spent(IBM, "300.00", "1991-01-01", "INV-1"));
         given.when(agree(X1)).thenRefused("not-awaited");
         var tom = given.by("tom", "ti");
         assertThat(tom.when(agree(X1)).authority()).isEqualTo(Authority.of(Capacity.OWNER, TI));
@@ -132,8 +137,7 @@ class ExpenseTest {
                 .containsExactly(
                         new Use("expenses", null, usd("0.00"), usd("200.00"), "X-2"),
                         new Use("expenses", null, usd("0.00"), usd("150.00"), "X-1"));
-        assertThat(credited(first, TI).lines())
-                .containsExactly(new Line("expenses", usd("200.00"), null, null, "X-2"));
+        assertThat(credited(first, TI).lines()).containsExactly(new Line("expenses", usd("200.00"), null, null, "X-2"));
         var second = given.done(income("350.00", 1))
                 .done(distribute(1, STANDARD))
                 .done(income("450.00", 2))
@@ -165,13 +169,13 @@ class ExpenseTest {
 
     @Test
     void whatIsReversedIsTakenBackWhenItIsComputedAgain() {
-        var given = agreed()
-                .done(income("600.00", 1))
+        var given = agreed().done(income("600.00", 1))
                 .done(distribute(1, STANDARD))
                 .by("irene", "ibm")
                 .done(reverse(X1));
         assertThat(stale(given.state())).hasSize(1);
-        var again = given.by("sam", "sematech").when(new RecalculateDistribution(new DistributionId("D-1"), "Reversed"));
+        var again =
+                given.by("sam", "sematech").when(new RecalculateDistribution(new DistributionId("D-1"), "Reversed"));
         PayeeAdjusted ibm = again.events().stream()
                 .filter(PayeeAdjusted.class::isInstance)
                 .map(PayeeAdjusted.class::cast)
@@ -267,7 +271,7 @@ class ExpenseTest {
                 .done(adopt(OTHER, "what was spent", null));
     }
 
-    private static AdoptScheme adopt(SchemeId scheme, String tier, Money perRun) {
+    private static AdoptScheme adopt(SchemeId scheme, String tier, @Nullable Money perRun) {
         return new AdoptScheme(
                 scheme,
                 "A scheme",

@@ -41,8 +41,8 @@ final class ExpenseDeeds {
                     default ->
                         each.open().keySet().stream()
                                 .sorted((a, b) -> a.value().compareTo(b.value()))
-                                .map(owner -> new Act(
-                                        scene.state().heirs().now(owner), new AnswerExpense(each.id(), null)));
+                                .map(owner ->
+                                        new Act(scene.state().heirs().now(owner), new AnswerExpense(each.id(), null)));
                 })
                 .toList();
     }

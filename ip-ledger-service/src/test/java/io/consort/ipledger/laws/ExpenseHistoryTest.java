@@ -92,8 +92,7 @@ class ExpenseHistoryTest {
                 List<ExpenseId> taken = uses.stream()
                         .map(each -> new ExpenseId(Objects.requireNonNull(each.expense())))
                         .toList();
-                List<ExpenseId> open = before
-                        .expenses()
+                List<ExpenseId> open = before.expenses()
                         .counting(made.pins().asset(), Long.MAX_VALUE)
                         .filter(each -> each.expense().amount().isSameCurrency(made.received()))
                         .filter(each -> before.distributions()

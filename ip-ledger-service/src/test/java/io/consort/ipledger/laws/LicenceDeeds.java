@@ -19,8 +19,8 @@ import org.joda.money.Money;
 final class LicenceDeeds {
 
     private static final Money ONE = Money.parse("USD 1.00");
-    private static final RoyaltyTerms TERMS = _ -> Optional.of(new Royalty(
-            null, null, ONE, null, List.of(new Milestone("first", "The first sale", ONE, null)), null));
+    private static final RoyaltyTerms TERMS = _ -> Optional.of(
+            new Royalty(null, null, ONE, null, List.of(new Milestone("first", "The first sale", ONE, null)), null));
 
     private LicenceDeeds() {}
 
@@ -36,7 +36,8 @@ final class LicenceDeeds {
         if (said == null || roll.size() % 5 == 0) {
             return List.of(new Act(
                     by,
-                    new ReportMilestone(right.id(), "first", right.grant().terms().extent().from(), TERMS)));
+                    new ReportMilestone(
+                            right.id(), "first", right.grant().terms().extent().from(), TERMS)));
         }
         return List.of(
                 roll.size() % 5 == 1
@@ -44,7 +45,10 @@ final class LicenceDeeds {
                         : new Act(
                                 by,
                                 new AnswerMilestone(
-                                        right.id(), "first", said.on(), roll.size() % 5 == 2 ? "It was a sample." : null)));
+                                        right.id(),
+                                        "first",
+                                        said.on(),
+                                        roll.size() % 5 == 2 ? "It was a sample." : null)));
     }
 
     static List<Act> due(Roll roll, Scene scene) {
@@ -53,7 +57,8 @@ final class LicenceDeeds {
                         right.id(),
                         roll.size() % 2 == 0
                                 ? "milestones/first"
-                                : "minimums/" + right.grant().terms().extent().from().getYear(),
+                                : "minimums/"
+                                        + right.grant().terms().extent().from().getYear(),
                         TERMS)))
                 .stream()
                 .toList();

@@ -125,7 +125,12 @@ final class RightDeeds {
         return List.of(
                 Act.office(new SetReporting(id, year, 1, Mandate.CONSORTIUM)),
                 Act.office(new NoteMissedReport(new ReportMissed(id, year, null))),
-                Act.office(new ReportSales(id, ReportPeriod.of("/year", year, null), roll.money(), Mandate.CONSORTIUM, _ -> Optional.empty())));
+                Act.office(new ReportSales(
+                        id,
+                        ReportPeriod.of("/year", year, null),
+                        roll.money(),
+                        Mandate.CONSORTIUM,
+                        _ -> Optional.empty())));
     }
 
     private static Optional<AccessRequest> asked(Roll roll, Scene scene) {

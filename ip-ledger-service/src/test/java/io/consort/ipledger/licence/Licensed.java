@@ -43,7 +43,8 @@ final class Licensed {
             usd("1000.00"),
             List.of(
                     new Milestone("first-sale", "The first sale of a licensed product", usd("5000.00"), null),
-                    new Milestone("mid-term", "Half of the term has passed", usd("700.00"), LocalDate.parse("1994-09-01"))),
+                    new Milestone(
+                            "mid-term", "Half of the term has passed", usd("700.00"), LocalDate.parse("1994-09-01"))),
             30);
 
     static final RoyaltyTerms TERMS = _ -> Optional.of(ROYALTY);

@@ -30,6 +30,7 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MilestoneTest {
@@ -104,7 +105,10 @@ class MilestoneTest {
     void refusesWhatCannotBeReported() {
         asIntel("1994-07-02").when(firstSale("1994-07-03")).thenRefused("date-in-the-future");
         asIntel("1994-07-02").when(firstSale("1993-07-01")).thenRefused("right-not-in-force");
-        asIntel("1994-07-02").done(firstSale("1994-07-01")).when(firstSale("1994-07-01")).thenRefused("milestone-reported");
+        asIntel("1994-07-02")
+                .done(firstSale("1994-07-01"))
+                .when(firstSale("1994-07-01"))
+                .thenRefused("milestone-reported");
         asIntel("1994-07-02")
                 .when(new ReportMilestone(G1, "mid-term", LocalDate.parse("1994-07-01"), TERMS))
                 .thenRefused("milestone-on-a-day");
@@ -169,7 +173,8 @@ class MilestoneTest {
     @Test
     void refusesTermsThatCannotBe() {
         Milestone one = new Milestone("m", "It happens", usd("1.00"), null);
-        assertThat(new Royalty(null, null, null, null, List.of(one), null).amounts()).containsExactly(usd("1.00"));
+        assertThat(new Royalty(null, null, null, null, List.of(one), null).amounts())
+                .containsExactly(usd("1.00"));
         refuses(List.of(one, one), null);
         refuses(List.of(one, new Milestone("n", "It happens", Money.parse("EUR 1.00"), null)), null);
         refuses(List.of(one), -1);
@@ -180,7 +185,7 @@ class MilestoneTest {
                 .isInstanceOf(DomainException.class);
     }
 
-    private static void refuses(List<Milestone> milestones, Integer days) {
+    private static void refuses(List<Milestone> milestones, @Nullable Integer days) {
         assertThatThrownBy(() -> new Royalty(null, null, null, null, milestones, days))
                 .isInstanceOf(DomainException.class);
     }

@@ -77,8 +77,7 @@ class ReportPeriodTest {
         assertThat(missed(given.state(), "1994-05-01")).containsExactly("1994-Q1");
         IpLedgerState some = given.on("1994-08-01")
                 .done(sales("1994-Q1", "10.00"))
-                .done(new NoteMissedReport(
-                        new ReportMissed(G1, 1994, ReportPeriod.Part.Q2)))
+                .done(new NoteMissedReport(new ReportMissed(G1, 1994, ReportPeriod.Part.Q2)))
                 .state();
         assertThat(missed(some, "1995-01-31")).containsExactly("1994-Q3", "1994-Q4");
         assertThat(LicenceMatter.of(
@@ -111,10 +110,8 @@ class ReportPeriodTest {
         var given = licensed().on("1995-06-01").done(sales("1994-H1", "1.00")).done(QUARTERLY);
         given.when(sales("1994-H2", "1.00")).thenRefused("not-a-report-period");
         given.when(sales("1994", "1.00")).thenRefused("not-a-report-period");
-        given.when(sales("1994-H1", "2.00"))
-                .then(new SalesReported(G1, 1994, usd("2.00"), ReportPeriod.Part.H1));
-        given.when(sales("1994-Q4", "2.00"))
-                .then(new SalesReported(G1, 1994, usd("2.00"), ReportPeriod.Part.Q4));
+        given.when(sales("1994-H1", "2.00")).then(new SalesReported(G1, 1994, usd("2.00"), ReportPeriod.Part.H1));
+        given.when(sales("1994-Q4", "2.00")).then(new SalesReported(G1, 1994, usd("2.00"), ReportPeriod.Part.Q4));
         assertThat(missed(given.state(), "1995-06-01"))
                 .as("the half-year that came is two quarters")
                 .containsExactly("1994-Q3", "1994-Q4", "1995-Q1");
@@ -129,7 +126,8 @@ class ReportPeriodTest {
                 .thenRefused("royalty-in-other-currency");
         licensed()
                 .on("1995-06-01")
-                .done(new ReportSales(G1, new ReportPeriod("1994-Q1"), euros, Mandate.CONSORTIUM, _ -> Optional.empty()))
+                .done(new ReportSales(
+                        G1, new ReportPeriod("1994-Q1"), euros, Mandate.CONSORTIUM, _ -> Optional.empty()))
                 .when(new ReportSales(
                         G1, new ReportPeriod("1994-Q2"), usd("1.00"), Mandate.CONSORTIUM, _ -> Optional.empty()))
                 .thenRefused("royalty-in-other-currency");

@@ -71,10 +71,8 @@ class RoyaltiesTest {
 
     @Test
     void theYearlyMaximumBounds() {
-        IpLedgerState state = licensed()
-                .by("sam", "sematech")
-                .done(report(1994, "90000.00"))
-                .state();
+        IpLedgerState state =
+                licensed().by("sam", "sematech").done(report(1994, "90000.00")).state();
         assertThat(RoyaltyAccount.of(state, state.rights().require(G1), TERMS, TODAY)
                         .orElseThrow()
                         .years()
@@ -122,7 +120,8 @@ class RoyaltiesTest {
     }
 
     private static ReportSales report(int year, String sales) {
-        return new ReportSales(G1, ReportPeriod.of(year, null), usd(sales), Mandate.CONSORTIUM, _ -> Optional.of(TERMS));
+        return new ReportSales(
+                G1, ReportPeriod.of(year, null), usd(sales), Mandate.CONSORTIUM, _ -> Optional.of(TERMS));
     }
 
     private static RecordIncome income(String gross, String on) {

@@ -21,13 +21,13 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.InMemoryBlockStore;
-import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.ledger.Seal;
+import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.testkit.ledger.Given;
 import java.time.Clock;
@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -59,10 +60,7 @@ class RoyaltyDaysTest {
         given.on("1995-01-30").when(note).thenRefused("royalty-not-due");
         var noted = given.on("1995-01-31").when(note);
         noted.then(new RoyaltyFellDue(
-                G1,
-                new What.Minimum(1994, usd("100.00"), usd("66.66"), usd("70.00")),
-                DUE_1994,
-                usd("33.34")));
+                G1, new What.Minimum(1994, usd("100.00"), usd("66.66"), usd("70.00")), DUE_1994, usd("33.34")));
         assertThat(noted.events().getFirst().authority()).isEqualTo(new Authority.Deadline("yearly-minimum-due"));
         reported("3000.00").on("1995-01-31").when(note).thenRefused("royalty-not-due");
     }
@@ -102,7 +100,7 @@ class RoyaltyDaysTest {
 
     @Test
     void nothingIsDueWhereTheTermsAreNotOpened() {
-        assertThat(new RoyaltyDays(_ -> java.util.Optional.empty(), Clock.systemUTC())
+        assertThat(new RoyaltyDays(_ -> Optional.empty(), Clock.systemUTC())
                         .next(licensed().state(), Instant.parse("1997-06-01T09:00:00Z")))
                 .isEqualTo(Agenda.NEVER);
     }
@@ -122,11 +120,9 @@ class RoyaltyDaysTest {
         RoyaltyAccount account = account(state, "1996-07-02");
         Money covered = Money.total(
                 account.dues().stream().map(RoyaltyAccount.Due::covered).toList());
-        assertThat(covered)
-                .isEqualTo(account.outstanding().isNegative() ? account.due() : account.received());
-        assertThat(Money.total(account.dues().stream()
-                        .map(RoyaltyAccount.Due::amount)
-                        .toList()))
+        assertThat(covered).isEqualTo(account.outstanding().isNegative() ? account.due() : account.received());
+        assertThat(Money.total(
+                        account.dues().stream().map(RoyaltyAccount.Due::amount).toList()))
                 .isEqualTo(account.due());
         boolean open = false;
         for (RoyaltyAccount.Due due : account.dues()) {

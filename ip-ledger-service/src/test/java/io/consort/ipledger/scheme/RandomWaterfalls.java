@@ -22,15 +22,16 @@ public final class RandomWaterfalls {
     public static Arbitrary<Waterfall> all() {
         Arbitrary<Function<String, Tier>> last = Arbitraries.of(Owners::new, name -> new Remainder(name, TI));
         Arbitrary<Integer> expensesAt = Arbitraries.integers().between(0, 12);
-        return Combinators.combine(tiers().list().ofMaxSize(6), expensesAt, money().injectNull(0.5), last).as((makers, at, perRun, end) -> {
-            List<Tier> tiers = new ArrayList<>();
-            makers.forEach(maker -> tiers.add(maker.apply("tier " + tiers.size())));
-            if (at <= tiers.size()) {
-                tiers.add(at, new ExpenseRecovery("expenses", perRun));
-            }
-            tiers.add(end.apply("last"));
-            return new Waterfall(tiers);
-        });
+        return Combinators.combine(tiers().list().ofMaxSize(6), expensesAt, money().injectNull(0.5), last)
+                .as((makers, at, perRun, end) -> {
+                    List<Tier> tiers = new ArrayList<>();
+                    makers.forEach(maker -> tiers.add(maker.apply("tier " + tiers.size())));
+                    if (at <= tiers.size()) {
+                        tiers.add(at, new ExpenseRecovery("expenses", perRun));
+                    }
+                    tiers.add(end.apply("last"));
+                    return new Waterfall(tiers);
+                });
     }
 
     private static Arbitrary<Function<String, Tier>> tiers() {

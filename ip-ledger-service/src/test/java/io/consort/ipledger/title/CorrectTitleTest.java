@@ -21,8 +21,8 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** A correction of title takes from nobody what that has not agreed to give. */
 class CorrectTitleTest {

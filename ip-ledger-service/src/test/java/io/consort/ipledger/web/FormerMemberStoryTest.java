@@ -128,7 +128,8 @@ class FormerMemberStoryTest {
             assertThat(utexas.get(others + part).slug()).as(part).isEqualTo("not-yours");
         }
         assertThat(utexas.post(others + "/evidence", """
-                        {"digest":"%s","shows":"Another's"}""".formatted("cd".repeat(32))).slug())
+                        {"digest":"%s","shows":"Another's"}""".formatted("cd".repeat(32)))
+                        .slug())
                 .isEqualTo("not-an-owner");
     }
 
@@ -177,8 +178,8 @@ class FormerMemberStoryTest {
         assertThat(utexas.get(ledger + "/pledges").json().at("/items")).hasSize(2);
         assertThat(utexas.get(ledger + "/pledges/P-1").at("/secured/amount")).isEqualTo("10.00");
         assertThat(utexas.get(ledger + "/pledges/P-2").slug()).isEqualTo("not-yours");
-        Answer consented = utexas.ifMatch(utexas.get(ledger + "/pledges/P-3").etag())
-                .post(ledger + "/pledges/P-3/consents", """
+        Answer consented =
+                utexas.ifMatch(utexas.get(ledger + "/pledges/P-3").etag()).post(ledger + "/pledges/P-3/consents", """
                         {"assignment":{"from":"ibm","to":"ti","share":"1/6","effective":"1994-01-01"}}""");
         assertThat(consented.status()).as(consented.toString()).isEqualTo(200);
     }

@@ -70,11 +70,9 @@ class LicenceStoryTest {
     void whatFallsDueIsToldToThePartiesAndToNobodyElse() {
         created(ibm.post(right + "/reporting", "{\"from\":1994,\"days\":30,\"every\":\"half-year\"}"));
         assertThat(intel.post(right + "/reports", """
-                        {"year":1994,"netSales":{"amount":"1.00","currency":"USD"}}""").slug())
-                .isEqualTo("not-a-report-period");
+                        {"year":1994,"netSales":{"amount":"1.00","currency":"USD"}}""").slug()).isEqualTo("not-a-report-period");
         assertThat(intel.post(right + "/reports", """
-                        {"year":1994,"part":"h1","netSales":{"amount":"1.00","currency":"EUR"}}""").slug())
-                .isEqualTo("royalty-in-other-currency");
+                        {"year":1994,"part":"h1","netSales":{"amount":"1.00","currency":"EUR"}}""").slug()).isEqualTo("royalty-in-other-currency");
         created(intel.post(right + "/reports", """
                 {"year":1994,"part":"h1","netSales":{"amount":"1000.00","currency":"USD"}}"""));
 
@@ -101,13 +99,18 @@ class LicenceStoryTest {
         assertThat(told)
                 .contains("\"minimum\":{\"amount\":\"100.00\",\"currency\":\"USD\"}")
                 .contains("\"earned\":{\"amount\":\"50.00\",\"currency\":\"USD\"}");
-        assertThat(amd.get(ledger + "/events").text()).doesNotContain("\"earned\"").doesNotContain("first-sale");
+        assertThat(amd.get(ledger + "/events").text())
+                .doesNotContain("\"earned\"")
+                .doesNotContain("first-sale");
     }
 
     private String rules(Api who) {
         return String.join(
                 " ",
-                who.get(ledger + "/licence-matters").json().get("items").valueStream()
+                who.get(ledger + "/licence-matters")
+                        .json()
+                        .get("items")
+                        .valueStream()
                         .map(each -> each.get("rule").asString())
                         .distinct()
                         .sorted()
@@ -139,9 +142,7 @@ class LicenceStoryTest {
                 {"id":"costs","name":"Costs first","tiers":[{"kind":"expense-recovery","name":"what was spent"},\
                 {"kind":"owners","name":"owners"}],"resolution":"R-7"}"""));
         assertThat(amd.post(ledger + "/simulations", """
-                        {"asset":"A-2","gross":{"amount":"200.00","currency":"USD"},"effective":"1992-06-30","scheme":"costs"}""")
-                        .at("/counted"))
-                .isEqualTo("false");
+                        {"asset":"A-2","gross":{"amount":"200.00","currency":"USD"},"effective":"1992-06-30","scheme":"costs"}""").at("/counted")).isEqualTo("false");
         created(office.post(ledger + "/distributions", "{\"income\":\"I-1\",\"scheme\":\"costs\"}"));
         Answer statement = ibm.get(ledger + "/distributions/D-1/statements/ibm");
         assertThat(statement.text()).contains("\"expense\":\"X-1\"");

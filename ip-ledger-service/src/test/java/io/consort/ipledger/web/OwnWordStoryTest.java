@@ -80,9 +80,7 @@ class OwnWordStoryTest {
             refused(
                     "not-a-party",
                     office.ifMatch(granted.etag())
-                            .post(
-                                    right + "/endings",
-                                    "{\"effective\":\"1996-01-01\",\"ground\":\"" + ground + "\"}"));
+                            .post(right + "/endings", "{\"effective\":\"1996-01-01\",\"ground\":\"" + ground + "\"}"));
         }
         done(intel.ifMatch(granted.etag())
                 .post(right + "/endings", "{\"effective\":\"1996-01-01\",\"ground\":\"surrender\"}"));
@@ -97,7 +95,8 @@ class OwnWordStoryTest {
         refused("not-the-grantor", office.ifMatch(asked.etag()).post(request + "/grant", "{\"grantor\":\"ibm\"}"));
         refused(
                 "not-an-owner",
-                office.ifMatch(asked.etag()).post(request + "/refusal", "{\"owner\":\"ibm\",\"ground\":\"not-needed\"}"));
+                office.ifMatch(asked.etag())
+                        .post(request + "/refusal", "{\"owner\":\"ibm\",\"ground\":\"not-needed\"}"));
         refused("not-the-holder", office.ifMatch(asked.etag()).post(request + "/withdrawal", "{}"));
         done(ibm.ifMatch(asked.etag()).post(request + "/grant", "{\"grantor\":\"ibm\"}"));
     }
@@ -112,7 +111,8 @@ class OwnWordStoryTest {
                 office.ifMatch(given.etag()).post(notice + "/objections", "{\"coOwner\":\"ti\",\"reason\":\"No.\"}"));
         refused(
                 "not-your-word",
-                office.ifMatch(given.etag()).post(notice + "/offers", "{\"coOwner\":\"ti\",\"amount\":" + AMOUNT + "}"));
+                office.ifMatch(given.etag())
+                        .post(notice + "/offers", "{\"coOwner\":\"ti\",\"amount\":" + AMOUNT + "}"));
         refused("not-your-word", office.ifMatch(given.etag()).post(notice + "/consents", "{\"coOwner\":\"ti\"}"));
         refused("not-your-word", office.ifMatch(given.etag()).post(notice + "/withdrawals", "{}"));
     }
@@ -136,13 +136,12 @@ class OwnWordStoryTest {
         assertThat(office.post(asset + "/title-confirmations", "{\"share\":\"2/3\"}")
                         .slug())
                 .isEqualTo("nothing-to-confirm");
-        assertThat(office.post(asset + "/title-contests", "{\"reason\":\"No.\"}").slug())
+        assertThat(office.post(asset + "/title-contests", "{\"reason\":\"No.\"}")
+                        .slug())
                 .isEqualTo("nothing-to-confirm");
         done(ibm.ifMatch(ibm.get(asset).etag()).post(asset + "/assignments", """
                 {"from":"ibm","to":"intel","share":"1/6","effective":"1993-01-01"}"""));
-        refused(
-                "not-the-assignee",
-                office.post(asset + "/declines", "{\"entry\":2,\"reason\":\"No.\"}"));
+        refused("not-the-assignee", office.post(asset + "/declines", "{\"entry\":2,\"reason\":\"No.\"}"));
     }
 
     @Test

@@ -108,7 +108,9 @@ class PartyStoryTest {
                 {"valuer":"stranger-1","independent":true,"asOf":"1993-01-01","from":"1993-01-01",\
                 "until":"1993-12-31","method":{"kind":"relief-from-royalty","revenues":[{"amount":"1000.00","currency":"USD"}],\
                 "royaltyRate":"1/20","tax":"1/4","discount":{"rate":"1/4","sensitivity":"1/20"}}}"""));
-        unknown("/creation/owners/stranger-1", office.ifMatch(asset.etag()).post(ledger + "/assets/A-1/reversals", """
+        unknown(
+                "/creation/owners/stranger-1",
+                office.ifMatch(asset.etag()).post(ledger + "/assets/A-1/reversals", """
                 {"entry":1,"reason":"Not ti.","creation":{"owners":{"ibm":"1/3","stranger-1":"2/3"},\
                 "effective":"1990-05-14"}}"""));
         unknown("/assignment/to", ibm.post(ledger + "/assets/A-1/assents", """

@@ -59,7 +59,8 @@ final class Poll {
     }
 
     /** By what it is counted; null where that cannot be read. */
-    @Nullable VotingTerms terms() {
+    @Nullable
+    VotingTerms terms() {
         return terms;
     }
 
@@ -142,8 +143,8 @@ final class Poll {
         votes = voted.size();
         if (replay != null) {
             replay.differences()
-                    .forEach(each ->
-                            wrong("entry " + seq + " counts " + id + " otherwise than its votes and its rule do: " + each));
+                    .forEach(each -> wrong(
+                            "entry " + seq + " counts " + id + " otherwise than its votes and its rule do: " + each));
         }
         replay = null;
         electors.clear();

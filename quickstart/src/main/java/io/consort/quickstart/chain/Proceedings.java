@@ -27,7 +27,7 @@ final class Proceedings {
     private final Map<String, Long> vetoed = new HashMap<>();
 
     /** Takes the next entry. */
-    void take(long seq, Instant time, String type, JsonNode data) {
+    void take(long seq, String time, String type, JsonNode data) {
         int version = type.lastIndexOf(".v");
         if (!type.startsWith(OWN) || version < 0) {
             return;
@@ -73,9 +73,9 @@ final class Proceedings {
         return data.path(field).asString("");
     }
 
-    private void charter(Instant recorded, JsonNode data) {
+    private void charter(String recorded, JsonNode data) {
         seats.charter(data.path("charter"));
-        rules.adopted(recorded, data.path("charter"), text(data, "from"));
+        rules.adopted(Instant.parse(recorded), data.path("charter"), text(data, "from"));
     }
 
     /** The version of the charter that reserved an act at some time; empty where none did. */

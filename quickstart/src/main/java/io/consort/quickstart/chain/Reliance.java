@@ -18,7 +18,8 @@ record Reliance(long seq, String act, String on, String request, JsonNode proof)
     /** What the entry that is relied on has done; nothing where it cannot be read, which is seen when its proof is checked. */
     Act done() {
         try {
-            JsonNode data = CanonicalJson.parse(proof.path("entry").asString("")).path("data");
+            JsonNode data =
+                    CanonicalJson.parse(proof.path("entry").asString("")).path("data");
             return new Act(data.path("act").asString(""), data.path("terms"));
         } catch (IllegalArgumentException unreadable) {
             return new Act("", MissingNode.getInstance());

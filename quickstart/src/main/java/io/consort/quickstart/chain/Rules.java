@@ -81,8 +81,8 @@ final class Rules {
                     + " has for motions of the kind " + motionKind);
         }
         if (!fits(kind, proposal)) {
-            return Optional.of("by " + version + " motions of the kind " + motionKind + " bring about something else than "
-                    + poll.motion() + " proposes");
+            return Optional.of("by " + version + " motions of the kind " + motionKind
+                    + " bring about something else than " + poll.motion() + " proposes");
         }
         return Act.proposed(proposal)
                 .flatMap(act -> charter.needed(act.name()))
@@ -114,7 +114,8 @@ final class Rules {
      */
     Optional<Integer> reserving(String act, Instant at) {
         boolean reserved = Stream.of(at.minus(UNHEARD), at)
-                .allMatch(moment -> inForce(moment).flatMap(each -> each.needed(act)).isPresent());
+                .allMatch(moment ->
+                        inForce(moment).flatMap(each -> each.needed(act)).isPresent());
         return reserved ? inForce(at).map(Charter::version) : Optional.empty();
     }
 

@@ -17,7 +17,12 @@ final class Schemes {
      * @param from for incomes of this day or later, as a date is written; empty where it is for all
      * @param ground what the entry says it rests on; null in entries of before
      */
-    record Version(long seq, long version, String resolution, String from, @Nullable String ground) {
+    record Version(
+            long seq,
+            long version,
+            String resolution,
+            String from,
+            @Nullable String ground) {
 
         /** Dates as they are written are in the order of their days. */
         boolean covers(String day) {

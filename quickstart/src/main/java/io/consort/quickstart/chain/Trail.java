@@ -1,7 +1,6 @@
 package io.consort.quickstart.chain;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,14 +81,11 @@ public final class Trail {
     /** An entry that cannot be read as what it says it is breaks nothing by itself; what rests on it does. */
     private void take(long seq, JsonNode entry) {
         try {
-            proceedings.take(seq, time(entry), entry.path("type").asString(""), entry.path("data"));
+            proceedings.take(
+                    seq, entry.path("time").asString(""), entry.path("type").asString(""), entry.path("data"));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             wrong(seq, "cannot be read as what it says it is");
         }
-    }
-
-    private static Instant time(JsonNode entry) {
-        return Instant.parse(entry.path("time").asString(""));
     }
 
     private void rests(long seq, String type, JsonNode entry, @Nullable String said) {

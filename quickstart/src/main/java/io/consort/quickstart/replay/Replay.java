@@ -85,6 +85,7 @@ public final class Replay {
         new WeighedVote(stage, supposed.part("/affiliates")).play();
         new WeighedVote(stage, supposed.part("/budget")).play();
         new Veto(stage, supposed.part("/veto")).play();
+        new Merger(stage, supposed.part("/merger")).play();
         evidence.check(SERVICES);
         end(before);
     }

@@ -2,7 +2,6 @@ package io.consort.quickstart.replay;
 
 import io.consort.quickstart.client.Reply;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -72,10 +71,16 @@ final class YearsDues {
         Reply booked = stage.await(
                 "The invoices of " + year(),
                 () -> finance.ask(Sematech.OFFICE, "/dues-invoices?limit=200"),
-                reply -> Integer.toString(reply.json().get("items").size()).equals(expected));
-        List<JsonNode> claims = new ArrayList<>();
-        booked.json().get("items").forEach(claims::add);
-        return claims;
+                reply -> Integer.toString(ofTheYear(reply).size()).equals(expected));
+        return ofTheYear(booked);
+    }
+
+    private List<JsonNode> ofTheYear(Reply booked) {
+        return booked.json()
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("year").asString().equals(year()))
+                .toList();
     }
 
     private boolean pays(JsonNode claim) {

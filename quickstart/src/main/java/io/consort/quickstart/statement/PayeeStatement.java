@@ -6,6 +6,7 @@ import static io.consort.quickstart.statement.Shape.NUMBER;
 import static io.consort.quickstart.statement.Shape.TEXT;
 import static io.consort.quickstart.statement.Shape.field;
 import static io.consort.quickstart.statement.Shape.list;
+import static io.consort.quickstart.statement.Shape.optional;
 
 import io.consort.quickstart.proof.GrowingTree;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +29,15 @@ record PayeeStatement(JsonNode statement) implements Content {
     private static final List<String> SAID = List.of("distribution", "payee", "lines", "total");
     private static final List<String> PINNED = List.of("income", "asset", "scheme", "version", "titleOn");
     private static final List<String> ADJUSTED = List.of("number", "reason", "before", "change");
+    /** In whose favour it is paid where the payee is no more: what the ledger knew when it was asked, and not when it recorded the entry. */
+    private static final String PAY_TO = "payTo";
+
     private static final List<String> LATER = List.of("status", "settled", "outstanding");
 
     private static final Shape SHAPE = Shape.object(
             field("distribution", TEXT),
             field("payee", TEXT),
+            optional(PAY_TO, TEXT),
             field("income", TEXT),
             field("asset", TEXT),
             field("scheme", TEXT),
@@ -108,7 +113,8 @@ record PayeeStatement(JsonNode statement) implements Content {
     public List<String> unproven() {
         Stream<String> earlier =
                 statement.path(ADJUSTMENTS).size() > 1 ? Stream.of("earlier adjustments") : Stream.empty();
-        return Stream.concat(earlier, LATER.stream()).toList();
+        Stream<String> heir = statement.has(PAY_TO) ? Stream.of(PAY_TO) : Stream.empty();
+        return Stream.of(earlier, heir, LATER.stream()).flatMap(each -> each).toList();
     }
 
     @Override

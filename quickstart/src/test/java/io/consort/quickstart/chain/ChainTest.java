@@ -377,7 +377,8 @@ class ChainTest {
 
     static Stream<Lie> lies() {
         String quorum = "\"quorum\":{\"seats\":{\"part\":\"1\",\"exceeded\":false}}";
-        String reserved = "\"constraints\":[],\"reserved\":[{\"act\":\"%s\",\"needs\":{\"kind\":\"by-resolution\",\"motion\":\"%s\"}}]";
+        String reserved =
+                "\"constraints\":[],\"reserved\":[{\"act\":\"%s\",\"needs\":{\"kind\":\"by-resolution\",\"motion\":\"%s\"}}]";
         String longAgo = "\"time\":\"2026-01-01";
         return Stream.of(
                 new Lie(

@@ -146,8 +146,9 @@ class PollTest {
     void tooFewDecideNothing() {
         Poll poll = poll();
         take(poll, votes("one", Choice.YES), closed(Outcome.ADOPTED, 3, 1, Fraction.ONE, Fraction.ZERO));
-        assertThat(poll.flaw()).hasValueSatisfying(said -> assertThat(said)
-                .contains("entry 4 counts V-1 otherwise", "Recorded as ADOPTED, counted as INQUORATE"));
+        assertThat(poll.flaw())
+                .hasValueSatisfying(said -> assertThat(said)
+                        .contains("entry 4 counts V-1 otherwise", "Recorded as ADOPTED, counted as INQUORATE"));
     }
 
     @Test

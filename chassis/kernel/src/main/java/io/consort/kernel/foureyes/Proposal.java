@@ -21,7 +21,8 @@ public record Proposal(String act, PersonId person, Instant asked) {
         return asked.plus(OPEN);
     }
 
-    boolean isOpen(Instant now) {
+    /** Whether it is not too late yet. */
+    public boolean isOpen(Instant now) {
         return now.isBefore(ends());
     }
 }

@@ -89,7 +89,8 @@ public final class Checkpoints {
      */
     String covering(Ledger<?, ?> ledger, long seq) {
         Signed signed = last(ledger);
-        boolean covers = seq <= signed.size() && signed.size() <= ledger.chain().head().size();
+        boolean covers =
+                seq <= signed.size() && signed.size() <= ledger.chain().head().size();
         return covers ? signed.note() : current(ledger);
     }
 

@@ -34,9 +34,11 @@ class VerifiedCheckpointsTest {
     void aNoteThatDiffersInAnythingIsCheckedAnew() {
         String note = note(7, signer);
         known.open(note);
-        assertThatExceptionOfType(NoteException.Forged.class).isThrownBy(() -> known.open(note.replace("\n7\n", "\n8\n")));
+        assertThatExceptionOfType(NoteException.Forged.class)
+                .isThrownBy(() -> known.open(note.replace("\n7\n", "\n8\n")));
         String otherSignature = note(8, signer);
-        String crossed = note.substring(0, note.indexOf("\n\n")) + otherSignature.substring(otherSignature.indexOf("\n\n"));
+        String crossed =
+                note.substring(0, note.indexOf("\n\n")) + otherSignature.substring(otherSignature.indexOf("\n\n"));
         assertThatExceptionOfType(NoteException.Forged.class).isThrownBy(() -> known.open(crossed));
         assertThatExceptionOfType(NoteException.Malformed.class).isThrownBy(() -> known.open(note + "more\n"));
     }
@@ -48,7 +50,8 @@ class VerifiedCheckpointsTest {
         for (int time = 0; time < 2; time++) {
             assertThatExceptionOfType(NoteException.Unsigned.class).isThrownBy(() -> known.open(note));
         }
-        assertThat(new VerifiedCheckpoints(stranger.verifier()).open(note).size()).isEqualTo(7);
+        assertThat(new VerifiedCheckpoints(stranger.verifier()).open(note).size())
+                .isEqualTo(7);
         assertThatExceptionOfType(NoteException.Unsigned.class).isThrownBy(() -> known.open(note));
     }
 

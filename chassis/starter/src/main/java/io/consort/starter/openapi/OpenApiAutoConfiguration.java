@@ -1,6 +1,7 @@
 package io.consort.starter.openapi;
 
 import io.consort.edge.problem.Problem;
+import io.consort.starter.web.AwaitsResponse;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -72,10 +74,12 @@ public class OpenApiAutoConfiguration {
         return new OperationDetails();
     }
 
+    /** Of what no endpoint answers of itself. */
     @Bean
-    OpenApiCustomizer problemSchema() {
-        return document ->
-                ModelConverters.getInstance(true).readAll(Problem.class).forEach(document.getComponents()::addSchemas);
+    OpenApiCustomizer commonSchemas() {
+        return document -> Stream.of(Problem.class, AwaitsResponse.class)
+                .map(ModelConverters.getInstance(true)::readAll)
+                .forEach(schemas -> schemas.forEach(document.getComponents()::addSchemas));
     }
 
     /** Each word that operations are gathered under is said once for the whole document. */

@@ -1,6 +1,7 @@
 package io.consort.starter.openapi;
 
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
@@ -29,6 +30,7 @@ final class OperationDetails implements OperationCustomizer {
 
     static final String BEARER = "token";
     static final String PROBLEM = "Problem";
+    private static final String AWAITS = "AwaitsResponse";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -56,6 +58,9 @@ final class OperationDetails implements OperationCustomizer {
         }
         if (arguments.contains(Change.class)) {
             change(operation);
+        }
+        if (arguments.contains(Tenant.class) && method.hasMethodAnnotation(Act.class)) {
+            awaits(operation);
         }
         if (arguments.contains(PageRequest.class)) {
             page(operation);
@@ -106,6 +111,23 @@ final class OperationDetails implements OperationCustomizer {
         problem(operation, "412", "The resource has changed since the version in If-Match.");
         problem(operation, "422", "A rule refuses it; the problem names the rule.");
         problem(operation, "428", "If-Match is required.");
+    }
+
+    private static void awaits(Operation operation) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "202",
+                        new ApiResponse()
+                                .description(
+                                        "Where the charter asks for four eyes, and one person of the secretariat has asked:"
+                                                + " recorded, and not done until another sends the same.")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/json",
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/" + AWAITS)))));
     }
 
     private static Parameter header(String name, boolean required, String description) {

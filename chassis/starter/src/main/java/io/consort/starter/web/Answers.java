@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.foureyes.FourEyesFact;
 import io.consort.kernel.foureyes.Proposal;
@@ -138,7 +139,8 @@ public final class Answers<S, E extends Event> {
     private void requireDone(Receipt<E> receipt) {
         Entry<E> first = receipt.entries().getFirst();
         if (first.event() instanceof FourEyesFact.Proposed proposed) {
-            throw new Change.Awaits(proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
+            throw new Change.Awaits(
+                    proposed.digest(), proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
         }
     }
 
@@ -194,6 +196,13 @@ public final class Answers<S, E extends Event> {
     /** The ledger as it stands at some moment after the call, whichever replica wrote it. */
     public View<S> read(Scope scope) {
         return ledger(scope).read();
+    }
+
+    /** What awaits a second person. */
+    public Awaited awaited(Scope scope) {
+        return fourEyes == null
+                ? Awaited.NOTHING
+                : fourEyes.awaited().apply(read(scope).state());
     }
 
     /** What is kept in the ledgers. */

@@ -34,15 +34,21 @@ public record Change(
     /** It is recorded, and awaits a second person. */
     static final class Awaits extends RuntimeException {
 
+        private final String id;
         private final String act;
         private final Instant until;
         private final boolean replayed;
 
-        Awaits(String act, Instant until, boolean replayed) {
+        Awaits(String id, String act, Instant until, boolean replayed) {
             super(act + " awaits a second person", null, false, false);
+            this.id = id;
             this.act = act;
             this.until = until;
             this.replayed = replayed;
+        }
+
+        String id() {
+            return id;
         }
 
         String act() {

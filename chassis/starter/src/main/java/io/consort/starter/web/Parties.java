@@ -44,7 +44,8 @@ public final class Parties {
         List<FieldError> strangers = new ArrayList<>();
         named.forEach((pointer, organisation) -> {
             if (standings.of(consortium, organisation).isEmpty() && !register.has(organisation)) {
-                strangers.add(new FieldError(pointer, organisation + " is no organisation that the consortium knows, or is no more."));
+                strangers.add(new FieldError(
+                        pointer, organisation + " is no organisation that the consortium knows, or is no more."));
             }
         });
         if (!strangers.isEmpty()) {

@@ -7,7 +7,6 @@ import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,15 +58,8 @@ final class ProblemAdvice {
         if (awaits.replayed()) {
             answer.header(Answers.REPLAYED, "true");
         }
-        return answer.body(new AwaitsResponse(awaits.act(), "second-person", awaits.until()));
+        return answer.body(AwaitsResponse.of(awaits));
     }
-
-    /**
-     * @param act its full name
-     * @param awaits what is lacking: that another person of the secretariat sends the same request
-     * @param until the moment from which that is too late
-     */
-    record AwaitsResponse(String act, String awaits, Instant until) {}
 
     @ExceptionHandler
     ResponseEntity<Problem> edge(Refusal refusal, HttpServletRequest request) {

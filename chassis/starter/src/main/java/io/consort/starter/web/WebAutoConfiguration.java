@@ -40,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
     ProblemController.class,
     ProblemErrorController.class,
     ActController.class,
+    AwaitedActController.class,
     WarrantedActController.class
 })
 public class WebAutoConfiguration {

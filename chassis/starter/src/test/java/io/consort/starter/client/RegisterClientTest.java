@@ -73,8 +73,8 @@ class RegisterClientTest {
 
     @Test
     void doesNotWaitForOneThatTrickles() {
-        world.standings(
-                okJson("{\"registered\":true}").withChunkedDribbleDelay(20, (int) Duration.ofMinutes(1).toMillis()));
+        world.standings(okJson("{\"registered\":true}")
+                .withChunkedDribbleDelay(20, (int) Duration.ofMinutes(1).toMillis()));
         assertUnknown();
     }
 

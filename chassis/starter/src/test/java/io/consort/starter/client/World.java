@@ -86,15 +86,7 @@ final class World implements AutoCloseable {
     }
 
     private static ClientProperties patience(Duration patience) {
-        return new ClientProperties(
-                patience,
-                patience,
-                2,
-                Duration.ofMillis(10),
-                10,
-                4,
-                50,
-                Duration.ofMillis(300));
+        return new ClientProperties(patience, patience, 2, Duration.ofMillis(10), 10, 4, 50, Duration.ofMillis(300));
     }
 
     @Override

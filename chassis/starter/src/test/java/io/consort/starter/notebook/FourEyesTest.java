@@ -9,6 +9,7 @@ import io.consort.starter.web.Restrictions;
 import io.consort.starter.web.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @NotebookTest
 class FourEyesTest extends FourEyesContract {
@@ -39,6 +40,18 @@ class FourEyesTest extends FourEyesContract {
         assertThat(take(api.as("anna", "office"), "one").status()).isEqualTo(202);
         assertThat(take(api.as("bert", "office"), "one").status()).isEqualTo(201);
         assertThat(take(api.as("anna", "office"), "two").slug()).isEqualTo("note-exists");
+    }
+
+    @Test
+    void theDocumentSaysWhatIsAnsweredMeanwhile() {
+        JsonNode document = api.anonymous().get("/api/notebook/openapi").json();
+        String notes = "/paths/~1api~1notebook~1consortia~1{consortiumId}~1notes";
+        assertThat(document.at(notes + "/post/responses/202/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/AwaitsResponse");
+        assertThat(document.at("/components/schemas/AwaitsResponse/properties").propertyNames())
+                .containsExactlyInAnyOrder("id", "act", "awaits", "until");
+        assertThat(document.at(notes + "/get/responses").has("202")).isFalse();
     }
 
     @Test

@@ -42,8 +42,10 @@ class JsonSchemasTest {
         assertThat(schema.at("/properties/pages").toString())
                 .isEqualTo("{\"type\":\"integer\",\"format\":\"int32\",\"maximum\":9}");
         assertThat(schema.at("/minProperties").asInt()).isEqualTo(2);
-        assertThat(schema.at("/$defs/JsonSchemasTestBooking/maxProperties").asInt()).isEqualTo(2);
-        for (String wrong : List.of("{\"Letter\":{}}", "{\"JsonSchemasTestNote\":{\"properties\":{\"page\":{}}}}", "{")) {
+        assertThat(schema.at("/$defs/JsonSchemasTestBooking/maxProperties").asInt())
+                .isEqualTo(2);
+        for (String wrong :
+                List.of("{\"Letter\":{}}", "{\"JsonSchemasTestNote\":{\"properties\":{\"page\":{}}}}", "{")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonSchemas.of(Note.class, "/schema", "A note", wrong));
         }

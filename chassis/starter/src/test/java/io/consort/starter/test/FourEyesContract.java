@@ -90,6 +90,30 @@ public abstract class FourEyesContract {
         assertThat(ask(anna.key("first")).text()).isEqualTo(first.text());
     }
 
+    @Test
+    void whatAwaitsASecondPersonIsToldToTheOfficeUntilItIsDone() {
+        assertThat(awaited(anna).json().get("items")).isEmpty();
+        Answer first = ask(anna);
+        assertThat(awaited(bert).json().get("items")).singleElement().satisfies(each -> {
+            assertThat(each.path("id").asString()).isEqualTo(first.at("/id"));
+            assertThat(each.path("act").asString()).isEqualTo(act);
+            assertThat(each.path("person").asString()).isEqualTo("anna");
+            assertThat(each.path("yours").asBoolean()).isFalse();
+            assertThat(each.path("until").asString()).isEqualTo(first.at("/until"));
+        });
+        assertThat(awaited(anna).at("/items/0/yours")).isEqualTo("true");
+
+        api.standing(consortium, "acme", Role.MEMBER);
+        assertThat(awaited(api.as("carl", "acme")).status()).isEqualTo(403);
+
+        assertThat(ask(bert).status()).isBetween(200, 201);
+        assertThat(awaited(bert).json().get("items")).isEmpty();
+    }
+
+    private Answer awaited(Api who) {
+        return who.get(ledger + "/awaited-acts");
+    }
+
     /** The types of all entries, without the service's name. */
     private List<String> types() {
         JsonNode items = anna.get(ledger + "/events?limit=200").json();

@@ -45,10 +45,12 @@ final class EngagementController {
 
     @PostMapping
     @Act("record-engagement")
-    @Access(Role.SECRETARIAT)
+    @Access(Role.OBSERVER)
     @Operation(
             summary = "Record that someone takes a part in a project or fund",
-            description = "Refused where the charter keeps that part apart from something else that they are.")
+            description =
+                    "By whoever is engaged, or by the secretariat with the resolution that decided it. Refused where the charter keeps"
+                            + " that part apart from something else that they are.")
     ResponseEntity<EngagementResponse> engage(Tenant tenant, Change change, @RequestBody RecordEngagementRequest body) {
         return answers.created(
                 tenant,
@@ -81,7 +83,7 @@ final class EngagementController {
 
     @PostMapping("/{engagement}/endings")
     @Act("end-engagement")
-    @Access(Role.SECRETARIAT)
+    @Access(Role.OBSERVER)
     @Operation(summary = "Record that someone gives up a part in a project or fund, or does so earlier")
     ResponseEntity<EndingResponse> end(
             Tenant tenant,

@@ -1,5 +1,6 @@
 package io.consort.consortium.engagement.web;
 
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
 import io.consort.consortium.separation.Part;
@@ -16,7 +17,8 @@ record EngagementResponse(
         @Nullable OrganisationId organisation,
         @Nullable PersonId person,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable ResolutionId resolution) {
 
     static EngagementResponse of(Engagement engagement) {
         return new EngagementResponse(
@@ -26,6 +28,7 @@ record EngagementResponse(
                 engagement.organisation(),
                 engagement.person(),
                 engagement.from(),
-                engagement.until());
+                engagement.until(),
+                engagement.resolution());
     }
 }

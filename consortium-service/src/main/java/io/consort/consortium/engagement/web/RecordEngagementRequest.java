@@ -3,6 +3,7 @@ package io.consort.consortium.engagement.web;
 import io.consort.consortium.engagement.RecordEngagement;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.identity.OrganisationId;
@@ -26,9 +27,12 @@ record RecordEngagementRequest(
         LocalDate from,
 
         @Schema(example = "1989-01-01", description = "The first day that is none of it, if an end is known") @Nullable
-        LocalDate until) {
+        LocalDate until,
+
+        @Schema(example = "R-7", description = "That decided it; left out where whoever is engaged says so") @Nullable
+        ResolutionId resolution) {
 
     RecordEngagement toCommand(OrganisationDirectory directory, Affiliations affiliations) {
-        return RecordEngagement.of(in, as, organisation, person, from, until, directory, affiliations);
+        return RecordEngagement.of(in, as, organisation, person, from, until, resolution, directory, affiliations);
     }
 }

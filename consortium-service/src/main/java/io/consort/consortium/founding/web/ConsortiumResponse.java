@@ -24,15 +24,15 @@ record ConsortiumResponse(
         LifeSummary life) {
 
     static ConsortiumResponse of(ConsortiumFounded event) {
-        return of(event.consortium(), event.foundation(), event.charter(), LifeSummary.FOUNDED);
+        return of(event.consortium(), event.foundation(), event.charter(), event.charter().secretariat(), LifeSummary.FOUNDED);
     }
 
     static ConsortiumResponse of(ConsortiumState state) {
         Consortium consortium = state.requireConsortium();
-        return of(consortium.id(), consortium.foundation(), state.charter(), LifeSummary.of(state.life()));
+        return of(consortium.id(), consortium.foundation(), state.charter(), state.secretariat(), LifeSummary.of(state.life()));
     }
 
-    private static ConsortiumResponse of(ConsortiumId id, Foundation foundation, Charter charter, LifeSummary life) {
+    private static ConsortiumResponse of(ConsortiumId id, Foundation foundation, Charter charter, OrganisationId secretariat, LifeSummary life) {
         return new ConsortiumResponse(
                 id,
                 foundation.name(),
@@ -40,7 +40,7 @@ record ConsortiumResponse(
                 foundation.strategy(),
                 foundation.purpose(),
                 foundation.foundedOn(),
-                charter.secretariat(),
+                secretariat,
                 charter.version(),
                 life);
     }

@@ -15,8 +15,8 @@ class PseudonymsConfiguration {
     @Bean
     Pseudonyms pseudonyms(ServiceClients clients, @Value("${consort.talent-uri}") URI talent) {
         ServiceClient<PseudonymsApi> client = clients.client("talent", talent, PseudonymsApi.class);
-        return (consortium, pseudonyms) -> client.ask(api -> api.unknown(
-                        consortium.value(), String.join(",", pseudonyms)))
+        return (consortium, pseudonyms) -> client.ask(
+                        api -> api.unknown(consortium.value(), String.join(",", pseudonyms)))
                 .unknown();
     }
 }

@@ -40,8 +40,8 @@ class PseudonymsClientTest {
     private static final String PATH = "/internal/consortia/sematech/unknown-researchers";
     private static final String KEY = ClientKey.generate().secretText();
 
-    private final WireMockServer talent = new WireMockServer(
-            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    private final WireMockServer talent =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private Pseudonyms pseudonyms = (_, _) -> List.of();
 
     @BeforeEach
@@ -87,8 +87,8 @@ class PseudonymsClientTest {
     @MethodSource("faults")
     void nothingIsMadeUpWhereThereIsNoAnswer(ResponseDefinitionBuilder fault) {
         answers(fault);
-        DomainException refusal = catchThrowableOfType(
-                DomainException.class, () -> pseudonyms.unknown(SEMATECH, List.of("R-1")));
+        DomainException refusal =
+                catchThrowableOfType(DomainException.class, () -> pseudonyms.unknown(SEMATECH, List.of("R-1")));
         assertThat(refusal).isNotNull();
         assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
     }

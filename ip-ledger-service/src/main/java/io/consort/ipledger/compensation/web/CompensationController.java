@@ -77,7 +77,8 @@ final class CompensationController {
     @Access(Role.FORMER)
     @Operation(
             summary = "What co-owners owe one another for consents, for those whom the notices concern",
-            description = "Payable once what was wished may be done: what was offered to who agreed, was silent, or objected in a dispute that was decided for the wish.")
+            description =
+                    "Payable once what was wished may be done: what was offered to who agreed, was silent, or objected in a dispute that was decided for the wish.")
     Page<CompensationResponse> compensations(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
@@ -103,7 +104,12 @@ final class CompensationController {
                 tenant,
                 change,
                 new SettleCompensation(
-                        noticeId, coOwner, request.amount(), request.reference(), request.on(), Edge.ownMandate(tenant)),
+                        noticeId,
+                        coOwner,
+                        request.amount(),
+                        request.reference(),
+                        request.on(),
+                        Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(CompensationSettled.class));
     }

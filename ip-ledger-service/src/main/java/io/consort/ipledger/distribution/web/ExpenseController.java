@@ -14,7 +14,6 @@ import io.consort.ipledger.expense.ExpenseId;
 import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.expense.ReverseExpense;
 import io.consort.ipledger.income.IncomeAccess;
-import io.consort.starter.web.Parties;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
@@ -23,6 +22,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,7 +74,8 @@ final class ExpenseController {
     @Access(Role.FORMER)
     @Operation(
             summary = "Record what an organisation spent on an asset, as the one that paid or as the secretariat",
-            description = "It comes back by a scheme's tier expense-recovery once the asset's other owners have agreed.")
+            description =
+                    "It comes back by a scheme's tier expense-recovery once the asset's other owners have agreed.")
     ResponseEntity<ExpenseResponse> record(Tenant tenant, Change change, @RequestBody Expense request) {
         return answers.created(
                 tenant,
@@ -119,8 +120,7 @@ final class ExpenseController {
 
     private ResponseEntity<ExpenseEvent> changed(
             Tenant tenant, Change change, ExpenseId id, Command<IpLedgerState, IpLedgerEvent> command) {
-        return answers.changed(
-                tenant, change, "expenses/" + id, command, receipt -> receipt.first(ExpenseEvent.class));
+        return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(ExpenseEvent.class));
     }
 
     @GetMapping
@@ -156,7 +156,6 @@ final class ExpenseController {
     }
 
     private boolean isFor(Tenant tenant, IpLedgerState state, ExpenseEntry each) {
-        return tenant.isIn(
-                ExpenseAccess.of(state, each.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return tenant.isIn(ExpenseAccess.of(state, each.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

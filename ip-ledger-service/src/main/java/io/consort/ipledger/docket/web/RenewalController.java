@@ -112,13 +112,10 @@ final class RenewalController {
     @Operation(summary = "One renewal")
     ResponseEntity<RenewalResponse> renewal(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable RenewalId renewalId) {
-        return answers.one(
-                tenant,
-                subject(assetId, renewalId),
-                state -> {
-                    requireFor(tenant, state, assetId);
-                    return state.docket().renewal(assetId, renewalId).map(RenewalResponse::of);
-                });
+        return answers.one(tenant, subject(assetId, renewalId), state -> {
+            requireFor(tenant, state, assetId);
+            return state.docket().renewal(assetId, renewalId).map(RenewalResponse::of);
+        });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {

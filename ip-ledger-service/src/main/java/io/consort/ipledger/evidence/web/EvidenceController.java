@@ -72,13 +72,10 @@ final class EvidenceController {
     @Access(Role.FORMER)
     @Operation(summary = "The evidence of one digest")
     ResponseEntity<Exhibit> exhibit(Tenant tenant, @PathVariable AssetId assetId, @PathVariable Sha256 digest) {
-        return answers.one(
-                tenant,
-                "assets/" + assetId + "/evidence/" + digest,
-                state -> {
-                    requireFor(tenant, state, assetId);
-                    return state.exhibits().exhibit(assetId, digest);
-                });
+        return answers.one(tenant, "assets/" + assetId + "/evidence/" + digest, state -> {
+            requireFor(tenant, state, assetId);
+            return state.exhibits().exhibit(assetId, digest);
+        });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {

@@ -68,13 +68,14 @@ final class LicenceController {
             @Schema(description = "Days after the end of a period until its report is due", example = "60")
             int days,
 
-            @Schema(description = "Once a year where it is left out") @Nullable Rhythm every) {}
+            @Schema(description = "Once a year where it is left out") @Nullable
+            Rhythm every) {}
 
     record ReportRequest(
             @Schema(example = "1994") int year,
 
-            @Schema(description = "Which part of the year; all of it where it is left out") ReportPeriod.@Nullable
-            Part part,
+            @Schema(description = "Which part of the year; all of it where it is left out")
+            ReportPeriod.@Nullable Part part,
 
             Money netSales) {}
 
@@ -122,17 +123,15 @@ final class LicenceController {
     @Act("set-reporting")
     @Access(Role.FORMER)
     @Operation(
-            summary =
-                    "Have the holder of a right report its sales each year, half-year or quarter, as"
-                            + " who granted it",
+            summary = "Have the holder of a right report its sales each year, half-year or quarter, as"
+                    + " who granted it",
             description = "A report that has not come when it is due is noted by an entry.")
     ResponseEntity<ReportingSet> reporting(
             Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportingRequest request) {
         return answers.created(
                 tenant,
                 change,
-                new SetReporting(
-                        rightId, request.from(), request.days(), request.every(), Edge.ownMandate(tenant)),
+                new SetReporting(rightId, request.from(), request.days(), request.every(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(ReportingSet.class));
     }
@@ -165,8 +164,9 @@ final class LicenceController {
     @Access(Role.FORMER)
     @Operation(
             summary = "Say that a milestone of the royalty terms is reached, as a party to the right",
-            description = "Its holder, who pays, is bound by its own word; what the grantor says it answers. Nobody is bound by"
-                    + " silence. What is due for it is due the terms' days later, which is noted by an entry.")
+            description =
+                    "Its holder, who pays, is bound by its own word; what the grantor says it answers. Nobody is bound by"
+                            + " silence. What is due for it is due the terms' days later, which is noted by an entry.")
     ResponseEntity<MilestoneReported> milestone(
             Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody MilestoneRequest request) {
         return answers.created(
@@ -200,7 +200,8 @@ final class LicenceController {
     @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-milestone")
     @Access(Role.SECRETARIAT)
-    @Operation(summary = "Record that a milestone is reached which is disputed or not answered, and by which resolution")
+    @Operation(
+            summary = "Record that a milestone is reached which is disputed or not answered, and by which resolution")
     ResponseEntity<MilestoneAnswered> settle(
             Tenant tenant,
             Change change,

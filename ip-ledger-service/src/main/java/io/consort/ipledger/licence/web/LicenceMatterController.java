@@ -41,8 +41,10 @@ final class LicenceMatterController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(
-            summary = "What is open under licences: reports that are overdue, milestones without an answer, what is unpaid",
-            description = "For both parties, who owns the asset today, and the secretariat; of each right the oldest first.")
+            summary =
+                    "What is open under licences: reports that are overdue, milestones without an answer, what is unpaid",
+            description =
+                    "For both parties, who owns the asset today, and the secretariat; of each right the oldest first.")
     Page<LicenceMatter> matters(Tenant tenant, PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return answers.view(tenant, state -> {

@@ -80,7 +80,7 @@ final class AccessRequestController {
                                 tenant.consortium(),
                                 Map.of("/holder", request.holder()),
                                 request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
-                receipt -> Edge.location(tenant, receipt),
+                receipt -> Edge.location(tenant, receipt.first(AccessRequested.class)),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
                     return AccessRequestResponse.of(

@@ -86,7 +86,7 @@ final class RightController {
                                 tenant.consortium(),
                                 Map.of("/holder", request.holder()),
                                 request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
-                receipt -> Edge.location(tenant, receipt),
+                receipt -> Edge.location(tenant, receipt.first(RightGranted.class)),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
                     return RightResponse.of(

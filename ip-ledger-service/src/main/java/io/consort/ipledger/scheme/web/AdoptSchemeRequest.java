@@ -51,8 +51,8 @@ record AdoptSchemeRequest(
     Map<String, OrganisationId> named() {
         Map<String, OrganisationId> named = new LinkedHashMap<>();
         for (int i = 0; i < tiers.size(); i++) {
-            NamedPayees.of("/tiers/" + i, tiers.get(i)).forEach((pointer, payee) -> payee.organisation()
-                    .ifPresent(each -> named.put(pointer, each)));
+            NamedPayees.of("/tiers/" + i, tiers.get(i))
+                    .forEach((pointer, payee) -> payee.organisation().ifPresent(each -> named.put(pointer, each)));
         }
         return named;
     }

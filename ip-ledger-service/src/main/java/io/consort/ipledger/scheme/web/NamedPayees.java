@@ -33,7 +33,9 @@ final class NamedPayees {
             case Units units -> {
                 Map<String, Payee> named = new LinkedHashMap<>();
                 for (int i = 0; i < units.units().size(); i++) {
-                    named.put(pointer + "/units/" + i + "/unit", units.units().get(i).unit());
+                    named.put(
+                            pointer + "/units/" + i + "/unit",
+                            units.units().get(i).unit());
                 }
                 yield named;
             }

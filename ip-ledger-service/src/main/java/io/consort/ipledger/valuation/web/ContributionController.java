@@ -99,13 +99,10 @@ final class ContributionController {
             description = "Whether it stands follows from the chain of title, and so its version is the asset's.")
     ResponseEntity<ContributionResponse> contribution(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable ContributionId contributionId) {
-        return answers.one(
-                tenant,
-                "assets/" + assetId,
-                state -> {
-                    requireFor(tenant, state, assetId);
-                    return Optional.of(shown(tenant, state, state.contributions().require(assetId, contributionId)));
-                });
+        return answers.one(tenant, "assets/" + assetId, state -> {
+            requireFor(tenant, state, assetId);
+            return Optional.of(shown(tenant, state, state.contributions().require(assetId, contributionId)));
+        });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {

@@ -134,12 +134,10 @@ final class ValuationController {
         return answers.one(
                 tenant,
                 subject(assetId, valuationId),
-                state -> state.valuations()
-                        .valuation(assetId, valuationId)
-                        .map(valuation -> {
-                            Own.require(view.isFor(tenant, state, valuation), "The valuation " + valuationId);
-                            return view.whole(tenant, state, valuation);
-                        }));
+                state -> state.valuations().valuation(assetId, valuationId).map(valuation -> {
+                    Own.require(view.isFor(tenant, state, valuation), "The valuation " + valuationId);
+                    return view.whole(tenant, state, valuation);
+                }));
     }
 
     @PostMapping("/{valuationId}/confirmation")

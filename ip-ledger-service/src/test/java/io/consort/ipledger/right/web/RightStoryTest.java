@@ -282,8 +282,7 @@ class RightStoryTest {
                 new ConsortiumId(consortium),
                 charter(4, AccessPrice.AS_AGREED, LocalDate.now(ZoneOffset.UTC).minusMonths(13)));
         assertThat(intel.post(rights + "/requests", ACCESS).slug()).isEqualTo("access-asked-too-late");
-        Answer granted =
-                ti.ifMatch(asked.etag()).post(ledger + "/rights/requests/Q-1/grant", "{\"grantor\":\"ti\"}");
+        Answer granted = ti.ifMatch(asked.etag()).post(ledger + "/rights/requests/Q-1/grant", "{\"grantor\":\"ti\"}");
         assertThat(granted.status()).as(granted.toString()).isEqualTo(200);
         assertThat(observer.get(ledger + "/access-rule").at("/charter")).isEqualTo("4");
     }
