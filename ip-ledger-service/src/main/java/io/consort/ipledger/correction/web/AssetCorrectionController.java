@@ -5,13 +5,16 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.correction.CorrectAsset;
 import io.consort.ipledger.correction.Corrected;
 import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.correction.StrikeAsset;
+import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -41,8 +44,11 @@ final class AssetCorrectionController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    AssetCorrectionController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    private final Makers makers;
+
+    AssetCorrectionController(Answers<IpLedgerState, IpLedgerEvent> answers, Makers makers) {
         this.answers = answers;
+        this.makers = makers;
     }
 
     record AssetCorrectionRequest(
@@ -56,7 +62,15 @@ final class AssetCorrectionController {
             Fact is,
 
             @Schema(example = "The application names them in another order")
-            String reason) {}
+            String reason) {
+
+        /** Whom it names as inventors, in their order. */
+        List<PersonId> people() {
+            return is instanceof Fact.Inventorship made
+                    ? made.inventors().stream().map(Inventor::person).toList()
+                    : List.of();
+        }
+    }
 
     record StrikingRequest(
             @Schema(example = "It is A-17, registered twice")
@@ -83,7 +97,11 @@ final class AssetCorrectionController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                new CorrectAsset(assetId, request.was(), request.is(), request.reason(), Edge.mandate(tenant)),
+                makers.known(
+                        tenant.consortium(),
+                        "/is/inventors",
+                        request.people(),
+                        new CorrectAsset(assetId, request.was(), request.is(), request.reason(), Edge.mandate(tenant))),
                 receipt -> receipt.first(AssetCorrected.class));
     }
 
