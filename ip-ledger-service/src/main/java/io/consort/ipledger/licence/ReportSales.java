@@ -20,7 +20,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Reports what was sold under a right in a period. Asked by its holder, or by the secretariat.
+ * Reports what was sold under a right in a period. Asked by its holder.
  *
  * @param right under which right
  * @param period one in which the right was in force, and none that has not begun; as the right's reporting says, where that is said
@@ -45,7 +45,7 @@ public record ReportSales(RightId right, ReportPeriod period, Money netSales, Ma
                         Kind.FORBIDDEN,
                         "not-a-party",
                         "What was sold under " + right + " is reported by " + holder
-                                + ", who holds it, or by the secretariat."));
+                                + ", who holds it, or by a resolution."));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the holder of a right report. Asked by who granted the right, or by the secretariat. What is said later holds from
+ * Has the holder of a right report. Asked by who granted the right. What is said later holds from
  * then on.
  *
  * @param right which
@@ -50,7 +50,7 @@ public record SetReporting(
                         Kind.FORBIDDEN,
                         "not-a-party",
                         "When its holder reports is said by " + granted.grantor()
-                                + ", who granted it, or by the secretariat."));
+                                + ", who granted it, or by a resolution."));
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -77,9 +76,13 @@ public class OpenApiAutoConfiguration {
     /** Of what no endpoint answers of itself. */
     @Bean
     OpenApiCustomizer commonSchemas() {
-        return document -> Stream.of(Problem.class, AwaitsResponse.class)
-                .map(ModelConverters.getInstance(true)::readAll)
-                .forEach(schemas -> schemas.forEach(document.getComponents()::addSchemas));
+        return document -> {
+            for (Class<?> type : List.of(Problem.class, AwaitsResponse.class)) {
+                ModelConverters.getInstance(true)
+                        .readAll(type)
+                        .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
+            }
+        };
     }
 
     /** Each word that operations are gathered under is said once for the whole document. */
