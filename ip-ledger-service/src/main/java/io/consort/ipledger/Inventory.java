@@ -10,8 +10,8 @@ import io.consort.ipledger.evidence.Exhibits;
 record Inventory(
         Portfolio portfolio, Docket docket, Exhibits exhibits, Backgrounds backgrounds, Corrections corrections) {
 
-    static final Inventory EMPTY = new Inventory(
-            Portfolio.EMPTY, Docket.EMPTY, Exhibits.EMPTY, Backgrounds.EMPTY, Corrections.EMPTY);
+    static final Inventory EMPTY =
+            new Inventory(Portfolio.EMPTY, Docket.EMPTY, Exhibits.EMPTY, Backgrounds.EMPTY, Corrections.EMPTY);
 
     Inventory with(Portfolio next) {
         return new Inventory(next, docket, exhibits, backgrounds, corrections);

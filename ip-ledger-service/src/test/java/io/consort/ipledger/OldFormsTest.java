@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.income.IncomeCorrected;
-import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.notice.NoticeClosed;
 import io.consort.ipledger.notice.NoticeGiven;
 import io.consort.ipledger.pledge.PledgeEnforced;
 import io.consort.ipledger.title.ShareEnforced;
+import io.consort.ipledger.title.TitleRestated;
 import io.consort.kernel.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;

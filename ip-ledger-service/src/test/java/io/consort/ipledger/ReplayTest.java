@@ -23,6 +23,7 @@ import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.asset.Patent;
 import io.consort.ipledger.asset.ProjectId;
@@ -35,10 +36,14 @@ import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.confirmation.AssentGiven;
+import io.consort.ipledger.confirmation.CorrectionAgreed;
 import io.consort.ipledger.confirmation.DeedDelivered;
 import io.consort.ipledger.confirmation.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ShareConfirmed;
 import io.consort.ipledger.confirmation.ShareContested;
+import io.consort.ipledger.correction.CorrectAsset;
+import io.consort.ipledger.correction.Fact;
+import io.consort.ipledger.correction.StrikeAsset;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.disclosure.SetDisclosure;
@@ -47,6 +52,7 @@ import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecalculateDistribution;
+import io.consort.ipledger.distribution.RecordCreditNote;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
@@ -57,15 +63,6 @@ import io.consort.ipledger.docket.SettleRenewal;
 import io.consort.ipledger.docket.Settlement;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
-import io.consort.ipledger.confirmation.CorrectionAgreed;
-import io.consort.ipledger.correction.CorrectAsset;
-import io.consort.ipledger.correction.Fact;
-import io.consort.ipledger.correction.StrikeAsset;
-import io.consort.ipledger.title.Agreement;
-import io.consort.ipledger.asset.Inventor;
-import io.consort.kernel.identity.PersonId;
-import io.consort.ipledger.distribution.RecordCreditNote;
-import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
@@ -81,6 +78,7 @@ import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
 import io.consort.ipledger.income.Correction;
+import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -148,6 +146,7 @@ import io.consort.ipledger.scheme.UnitShare;
 import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.succession.SucceedOrganisation;
+import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -169,6 +168,7 @@ import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -543,7 +543,14 @@ class ReplayTest {
             ExitExamples.knowHow("A-struck", Ground.BACKGROUND, Map.of(SEMATECH, Fraction.ONE)),
             new RecordCreditNote(
                     new CreditNote(
-                            A1, usd("3.00"), usd("0.50"), INTEL, LocalDate.parse("1993-06-30"), "7/93", null, "Returned"),
+                            A1,
+                            usd("3.00"),
+                            usd("0.50"),
+                            INTEL,
+                            LocalDate.parse("1993-06-30"),
+                            "7/93",
+                            null,
+                            "Returned"),
                     Mandate.CONSORTIUM),
             new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.", Mandate.CONSORTIUM));
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what is true instead; null where nothing is
  */
 public record AgreeToCorrection(
-        AssetId asset, long entry, @Nullable Replacement replacement)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        AssetId asset, long entry, @Nullable Replacement replacement) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
@@ -40,7 +39,9 @@ public record AgreeToCorrection(
         OrganisationId by = Speaker.of(context);
         if (!title.isOwnedBy(by, state.heirs())) {
             throw new DomainException(
-                    Kind.FORBIDDEN, "not-your-word", "Who loses by it agrees: " + by + " has no share of " + asset + ".");
+                    Kind.FORBIDDEN,
+                    "not-your-word",
+                    "Who loses by it agrees: " + by + " has no share of " + asset + ".");
         }
         Agreement agreement = new Agreement(asset, by, entry, replacement);
         if (state.claims().isAgreed(agreement)) {

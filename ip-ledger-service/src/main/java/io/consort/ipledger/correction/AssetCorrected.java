@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 public record AssetCorrected(
-        AssetId asset, int number, Fact was, @Nullable Fact is, String reason)
-        implements IpLedgerEvent {
+        AssetId asset, int number, Fact was, @Nullable Fact is, String reason) implements IpLedgerEvent {
 
     @Override
     public String subject() {
@@ -33,8 +32,8 @@ public record AssetCorrected(
      */
     public Docket on(Docket docket, LocalDate day) {
         return switch (was) {
-            case Fact.LifeSteps _ when is instanceof Fact.LifeSteps life ->
-                docket.corrected(asset, new Life(Row.from(life.steps())));
+            case Fact.LifeSteps _
+            when is instanceof Fact.LifeSteps life -> docket.corrected(asset, new Life(Row.from(life.steps())));
             case Fact.DueRenewal wrong -> {
                 Fact.DueRenewal right = (Fact.DueRenewal) is;
                 yield docket.corrected(
@@ -44,7 +43,8 @@ public record AssetCorrected(
                         right == null ? null : right.settlement(),
                         day);
             }
-            case Fact.LifeSteps _, Fact.Inventorship _, Fact.Naming _, Fact.Provenance _, Fact.Identification _ -> docket;
+            case Fact.LifeSteps _, Fact.Inventorship _, Fact.Naming _, Fact.Provenance _, Fact.Identification _ ->
+                docket;
         };
     }
 }

@@ -32,11 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param mandate for whom the actor may decide
  */
 public record CorrectAsset(
-        AssetId asset,
-        @Nullable Fact was,
-        @Nullable Fact is,
-        String reason,
-        Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+        AssetId asset, @Nullable Fact was, @Nullable Fact is, String reason, Mandate mandate)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
     public static final int MAX_REASON = 500;
@@ -86,8 +83,7 @@ public record CorrectAsset(
         if (is != null) {
             requireTrue(state, known, recorded, is, context.today());
         }
-        return List.of(new AssetCorrected(
-                asset, state.corrections().of(asset).size() + 1, recorded, is, reason));
+        return List.of(new AssetCorrected(asset, state.corrections().of(asset).size() + 1, recorded, is, reason));
     }
 
     /** What is recorded of the kind that is wrong. */
@@ -106,7 +102,8 @@ public record CorrectAsset(
             case Fact.Inventorship _ -> new Fact.Inventorship(known.inventors());
             case Fact.Naming _ -> new Fact.Naming(known.title());
             case Fact.Provenance _ -> new Fact.Provenance(known.ground(), known.origin());
-            case Fact.LifeSteps _ -> new Fact.LifeSteps(state.docket().life(asset).steps());
+            case Fact.LifeSteps _ ->
+                new Fact.LifeSteps(state.docket().life(asset).steps());
             case Fact.Identification number -> known.identifiers().contains(number.identifier()) ? number : null;
             case Fact.DueRenewal renewal ->
                 state.docket()
@@ -146,12 +143,12 @@ public record CorrectAsset(
     }
 
     private void requireFree(IpLedgerState state, Identifier wrong, Fact.Identification right) {
-        state.portfolio().with(Fact.on(state.portfolio().require(asset), new Fact.Identification(wrong), null))
+        state.portfolio()
+                .with(Fact.on(state.portfolio().require(asset), new Fact.Identification(wrong), null))
                 .requireFree(asset, right.identifier());
     }
 
-    private void requireDue(
-            IpLedgerState state, Fact.DueRenewal recorded, Fact.DueRenewal renewal, LocalDate today) {
+    private void requireDue(IpLedgerState state, Fact.DueRenewal recorded, Fact.DueRenewal renewal, LocalDate today) {
         RenewalEntry other = renewal.id(asset).equals(recorded.id(asset))
                 ? null
                 : state.docket().renewal(asset, renewal.id(asset)).orElse(null);

@@ -103,8 +103,8 @@ public sealed interface Fact {
             case Inventorship made -> asset.madeBy(made.inventors());
             case Naming naming -> asset.called(naming.title());
             case Provenance from -> asset.outOf(from.ground(), from.origin());
-            case Identification right -> asset.renumbered(
-                    ((Identification) was).identifier(), is == null ? null : right.identifier());
+            case Identification right ->
+                asset.renumbered(((Identification) was).identifier(), is == null ? null : right.identifier());
             case LifeSteps _, DueRenewal _ -> asset;
         };
     }

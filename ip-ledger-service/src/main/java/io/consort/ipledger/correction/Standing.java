@@ -45,6 +45,9 @@ final class Standing {
                         && (each.status() == NoticeStatus.OPEN || each.status() == NoticeStatus.DISPUTED))
                 .forEach(each -> all.add("the notice " + each.id()));
         incomes(state, asset).forEach(each -> all.add("the income " + each.id()));
+        state.expenses().of(asset).stream()
+                .filter(each -> each.reversed() == null)
+                .forEach(each -> all.add("the expense " + each.id()));
         state.valuations().of(asset).stream()
                 .filter(each -> state.valuations().get(each).end() == null)
                 .forEach(each -> all.add("the valuation " + each));
@@ -63,7 +66,7 @@ final class Standing {
 
     private static Stream<IncomeRecorded> incomes(IpLedgerState state, AssetId asset) {
         return state.incomes().recorded().stream()
-                .filter(each -> each.income().asset().equals(asset)
-                        && !state.incomes().isAnnulled(each.id()));
+                .filter(each ->
+                        each.income().asset().equals(asset) && !state.incomes().isAnnulled(each.id()));
     }
 }

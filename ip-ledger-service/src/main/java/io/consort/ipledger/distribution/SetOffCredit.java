@@ -44,13 +44,15 @@ public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate
         if (!open.isBorneBy(state.incomes().require(income), title)) {
             throw DomainException.refused(
                     "credit-of-others",
-                    "The credit note " + credit + " is set off against what " + open.note().payer() + " paid for "
+                    "The credit note " + credit + " is set off against what "
+                            + open.note().payer() + " paid for "
                             + open.note().asset() + " in its currency, to those who own it on "
                             + open.note().effective() + "; " + income + " is none of that.");
         }
         Correction.Refund refund = open.against(state.incomes().remainder(income))
                 .orElseThrow(() -> DomainException.refused(
-                        "nothing-to-set-off", "Nothing is open of " + credit + ", or nothing is left of " + income + "."));
+                        "nothing-to-set-off",
+                        "Nothing is open of " + credit + ", or nothing is left of " + income + "."));
         return List.of(state.incomes().correcting(income, refund, credit));
     }
 }

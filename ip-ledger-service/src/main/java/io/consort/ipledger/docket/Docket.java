@@ -90,7 +90,8 @@ public record Docket(
 
     /** With the life of a new asset. */
     public Docket with(AssetRegistered registered) {
-        return new Docket(lives.plus(registered.asset().id(), Life.begun(registered.effective())), renewals, corrections, due);
+        return new Docket(
+                lives.plus(registered.asset().id(), Life.begun(registered.effective())), renewals, corrections, due);
     }
 
     /** With a further stage of an asset; what is open is due while it is kept. */
@@ -176,8 +177,7 @@ public record Docket(
             Reminder kept = reminded == null || near == null || reminded.compareTo(near) <= 0 ? reminded : near;
             own = own.plus(right.id(), new RenewalEntry(right, settlement, near == null ? null : kept));
         }
-        return new Docket(
-                lives, own.isEmpty() ? renewals.minus(asset) : renewals.plus(asset, own), corrections + 1);
+        return new Docket(lives, own.isEmpty() ? renewals.minus(asset) : renewals.plus(asset, own), corrections + 1);
     }
 
     /** Without what is due of an asset that was struck. */

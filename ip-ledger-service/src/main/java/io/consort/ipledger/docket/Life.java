@@ -46,7 +46,8 @@ public record Life(PVector<Step> steps) {
      */
     public static Life of(Asset asset, List<Step> steps, LocalDate today) {
         if (steps.isEmpty() || steps.getFirst().stage() != Stage.IDEA) {
-            throw DomainException.invalid("/steps", "A life begins with the day on which the asset came to be: name it.");
+            throw DomainException.invalid(
+                    "/steps", "A life begins with the day on which the asset came to be: name it.");
         }
         Life life = begun(steps.getFirst().on());
         for (Step step : steps.subList(1, steps.size())) {

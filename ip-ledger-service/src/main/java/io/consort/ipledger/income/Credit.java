@@ -15,7 +15,10 @@ public record Credit(CreditNoteId id, CreditNote note, Remainder open) {
 
     /** Of which nothing is set off. */
     public static Credit of(CreditNoted event) {
-        return new Credit(event.id(), event.note(), new Remainder(event.note().gross(), event.note().withheld()));
+        return new Credit(
+                event.id(),
+                event.note(),
+                new Remainder(event.note().gross(), event.note().withheld()));
     }
 
     /** After some of it was set off. */
@@ -42,8 +45,7 @@ public record Credit(CreditNoteId id, CreditNote note, Remainder open) {
         Money gross = least(
                 open.gross().minus(open.withheld()).plus(tax), left.received().plus(tax));
         return gross.isPositive()
-                ? Optional.of(
-                        new Correction.Refund(gross, tax, note.effective(), note.reference(), note.reason()))
+                ? Optional.of(new Correction.Refund(gross, tax, note.effective(), note.reference(), note.reason()))
                 : Optional.empty();
     }
 

@@ -32,7 +32,8 @@ public record CreditNote(
         String reason) {
 
     public CreditNote {
-        Correction _ = new Correction.Refund(gross, withheld, effective, reference, reason); // which all of it may become
+        Correction _ =
+                new Correction.Refund(gross, withheld, effective, reference, reason); // which all of it may become
     }
 
     /** Whether an income is of the same payer and asset, in the same currency, and under no other licence. */

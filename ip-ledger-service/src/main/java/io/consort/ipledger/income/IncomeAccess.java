@@ -60,9 +60,8 @@ public final class IncomeAccess {
     public static Authority requireOwner(
             IpLedgerState state, AssetId asset, LocalDate effective, Context context, Mandate mandate) {
         Title title = state.titles().require(asset);
-        Set<OrganisationId> owners = title.on(effective).keySet().stream()
-                .map(state.heirs()::now)
-                .collect(Collectors.toSet());
+        Set<OrganisationId> owners =
+                title.on(effective).keySet().stream().map(state.heirs()::now).collect(Collectors.toSet());
         return mandate.over(context, Capacity.OWNER, owners)
                 .or(() -> mandate.office(context))
                 .orElseThrow(() -> new DomainException(

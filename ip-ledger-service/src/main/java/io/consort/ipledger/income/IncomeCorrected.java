@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param credit the credit note that was set off so; null where it was none, as in every entry from before there were any
  */
 public record IncomeCorrected(
-        IncomeId id, int number, Correction correction, @Nullable CreditNoteId credit)
-        implements IpLedgerEvent {
+        IncomeId id,
+        int number,
+        Correction correction,
+        @Nullable CreditNoteId credit) implements IpLedgerEvent {
 
     /** Of itself. */
     public IncomeCorrected(IncomeId id, int number, Correction correction) {

@@ -31,8 +31,8 @@ public record Incomes(
         @Derived PMap<String, PVector<IncomeId>> likenesses) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY = new Incomes(
-            Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty(), HashTrie.empty());
+    public static final Incomes EMPTY =
+            new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty(), HashTrie.empty());
 
     /** As a snapshot holds them. */
     Incomes(
@@ -192,8 +192,7 @@ public record Incomes(
         return new Incomes(
                 recorded,
                 entries,
-                corrections.plus(
-                        event.id(), own.plus(new Corrected(event.correction(), event.credit(), header.seq()))),
+                corrections.plus(event.id(), own.plus(new Corrected(event.correction(), event.credit(), header.seq()))),
                 owed,
                 alike);
     }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what is true instead; null where nothing is: of the entry that created title, that the asset is struck
  */
 public record Agreement(
-        AssetId asset, OrganisationId by, long entry, @Nullable Replacement replacement) {}
+        AssetId asset,
+        OrganisationId by,
+        long entry,
+        @Nullable Replacement replacement) {}

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.PSet;
 
 /**
@@ -35,8 +35,8 @@ public record Claims(
         PSet<Agreement> agreements) {
 
     /** Without claims. */
-    public static final Claims EMPTY = new Claims(
-            HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+    public static final Claims EMPTY =
+            new Claims(HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /**
      * Whose share of what.
@@ -137,8 +137,8 @@ public record Claims(
             Collection<OrganisationId> losers,
             @Nullable OrganisationId self) {
         List<String> silent = losers.stream()
-                .filter(each -> !each.equals(self)
-                        && !agreements.contains(new Agreement(asset, each, entry, replacement)))
+                .filter(each ->
+                        !each.equals(self) && !agreements.contains(new Agreement(asset, each, entry, replacement)))
                 .map(OrganisationId::value)
                 .toList();
         if (!silent.isEmpty()) {

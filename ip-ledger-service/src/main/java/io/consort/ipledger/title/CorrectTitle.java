@@ -115,24 +115,22 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
     }
 
     private boolean isAgreed(IpLedgerState state, OrganisationId by) {
-        return state.claims()
-                .isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
+        return state.claims().isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
     }
 
     /** Who has more by it than was recorded, and has not said that it has, is to confirm that. */
     private TitleRestated claiming(IpLedgerState state, TitleRestated restated, Context context) {
         OrderedMap<OrganisationId, Fraction> before = state.titles()
-                        .require(reversal.asset())
-                        .entry(reversal.entry())
-                        .map(TitleEntry::transfer)
-                        .orElseThrow()
-                instanceof Creation creation
+                                .require(reversal.asset())
+                                .entry(reversal.entry())
+                                .map(TitleEntry::transfer)
+                                .orElseThrow()
+                        instanceof Creation creation
                 ? creation.owners()
                 : OrderedMap.empty();
         List<OrganisationId> more = restated.creation().owners().entrySet().stream()
-                .filter(each -> before.getOrDefault(each.getKey(), Fraction.ZERO)
-                                .compareTo(each.getValue())
-                        < 0)
+                .filter(each ->
+                        before.getOrDefault(each.getKey(), Fraction.ZERO).compareTo(each.getValue()) < 0)
                 .map(each -> each.getKey())
                 .filter(each -> !each.equals(context.actor().organisationOrNull()) && !isAgreed(state, each))
                 .toList();
@@ -161,7 +159,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
                 "The correction takes from " + needed.by() + " what it has of " + reversal.asset()
                         + (to == null
                                 ? " and has confirmed: it agrees to exactly that beforehand, or a resolution decides."
-                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to " + to.to()
-                                        + " on " + to.effective() + ", or a resolution decides."));
+                                : ": it agrees beforehand that " + to.share() + " goes from " + to.from() + " to "
+                                        + to.to() + " on " + to.effective() + ", or a resolution decides."));
     }
 }

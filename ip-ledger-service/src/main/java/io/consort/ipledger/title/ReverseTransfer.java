@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what is true instead: a creation for a creation, for anything else an assignment or nothing
  */
 public record ReverseTransfer(
-        AssetId asset,
-        long entry,
-        String reason,
-        @Nullable Replacement replacement)
+        AssetId asset, long entry, String reason, @Nullable Replacement replacement)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */

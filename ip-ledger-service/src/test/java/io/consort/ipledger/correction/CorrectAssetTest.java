@@ -73,16 +73,15 @@ class CorrectAssetTest {
     }
 
     private static CorrectAsset number(Identifier was, @Nullable Identifier is) {
-        return correct(
-                new Fact.Identification(was), is == null ? null : new Fact.Identification(is), Mandate.OWN);
+        return correct(new Fact.Identification(was), is == null ? null : new Fact.Identification(is), Mandate.OWN);
     }
 
     @Test
     void theEntrySaysWhatWasAndWhatIsAndOnWhatItRests() {
         var when = registered().when(is(made("R-1", "R-2")));
         assertThat(when.authority()).isEqualTo(Authority.of(Authority.Capacity.OWNER, new OrganisationId("ibm")));
-        var after = when.then(new AssetCorrected(
-                A1, 1, made("R-1", "R-2", "R-3"), made("R-1", "R-2"), "It was typed wrongly."));
+        var after = when.then(
+                new AssetCorrected(A1, 1, made("R-1", "R-2", "R-3"), made("R-1", "R-2"), "It was typed wrongly."));
         assertThat(after.state().portfolio().require(A1).inventors()).hasSize(2);
         assertThat(after.state().corrections().of(A1))
                 .containsExactly(
@@ -100,8 +99,7 @@ class CorrectAssetTest {
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
         distributed.when(is(made("R-1", "R-9"))).thenRefused("correction-by-the-office");
         var corrected = distributed.done(correct(null, made("R-1", "R-9"), Mandate.CONSORTIUM));
-        assertThat(Stale.of(
-                        corrected.state(), corrected.state().distributions().require(D1)))
+        assertThat(Stale.of(corrected.state(), corrected.state().distributions().require(D1)))
                 .isPresent();
         var again = corrected.done(new RecalculateDistribution(D1, "R-9 made it, and not R-2 and R-3"));
         var statements = again.state().distributions().require(D1).statements();
@@ -120,10 +118,11 @@ class CorrectAssetTest {
     void anotherNumberKeepsToTheChecksAndTheFormerIsFoundAsFormer() {
         var known = registered().done(new IdentifyAsset(A1, WRONG, Mandate.OWN));
         known.when(number(RIGHT, WRONG)).thenRefused("not-what-is-recorded");
-        known.when(number(
-                        WRONG, new Identifier(Identifier.Type.APPLICATION, "DE", "102004012345.6")))
+        known.when(number(WRONG, new Identifier(Identifier.Type.APPLICATION, "DE", "102004012345.6")))
                 .thenRefused("invalid-field");
-        known.done(new IdentifyAsset(A1, RIGHT, Mandate.OWN)).when(number(WRONG, RIGHT)).thenRefused("identifier-taken");
+        known.done(new IdentifyAsset(A1, RIGHT, Mandate.OWN))
+                .when(number(WRONG, RIGHT))
+                .thenRefused("identifier-taken");
         IpLedgerState after = known.done(number(WRONG, RIGHT)).state();
         assertThat(after.portfolio().knownBy(RIGHT)).contains(A1);
         assertThat(after.portfolio().knownBy(WRONG)).isEmpty();
@@ -174,20 +173,26 @@ class CorrectAssetTest {
                 .done(new ScheduleRenewal(renewal, Mandate.OWN))
                 .done(new RemindOfRenewal(renewal))
                 .done(new AdvanceLife(A1, step(Stage.LAPSED, "1995-06-01"), null, Mandate.OWN));
-        assertThat(lapsed.state().docket().dueUntil(LocalDate.MAX.withYear(9999))).isEmpty();
-        var lives = lapsed.done(is(new Fact.LifeSteps(
-                List.of(step(Stage.IDEA, "1990-05-14"), step(Stage.FILED, "1990-06-11")))));
+        assertThat(lapsed.state().docket().dueUntil(LocalDate.MAX.withYear(9999)))
+                .isEmpty();
+        var lives = lapsed.done(
+                is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14"), step(Stage.FILED, "1990-06-11")))));
         assertThat(lives.state().docket().life(A1).stage()).isEqualTo(Stage.FILED);
-        assertThat(lives.state().docket().dueUntil(LocalDate.parse("2026-01-31")).values())
+        assertThat(lives.state()
+                        .docket()
+                        .dueUntil(LocalDate.parse("2026-01-31"))
+                        .values())
                 .containsExactly(renewal);
         lives.when(new RemindOfRenewal(renewal)).thenRefused("nothing-to-remind-of");
         lives.when(is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14"), step(Stage.PUBLISHED, "1991-01-01")))))
                 .thenRefused("stage-cannot-follow");
         lives.when(is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14"), step(Stage.FILED, "2030-01-01")))))
                 .thenRefused("date-in-the-future");
-        lives.when(is(new Fact.LifeSteps(List.of(step(Stage.FILED, "1990-05-14"))))).thenRefused("invalid-field");
+        lives.when(is(new Fact.LifeSteps(List.of(step(Stage.FILED, "1990-05-14")))))
+                .thenRefused("invalid-field");
         var never = lives.done(is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14")))));
-        assertThat(never.state().docket().dueUntil(LocalDate.parse("2026-01-31"))).isEmpty();
+        assertThat(never.state().docket().dueUntil(LocalDate.parse("2026-01-31")))
+                .isEmpty();
         assertThat(never.done(new AdvanceLife(A1, step(Stage.FILED, "1990-07-01"), null, Mandate.OWN))
                         .state()
                         .docket()
@@ -216,7 +221,8 @@ class CorrectAssetTest {
                 due("2026-01-10", null),
                 due("2026-01-10", new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("2025-12-01"))),
                 Mandate.OWN));
-        assertThat(settled.state().docket().dueUntil(LocalDate.parse("2026-12-31"))).isEmpty();
+        assertThat(settled.state().docket().dueUntil(LocalDate.parse("2026-12-31")))
+                .isEmpty();
         reminded.when(correct(due("2026-01-11", null), null, Mandate.OWN)).thenRefused("not-what-is-recorded");
     }
 

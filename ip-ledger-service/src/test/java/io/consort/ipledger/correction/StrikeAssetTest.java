@@ -27,12 +27,15 @@ import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.confirmation.AgreeToCorrection;
 import io.consort.ipledger.confirmation.ConfirmShare;
+import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.docket.IdentifyAsset;
 import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
+import io.consort.ipledger.expense.Expense;
+import io.consort.ipledger.expense.ExpenseKind;
+import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.income.Correction;
-import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.openmatter.OpenMatters;
@@ -59,8 +62,8 @@ class StrikeAssetTest {
     private static final Identifier NUMBER = new Identifier(Identifier.Type.DOI, null, "10.1000/182");
     private static final StrikeAsset BY_OWNER = new StrikeAsset(A1, "It is A-17.", Mandate.OWN);
     private static final StrikeAsset BY_OFFICE = new StrikeAsset(A1, "It is A-17.", Mandate.CONSORTIUM);
-    private static final Command<IpLedgerState, IpLedgerEvent> DECIDED = (state, context) -> BY_OFFICE.decide(
-            state, new Context(context.now(), context.actor(), new Authority.Resolution("R-9")));
+    private static final Command<IpLedgerState, IpLedgerEvent> DECIDED = (state, context) ->
+            BY_OFFICE.decide(state, new Context(context.now(), context.actor(), new Authority.Resolution("R-9")));
 
     private static Given<IpLedgerState, IpLedgerEvent> agreed(Given<IpLedgerState, IpLedgerEvent> given) {
         return given.by("tom", "ti")
@@ -94,8 +97,8 @@ class StrikeAssetTest {
                 List.of(),
                 REGISTER.asset().origin(),
                 List.of(NUMBER));
-        var registered = struck.done(new RegisterAsset(
-                anew, OrderedMap.singleton(IBM, Fraction.ONE), CREATED, Mandate.OWN, null));
+        var registered = struck.done(
+                new RegisterAsset(anew, OrderedMap.singleton(IBM, Fraction.ONE), CREATED, Mandate.OWN, null));
         assertThat(registered.state().portfolio().knownBy(NUMBER)).contains(anew.id());
     }
 
@@ -144,12 +147,7 @@ class StrikeAssetTest {
                         .done(new PlacePledge(
                                 new PledgeId("loan-1"),
                                 new PledgeTerms(
-                                        A1,
-                                        TI,
-                                        new OrganisationId("bank"),
-                                        Fraction.of(1, 6),
-                                        usd("1.00"),
-                                        PAID))),
+                                        A1, TI, new OrganisationId("bank"), Fraction.of(1, 6), usd("1.00"), PAID))),
                 "the pledge loan-1");
         refused(
                 registered()
@@ -159,6 +157,15 @@ class StrikeAssetTest {
                                         IBM, RightKind.NON_EXCLUSIVE, INTEL, "etching in DE from 1992-01-01"),
                                 Mandate.OWN)),
                 "the right G-1");
+    }
+
+    @Test
+    void whatWasSpentOnItStandsOnIt() {
+        refused(
+                registered()
+                        .done(new RecordExpense(
+                                new Expense(A1, ExpenseKind.FILING, usd("10.00"), IBM, PAID, "B-1"), Mandate.OWN)),
+                "the expense X-1");
     }
 
     private static void refused(Given<IpLedgerState, IpLedgerEvent> given, String what) {

@@ -103,10 +103,7 @@ class CreditNoteTest {
                 .done(new RecordCreditNote(note("1.00", "gca", since), Mandate.OWN));
         assertThat(left(others, "I-1")).isEqualTo(usd("1000000.01"));
         others.when(new SetOffCredit(CN1, I1, Mandate.CONSORTIUM)).thenRefused("credit-of-others");
-        registered()
-                .by("gil", "gca")
-                .when(credit("1.00"))
-                .thenRefused("not-an-owner");
+        registered().by("gil", "gca").when(credit("1.00")).thenRefused("not-an-owner");
         registered()
                 .when(new RecordCreditNote(note("1.00", "gca", LocalDate.parse("2030-01-01")), Mandate.OWN))
                 .thenRefused("date-in-the-future");
@@ -146,15 +143,7 @@ class CreditNoteTest {
 
     @Test
     void taxIsGivenBackAsFarAsItWasKept() {
-        Income taxed = new Income(
-                A1,
-                ROYALTY.kind(),
-                usd("100.00"),
-                usd("30.00"),
-                ROYALTY.payer(),
-                PAID,
-                null,
-                null);
+        Income taxed = new Income(A1, ROYALTY.kind(), usd("100.00"), usd("30.00"), ROYALTY.payer(), PAID, null, null);
         var after = registered()
                 .done(new RecordIncome(taxed, null, Mandate.OWN))
                 .done(new RecordCreditNote(

@@ -37,11 +37,15 @@ class AgreedHistoryTest {
     void nobodyLosesByACorrectionWithoutItsWord(@ForAll("histories") Chronicle history) {
         Set<Agreement> agreed = new HashSet<>();
         for (Moment moment : history.told().moments()) {
-            moment.events(TransferReversed.class).forEach(reversed -> losers(moment, reversed)
-                    .forEach(loser -> assertThat(agreed)
-                            .as("what %s agreed to", loser)
-                            .contains(new Agreement(
-                                    reversed.asset(), loser, reversed.reversal().entry(), instead(moment)))));
+            moment.events(TransferReversed.class)
+                    .forEach(reversed -> losers(moment, reversed)
+                            .forEach(loser -> assertThat(agreed)
+                                    .as("what %s agreed to", loser)
+                                    .contains(new Agreement(
+                                            reversed.asset(),
+                                            loser,
+                                            reversed.reversal().entry(),
+                                            instead(moment)))));
             moment.events(CorrectionAgreed.class).forEach(it -> agreed.add(it.agreement()));
         }
     }

@@ -1,7 +1,6 @@
 package io.consort.ipledger.laws;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
@@ -58,27 +57,32 @@ final class CorrectionDeeds {
         return List.of(
                 switch (roll.size() % 6) {
                     case 0 -> correct(roll, null, new Fact.Naming("Name " + roll.pick()));
-                    case 1 -> correct(
-                            roll,
-                            null,
-                            new Fact.Provenance(
-                                    known.get().ground(), new Origin("P-" + roll.pick() % 3, "WP-" + roll.step())));
-                    case 2 -> correct(
-                            roll,
-                            null,
-                            new Fact.LifeSteps(List.of(
-                                    new Step(Stage.IDEA, World.CREATED),
-                                    new Step(roll.pick() % 4 == 0 ? Stage.LAPSED : Stage.FILED, roll.on()))));
+                    case 1 ->
+                        correct(
+                                roll,
+                                null,
+                                new Fact.Provenance(
+                                        known.get().ground(), new Origin("P-" + roll.pick() % 3, "WP-" + roll.step())));
+                    case 2 ->
+                        correct(
+                                roll,
+                                null,
+                                new Fact.LifeSteps(List.of(
+                                        new Step(Stage.IDEA, World.CREATED),
+                                        new Step(roll.pick() % 4 == 0 ? Stage.LAPSED : Stage.FILED, roll.on()))));
                     case 3, 4 -> number(roll, known.get());
-                    default -> renewal(roll, List.copyOf(state.docket().renewals(roll.assetId()).values()));
+                    default ->
+                        renewal(
+                                roll,
+                                List.copyOf(
+                                        state.docket().renewals(roll.assetId()).values()));
                 });
     }
 
     private static Act number(Roll roll, Asset known) {
         Fact right = new Fact.Identification(new Identifier(Identifier.Type.DOI, null, "10.1000/" + roll.pick() % 5));
         return roll.one(known.identifiers())
-                .map(wrong ->
-                        correct(roll, new Fact.Identification(wrong), roll.pick() % 5 == 4 ? null : right))
+                .map(wrong -> correct(roll, new Fact.Identification(wrong), roll.pick() % 5 == 4 ? null : right))
                 .orElseGet(() -> correct(roll, right, right));
     }
 
@@ -98,7 +102,8 @@ final class CorrectionDeeds {
 
     private static Act correct(Roll roll, @Nullable Fact was, @Nullable Fact is) {
         return new Act(
-                roll.organisation(), new CorrectAsset(roll.assetId(), was, is, "It was typed wrongly.", roll.mandate()));
+                roll.organisation(),
+                new CorrectAsset(roll.assetId(), was, is, "It was typed wrongly.", roll.mandate()));
     }
 
     /** An asset is struck by a resolution. */
@@ -113,8 +118,7 @@ final class CorrectionDeeds {
 
     private static List<Act> strike(Roll roll, Scene scene, boolean decided) {
         AssetId asset = roll.assetId();
-        Optional<TitleEntry> creation =
-                scene.state().titles().of(asset).flatMap(Title::creation);
+        Optional<TitleEntry> creation = scene.state().titles().of(asset).flatMap(Title::creation);
         if (creation.isEmpty()) {
             return List.of();
         }
@@ -131,10 +135,8 @@ final class CorrectionDeeds {
     /** A correction of title by the secretariat, to which some agree. */
     static List<Act> reverse(Roll roll, Scene scene) {
         AssetId asset = roll.assetId();
-        Optional<TitleEntry> link = scene.state()
-                .titles()
-                .of(asset)
-                .flatMap(title -> roll.one(List.copyOf(title.chain())));
+        Optional<TitleEntry> link =
+                scene.state().titles().of(asset).flatMap(title -> roll.one(List.copyOf(title.chain())));
         if (link.isEmpty()) {
             return List.of();
         }
@@ -146,7 +148,8 @@ final class CorrectionDeeds {
                                 ? new Assignment(from, to, share, roll.on())
                                 : roll.assignment();
         List<Act> acts = agreements(roll, asset, link.get(), right);
-        acts.add(Act.office(new CorrectTitle(new ReverseTransfer(asset, link.get().seq(), "It was not so.", right))));
+        acts.add(Act.office(
+                new CorrectTitle(new ReverseTransfer(asset, link.get().seq(), "It was not so.", right))));
         return acts;
     }
 

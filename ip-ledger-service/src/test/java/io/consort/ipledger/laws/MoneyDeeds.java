@@ -1,8 +1,5 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.income.CreditNote;
-import io.consort.ipledger.distribution.SetOffCredit;
-import io.consort.ipledger.distribution.RecordCreditNote;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
@@ -10,9 +7,12 @@ import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.distribution.RecalculateDistribution;
+import io.consort.ipledger.distribution.RecordCreditNote;
 import io.consort.ipledger.distribution.RecordPayment;
+import io.consort.ipledger.distribution.SetOffCredit;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Correction;
+import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
@@ -99,7 +99,9 @@ final class MoneyDeeds {
             return roll
                     .one(scene.state().incomes().recorded())
                     .map(income -> Act.office(new SetOffCredit(
-                            roll.one(scene.state().incomes().credits()).orElseThrow().id(),
+                            roll.one(scene.state().incomes().credits())
+                                    .orElseThrow()
+                                    .id(),
                             income.id(),
                             Mandate.CONSORTIUM)))
                     .stream()

@@ -15,11 +15,11 @@ import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
 import io.consort.ipledger.distribution.Statement;
-import io.consort.ipledger.income.Incomes;
-import io.consort.ipledger.income.Credit;
-import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.income.Corrected;
 import io.consort.ipledger.income.Correction;
+import io.consort.ipledger.income.Credit;
+import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.scheme.Payee;
 import java.util.HashMap;
@@ -156,13 +156,16 @@ class MoneyHistoryTest {
                 assertThat(incomes.remainder(income.id()).sound()).isTrue();
                 for (Corrected each : incomes.corrections(income.id())) {
                     if (credit.id().equals(each.credit()) && !incomes.isAnnulled(income.id())) {
-                        assertThat(income.income().payer()).isEqualTo(credit.note().payer());
+                        assertThat(income.income().payer())
+                                .isEqualTo(credit.note().payer());
                         taken = taken.plus(((Correction.Refund) each.correction()).gross());
                     }
                 }
             }
             assertThat(credit.open().sound()).isTrue();
-            assertThat(taken).as("what became of %s", credit).isEqualTo(credit.note().gross());
+            assertThat(taken)
+                    .as("what became of %s", credit)
+                    .isEqualTo(credit.note().gross());
         }
     }
 

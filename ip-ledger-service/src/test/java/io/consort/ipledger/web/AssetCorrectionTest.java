@@ -64,6 +64,17 @@ class AssetCorrectionTest {
     }
 
     @Test
+    void anInventorWithANumberIsRegistered() {
+        Answer refused = ibm.ifMatch(ibm.get(asset).etag())
+                .post(
+                        asset + "/corrections",
+                        "{\"is\":{\"kind\":\"inventorship\",\"inventors\":[{\"person\":\"R-901\",\"contribution\":\"1\"}]},"
+                                + "\"reason\":\"She made it alone.\"}");
+        assertThat(refused.slug()).isEqualTo("inventor-unknown");
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/is/inventors/0/person");
+    }
+
+    @Test
     void anAssetIsStruckOnceItsOwnersThatConfirmedAgree() {
         Confirmations.confirm(api, asset, "ti", "2/3");
         String etag = ibm.get(asset).etag();

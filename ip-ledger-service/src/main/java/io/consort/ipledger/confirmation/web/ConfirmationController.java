@@ -1,21 +1,20 @@
 package io.consort.ipledger.confirmation.web;
 
-import org.jspecify.annotations.Nullable;
-import io.consort.ipledger.title.Creation;
-import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Agreement;
-import io.consort.ipledger.confirmation.CorrectionAgreed;
-import io.consort.ipledger.confirmation.AgreeToCorrection;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.AgreeToCorrection;
 import io.consort.ipledger.confirmation.ConfirmShare;
 import io.consort.ipledger.confirmation.ContestShare;
+import io.consort.ipledger.confirmation.CorrectionAgreed;
 import io.consort.ipledger.confirmation.DeclineShare;
 import io.consort.ipledger.confirmation.DeliverDeed;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.confirmation.SettleClaim;
 import io.consort.ipledger.party.Voices;
+import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -32,6 +31,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -122,8 +122,11 @@ final class ConfirmationController {
                             + " the striking of the asset.")
     ResponseEntity<Agreement> agree(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody CorrectionAgreement request) {
-        return answers.done(tenant, change, request.toCommand(assetId), receipt -> receipt.first(CorrectionAgreed.class)
-                .agreement());
+        return answers.done(
+                tenant,
+                change,
+                request.toCommand(assetId),
+                receipt -> receipt.first(CorrectionAgreed.class).agreement());
     }
 
     @PostMapping("/declines")

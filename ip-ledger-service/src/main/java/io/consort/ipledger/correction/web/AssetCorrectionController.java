@@ -5,13 +5,16 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.correction.CorrectAsset;
 import io.consort.ipledger.correction.Corrected;
 import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.correction.StrikeAsset;
+import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -41,23 +44,37 @@ final class AssetCorrectionController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    AssetCorrectionController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    private final Makers makers;
+
+    AssetCorrectionController(Answers<IpLedgerState, IpLedgerEvent> answers, Makers makers) {
         this.answers = answers;
+        this.makers = makers;
     }
 
     record AssetCorrectionRequest(
             @Schema(description = "What is wrong; left out where an asset has only one of its kind") @Nullable
             Fact was,
 
-            @Schema(description = "What is true instead; left out where a number is not its, or a renewal never was due")
+            @Schema(
+                    description =
+                            "What is true instead; left out where a number is not its, or a renewal never was due")
             @Nullable
             Fact is,
 
             @Schema(example = "The application names them in another order")
-            String reason) {}
+            String reason) {
+
+        /** Whom it names as inventors, in their order. */
+        List<PersonId> people() {
+            return is instanceof Fact.Inventorship made
+                    ? made.inventors().stream().map(Inventor::person).toList()
+                    : List.of();
+        }
+    }
 
     record StrikingRequest(
-            @Schema(example = "It is A-17, registered twice") String reason) {}
+            @Schema(example = "It is A-17, registered twice")
+            String reason) {}
 
     /**
      * @param known the asset that is known by it; null where none is
@@ -70,23 +87,29 @@ final class AssetCorrectionController {
     @Access(Role.FORMER)
     @Operation(
             summary = "Correct what is recorded about an asset, with the reason, as an owner or as the secretariat",
-            description = "Who made it, its name, a number, its ground and origin, its life, or a renewal. Once income came in, who made"
-                    + " it is corrected by the secretariat; what was distributed by that is then among"
-                    + " stale-distributions.")
+            description =
+                    "Who made it, its name, a number, its ground and origin, its life, or a renewal. Once income came in, who made"
+                            + " it is corrected by the secretariat; what was distributed by that is then among"
+                            + " stale-distributions.")
     ResponseEntity<AssetCorrected> correct(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssetCorrectionRequest request) {
         return answers.changed(
                 tenant,
                 change,
                 "assets/" + assetId,
-                new CorrectAsset(assetId, request.was(), request.is(), request.reason(), Edge.mandate(tenant)),
+                makers.known(
+                        tenant.consortium(),
+                        "/is/inventors",
+                        request.people(),
+                        new CorrectAsset(assetId, request.was(), request.is(), request.reason(), Edge.mandate(tenant))),
                 receipt -> receipt.first(AssetCorrected.class));
     }
 
     @GetMapping("/assets/{assetId}/corrections")
     @Access(Role.FORMER)
     @Operation(
-            summary = "What was corrected about an asset, with what was recorded before and why, in the order of recording")
+            summary =
+                    "What was corrected about an asset, with what was recorded before and why, in the order of recording")
     Page<Corrected> corrections(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
@@ -100,8 +123,9 @@ final class AssetCorrectionController {
     @Access(Role.FORMER)
     @Operation(
             summary = "Strike an asset that was registered by mistake, as an owner or as the secretariat",
-            description = "The other owners that confirmed their shares agree before, unless a resolution has it done. Refused while"
-                    + " something stands on it that would be lost, which is named. It can be read; its numbers are free.")
+            description =
+                    "The other owners that confirmed their shares agree before, unless a resolution has it done. Refused while"
+                            + " something stands on it that would be lost, which is named. It can be read; its numbers are free.")
     ResponseEntity<AssetStruck> strike(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody StrikingRequest request) {
         return answers.changed(

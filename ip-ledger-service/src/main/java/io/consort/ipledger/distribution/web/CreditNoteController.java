@@ -90,9 +90,11 @@ final class CreditNoteController {
     @Act("record-credit-note")
     @Access(Role.FORMER)
     @Operation(
-            summary = "Record that a payer is owed something back, as one of the owners at the date or as the secretariat",
-            description = "It is set off against what the payer paid to the same owners and is not distributed, and then against"
-                    + " what it pays next. The secretariat sets it off against an income that is distributed.")
+            summary =
+                    "Record that a payer is owed something back, as one of the owners at the date or as the secretariat",
+            description =
+                    "It is set off against what the payer paid to the same owners and is not distributed, and then against"
+                            + " what it pays next. The secretariat sets it off against an income that is distributed.")
     ResponseEntity<CreditNoted> record(Tenant tenant, Change change, @RequestBody CreditNoteRequest request) {
         return answers.created(
                 tenant,
@@ -119,7 +121,8 @@ final class CreditNoteController {
 
     @GetMapping
     @Access(Role.FORMER)
-    @Operation(summary = "Credit notes and what is open of each, for those whom they concern, in the order of recording")
+    @Operation(
+            summary = "Credit notes and what is open of each, for those whom they concern, in the order of recording")
     Page<Credit> notes(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
