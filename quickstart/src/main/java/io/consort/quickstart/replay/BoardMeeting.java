@@ -97,9 +97,9 @@ final class BoardMeeting {
         JsonNode quorum = desk.read(Sematech.OFFICE, meeting + "/presence?at=" + direction.opened(voting))
                 .get("quorum");
         stage.story.figure(
-                "seats that are there themselves, of those that vote",
+                "seats that vote and are there themselves",
                 script.text("/direction/expected/there"),
-                quorum.get("present").asString() + " of " + quorum.get("voting").asString());
+                quorum.get("present").asString()); // of how many is read by the members of today, who may have joined since
         direction.cast(voting);
         stage(direction.count(motion, voting), "/direction");
     }
