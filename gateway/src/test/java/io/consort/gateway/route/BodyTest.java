@@ -102,8 +102,8 @@ class BodyTest extends RunningGateway {
         eventually().ignoreExceptions().untilAsserted(() -> {
             long before = SERVICE.bytes.get();
             try (var caller = new RawCaller(port)) {
-                caller.send("POST /api/listening/x HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + ISSUER.token("p-1")
-                        + "\r\nContent-Length: " + 100 * KB + "\r\n\r\n" + "x".repeat(60 * KB));
+                caller.send("POST /api/listening/x HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer "
+                        + ISSUER.token("p-1") + "\r\nContent-Length: " + 100 * KB + "\r\n\r\n" + "x".repeat(60 * KB));
                 await().atMost(PATIENCE).untilAsserted(() -> {
                     assertThat(SERVICE.bytes.get() - before).isGreaterThanOrEqualTo(40 * KB);
                     assertThat(bytesUnderWay()).isEqualTo(100 * KB);

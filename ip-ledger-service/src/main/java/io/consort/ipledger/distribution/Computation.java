@@ -3,7 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
-import io.consort.ipledger.income.Remainder;
+import io.consort.ipledger.income.Remaining;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Placement;
@@ -45,7 +45,7 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
 
     private static Flow flow(IpLedgerState state, IncomeId id) {
         Income income = state.incomes().require(id);
-        Remainder left = state.incomes().remainder(id);
+        Remaining left = state.incomes().remainder(id);
         return new Flow(income.asset(), income.effective(), left.gross(), left.received());
     }
 

@@ -7,7 +7,7 @@ import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
-import io.consort.ipledger.income.Remainder;
+import io.consort.ipledger.income.Remaining;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -49,7 +49,7 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
         return List.of(new IncomeCorrected(id, state.incomes().corrections(id).size() + 1, correction));
     }
 
-    private void requireRefundable(Remainder left, Correction.Refund refund, Context context) {
+    private void requireRefundable(Remaining left, Correction.Refund refund, Context context) {
         if (!refund.gross().isSameCurrency(left.gross())) {
             throw DomainException.invalid(
                     "/gross",

@@ -11,14 +11,14 @@ import org.joda.money.Money;
  * @param note as it was recorded
  * @param open what is still to be set off
  */
-public record Credit(CreditNoteId id, CreditNote note, Remainder open) {
+public record Credit(CreditNoteId id, CreditNote note, Remaining open) {
 
     /** Of which nothing is set off. */
     public static Credit of(CreditNoted event) {
         return new Credit(
                 event.id(),
                 event.note(),
-                new Remainder(event.note().gross(), event.note().withheld()));
+                new Remaining(event.note().gross(), event.note().withheld()));
     }
 
     /** After some of it was set off. */
@@ -31,7 +31,7 @@ public record Credit(CreditNoteId id, CreditNote note, Remainder open) {
         return new Credit(
                 id,
                 note,
-                new Remainder(open.gross().plus(setOff.gross()), open.withheld().plus(setOff.withheld())));
+                new Remaining(open.gross().plus(setOff.gross()), open.withheld().plus(setOff.withheld())));
     }
 
     /** Whether who bears it is who has the income: the same owners by the same shares. */
@@ -40,7 +40,7 @@ public record Credit(CreditNoteId id, CreditNote note, Remainder open) {
     }
 
     /** As much of it as can be set off against what is left of an income, so that neither is below zero after; empty where nothing can. */
-    public Optional<Correction.Refund> against(Remainder left) {
+    public Optional<Correction.Refund> against(Remaining left) {
         Money tax = least(open.withheld(), left.withheld());
         Money gross = least(
                 open.gross().minus(open.withheld()).plus(tax), left.received().plus(tax));

@@ -26,7 +26,7 @@ import org.pcollections.PVector;
 public record Incomes(
         PVector<IncomeRecorded> recorded,
         PMap<IncomeId, Long> entries,
-        PMap<IncomeId, PVector<Corrected>> corrections,
+        PMap<IncomeId, PVector<TakenBack>> corrections,
         PVector<Credit> credits,
         @Derived PMap<String, PVector<IncomeId>> likenesses) {
 
@@ -38,13 +38,13 @@ public record Incomes(
     Incomes(
             PVector<IncomeRecorded> recorded,
             PMap<IncomeId, Long> entries,
-            PMap<IncomeId, PVector<Corrected>> corrections,
+            PMap<IncomeId, PVector<TakenBack>> corrections,
             PVector<Credit> credits) {
         this(recorded, entries, corrections, credits, likenesses(recorded, corrections));
     }
 
     private static PMap<String, PVector<IncomeId>> likenesses(
-            List<IncomeRecorded> recorded, PMap<IncomeId, PVector<Corrected>> corrections) {
+            List<IncomeRecorded> recorded, PMap<IncomeId, PVector<TakenBack>> corrections) {
         PMap<String, PVector<IncomeId>> likenesses = HashTrie.empty();
         for (IncomeRecorded each : recorded) {
             if (!isAnnulled(corrections.getOrDefault(each.id(), Row.empty()))) {
@@ -100,13 +100,13 @@ public record Incomes(
     }
 
     /** What was taken back of an income, in the order of recording. */
-    public List<Corrected> corrections(IncomeId id) {
+    public List<TakenBack> corrections(IncomeId id) {
         return corrections.getOrDefault(id, Row.empty());
     }
 
     /** What is left of an income. */
-    public Remainder remainder(IncomeId id) {
-        return Remainder.of(require(id), corrections(id));
+    public Remaining remainder(IncomeId id) {
+        return Remaining.of(require(id), corrections(id));
     }
 
     /** Whether an income was taken back whole, as one that never came in. */
@@ -126,7 +126,7 @@ public record Incomes(
         }
     }
 
-    private static boolean isAnnulled(List<Corrected> corrections) {
+    private static boolean isAnnulled(List<TakenBack> corrections) {
         return corrections.stream().anyMatch(each -> each.correction() instanceof Correction.Annulment);
     }
 
@@ -176,14 +176,14 @@ public record Incomes(
 
     /** With one correction more. What was set off against an income that never came in is open again. */
     public Incomes with(IncomeCorrected event, Header header) {
-        PVector<Corrected> own = corrections.getOrDefault(event.id(), Row.empty());
+        PVector<TakenBack> own = corrections.getOrDefault(event.id(), Row.empty());
         PMap<String, PVector<IncomeId>> alike = likenesses;
         PVector<Credit> owed = credits;
         if (event.correction() instanceof Correction.Annulment) {
             String likeness = require(event.id()).likeness();
             PVector<IncomeId> left = alike.getOrDefault(likeness, Row.empty()).minus(event.id());
             alike = left.isEmpty() ? alike.minus(likeness) : alike.plus(likeness, left);
-            for (Corrected each : own) {
+            for (TakenBack each : own) {
                 owed = settled(owed, each.credit(), each.correction(), Credit::plus);
             }
         } else {
@@ -192,7 +192,7 @@ public record Incomes(
         return new Incomes(
                 recorded,
                 entries,
-                corrections.plus(event.id(), own.plus(new Corrected(event.correction(), event.credit(), header.seq()))),
+                corrections.plus(event.id(), own.plus(new TakenBack(event.correction(), event.credit(), header.seq()))),
                 owed,
                 alike);
     }

@@ -50,7 +50,7 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
     /** What its payer is owed back by the same owners is set off at once. */
     private List<IncomeCorrected> setOff(IpLedgerState state, Title title, IncomeId id) {
         List<IncomeCorrected> setOff = new ArrayList<>();
-        Remainder left = new Remainder(income.gross(), income.withheld());
+        Remaining left = new Remaining(income.gross(), income.withheld());
         for (Credit credit : state.incomes().credits()) {
             Optional<Correction.Refund> refund =
                     credit.isBorneBy(income, title) ? credit.against(left) : Optional.empty();

@@ -2,7 +2,7 @@ package io.consort.ipledger.overview;
 
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeRecorded;
-import io.consort.ipledger.income.Remainder;
+import io.consort.ipledger.income.Remaining;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -25,7 +25,7 @@ public record IncomeSum(String over, int incomes, Money gross, Money withheld, M
             Income income = recorded.income();
             boolean stands = !sight.state().incomes().isAnnulled(recorded.id());
             if (stands && filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
-                Remainder left = sight.state().incomes().remainder(recorded.id());
+                Remaining left = sight.state().incomes().remainder(recorded.id());
                 String over = by.key(income.asset(), income.payer(), income.effective());
                 IncomeSum one = new IncomeSum(over, 1, left.gross(), left.withheld(), left.received());
                 sums.merge(SumKey.of(over, income.gross().getCurrencyUnit()), one, IncomeSum::plus);

@@ -5,7 +5,7 @@ import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeRecorded;
-import io.consort.ipledger.income.Remainder;
+import io.consort.ipledger.income.Remaining;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +79,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
     private static void add(SortedMap<SumKey, Money> sums, Sight sight, IncomeRecorded recorded) {
         Income income = recorded.income();
         String asset = node(NodeKind.ASSET, income.asset());
-        Remainder left = sight.state().incomes().remainder(recorded.id());
+        Remaining left = sight.state().incomes().remainder(recorded.id());
         add(sums, node(NodeKind.PAYER, income.payer()), asset, left.gross());
         add(sums, asset, node(NodeKind.REST, TAX), left.withheld());
         Optional<DistributionId> done = sight.state().distributions().of(recorded.id());

@@ -15,11 +15,11 @@ import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
 import io.consort.ipledger.distribution.Statement;
-import io.consort.ipledger.income.Corrected;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Credit;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.income.TakenBack;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.scheme.Payee;
 import java.util.HashMap;
@@ -154,7 +154,7 @@ class MoneyHistoryTest {
             Money taken = credit.open().gross();
             for (IncomeRecorded income : incomes.recorded()) {
                 assertThat(incomes.remainder(income.id()).sound()).isTrue();
-                for (Corrected each : incomes.corrections(income.id())) {
+                for (TakenBack each : incomes.corrections(income.id())) {
                     if (credit.id().equals(each.credit()) && !incomes.isAnnulled(income.id())) {
                         assertThat(income.income().payer())
                                 .isEqualTo(credit.note().payer());

@@ -99,7 +99,8 @@ final class BoardMeeting {
         stage.story.figure(
                 "seats that vote and are there themselves",
                 script.text("/direction/expected/there"),
-                quorum.get("present").asString()); // of how many is read by the members of today, who may have joined since
+                quorum.get("present")
+                        .asString()); // of how many is read by the members of today, who may have joined since
         direction.cast(voting);
         stage(direction.count(motion, voting), "/direction");
     }

@@ -65,19 +65,34 @@ final class PlatformSchemas implements ModelConverter {
             return cases(raw, context);
         }
         if (java != null && java.isCollectionLikeType() && PVector.class.isAssignableFrom(raw)) {
-            return context.resolve(new AnnotatedType(
-                    Json31.mapper().getTypeFactory().constructCollectionType(List.class, java.getContentType())));
+            return context.resolve(like(
+                    type, Json31.mapper().getTypeFactory().constructCollectionType(List.class, java.getContentType())));
         }
         if (java != null && java.isMapLikeType() && raw == OrderedMap.class) {
-            return context.resolve(new AnnotatedType(Json31.mapper()
-                    .getTypeFactory()
-                    .constructMapType(Map.class, java.getKeyType(), java.getContentType())));
+            return context.resolve(like(
+                    type,
+                    Json31.mapper()
+                            .getTypeFactory()
+                            .constructMapType(Map.class, java.getKeyType(), java.getContentType())));
         }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && raw.isRecord()) {
             require(raw, model(schema, context));
         }
         return schema;
+    }
+
+    /** The same place in a document, with another type in it. */
+    private static AnnotatedType like(AnnotatedType type, JavaType other) {
+        return new AnnotatedType(other)
+                .propertyName(type.getPropertyName())
+                .parent(type.getParent())
+                .ctxAnnotations(type.getCtxAnnotations())
+                .jsonUnwrappedHandler(type.getJsonUnwrappedHandler())
+                .schemaProperty(type.isSchemaProperty())
+                .resolveAsRef(type.isResolveAsRef())
+                .skipOverride(type.isSkipOverride())
+                .components(type.getComponents());
     }
 
     /** An id that does not look like most says how by a {@code SYNTAX} of its own. */

@@ -75,6 +75,22 @@ public abstract class ApiDocument {
     }
 
     @Test
+    void everyBodyIsDescribed() {
+        for (JsonNode operation : operations()) {
+            List<JsonNode> bodies = new ArrayList<>(List.of(operation.path("requestBody")));
+            operation.path("responses").forEach(bodies::add);
+            for (JsonNode body : bodies) {
+                body.path("content")
+                        .properties()
+                        .forEach(content -> assertThat(
+                                        content.getValue().path("schema").size())
+                                .as(operation.path("operationId").asString() + " as " + content.getKey())
+                                .isPositive());
+            }
+        }
+    }
+
+    @Test
     void everyDefaultIsOneOfTheValues() {
         for (JsonNode operation : operations()) {
             for (JsonNode parameter : operation.path("parameters")) {

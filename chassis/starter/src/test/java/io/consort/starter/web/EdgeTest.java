@@ -325,7 +325,7 @@ class EdgeTest {
         assertThat(request.at("/properties/mood/enum").toString()).isEqualTo("[\"light\",\"heavy-hearted\"]");
         assertThat(request.at("/properties/about/oneOf")).hasSize(2);
         assertThat(document.json()
-                        .at("/components/schemas/SomePerson/properties/kind/enum/0")
+                        .at("/components/schemas/AboutSomePerson/properties/kind/const")
                         .asString())
                 .isEqualTo("some-person");
     }

@@ -95,7 +95,7 @@ final class CreditNoteController {
             description =
                     "It is set off against what the payer paid to the same owners and is not distributed, and then against"
                             + " what it pays next. The secretariat sets it off against an income that is distributed.")
-    ResponseEntity<CreditNoted> record(Tenant tenant, Change change, @RequestBody CreditNoteRequest request) {
+    ResponseEntity<CreditNoted> noteCredit(Tenant tenant, Change change, @RequestBody CreditNoteRequest request) {
         return answers.created(
                 tenant,
                 change,

@@ -60,13 +60,13 @@ final class ExpenseController {
         this.clock = clock;
     }
 
-    record AnswerRequest(
+    record ExpenseAnswerRequest(
             @Schema(description = "Why it does not come back; agreed where it is left out") @Nullable
             String reason) {}
 
     record AllowanceRequest(@Schema(example = "R-9") String resolution) {}
 
-    record ReversalRequest(String reason) {}
+    record ExpenseReversalRequest(String reason) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -93,7 +93,10 @@ final class ExpenseController {
     @Access(Role.FORMER)
     @Operation(summary = "Agree, as another owner of the asset, that an expense comes back, or object and say why")
     ResponseEntity<ExpenseEvent> answer(
-            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody AnswerRequest request) {
+            Tenant tenant,
+            Change change,
+            @PathVariable ExpenseId expenseId,
+            @RequestBody ExpenseAnswerRequest request) {
         return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()));
     }
 
@@ -113,7 +116,10 @@ final class ExpenseController {
             summary = "Take back an expense that was recorded by mistake, as the one that paid or as the secretariat",
             description = "What is true instead is recorded anew. What came back of it makes distributions stale.")
     ResponseEntity<ExpenseEvent> reverse(
-            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody ReversalRequest request) {
+            Tenant tenant,
+            Change change,
+            @PathVariable ExpenseId expenseId,
+            @RequestBody ExpenseReversalRequest request) {
         return changed(
                 tenant, change, expenseId, new ReverseExpense(expenseId, request.reason(), Edge.mandate(tenant)));
     }

@@ -1,14 +1,14 @@
 package io.consort.ipledger.income.web;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.income.Corrected;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
-import io.consort.ipledger.income.Remainder;
+import io.consort.ipledger.income.Remaining;
+import io.consort.ipledger.income.TakenBack;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
@@ -33,8 +33,8 @@ record IncomeResponse(
         @Nullable Period period,
         @Nullable RightId licence,
         @Nullable IncomeId distinctFrom,
-        @Nullable Remainder remainder,
-        @Nullable List<Corrected> corrections) {
+        @Nullable Remaining remainder,
+        @Nullable List<TakenBack> corrections) {
 
     /** Without what is between the owners and the payer. */
     static IncomeResponse withoutTerms(IncomeRecorded recorded) {
@@ -57,7 +57,7 @@ record IncomeResponse(
 
     /** With what was taken back of it. */
     static IncomeResponse of(IncomeRecorded recorded, Incomes incomes) {
-        List<Corrected> corrections = incomes.corrections(recorded.id());
+        List<TakenBack> corrections = incomes.corrections(recorded.id());
         return corrections.isEmpty()
                 ? of(recorded)
                 : of(recorded, incomes.remainder(recorded.id()), List.copyOf(corrections));
@@ -68,7 +68,7 @@ record IncomeResponse(
     }
 
     private static IncomeResponse of(
-            IncomeRecorded recorded, @Nullable Remainder remainder, @Nullable List<Corrected> corrections) {
+            IncomeRecorded recorded, @Nullable Remaining remainder, @Nullable List<TakenBack> corrections) {
         Income income = recorded.income();
         return new IncomeResponse(
                 recorded.id(),

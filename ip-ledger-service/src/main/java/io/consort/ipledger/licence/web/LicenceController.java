@@ -85,14 +85,15 @@ final class LicenceController {
 
             @Schema(example = "1994-07-01") LocalDate reached) {}
 
-    record AnswerRequest(
+    record MilestoneAnswerRequest(
             @Schema(description = "The day that was reported", example = "1994-07-01")
             LocalDate reached,
 
             @Schema(description = "Why it is not so; agreed where it is left out") @Nullable
             String reason) {}
 
-    record SettlementRequest(@Schema(example = "R-9") String resolution) {}
+    record MilestoneSettlementRequest(
+            @Schema(example = "R-9") String resolution) {}
 
     /**
      * @param outstanding below zero what was paid ahead
@@ -187,7 +188,7 @@ final class LicenceController {
             Change change,
             @PathVariable RightId rightId,
             @PathVariable String milestone,
-            @RequestBody AnswerRequest request) {
+            @RequestBody MilestoneAnswerRequest request) {
         return answers.created(
                 tenant,
                 change,
@@ -207,7 +208,7 @@ final class LicenceController {
             Change change,
             @PathVariable RightId rightId,
             @PathVariable String milestone,
-            @RequestBody SettlementRequest request) {
+            @RequestBody MilestoneSettlementRequest request) {
         return answers.created(
                 tenant,
                 change,

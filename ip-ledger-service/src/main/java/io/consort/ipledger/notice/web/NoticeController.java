@@ -120,7 +120,10 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Give the wish up")
     ResponseEntity<StepResponse> withdraw(
-            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody WithdrawalRequest request) {
+            Tenant tenant,
+            Change change,
+            @PathVariable NoticeId noticeId,
+            @RequestBody NoticeWithdrawalRequest request) {
         return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 

@@ -171,7 +171,7 @@ final class AccessRequestController {
             Tenant tenant,
             Change change,
             @PathVariable AccessRequestId requestId,
-            @RequestBody WithdrawalRequest request) {
+            @RequestBody AccessWithdrawalRequest request) {
         return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
     }
 

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param credit the credit note that was set off so; null where it was none
  * @param seq of the entry that says so
  */
-public record Corrected(Correction correction, @Nullable CreditNoteId credit, long seq) {}
+public record TakenBack(Correction correction, @Nullable CreditNoteId credit, long seq) {}

@@ -5,7 +5,7 @@ import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.WithdrawNotice;
 
 /** There is nothing to say about it but which notice, and that stands in the path. */
-record WithdrawalRequest() {
+record NoticeWithdrawalRequest() {
 
     WithdrawNotice toCommand(NoticeId notice, Mandate mandate) {
         return new WithdrawNotice(notice, mandate);

@@ -1,3 +1,3 @@
 package io.consort.ipledger.right.web;
 
-record WithdrawalRequest() {}
+record AccessWithdrawalRequest() {}

@@ -9,11 +9,11 @@ import org.joda.money.Money;
  * @param gross before tax; zero or more
  * @param withheld tax that stayed with the payer's tax office
  */
-public record Remainder(Money gross, Money withheld) {
+public record Remaining(Money gross, Money withheld) {
 
-    static Remainder of(Income income, List<Corrected> corrections) {
-        Remainder left = new Remainder(income.gross(), income.withheld());
-        for (Corrected each : corrections) {
+    static Remaining of(Income income, List<TakenBack> corrections) {
+        Remaining left = new Remaining(income.gross(), income.withheld());
+        for (TakenBack each : corrections) {
             left = left.after(each.correction());
         }
         return left;
@@ -25,11 +25,11 @@ public record Remainder(Money gross, Money withheld) {
     }
 
     /** With a correction more. */
-    public Remainder after(Correction correction) {
+    public Remaining after(Correction correction) {
         return switch (correction) {
-            case Correction.Annulment _ -> new Remainder(gross.multipliedBy(0), withheld.multipliedBy(0));
+            case Correction.Annulment _ -> new Remaining(gross.multipliedBy(0), withheld.multipliedBy(0));
             case Correction.Refund refund ->
-                new Remainder(gross.minus(refund.gross()), withheld.minus(refund.withheld()));
+                new Remaining(gross.minus(refund.gross()), withheld.minus(refund.withheld()));
         };
     }
 
