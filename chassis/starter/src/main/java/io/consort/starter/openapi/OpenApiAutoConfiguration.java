@@ -65,7 +65,7 @@ public class OpenApiAutoConfiguration {
 
     @Bean
     PlatformSchemas platformSchemas() {
-        return new PlatformSchemas();
+        return PlatformSchemas.ofApi();
     }
 
     @Bean

@@ -32,6 +32,22 @@ final class PlatformSchemas implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
 
+    private final boolean alone;
+
+    private PlatformSchemas(boolean alone) {
+        this.alone = alone;
+    }
+
+    /** For a document in which what is one of several cases never stands alone: its schema has the {@code kind}. */
+    static PlatformSchemas ofDocument() {
+        return new PlatformSchemas(false);
+    }
+
+    /** For an API, which also answers a case alone, without a {@code kind}: as one of several it has a schema of its own. */
+    static PlatformSchemas ofApi() {
+        return new PlatformSchemas(true);
+    }
+
     /** What describes a type of which nothing else is known, by its looks. */
     static ModelResolver ofAnyType() {
         return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
@@ -140,7 +156,7 @@ final class PlatformSchemas implements ModelConverter {
     }
 
     /** One of the cases, told apart by {@code kind}. */
-    private static Schema<?> cases(Class<?> type, ModelConverterContext context) {
+    private Schema<?> cases(Class<?> type, ModelConverterContext context) {
         Schema<?> any = new Schema<>();
         Discriminator discriminator = new Discriminator().propertyName("kind");
         leaves(type).forEach(leaf -> {
@@ -149,19 +165,35 @@ final class PlatformSchemas implements ModelConverter {
                     ? new Schema<>().$ref(REFERENCE + SchemaNames.name(leaf)) // of which this is a part itself
                     : resolved;
             String kind = Kebab.of(leaf);
-            Schema<?> model = model(reference, context);
-            if (model != null) {
-                StringSchema only = new StringSchema();
-                only.setConst(kind);
-                model.addProperty("kind", only);
-                require(model, "kind");
-            }
-            any.addOneOfItem(reference);
-            if (reference.get$ref() != null) {
-                discriminator.mapping(kind, reference.get$ref());
+            Schema<?> one = alone ? besides(kind, leaf, reference, context) : within(kind, reference, context);
+            any.addOneOfItem(one);
+            if (one.get$ref() != null) {
+                discriminator.mapping(kind, one.get$ref());
             }
         });
         return any.discriminator(discriminator);
+    }
+
+    private static Schema<?> besides(String kind, Class<?> leaf, Schema<?> reference, ModelConverterContext context) {
+        String name = SchemaNames.name(leaf) + "Case";
+        Schema<?> only = new ObjectSchema().addProperty("kind", only(kind)).addRequiredItem("kind");
+        context.defineModel(name, new Schema<>().addAllOfItem(reference).addAllOfItem(only));
+        return new Schema<>().$ref(REFERENCE + name);
+    }
+
+    private static Schema<?> within(String kind, Schema<?> reference, ModelConverterContext context) {
+        Schema<?> model = model(reference, context);
+        if (model != null) {
+            model.addProperty("kind", only(kind));
+            require(model, "kind");
+        }
+        return reference;
+    }
+
+    private static Schema<?> only(String kind) {
+        Schema<String> only = new StringSchema();
+        only.setConst(kind);
+        return only;
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -63,11 +63,18 @@ abstract class HostileValues extends HostileHeaders {
             "2020-W01",
             "none");
 
+    /** Of a consortium's id, which is read in one place for all endpoints; one of each method is sent all values. */
+    private static final List<String> FEW = List.of("%00", "..", "x".repeat(5_000), "%zz");
+
     @TestFactory
     Stream<DynamicTest> answersEveryValueOfAPath() {
+        Map<String, Endpoint> first = endpoints()
+                .filter(Endpoint::isOfTenant)
+                .collect(Collectors.toMap(Endpoint::method, each -> each, (one, _) -> one));
         return each(endpoints(), endpoint -> {
             for (int i = 0; i < endpoint.variables(); i++) {
-                for (String value : VALUES) {
+                boolean few = i == 0 && endpoint.isOfTenant() && !endpoint.equals(first.get(endpoint.method()));
+                for (String value : few ? FEW : VALUES) {
                     check(endpoint, endpoint.path("alpha", i, value));
                 }
             }

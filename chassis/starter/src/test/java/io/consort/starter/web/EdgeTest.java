@@ -325,7 +325,7 @@ class EdgeTest {
         assertThat(request.at("/properties/mood/enum").toString()).isEqualTo("[\"light\",\"heavy-hearted\"]");
         assertThat(request.at("/properties/about/oneOf")).hasSize(2);
         assertThat(document.json()
-                        .at("/components/schemas/AboutSomePerson/properties/kind/const")
+                        .at("/components/schemas/AboutSomePersonCase/allOf/1/properties/kind/const")
                         .asString())
                 .isEqualTo("some-person");
     }

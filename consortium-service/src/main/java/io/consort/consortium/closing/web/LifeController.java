@@ -69,7 +69,7 @@ final class LifeController {
             description =
                     "Recorded in the consortium's own ledger at once, for its members to see. The other services are told"
                             + " one after another; look at its life to see which has confirmed. Reading goes on.")
-    ResponseEntity<ChangeResponse> suspend(Tenant tenant, Change change, @RequestBody ReasonRequest body) {
+    ResponseEntity<ChangeResponse> suspend(Tenant tenant, Change change, @RequestBody LifeReasonRequest body) {
         return changed(tenant, change, new SuspendConsortium(body.reason()));
     }
 
@@ -78,7 +78,7 @@ final class LifeController {
     @Operation(
             summary = "Lift the suspension",
             description = "What waited goes on by itself. Days ran on meanwhile: what fell due then falls due now.")
-    ResponseEntity<ChangeResponse> lift(Tenant tenant, Change change, @RequestBody ReasonRequest body) {
+    ResponseEntity<ChangeResponse> lift(Tenant tenant, Change change, @RequestBody LifeReasonRequest body) {
         return changed(tenant, change, new ResumeConsortium(body.reason()));
     }
 
@@ -115,7 +115,7 @@ final class LifeController {
     @PostMapping("/abandonment")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Dissolve a consortium that never had a member, which nobody can resolve")
-    ResponseEntity<ChangeResponse> abandon(Tenant tenant, Change change, @RequestBody ReasonRequest body) {
+    ResponseEntity<ChangeResponse> abandon(Tenant tenant, Change change, @RequestBody LifeReasonRequest body) {
         return changed(tenant, change, new AbandonConsortium(body.reason()));
     }
 
