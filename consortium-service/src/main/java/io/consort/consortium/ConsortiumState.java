@@ -301,12 +301,17 @@ public record ConsortiumState(
             return Standing.NONE;
         }
         Charter then = charter(on, null);
-        return members().standing(organisation, on, then, successors().now(then.secretariat()));
+        return members().standing(organisation, on, then, heir(then.secretariat()));
+    }
+
+    /** Who has an organisation's place: itself as long as it is. */
+    public OrganisationId heir(OrganisationId organisation) {
+        return successors().now(organisation);
     }
 
     /** Who keeps the consortium's office: whom the charter names, or who has its place since it is no more. */
     public OrganisationId secretariat() {
-        return successors().now(charter().secretariat());
+        return heir(charter().secretariat());
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Entrusted {
                 .flatMap(seats -> seats.stream())
                 .map(SeatRule::filling)
                 .flatMap(filling -> filling instanceof Filling.ByAppointment(OrganisationId by)
-                        ? Stream.of(roster.state().successors().now(by))
+                        ? Stream.of(roster.state().heir(by))
                         : Stream.empty());
     }
 

@@ -57,7 +57,7 @@ record Place(BodyRule body, SeatRule sort, String which) {
         return switch (sort.filling()) {
             case Filling.ByRight(var _) -> Optional.of(new OrganisationId(which));
             case Filling.ByAppointment(OrganisationId by) ->
-                Optional.of(state.successors().now(by));
+                Optional.of(state.heir(by));
             case Filling.ByElection(var _) -> Optional.empty();
         };
     }

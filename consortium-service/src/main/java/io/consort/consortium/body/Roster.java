@@ -192,7 +192,7 @@ public record Roster(
         Occupancy occupancy = history.on(on)
                 .filter(each -> place.owner(state)
                         .map(owner -> owner.equals(each.organisation())
-                                || owner.equals(state.successors().now(each.organisation())))
+                                || owner.equals(state.heir(each.organisation())))
                         .orElse(true))
                 .filter(each -> lasting(each.organisation(), each.period()).covers(on))
                 .orElse(null);

@@ -21,7 +21,7 @@ final class Involved {
         state.members().byOrganisation().values().forEach(each -> all.add(each.organisation()));
         state.charter().bodies().stream().flatMap(body -> body.seats().stream()).forEach(seat -> {
             if (seat.filling() instanceof Filling.ByAppointment(OrganisationId by)) {
-                all.add(state.successors().now(by));
+                all.add(state.heir(by));
             }
         });
         state.bodies().seats().values().stream()

@@ -19,7 +19,7 @@ public final class Leavers {
                         .filter(last -> isOpen(state, each, last, on))
                         .isPresent())
                 .map(Participation::organisation)
-                .filter(each -> state.successors().now(each).equals(each))
+                .filter(each -> state.heir(each).equals(each))
                 .toList();
     }
 

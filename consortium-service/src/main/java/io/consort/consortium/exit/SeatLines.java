@@ -52,7 +52,7 @@ final class SeatLines {
                 .forEach(each -> lose("seats/" + each.from(), "has " + each.to() + " vote for it, " + each.part()));
         body.seats().stream()
                 .filter(each -> each.filling() instanceof Filling.ByAppointment(OrganisationId by)
-                        && state.successors().now(by).equals(leaving.member()))
+                        && state.heir(by).equals(leaving.member()))
                 .forEach(each -> lines.add(ExitItem.of(
                         Heading.DUTY,
                         "charter",

@@ -22,11 +22,11 @@ public record StartExit(OrganisationId member, String digest, Outlook outlook)
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
-        if (!state.successors().now(member).equals(member)) {
+        if (!state.heir(member).equals(member)) {
             throw DomainException.refused(
                     "not-leaving",
                     member + " does not leave: it is no more, and "
-                            + state.successors().now(member) + " has its place.");
+                            + state.heir(member) + " has its place.");
         }
         Leaving leaving = Leaving.of(state, member, context.today());
         state.exits().requireNone(leaving);
