@@ -26,8 +26,7 @@ class RegisterClientTest {
     private static final OrganisationId IBM = new OrganisationId("ibm");
 
     private final World world = new World();
-    private final Register register = PartiesAutoConfiguration.register(
-            world.clients().client("consortium", world.consortiumUri(), RegisterApi.class));
+    private final Register register = asked(world.clients());
 
     @AfterEach
     void stop() {
@@ -68,17 +67,26 @@ class RegisterClientTest {
     @Test
     void doesNotWaitForASilentRegister() {
         world.standings(okJson("{\"registered\":true}").withFixedDelay(60_000));
-        assertUnknown();
+        assertUnknown(asked(world.clients(Duration.ofSeconds(1))));
     }
 
     @Test
     void doesNotWaitForOneThatTrickles() {
         world.standings(okJson("{\"registered\":true}")
                 .withChunkedDribbleDelay(20, (int) Duration.ofMinutes(1).toMillis()));
-        assertUnknown();
+        assertUnknown(asked(world.clients(Duration.ofSeconds(1))));
+    }
+
+    private Register asked(ServiceClients clients) {
+        return PartiesAutoConfiguration.register(
+                clients.client("consortium", world.consortiumUri(), RegisterApi.class));
     }
 
     private void assertUnknown() {
+        assertUnknown(register);
+    }
+
+    private static void assertUnknown(Register register) {
         DomainException unknown = catchThrowableOfType(DomainException.class, () -> register.has(IBM));
         assertThat(unknown).isNotNull();
         assertThat(unknown.kind()).isEqualTo(Kind.UNAVAILABLE);
