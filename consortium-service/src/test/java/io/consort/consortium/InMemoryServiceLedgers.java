@@ -5,6 +5,8 @@ import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.client.FeignServiceLedger;
 import io.consort.consortium.closing.client.LedgersOverHttp;
 import io.consort.consortium.life.OtherService;
+import io.consort.consortium.researcher.Pseudonyms;
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -26,6 +28,13 @@ class InMemoryServiceLedgers {
     @Bean
     InMemoryServiceLedger ipLedgerLedger() {
         return new InMemoryServiceLedger(OtherService.IP_LEDGER);
+    }
+
+    /** Talent-service, of which every number is known. */
+    @Bean
+    @Primary
+    Pseudonyms inMemoryPseudonyms() {
+        return (_, _) -> List.of();
     }
 
     @Bean

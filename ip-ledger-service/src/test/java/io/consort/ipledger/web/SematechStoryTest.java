@@ -391,7 +391,7 @@ class SematechStoryTest {
         assertThat(document.json().get("paths").propertyNames())
                 .contains("/api/ip-ledger/consortia/{consortiumId}/assets/{assetId}/assignments");
         assertThat(document.json().at("/components/schemas/AdoptSchemeRequest/properties/tiers/items/oneOf"))
-                .hasSize(9);
+                .hasSize(10);
     }
 
     private Answer distributed() {

@@ -1,6 +1,7 @@
 package io.consort.consortium.researcher.web;
 
 import io.consort.consortium.researcher.Pseudonyms;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
@@ -26,8 +27,9 @@ final class UnknownResearcherController {
     @GetMapping("/internal/consortia/{consortiumId}/unknown-researchers")
     @Access(value = Role.SERVICE, services = Peer.IP_LEDGER)
     @Operation(summary = "Which of some pseudonyms, divided by commas, no researcher of the consortium has or had")
-    UnknownResponse unknown(Tenant tenant, @RequestParam List<String> of) {
-        return new UnknownResponse(pseudonyms.unknown(tenant.consortium(), of));
+    UnknownResponse unknown(Tenant tenant, @RequestParam List<PersonId> of) {
+        List<String> asked = of.stream().map(PersonId::value).toList();
+        return new UnknownResponse(asked.isEmpty() ? asked : pseudonyms.unknown(tenant.consortium(), asked));
     }
 
     record UnknownResponse(List<String> unknown) {}
