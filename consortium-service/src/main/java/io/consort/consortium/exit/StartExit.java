@@ -25,8 +25,7 @@ public record StartExit(OrganisationId member, String digest, Outlook outlook)
         if (!state.heir(member).equals(member)) {
             throw DomainException.refused(
                     "not-leaving",
-                    member + " does not leave: it is no more, and "
-                            + state.heir(member) + " has its place.");
+                    member + " does not leave: it is no more, and " + state.heir(member) + " has its place.");
         }
         Leaving leaving = Leaving.of(state, member, context.today());
         state.exits().requireNone(leaving);

@@ -104,7 +104,9 @@ public abstract class FourEyesContract {
         assertThat(awaited(anna).at("/items/0/yours")).isEqualTo("true");
 
         api.standing(consortium, "acme", Role.MEMBER);
-        assertThat(awaited(api.as("carl", "acme")).status()).as("who keeps no office").isIn(403, 404);
+        assertThat(awaited(api.as("carl", "acme")).status())
+                .as("who keeps no office")
+                .isIn(403, 404);
 
         assertThat(ask(bert).status()).isBetween(200, 201);
         assertThat(awaited(bert).json().get("items")).isEmpty();
