@@ -1,8 +1,7 @@
 package io.consort.finance.exit;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.exit.ExitGround;
-import io.consort.kernel.identity.Id;
-import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record ExitTerms(boolean duesOfTheYear, @Nullable String resolution) {
 
     public ExitTerms {
-        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        if (resolution != null) {
+            Authority.Resolution.requireName(resolution);
         }
     }
 

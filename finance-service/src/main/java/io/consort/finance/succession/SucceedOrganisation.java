@@ -26,14 +26,7 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        if (effective.isAfter(context.today())) { // which the register does not record either
-            throw DomainException.refused("succession-in-future", "It takes effect on %s only.".formatted(effective));
-        }
-        state.heirs().requireExists(from);
-        if (state.heirs().now(to).equals(from)) { // a circle, which the register does not know
-            state.heirs().requireExists(to);
-        }
-        return List.of(
-                new FinanceEvent.OrganisationSucceeded(from, state.heirs().now(to), effective));
+        OrganisationId heir = state.heirs().heir(from, to, effective, context.today());
+        return List.of(new FinanceEvent.OrganisationSucceeded(from, heir, effective));
     }
 }

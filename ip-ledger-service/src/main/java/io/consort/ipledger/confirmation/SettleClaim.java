@@ -5,7 +5,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Claim;
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.identity.Id;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -23,9 +22,7 @@ public record SettleClaim(AssetId asset, OrganisationId owner, String resolution
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public SettleClaim {
-        if (!Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
-        }
+        Authority.Resolution.requireName(resolution);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.consort.ipledger.disclosure;
 
-import io.consort.kernel.identity.Id;
-import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ public record Disclosure(Openness terms, @Nullable String resolution) {
     public static final Disclosure USUAL = new Disclosure(Openness.CONFIDENTIAL, null);
 
     public Disclosure {
-        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        if (resolution != null) {
+            Authority.Resolution.requireName(resolution);
         }
     }
 }

@@ -1,9 +1,8 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.right.RightKind;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.exit.ExitGround;
-import io.consort.kernel.identity.Id;
-import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,8 @@ public record ExitTerms(
 
     public ExitTerms {
         royalties = Boolean.FALSE.equals(royalties) ? Boolean.FALSE : null;
-        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        if (resolution != null) {
+            Authority.Resolution.requireName(resolution);
         }
     }
 

@@ -4,7 +4,6 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.identity.Id;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -19,9 +18,7 @@ import java.util.List;
 public record AllowExpense(ExpenseId id, String resolution) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AllowExpense {
-        if (!Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
-        }
+        Authority.Resolution.requireName(resolution);
     }
 
     @Override

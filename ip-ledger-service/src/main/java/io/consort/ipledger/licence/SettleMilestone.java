@@ -4,7 +4,6 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.identity.Id;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,9 +20,7 @@ public record SettleMilestone(RightId right, String milestone, String resolution
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public SettleMilestone {
-        if (!Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
-        }
+        Authority.Resolution.requireName(resolution);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.consort.ipledger.notice;
 
-import io.consort.kernel.identity.Id;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ public record NoticePeriod(
         if (days < 1 || days > MAX_DAYS) {
             throw DomainException.invalid("/days", "A notice runs for 1 to " + MAX_DAYS + " days.");
         }
-        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        if (resolution != null) {
+            Authority.Resolution.requireName(resolution);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.kernel.identity.Id;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -20,9 +20,7 @@ public record SettleDispute(NoticeId notice, boolean allowed, String resolution)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public SettleDispute {
-        if (!Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
-        }
+        Authority.Resolution.requireName(resolution);
     }
 
     @Override

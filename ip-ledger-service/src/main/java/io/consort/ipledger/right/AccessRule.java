@@ -2,6 +2,7 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.Origin;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -47,8 +48,8 @@ public record AccessRule(
             throw DomainException.invalid("/ended", "At most " + MAX_PROJECTS + " projects.");
         }
         ended.keySet().forEach(project -> Id.require("a project", project));
-        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        if (resolution != null) {
+            Authority.Resolution.requireName(resolution);
         }
     }
 

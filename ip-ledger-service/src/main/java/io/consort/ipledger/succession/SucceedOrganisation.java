@@ -13,6 +13,7 @@ import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -45,9 +46,7 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        if (effective.isAfter(context.today())) { // which the register does not record either
-            throw DomainException.refused("succession-in-future", "It takes effect on %s only.".formatted(effective));
-        }
+        Heirs.requireBegun(effective, context.today());
         state.heirs().requireExists(from);
         OrganisationId heir = state.heirs().now(to);
         if (heir.equals(from)) { // a circle, which the register does not know

@@ -1,8 +1,7 @@
 package io.consort.talent.exit;
 
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.exit.ExitGround;
-import io.consort.kernel.identity.Id;
-import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ExitTerms(@Nullable String resolution) {
 
     public ExitTerms {
-        if (resolution != null && !Id.SYNTAX.matcher(resolution).matches()) {
-            throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+        if (resolution != null) {
+            Authority.Resolution.requireName(resolution);
         }
     }
 

@@ -3,6 +3,7 @@ package io.consort.kernel.authority;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.problem.DomainException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ public sealed interface Authority {
     record Resolution(String id) implements Authority {
         public Resolution {
             requireDetail(id);
+        }
+
+        /**
+         * Sees that what a field {@code resolution} says can be the name of one.
+         *
+         * @throws DomainException INVALID otherwise
+         */
+        public static void requireName(String resolution) {
+            if (!Id.SYNTAX.matcher(resolution).matches()) {
+                throw DomainException.invalid("/resolution", "Not a resolution: write its id, for example R-7.");
+            }
         }
 
         @Override

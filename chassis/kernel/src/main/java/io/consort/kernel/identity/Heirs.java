@@ -1,6 +1,7 @@
 package io.consort.kernel.identity;
 
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -29,6 +30,34 @@ public record Heirs(PSortedMap<String, OrganisationId> byFormer) {
             throw DomainException.refused(
                     "organisation-is-no-more",
                     organisation + " is no more, and " + now(organisation) + " has its place.");
+        }
+    }
+
+    /**
+     * Who comes into an organisation's place.
+     *
+     * @param effective the first day without the organisation
+     * @param today the day on which it is recorded
+     * @throws DomainException REFUSED {@code succession-in-future}, {@code organisation-is-no-more}
+     */
+    public OrganisationId heir(OrganisationId from, OrganisationId to, LocalDate effective, LocalDate today) {
+        requireBegun(effective, today);
+        requireExists(from);
+        OrganisationId heir = now(to);
+        if (heir.equals(from)) { // a circle, which the register does not know
+            requireExists(to);
+        }
+        return heir;
+    }
+
+    /**
+     * Sees that a succession has taken effect: the register does not record it before either.
+     *
+     * @throws DomainException REFUSED {@code succession-in-future}
+     */
+    public static void requireBegun(LocalDate effective, LocalDate today) {
+        if (effective.isAfter(today)) {
+            throw DomainException.refused("succession-in-future", "It takes effect on %s only.".formatted(effective));
         }
     }
 

@@ -4,7 +4,6 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -44,15 +43,8 @@ public abstract class LedgerEndpoints {
             description =
                     "In the place of an entry that does not concern you stands one of type consort.entry-withheld.v1,"
                             + " with its id, time, type and leaf hash. Who is no member any more, or not yet, is shown what"
-                            + " concerns it by name and no markers; Link has the next batch, which may be empty.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The entries",
-                            content =
-                                    @Content(
-                                            mediaType = "application/cloudevents-batch+json",
-                                            array = @ArraySchema(schema = @Schema(type = "object")))))
+                            + " concerns it by name and no markers; Link has the next batch, which may be empty.")
+    @AnswersEntries
     public final ResponseEntity<byte[]> events(
             Tenant tenant,
             @RequestParam(defaultValue = "0") long after,
@@ -73,15 +65,8 @@ public abstract class LedgerEndpoints {
     @Operation(
             summary = "A tile of the tree, or under tile/entries a bundle of entries (C2SP tlog-tiles)",
             description = "Tiles of hashes are for everyone; a bundle is served whole or, where an entry of it does not"
-                    + " concern you, refused. A bundle comes compressed where Accept-Encoding asks for gzip.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The bytes",
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                    + " concern you, refused. A bundle comes compressed where Accept-Encoding asks for gzip.")
+    @AnswersBytes
     public final ResponseEntity<byte[]> tile(
             Tenant tenant,
             @PathVariable String path,

@@ -4,10 +4,6 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -49,16 +45,8 @@ final class PlatformLedgerController {
 
     @GetMapping("/platform/events")
     @Access(Role.ADMINISTRATOR)
-    @Operation(
-            summary = "The entries of the platform's ledger after a seq",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The entries",
-                            content =
-                                    @Content(
-                                            mediaType = "application/cloudevents-batch+json",
-                                            array = @ArraySchema(schema = @Schema(type = "object")))))
+    @Operation(summary = "The entries of the platform's ledger after a seq")
+    @AnswersEntries
     ResponseEntity<byte[]> events(
             Caller caller,
             @RequestParam(defaultValue = "0") long after,
@@ -76,16 +64,8 @@ final class PlatformLedgerController {
 
     @GetMapping("/platform/tile/{*path}")
     @Access(Role.ADMINISTRATOR)
-    @Operation(
-            summary = "A tile of the platform's ledger",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The bytes",
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "A tile of the platform's ledger")
+    @AnswersBytes
     ResponseEntity<byte[]> tile(
             Caller caller,
             @PathVariable String path,

@@ -2,10 +2,12 @@ package io.consort.ipledger.succession.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.authority.Warrant;
+import io.consort.starter.succession.SuccessionRequest;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -50,7 +52,7 @@ final class SuccessionController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                new SucceedOrganisation(request.from(), request.to(), request.effective()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> SuccessionResponse.of(receipt.first(OrganisationSucceeded.class)));
     }

@@ -1,8 +1,0 @@
-package io.consort.talent.succession.web;
-
-import io.consort.kernel.identity.OrganisationId;
-
-/**
- * @param to who has its place now
- */
-record SuccessionResponse(OrganisationId from, OrganisationId to) {}
