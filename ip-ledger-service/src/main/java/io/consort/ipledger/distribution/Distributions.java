@@ -158,10 +158,9 @@ public record Distributions(
                 without(require(event.id())).counting(event.id(), event.pins(), event.uses()));
     }
 
-    /** Without what a run gave back of expenses, which it may not do when it is computed again. */
+    /** Without what a run used of limits, which it may not do when it is computed again. */
     private Distributions without(Distribution run) {
         List<Use> none = run.uses().stream()
-                .filter(each -> each.expense() != null)
                 .map(each -> new Use(
                         each.tier(), each.year(), each.before(), each.now().multipliedBy(0), each.expense()))
                 .toList();

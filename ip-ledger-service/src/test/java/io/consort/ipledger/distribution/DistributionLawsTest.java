@@ -27,6 +27,7 @@ import io.consort.ipledger.scheme.Levy;
 import io.consort.ipledger.scheme.Owners;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.RandomWaterfalls;
+import io.consort.ipledger.scheme.Recovery;
 import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.Waterfall;
 import io.consort.ipledger.title.AssignShare;
@@ -44,6 +45,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -167,6 +169,19 @@ class DistributionLawsTest {
                 assertThat(lines(inTime, i)).isEqualTo(lines(without, i));
             }
         }
+    }
+
+    /** A limit that a run used for who turned out to have left is open again for the runs that follow. */
+    @Example
+    void whatWasNotRecoveredAfterAllIsNotCounted() {
+        OrganisationId ti = new OrganisationId("ti");
+        Waterfall recovery = new Waterfall(List.of(
+                new Recovery("tier 0", ti, Money.ofMinor(CurrencyUnit.USD, 2), null), new Owners("last")));
+        LocalDate left = CREATED.plusDays(2);
+        whoLeftWithoutRoyaltiesGetsNothingOfLaterIncomeAndKeepsWhatItHadEarned(
+                recovery,
+                List.of(new Receipt(1, left), new Receipt(2, left.minusDays(1))),
+                new Leaver(ti, left, null, false));
     }
 
     /** A member leaves from a day on; back on another, or null; the exit is revoked where it never was. */
