@@ -32,7 +32,7 @@ final class FinanceAudiences {
             case FinanceEvent.MatchReversed _, FinanceEvent.OverMatched _ -> Audience.EVERYONE;
             case FinanceEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
-            case FinanceEvent.OrganisationSucceeded _ -> Audience.EVERYONE;
+            case FinanceEvent.OrganisationSucceeded _, FinanceEvent.OrganisationDemerged _ -> Audience.EVERYONE;
             case FinanceEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case FinanceEvent.ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;

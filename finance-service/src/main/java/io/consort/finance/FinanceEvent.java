@@ -15,6 +15,7 @@ import io.consort.finance.grant.OverMatch;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.closure.ClosureFact;
 import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
@@ -168,6 +169,14 @@ public sealed interface FinanceEvent extends Event {
         @Override
         public String subject() {
             return "successions/" + from;
+        }
+    }
+
+    /** What a demerger's plan names passed to another organisation. */
+    record OrganisationDemerged(Division division) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "demergers/" + division.demerger();
         }
     }
 

@@ -52,6 +52,7 @@ public final class FinanceLedger {
                             .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
                             .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
                             .with("finance.organisation-succeeded.v1", FinanceEvent.OrganisationSucceeded.class)
+                            .with("finance.organisation-demerged.v1", FinanceEvent.OrganisationDemerged.class)
                             .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
                             .with("finance.act-proposed.v1", FinanceEvent.ActProposed.class)
                             .with("finance.act-seconded.v1", FinanceEvent.ActSeconded.class)

@@ -24,9 +24,13 @@ import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.finance.succession.DemergeOrganisation;
 import io.consort.finance.succession.SucceedOrganisation;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.demerger.DemergerId;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
@@ -73,6 +77,13 @@ class FinanceAudiencesTest {
             new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")),
             new SucceedOrganisation(
                     new OrganisationId("darpa"), new OrganisationId("arpa"), LocalDate.parse("1995-01-01")),
+            new DemergeOrganisation(new Demerger(
+                    DemergerId.of(1),
+                    new OrganisationId("arpa"),
+                    new OrganisationId("lexmark"),
+                    LocalDate.parse("1980-01-01"),
+                    "0".repeat(64),
+                    List.of(new Allotment(Allotment.Kind.GRANT, "G-1")))),
             FinanceLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),
             FinanceLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             FinanceLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));

@@ -20,7 +20,7 @@ final class TalentAudiences {
             case TalentEvent.RecognitionDecided _ -> Audience.EVERYONE;
             case TalentEvent.ExitRecorded recorded -> recorded.audience(state.exits());
             case TalentEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
-            case TalentEvent.OrganisationSucceeded _ -> Audience.EVERYONE;
+            case TalentEvent.OrganisationSucceeded _, TalentEvent.OrganisationDemerged _ -> Audience.EVERYONE;
             case TalentEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case TalentEvent.ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case TalentEvent.WitnessChanged _ -> Audience.EVERYONE;

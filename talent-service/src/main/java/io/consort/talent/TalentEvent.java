@@ -2,6 +2,7 @@ package io.consort.talent;
 
 import io.consort.kernel.closure.ClosureFact;
 import io.consort.kernel.closure.ClosureOrder;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
@@ -159,6 +160,14 @@ public sealed interface TalentEvent extends Event {
         @Override
         public String subject() {
             return "successions/" + from;
+        }
+    }
+
+    /** What a demerger's plan names passed to another organisation. */
+    record OrganisationDemerged(Division division) implements TalentEvent {
+        @Override
+        public String subject() {
+            return "demergers/" + division.demerger();
         }
     }
 

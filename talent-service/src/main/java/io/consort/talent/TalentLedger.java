@@ -53,6 +53,7 @@ public final class TalentLedger {
                             .with("talent.exit-revoked.v1", TalentEvent.ExitRevoked.class)
                             .with("talent.member-readmitted.v1", TalentEvent.MemberReadmitted.class)
                             .with("talent.organisation-succeeded.v1", TalentEvent.OrganisationSucceeded.class)
+                            .with("talent.organisation-demerged.v1", TalentEvent.OrganisationDemerged.class)
                             .with("talent.relied-on.v1", TalentEvent.ReliedOn.class)
                             .with("talent.act-proposed.v1", TalentEvent.ActProposed.class)
                             .with("talent.act-seconded.v1", TalentEvent.ActSeconded.class)

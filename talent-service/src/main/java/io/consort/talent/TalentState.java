@@ -24,7 +24,7 @@ import io.consort.talent.researcher.Researchers;
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
  * @param awaited what awaits a second person of the secretariat
- * @param heirs who has the place of organisations that are no more
+ * @param heirs who has the place of organisations that are no more, and what passed from others
  */
 public record TalentState(
         Researchers researchers,
@@ -105,6 +105,17 @@ public record TalentState(
                         reliances,
                         awaited,
                         heirs.with(from, to));
+            case TalentEvent.OrganisationDemerged(var division) ->
+                new TalentState(
+                        researchers.divided(division),
+                        agreements.divided(division),
+                        recognitions,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        awaited,
+                        heirs.with(division));
             case TalentEvent.ReliedOn relied ->
                 new TalentState(
                         researchers,

@@ -1,5 +1,7 @@
 package io.consort.finance.account;
 
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
@@ -78,8 +80,20 @@ public record Chart(PSortedMap<AccountId, Account> accounts) {
         PSortedMap<AccountId, Account> next = accounts;
         for (Account each : accounts.values()) {
             if (each.owner().equals(from)) {
-                next = next.plus(each.id(), new Account(each.id(), each.name(), each.kind(), each.currency(), to));
+                next = next.plus(each.id(), each.of(to));
             }
+        }
+        return new Chart(next);
+    }
+
+    /** The chart once accounts that a demerger's plan names are the receiver's. */
+    public Chart divided(Division division) {
+        PSortedMap<AccountId, Account> next = accounts;
+        for (Account each : division.passed(Allotment.Kind.ACCOUNT)
+                .map(AccountId::new)
+                .map(accounts::get)
+                .toList()) {
+            next = next.plus(each.id(), each.of(division.to()));
         }
         return new Chart(next);
     }

@@ -1,5 +1,7 @@
 package io.consort.talent.researcher;
 
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.person.Commitment;
@@ -66,6 +68,19 @@ public record Researchers(
             if (each.worked(from)) {
                 next = next.plus(each.id(), each.with(Affiliation.succeeded(each.affiliations(), from, to, on)));
             }
+        }
+        return new Researchers(next, uncommitted, erasing, nextNumber);
+    }
+
+    /** Once those whom a demerger's plan names work for the receiver from the day on. */
+    public Researchers divided(Division division) {
+        PSortedMap<Pseudonym, Researcher> next = all;
+        for (String each : division.passed(Allotment.Kind.RESEARCHER).toList()) {
+            Researcher person = require(new Pseudonym(each));
+            next = next.plus(
+                    person.id(),
+                    person.with(Affiliation.succeeded(
+                            person.affiliations(), division.from(), division.to(), division.effective())));
         }
         return new Researchers(next, uncommitted, erasing, nextNumber);
     }
