@@ -77,6 +77,7 @@ import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationDemerged;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -155,6 +156,7 @@ public final class IpLedger {
                             .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
                             .with("ip.title-succeeded.v1", TitleSucceeded.class)
                             .with("ip.place-taken.v1", PlaceTaken.class)
+                            .with("ip.organisation-demerged.v1", OrganisationDemerged.class)
                             .with("ip.transfer-reversed.v1", TransferReversed.class)
                             .with("ip.title-restated.v1", TitleRestated.class)
                             .with("ip.share-enforced.v1", ShareEnforced.class)
@@ -257,6 +259,7 @@ public final class IpLedger {
                         succeeded.asset(),
                         state.titles().with(succeeded, header));
             case PlaceTaken taken -> state.with(taken);
+            case OrganisationDemerged(var division) -> state.with(division);
             case TransferReversed reversed ->
                 titled(state, reversed.asset(), state.titles().with(reversed, header));
             case TitleRestated restated ->

@@ -73,6 +73,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationDemerged;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -127,7 +128,7 @@ final class IpLedgerAudiences {
             case PledgeFollowed followed -> bound(state, followed.pledge());
             case PledgeRestored restored -> bound(state, restored.pledge());
             case PledgeReturned returned -> owned(state, returned.asset());
-            case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
+            case OrganisationSucceeded _, PlaceTaken _, OrganisationDemerged _ -> Audience.EVERYONE;
             case TitleSucceeded succeeded -> owned(state, succeeded.asset());
             case TransferReversed reversed -> owned(state, reversed.asset());
             case TitleRestated restated -> owned(state, restated.asset());

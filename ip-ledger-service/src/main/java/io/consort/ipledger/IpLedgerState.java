@@ -17,6 +17,7 @@ import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
@@ -25,10 +26,13 @@ import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.closure.Closure;
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.identity.OrganisationId;
@@ -483,6 +487,19 @@ public record IpLedgerState(
 
     IpLedgerState with(Closure next) {
         return with(partings.with(next));
+    }
+
+    /** After a demerger that was carried out. */
+    IpLedgerState with(Division division) {
+        Titles bound = titles();
+        for (String each : division.passed(Allotment.Kind.PLEDGE).toList()) {
+            Pledge pledge = pledges().require(new PledgeId(each));
+            bound = bound.heldBy(pledge.terms().asset(), pledge.id(), division.to());
+        }
+        return with(partings.with(heirs().with(division)))
+                .with(bound)
+                .with(pledges().divided(division))
+                .with(rights().divided(division));
     }
 
     /** After a succession that was carried out. */

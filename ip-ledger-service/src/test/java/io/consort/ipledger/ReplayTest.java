@@ -145,6 +145,7 @@ import io.consort.ipledger.scheme.Span;
 import io.consort.ipledger.scheme.UnitShare;
 import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Waterfall;
+import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Assent;
@@ -167,6 +168,9 @@ import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.Actor;
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.demerger.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Json;
@@ -523,6 +527,16 @@ class ReplayTest {
                     new IssuedStock(10, usd("1.00")),
                     Mandate.CONSORTIUM),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
+            new DemergeOrganisation(new Demerger(
+                    DemergerId.of(1),
+                    IBM,
+                    new OrganisationId("lexmark"),
+                    LocalDate.parse("1994-01-01"),
+                    "a".repeat(64),
+                    List.of(
+                            new Allotment(Allotment.Kind.ASSET, "A-3"),
+                            new Allotment(Allotment.Kind.RIGHT, "G-1"),
+                            new Allotment(Allotment.Kind.PLEDGE, "loan-x")))),
             (_, _) -> List.of(
                     new CorrectionAgreed(new Agreement(A1, TI, 3, TI_TO_INTEL)),
                     new CorrectionAgreed(

@@ -3,6 +3,8 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.persistent.HashTrie;
@@ -247,6 +249,23 @@ public record Rights(
             lying = lying.plus(each.getKey(), each.getValue().with(taken));
         }
         return new Rights(next, lying, withoutGround);
+    }
+
+    /** With those that a demerger's plan names, and what its organisation granted out of them. */
+    public Rights divided(Division division) {
+        PVector<Right> next = granted;
+        for (String each : division.passed(Allotment.Kind.RIGHT).toList()) {
+            Right passing = require(new RightId(each));
+            int place = passing.id().number() - 1;
+            next = next.with(place, next.get(place).passed(division.from(), division.to()));
+            if (passing.holder().equals(division.from())) {
+                for (RightId out : below.getOrDefault(passing.id(), Row.empty())) {
+                    int lower = out.number() - 1;
+                    next = next.with(lower, next.get(lower).grantedFor(division.from(), division.to()));
+                }
+            }
+        }
+        return new Rights(next, byAsset, withoutGround);
     }
 
     private static PMap<OrganisationId, PartyRights> parties(PMap<OrganisationId, PartyRights> parties, Right right) {

@@ -123,9 +123,7 @@ public record ReverseTransfer(
     }
 
     private void requireFitting(Heirs heirs, Transfer wrong) {
-        if (wrong instanceof Succession succession
-                && (heirs.byFormer().containsKey(succession.from())
-                        || heirs.byFormer().containsKey(succession.to()))) {
+        if (wrong instanceof Succession succession && heirs.isOfRegister(asset, succession)) {
             throw DomainException.refused(
                     "succession-stands",
                     "Entry " + entry
