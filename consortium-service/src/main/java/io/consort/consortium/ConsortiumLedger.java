@@ -125,11 +125,13 @@ import io.consort.consortium.minutes.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesObjected;
 import io.consort.consortium.minutes.MinutesSent;
 import io.consort.consortium.minutes.MinutesWritten;
+import io.consort.consortium.organisation.DemergerCarried;
 import io.consort.consortium.organisation.FederationEstablished;
 import io.consort.consortium.organisation.FederationRequested;
 import io.consort.consortium.organisation.GroupJoined;
 import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.OnboardingFailed;
+import io.consort.consortium.organisation.OrganisationDemerged;
 import io.consort.consortium.organisation.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationProvisioned;
 import io.consort.consortium.organisation.OrganisationRegistered;
@@ -142,8 +144,11 @@ import io.consort.consortium.organisation.SuccessionCarried;
 import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.succession.DemergerNoted;
+import io.consort.consortium.succession.DemergerTold;
 import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.PartPassed;
 import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.foureyes.FourEyes;
@@ -187,6 +192,8 @@ public final class ConsortiumLedger {
                             .with("consortium.person-invited.v1", PersonInvited.class)
                             .with("consortium.person-invitation-ended.v1", PersonInvitationEnded.class)
                             .with("consortium.succession-carried.v1", SuccessionCarried.class)
+                            .with("consortium.organisation-demerged.v1", OrganisationDemerged.class)
+                            .with("consortium.demerger-carried.v1", DemergerCarried.class)
                             .with("consortium.consortium-founded.v1", ConsortiumFounded.class)
                             .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
                             .with("consortium.consortium-created.v1", ConsortiumCreated.class)
@@ -218,6 +225,9 @@ public final class ConsortiumLedger {
                             .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)
                             .with("consortium.membership-passed.v1", MembershipPassed.class)
                             .with("consortium.succession-told.v1", SuccessionTold.class)
+                            .with("consortium.demerger-noted.v1", DemergerNoted.class)
+                            .with("consortium.part-passed.v1", PartPassed.class)
+                            .with("consortium.demerger-told.v1", DemergerTold.class)
                             .with("consortium.seat-taken.v1", SeatTaken.class)
                             .with("consortium.seat-vacated.v1", SeatVacated.class)
                             .with("consortium.alternate-named.v1", AlternateNamed.class)

@@ -52,10 +52,16 @@ import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.DemergerNoted;
+import io.consort.consortium.succession.DemergerTold;
 import io.consort.consortium.succession.MembershipPassed;
+import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.PartPassed;
 import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
+import io.consort.kernel.demerger.Allotment;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
@@ -245,9 +251,14 @@ public record ConsortiumState(
 
     private ConsortiumState succeeded(SuccessionEvent event, Header header) {
         ConsortiumState next = with(roll.with(successors().apply(event, header)));
-        return event instanceof MembershipPassed(var from, var to, var on)
-                ? next.with(next.roll.with(members().passed(from, to, on, header.time())))
-                : next;
+        return switch (event) {
+            case MembershipPassed(var from, var to, var on) ->
+                next.with(next.roll.with(members().passed(from, to, on, header.time())));
+            case PartPassed(var division, var on)
+            when division.passed(Allotment.Kind.MEMBERSHIP).findAny().isPresent() ->
+                next.with(next.roll.with(members().passed(division.from(), division.to(), on, header.time())));
+            case PartPassed _, DemergerNoted _, DemergerTold _, MembershipSucceeded _, SuccessionTold _ -> next;
+        };
     }
 
     private ConsortiumState chartered(CharterEvent event, Header header) {
@@ -301,7 +312,10 @@ public record ConsortiumState(
             return Standing.NONE;
         }
         Charter then = charter(on, null);
-        return members().standing(organisation, on, then, heir(then.secretariat()));
+        Standing standing = members().standing(organisation, on, then, heir(then.secretariat()));
+        return standing == Standing.NONE && successors().demergers().isReceiver(organisation)
+                ? Standing.FORMER
+                : standing;
     }
 
     /** Who has an organisation's place: itself as long as it is. */

@@ -12,6 +12,7 @@ import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a succession does in a consortium, by law and so without anybody's consent: where all passes to one organisation, that has the
@@ -28,18 +29,24 @@ final class Passages {
         succession.heir().map(state.successors()::now).ifPresent(heir -> {
             events.add(new MembershipPassed(organisation, heir, on));
             events.addAll(Seatholding.passing(state, organisation, heir, on));
-            events.addAll(engagements(state, organisation, heir, on));
+            events.addAll(engagements(state, organisation, heir, on, _ -> true));
         });
         return events;
     }
 
-    private static List<ConsortiumEvent> engagements(
-            ConsortiumState state, OrganisationId organisation, OrganisationId heir, LocalDate on) {
+    /** Those of an organisation that go over to another. */
+    static List<ConsortiumEvent> engagements(
+            ConsortiumState state,
+            OrganisationId organisation,
+            OrganisationId heir,
+            LocalDate on,
+            Predicate<Engagement> passing) {
         List<ConsortiumEvent> events = new ArrayList<>();
         int number = state.interests().engagements().size();
         for (Engagement each : state.interests().engagements()) {
             LocalDate from = each.from().isBefore(on) ? on : each.from().plusDays(1);
             if (organisation.equals(each.organisation())
+                    && passing.test(each)
                     && (each.until() == null || each.until().isAfter(from))) {
                 number++;
                 events.add(new EngagementEnded(each.id(), from));

@@ -13,15 +13,17 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /**
- * The organisations of a consortium that are no more.
+ * The organisations of a consortium that are no more, and those of which a part went to another.
  *
  * @param byOrganisation who stands in the place of each, by its id
  * @param passed what came of those that were carried out here, by its id
+ * @param demergers of which a part went to another
  */
-public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed) {
+public record Successors(
+        PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed, Demergers demergers) {
 
     /** All exist. */
-    public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty());
+    public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty(), Demergers.NONE);
 
     /** The services that carry a succession out as well. */
     static final Set<String> SERVICES = Set.of("ip-ledger", "finance", "talent");
@@ -53,12 +55,12 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
         return now;
     }
 
-    /** The organisations whose place one has. */
+    /** The organisations whose place one has, and those whose memberships passed to it. */
     public List<OrganisationId> before(OrganisationId organisation) {
-        return passed.keySet().stream()
+        Stream<OrganisationId> gone = passed.keySet().stream()
                 .map(OrganisationId::new)
-                .filter(each -> !each.equals(organisation) && now(each).equals(organisation))
-                .toList();
+                .filter(each -> !each.equals(organisation) && now(each).equals(organisation));
+        return Stream.concat(gone, demergers.membershipsTo(organisation)).toList();
     }
 
     /** Those whose succession other services are still to carry out. */
@@ -86,7 +88,8 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
             case MembershipSucceeded(OrganisationId organisation, Succession succession) ->
                 new Successors(
                         byOrganisation.plus(organisation.value(), succession),
-                        passed.plus(organisation.value(), new Passing(header.seq(), null, List.of())));
+                        passed.plus(organisation.value(), new Passing(header.seq(), null, List.of())),
+                        demergers);
             case MembershipPassed(OrganisationId organisation, OrganisationId to, var _) ->
                 with(
                         organisation,
@@ -105,10 +108,17 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
                                         .filter(each -> !each.equals(service))
                                         .toList()));
             }
+            case DemergerNoted(var demerger) -> with(demergers.noted(demerger, header.seq()));
+            case PartPassed(var division, var _) -> with(demergers.with(division));
+            case DemergerTold(var id, String service) -> with(demergers.told(id, service));
         };
     }
 
     private Successors with(OrganisationId organisation, Passing passing) {
-        return new Successors(byOrganisation, passed.plus(organisation.value(), passing));
+        return new Successors(byOrganisation, passed.plus(organisation.value(), passing), demergers);
+    }
+
+    private Successors with(Demergers next) {
+        return new Successors(byOrganisation, passed, next);
     }
 }

@@ -39,6 +39,7 @@ final class Proceedings {
             case "member-acceded" -> seats.member(text(data, "organisation"));
             case "membership-succeeded" ->
                 data.path("succession").path("successors").forEach(each -> seats.member(each.asString("")));
+            case "demerger-noted" -> seats.member(data.path("demerger").path("to").asString(""));
             case "motion-tabled" -> {
                 kinds.put(text(data, "motion"), text(data, "kind"));
                 question(text(data, "motion"), data.path("question"));

@@ -35,14 +35,23 @@ public record Demerger(
     public static final int MOST = 100;
 
     public Demerger {
-        allotments = List.copyOf(allotments);
+        allotments = requireAllotments(allotments);
         requireParties(from, to);
         requirePlan(plan);
+    }
+
+    /**
+     * Sees that they are not too many, and each is named once.
+     *
+     * @return the same, which nobody can change
+     */
+    public static List<Allotment> requireAllotments(List<Allotment> allotments) {
         if (allotments.isEmpty()
                 || allotments.size() > MOST
                 || new HashSet<>(allotments).size() < allotments.size()) {
             throw DomainException.invalid("/allotments", "Name 1 to " + MOST + " things that pass, each once.");
         }
+        return List.copyOf(allotments);
     }
 
     /** Sees that they are two. */
