@@ -1,6 +1,9 @@
 package io.consort.consortium.succession;
 
 import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.demerger.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import java.util.List;
@@ -61,6 +64,28 @@ public record Successors(
                 .map(OrganisationId::new)
                 .filter(each -> !each.equals(organisation) && now(each).equals(organisation));
         return Stream.concat(gone, demergers.membershipsTo(organisation)).toList();
+    }
+
+    /**
+     * Who has by law what was an organisation's seat.
+     *
+     * @param byRight whether the seat goes with the membership
+     * @param since the number of an entry: what passed in part before it is over
+     */
+    public OrganisationId holder(OrganisationId was, SeatId seat, boolean byRight, long since) {
+        OrganisationId holder = now(was);
+        for (Demergers.Noted each : demergers.all().toList()) {
+            Division division = each.division();
+            if (division != null
+                    && each.seq() > since
+                    && division.from().equals(holder)
+                    && (byRight
+                            ? each.isOfMembership()
+                            : division.passed(Allotment.Kind.SEAT).anyMatch(seat.value()::equals))) {
+                holder = now(division.to());
+            }
+        }
+        return holder;
     }
 
     /** Those whose succession other services are still to carry out. */

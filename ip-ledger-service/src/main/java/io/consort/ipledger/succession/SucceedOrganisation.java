@@ -13,6 +13,7 @@ import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -67,6 +68,9 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         events.addAll(titles);
         state.titles().byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
         events.add(taken);
+        state.witnesses()
+                .inUse(from)
+                .forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 
