@@ -63,6 +63,7 @@ import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.demerger.Allotment;
 import io.consort.kernel.foureyes.Awaited;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
@@ -108,6 +109,11 @@ public record ConsortiumState(
     /** The consortia there are. */
     public Foundations foundations() {
         return register.foundations();
+    }
+
+    /** Whether there is a consortium of that id. */
+    public boolean isFounded(ConsortiumId id) {
+        return foundations().find(id).isPresent();
     }
 
     /** The members, past and present. */
@@ -321,6 +327,16 @@ public record ConsortiumState(
     /** Who has an organisation's place: itself as long as it is. */
     public OrganisationId heir(OrganisationId organisation) {
         return successors().now(organisation);
+    }
+
+    /**
+     * Who has by law what was an organisation's seat.
+     *
+     * @param byRight whether the seat goes with the membership
+     * @param since the number of an entry: what passed in part before it is over
+     */
+    public OrganisationId heir(OrganisationId was, SeatId seat, boolean byRight, long since) {
+        return successors().holder(was, seat, byRight, since);
     }
 
     /** Who keeps the consortium's office: whom the charter names, or who has its place since it is no more. */

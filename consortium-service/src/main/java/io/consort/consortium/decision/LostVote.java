@@ -60,8 +60,6 @@ final class LostVote {
             ConsortiumState state, Voting voting, SeatId seat, OrganisationId organisation, Seating now) {
         return organisation.equals(now.organisation())
                 || !now.seat().equals(seat)
-                || state.successors()
-                        .holder(organisation, seat, false, voting.seq())
-                        .equals(now.organisation());
+                || state.heir(organisation, seat, false, voting.seq()).equals(now.organisation());
     }
 }

@@ -56,7 +56,7 @@ public record RecordDemerger(
         }
         for (int i = 0; i < portions.size(); i++) {
             ConsortiumId consortium = portions.get(i).consortium();
-            if (state.foundations().find(consortium).isEmpty()) {
+            if (!state.isFounded(consortium)) {
                 throw DomainException.invalid(
                         "/portions/" + i + "/consortium", "There is no consortium " + consortium + ".");
             }
