@@ -119,7 +119,8 @@ public final class Answers<S, E extends Event> {
                                 change.digest(),
                                 precondition,
                                 change.formerDigests(),
-                                scope.authority()));
+                                scope.authority(),
+                                change.act()));
         requireDone(receipt);
         return decided(receipt);
     }

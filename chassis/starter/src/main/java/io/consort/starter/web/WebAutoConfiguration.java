@@ -94,7 +94,8 @@ public class WebAutoConfiguration {
             JsonMapper mapper,
             ObjectProvider<Standings> standings,
             ObjectProvider<RequestDigest> digests,
-            ObjectProvider<ActRule> acts) {
+            ObjectProvider<ActRule> rule,
+            ObjectProvider<Acts> acts) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -109,14 +110,14 @@ public class WebAutoConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(standings, acts)).excludePathPatterns("/error");
+                registry.addInterceptor(new AccessInterceptor(standings, rule)).excludePathPatterns("/error");
                 registry.addInterceptor(new KnownParameters()).excludePathPatterns("/error");
                 registry.addInterceptor(new Settled()).excludePathPatterns("/error");
             }
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(List.of(new ScopeArguments(), new ChangeArguments(digests), new PageArguments()));
+                resolvers.addAll(List.of(new ScopeArguments(), new ChangeArguments(digests, acts), new PageArguments()));
             }
 
             @Override

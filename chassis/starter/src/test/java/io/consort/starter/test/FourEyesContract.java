@@ -88,6 +88,9 @@ public abstract class FourEyesContract {
         assertThat(repeated.text()).isEqualTo(done.text());
         assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(ask(anna.key("first")).text()).isEqualTo(first.text());
+        assertThat(entries().subList(proposed - 1, types().size()))
+                .as("what was proposed, seconded and done names its act")
+                .allSatisfy(entry -> assertThat(entry.path("act").asString("")).isEqualTo(act));
     }
 
     @Test
@@ -116,11 +119,14 @@ public abstract class FourEyesContract {
         return who.get(ledger + "/awaited-acts");
     }
 
+    private List<JsonNode> entries() {
+        JsonNode items = anna.get(ledger + "/events?limit=200").json();
+        return IntStream.range(0, items.size()).mapToObj(items::get).toList();
+    }
+
     /** The types of all entries, without the service's name. */
     private List<String> types() {
-        JsonNode items = anna.get(ledger + "/events?limit=200").json();
-        return IntStream.range(0, items.size())
-                .mapToObj(items::get)
+        return entries().stream()
                 .map(each -> each.path("type").asString(""))
                 .map(each -> each.substring(each.indexOf('.') + 1))
                 .toList();
