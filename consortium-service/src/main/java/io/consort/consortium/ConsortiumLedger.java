@@ -81,6 +81,7 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.foureyes.ActProposed;
 import io.consort.consortium.foureyes.ActSeconded;
+import io.consort.consortium.foureyes.ActWithdrawn;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.ConsortiumResumed;
 import io.consort.consortium.life.ConsortiumSuspended;
@@ -163,7 +164,7 @@ public final class ConsortiumLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<ConsortiumState, ConsortiumEvent> FOUR_EYES =
-            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new);
+            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new, ActWithdrawn::new);
 
     /** The definition of the platform's ledger and of each consortium's. */
     public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION = new LedgerDefinition<
@@ -317,6 +318,7 @@ public final class ConsortiumLedger {
                             .with("consortium.turn-delayed.v1", TurnDelayed.class)
                             .with("consortium.act-proposed.v1", ActProposed.class)
                             .with("consortium.act-seconded.v1", ActSeconded.class)
+                            .with("consortium.act-withdrawn.v1", ActWithdrawn.class)
                             .with("consortium.witness-registered.v1", WitnessEvent.WitnessRegistered.class)
                             .with("consortium.witness-retired.v1", WitnessEvent.WitnessRetired.class)
                             .build(),

@@ -25,7 +25,7 @@ public final class FinanceLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES =
-            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new);
+            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new, FinanceEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<
@@ -55,6 +55,7 @@ public final class FinanceLedger {
                             .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
                             .with("finance.act-proposed.v1", FinanceEvent.ActProposed.class)
                             .with("finance.act-seconded.v1", FinanceEvent.ActSeconded.class)
+                            .with("finance.act-withdrawn.v1", FinanceEvent.ActWithdrawn.class)
                             .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
                             .with("finance.witness-registered.v1", FinanceEvent.WitnessRegistered.class)
                             .with("finance.witness-retired.v1", FinanceEvent.WitnessRetired.class)

@@ -40,6 +40,7 @@ import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.foureyes.ActWithdrawn;
 import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -132,7 +133,7 @@ public final class IpLedger {
 
     /** How acts of the secretariat take two of its people. */
     public static final FourEyes<IpLedgerState, IpLedgerEvent> FOUR_EYES =
-            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new);
+            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new, ActWithdrawn::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<
@@ -227,6 +228,7 @@ public final class IpLedger {
                             .with("ip.relied-on.v1", ReliedOn.class)
                             .with("ip.act-proposed.v1", ActProposed.class)
                             .with("ip.act-seconded.v1", ActSeconded.class)
+                            .with("ip.act-withdrawn.v1", ActWithdrawn.class)
                             .with("ip.closure-changed.v1", LedgerClosureChanged.class)
                             .build(),
                     IpLedgerAudiences::of,

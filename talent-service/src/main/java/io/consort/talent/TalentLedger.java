@@ -28,7 +28,7 @@ public final class TalentLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<TalentState, TalentEvent> FOUR_EYES =
-            new FourEyes<>(TalentState::awaited, TalentEvent.ActProposed::new, TalentEvent.ActSeconded::new);
+            new FourEyes<>(TalentState::awaited, TalentEvent.ActProposed::new, TalentEvent.ActSeconded::new, TalentEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<
@@ -56,6 +56,7 @@ public final class TalentLedger {
                             .with("talent.relied-on.v1", TalentEvent.ReliedOn.class)
                             .with("talent.act-proposed.v1", TalentEvent.ActProposed.class)
                             .with("talent.act-seconded.v1", TalentEvent.ActSeconded.class)
+                            .with("talent.act-withdrawn.v1", TalentEvent.ActWithdrawn.class)
                             .with("talent.closure-changed.v1", TalentEvent.LedgerClosureChanged.class)
                             .with("talent.witness-registered.v1", TalentEvent.WitnessRegistered.class)
                             .with("talent.witness-retired.v1", TalentEvent.WitnessRetired.class)

@@ -54,6 +54,11 @@ final class Acts implements SmartInitializingSingleton {
         return Optional.ofNullable(byMethod.get(method));
     }
 
+    /** The act of that full name; empty where there is none, or none any more. */
+    Optional<DeclaredAct> named(String full) {
+        return Optional.ofNullable(byName.get(full));
+    }
+
     /**
      * The act of that name.
      *

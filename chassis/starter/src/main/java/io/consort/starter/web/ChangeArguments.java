@@ -82,7 +82,8 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static OptionalLong version(HttpServletRequest request) {
+    /** What {@code If-Match} names; empty where the request has none. */
+    static OptionalLong version(HttpServletRequest request) {
         String tag = request.getHeader(HttpHeaders.IF_MATCH);
         if (tag == null) {
             return OptionalLong.empty();

@@ -22,6 +22,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
     ProblemErrorController.class,
     ActController.class,
     AwaitedActController.class,
+    ApprovalController.class,
     WarrantedActController.class
 })
 public class WebAutoConfiguration {
@@ -87,6 +89,11 @@ public class WebAutoConfiguration {
     @Bean
     ActRule actRule(Acts acts, ObjectProvider<Warrants> warrants, JsonMapper mapper) {
         return new ActRule(acts, warrants, mapper);
+    }
+
+    @Bean
+    ActCall actCall(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+        return new ActCall(adapter);
     }
 
     @Bean
