@@ -95,9 +95,7 @@ public abstract class FourEyesContract {
         assertThat(repeated.text()).isEqualTo(done.text());
         assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(ask(anna.key("first")).text()).isEqualTo(first.text());
-        assertThat(entries().subList(proposed - 1, types().size()))
-                .as("what was proposed, seconded and done names its act")
-                .allSatisfy(entry -> assertThat(entry.path("act").asString("")).isEqualTo(act));
+        assertActNamed(proposed - 1);
     }
 
     @Test
@@ -141,8 +139,7 @@ public abstract class FourEyesContract {
         Answer done = approve(bert.key("approval"), first);
         assertThat(done.status()).as(done.toString()).isBetween(200, 201);
         assertThat(types().get(proposed)).isEqualTo("act-seconded.v1");
-        assertThat(entries().subList(proposed, types().size()))
-                .allSatisfy(entry -> assertThat(entry.path("act").asString("")).isEqualTo(act));
+        assertActNamed(proposed);
         int after = types().size();
 
         Answer again = approve(bert.key("approval"), first);
@@ -199,6 +196,14 @@ public abstract class FourEyesContract {
         Answer refused = approve(bert, first);
         assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
         assertThat(types()).hasSize(before);
+    }
+
+    /** What was proposed, seconded and done names its act; what the service did thereafter by itself is of none. */
+    private void assertActNamed(int from) {
+        assertThat(entries().subList(from, types().size()))
+                .filteredOn(entry -> entry.has("organization"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.path("act").asString("")).isEqualTo(act));
     }
 
     private String one(Answer proposed) {
