@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where acts are kept that await a second person: beside the ledger, which has their digest. A port. Each method throws
- * {@link io.consort.kernel.ledger.StoreUnavailableException} while the store does not answer.
+ * Where acts are kept that await a second person: beside the ledger, which has their digest. A port. Each method refuses
+ * with {@link io.consort.kernel.problem.Kind#UNAVAILABLE} while the store does not answer.
  */
 public interface AskedActs {
 

@@ -14,13 +14,18 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.consort.kernel.foureyes.AskedAct;
 import io.consort.kernel.foureyes.AskedActs;
 import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.StoreUnavailableException;
+import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Acts that await a second person in MongoDB: {@code {_id: {ledger, digest}, act, path, body, version?, until}} in {@code asked-acts}. MongoDB
@@ -28,6 +33,7 @@ import org.bson.conversions.Bson;
  */
 public final class MongoAskedActs implements AskedActs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoAskedActs.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> acts;
@@ -43,7 +49,6 @@ public final class MongoAskedActs implements AskedActs {
 
     @Override
     public void keep(LedgerId ledger, String digest, AskedAct asked, Instant until, Instant now) {
-        index();
         Document document = new Document("_id", id(ledger, digest))
                 .append("act", asked.act())
                 .append("path", asked.path())
@@ -52,7 +57,8 @@ public final class MongoAskedActs implements AskedActs {
         if (asked.version() != null) {
             document.append("version", asked.version());
         }
-        telling("keeping what was asked for in " + ledger, () -> {
+        told("keeping", ledger, () -> {
+            index();
             acts.deleteMany(lte("until", Date.from(now)));
             acts.replaceOne(at(ledger, digest), document, UPSERT);
         });
@@ -60,21 +66,23 @@ public final class MongoAskedActs implements AskedActs {
 
     @Override
     public Optional<AskedAct> find(LedgerId ledger, String digest) {
-        return asking(
-                "what was asked for in " + ledger,
+        return asked(
+                "finding",
+                ledger,
                 () -> Optional.ofNullable(acts.find(at(ledger, digest)).first()).map(MongoAskedActs::asked));
     }
 
     @Override
     public void shorten(LedgerId ledger, String digest, Instant until) {
-        telling(
-                "forgetting in time what was asked for in " + ledger,
+        told(
+                "shortening",
+                ledger,
                 () -> acts.updateOne(at(ledger, digest), min("until", Date.from(until))));
     }
 
     @Override
     public void forget(LedgerId ledger, String digest) {
-        telling("forgetting what was asked for in " + ledger, () -> acts.deleteOne(at(ledger, digest)));
+        told("forgetting", ledger, () -> acts.deleteOne(at(ledger, digest)));
     }
 
     private static AskedAct asked(Document document) {
@@ -98,13 +106,36 @@ public final class MongoAskedActs implements AskedActs {
         if (indexed.compareAndSet(false, true)) {
             try {
                 telling(
-                        "indexing what is asked for",
+                        "indexing asked-acts",
                         () -> acts.createIndex(
                                 Indexes.ascending("until"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS)));
             } catch (RuntimeException failure) {
                 indexed.set(false);
                 throw failure;
             }
+        }
+    }
+
+    private static void told(String what, LedgerId ledger, Runnable order) {
+        asked(what, ledger, () -> {
+            order.run();
+            return order;
+        });
+    }
+
+    /** What was asked for must not come into a log by way of a driver's message, so the cause is named by its type alone. */
+    private static <T> T asked(String what, LedgerId ledger, Supplier<T> question) {
+        try {
+            return asking(what + " what was asked for", question);
+        } catch (StoreUnavailableException outage) {
+            LOG.warn(
+                    "Ledger {}: {} what was asked for: {}",
+                    ledger,
+                    what,
+                    outage.getCause() == null ? "" : outage.getCause().getClass().getSimpleName());
+            throw DomainException.unavailable(
+                    "store-unavailable",
+                    "The store does not answer. If this was a change, send it again with the same idempotency key.");
         }
     }
 }

@@ -4,6 +4,9 @@ import io.consort.kernel.foureyes.AskedAct;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,7 +47,14 @@ final class ApprovalController {
     @Operation(
             summary = "Approve what another person of the secretariat asked for, which carries it out as things are now",
             description = "Answered as the act itself is, and again so under the same Idempotency-Key. If-Match is needed by nobody:"
-                    + " what the first person saw holds, or what you name.")
+                    + " what the first person saw holds, or what you name.",
+            parameters =
+                    @Parameter(
+                            in = ParameterIn.HEADER,
+                            name = "Idempotency-Key",
+                            required = true,
+                            description = "Names the request, so that it is done once.",
+                            schema = @Schema(type = "string")))
     void approve(
             Tenant tenant,
             @PathVariable String id,

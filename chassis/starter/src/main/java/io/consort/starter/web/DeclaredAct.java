@@ -155,15 +155,16 @@ record DeclaredAct(
      * @param variables the parts of the path by name
      */
     Terms terms(Map<String, String> variables, ObjectNode sent) {
-        return Terms.of(fields(variables, sent));
-    }
-
-    /** The same as the fields that they are, however many. */
-    ObjectNode fields(Map<String, String> variables, ObjectNode sent) {
-        ObjectNode fields = sent.deepCopy();
+        ObjectNode fields = fields(variables, sent);
         if (takesResolution()) {
             fields.remove(RESOLUTION);
         }
+        return Terms.of(fields);
+    }
+
+    /** The same as somebody sees them who is to approve them: however many, and with the resolution that is named. */
+    ObjectNode fields(Map<String, String> variables, ObjectNode sent) {
+        ObjectNode fields = sent.deepCopy();
         parts.forEach(part -> put(fields, part, String.valueOf(variables.get(part.name()))));
         return fields;
     }

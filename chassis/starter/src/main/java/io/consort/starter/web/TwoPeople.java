@@ -1,5 +1,6 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.foureyes.AskedAct;
 import io.consort.kernel.foureyes.AskedActs;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.foureyes.FourEyes;
@@ -44,17 +45,23 @@ record TwoPeople<S, E extends Event>(FourEyes<S, E> eyes, AskedActs asked) {
         Entry<E> first = receipt.entries().getFirst();
         Instant time = first.header().time();
         if (first.event() instanceof FourEyesFact.Proposed proposed) {
-            Instant ends = time.plus(Proposal.OPEN);
-            guarded.filter(_ -> awaited(state.get()).proposals().containsKey(proposed.digest()))
-                    .ifPresent(each -> asked.keep(
-                            ledger, proposed.digest(), each.asked(), ends.plus(KNOWN_AFTERWARDS), time));
-            throw new Change.Awaits(proposed.digest(), proposed.act(), ends, receipt.replayed());
+            guarded.ifPresent(each -> keep(ledger, proposed.digest(), each.asked(), state.get(), time));
+            throw new Change.Awaits(
+                    proposed.digest(), proposed.act(), time.plus(Proposal.OPEN), receipt.replayed());
         }
         if (first.event() instanceof FourEyesFact.Seconded seconded) {
             asked.shorten(ledger, seconded.digest(), time.plus(KNOWN_AFTERWARDS));
         }
         if (first.event() instanceof FourEyesFact.Withdrawn withdrawn) {
             asked.forget(ledger, withdrawn.digest());
+        }
+    }
+
+    /** A request that is sent again may be about what was done or withdrawn since. */
+    private void keep(LedgerId ledger, String digest, AskedAct act, S state, Instant now) {
+        Proposal awaited = awaited(state).proposals().get(digest);
+        if (awaited != null) {
+            asked.keep(ledger, digest, act, awaited.ends().plus(KNOWN_AFTERWARDS), now);
         }
     }
 
