@@ -8,6 +8,7 @@ import io.consort.consortium.exit.StepRevoked;
 import io.consort.consortium.exit.StepSettled;
 import io.consort.consortium.foureyes.ActProposed;
 import io.consort.consortium.foureyes.ActSeconded;
+import io.consort.consortium.foureyes.ActWithdrawn;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.ConsortiumResumed;
 import io.consort.consortium.life.ConsortiumSuspended;
@@ -30,7 +31,7 @@ public final class ConsortiumLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<ConsortiumState, ConsortiumEvent> FOUR_EYES =
-            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new);
+            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new, ActWithdrawn::new);
 
     /** The definition of the platform's ledger and of each consortium's. */
     public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION = new LedgerDefinition<

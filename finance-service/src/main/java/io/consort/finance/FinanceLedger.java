@@ -25,7 +25,7 @@ public final class FinanceLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES =
-            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new);
+            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new, FinanceEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<

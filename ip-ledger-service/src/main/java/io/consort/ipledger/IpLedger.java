@@ -30,6 +30,7 @@ import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.foureyes.ActWithdrawn;
 import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -105,7 +106,7 @@ public final class IpLedger {
 
     /** How acts of the secretariat take two of its people. */
     public static final FourEyes<IpLedgerState, IpLedgerEvent> FOUR_EYES =
-            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new);
+            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new, ActWithdrawn::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<

@@ -28,7 +28,7 @@ public final class TalentLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<TalentState, TalentEvent> FOUR_EYES =
-            new FourEyes<>(TalentState::awaited, TalentEvent.ActProposed::new, TalentEvent.ActSeconded::new);
+            new FourEyes<>(TalentState::awaited, TalentEvent.ActProposed::new, TalentEvent.ActSeconded::new, TalentEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<
