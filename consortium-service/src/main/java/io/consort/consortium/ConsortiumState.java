@@ -61,7 +61,7 @@ import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
-import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;

@@ -15,7 +15,7 @@ import io.consort.finance.grant.OverMatch;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.closure.ClosureFact;
 import io.consort.kernel.closure.ClosureOrder;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
@@ -188,6 +188,9 @@ public sealed interface FinanceEvent extends Event {
 
     /** Another has asked for the same, which is done next. */
     record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}
+
+    /** Who asked for it wants it no more. */
+    record ActWithdrawn(String act, String digest) implements ActOfTwo, FourEyesFact.Withdrawn {}
 
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}

@@ -128,7 +128,9 @@ final class IpLedgerAudiences {
             case PledgeFollowed followed -> bound(state, followed.pledge());
             case PledgeRestored restored -> bound(state, restored.pledge());
             case PledgeReturned returned -> owned(state, returned.asset());
-            case OrganisationSucceeded _, PlaceTaken _, OrganisationDemerged _ -> Audience.EVERYONE;
+            case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
+            case OrganisationDemerged(var division) ->
+                Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
             case TitleSucceeded succeeded -> owned(state, succeeded.asset());
             case TransferReversed reversed -> owned(state, reversed.asset());
             case TitleRestated restated -> owned(state, restated.asset());

@@ -1,6 +1,6 @@
 package io.consort.consortium.organisation;
 
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
 
 /** Every consortium of which a demerger's plan names something has been told of it. */

@@ -1,7 +1,7 @@
 package io.consort.consortium.organisation;
 
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.identity.ConsortiumId;
 import java.util.List;
 

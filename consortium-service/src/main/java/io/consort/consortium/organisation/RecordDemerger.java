@@ -2,8 +2,8 @@ package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.kernel.demerger.Demerger;
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

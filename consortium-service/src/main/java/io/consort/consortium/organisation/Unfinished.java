@@ -1,6 +1,6 @@
 package io.consort.consortium.organisation;
 
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;

@@ -1,6 +1,6 @@
 package io.consort.consortium.succession;
 
-import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.succession.Demerger;
 
 /**
  * The register says that a part of what an organisation has in this consortium passed to another. What that does to memberships, seats and

@@ -1,6 +1,6 @@
 package io.consort.consortium.succession;
 
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.DemergerId;
 
 /**
  * Another service has carried a demerger out.

@@ -1,9 +1,9 @@
 package io.consort.consortium.succession;
 
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Demerger;
-import io.consort.kernel.demerger.DemergerId;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package io.consort.consortium.succession;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

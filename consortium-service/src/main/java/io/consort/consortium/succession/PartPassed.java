@@ -1,6 +1,6 @@
 package io.consort.consortium.succession;
 
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Division;
 import java.time.LocalDate;
 
 /**

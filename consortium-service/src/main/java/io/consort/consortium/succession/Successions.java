@@ -12,7 +12,7 @@ import io.consort.consortium.organisation.OrganisationSucceeded;
 import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
-import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;

@@ -6,7 +6,7 @@ import io.consort.consortium.decision.ServiceActs;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;

@@ -2,8 +2,8 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.rule.SeatId;
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import java.util.List;

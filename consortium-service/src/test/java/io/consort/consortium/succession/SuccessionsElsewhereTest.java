@@ -22,7 +22,7 @@ import io.consort.consortium.organisation.RecordDemerger;
 import io.consort.consortium.organisation.RecordSuccession;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.kernel.agenda.Agenda;
-import io.consort.kernel.demerger.Allotment;
+import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;

@@ -14,7 +14,7 @@ import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.witness.WitnessRetired;
-import io.consort.kernel.identity.Heirs;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -1,8 +1,8 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;

@@ -1,7 +1,7 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.IpLedgerEvent;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Division;
 
 /**
  * What a demerger's plan names passed to another organisation: rights and pledges by this entry, shares of title by entries of their own

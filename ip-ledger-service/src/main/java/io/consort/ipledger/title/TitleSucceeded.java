@@ -2,7 +2,7 @@ package io.consort.ipledger.title;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.DemergerId;
 import org.jspecify.annotations.Nullable;
 
 /**

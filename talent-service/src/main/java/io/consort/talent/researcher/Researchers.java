@@ -1,7 +1,7 @@
 package io.consort.talent.researcher;
 
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.person.Commitment;

@@ -1,7 +1,7 @@
 package io.consort.talent.succession;
 
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Demerger;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.talent.TalentEvent;

@@ -8,10 +8,10 @@ import static io.consort.talent.Samples.UTEXAS;
 import static io.consort.talent.Samples.agreed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Demerger;
-import io.consort.kernel.demerger.DemergerId;
-import io.consort.kernel.demerger.Unheld;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
+import io.consort.kernel.succession.Unheld;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.talent.TalentState;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.consort.starter.succession;
 
 import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.demerger.Demerger;
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Receipt;

@@ -1,7 +1,7 @@
 package io.consort.starter.succession;
 
 import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.identity.Heirs;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;

@@ -1,7 +1,7 @@
 package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.organisation.OrganisationDemerged;
-import io.consort.kernel.demerger.DemergerId;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 

@@ -1,10 +1,10 @@
 package io.consort.consortium.succession.web;
 
 import io.consort.consortium.succession.Demergers;
-import io.consort.kernel.demerger.Allotment;
-import io.consort.kernel.demerger.Demerger;
-import io.consort.kernel.demerger.DemergerId;
-import io.consort.kernel.demerger.Unheld;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
+import io.consort.kernel.succession.Unheld;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;

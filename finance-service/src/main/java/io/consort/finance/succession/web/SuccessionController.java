@@ -3,7 +3,7 @@ package io.consort.finance.succession.web;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.succession.SucceedOrganisation;
-import io.consort.kernel.identity.Heirs;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.succession.SuccessionEndpoints;

@@ -1,4 +1,4 @@
-package io.consort.kernel.demerger;
+package io.consort.kernel.succession;
 
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
-package io.consort.kernel.identity;
+package io.consort.kernel.succession;
 
-import io.consort.kernel.demerger.Division;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import org.pcollections.PSortedMap;

@@ -1,7 +1,6 @@
-package io.consort.kernel.demerger;
+package io.consort.kernel.succession;
 
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;

@@ -1,4 +1,4 @@
-package io.consort.kernel.demerger;
+package io.consort.kernel.succession;
 
 /**
  * What a plan names and the organisation did not have, so that it could not pass.

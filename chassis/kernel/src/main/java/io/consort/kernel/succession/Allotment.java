@@ -1,4 +1,4 @@
-package io.consort.kernel.demerger;
+package io.consort.kernel.succession;
 
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
