@@ -114,9 +114,7 @@ final class ConcernedByName {
     private static Set<OrganisationId> of(ConsortiumState state, SuccessionEvent event) {
         return switch (event) {
             case MembershipSucceeded succeeded ->
-                Stream.concat(
-                                Stream.of(succeeded.organisation()),
-                                succeeded.succession().successors().stream())
+                Stream.concat(Stream.of(succeeded.organisation()), succeeded.succession().successors().stream())
                         .collect(Collectors.toUnmodifiableSet());
             case MembershipPassed passed ->
                 Stream.of(passed.organisation(), passed.to()).collect(Collectors.toUnmodifiableSet());
@@ -127,8 +125,8 @@ final class ConcernedByName {
                 state.successors()
                         .demergers()
                         .find(told.demerger())
-                        .map(each -> Set.of(
-                                each.demerger().from(), each.demerger().to()))
+                        .map(each ->
+                                Set.of(each.demerger().from(), each.demerger().to()))
                         .orElse(Set.of());
         };
     }

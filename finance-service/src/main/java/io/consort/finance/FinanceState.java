@@ -9,9 +9,9 @@ import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
-import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.witness.Witnesses;
 
 /**

@@ -28,9 +28,6 @@ import io.consort.finance.succession.DemergeOrganisation;
 import io.consort.finance.succession.SucceedOrganisation;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Demerger;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
@@ -39,10 +36,13 @@ import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.witness.WitnessId;
-import io.consort.testkit.ledger.Given;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import io.consort.testkit.ledger.Given;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +83,7 @@ class FinanceAudiencesTest {
                     new OrganisationId("darpa"), new OrganisationId("arpa"), LocalDate.parse("1995-01-01")),
             new DemergeOrganisation(new Demerger(
                     DemergerId.of(1),
-                    new OrganisationId("arpa"),
+                    IBM,
                     new OrganisationId("lexmark"),
                     LocalDate.parse("1980-01-01"),
                     "0".repeat(64),

@@ -31,13 +31,13 @@ import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.closure.Closure;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.reliance.Reliances;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.witness.Witnesses;
 
 /**

@@ -2,7 +2,6 @@ package io.consort.talent;
 
 import io.consort.kernel.closure.ClosureFact;
 import io.consort.kernel.closure.ClosureOrder;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitFact;
 import io.consort.kernel.exit.ExitId;
@@ -13,6 +12,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.reliance.Reliance;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.witness.WitnessFact;
 import io.consort.kernel.witness.WitnessId;
 import io.consort.talent.agreement.AgreementId;

@@ -52,8 +52,8 @@ public final class Seatholding {
             LocalDate on,
             Set<SeatId> named,
             boolean membership) {
-        Predicate<Place> passing = place -> named.contains(place.seat())
-                || (membership && place.sort().filling() instanceof Filling.ByRight);
+        Predicate<Place> passing = place ->
+                named.contains(place.seat()) || (membership && place.sort().filling() instanceof Filling.ByRight);
         return new Seatholding(state, from, to, on, passing).events();
     }
 

@@ -2,11 +2,11 @@ package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.DemergerId;
 import java.util.List;
 
 /** Records that the consortia have been told of a demerger; refused with {@code demerger-carried} when it was recorded already. */

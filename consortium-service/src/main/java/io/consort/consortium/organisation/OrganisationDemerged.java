@@ -1,8 +1,8 @@
 package io.consort.consortium.organisation;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
-import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.consort.consortium.organisation;
 
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

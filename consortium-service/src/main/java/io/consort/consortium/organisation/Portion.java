@@ -1,8 +1,8 @@
 package io.consort.consortium.organisation;
 
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
-import io.consort.kernel.identity.ConsortiumId;
 import java.util.List;
 
 /**

@@ -2,13 +2,13 @@ package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.kernel.succession.Demerger;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,7 +37,8 @@ public record RecordDemerger(
             throw DomainException.invalid("/portions", "Name what passes, in one place for each consortium.");
         }
         if (portions.stream().mapToInt(each -> each.allotments().size()).sum() > MOST) {
-            throw DomainException.invalid("/portions", "Name at most " + MOST + " things in all; record the rest apart.");
+            throw DomainException.invalid(
+                    "/portions", "Name at most " + MOST + " things in all; record the rest apart.");
         }
     }
 

@@ -1,7 +1,7 @@
 package io.consort.consortium.organisation;
 
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.succession.DemergerId;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 

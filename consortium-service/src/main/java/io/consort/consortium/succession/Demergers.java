@@ -1,10 +1,10 @@
 package io.consort.consortium.succession;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Division;
-import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,10 +86,8 @@ public record Demergers(PVector<DemergerId> order, PMap<DemergerId, Noted> byId)
     }
 
     Demergers noted(Demerger demerger, long seq) {
-        List<String> untold = Successors.SERVICES.stream()
-                .filter(demerger::concerns)
-                .sorted()
-                .toList();
+        List<String> untold =
+                Successors.SERVICES.stream().filter(demerger::concerns).sorted().toList();
         return new Demergers(
                 order.plus(demerger.id()), byId.plus(demerger.id(), new Noted(demerger, seq, untold, null)));
     }

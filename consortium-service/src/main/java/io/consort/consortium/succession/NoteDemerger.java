@@ -3,10 +3,10 @@ package io.consort.consortium.succession;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.authority.Authority;
-import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Demerger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded the number of the entry of the platform's ledger that says so; null where it is not known
  */
-record NoteDemerger(
-        Demerger demerger, @Nullable Long recorded) implements Command<ConsortiumState, ConsortiumEvent> {
+record NoteDemerger(Demerger demerger, @Nullable Long recorded) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {

@@ -6,10 +6,10 @@ import io.consort.consortium.body.Seatholding;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.Division;
-import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +39,17 @@ final class PartPassages {
             return List.of();
         }
         PartPassages passages = new PartPassages(state, demerger, on);
-        Division division =
-                demerger.at("consortium", state.successors().now(demerger.to()), on, passages::against);
+        Division division = demerger.at("consortium", state.successors().now(demerger.to()), on, passages::against);
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new PartPassed(division, on));
         events.addAll(passages.seats(division));
         Set<String> engagements = division.passed(Allotment.Kind.ENGAGEMENT).collect(Collectors.toSet());
         events.addAll(Passages.engagements(
-                state, demerger.from(), division.to(), on, each -> engagements.contains(each.id().value())));
+                state,
+                demerger.from(),
+                division.to(),
+                on,
+                each -> engagements.contains(each.id().value())));
         return events;
     }
 

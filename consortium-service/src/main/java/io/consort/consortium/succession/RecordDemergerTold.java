@@ -2,10 +2,10 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.DemergerId;
 import java.util.List;
 
 /** Records that another service has carried a demerger out; refused with {@code succession-told} when that is known. */

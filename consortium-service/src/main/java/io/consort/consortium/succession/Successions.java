@@ -12,13 +12,13 @@ import io.consort.consortium.organisation.OrganisationSucceeded;
 import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
-import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.succession.Demerger;
 import java.lang.System.Logger.Level;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,13 @@ public final class Successions {
     public void sweep() {
         for (OrganisationDemerged each :
                 platform().read().state().organisations().links().demerged()) {
-            if (platform().read().state().organisations().unfinished().demergers().contains(each.demerger())) {
+            if (platform()
+                    .read()
+                    .state()
+                    .organisations()
+                    .unfinished()
+                    .demergers()
+                    .contains(each.demerger())) {
                 carry(each);
             }
         }
@@ -77,9 +83,7 @@ public final class Successions {
         if (!state.life().takesEntries()) {
             return state.life().hasEnded();
         }
-        ledger.execute(
-                new NoteDemerger(demerger, recorded(demerged)),
-                Request.of(SELF, "demerger-" + demerger.id()));
+        ledger.execute(new NoteDemerger(demerger, recorded(demerged)), Request.of(SELF, "demerger-" + demerger.id()));
         return true;
     }
 

@@ -6,7 +6,6 @@ import io.consort.consortium.decision.ServiceActs;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
@@ -14,6 +13,7 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.DemergerId;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Set;
@@ -100,7 +100,10 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
     @Override
     public Instant next(ConsortiumState state, Instant now) {
         Successors successors = state.successors();
-        return successors.passing().isEmpty() && successors.demergers().passing().isEmpty() ? Agenda.NEVER : now;
+        return successors.passing().isEmpty()
+                        && successors.demergers().passing().isEmpty()
+                ? Agenda.NEVER
+                : now;
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.rule.SeatId;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -21,10 +21,10 @@ import io.consort.consortium.succession.DemergerNoted;
 import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.MembershipSucceeded;
 import io.consort.consortium.succession.PartPassed;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,8 +55,8 @@ class PassedSeatTest {
 
     @Test
     void whatWasCastBeforeStandsAndMayBeCastAnewAndCountsOnce() {
-        Given<ConsortiumState, ConsortiumEvent> passed = merged(
-                cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ti-"), NEW);
+        Given<ConsortiumState, ConsortiumEvent> passed =
+                merged(cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ti-"), NEW);
         assertThat(closed(cast(passed, "ibm+ amd+")).cast().votes()).hasSize(3);
         Given<ConsortiumState, ConsortiumEvent> anew =
                 cast(passed, "ibm+ amd-").by("ti", "newco").done(new CastVote(V1, seat("ti"), Choice.YES));
@@ -65,13 +65,12 @@ class PassedSeatTest {
 
     @Test
     void aMemberThatAbsorbsAnotherHasItsOwnVoteAlone() {
-        Given<ConsortiumState, ConsortiumEvent> passed = merged(
-                voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), organisation("ibm"));
+        Given<ConsortiumState, ConsortiumEvent> passed =
+                merged(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), organisation("ibm"));
         passed.by("ibm", "ibm").when(new CastVote(V1, seat("ti"), Choice.YES)).thenRefused("not-on-the-seat");
         Voting voting = closed(cast(passed, "ibm+ amd+"));
         assertThat(voting.cast().votes()).hasSize(2);
-        assertThat(voting.electorate().find(seat("ti")).orElseThrow().recusal())
-                .contains("There is no seat");
+        assertThat(voting.electorate().find(seat("ti")).orElseThrow().recusal()).contains("There is no seat");
     }
 
     @Test

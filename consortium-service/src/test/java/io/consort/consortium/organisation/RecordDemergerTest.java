@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.ConsortiumFounded;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,12 +33,7 @@ class RecordDemergerTest {
     void isRecordedAndAwaitsToBeToldUntilItIs() {
         var noted = given().when(RECORD)
                 .then(new OrganisationDemerged(
-                        DemergerId.of(1),
-                        organisation("ti"),
-                        organisation("sensata"),
-                        DAY,
-                        PLAN,
-                        List.of(PORTION)));
+                        DemergerId.of(1), organisation("ti"), organisation("sensata"), DAY, PLAN, List.of(PORTION)));
         assertThat(noted.state().organisations().unfinished().demergers()).containsExactly(DemergerId.of(1));
         assertThat(noted.state().organisations().exists(organisation("ti"), DAY))
                 .as("it goes on")

@@ -27,13 +27,13 @@ import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Unheld;
-import io.consort.kernel.identity.Actor;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.ledger.Context;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,8 +92,7 @@ class PartPassagesTest {
         Allotment none = new Allotment(Allotment.Kind.ENGAGEMENT, "E-9");
         Allotment others = new Allotment(Allotment.Kind.MEMBERSHIP, "ti");
         Allotment malformed = new Allotment(Allotment.Kind.SEAT, "x");
-        ConsortiumState state = given().happened(
-                        taken(FUNDER_SEAT, "ibm", ANOTHER, "1987-09-01", "1988-09-01"))
+        ConsortiumState state = given().happened(taken(FUNDER_SEAT, "ibm", ANOTHER, "1987-09-01", "1988-09-01"))
                 .done(noting(byRight, appointed, none, others, malformed, ENGAGEMENT, ASSET))
                 .state();
         var noted = state.successors().demergers().find(DemergerId.of(1)).orElseThrow();

@@ -22,7 +22,6 @@ import io.consort.consortium.organisation.RecordDemerger;
 import io.consort.consortium.organisation.RecordSuccession;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.kernel.agenda.Agenda;
-import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Terms;
@@ -33,6 +32,7 @@ import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.succession.Allotment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +98,12 @@ class SuccessionsElsewhereTest {
             merged(ledgers);
             new Successions(ledgers, runtime.agenda()).sweep();
             new Successions(ledgers, runtime.agenda()).sweep();
-            assertThat(platform(ledgers).read().state().organisations().unfinished().demergers())
+            assertThat(platform(ledgers)
+                            .read()
+                            .state()
+                            .organisations()
+                            .unfinished()
+                            .demergers())
                     .isEmpty();
             answer = new DomainException(Kind.UNAVAILABLE, "service-unavailable", "Away.");
             assertThat(elsewhere().run(ledger)).isFalse();
@@ -147,8 +152,7 @@ class SuccessionsElsewhereTest {
                         List.of(organisation("ti")), List.of(organisation("ibm")), LocalDate.parse("1996-01-01")));
     }
 
-    private static Ledger<ConsortiumState, ConsortiumEvent> founded(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+    private static Ledger<ConsortiumState, ConsortiumEvent> founded(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         for (String id : List.of("sematech-office", "ibm", "ti")) {
             onPlatform(ledgers, new RegisterOrganisation(organisation(id), profile(id)));
         }

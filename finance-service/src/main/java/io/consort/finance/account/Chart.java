@@ -1,12 +1,12 @@
 package io.consort.finance.account;
 
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;

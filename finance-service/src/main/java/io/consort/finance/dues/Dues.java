@@ -1,9 +1,9 @@
 package io.consort.finance.dues;
 
 import io.consort.finance.journal.Total;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Division;
 import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;

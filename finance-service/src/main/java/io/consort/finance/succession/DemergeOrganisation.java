@@ -6,11 +6,11 @@ import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.grant.GrantId;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
 import java.util.List;
 import java.util.Optional;
 

@@ -20,12 +20,12 @@ import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Unheld;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,8 +114,7 @@ class DemergeOrganisationTest {
     }
 
     private static DemergeOrganisation demerging(Allotment... named) {
-        return new DemergeOrganisation(
-                new Demerger(DemergerId.of(1), TI, IBM, DAY, "a".repeat(64), List.of(named)));
+        return new DemergeOrganisation(new Demerger(DemergerId.of(1), TI, IBM, DAY, "a".repeat(64), List.of(named)));
     }
 
     private static OrganisationId member(FinanceState state, String invoice) {

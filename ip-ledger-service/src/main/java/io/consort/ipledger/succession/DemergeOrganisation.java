@@ -17,14 +17,14 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Succession;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleSucceeded;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Demerger;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,8 +52,9 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
             touched.add(asset);
         });
         events.add(new OrganisationDemerged(division));
-        division.passed(Allotment.Kind.PLEDGE).forEach(pledge -> touched.add(
-                state.pledges().require(new PledgeId(pledge)).terms().asset()));
+        division.passed(Allotment.Kind.PLEDGE)
+                .forEach(pledge -> touched.add(
+                        state.pledges().require(new PledgeId(pledge)).terms().asset()));
         touched.forEach(asset -> events.addAll(freed(state, asset, division)));
         return events;
     }
@@ -137,9 +138,8 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
         for (Encumbrance each : title.encumbrances().byRank()) {
             boolean held = each.pledgee().equals(division.to())
                     || pledges.contains(each.pledge().value());
-            OrderedMap<OrganisationId, Fraction> burdened = assets.contains(asset.value())
-                    ? after(each, title, passing(title, division))
-                    : each.shares();
+            OrderedMap<OrganisationId, Fraction> burdened =
+                    assets.contains(asset.value()) ? after(each, title, passing(title, division)) : each.shares();
             if (held && burdened.containsKey(division.to())) {
                 OrderedMap<OrganisationId, Fraction> others = burdened.minus(division.to());
                 Money secured = state.pledges().require(each.pledge()).secured();

@@ -1,11 +1,11 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;

@@ -6,11 +6,11 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.title.Title;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +29,16 @@ import net.jqwik.api.Provide;
 class DemergerHistoryTest {
 
     @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
-    void totalsStayAndNobodyElseIsTouched(@ForAll("histories") Chronicle history, @ForAll("demergers") Demerger demerger) {
+    void totalsStayAndNobodyElseIsTouched(
+            @ForAll("histories") Chronicle history, @ForAll("demergers") Demerger demerger) {
         Told told = history.told();
         IpLedgerState before = told.state();
         IpLedgerState after =
                 told.given().done(new DemergeOrganisation(demerger)).state();
         OrganisationId from = demerger.from();
         OrganisationId to = before.heirs().now(demerger.to());
-        Set<String> passed = after.heirs().divisions().getLast().passed(Allotment.Kind.ASSET)
-                .collect(Collectors.toSet());
+        Set<String> passed =
+                after.heirs().divisions().getLast().passed(Allotment.Kind.ASSET).collect(Collectors.toSet());
         after.titles().byAsset().forEach((asset, title) -> {
             Title then = before.titles().require(asset);
             for (LocalDate day : World.DATES) {

@@ -31,13 +31,13 @@ import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.succession.DemergeOrganisation;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Unheld;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.money.Fraction;
-import io.consort.kernel.persistent.OrderedMap;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +121,8 @@ class DemergeOrganisationTest {
                         .done(pledged(SENSORS, TI))
                         .done(demerging(PLEDGE)))) {
             assertThat(given.state().pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(given.state().titles().require(A1).encumbrances().of(LOAN)).isEmpty();
+            assertThat(given.state().titles().require(A1).encumbrances().of(LOAN))
+                    .isEmpty();
         }
     }
 
@@ -195,7 +196,6 @@ class DemergeOrganisationTest {
     }
 
     private static DemergeOrganisation demerging(LocalDate on, Allotment... named) {
-        return new DemergeOrganisation(
-                new Demerger(DemergerId.of(1), TI, SENSORS, on, "a".repeat(64), List.of(named)));
+        return new DemergeOrganisation(new Demerger(DemergerId.of(1), TI, SENSORS, on, "a".repeat(64), List.of(named)));
     }
 }

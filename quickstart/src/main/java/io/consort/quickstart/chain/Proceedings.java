@@ -62,7 +62,9 @@ final class Proceedings {
 
     /** A demerger makes a member of its receiver where its plan names the membership. */
     private void passed(JsonNode division) {
-        if (division.path("passed").valueStream().anyMatch(each -> text(each, "kind").equals("membership"))) {
+        if (division.path("passed")
+                .valueStream()
+                .anyMatch(each -> text(each, "kind").equals("membership"))) {
             seats.member(text(division, "to"));
         }
     }

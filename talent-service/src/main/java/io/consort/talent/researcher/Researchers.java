@@ -1,9 +1,9 @@
 package io.consort.talent.researcher;
 
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Division;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
 import java.time.LocalDate;

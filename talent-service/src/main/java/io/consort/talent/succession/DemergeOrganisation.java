@@ -1,9 +1,9 @@
 package io.consort.talent.succession;
 
-import io.consort.kernel.succession.Allotment;
-import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.AgreementId;

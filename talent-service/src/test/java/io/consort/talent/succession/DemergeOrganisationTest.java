@@ -8,11 +8,11 @@ import static io.consort.talent.Samples.UTEXAS;
 import static io.consort.talent.Samples.agreed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Unheld;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.talent.TalentState;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +36,8 @@ class DemergeOrganisationTest {
     @Test
     void anAgreementThatIsNamedPassesAndThePersonStays() {
         TalentState state = agreed().done(demerging(AGREEMENT)).state();
-        assertThat(state.agreements().between(SYSTEM, IBM)).contains(state.agreements().require(RA1));
+        assertThat(state.agreements().between(SYSTEM, IBM))
+                .contains(state.agreements().require(RA1));
         assertThat(state.agreements().between(UTEXAS, IBM)).isEmpty();
         assertThat(state.researchers().require(R1).organisations(DAY)).isEqualTo(Set.of(UTEXAS));
     }

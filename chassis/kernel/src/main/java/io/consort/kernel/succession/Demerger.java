@@ -45,9 +45,7 @@ public record Demerger(
      * @return the same, which nobody can change
      */
     public static List<Allotment> requireAllotments(List<Allotment> allotments) {
-        if (allotments.isEmpty()
-                || allotments.size() > MOST
-                || new HashSet<>(allotments).size() < allotments.size()) {
+        if (allotments.isEmpty() || allotments.size() > MOST || new HashSet<>(allotments).size() < allotments.size()) {
             throw DomainException.invalid("/allotments", "Name 1 to " + MOST + " things that pass, each once.");
         }
         return List.copyOf(allotments);

@@ -137,8 +137,7 @@ class FeignWarrantsTest {
                         .formatted("a".repeat(64))
                 + "\"allotments\":[{\"kind\":\"asset\",\"id\":\"A-1\"}]}";
         Warrant warrant = warrants.proven(
-                SEMATECH,
-                proof(ORIGIN, "consortium.demerger-noted.v1", "{\"demerger\":" + demerger + "}", signer));
+                SEMATECH, proof(ORIGIN, "consortium.demerger-noted.v1", "{\"demerger\":" + demerger + "}", signer));
         assertThat(warrant.authority()).isEqualTo(new Authority.Register("consortium", 1L));
         assertThat(warrant.isFor("ip-ledger/demerge-organisation")).isTrue();
         assertThat(warrant.isFor("ip-ledger/succeed-organisation")).isFalse();

@@ -54,7 +54,6 @@ final class DemergerController {
     @Operation(summary = "The demergers in part, in the order of recording")
     Page<DemergerResponse> demergers(Caller caller, PageRequest page) {
         return answers.view(
-                caller,
-                state -> page.over(state.organisations().links().demerged(), DemergerResponse::of));
+                caller, state -> page.over(state.organisations().links().demerged(), DemergerResponse::of));
     }
 }

@@ -11,7 +11,8 @@ record DemergerRequest(
         @Schema(description = "Who goes on with all that is not named")
         OrganisationId organisation,
 
-        @Schema(description = "Who takes over what is named") OrganisationId to,
+        @Schema(description = "Who takes over what is named")
+        OrganisationId to,
 
         @Schema(description = "The first day on which that is its own", example = "1996-01-01")
         LocalDate effectiveOn,

@@ -1,8 +1,8 @@
 package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.organisation.OrganisationDemerged;
-import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;
 
 /** A demerger, for whoever is signed in: what it names of a consortium is for those who may read that. */

@@ -42,11 +42,10 @@ final class ConsortiumSuccessionController {
 
     @GetMapping("/demergers")
     @Access(Role.OBSERVER)
-    @Operation(summary = "Of which organisations a part went to another, what the plan names here, and what became of it")
+    @Operation(
+            summary = "Of which organisations a part went to another, what the plan names here, and what became of it")
     Page<NotedDemergerResponse> demergers(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant,
-                state -> page.over(
-                        state.successors().demergers().all().toList(), NotedDemergerResponse::of));
+                tenant, state -> page.over(state.successors().demergers().all().toList(), NotedDemergerResponse::of));
     }
 }

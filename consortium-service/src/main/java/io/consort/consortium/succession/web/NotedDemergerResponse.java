@@ -1,11 +1,11 @@
 package io.consort.consortium.succession.web;
 
 import io.consort.consortium.succession.Demergers;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Unheld;
-import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package io.consort.talent.succession.web;
 
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.Division;
+import io.consort.starter.succession.DemergerEndpoints;
+import io.consort.starter.web.Answers;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.succession.DemergeOrganisation;
-import io.consort.kernel.succession.Demerger;
-import io.consort.kernel.succession.Division;
-import io.consort.kernel.ledger.Command;
-import io.consort.kernel.ledger.Receipt;
-import io.consort.starter.succession.DemergerEndpoints;
-import io.consort.starter.web.Answers;
 import java.util.List;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
