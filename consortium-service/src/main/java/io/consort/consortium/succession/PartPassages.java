@@ -69,10 +69,13 @@ final class PartPassages {
             case SEAT -> Seatholding.againstPassing(state, new SeatId(each.id()), demerger.from(), on);
             case ENGAGEMENT -> {
                 Optional<Engagement> engagement = state.interests().find(new EngagementId(each.id()));
-                LocalDate until = engagement.map(Engagement::until).orElse(null);
-                yield until != null && !until.isAfter(on)
+                boolean over = engagement
+                        .filter(found ->
+                                found.until() != null && !found.until().isAfter(on))
+                        .isPresent();
+                yield over
                         ? Optional.of("It is over.")
-                        : demerger.unlessOf(engagement.map(Engagement::organisation));
+                        : demerger.unlessOf(engagement.flatMap(found -> Optional.ofNullable(found.organisation())));
             }
             case ASSET, RIGHT, PLEDGE, ACCOUNT, INVOICE, GRANT, AGREEMENT, RESEARCHER -> Optional.empty();
         };

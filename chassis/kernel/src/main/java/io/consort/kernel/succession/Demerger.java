@@ -61,7 +61,7 @@ public record Demerger(
     /** Sees that a digest can be one. */
     public static void requirePlan(String plan) {
         try {
-            new Authority.Deed(plan);
+            Authority.Deed _ = new Authority.Deed(plan);
         } catch (IllegalArgumentException malformed) {
             throw DomainException.invalid("/plan", "Write the SHA-256 of the plan, 64 digits in hexadecimal.");
         }
