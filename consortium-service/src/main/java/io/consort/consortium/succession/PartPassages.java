@@ -70,8 +70,7 @@ final class PartPassages {
             case ENGAGEMENT -> {
                 Optional<Engagement> engagement = state.interests().find(new EngagementId(each.id()));
                 boolean over = engagement
-                        .filter(found ->
-                                found.until() != null && !found.until().isAfter(on))
+                        .filter(found -> found.until() != null && !found.until().isAfter(on))
                         .isPresent();
                 yield over
                         ? Optional.of("It is over.")
