@@ -66,6 +66,6 @@ record AwaitedTermsResponse(
         ObjectNode body = asked.body().isBlank()
                 ? mapper.createObjectNode()
                 : mapper.readValue(asked.body(), ObjectNode.class);
-        return mapper.convertValue(act.fields(act.variables(asked.path()), body), FIELDS);
+        return mapper.convertValue(act.fields(act.variables(asked.path()).orElse(Map.of()), body), FIELDS);
     }
 }
