@@ -67,8 +67,8 @@ public record FourEyes<S, E extends Event>(
 
     private static String require(Optional<String> found) {
         return found.orElseThrow(() -> DomainException.conflict(
-                        "act-not-awaited",
-                        "This awaits no second person: it was done, withdrawn, or left until it was too late."));
+                "act-not-awaited",
+                "This awaits no second person: it was done, withdrawn, or left until it was too late."));
     }
 
     /** What two people have asked for: the second one's event, and what it comes to now. */

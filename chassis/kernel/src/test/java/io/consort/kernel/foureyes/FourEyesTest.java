@@ -103,8 +103,7 @@ class FourEyesTest {
 
     private static Receipt<LogEvent> tell(
             Ledger<Log, LogEvent> ledger, String person, String key, Command<Log, LogEvent> command) {
-        return ledger.execute(
-                command, new Request(Actor.of(person, "office"), new IdempotencyKey(key), "", null));
+        return ledger.execute(command, new Request(Actor.of(person, "office"), new IdempotencyKey(key), "", null));
     }
 
     private static Receipt<LogEvent> approve(Ledger<Log, LogEvent> ledger, String person, String key) {
@@ -157,7 +156,8 @@ class FourEyesTest {
             ask(ledger, "anna", "k1", DIGEST);
             assertThat(refusal(() -> tell(ledger, "bert", "k2", Log.FOUR_EYES.withdrawal(DIGEST))))
                     .isEqualTo("not-who-asked");
-            assertThat(tell(ledger, "anna", "k3", Log.FOUR_EYES.withdrawal(DIGEST)).events())
+            assertThat(tell(ledger, "anna", "k3", Log.FOUR_EYES.withdrawal(DIGEST))
+                            .events())
                     .containsExactly(new LogEvent.Withdrawn("log/do", DIGEST));
             assertThat(refusal(() -> approve(ledger, "bert", "k4"))).isEqualTo("act-not-awaited");
             assertThat(refusal(() -> tell(ledger, "anna", "k5", Log.FOUR_EYES.withdrawal(DIGEST))))

@@ -45,9 +45,11 @@ final class ApprovalController {
     @PostMapping("/api/${spring.application.name}/consortia/{consortiumId}/awaited-acts/{id}/approvals")
     @Access(Role.SECRETARIAT)
     @Operation(
-            summary = "Approve what another person of the secretariat asked for, which carries it out as things are now",
-            description = "Answered as the act itself is, and again so under the same Idempotency-Key. If-Match is needed by nobody:"
-                    + " what the first person saw holds, or what you name.",
+            summary =
+                    "Approve what another person of the secretariat asked for, which carries it out as things are now",
+            description =
+                    "Answered as the act itself is, and again so under the same Idempotency-Key. If-Match is needed by nobody:"
+                            + " what the first person saw holds, or what you name.",
             parameters =
                     @Parameter(
                             in = ParameterIn.HEADER,
@@ -62,12 +64,10 @@ final class ApprovalController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
-        AskedAct asked = answers.asked()
-                .flatMap(kept -> kept.find(tenant.ledger(), id))
-                .orElseThrow(() -> unknown(tenant, id));
+        AskedAct asked =
+                answers.asked().flatMap(kept -> kept.find(tenant.ledger(), id)).orElseThrow(() -> unknown(tenant, id));
         DeclaredAct act = acts.named(asked.act()).orElseThrow(() -> DomainException.notFound("act", asked.act()));
-        Map<String, String> variables = 
-                act.variables(asked.path()).orElseThrow(() -> unknown(tenant, id));
+        Map<String, String> variables = act.variables(asked.path()).orElseThrow(() -> unknown(tenant, id));
         rule.requireUnreserved(
                 act,
                 standings.restrictions(

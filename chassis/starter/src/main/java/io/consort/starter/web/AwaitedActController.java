@@ -61,9 +61,12 @@ final class AwaitedActController {
     @Operation(summary = "One act that awaits a second person, with the terms that an approval would carry out")
     ResponseEntity<AwaitedTermsResponse> awaitedAct(Tenant tenant, @PathVariable String id) {
         Instant now = clock.instant();
-        return answers.awaited(tenant, id, proposal -> Optional.of(proposal)
-                .filter(each -> each.isOpen(now))
-                .map(each -> terms(tenant, AwaitedActResponse.of(id, each, tenant))));
+        return answers.awaited(
+                tenant,
+                id,
+                proposal -> Optional.of(proposal)
+                        .filter(each -> each.isOpen(now))
+                        .map(each -> terms(tenant, AwaitedActResponse.of(id, each, tenant))));
     }
 
     private AwaitedTermsResponse terms(Tenant tenant, AwaitedActResponse awaited) {

@@ -34,10 +34,11 @@ record AwaitedTermsResponse(
         Instant until,
 
         @Schema(description = "What an approval carries out; none where it was asked for before terms were kept")
-        @Nullable Map<String, Object> terms,
+        @Nullable
+        Map<String, Object> terms,
 
-        @Schema(description = "The version that it changes, and that an approval without If-Match changes")
-        @Nullable Long version) {
+        @Schema(description = "The version that it changes, and that an approval without If-Match changes") @Nullable
+        Long version) {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
@@ -63,9 +64,8 @@ record AwaitedTermsResponse(
     }
 
     private static Map<String, Object> terms(DeclaredAct act, AskedAct asked, JsonMapper mapper) {
-        ObjectNode body = asked.body().isBlank()
-                ? mapper.createObjectNode()
-                : mapper.readValue(asked.body(), ObjectNode.class);
+        ObjectNode body =
+                asked.body().isBlank() ? mapper.createObjectNode() : mapper.readValue(asked.body(), ObjectNode.class);
         return mapper.convertValue(act.fields(act.variables(asked.path()).orElse(Map.of()), body), FIELDS);
     }
 }

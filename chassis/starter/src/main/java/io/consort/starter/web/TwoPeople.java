@@ -47,8 +47,7 @@ record TwoPeople<S, E extends Event>(FourEyes<S, E> eyes, AskedActs asked) {
         Instant time = first.header().time();
         if (first.event() instanceof FourEyesFact.Proposed proposed) {
             guarded.ifPresent(each -> keep(ledger, proposed.digest(), each.asked(), state.get(), time));
-            throw new Change.Awaits(
-                    proposed.digest(), proposed.act(), time.plus(Proposal.OPEN), receipt.replayed());
+            throw new Change.Awaits(proposed.digest(), proposed.act(), time.plus(Proposal.OPEN), receipt.replayed());
         }
         if (first.event() instanceof FourEyesFact.Seconded seconded) {
             asked.shorten(ledger, seconded.digest(), time.plus(KNOWN_AFTERWARDS));
