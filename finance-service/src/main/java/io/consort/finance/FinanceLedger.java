@@ -24,8 +24,11 @@ public final class FinanceLedger {
             new Relying<>(FinanceState::reliances, FinanceEvent.ReliedOn::new);
 
     /** How acts of the secretariat take two of its people. */
-    static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES =
-            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new, FinanceEvent.ActWithdrawn::new);
+    static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES = new FourEyes<>(
+            FinanceState::awaited,
+            FinanceEvent.ActProposed::new,
+            FinanceEvent.ActSeconded::new,
+            FinanceEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<

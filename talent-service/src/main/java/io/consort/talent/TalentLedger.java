@@ -27,8 +27,11 @@ public final class TalentLedger {
             new Relying<>(TalentState::reliances, TalentEvent.ReliedOn::new);
 
     /** How acts of the secretariat take two of its people. */
-    static final FourEyes<TalentState, TalentEvent> FOUR_EYES =
-            new FourEyes<>(TalentState::awaited, TalentEvent.ActProposed::new, TalentEvent.ActSeconded::new, TalentEvent.ActWithdrawn::new);
+    static final FourEyes<TalentState, TalentEvent> FOUR_EYES = new FourEyes<>(
+            TalentState::awaited,
+            TalentEvent.ActProposed::new,
+            TalentEvent.ActSeconded::new,
+            TalentEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<TalentState, TalentEvent> DEFINITION = new LedgerDefinition<

@@ -316,7 +316,11 @@ class ChainTest {
                         "\"authority\":\"resolution/R-999\"$1\"resolution\":\"R-999\"",
                         "no entry before holds a proof of it"),
                 ip("relied-on", "ip.relied-on.v1", "ip.other.v1", "no entry before holds a proof of it"),
-                ip("relied-on", "(.*)\"act\":\"ip-ledger/enact-scheme\"", "$1\"act\":\"ip-ledger/other\"", "has ip-ledger/other done"),
+                ip(
+                        "relied-on",
+                        "(.*)\"act\":\"ip-ledger/enact-scheme\"",
+                        "$1\"act\":\"ip-ledger/other\"",
+                        "has ip-ledger/other done"),
                 ip(
                         "scheme-enacted",
                         "\"act\":\"ip-ledger/enact-scheme\"",
@@ -464,7 +468,11 @@ class ChainTest {
                                 reserved.formatted("consortium/cast-vote", "schemes"),
                                 ""),
                         own("charter-adopted", "\"time\":\"20..-..-..", longAgo, ""),
-                        own("vote-cast", "\"authority\":\"[^\"]*\"", "\"authority\":\"member/beta\",\"act\":\"consortium/cast-vote\"", "")),
+                        own(
+                                "vote-cast",
+                                "\"authority\":\"[^\"]*\"",
+                                "\"authority\":\"member/beta\",\"act\":\"consortium/cast-vote\"",
+                                "")),
                 new Lie(
                         "puts something else into effect than resolution/R-1 has done",
                         own("motion-tabled", "\"version\":1", "\"version\":2", ""),

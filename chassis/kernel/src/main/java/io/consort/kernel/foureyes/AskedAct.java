@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param body the text of the request, to the last character
  * @param version of what it changes, as the first person saw that; null where it changes nothing that was there
  */
-public record AskedAct(String act, String path, String body, @Nullable Long version) {}
+public record AskedAct(
+        String act, String path, String body, @Nullable Long version) {}

@@ -41,7 +41,8 @@ class EntryAuthorityTest {
     @Test
     void anEntryNamesTheActThatRecordedIt() {
         Request request = Request.of(Actor.of("anna", "ibm"), "k");
-        assertThat(recorded(new Note("named", null), request.doing("notes/take-note")).text())
+        assertThat(recorded(new Note("named", null), request.doing("notes/take-note"))
+                        .text())
                 .contains("\"authority\":\"member/ibm\",\"act\":\"notes/take-note\",\"idempotencykey\"");
         assertThat(recorded(new Note("by itself", null), request).text()).doesNotContain("\"act\"");
     }

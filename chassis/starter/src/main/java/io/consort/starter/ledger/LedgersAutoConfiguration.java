@@ -100,8 +100,7 @@ public class LedgersAutoConfiguration {
             ObjectProvider<Relying<S, E>> relying,
             ObjectProvider<FourEyes<S, E>> fourEyes,
             ObjectProvider<AskedActs> asked) {
-        return new Answers<>(
-                ledgers, relying.getIfAvailable(), fourEyes.getIfAvailable(), asked.getIfAvailable());
+        return new Answers<>(ledgers, relying.getIfAvailable(), fourEyes.getIfAvailable(), asked.getIfAvailable());
     }
 
     @Bean

@@ -74,10 +74,7 @@ public final class MongoAskedActs implements AskedActs {
 
     @Override
     public void shorten(LedgerId ledger, String digest, Instant until) {
-        told(
-                "shortening",
-                ledger,
-                () -> acts.updateOne(at(ledger, digest), min("until", Date.from(until))));
+        told("shortening", ledger, () -> acts.updateOne(at(ledger, digest), min("until", Date.from(until))));
     }
 
     @Override
@@ -132,7 +129,9 @@ public final class MongoAskedActs implements AskedActs {
                     "Ledger {}: {} what was asked for: {}",
                     ledger,
                     what,
-                    outage.getCause() == null ? "" : outage.getCause().getClass().getSimpleName());
+                    outage.getCause() == null
+                            ? ""
+                            : outage.getCause().getClass().getSimpleName());
             throw DomainException.unavailable(
                     "store-unavailable",
                     "The store does not answer. If this was a change, send it again with the same idempotency key.");

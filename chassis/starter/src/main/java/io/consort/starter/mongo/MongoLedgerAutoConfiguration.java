@@ -63,8 +63,7 @@ public class MongoLedgerAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AskedActs askedActs(
-            MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
+    AskedActs askedActs(MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
         return new MongoAskedActs(client, database);
     }
 

@@ -211,9 +211,14 @@ public final class Answers<S, E extends Event> {
 
     /** One act that awaits a second person, as {@link #one}. */
     <R> ResponseEntity<R> awaited(Scope scope, String digest, Function<Proposal, Optional<R>> found) {
-        return one(scope, FourEyesFact.subject(digest), state -> Optional.ofNullable(
-                        two == null ? null : two.awaited(state).proposals().get(digest))
-                .flatMap(found));
+        return one(
+                scope,
+                FourEyesFact.subject(digest),
+                state -> Optional.ofNullable(
+                                two == null
+                                        ? null
+                                        : two.awaited(state).proposals().get(digest))
+                        .flatMap(found));
     }
 
     /** 200 for the withdrawal of such an act by who asked for it. */

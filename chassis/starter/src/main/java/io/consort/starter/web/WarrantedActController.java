@@ -39,11 +39,7 @@ final class WarrantedActController {
     private final ActCall call;
     private final JsonMapper mapper;
 
-    WarrantedActController(
-            Acts acts,
-            ObjectProvider<Warrants> warrants,
-            ActCall call,
-            JsonMapper mapper) {
+    WarrantedActController(Acts acts, ObjectProvider<Warrants> warrants, ActCall call, JsonMapper mapper) {
         this.acts = acts;
         this.warrants = warrants;
         this.call = call;

@@ -124,7 +124,8 @@ public class WebAutoConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(List.of(new ScopeArguments(), new ChangeArguments(digests, acts), new PageArguments()));
+                resolvers.addAll(
+                        List.of(new ScopeArguments(), new ChangeArguments(digests, acts), new PageArguments()));
             }
 
             @Override

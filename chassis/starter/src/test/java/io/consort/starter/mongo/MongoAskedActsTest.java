@@ -24,11 +24,9 @@ class MongoAskedActsTest {
         TestDatabases databases = new TestDatabases(EmbeddedStore.inMemory());
         AskedActs acts = new MongoAskedActs(databases.client(), databases.fresh());
         databases.close();
-        DomainException away =
-                catchThrowableOfType(DomainException.class, () -> acts.find(new LedgerId("one"), "a"));
+        DomainException away = catchThrowableOfType(DomainException.class, () -> acts.find(new LedgerId("one"), "a"));
         assertThat(away.kind()).isEqualTo(Kind.UNAVAILABLE);
     }
-
 
     @Nested
     class InMemory extends AskedActsContract {

@@ -71,8 +71,7 @@ class FourEyesTest extends FourEyesContract {
         Answer first = anna.ifMatch(seen).post(ledger + "/notes/n1", "{\"text\":\"two\"}");
         assertThat(first.status()).as(first.toString()).isEqualTo(202);
         String awaited = ledger + "/awaited-acts/" + first.at("/id");
-        assertThat(bert.get(awaited).json().path("terms").toString())
-                .isEqualTo("{\"text\":\"two\",\"note\":\"n1\"}");
+        assertThat(bert.get(awaited).json().path("terms").toString()).isEqualTo("{\"text\":\"two\",\"note\":\"n1\"}");
         assertThat("\"" + bert.get(awaited).at("/version") + "\"").isEqualTo(seen);
 
         api.restrict(consortium, Restrictions.NONE);
@@ -99,7 +98,9 @@ class FourEyesTest extends FourEyesContract {
     void anApprovalNamesItselfAndHasNothingElseToSay() {
         String id = take(api.as("anna", "office"), "one").at("/id");
         String approvals = ledger + "/awaited-acts/" + id + "/approvals";
-        assertThat(api.as("bert", "office").post(approvals, "{\"text\":\"two\"}").status())
+        assertThat(api.as("bert", "office")
+                        .post(approvals, "{\"text\":\"two\"}")
+                        .status())
                 .isEqualTo(400);
         JsonNode document = api.anonymous().get("/api/notebook/openapi").json();
         JsonNode parameters = document.path("paths")

@@ -14,8 +14,8 @@ import org.pcollections.TreePMap;
 
 record Notebook(PSortedMap<NoteId, String> notes, Awaited awaited) {
 
-    static final FourEyes<Notebook, NoteEvent> FOUR_EYES =
-            new FourEyes<>(Notebook::awaited, NoteEvent.ActProposed::new, NoteEvent.ActSeconded::new, NoteEvent.ActWithdrawn::new);
+    static final FourEyes<Notebook, NoteEvent> FOUR_EYES = new FourEyes<>(
+            Notebook::awaited, NoteEvent.ActProposed::new, NoteEvent.ActSeconded::new, NoteEvent.ActWithdrawn::new);
 
     static final LedgerDefinition<Notebook, NoteEvent> DEFINITION = new LedgerDefinition<>(
             "notebook",
