@@ -129,13 +129,14 @@ class TemplatesTest {
     @Test
     void everyCapIsOfWhatIsCountedAsTheTextSays() {
         Set<String> capped = new TreeSet<>();
-        ShippedCharters.all().forEach((name, draft) -> draft.version(1).motions().stream()
-                .flatMap(motion -> Stream.of(motion.meeting(), motion.written()))
-                .filter(rule -> rule != null && rule.cap() != null)
-                .forEach(rule -> {
-                    capped.add(name);
-                    assertThat(rule.cap()).as(name).isInstanceOf(Cap.OfCounted.class);
-                }));
+        ShippedCharters.all()
+                .forEach((name, draft) -> draft.version(1).motions().stream()
+                        .flatMap(motion -> Stream.of(motion.meeting(), motion.written()))
+                        .filter(rule -> rule != null && rule.cap() != null)
+                        .forEach(rule -> {
+                            capped.add(name);
+                            assertThat(rule.cap()).as(name).isInstanceOf(Cap.OfCounted.class);
+                        }));
         assertThat(capped).isNotEmpty();
     }
 

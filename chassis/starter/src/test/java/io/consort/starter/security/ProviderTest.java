@@ -17,8 +17,8 @@ import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.ledger.NamedStores;
 import io.consort.starter.notebook.NotebookApplication;
-import io.consort.starter.test.InMemoryStores;
 import io.consort.starter.test.Clients;
+import io.consort.starter.test.InMemoryStores;
 import io.consort.starter.test.TokenIssuer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
@@ -119,9 +119,9 @@ class ProviderTest {
         PROVIDER.stubFor(get(urlPathEqualTo(CERTS)).willReturn(okJson(ISSUER.keys())));
         Awaitility.await()
                 .atMost(Clients.PATIENT)
-                .untilAsserted(() -> assertThat(
-                                read(ISSUER.person("anna", "acme")).statusCode())
-                        .isEqualTo(200));
+                .untilAsserted(
+                        () -> assertThat(read(ISSUER.person("anna", "acme")).statusCode())
+                                .isEqualTo(200));
 
         HttpResponse<String> forged = read(new TokenIssuer().person("anna", "acme"));
         assertThat(forged.statusCode()).isEqualTo(401);
