@@ -2,6 +2,7 @@ package io.consort.quickstart.chain;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Trail {
     private final Schemes schemes = new Schemes();
     private final Map<String, Reliance> reliances = new LinkedHashMap<>();
     private final List<ByHand> byHand = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<Ground, Ground> grounds = new HashMap<>();
+    private final String acts;
     private final Map<String, Long> hidden = new TreeMap<>();
     private final Map<String, Long> unheard = new TreeMap<>();
     private long speaking;
@@ -50,6 +54,14 @@ public final class Trail {
     /** @param source the ledger, as each of its entries names it */
     public Trail(String source) {
         this.source = source;
+        this.acts = acts(source);
+    }
+
+    /** How all acts begin that a ledger records: with its service's name, and its own where it lies beside the main one. */
+    private static String acts(String source) {
+        String[] parts = source.split("/", -1);
+        String beside = parts.length > 6 && parts[5].equals("ledgers") ? "." + parts[6] : "";
+        return (parts.length > 2 ? parts[2] : "") + beside + "/";
     }
 
     /** Takes the next entry, which is withheld. */
@@ -101,17 +113,33 @@ public final class Trail {
             relied(seq, entry, ground.get());
         } else if (ground.get().isElsewhere()) {
             requireReliance(seq, type, entry, ground.get());
-        } else {
-            byHand(seq, type, entry, ground.get());
+        }
+        act(seq, type, entry, ground.get());
+    }
+
+    /** An act that an entry names is one of this ledger's; whether it may be done by hand is for the charter to say. */
+    private void act(long seq, String type, JsonNode entry, Ground ground) {
+        try {
+            String act = ByHand.act(type, entry).orElse(null);
+            if (act == null) {
+                return;
+            }
+            if (!act.startsWith(acts)) {
+                wrong(seq, "names the act " + act + ", which is none of this ledger");
+            } else if (ground.isSomebodys()) {
+                byHand.add(ByHand.of(seq, once(act, names), entry, once(ground, grounds)));
+            }
+        } catch (DateTimeException timeless) {
+            wrong(seq, "was recorded at no time");
+        } catch (IllegalArgumentException nameless) {
+            wrong(seq, "names no act where it names one");
         }
     }
 
-    private void byHand(long seq, String type, JsonNode entry, Ground ground) {
-        try {
-            ByHand.of(seq, type, entry, ground).ifPresent(byHand::add);
-        } catch (DateTimeException timeless) {
-            wrong(seq, "was recorded at no time");
-        }
+    /** The same value for all entries that say the same, since there may be many. */
+    private static <T> T once(T value, Map<T, T> known) {
+        T before = known.putIfAbsent(value, value);
+        return before == null ? value : before;
     }
 
     private void requireFitting(long seq, String type, JsonNode entry, Ground ground) {
@@ -148,6 +176,9 @@ public final class Trail {
                 on,
                 entry.path("idempotencykey").asString(""),
                 data.path("proof"));
+        if (!entry.path("act").asString(reliance.act()).equals(reliance.act())) {
+            wrong(seq, "is of the act " + entry.path("act").asString("") + " and has " + reliance.act() + " done");
+        }
         if (!on.equals(ground.toString())) {
             wrong(seq, "relies on " + on + " and says that it rests on " + ground);
         }
@@ -167,6 +198,11 @@ public final class Trail {
             }
         } else if (!reliance.request().equals(entry.path("idempotencykey").asString(""))) {
             wrong(seq, "rests on " + ground + ", which entry " + reliance.seq() + " has used for something else");
+        } else if (!entry.path("act").asString(reliance.act()).equals(reliance.act())) {
+            wrong(
+                    seq,
+                    "is of the act " + entry.path("act").asString("") + ", and entry " + reliance.seq() + " has "
+                            + reliance.act() + " done by " + ground);
         } else if (type.startsWith("ip.scheme-enacted.v") && !isEnactedBy(reliance, entry.path("data"))) {
             wrong(seq, "puts something else into effect than " + ground + " has done");
         }
@@ -221,7 +257,7 @@ public final class Trail {
         return reliances;
     }
 
-    /** What was done by whoever has the right to, as far as entries show which act they are of. */
+    /** What was done by whoever has the right to, as far as entries tell which act they are of. */
     List<ByHand> byHand() {
         return byHand;
     }
