@@ -109,9 +109,7 @@ final class ConcernedByName {
     private static Set<OrganisationId> of(SuccessionEvent event) {
         return switch (event) {
             case MembershipSucceeded succeeded ->
-                Stream.concat(
-                                Stream.of(succeeded.organisation()),
-                                succeeded.succession().successors().stream())
+                Stream.concat(Stream.of(succeeded.organisation()), succeeded.succession().successors().stream())
                         .collect(Collectors.toUnmodifiableSet());
             case MembershipPassed passed ->
                 Stream.of(passed.organisation(), passed.to()).collect(Collectors.toUnmodifiableSet());

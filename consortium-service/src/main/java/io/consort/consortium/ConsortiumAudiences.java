@@ -40,27 +40,26 @@ final class ConsortiumAudiences {
     private ConsortiumAudiences() {}
 
     static Audience of(ConsortiumState state, ConsortiumEvent event, Instant now) {
-        Audience audience =
-                switch (event) {
-                    case ExitEvent exit -> of(state, exit);
-                    case LifeEvent life -> of(life);
-                    case AdmissionEvent admission -> of(admission);
-                    case OrganisationEvent _,
-                            FoundingEvent _,
-                            CharterEvent _,
-                            MembershipEvent _,
-                            BodyEvent _,
-                            MeetingEvent _,
-                            DemandEvent _,
-                            MinutesEvent _,
-                            SeparationEvent _,
-                            DecisionEvent _,
-                            DuesEvent _,
-                            ContributionEvent _,
-                            SuccessionEvent _,
-                            WitnessEvent _,
-                            ActOfTwo _ -> Audience.EVERYONE;
-                };
+        Audience audience = switch (event) {
+            case ExitEvent exit -> of(state, exit);
+            case LifeEvent life -> of(life);
+            case AdmissionEvent admission -> of(admission);
+            case OrganisationEvent _,
+                    FoundingEvent _,
+                    CharterEvent _,
+                    MembershipEvent _,
+                    BodyEvent _,
+                    MeetingEvent _,
+                    DemandEvent _,
+                    MinutesEvent _,
+                    SeparationEvent _,
+                    DecisionEvent _,
+                    DuesEvent _,
+                    ContributionEvent _,
+                    SuccessionEvent _,
+                    WitnessEvent _,
+                    ActOfTwo _ -> Audience.EVERYONE;
+        };
         return audience.equals(Audience.EVERYONE)
                 ? audience.or(own -> ConcernedByName.of(state, event).contains(own))
                 : audience;

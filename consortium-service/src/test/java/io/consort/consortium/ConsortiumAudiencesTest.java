@@ -48,7 +48,9 @@ class ConsortiumAudiencesTest {
         Map<String, String> found = new TreeMap<>();
         for (ConsortiumEvent event : ConsortiumStateTest.EVERY) {
             Audience audience = ConsortiumLedger.DEFINITION.audiences().of(state, event, Instant.EPOCH);
-            assertThat(audience.includes(OUTSIDER)).as("%s", event).isEqualTo(!(audience instanceof Audience.Concerned));
+            assertThat(audience.includes(OUTSIDER))
+                    .as("%s", event)
+                    .isEqualTo(!(audience instanceof Audience.Concerned));
             found.merge(
                     ConsortiumLedger.DEFINITION.types().name(event),
                     readers(state, event, audience),
@@ -87,7 +89,8 @@ class ConsortiumAudiencesTest {
             boolean names = ConcernedByName.of(state, event).contains(left);
             if (audience instanceof Audience.EveryoneAnd) {
                 assertThat(former.isIn(audience)).as("%s", event).isEqualTo(names);
-                (names ? shown : withheld).add(ConsortiumLedger.DEFINITION.types().name(event));
+                (names ? shown : withheld)
+                        .add(ConsortiumLedger.DEFINITION.types().name(event));
             }
         }
         assertThat(shown).contains("consortium.member-acceded.v1");
@@ -107,7 +110,8 @@ class ConsortiumAudiencesTest {
                 new Question("Expel", "It leaks.", new Proposal.Expel(left, ExpulsionGround.BREACH)));
         ConsortiumState state = Histories.nothing().happened(List.of(tabled)).state();
         assertThat(ConcernedByName.of(state, tabled)).containsExactly(left);
-        assertThat(ConcernedByName.of(state, new MotionWithdrawn(motion, "It left."))).containsExactly(left);
+        assertThat(ConcernedByName.of(state, new MotionWithdrawn(motion, "It left.")))
+                .containsExactly(left);
     }
 
     private static Map<String, String> decided() throws IOException {

@@ -49,8 +49,7 @@ final class TalentAudiences {
 
     /** For everyone, and for the two between which it is. */
     private static Audience parties(TalentState state, AgreementId agreement) {
-        return named(
-                own -> state.agreements().require(agreement).parties().contains(own));
+        return named(own -> state.agreements().require(agreement).parties().contains(own));
     }
 
     /** For everyone, and for who asked and was asked. */

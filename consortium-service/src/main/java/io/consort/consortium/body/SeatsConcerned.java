@@ -16,8 +16,10 @@ public final class SeatsConcerned {
     public static Set<OrganisationId> of(Bodies bodies, BodyEvent event) {
         return switch (event) {
             case SeatTaken taken -> Set.of(taken.organisation());
-            case SeatVacated vacated -> holder(bodies, vacated.seat(), vacated.on().minusDays(1));
-            case AlternateNamed named -> holder(bodies, named.seat(), named.period().from());
+            case SeatVacated vacated ->
+                holder(bodies, vacated.seat(), vacated.on().minusDays(1));
+            case AlternateNamed named ->
+                holder(bodies, named.seat(), named.period().from());
             case AlternateWithdrawn withdrawn -> holder(bodies, withdrawn.seat(), withdrawn.on());
             case ProxyGiven given ->
                 Stream.of(given.by().organisation(), given.receiver().organisation())
@@ -33,6 +35,9 @@ public final class SeatsConcerned {
     }
 
     private static Set<OrganisationId> holder(Bodies bodies, SeatId seat, LocalDate on) {
-        return bodies.history(seat).on(on).map(each -> Set.of(each.organisation())).orElse(Set.of());
+        return bodies.history(seat)
+                .on(on)
+                .map(each -> Set.of(each.organisation()))
+                .orElse(Set.of());
     }
 }

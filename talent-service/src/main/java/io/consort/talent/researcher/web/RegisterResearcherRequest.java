@@ -31,7 +31,8 @@ record RegisterResearcherRequest(
     Map<String, OrganisationId> named() {
         Map<String, OrganisationId> named = new LinkedHashMap<>();
         for (int i = 0; i < affiliations.size(); i++) {
-            named.put("/affiliations/" + i + "/organisation", affiliations.get(i).organisation());
+            named.put(
+                    "/affiliations/" + i + "/organisation", affiliations.get(i).organisation());
         }
         return named;
     }
