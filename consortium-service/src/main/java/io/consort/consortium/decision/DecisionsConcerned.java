@@ -1,6 +1,7 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.count.Elector;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
@@ -9,7 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,11 +49,10 @@ public final class DecisionsConcerned {
 
     /** Whose seats they are in that voting. */
     private static Set<OrganisationId> electors(ConsortiumState state, VotingId voting, List<SeatId> seats) {
-        var all = state.votings().require(voting).electorate().bySeat();
+        Map<SeatId, Elector> all = state.votings().require(voting).electorate().bySeat();
         return seats.stream()
-                .map(all::get)
-                .filter(Objects::nonNull)
-                .map(each -> each.organisation())
+                .flatMap(seat -> Optional.ofNullable(all.get(seat)).stream())
+                .map(Elector::organisation)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

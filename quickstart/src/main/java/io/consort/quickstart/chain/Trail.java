@@ -1,8 +1,6 @@
 package io.consort.quickstart.chain;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +38,7 @@ public final class Trail {
     private final Proceedings proceedings = new Proceedings();
     private final Schemes schemes = new Schemes();
     private final Map<String, Reliance> reliances = new LinkedHashMap<>();
-    private final List<ByHand> byHand = new ArrayList<>();
-    private final Map<String, String> names = new HashMap<>();
-    private final Map<Ground, Ground> grounds = new HashMap<>();
-    private final String acts;
+    private final Hands hands;
     private final Map<String, Long> hidden = new TreeMap<>();
     private final Map<String, Long> unheard = new TreeMap<>();
     private long speaking;
@@ -54,14 +49,7 @@ public final class Trail {
     /** @param source the ledger, as each of its entries names it */
     public Trail(String source) {
         this.source = source;
-        this.acts = acts(source);
-    }
-
-    /** How all acts begin that a ledger records: with its service's name, and its own where it lies beside the main one. */
-    private static String acts(String source) {
-        String[] parts = source.split("/", -1);
-        String beside = parts.length > 6 && parts[5].equals("ledgers") ? "." + parts[6] : "";
-        return (parts.length > 2 ? parts[2] : "") + beside + "/";
+        this.hands = new Hands(source);
     }
 
     /** Takes the next entry, which is withheld. */
@@ -114,32 +102,7 @@ public final class Trail {
         } else if (ground.get().isElsewhere()) {
             requireReliance(seq, type, entry, ground.get());
         }
-        act(seq, type, entry, ground.get());
-    }
-
-    /** An act that an entry names is one of this ledger's; whether it may be done by hand is for the charter to say. */
-    private void act(long seq, String type, JsonNode entry, Ground ground) {
-        try {
-            String act = ByHand.act(type, entry).orElse(null);
-            if (act == null) {
-                return;
-            }
-            if (!act.startsWith(acts)) {
-                wrong(seq, "names the act " + act + ", which is none of this ledger");
-            } else if (ground.isSomebodys()) {
-                byHand.add(ByHand.of(seq, once(act, names), entry, once(ground, grounds)));
-            }
-        } catch (DateTimeException timeless) {
-            wrong(seq, "was recorded at no time");
-        } catch (IllegalArgumentException nameless) {
-            wrong(seq, "names no act where it names one");
-        }
-    }
-
-    /** The same value for all entries that say the same, since there may be many. */
-    private static <T> T once(T value, Map<T, T> known) {
-        T before = known.putIfAbsent(value, value);
-        return before == null ? value : before;
+        hands.take(seq, type, entry, ground.get()).ifPresent(why -> wrong(seq, why));
     }
 
     private void requireFitting(long seq, String type, JsonNode entry, Ground ground) {
@@ -259,7 +222,7 @@ public final class Trail {
 
     /** What was done by whoever has the right to, as far as entries tell which act they are of. */
     List<ByHand> byHand() {
-        return byHand;
+        return hands.done();
     }
 
     /** Resolutions that the consortium's own ledger does not tell of, with the first entry that rests on each. */

@@ -45,12 +45,15 @@ public record FourEyes<S, E extends Event>(
     }
 
     /**
-     * The same command, done because a second person approves what the first one asked for. Where nobody has asked, nothing is recorded.
+     * The same command, done because a second person approves what the first one asked for. Where nobody has asked for this act, nothing is
+     * recorded.
      *
+     * @param act its full name
+     * @param digests of what was asked, as it is known now and was under former secrets
      * @throws DomainException when it is decided: CONFLICT {@code act-not-awaited}; REFUSED {@code second-person-required}
      */
-    public Command<S, E> approved(List<String> digests, Command<S, E> command) {
-        return new Approved<>(this, List.copyOf(digests), command);
+    public Command<S, E> approved(String act, List<String> digests, Command<S, E> command) {
+        return new Approved<>(this, act, List.copyOf(digests), command);
     }
 
     /**
@@ -62,11 +65,10 @@ public record FourEyes<S, E extends Event>(
         return new Withdraw<>(this, digest);
     }
 
-    private String require(Awaited known, List<String> digests, Context context) {
-        return known.find(digests, context.now())
-                .orElseThrow(() -> DomainException.conflict(
-                        "act-not-awaited",
-                        "This awaits no second person: it was done, withdrawn, or left until it was too late."));
+    private static String require(Optional<String> found) {
+        return found.orElseThrow(() -> DomainException.conflict(
+                "act-not-awaited",
+                "This awaits no second person: it was done, withdrawn, or left until it was too late."));
     }
 
     /** What two people have asked for: the second one's event, and what it comes to now. */
@@ -105,13 +107,14 @@ public record FourEyes<S, E extends Event>(
         }
     }
 
-    private record Approved<S, E extends Event>(FourEyes<S, E> eyes, List<String> digests, Command<S, E> command)
-            implements Command<S, E> {
+    private record Approved<S, E extends Event>(
+            FourEyes<S, E> eyes, String act, List<String> digests, Command<S, E> command) implements Command<S, E> {
 
         @Override
         public List<E> decide(S state, Context context) {
             Awaited awaited = eyes.awaited().apply(state);
-            String digest = eyes.require(awaited, digests, context);
+            String digest = require(awaited.find(digests, context.now())
+                    .filter(each -> awaited.require(each).act().equals(act)));
             return eyes.done(awaited, digest, command.decide(state, context), context);
         }
 
@@ -126,7 +129,7 @@ public record FourEyes<S, E extends Event>(
         @Override
         public List<E> decide(S state, Context context) {
             Awaited awaited = eyes.awaited().apply(state);
-            Proposal proposal = awaited.require(eyes.require(awaited, List.of(digest), context));
+            Proposal proposal = awaited.require(require(awaited.find(List.of(digest), context.now())));
             if (!proposal.person().equals(context.actor().person())) {
                 throw new DomainException(
                         Kind.FORBIDDEN,

@@ -107,11 +107,15 @@ class FourEyesTest {
     }
 
     private static Receipt<LogEvent> approve(Ledger<Log, LogEvent> ledger, String person, String key) {
+        return approve("log/do", ledger, person, key);
+    }
+
+    private static Receipt<LogEvent> approve(String act, Ledger<Log, LogEvent> ledger, String person, String key) {
         return tell(
                 ledger,
                 person,
                 key,
-                Log.FOUR_EYES.approved(List.of(FORMER, DIGEST), (_, _) -> List.of(new LogEvent.Done())));
+                Log.FOUR_EYES.approved(act, List.of(FORMER, DIGEST), (_, _) -> List.of(new LogEvent.Done())));
     }
 
     private static String refusal(ThrowableAssert.ThrowingCallable call) {
@@ -125,6 +129,8 @@ class FourEyesTest {
             assertThat(refusal(() -> approve(ledger, "bert", "k0"))).isEqualTo("act-not-awaited");
             ask(ledger, "anna", "k1", DIGEST);
             assertThat(refusal(() -> approve(ledger, "anna", "k2"))).isEqualTo("second-person-required");
+            assertThat(refusal(() -> approve("log/other", ledger, "bert", "k2")))
+                    .isEqualTo("act-not-awaited");
             assertThat(approve(ledger, "bert", "k3").events())
                     .containsExactly(new LogEvent.Seconded("log/do", DIGEST), new LogEvent.Done());
             assertThat(approve(ledger, "bert", "k3").replayed()).isTrue();

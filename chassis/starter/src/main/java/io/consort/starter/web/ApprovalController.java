@@ -60,14 +60,14 @@ final class ApprovalController {
     void approve(
             Tenant tenant,
             @PathVariable String id,
-            @RequestBody ApprovalRequest body,
+            @RequestBody ApproveActRequest body,
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
         AskedAct asked =
                 answers.asked().flatMap(kept -> kept.find(tenant.ledger(), id)).orElseThrow(() -> unknown(tenant, id));
         DeclaredAct act = acts.named(asked.act()).orElseThrow(() -> DomainException.notFound("act", asked.act()));
-        Map<String, String> variables = act.variables(asked.path());
+        Map<String, String> variables = act.variables(asked.path()).orElseThrow(() -> unknown(tenant, id));
         rule.requireUnreserved(
                 act,
                 standings.restrictions(
@@ -100,5 +100,5 @@ final class ApprovalController {
     }
 
     /** Nothing: what is approved is known. */
-    record ApprovalRequest() {}
+    record ApproveActRequest() {}
 }

@@ -84,7 +84,7 @@ final class AwaitedActController {
     @Act(value = "withdraw-awaited-act", binds = Act.Binds.ACTOR)
     @Operation(summary = "Want no more what you asked for, which no second person can do then")
     ResponseEntity<WithdrawnActResponse> withdraw(
-            Tenant tenant, Change change, @PathVariable String id, @RequestBody WithdrawalRequest body) {
+            Tenant tenant, Change change, @PathVariable String id, @RequestBody WithdrawActRequest body) {
         return answers.withdrawn(
                 tenant,
                 change,
@@ -125,7 +125,7 @@ final class AwaitedActController {
     }
 
     /** Nothing: who asked for it, and for what, is known. */
-    record WithdrawalRequest() {}
+    record WithdrawActRequest() {}
 
     /**
      * What nobody can approve any more.

@@ -66,6 +66,6 @@ record AwaitedTermsResponse(
     private static Map<String, Object> terms(DeclaredAct act, AskedAct asked, JsonMapper mapper) {
         ObjectNode body =
                 asked.body().isBlank() ? mapper.createObjectNode() : mapper.readValue(asked.body(), ObjectNode.class);
-        return mapper.convertValue(act.fields(act.variables(asked.path()), body), FIELDS);
+        return mapper.convertValue(act.fields(act.variables(asked.path()).orElse(Map.of()), body), FIELDS);
     }
 }

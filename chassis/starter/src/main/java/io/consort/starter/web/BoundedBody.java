@@ -63,14 +63,14 @@ final class BoundedBody extends OncePerRequestFilter {
 
             @Override
             public @Nullable String getHeader(String name) {
-                return replaced.containsKey(name) ? replaced.get(name) : super.getHeader(name);
+                String own = replaced.get(name);
+                return own == null ? super.getHeader(name) : own;
             }
 
             @Override
             public Enumeration<String> getHeaders(String name) {
-                return replaced.containsKey(name)
-                        ? Collections.enumeration(List.of(replaced.get(name)))
-                        : super.getHeaders(name);
+                String own = replaced.get(name);
+                return own == null ? super.getHeaders(name) : Collections.enumeration(List.of(own));
             }
 
             @Override

@@ -187,11 +187,11 @@ record DeclaredAct(
         return variables;
     }
 
-    /** The parts of a path by name, the consortium among them. */
-    Map<String, String> variables(String asked) {
+    /** The parts of a path by name, the consortium among them; empty where it is none of this act. */
+    Optional<Map<String, String>> variables(String asked) {
         PathPattern.PathMatchInfo found =
                 PathPatternParser.defaultInstance.parse(path).matchAndExtract(PathContainer.parsePath(asked));
-        return found == null ? Map.of() : found.getUriVariables();
+        return Optional.ofNullable(found).map(PathPattern.PathMatchInfo::getUriVariables);
     }
 
     /** The path that they make. */

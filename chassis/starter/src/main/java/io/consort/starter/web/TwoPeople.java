@@ -30,9 +30,10 @@ record TwoPeople<S, E extends Event>(FourEyes<S, E> eyes, AskedActs asked) {
 
     /** The command as it is done by two. */
     Command<S, E> over(Guarded guarded, Change change, Command<S, E> command) {
+        String act = guarded.asked().act();
         return guarded.approved()
-                ? eyes.approved(change.digests(), command)
-                : eyes.over(guarded.asked().act(), change.digests(), command);
+                ? eyes.approved(act, change.digests(), command)
+                : eyes.over(act, change.digests(), command);
     }
 
     /**

@@ -11,6 +11,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
+import io.consort.kernel.foureyes.AskedActs;
+import io.consort.kernel.foureyes.InMemoryAskedActs;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
@@ -71,6 +73,11 @@ class ProviderTest {
         @Bean
         Agenda agenda() {
             return new InMemoryAgenda();
+        }
+
+        @Bean
+        AskedActs askedActs() {
+            return new InMemoryAskedActs();
         }
 
         @Bean

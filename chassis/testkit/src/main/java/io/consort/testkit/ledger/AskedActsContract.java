@@ -18,7 +18,10 @@ public abstract class AskedActsContract {
     private static final Instant LATER = NOW.plusSeconds(3_600);
 
     private static final AskedAct OPENED = new AskedAct(
-            "finance/open-account", "/api/finance/consortia/one/accounts%20", "{\"name\":\"\u6771\u4eac \",\n\"of\":1}", null);
+            "finance/open-account",
+            "/api/finance/consortia/one/accounts%20",
+            "{\"name\":\"\u6771\u4eac \",\n\"of\":1}",
+            null);
     private static final AskedAct CLOSED = new AskedAct("finance/close-account", "/api/x", "", 17L);
 
     /** A store that nothing was put into yet. */

@@ -1,7 +1,7 @@
 package io.consort.testkit.ledger;
 
-import io.consort.kernel.foureyes.InMemoryAskedActs;
 import io.consort.kernel.foureyes.AskedActs;
+import io.consort.kernel.foureyes.InMemoryAskedActs;
 
 class InMemoryAskedActsTest extends AskedActsContract {
 
