@@ -35,8 +35,11 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Set<OrganisationId> owners = state.titles().require(asset).holders().stream()
+        state.portfolio().requireStanding(asset);
+        Title title = state.titles().require(asset);
+        Set<OrganisationId> owners = title.holders().stream()
                 .map(state.heirs()::now)
+                .filter(each -> title.isOwnedBy(each, state.heirs()))
                 .collect(Collectors.toSet());
         return mandate.over(context, Capacity.OWNER, owners)
                 .orElseThrow(() -> new DomainException(

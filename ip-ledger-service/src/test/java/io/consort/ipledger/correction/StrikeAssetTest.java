@@ -9,6 +9,7 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.ROYALTY;
 import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
 import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
@@ -45,6 +46,7 @@ import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.kernel.authority.Authority;
@@ -55,6 +57,7 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.testkit.ledger.Given;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StrikeAssetTest {
@@ -106,6 +109,15 @@ class StrikeAssetTest {
         return new FindAssets(new AssetFilter(null, null, null, null, null, PAID), Sort.ID, 9, null)
                 .all(state)
                 .toList();
+    }
+
+    @Test
+    void whoTurnedOutNeverToHaveOwnedItDoesNotStrikeIt() {
+        Creation right = new Creation(
+                OrderedMap.from(Map.of(TI, Fraction.of(1, 2), UTEXAS, Fraction.of(1, 2))), CREATED);
+        var restated = registered().by("olga", "office").done(new ReverseTransfer(A1, 1, "ibm had none.", right));
+        restated.by("irene", "ibm").when(BY_OWNER).thenRefused("not-an-owner");
+        restated.by("tom", "ti").when(BY_OWNER).thenRefused("correction-unassented");
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Context;
+import io.consort.ipledger.Sematech;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -120,6 +121,20 @@ class SucceedOrganisationTest {
         assertThat(title.on(before)).isEqualTo(thirds(IBM, NSC, UTEXAS));
         assertThat(title.on(TI_TO_INTEL.effective()))
                 .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
+    }
+
+    @Test
+    void whatASuccessorPassedOnIsNotTakenFromItByACorrectionOfTheFirstTitle() {
+        var passedOn = registered()
+                .done(SUCCEED)
+                .by("nina", "nsc")
+                .done(new AssignShare(
+                        A1, new Assignment(NSC, INTEL, Fraction.of(1, 4), MERGED.plusYears(1)), Mandate.OWN));
+        Creation without = new Creation(OrderedMap.from(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD)), Sematech.CREATED);
+        ReverseTransfer restated = new ReverseTransfer(A1, 1, "ti had none.", without);
+        assertThat(registered().done(SUCCEED).by("olga", "office").done(restated).state().titles().require(A1).on(MERGED))
+                .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
+        passedOn.by("olga", "office").when(restated).thenRefused("correction-overdraws");
     }
 
     @Test
