@@ -10,10 +10,14 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
+import io.consort.ipledger.confirmation.AgreementWithdrawn;
 import io.consort.ipledger.confirmation.AssentGiven;
+import io.consort.ipledger.confirmation.AssentWithdrawn;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
 import io.consort.ipledger.confirmation.CorrectionAgreed;
+import io.consort.ipledger.confirmation.DeedConfirmed;
 import io.consort.ipledger.confirmation.DeedDelivered;
+import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.confirmation.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ShareConfirmed;
 import io.consort.ipledger.confirmation.ShareContested;
@@ -119,8 +123,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The fifth since what is recorded about an asset is corrected, assets are struck, and owners agree to corrections. */
-    private static final int FOLD = 5;
+    /** The sixth since parties confirm deeds of more than assignments, and take back what they agreed to. */
+    private static final int FOLD = 6;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -149,6 +153,10 @@ public final class IpLedger {
                             .with("ip.delivery-lapsed.v1", DeliveryLapsed.class)
                             .with("ip.assent-given.v1", AssentGiven.class)
                             .with("ip.correction-agreed.v1", CorrectionAgreed.class)
+                            .with("ip.assent-withdrawn.v1", AssentWithdrawn.class)
+                            .with("ip.agreement-withdrawn.v1", AgreementWithdrawn.class)
+                            .with("ip.deed-confirmed.v1", DeedConfirmed.class)
+                            .with("ip.deed-ended.v1", DeedEnded.class)
                             .with("ip.asset-corrected.v1", AssetCorrected.class)
                             .with("ip.asset-struck.v1", AssetStruck.class)
                             .with("ip.share-assigned.v1", ShareAssigned.class)

@@ -10,6 +10,8 @@ import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.confirmation.DeedConfirmed;
+import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
@@ -84,6 +86,7 @@ import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.title.Undertaken;
 import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationAccess;
 import io.consort.ipledger.valuation.ValuationConfirmed;
@@ -131,6 +134,8 @@ final class IpLedgerAudiences {
             case TitleSucceeded succeeded -> owned(state, succeeded.asset());
             case TransferReversed reversed -> owned(state, reversed.asset());
             case TitleRestated restated -> owned(state, restated.asset());
+            case DeedConfirmed(var undertaken) -> parties(state, undertaken);
+            case DeedEnded(var undertaken) -> parties(state, undertaken);
             case ConfirmationEvent said -> owned(state, said.asset());
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
@@ -174,6 +179,11 @@ final class IpLedgerAudiences {
     /** For everyone, and for who has or had a share, which it does not lose with its membership. */
     private static Audience owned(IpLedgerState state, AssetId asset) {
         return Audience.EVERYONE.or(own -> state.isHolder(own, asset));
+    }
+
+    /** For who is bound and for whom it is, since it says on which terms. */
+    private static Audience parties(IpLedgerState state, Undertaken undertaken) {
+        return Audience.of(undertaken.to().parties(state)::contains);
     }
 
     /** For everyone, for owners, and for the parties. */

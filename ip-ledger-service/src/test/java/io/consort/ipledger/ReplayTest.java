@@ -17,6 +17,11 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.title.Undertaken;
+import io.consort.ipledger.confirmation.AssentWithdrawn;
+import io.consort.ipledger.confirmation.AgreementWithdrawn;
+import io.consort.ipledger.confirmation.DeedConfirmed;
+import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -212,6 +217,13 @@ class ReplayTest {
     private static final Assignment IBM_TO_INTEL =
             new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
 
+    private static final Assent TAKEN_BACK = new Assent(A1, TI, TI_TO_INTEL, null, null);
+    private static final Agreement NO_MORE = new Agreement(A1, TI, 1, null);
+    private static final Undertaken LICENSED = new Undertaken(
+            A1,
+            TI,
+            new Undertaking.Releasing(LOAN, OrderedMap.empty(), usd("1.00")),
+            "d2".repeat(32));
     private static final Assignment TI_AGAIN =
             new Assignment(TI, INTEL, Fraction.of(1, 12), LocalDate.parse("2026-06-01"));
 
@@ -491,7 +503,13 @@ class ReplayTest {
                                     TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
                             null,
                             "V-4 for 10 shares of USD 1.00")),
-                    new AssentGiven(new Assent(A1, TI, TI_AGAIN, "d1".repeat(32), null))),
+                    new AssentGiven(new Assent(A1, TI, TI_AGAIN, "d1".repeat(32), null)),
+                    new AssentGiven(TAKEN_BACK),
+                    new AssentWithdrawn(TAKEN_BACK),
+                    new CorrectionAgreed(NO_MORE),
+                    new AgreementWithdrawn(NO_MORE),
+                    new DeedConfirmed(LICENSED),
+                    new DeedEnded(LICENSED)),
             new RegisterAsset(
                     claimed(),
                     OrderedMap.from(REGISTER.owners()),

@@ -150,7 +150,7 @@ public final class OpenMatters {
                 .forEach(credit -> matters.add(OpenMatter.ofSecretariat(
                         "credit-notes/" + credit.id(),
                         "credit-open",
-                        credit.note().payer() + " is owed back "
+                        credit.note().paidBy() + " is owed back "
                                 + credit.open().received() + " of what it paid for "
                                 + credit.note().asset() + ": it is set off against an income.")));
     }

@@ -54,7 +54,7 @@ final class NoticeController {
                 tenant,
                 change,
                 parties.known(tenant.consortium(), request.named(), request.toCommand(Edge.ownMandate(tenant))),
-                receipt -> Edge.location(tenant, receipt),
+                receipt -> Edge.location(tenant, receipt.first(NoticeGiven.class)),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }
 
