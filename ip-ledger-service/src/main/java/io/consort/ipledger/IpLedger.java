@@ -49,6 +49,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
 import io.consort.ipledger.licence.RoyaltyFellDue;
@@ -208,6 +209,7 @@ public final class IpLedger {
                             .with("ip.report-missed.v1", ReportMissed.class)
                             .with("ip.milestone-reported.v1", MilestoneReported.class)
                             .with("ip.milestone-answered.v1", MilestoneAnswered.class)
+                            .with("ip.milestone-taken-back.v1", MilestoneTakenBack.class)
                             .with("ip.royalty-fell-due.v1", RoyaltyFellDue.class)
                             .with("ip.evidence-attached.v1", EvidenceAttached.class)
                             .with("ip.background-declared.v1", BackgroundDeclared.class)
@@ -322,6 +324,7 @@ public final class IpLedger {
             case ReportMissed missed -> state.with(state.royalties().with(missed));
             case MilestoneReported reached -> state.with(state.royalties().with(reached));
             case MilestoneAnswered answered -> state.with(state.royalties().with(answered));
+            case MilestoneTakenBack back -> state.with(state.royalties().with(back));
             case RoyaltyFellDue due -> state.with(state.royalties().with(due));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));

@@ -37,6 +37,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
 import io.consort.ipledger.licence.RoyaltyFellDue;
@@ -153,6 +154,7 @@ final class IpLedgerAudiences {
             case ReportMissed missed -> royalty(state, missed.right(), now);
             case MilestoneReported reached -> royalty(state, reached.right(), now);
             case MilestoneAnswered answered -> royalty(state, answered.right(), now);
+            case MilestoneTakenBack back -> royalty(state, back.right(), now);
             case RoyaltyFellDue due -> royalty(state, due.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());

@@ -91,6 +91,7 @@ import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.NoteMissedReport;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportPeriod;
@@ -438,7 +439,9 @@ class ReplayTest {
                             new RightId("G-1"),
                             new RoyaltyFellDue.What.Minimum(1994, usd("20.00"), usd("1.00"), usd("3.00")),
                             LocalDate.parse("1995-01-30"),
-                            usd("19.00"))),
+                            usd("19.00")),
+                    new MilestoneTakenBack(
+                            new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), "It was a sample.")),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),

@@ -87,7 +87,7 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
                 .map(each -> new Outlay(
                         each.id().value(),
                         Payee.of(each.expense().payer()),
-                        each.expense().amount()))
+                        each.amount()))
                 .toList();
     }
 
