@@ -11,6 +11,7 @@ import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.kernel.identity.PersonId;
 import io.consort.starter.test.Answer;
+import io.consort.starter.test.Clients;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,14 +54,14 @@ class AdministrationTest {
     private final String b = "b-" + unique;
 
     @BeforeEach
-    void twoOrganisations() throws InterruptedException {
+    void twoOrganisations() {
         for (String id : List.of(a, b)) {
             Answer registered = root().post("/api/consortium/organisations", """
                     {"id":"%s","legalName":"The %s","kind":"sme","country":"FR","domains":["%s.example"]}""".formatted(id, id, id));
             assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
-            for (int i = 0; i < 600 && !stage(id).equals("linked"); i++) {
-                Thread.sleep(50);
-            }
+            Awaitility.await()
+                    .atMost(Clients.PATIENT)
+                    .untilAsserted(() -> assertThat(stage(id)).isEqualTo("linked"));
             invited(root(), id, "head-of-" + id, true);
         }
     }

@@ -11,7 +11,7 @@ public final class RawCaller implements AutoCloseable {
 
     public RawCaller(int port) throws IOException {
         this.socket = new Socket("127.0.0.1", port);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(120_000);
         socket.setTcpNoDelay(true);
     }
 

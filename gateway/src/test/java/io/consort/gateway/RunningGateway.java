@@ -33,10 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "consort.gateway.connect-timeout=2s",
-            "consort.gateway.response-timeout=3s",
+            "consort.gateway.connect-timeout=2m",
+            "consort.gateway.response-timeout=2m",
             "consort.gateway.breaker-calls=8",
-            "consort.gateway.breaker-pause=1s",
+            "consort.gateway.breaker-pause=1h",
             "consort.gateway.limits.visitors.per-second=10000",
             "consort.gateway.limits.visitors.burst=10000",
             "consort.gateway.limits.sign-ins.per-second=10000",
@@ -59,10 +59,13 @@ public abstract class RunningGateway {
     protected static final String PUBLIC = "http://consort.example:9000";
     protected static final String CERTS = "/realms/consort/protocol/openid-connect/certs";
 
+    /** Longer than any machine is busy, and than the gateway waits for a service. */
+    protected static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(PATIENCE)
             .build();
 
     @LocalServerPort
@@ -92,7 +95,7 @@ public abstract class RunningGateway {
 
     protected HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(PATIENCE);
     }
 
     protected HttpRequest.Builder signed(String path) {
@@ -130,6 +133,6 @@ public abstract class RunningGateway {
 
     /** Waits for what should happen, however long that takes on a machine that has other things to do. */
     protected static ConditionFactory eventually() {
-        return Awaitility.await().atMost(Duration.ofMinutes(2));
+        return Awaitility.await().atMost(PATIENCE);
     }
 }

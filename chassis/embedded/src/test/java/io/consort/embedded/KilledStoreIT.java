@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(180)
+@Timeout(1800)
 class KilledStoreIT {
 
     private static final int ROUNDS = 10;
@@ -62,7 +62,7 @@ class KilledStoreIT {
 
     private void requireAllThere(StoreProcess store) {
         List<Document> all = List.copyOf(acknowledged);
-        try (MongoClient client = connect(store, 30_000)) {
+        try (MongoClient client = connect(store, 120_000)) {
             for (int from = 0; from < all.size(); from += 1000) {
                 List<Document> some = all.subList(from, Math.min(all.size(), from + 1000));
                 List<Object> ids =
@@ -89,13 +89,15 @@ class KilledStoreIT {
     }
 
     private void insert(StoreProcess store, MongoClient client, String ledger) {
-        for (long height = 1; height <= MOST_A_WRITER_INSERTS && store.process().isAlive(); height++) {
+        int inserted = 0;
+        for (long height = 1; inserted < MOST_A_WRITER_INSERTS && store.process().isAlive(); height++) {
             Document document = new Document("_id", new Document("ledger", ledger).append("height", height))
                     .append("text", "x".repeat(ThreadLocalRandom.current().nextInt(2000)));
             try {
                 blocks(client).insertOne(document);
                 acknowledged.add(document);
                 count.incrementAndGet();
+                inserted++;
             } catch (MongoSocketException | MongoTimeoutException | MongoConnectionPoolClearedException unanswered) {
                 continue; // not acknowledged: it may be there or not
             }

@@ -31,7 +31,7 @@ class StoreProcessIT {
             client.getDatabase("d").getCollection("c").insertOne(new Document("_id", 1));
             store.process().destroy();
 
-            assertThat(store.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(store.process().waitFor(2, TimeUnit.MINUTES)).isTrue();
         }
         try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
                 MongoClient client = MongoClients.create(store.uri())) {

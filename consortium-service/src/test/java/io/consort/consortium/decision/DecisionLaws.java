@@ -275,7 +275,7 @@ class DecisionLaws {
 
     private static boolean waited(CountDownLatch both) {
         try {
-            return both.await(30, TimeUnit.SECONDS);
+            return both.await(5, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

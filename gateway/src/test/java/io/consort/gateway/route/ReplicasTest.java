@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -48,6 +49,7 @@ class ReplicasTest {
         addresses = List.of("10.0.0.2", "10.0.0.3");
 
         Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(names(BY_NAME))
                         .containsExactlyInAnyOrder("ip-ledger@10.0.0.2:8080", "ip-ledger@10.0.0.3:8080"));
         assertThat(breakers.getAllCircuitBreakers())

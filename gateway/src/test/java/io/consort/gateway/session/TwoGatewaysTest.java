@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.gateway.GatewayApplication;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +120,8 @@ class TwoGatewaysTest extends SigningIn {
         var context = new SpringApplicationBuilder(GatewayApplication.class)
                 .run(
                         "--server.port=0",
+                        "--consort.gateway.connect-timeout=2m",
+                        "--consort.gateway.response-timeout=2m",
                         "--consort.gateway.public-uri=" + PUBLIC,
                         "--consort.gateway.services.ip-ledger=" + LEDGER.baseUrl(),
                         "--consort.gateway.services.talent=" + TALENT.baseUrl(),
@@ -136,6 +137,6 @@ class TwoGatewaysTest extends SigningIn {
     private static HttpRequest.Builder at(ConfigurableApplicationContext gateway, String path) {
         var port = gateway.getEnvironment().getProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(PATIENCE);
     }
 }

@@ -45,7 +45,7 @@ final class FakeLauncher {
     }
 
     private static void sweep(RunFolder run, Console console) {
-        try (RunLock _ = RunLock.take(run, Duration.ofSeconds(30))) {
+        try (RunLock _ = RunLock.take(run, Fakes.PATIENCE)) {
             console.line("swept " + Orphans.sweep(run, console));
         }
     }

@@ -33,7 +33,7 @@ class SessionTest {
     void endAll() throws InterruptedException {
         for (Process launcher : launchers) {
             launcher.destroy();
-            assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(launcher.waitFor(5, TimeUnit.MINUTES)).isTrue();
         }
     }
 
@@ -42,7 +42,7 @@ class SessionTest {
         Process launcher = launchReady("first");
         List<Running> started = run.remembered();
         launcher.destroy();
-        assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(alive(started)).isEmpty();
         assertThat(fakes.ended()).containsExactly("gateway", "service", "store");
         assertThat(run.remembered()).isEmpty();

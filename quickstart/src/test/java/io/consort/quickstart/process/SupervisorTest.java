@@ -33,7 +33,7 @@ class SupervisorTest {
     void open() {
         fakes = new Fakes(folder);
         run = new RunFolder(folder.resolve("run"));
-        Backoff quick = new Backoff(Duration.ofMillis(10), Duration.ofMillis(40), Duration.ofMinutes(1));
+        Backoff quick = new Backoff(Duration.ofMillis(10), Duration.ofMillis(40), Duration.ofHours(1));
         supervisor = new Supervisor(new Console(new PrintStream(said, true, StandardCharsets.UTF_8)), run, quick);
     }
 

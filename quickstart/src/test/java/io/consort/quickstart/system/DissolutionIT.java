@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Members wind their consortium up, dissolve it in all services as they run, and take away what it was. */
-@Timeout(300)
+@Timeout(3000)
 class DissolutionIT {
 
     private static final List<String> SERVICES = List.of("consortium", "finance", "talent", "ip-ledger");

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Waits for what comes about by itself, patiently, since the machine may be busy with other things. */
 final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Eventually() {}

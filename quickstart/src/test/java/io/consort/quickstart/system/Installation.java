@@ -67,7 +67,7 @@ final class Installation {
     }
 
     private void begin() {
-        RunLock lock = RunLock.take(run, Duration.ofSeconds(60));
+        RunLock lock = RunLock.take(run, Duration.ofMinutes(5));
         run.remember(Launcher.current(false));
         Orphans.sweep(run, console);
         Guard guard = Guard.post(sweep(), home.log("guard"));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A consortium is suspended, goes on, and ends, in all services as they run. */
-@Timeout(300)
+@Timeout(3000)
 class LifeIT {
 
     private final RunningPlatform platform = RunningPlatform.shared();

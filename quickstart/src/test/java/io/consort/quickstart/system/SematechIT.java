@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole story of Sematech through the gateway. It ends at the first figure that differs. */
-@Timeout(600)
+@Timeout(6000)
 class SematechIT {
 
     @TempDir

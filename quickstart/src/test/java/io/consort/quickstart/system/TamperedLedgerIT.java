@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Someone has written to the database past the service. */
-@Timeout(600)
+@Timeout(6000)
 class TamperedLedgerIT {
 
     private static final int ASSETS = 6;

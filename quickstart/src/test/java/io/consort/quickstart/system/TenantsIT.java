@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a member of one consortium is told of another: the same as of one that does not exist. */
-@Timeout(300)
+@Timeout(3000)
 class TenantsIT {
 
     private static final List<String> OF_THE_ASSETS = List.of(

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Writers implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration BEFORE_THE_NEXT = Duration.ofMillis(5);
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofMillis(100);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
  * A store whose disk or whose machine fails at each instant in turn. A journal is a sequence of changes: what is found afterwards
  * is what some first part of them made, never less of them than were acknowledged.
  */
-@Timeout(120)
+@Timeout(1200)
 class CrashTest {
 
     private static final Path FOLDER = Path.of("/simulated");

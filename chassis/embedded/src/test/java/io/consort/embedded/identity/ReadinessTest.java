@@ -19,7 +19,7 @@ class ReadinessTest {
         Process ended = java("-version");
 
         assertThatExceptionOfType(KeycloakException.class)
-                .isThrownBy(() -> Readiness.await(ended, nobody, Duration.ofSeconds(60), LOG))
+                .isThrownBy(() -> Readiness.await(ended, nobody, Duration.ofMinutes(5), LOG))
                 .withMessageContaining("ended with status 0")
                 .withMessageContaining("keycloak.log");
     }

@@ -28,7 +28,7 @@ class BlockLimitTest {
             new Chain<>(ID, Notebook.DEFINITION, store, Head.before(Notebook.EMPTY), new KeyIndex());
     private final Writer<Notebook, NotebookEvent> writer = new Writer<>(
             chain,
-            new LedgerSettings(Duration.ofMinutes(1), Duration.ofSeconds(3), 1_000_000, Duration.ofMinutes(1), 1_000),
+            new LedgerSettings(Duration.ofMinutes(1), Duration.ofMinutes(1), 1_000_000, Duration.ofMinutes(1), 1_000),
             Clock.systemUTC());
 
     @Test

@@ -55,7 +55,7 @@ class ErrorTest {
                 },
                 Request.of(ANNA, "k1")));
 
-        assertThatThrownBy(() -> failing.get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> failing.get(2, TimeUnit.MINUTES))
                 .isInstanceOf(ExecutionException.class)
                 .cause()
                 .isInstanceOf(IllegalStateException.class)
@@ -177,6 +177,6 @@ class ErrorTest {
     }
 
     private static <T> T soon(Future<T> future) throws Exception {
-        return future.get(20, TimeUnit.SECONDS);
+        return future.get(2, TimeUnit.MINUTES);
     }
 }

@@ -169,12 +169,12 @@ class ReadingTest {
                 }
                 View<Notebook> view = CompletableFuture.supplyAsync(
                                 () -> one.ledger(ID).read(), Thread::startVirtualThread)
-                        .get(20, TimeUnit.SECONDS);
+                        .get(2, TimeUnit.MINUTES);
                 assertThat(view.state().lines()).containsExactly("one", "two");
             } finally {
                 store.writes.unlock();
             }
-            assertThat(written.get(20, TimeUnit.SECONDS).lastSeq()).isEqualTo(3);
+            assertThat(written.get(2, TimeUnit.MINUTES).lastSeq()).isEqualTo(3);
             assertThat(one.ledger(ID).read().state().lines()).containsExactly("one", "two", "three");
         }
     }

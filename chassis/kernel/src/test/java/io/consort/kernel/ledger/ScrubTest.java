@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is behind a snapshot is read again, a little at a time; and what is served of it is held against the tree. */
-@Timeout(120)
+@Timeout(1200)
 class ScrubTest {
 
     private static final LedgerId ID = new LedgerId("sematech");

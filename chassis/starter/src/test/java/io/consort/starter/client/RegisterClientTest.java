@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.starter.test.Clients;
 import io.consort.starter.web.Register;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -66,14 +67,13 @@ class RegisterClientTest {
 
     @Test
     void doesNotWaitForASilentRegister() {
-        world.standings(okJson("{\"registered\":true}").withFixedDelay(60_000));
+        world.standings(okJson("{\"registered\":true}").withFixedDelay(Clients.LATE));
         assertUnknown(asked(world.clients(Duration.ofSeconds(1))));
     }
 
     @Test
     void doesNotWaitForOneThatTrickles() {
-        world.standings(okJson("{\"registered\":true}")
-                .withChunkedDribbleDelay(20, (int) Duration.ofMinutes(1).toMillis()));
+        world.standings(okJson("{\"registered\":true}").withChunkedDribbleDelay(20, Clients.LATE));
         assertUnknown(asked(world.clients(Duration.ofSeconds(1))));
     }
 

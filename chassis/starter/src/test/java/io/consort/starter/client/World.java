@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import feign.RequestInterceptor;
 import io.consort.kernel.identity.ClientKey;
 import io.consort.starter.security.IdentityProperties;
+import io.consort.starter.test.Clients;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -24,6 +25,8 @@ final class World implements AutoCloseable {
 
     /** One for all tests: it takes a second to make. */
     private static final String CLIENT_KEY = ClientKey.generate().secretText();
+
+    private static final Duration RECOVERING = Duration.ofMillis(300);
 
     static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     static final String STANDINGS = "/internal/.*";
@@ -63,15 +66,23 @@ final class World implements AutoCloseable {
     }
 
     ServiceClients clients(RequestInterceptor... interceptors) {
-        return clients(Duration.ofSeconds(20), interceptors);
+        return clients(Clients.PATIENT, interceptors);
     }
 
-    /** Of a service that waits so long for an answer: where nothing is late, longer than any machine is busy. */
+    /** Of a service that waits so long for an answer, and for its token longer than any machine is busy. */
     ServiceClients clients(Duration patience, RequestInterceptor... interceptors) {
-        ClientProperties properties = patience(patience);
+        return clients(patience, RECOVERING, interceptors);
+    }
+
+    /** Of a service whose breaker, once open, refuses for so long. */
+    ServiceClients refusing(Duration openFor) {
+        return clients(Clients.PATIENT, openFor);
+    }
+
+    private ServiceClients clients(Duration patience, Duration openFor, RequestInterceptor... interceptors) {
         return new ServiceClients(
-                properties,
-                new ServiceTokens(identityProperties(), properties),
+                waiting(patience, openFor),
+                new ServiceTokens(identityProperties(), waiting(Clients.PATIENT, openFor)),
                 CircuitBreakerRegistry.ofDefaults(),
                 List.of(interceptors));
     }
@@ -85,8 +96,8 @@ final class World implements AutoCloseable {
                 "http://issuer", identity.baseUrl(), "consort", "consort", "finance-service", CLIENT_KEY);
     }
 
-    private static ClientProperties patience(Duration patience) {
-        return new ClientProperties(patience, patience, 2, Duration.ofMillis(10), 10, 4, 50, Duration.ofMillis(300));
+    private static ClientProperties waiting(Duration patience, Duration openFor) {
+        return new ClientProperties(Clients.PATIENT, patience, 2, Duration.ofMillis(10), 10, 4, 50, openFor);
     }
 
     @Override

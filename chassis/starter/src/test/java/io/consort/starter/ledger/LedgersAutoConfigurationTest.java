@@ -22,8 +22,10 @@ import io.consort.starter.web.Answers;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -129,13 +131,10 @@ class LedgersAutoConfigurationTest {
             Ledgers<Count, CountEvent> ledgers = context.getBean(Ledgers.class);
             count(ledgers, "k1");
             SignedCheckpoints signed = context.getBean(SignedCheckpoints.class);
-            long deadline = System.nanoTime() + 10_000_000_000L;
-            while (signed.last("consort.example/api/counter/consortia/alpha").isEmpty()
-                    && System.nanoTime() < deadline) {
-                Thread.sleep(50);
-            }
-            assertThat(signed.last("consort.example/api/counter/consortia/alpha"))
-                    .isPresent();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .untilAsserted(() -> assertThat(signed.last("consort.example/api/counter/consortia/alpha"))
+                            .isPresent());
         });
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One ledger that is larger than the heap ends nothing but itself. */
-@Timeout(600)
+@Timeout(6000)
 class LargeLedgerIT {
 
     private static final int BOOKS = 150_000;
@@ -51,7 +51,7 @@ class LargeLedgerIT {
                     .start();
             String said = said(process);
 
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(said).isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(said).isTrue();
             assertThat(said)
                     .contains("served before")
                     .contains("refused by what its snapshot says")

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a ledger makes of everything that a replica set may answer: what was acknowledged is there, once. */
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LedgerOnAReplicaSetTest {
 
     private ReplicaSet set = ReplicaSet.begin();
@@ -184,7 +184,7 @@ class LedgerOnAReplicaSetTest {
     /** A driver hears of an election in its own time, which on a busy machine is longer than a command waits. */
     private static void awaitPrimary(Counter counter) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .ignoreException(DomainException.class)
                 .until(() -> counter.value() >= 0);
     }

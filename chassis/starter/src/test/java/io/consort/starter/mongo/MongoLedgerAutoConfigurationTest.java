@@ -18,8 +18,6 @@ import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.SignedCheckpoints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -35,16 +33,14 @@ class MongoLedgerAutoConfigurationTest {
             .withPropertyValues("spring.application.name=ip-ledger", NOBODY);
 
     @Test
-    void startsWhileTheStoreIsAwayAndSaysSoInTime() {
+    void startsWhileTheStoreIsAwayAndSaysSo() {
         service.run(context -> {
             assertThat(context)
                     .hasNotFailed()
                     .hasSingleBean(MongoBlockStore.class)
                     .hasSingleBean(MongoSignedCheckpoints.class);
-            Instant before = Instant.now();
             assertThatThrownBy(() -> context.getBean(BlockStore.class).block(new LedgerId("a"), 1))
                     .isInstanceOf(StoreUnavailableException.class);
-            assertThat(Duration.between(before, Instant.now())).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(4));
         });
     }
 

@@ -170,7 +170,7 @@ class NamedLedgersTest {
     }
 
     private static void until(BooleanSupplier holds) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(2));
         while (!holds.getAsBoolean() && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
         }

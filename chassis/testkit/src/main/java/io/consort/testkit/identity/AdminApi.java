@@ -23,7 +23,7 @@ final class AdminApi {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(1)).build();
     private final URI origin;
     private final String rootPassword;
 
@@ -117,7 +117,7 @@ final class AdminApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(origin.resolve(path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(origin.resolve(path)).timeout(Duration.ofMinutes(2));
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.lessThanOrExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -22,6 +23,7 @@ import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.starter.test.Clients;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,16 @@ class FeignServiceLedgerTest extends ServiceLedgerContract {
         assertUnavailable(() -> talent().tell(SEMATECH, CLOSED));
     }
 
+    @Test
+    void doesNotWaitForAnAnswerThatIsLate() {
+        answers(aResponse().withStatus(200).withTransformers("ledgers").withFixedDelay(Clients.LATE));
+        ServiceLedger impatient =
+                FeignServiceLedger.talent(Clients.impatient(http.uri().toString()), http.uri());
+        assertUnavailable(() -> impatient.tell(SEMATECH, CLOSED));
+        http.server().verify(lessThanOrExactly(1), putRequestedFor(urlEqualTo(PATH)));
+        assertUnavailable(() -> impatient.openMatters(SEMATECH));
+    }
+
     private static void assertUnavailable(Runnable call) {
         DomainException failure = catchThrowableOfType(DomainException.class, call::run);
         assertThat(failure).isNotNull();
@@ -100,7 +112,6 @@ class FeignServiceLedgerTest extends ServiceLedgerContract {
                 aResponse().withStatus(503),
                 aResponse().withStatus(403),
                 aResponse().withStatus(409).withBody("<html>"),
-                aResponse().withStatus(200).withFixedDelay(60_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 }

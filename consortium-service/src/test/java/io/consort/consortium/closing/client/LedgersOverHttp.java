@@ -18,19 +18,13 @@ import io.consort.consortium.closing.Tiding;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.Told;
 import io.consort.consortium.rule.ResolutionId;
-import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
-import io.consort.starter.client.ServiceTokens;
-import io.consort.starter.security.IdentityProperties;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.consort.starter.test.Clients;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -39,15 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Has ledgers in memory answer over HTTP, as a service with its edge does. */
 public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseable {
 
-    /** One for all tests: it takes a second to make. */
-    private static final String CLIENT_KEY = ClientKey.generate().secretText();
-
     private final JsonMapper json = Json.requests();
     private final WireMockServer server;
     private final ServiceClients clients;
     private volatile InMemoryServiceLedger behind;
 
-    /** A service that is asked by a client of that patience. */
+    /** A service that is asked by a patient client. */
     public LedgersOverHttp(InMemoryServiceLedger behind) {
         this.behind = behind;
         server = new WireMockServer(WireMockConfiguration.options()
@@ -55,19 +46,7 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
                 .bindAddress("127.0.0.1")
                 .extensions(this));
         server.start();
-        IdentityProperties identity = new IdentityProperties(
-                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
-        ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(4),
-                Duration.ofSeconds(4),
-                2,
-                Duration.ofMillis(10),
-                20,
-                20,
-                50,
-                Duration.ofSeconds(5));
-        clients = new ServiceClients(
-                quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of());
+        clients = Clients.patient(server.baseUrl());
         server.stubFor(post("/realms/consort/protocol/openid-connect/token")
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
         server.stubFor(any(urlMatching("/internal/.*"))
@@ -97,6 +76,7 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
         ConsortiumId consortium = new ConsortiumId(event.getRequest().getUrl().split("/")[3]);
         try {
             return answer(
+                    response,
                     200,
                     "application/json",
                     event.getRequest().getUrl().endsWith("/open-matters")
@@ -105,6 +85,7 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
         } catch (DomainException refusal) {
             int status = refusal.kind() == Kind.UNAVAILABLE ? 503 : 409;
             return answer(
+                    response,
                     status,
                     "application/problem+json",
                     Map.of(
@@ -140,8 +121,8 @@ public final class LedgersOverHttp implements ResponseTransformerV2, AutoCloseab
                 Map.of("size", end.size(), "root", end.root()));
     }
 
-    private Response answer(int status, String type, Object body) {
-        return Response.Builder.like(Response.response().build())
+    private Response answer(Response given, int status, String type, Object body) {
+        return Response.Builder.like(given)
                 .but()
                 .status(status)
                 .headers(new HttpHeaders(HttpHeader.httpHeader("Content-Type", type)))

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.lessThanOrExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -21,21 +22,15 @@ import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.dues.InvoiceStatus;
 import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.Settlement;
-import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
-import io.consort.starter.client.ServiceTokens;
-import io.consort.starter.security.IdentityProperties;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.consort.starter.test.Clients;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -45,9 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FinanceReceivablesTest {
-
-    /** One for all tests: it takes a second to make. */
-    private static final String CLIENT_KEY = ClientKey.generate().secretText();
 
     private static final ConsortiumId SEMATECH = new ConsortiumId("sematech");
     private static final OrganisationId OFFICE = new OrganisationId("office");
@@ -63,21 +55,7 @@ class FinanceReceivablesTest {
     @BeforeEach
     void start() {
         finance.start();
-        IdentityProperties identity = new IdentityProperties(
-                "issuer", finance.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
-        ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(3),
-                2,
-                Duration.ofMillis(10),
-                20,
-                20,
-                50,
-                Duration.ofSeconds(5));
-        receivables = new FinanceReceivables(
-                new ServiceClients(
-                        quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of()),
-                URI.create(finance.baseUrl()));
+        receivables = receivables(Clients.patient(finance.baseUrl()));
         finance.stubFor(post("/realms/consort/protocol/openid-connect/token")
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
     }
@@ -85,6 +63,10 @@ class FinanceReceivablesTest {
     @AfterEach
     void stop() {
         finance.stop();
+    }
+
+    private Receivables receivables(ServiceClients clients) {
+        return new FinanceReceivables(clients, URI.create(finance.baseUrl()));
     }
 
     private static Invoice invoice() {
@@ -183,11 +165,24 @@ class FinanceReceivablesTest {
                 .isEqualTo(Kind.UNAVAILABLE);
     }
 
+    @Test
+    void doesNotWaitForAnAnswerThatIsLate() {
+        finance.stubFor(post(INVOICES).willReturn(okJson("[]").withFixedDelay(Clients.LATE)));
+        settlements(okJson("[]").withFixedDelay(Clients.LATE));
+        Receivables impatient = receivables(Clients.impatient(finance.baseUrl()));
+        assertThat(catchThrowableOfType(DomainException.class, () -> impatient.book(SEMATECH, invoice(), OFFICE))
+                        .kind())
+                .isEqualTo(Kind.UNAVAILABLE);
+        finance.verify(lessThanOrExactly(1), postRequestedFor(urlEqualTo(INVOICES)));
+        assertThat(catchThrowableOfType(DomainException.class, () -> impatient.settled(SEMATECH, 3))
+                        .kind())
+                .isEqualTo(Kind.UNAVAILABLE);
+    }
+
     static Stream<ResponseDefinitionBuilder> faults() {
         return Stream.of(
                 aResponse().withStatus(503),
                 aResponse().withStatus(500),
-                okJson("[]").withFixedDelay(30_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 

@@ -41,10 +41,10 @@ final class DeskOverHttp implements ResponseTransformerV2 {
         String path = event.getRequest().getUrl();
         JsonNode body = json.readTree(event.getRequest().getBodyAsString());
         try {
-            return answer(201, "application/json", answered(path, body));
+            return answer(response, 201, "application/json", answered(path, body));
         } catch (DomainException refusal) {
             return answer(
-                    409,
+                    response, 409,
                     "application/problem+json",
                     Map.of("type", "/problems/" + refusal.slug(), "status", 409, "detail", refusal.detail()));
         }
@@ -80,8 +80,8 @@ final class DeskOverHttp implements ResponseTransformerV2 {
         return Map.of("id", id);
     }
 
-    private Response answer(int status, String type, Object body) {
-        return Response.Builder.like(Response.response().build())
+    private Response answer(Response given, int status, String type, Object body) {
+        return Response.Builder.like(given)
                 .but()
                 .status(status)
                 .headers(new com.github.tomakehurst.wiremock.http.HttpHeaders(

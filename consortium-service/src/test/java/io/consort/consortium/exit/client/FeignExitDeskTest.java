@@ -3,6 +3,7 @@ package io.consort.consortium.exit.client;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.lessThanOrExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -27,17 +28,12 @@ import io.consort.consortium.exit.ExitGround;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.InMemoryExitDesk;
 import io.consort.consortium.exit.Leaving;
-import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
-import io.consort.starter.client.ServiceTokens;
-import io.consort.starter.security.IdentityProperties;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.consort.starter.test.Clients;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,9 +44,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FeignExitDeskTest extends ExitDeskContract {
-
-    /** One for all tests: it takes a second to make. */
-    private static final String CLIENT_KEY = ClientKey.generate().secretText();
 
     private static final String LEDGER = "/api/ip-ledger/consortia/sematech";
     private static final String DIGEST = "0".repeat(64);
@@ -65,19 +58,7 @@ class FeignExitDeskTest extends ExitDeskContract {
     @BeforeEach
     void start() {
         server.start();
-        IdentityProperties identity = new IdentityProperties(
-                "issuer", server.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
-        ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(4),
-                Duration.ofSeconds(4),
-                2,
-                Duration.ofMillis(10),
-                20,
-                20,
-                50,
-                Duration.ofSeconds(5));
-        clients = new ServiceClients(
-                quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of());
+        clients = Clients.patient(server.baseUrl());
         server.stubFor(post("/realms/consort/protocol/openid-connect/token")
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
     }
@@ -101,7 +82,11 @@ class FeignExitDeskTest extends ExitDeskContract {
     }
 
     private ExitDesk ledger() {
-        return FeignExitDesk.ipLedger(clients, URI.create(server.baseUrl()));
+        return ledger(clients);
+    }
+
+    private ExitDesk ledger(ServiceClients asking) {
+        return FeignExitDesk.ipLedger(asking, URI.create(server.baseUrl()));
     }
 
     private void answers(ResponseDefinitionBuilder answer) {
@@ -245,6 +230,17 @@ class FeignExitDeskTest extends ExitDeskContract {
         assertUnavailable(() -> ledger().preview(SEMATECH, LEAVING));
     }
 
+    @Test
+    void doesNotWaitForAnAnswerThatIsLate() {
+        http.answersFor(new InMemoryExitDesk(ExitPart.IP_LEDGER));
+        answers(aResponse().withStatus(200).withTransformers("desk").withFixedDelay(Clients.LATE));
+        ExitDesk impatient = ledger(Clients.impatient(server.baseUrl()));
+        assertUnavailable(() -> impatient.settle(SEMATECH, ONE, LEAVING, DIGEST));
+        server.verify(lessThanOrExactly(1), postRequestedFor(urlEqualTo(LEDGER + "/exits")));
+        assertUnavailable(() -> impatient.revoke(SEMATECH, ONE, "Any"));
+        assertUnavailable(() -> impatient.preview(SEMATECH, LEAVING));
+    }
+
     private static void assertUnavailable(Runnable call) {
         DomainException failure = catchThrowableOfType(DomainException.class, call::run);
         assertThat(failure).isNotNull();
@@ -258,7 +254,6 @@ class FeignExitDeskTest extends ExitDeskContract {
                 aResponse().withStatus(500),
                 aResponse().withStatus(403),
                 aResponse().withStatus(409).withBody("<html>"),
-                aResponse().withStatus(200).withFixedDelay(60_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 

@@ -25,16 +25,11 @@ import io.consort.consortium.organisation.InternetDomain;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.Profile;
-import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
-import io.consort.starter.client.ServiceTokens;
-import io.consort.starter.security.IdentityProperties;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.time.Duration;
+import io.consort.starter.test.Clients;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,9 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class KeycloakOrganisationsTest {
 
-    /** One for all tests: it takes a second to make. */
-    private static final String CLIENT_KEY = ClientKey.generate().secretText();
-
     private static final String TOKEN = "/realms/consort/protocol/openid-connect/token";
     private static final String ORGANISATIONS = "/admin/realms/consort/organizations";
     private static final String IBM = "{\"id\":\"kc-7\",\"name\":\"ibm\",\"alias\":\"ibm\",\"enabled\":true}";
@@ -62,21 +54,7 @@ class KeycloakOrganisationsTest {
     @BeforeEach
     void start() {
         keycloak.start();
-        IdentityProperties identity = new IdentityProperties(
-                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
-        ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(3),
-                2,
-                Duration.ofMillis(10),
-                20,
-                20,
-                50,
-                Duration.ofSeconds(5));
-        provider = new KeycloakOrganisations(
-                new ServiceClients(
-                        quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of()),
-                identity);
+        provider = provider(Clients.patient(keycloak.baseUrl()));
         keycloak.stubFor(post(TOKEN)
                 .withRequestBody(containing("client_assertion="))
                 .withFormParam("grant_type", equalTo("client_credentials"))
@@ -158,13 +136,21 @@ class KeycloakOrganisationsTest {
         keycloak.verify(2, postRequestedFor(urlPathEqualTo(TOKEN)));
     }
 
+    private IdentityProvider provider(ServiceClients clients) {
+        return new KeycloakOrganisations(clients, Clients.identity(keycloak.baseUrl()));
+    }
+
+    static Stream<ResponseDefinitionBuilder> late() {
+        return Stream.of(
+                okJson("[" + IBM + "]").withFixedDelay(Clients.LATE),
+                okJson("[" + IBM + "]").withChunkedDribbleDelay(5, Clients.LATE));
+    }
+
     static Stream<ResponseDefinitionBuilder> troubles() {
         return Stream.of(
                 status(500),
                 status(503),
                 status(403),
-                okJson("[" + IBM + "]").withFixedDelay(30_000),
-                okJson("[" + IBM + "]").withChunkedDribbleDelay(5, 60_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
                 aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),
@@ -179,6 +165,22 @@ class KeycloakOrganisationsTest {
     @MethodSource("troubles")
     void isUnavailableWhileKeycloakDoesNotAnswerAsItShould(ResponseDefinitionBuilder trouble) {
         named(trouble);
+        assertRefused(Kind.UNAVAILABLE, "service-unavailable");
+    }
+
+    @ParameterizedTest
+    @MethodSource("late")
+    void doesNotWaitForAnAnswerThatIsLate(ResponseDefinitionBuilder late) {
+        provider = provider(Clients.impatient(keycloak.baseUrl()));
+        named(late);
+        assertRefused(Kind.UNAVAILABLE, "service-unavailable");
+    }
+
+    @ParameterizedTest
+    @MethodSource("late")
+    void doesNotWaitForATokenThatIsLate(ResponseDefinitionBuilder late) {
+        provider = provider(Clients.impatientForATokenToo(keycloak.baseUrl()));
+        keycloak.stubFor(post(TOKEN).willReturn(late));
         assertRefused(Kind.UNAVAILABLE, "service-unavailable");
     }
 

@@ -35,17 +35,13 @@ import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.Secret;
-import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
-import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
-import io.consort.starter.client.ServiceTokens;
 import io.consort.starter.security.IdentityProperties;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.time.Duration;
-import java.util.List;
+import io.consort.starter.test.Clients;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +51,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** People and providers of an organisation, as they are asked of Keycloak. */
 class KeycloakPeopleTest {
-
-    /** One for all tests: it takes a second to make. */
-    private static final String CLIENT_KEY = ClientKey.generate().secretText();
 
     private static final String REALM = "/admin/realms/consort";
     private static final String MEMBERS = REALM + "/organizations/kc-7/members";
@@ -78,23 +71,15 @@ class KeycloakPeopleTest {
     @BeforeEach
     void start() {
         keycloak.start();
-        IdentityProperties identity = new IdentityProperties(
-                "issuer", keycloak.baseUrl(), "consort", "consort", "consortium-service", CLIENT_KEY);
-        ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(3),
-                2,
-                Duration.ofMillis(10),
-                20,
-                20,
-                50,
-                Duration.ofSeconds(5));
-        ServiceClients clients = new ServiceClients(
-                quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of());
-        people = new KeycloakPeople(clients, identity);
-        provider = new KeycloakOrganisations(clients, identity);
+        ask(Clients.patient(keycloak.baseUrl()));
         keycloak.stubFor(post("/realms/consort/protocol/openid-connect/token")
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
+    }
+
+    private void ask(ServiceClients clients) {
+        IdentityProperties identity = Clients.identity(keycloak.baseUrl());
+        people = new KeycloakPeople(clients, identity);
+        provider = new KeycloakOrganisations(clients, identity);
     }
 
     @AfterEach
@@ -215,7 +200,6 @@ class KeycloakPeopleTest {
         return Stream.of(
                 status(503),
                 status(403),
-                okJson(USER).withFixedDelay(30_000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
                 okJson("<html>"),
@@ -226,6 +210,17 @@ class KeycloakPeopleTest {
     @MethodSource("troubles")
     void isUnavailableWhileKeycloakDoesNotAnswerAsItShould(ResponseDefinitionBuilder trouble) {
         keycloak.stubFor(any(anyUrl()).atPriority(9).willReturn(trouble));
+        assertUnavailable();
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerThatIsLate() {
+        ask(Clients.impatient(keycloak.baseUrl()));
+        keycloak.stubFor(any(anyUrl()).atPriority(9).willReturn(okJson(USER).withFixedDelay(Clients.LATE)));
+        assertUnavailable();
+    }
+
+    private void assertUnavailable() {
         assertRefused("service-unavailable", () -> people.account(IBM, INVITEE));
         assertRefused("service-unavailable", () -> people.people(IBM, 0, 10));
         assertRefused("service-unavailable", () -> people.find(IBM, ADA));
@@ -298,11 +293,8 @@ class KeycloakPeopleTest {
         keycloak.verify(0, postRequestedFor(urlPathEqualTo(MEMBERS)));
     }
 
-    private void await(RequestPatternBuilder request) throws InterruptedException {
-        for (int i = 0; i < 600 && keycloak.findAll(request).isEmpty(); i++) {
-            Thread.sleep(50);
-        }
-        keycloak.verify(request);
+    private void await(RequestPatternBuilder request) {
+        Awaitility.await().atMost(Clients.PATIENT).untilAsserted(() -> keycloak.verify(request));
     }
 
     private static String broker(String config) {

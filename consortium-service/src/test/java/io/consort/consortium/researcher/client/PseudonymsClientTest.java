@@ -14,17 +14,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.consort.consortium.researcher.Pseudonyms;
-import io.consort.kernel.identity.ClientKey;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import io.consort.starter.client.ClientProperties;
 import io.consort.starter.client.ServiceClients;
-import io.consort.starter.client.ServiceTokens;
-import io.consort.starter.security.IdentityProperties;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.consort.starter.test.Clients;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +33,6 @@ class PseudonymsClientTest {
 
     private static final ConsortiumId SEMATECH = new ConsortiumId("sematech");
     private static final String PATH = "/internal/consortia/sematech/unknown-researchers";
-    private static final String KEY = ClientKey.generate().secretText();
 
     private final WireMockServer talent =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
@@ -49,20 +43,7 @@ class PseudonymsClientTest {
         talent.start();
         talent.stubFor(post("/realms/consort/protocol/openid-connect/token")
                 .willReturn(okJson("{\"access_token\":\"t1\",\"expires_in\":300,\"token_type\":\"Bearer\"}")));
-        IdentityProperties identity =
-                new IdentityProperties("issuer", talent.baseUrl(), "consort", "consort", "consortium-service", KEY);
-        ClientProperties quick = new ClientProperties(
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(2),
-                2,
-                Duration.ofMillis(10),
-                20,
-                20,
-                50,
-                Duration.ofSeconds(5));
-        ServiceClients clients = new ServiceClients(
-                quick, new ServiceTokens(identity, quick), CircuitBreakerRegistry.ofDefaults(), List.of());
-        pseudonyms = new PseudonymsConfiguration().pseudonyms(clients, URI.create(talent.baseUrl()));
+        pseudonyms = asked(Clients.patient(talent.baseUrl()));
     }
 
     @AfterEach
@@ -87,6 +68,21 @@ class PseudonymsClientTest {
     @MethodSource("faults")
     void nothingIsMadeUpWhereThereIsNoAnswer(ResponseDefinitionBuilder fault) {
         answers(fault);
+        assertUnknown();
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerThatIsLate() {
+        answers(okJson("{\"unknown\":[]}").withFixedDelay(Clients.LATE));
+        pseudonyms = asked(Clients.impatient(talent.baseUrl()));
+        assertUnknown();
+    }
+
+    private Pseudonyms asked(ServiceClients clients) {
+        return new PseudonymsConfiguration().pseudonyms(clients, URI.create(talent.baseUrl()));
+    }
+
+    private void assertUnknown() {
         DomainException refusal =
                 catchThrowableOfType(DomainException.class, () -> pseudonyms.unknown(SEMATECH, List.of("R-1")));
         assertThat(refusal).isNotNull();
@@ -99,7 +95,6 @@ class PseudonymsClientTest {
                 aResponse().withStatus(503),
                 okJson(""),
                 okJson("{}"),
-                okJson("<html>"),
-                okJson("{\"unknown\":[]}").withFixedDelay(60_000));
+                okJson("<html>"));
     }
 }

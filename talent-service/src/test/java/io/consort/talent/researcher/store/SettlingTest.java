@@ -34,7 +34,7 @@ import io.consort.talent.researcher.Purpose;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class SettlingTest {
@@ -48,7 +48,7 @@ class SettlingTest {
     private final DossierKeeping keeping = new DossierKeeping(data, () -> Salt.random(random));
 
     @Test
-    void finishesAtTheNextStartTheErasureThatACrashInterrupted() throws InterruptedException {
+    void finishesAtTheNextStartTheErasureThatACrashInterrupted() {
         try (var crashed = ledgers()) {
             Ledger<TalentState, TalentEvent> ledger = crashed.ledger(SEMATECH);
             ledger.execute(Samples.register(Purpose.CONTACT), Request.of(UTE, "register"));
@@ -68,12 +68,15 @@ class SettlingTest {
         }
     }
 
-    private static void await(Ledgers<TalentState, TalentEvent> ledgers) throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(10));
-        while (!ledgers.ledger(SEMATECH).read().state().researchers().erasing().isEmpty()
-                && Instant.now().isBefore(deadline)) {
-            Thread.sleep(5);
-        }
+    private static void await(Ledgers<TalentState, TalentEvent> ledgers) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> ledgers.ledger(SEMATECH)
+                        .read()
+                        .state()
+                        .researchers()
+                        .erasing()
+                        .isEmpty());
     }
 
     private Ledgers<TalentState, TalentEvent> ledgers() {
