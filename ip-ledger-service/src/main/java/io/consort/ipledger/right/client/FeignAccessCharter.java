@@ -36,7 +36,11 @@ final class FeignAccessCharter implements AccessCharter {
             if (refusal.kind() == Kind.NOT_FOUND) {
                 return Optional.empty();
             }
-            throw refusal;
+            throw refusal.kind() == Kind.UNAVAILABLE
+                    ? refusal
+                    : DomainException.unavailable(
+                            "charter-unknown",
+                            "It is not said what the charter of " + consortium + " says of access; nothing is assumed.");
         }
     }
 }
