@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -52,7 +53,11 @@ final class CreditNoteController {
 
     private final Parties parties;
 
-    CreditNoteController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    private final ByCharter charter;
+
+    CreditNoteController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
     }
@@ -124,8 +129,8 @@ final class CreditNoteController {
         return answers.created(
                 tenant,
                 change,
-                known(tenant, request),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(tenant.consortium(), known(tenant, request)),
+                receipt -> Edge.location(tenant, receipt.first(CreditNoted.class)),
                 receipt -> receipt.first(CreditNoted.class));
     }
 

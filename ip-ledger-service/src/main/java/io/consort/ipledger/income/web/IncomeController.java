@@ -1,5 +1,6 @@
 package io.consort.ipledger.income.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.IncomeAccess;
@@ -41,7 +42,11 @@ final class IncomeController {
 
     private final Parties parties;
 
-    IncomeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    private final ByCharter charter;
+
+    IncomeController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
     }
@@ -55,8 +60,8 @@ final class IncomeController {
         return answers.created(
                 tenant,
                 change,
-                known(tenant, request),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(tenant.consortium(), known(tenant, request)),
+                receipt -> Edge.location(tenant, receipt.first(IncomeRecorded.class)),
                 receipt -> IncomeResponse.of(receipt.first(IncomeRecorded.class)));
     }
 

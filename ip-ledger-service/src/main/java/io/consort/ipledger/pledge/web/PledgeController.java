@@ -1,5 +1,6 @@
 package io.consort.ipledger.pledge.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
@@ -47,7 +48,11 @@ final class PledgeController {
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
 
-    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    private final ByCharter charter;
+
+    PledgeController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
     }
@@ -65,10 +70,12 @@ final class PledgeController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
+                charter.decided(
                         tenant.consortium(),
-                        Map.of("/pledgee", request.pledgee()),
-                        request.toCommand(Edge.ownMandate(tenant))),
+                        parties.known(
+                                tenant.consortium(),
+                                Map.of("/pledgee", request.pledgee()),
+                                request.toCommand(Edge.ownMandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt.first(PledgePlaced.class)),
                 receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
     }

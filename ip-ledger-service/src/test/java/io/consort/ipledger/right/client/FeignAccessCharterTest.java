@@ -77,6 +77,13 @@ class FeignAccessCharterTest {
     }
 
     @Test
+    void readsWhatItSaysOfNoticesAndTermsSinceItTells() {
+        answers(okJson(SAID + ",\"coOwnerNoticeDays\":60,\"coOwnerNoticeRequired\":true,\"commercialTermsOpen\":false}"));
+        assertThat(charter.of(SEMATECH, null))
+                .contains(new AccessCharter.Answer(RULE, null, new AccessCharter.Results(2, 60, true, false)));
+    }
+
+    @Test
     void asksOfAProjectWhenItEnded() {
         answers(okJson(SAID + ",\"projectEnded\":\"1993-06-30\"}"));
         assertThat(charter.of(SEMATECH, "P-1"))
@@ -122,6 +129,7 @@ class FeignAccessCharterTest {
                 okJson("{}"),
                 okJson(SAID.replace("royalty-free", "for-a-song") + "}"),
                 okJson(SAID.replace("12", "9999") + "}"),
+                okJson(SAID + ",\"coOwnerNoticeDays\":0,\"coOwnerNoticeRequired\":true,\"commercialTermsOpen\":false}"),
                 okJson("<html>"));
     }
 }
