@@ -3,20 +3,36 @@ package io.consort.consortium;
 import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.ApplicationRejected;
 import io.consort.consortium.admission.StepAnswered;
+import io.consort.consortium.body.BodyEvent;
+import io.consort.consortium.charter.CharterEvent;
+import io.consort.consortium.contribution.ContributionEvent;
+import io.consort.consortium.decision.DecisionEvent;
+import io.consort.consortium.dues.DuesEvent;
 import io.consort.consortium.exit.ExitAccounted;
 import io.consort.consortium.exit.ExitEvent;
 import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.StepDelayed;
 import io.consort.consortium.exit.StepRefused;
+import io.consort.consortium.founding.FoundingEvent;
+import io.consort.consortium.foureyes.ActOfTwo;
 import io.consort.consortium.life.DissolutionRefused;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.TurnDelayed;
+import io.consort.consortium.meeting.DemandEvent;
+import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.membership.MembershipEvent;
+import io.consort.consortium.minutes.MinutesEvent;
+import io.consort.consortium.organisation.OrganisationEvent;
+import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.ledger.Audience;
 import java.time.Instant;
 
 /**
  * Whom each entry of a consortium's ledger concerns. What is decided is for everyone who may read the ledger; what was found out
- * about an applicant, and why it was rejected, is for the applicant and the secretariat; so is what an exit comes to for who leaves. The life of the consortium
+ * about an applicant, and why it was rejected, is for the applicant and the secretariat; so is what an exit comes to for who leaves. What concerns one by
+ * name is for it also when it has left. The life of the consortium
  * as a whole concerns whoever was ever of it, also once that is over.
  */
 final class ConsortiumAudiences {
@@ -24,13 +40,29 @@ final class ConsortiumAudiences {
     private ConsortiumAudiences() {}
 
     static Audience of(ConsortiumState state, ConsortiumEvent event, Instant now) {
-        if (event instanceof ExitEvent exit) {
-            return of(state, exit);
-        }
-        if (event instanceof LifeEvent life) {
-            return of(life);
-        }
-        return event instanceof AdmissionEvent admission ? of(admission) : Audience.EVERYONE;
+        Audience audience = switch (event) {
+            case ExitEvent exit -> of(state, exit);
+            case LifeEvent life -> of(life);
+            case AdmissionEvent admission -> of(admission);
+            case OrganisationEvent _,
+                    FoundingEvent _,
+                    CharterEvent _,
+                    MembershipEvent _,
+                    BodyEvent _,
+                    MeetingEvent _,
+                    DemandEvent _,
+                    MinutesEvent _,
+                    SeparationEvent _,
+                    DecisionEvent _,
+                    DuesEvent _,
+                    ContributionEvent _,
+                    SuccessionEvent _,
+                    WitnessEvent _,
+                    ActOfTwo _ -> Audience.EVERYONE;
+        };
+        return audience.equals(Audience.EVERYONE)
+                ? audience.or(own -> ConcernedByName.of(state, event).contains(own))
+                : audience;
     }
 
     /** That someone leaves is for everyone; what it comes to, and what other services say of it, is for the leaver. */

@@ -1,150 +1,18 @@
 package io.consort.consortium;
 
-import io.consort.consortium.admission.ApplicantAdmitted;
-import io.consort.consortium.admission.ApplicationLapsed;
-import io.consort.consortium.admission.ApplicationMade;
-import io.consort.consortium.admission.ApplicationRejected;
-import io.consort.consortium.admission.ApplicationWithdrawn;
 import io.consort.consortium.admission.StepAnswered;
-import io.consort.consortium.body.AlternateNamed;
-import io.consort.consortium.body.AlternateWithdrawn;
-import io.consort.consortium.body.OfficeTaken;
-import io.consort.consortium.body.OfficeVacated;
-import io.consort.consortium.body.ProxyGiven;
-import io.consort.consortium.body.ProxyWithdrawn;
-import io.consort.consortium.body.SeatTaken;
-import io.consort.consortium.body.SeatVacated;
-import io.consort.consortium.charter.CharterAdopted;
-import io.consort.consortium.charter.CharterAgreed;
-import io.consort.consortium.charter.CharterAmended;
-import io.consort.consortium.charter.CharterConsented;
-import io.consort.consortium.charter.CharterProposed;
-import io.consort.consortium.contribution.ContributionAccepted;
-import io.consort.consortium.contribution.ContributionDeclined;
-import io.consort.consortium.contribution.ContributionOffered;
-import io.consort.consortium.decision.AmendmentAccepted;
-import io.consort.consortium.decision.AmendmentProposed;
-import io.consort.consortium.decision.BallotCast;
-import io.consort.consortium.decision.BallotsOpened;
-import io.consort.consortium.decision.ConflictDeclared;
-import io.consort.consortium.decision.DelegationTakenBack;
-import io.consort.consortium.decision.DeliveryProven;
-import io.consort.consortium.decision.EffectCarriedOut;
-import io.consort.consortium.decision.EffectRefused;
-import io.consort.consortium.decision.EffectRequested;
-import io.consort.consortium.decision.ElectorsListed;
-import io.consort.consortium.decision.GroundsListed;
-import io.consort.consortium.decision.MotionDecided;
-import io.consort.consortium.decision.MotionRevised;
-import io.consort.consortium.decision.MotionTabled;
-import io.consort.consortium.decision.MotionWithdrawn;
-import io.consort.consortium.decision.ObjectionRaised;
-import io.consort.consortium.decision.PaperTaken;
-import io.consort.consortium.decision.PapersPrepared;
-import io.consort.consortium.decision.PresenceRecorded;
-import io.consort.consortium.decision.ProxiesListed;
-import io.consort.consortium.decision.ResolutionAdopted;
-import io.consort.consortium.decision.ResolutionInForce;
-import io.consort.consortium.decision.ResolutionVetoed;
-import io.consort.consortium.decision.VetoExpired;
-import io.consort.consortium.decision.VoteCast;
-import io.consort.consortium.decision.VoteDelegated;
-import io.consort.consortium.decision.VoteLost;
-import io.consort.consortium.decision.VotingClosed;
-import io.consort.consortium.decision.VotingExtended;
-import io.consort.consortium.decision.VotingOpened;
-import io.consort.consortium.dues.AuditorAppointed;
-import io.consort.consortium.dues.BasisConfirmed;
-import io.consort.consortium.dues.BasisEstimated;
-import io.consort.consortium.dues.BasisReported;
-import io.consort.consortium.dues.CancellationBooked;
-import io.consort.consortium.dues.DefaultCured;
-import io.consort.consortium.dues.DuesAssessed;
-import io.consort.consortium.dues.DuesInvoiced;
-import io.consort.consortium.dues.DuesPaid;
-import io.consort.consortium.dues.DuesReopened;
-import io.consort.consortium.dues.InvoiceBooked;
-import io.consort.consortium.dues.InvoiceCancelled;
-import io.consort.consortium.dues.MemberDefaulted;
-import io.consort.consortium.exit.ExitAccounted;
-import io.consort.consortium.exit.ExitFailed;
-import io.consort.consortium.exit.ExitSettled;
-import io.consort.consortium.exit.ExitStarted;
-import io.consort.consortium.exit.ExitStopped;
 import io.consort.consortium.exit.StepDelayed;
 import io.consort.consortium.exit.StepReadmitted;
 import io.consort.consortium.exit.StepRefused;
 import io.consort.consortium.exit.StepRevoked;
 import io.consort.consortium.exit.StepSettled;
-import io.consort.consortium.founding.ConsortiumCreated;
-import io.consort.consortium.founding.ConsortiumFounded;
-import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.foureyes.ActProposed;
 import io.consort.consortium.foureyes.ActSeconded;
+import io.consort.consortium.foureyes.ActWithdrawn;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.ConsortiumResumed;
 import io.consort.consortium.life.ConsortiumSuspended;
-import io.consort.consortium.life.DissolutionRefused;
-import io.consort.consortium.life.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
-import io.consort.consortium.life.TurnConfirmed;
-import io.consort.consortium.life.TurnDelayed;
-import io.consort.consortium.life.WindingUpBegun;
-import io.consort.consortium.meeting.AgendaItemAdded;
-import io.consort.consortium.meeting.AgendaItemWithdrawn;
-import io.consort.consortium.meeting.DemandJoined;
-import io.consort.consortium.meeting.DemandMet;
-import io.consort.consortium.meeting.GuestAdmitted;
-import io.consort.consortium.meeting.MeetingAdjourned;
-import io.consort.consortium.meeting.MeetingCancelled;
-import io.consort.consortium.meeting.MeetingClosed;
-import io.consort.consortium.meeting.MeetingContinued;
-import io.consort.consortium.meeting.MeetingConvened;
-import io.consort.consortium.meeting.MeetingDemanded;
-import io.consort.consortium.meeting.MeetingOpened;
-import io.consort.consortium.meeting.MeetingPostponed;
-import io.consort.consortium.meeting.SeatArrived;
-import io.consort.consortium.meeting.SeatLeft;
-import io.consort.consortium.meeting.SummonsSent;
-import io.consort.consortium.meeting.SummonsWaived;
-import io.consort.consortium.membership.HearingOffered;
-import io.consort.consortium.membership.InvitationDeclined;
-import io.consort.consortium.membership.InvitationLapsed;
-import io.consort.consortium.membership.InvitationWithdrawn;
-import io.consort.consortium.membership.MemberAcceded;
-import io.consort.consortium.membership.MemberExpelled;
-import io.consort.consortium.membership.MemberHeard;
-import io.consort.consortium.membership.MemberSuspended;
-import io.consort.consortium.membership.MembershipLapsed;
-import io.consort.consortium.membership.MembershipRenewed;
-import io.consort.consortium.membership.NoticeClaimed;
-import io.consort.consortium.membership.NoticeGiven;
-import io.consort.consortium.membership.OrganisationInvited;
-import io.consort.consortium.membership.SuspensionLifted;
-import io.consort.consortium.minutes.MinutesAccepted;
-import io.consort.consortium.minutes.MinutesObjected;
-import io.consort.consortium.minutes.MinutesSent;
-import io.consort.consortium.minutes.MinutesWritten;
-import io.consort.consortium.organisation.FederationEstablished;
-import io.consort.consortium.organisation.FederationRequested;
-import io.consort.consortium.organisation.GroupJoined;
-import io.consort.consortium.organisation.GroupLeft;
-import io.consort.consortium.organisation.OnboardingFailed;
-import io.consort.consortium.organisation.OrganisationIdentified;
-import io.consort.consortium.organisation.OrganisationProvisioned;
-import io.consort.consortium.organisation.OrganisationRegistered;
-import io.consort.consortium.organisation.OrganisationRenamed;
-import io.consort.consortium.organisation.OrganisationSucceeded;
-import io.consort.consortium.organisation.PersonChanged;
-import io.consort.consortium.organisation.PersonInvitationEnded;
-import io.consort.consortium.organisation.PersonInvited;
-import io.consort.consortium.organisation.SuccessionCarried;
-import io.consort.consortium.separation.AffiliationNoted;
-import io.consort.consortium.separation.EngagementEnded;
-import io.consort.consortium.separation.EngagementRecorded;
-import io.consort.consortium.succession.MembershipPassed;
-import io.consort.consortium.succession.MembershipSucceeded;
-import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.EventTypes;
@@ -163,7 +31,7 @@ public final class ConsortiumLedger {
 
     /** How acts of the secretariat take two of its people. */
     static final FourEyes<ConsortiumState, ConsortiumEvent> FOUR_EYES =
-            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new);
+            new FourEyes<>(ConsortiumState::awaited, ActProposed::new, ActSeconded::new, ActWithdrawn::new);
 
     /** The definition of the platform's ledger and of each consortium's. */
     public static final LedgerDefinition<ConsortiumState, ConsortiumEvent> DEFINITION = new LedgerDefinition<
@@ -172,153 +40,16 @@ public final class ConsortiumLedger {
                     ConsortiumState.class,
                     ConsortiumState.EMPTY,
                     ConsortiumState::apply,
-                    EventTypes.of(ConsortiumEvent.class)
-                            .with("consortium.organisation-registered.v1", OrganisationRegistered.class)
-                            .with("consortium.organisation-provisioned.v1", OrganisationProvisioned.class)
-                            .with("consortium.federation-established.v1", FederationEstablished.class)
-                            .with("consortium.federation-requested.v1", FederationRequested.class)
-                            .with("consortium.group-joined.v1", GroupJoined.class)
-                            .with("consortium.group-left.v1", GroupLeft.class)
-                            .with("consortium.onboarding-failed.v1", OnboardingFailed.class)
-                            .with("consortium.organisation-renamed.v1", OrganisationRenamed.class)
-                            .with("consortium.organisation-identified.v1", OrganisationIdentified.class)
-                            .with("consortium.organisation-succeeded.v1", OrganisationSucceeded.class)
-                            .with("consortium.person-changed.v1", PersonChanged.class)
-                            .with("consortium.person-invited.v1", PersonInvited.class)
-                            .with("consortium.person-invitation-ended.v1", PersonInvitationEnded.class)
-                            .with("consortium.succession-carried.v1", SuccessionCarried.class)
-                            .with("consortium.consortium-founded.v1", ConsortiumFounded.class)
-                            .with("consortium.consortium-opened.v1", ConsortiumOpened.class)
-                            .with("consortium.consortium-created.v1", ConsortiumCreated.class)
-                            .with("consortium.charter-adopted.v1", CharterAdopted.class)
-                            .with("consortium.charter-proposed.v1", CharterProposed.class)
-                            .with("consortium.charter-consented.v1", CharterConsented.class)
-                            .with("consortium.charter-agreed.v1", CharterAgreed.class)
-                            .with("consortium.charter-amended.v1", CharterAmended.class)
-                            .with("consortium.application-made.v1", ApplicationMade.class)
+                    EventTypes.of(ConsortiumEvent.class, "consortium")
                             .with("consortium.vetting-answered.v1", StepAnswered.class)
-                            .with("consortium.application-rejected.v1", ApplicationRejected.class)
-                            .with("consortium.application-withdrawn.v1", ApplicationWithdrawn.class)
-                            .with("consortium.application-lapsed.v1", ApplicationLapsed.class)
-                            .with("consortium.applicant-admitted.v1", ApplicantAdmitted.class)
-                            .with("consortium.organisation-invited.v1", OrganisationInvited.class)
-                            .with("consortium.member-acceded.v1", MemberAcceded.class)
-                            .with("consortium.notice-given.v1", NoticeGiven.class)
-                            .with("consortium.notice-claimed.v1", NoticeClaimed.class)
-                            .with("consortium.invitation-lapsed.v1", InvitationLapsed.class)
-                            .with("consortium.invitation-withdrawn.v1", InvitationWithdrawn.class)
-                            .with("consortium.invitation-declined.v1", InvitationDeclined.class)
-                            .with("consortium.membership-renewed.v1", MembershipRenewed.class)
-                            .with("consortium.membership-lapsed.v1", MembershipLapsed.class)
-                            .with("consortium.member-suspended.v1", MemberSuspended.class)
-                            .with("consortium.suspension-lifted.v1", SuspensionLifted.class)
-                            .with("consortium.hearing-offered.v1", HearingOffered.class)
-                            .with("consortium.member-heard.v1", MemberHeard.class)
-                            .with("consortium.member-expelled.v1", MemberExpelled.class)
-                            .with("consortium.membership-succeeded.v1", MembershipSucceeded.class)
-                            .with("consortium.membership-passed.v1", MembershipPassed.class)
-                            .with("consortium.succession-told.v1", SuccessionTold.class)
-                            .with("consortium.seat-taken.v1", SeatTaken.class)
-                            .with("consortium.seat-vacated.v1", SeatVacated.class)
-                            .with("consortium.alternate-named.v1", AlternateNamed.class)
-                            .with("consortium.alternate-withdrawn.v1", AlternateWithdrawn.class)
-                            .with("consortium.proxy-given.v1", ProxyGiven.class)
-                            .with("consortium.proxy-withdrawn.v1", ProxyWithdrawn.class)
-                            .with("consortium.office-taken.v1", OfficeTaken.class)
-                            .with("consortium.office-vacated.v1", OfficeVacated.class)
-                            .with("consortium.meeting-demanded.v1", MeetingDemanded.class)
-                            .with("consortium.demand-joined.v1", DemandJoined.class)
-                            .with("consortium.demand-met.v1", DemandMet.class)
-                            .with("consortium.meeting-convened.v1", MeetingConvened.class)
-                            .with("consortium.agenda-item-added.v1", AgendaItemAdded.class)
-                            .with("consortium.agenda-item-withdrawn.v1", AgendaItemWithdrawn.class)
-                            .with("consortium.summons-sent.v1", SummonsSent.class)
-                            .with("consortium.summons-waived.v1", SummonsWaived.class)
-                            .with("consortium.meeting-postponed.v1", MeetingPostponed.class)
-                            .with("consortium.meeting-cancelled.v1", MeetingCancelled.class)
-                            .with("consortium.meeting-opened.v1", MeetingOpened.class)
-                            .with("consortium.seat-arrived.v1", SeatArrived.class)
-                            .with("consortium.seat-left.v1", SeatLeft.class)
-                            .with("consortium.guest-admitted.v1", GuestAdmitted.class)
-                            .with("consortium.meeting-adjourned.v1", MeetingAdjourned.class)
-                            .with("consortium.meeting-continued.v1", MeetingContinued.class)
-                            .with("consortium.meeting-closed.v1", MeetingClosed.class)
-                            .with("consortium.minutes-written.v1", MinutesWritten.class)
-                            .with("consortium.minutes-sent.v1", MinutesSent.class)
-                            .with("consortium.minutes-objected.v1", MinutesObjected.class)
-                            .with("consortium.minutes-accepted.v1", MinutesAccepted.class)
-                            .with("consortium.engagement-recorded.v1", EngagementRecorded.class)
-                            .with("consortium.engagement-ended.v1", EngagementEnded.class)
-                            .with("consortium.affiliation-noted.v1", AffiliationNoted.class)
-                            .with("consortium.motion-tabled.v1", MotionTabled.class)
-                            .with("consortium.motion-revised.v1", MotionRevised.class)
-                            .with("consortium.amendment-proposed.v1", AmendmentProposed.class)
-                            .with("consortium.amendment-accepted.v1", AmendmentAccepted.class)
-                            .with("consortium.motion-withdrawn.v1", MotionWithdrawn.class)
-                            .with("consortium.voting-opened.v1", VotingOpened.class)
-                            .with("consortium.motion-decided.v1", MotionDecided.class)
-                            .with("consortium.electors-listed.v1", ElectorsListed.class)
-                            .with("consortium.grounds-listed.v1", GroundsListed.class)
-                            .with("consortium.proxies-listed.v1", ProxiesListed.class)
-                            .with("consortium.presence-recorded.v1", PresenceRecorded.class)
-                            .with("consortium.conflict-declared.v1", ConflictDeclared.class)
-                            .with("consortium.vote-lost.v1", VoteLost.class)
-                            .with("consortium.vote-delegated.v1", VoteDelegated.class)
-                            .with("consortium.delegation-taken-back.v1", DelegationTakenBack.class)
-                            .with("consortium.vote-cast.v1", VoteCast.class)
-                            .with("consortium.papers-prepared.v1", PapersPrepared.class)
-                            .with("consortium.paper-taken.v1", PaperTaken.class)
-                            .with("consortium.ballot-cast.v1", BallotCast.class)
-                            .with("consortium.ballots-opened.v1", BallotsOpened.class)
-                            .with("consortium.voting-extended.v1", VotingExtended.class)
-                            .with("consortium.voting-closed.v1", VotingClosed.class)
-                            .with("consortium.resolution-adopted.v1", ResolutionAdopted.class)
-                            .with("consortium.delivery-proven.v1", DeliveryProven.class)
-                            .with("consortium.objection-raised.v1", ObjectionRaised.class)
-                            .with("consortium.resolution-vetoed.v1", ResolutionVetoed.class)
-                            .with("consortium.veto-expired.v1", VetoExpired.class)
-                            .with("consortium.resolution-in-force.v1", ResolutionInForce.class)
-                            .with("consortium.effect-requested.v1", EffectRequested.class)
-                            .with("consortium.effect-carried-out.v1", EffectCarriedOut.class)
-                            .with("consortium.effect-refused.v1", EffectRefused.class)
-                            .with("consortium.basis-reported.v1", BasisReported.class)
-                            .with("consortium.dues-assessed.v1", DuesAssessed.class)
-                            .with("consortium.basis-confirmed.v1", BasisConfirmed.class)
-                            .with("consortium.basis-estimated.v1", BasisEstimated.class)
-                            .with("consortium.auditor-appointed.v1", AuditorAppointed.class)
-                            .with("consortium.dues-invoiced.v1", DuesInvoiced.class)
-                            .with("consortium.invoice-booked.v1", InvoiceBooked.class)
-                            .with("consortium.invoice-cancelled.v1", InvoiceCancelled.class)
-                            .with("consortium.cancellation-booked.v1", CancellationBooked.class)
-                            .with("consortium.dues-paid.v1", DuesPaid.class)
-                            .with("consortium.dues-reopened.v1", DuesReopened.class)
-                            .with("consortium.member-defaulted.v1", MemberDefaulted.class)
-                            .with("consortium.default-cured.v1", DefaultCured.class)
-                            .with("consortium.contribution-offered.v1", ContributionOffered.class)
-                            .with("consortium.contribution-accepted.v1", ContributionAccepted.class)
-                            .with("consortium.contribution-declined.v1", ContributionDeclined.class)
-                            .with("consortium.exit-started.v1", ExitStarted.class)
-                            .with("consortium.exit-accounted.v1", ExitAccounted.class)
                             .with("consortium.exit-step-settled.v1", StepSettled.class)
                             .with("consortium.exit-step-refused.v1", StepRefused.class)
                             .with("consortium.exit-step-delayed.v1", StepDelayed.class)
                             .with("consortium.exit-step-revoked.v1", StepRevoked.class)
-                            .with("consortium.exit-settled.v1", ExitSettled.class)
-                            .with("consortium.exit-failed.v1", ExitFailed.class)
-                            .with("consortium.exit-stopped.v1", ExitStopped.class)
                             .with("consortium.exit-step-readmitted.v1", StepReadmitted.class)
                             .with("consortium.suspended.v1", ConsortiumSuspended.class)
                             .with("consortium.resumed.v1", ConsortiumResumed.class)
-                            .with("consortium.winding-up-begun.v1", WindingUpBegun.class)
-                            .with("consortium.dissolution-started.v1", DissolutionStarted.class)
-                            .with("consortium.dissolution-refused.v1", DissolutionRefused.class)
                             .with("consortium.dissolved.v1", ConsortiumDissolved.class)
-                            .with("consortium.turn-confirmed.v1", TurnConfirmed.class)
-                            .with("consortium.turn-delayed.v1", TurnDelayed.class)
-                            .with("consortium.act-proposed.v1", ActProposed.class)
-                            .with("consortium.act-seconded.v1", ActSeconded.class)
-                            .with("consortium.witness-registered.v1", WitnessEvent.WitnessRegistered.class)
-                            .with("consortium.witness-retired.v1", WitnessEvent.WitnessRetired.class)
                             .build(),
                     ConsortiumAudiences::of,
                     LifeGate::check)

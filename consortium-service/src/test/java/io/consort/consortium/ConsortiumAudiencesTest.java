@@ -2,14 +2,29 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.MotionWithdrawn;
+import io.consort.consortium.decision.Proposal;
+import io.consort.consortium.decision.Question;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.MotionKindId;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +48,70 @@ class ConsortiumAudiencesTest {
         Map<String, String> found = new TreeMap<>();
         for (ConsortiumEvent event : ConsortiumStateTest.EVERY) {
             Audience audience = ConsortiumLedger.DEFINITION.audiences().of(state, event, Instant.EPOCH);
-            boolean open = audience.equals(Audience.EVERYONE) || audience.equals(Audience.EVERYONE_EVER);
-            assertThat(audience.includes(OUTSIDER)).as("%s", event).isEqualTo(open);
+            assertThat(audience.includes(OUTSIDER))
+                    .as("%s", event)
+                    .isEqualTo(!(audience instanceof Audience.Concerned));
             found.merge(
                     ConsortiumLedger.DEFINITION.types().name(event),
-                    audience.equals(Audience.EVERYONE_EVER) ? "everyone ever" : open ? EVERYONE : "concerned",
-                    (one, other) -> one.equals(other) ? one : "now so, now so");
+                    readers(state, event, audience),
+                    ConsortiumAudiencesTest::both);
         }
         return found;
+    }
+
+    private static String readers(ConsortiumState state, ConsortiumEvent event, Audience audience) {
+        return switch (audience) {
+            case Audience.Everyone() -> EVERYONE;
+            case Audience.EveryoneAnd _ ->
+                ConcernedByName.of(state, event).isEmpty() ? EVERYONE : EVERYONE + " and named";
+            case Audience.EveryoneEver() -> EVERYONE + " ever";
+            case Audience.Concerned _ -> "concerned";
+        };
+    }
+
+    /** A type some of whose entries name somebody names somebody. */
+    private static String both(String one, String other) {
+        return one.equals(other)
+                ? one
+                : one.startsWith(EVERYONE) && other.startsWith(EVERYONE) ? EVERYONE + " and named" : "now so, now so";
+    }
+
+    @Test
+    void whoHasLeftIsShownWhatNamesItAndNothingElseOfWhatIsForMembers() {
+        ConsortiumState state =
+                Histories.nothing().happened(ConsortiumStateTest.EVERY).state();
+        OrganisationId left = new OrganisationId("ibm");
+        Tenant former = new Tenant(new ConsortiumId("sematech"), Actor.of("ira", "ibm"), Role.FORMER);
+        Set<String> shown = new TreeSet<>();
+        Set<String> withheld = new TreeSet<>();
+        for (ConsortiumEvent event : ConsortiumStateTest.EVERY) {
+            Audience audience = ConsortiumLedger.DEFINITION.audiences().of(state, event, Instant.EPOCH);
+            boolean names = ConcernedByName.of(state, event).contains(left);
+            if (audience instanceof Audience.EveryoneAnd) {
+                assertThat(former.isIn(audience)).as("%s", event).isEqualTo(names);
+                (names ? shown : withheld)
+                        .add(ConsortiumLedger.DEFINITION.types().name(event));
+            }
+        }
+        assertThat(shown).contains("consortium.member-acceded.v1");
+        assertThat(withheld).contains("consortium.charter-amended.v1", "consortium.meeting-opened.v1");
+    }
+
+    @Test
+    void anExpulsionConcernsWhoIsExpelledFromTheMotionOn() {
+        OrganisationId left = new OrganisationId("ibm");
+        MotionId motion = new MotionId("M-1");
+        ConsortiumEvent tabled = new MotionTabled(
+                motion,
+                new MotionKindId("expel"),
+                new BodyId("board"),
+                null,
+                1,
+                new Question("Expel", "It leaks.", new Proposal.Expel(left, ExpulsionGround.BREACH)));
+        ConsortiumState state = Histories.nothing().happened(List.of(tabled)).state();
+        assertThat(ConcernedByName.of(state, tabled)).containsExactly(left);
+        assertThat(ConcernedByName.of(state, new MotionWithdrawn(motion, "It left.")))
+                .containsExactly(left);
     }
 
     private static Map<String, String> decided() throws IOException {

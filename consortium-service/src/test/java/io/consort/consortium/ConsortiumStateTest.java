@@ -136,6 +136,7 @@ import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.ConsortiumOpened;
 import io.consort.consortium.foureyes.ActProposed;
 import io.consort.consortium.foureyes.ActSeconded;
+import io.consort.consortium.foureyes.ActWithdrawn;
 import io.consort.consortium.life.ConsortiumDissolved;
 import io.consort.consortium.life.ConsortiumResumed;
 import io.consort.consortium.life.ConsortiumSuspended;
@@ -456,6 +457,8 @@ class ConsortiumStateTest {
             new WitnessEvent.WitnessRetired(new WitnessId("W-1"), LocalDate.parse("1995-01-01")),
             new ActProposed("consortium/expel-member", "ab".repeat(32)),
             new ActSeconded("consortium/expel-member", "ab".repeat(32)),
+            new ActProposed("consortium/expel-member", "cd".repeat(32)),
+            new ActWithdrawn("consortium/expel-member", "cd".repeat(32)),
             new StepReadmitted(EXIT, 1, ExitPart.FINANCE, LocalDate.parse("1995-01-01")),
             new MembershipSucceeded(
                     organisation("ibm"),

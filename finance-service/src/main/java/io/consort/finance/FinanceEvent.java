@@ -180,6 +180,9 @@ public sealed interface FinanceEvent extends Event {
     /** Another has asked for the same, which is done next. */
     record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}
 
+    /** Who asked for it wants it no more. */
+    record ActWithdrawn(String act, String digest) implements ActOfTwo, FourEyesFact.Withdrawn {}
+
     /** Something happened to the key of a witness. */
     sealed interface WitnessChanged extends FinanceEvent, WitnessFact {}
 

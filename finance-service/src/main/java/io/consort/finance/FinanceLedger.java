@@ -24,8 +24,11 @@ public final class FinanceLedger {
             new Relying<>(FinanceState::reliances, FinanceEvent.ReliedOn::new);
 
     /** How acts of the secretariat take two of its people. */
-    static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES =
-            new FourEyes<>(FinanceState::awaited, FinanceEvent.ActProposed::new, FinanceEvent.ActSeconded::new);
+    static final FourEyes<FinanceState, FinanceEvent> FOUR_EYES = new FourEyes<>(
+            FinanceState::awaited,
+            FinanceEvent.ActProposed::new,
+            FinanceEvent.ActSeconded::new,
+            FinanceEvent.ActWithdrawn::new);
 
     /** The definition that the ledger runtime needs. */
     public static final LedgerDefinition<FinanceState, FinanceEvent> DEFINITION = new LedgerDefinition<
@@ -34,30 +37,8 @@ public final class FinanceLedger {
                     FinanceState.class,
                     FinanceState.EMPTY,
                     FinanceState::after,
-                    EventTypes.of(FinanceEvent.class)
-                            .with("finance.account-opened.v1", FinanceEvent.AccountOpened.class)
-                            .with("finance.transaction-posted.v1", FinanceEvent.TransactionPosted.class)
-                            .with("finance.dues-received.v1", FinanceEvent.DuesReceived.class)
-                            .with("finance.dues-invoiced.v1", FinanceEvent.DuesInvoiced.class)
-                            .with("finance.dues-invoice-cancelled.v1", FinanceEvent.DuesInvoiceCancelled.class)
-                            .with("finance.grant-awarded.v1", FinanceEvent.GrantAwarded.class)
-                            .with("finance.dues-matched.v1", FinanceEvent.DuesMatched.class)
-                            .with("finance.dues-credited.v1", FinanceEvent.DuesCredited.class)
-                            .with("finance.dues-credit-reversed.v1", FinanceEvent.DuesCreditReversed.class)
-                            .with("finance.dues-receipt-reversed.v1", FinanceEvent.DuesReceiptReversed.class)
-                            .with("finance.match-reversed.v1", FinanceEvent.MatchReversed.class)
-                            .with("finance.over-matched.v1", FinanceEvent.OverMatched.class)
-                            .with("finance.member-exited.v1", FinanceEvent.MemberExited.class)
-                            .with("finance.exit-detailed.v1", FinanceEvent.ExitDetailed.class)
-                            .with("finance.exit-revoked.v1", FinanceEvent.ExitRevoked.class)
-                            .with("finance.member-readmitted.v1", FinanceEvent.MemberReadmitted.class)
-                            .with("finance.organisation-succeeded.v1", FinanceEvent.OrganisationSucceeded.class)
-                            .with("finance.relied-on.v1", FinanceEvent.ReliedOn.class)
-                            .with("finance.act-proposed.v1", FinanceEvent.ActProposed.class)
-                            .with("finance.act-seconded.v1", FinanceEvent.ActSeconded.class)
+                    EventTypes.of(FinanceEvent.class, "finance")
                             .with("finance.closure-changed.v1", FinanceEvent.LedgerClosureChanged.class)
-                            .with("finance.witness-registered.v1", FinanceEvent.WitnessRegistered.class)
-                            .with("finance.witness-retired.v1", FinanceEvent.WitnessRetired.class)
                             .build(),
                     FinanceAudiences::of,
                     CLOSING.gate())

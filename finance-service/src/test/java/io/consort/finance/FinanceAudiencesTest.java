@@ -28,12 +28,16 @@ import io.consort.finance.succession.SucceedOrganisation;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
 import io.consort.testkit.ledger.Given;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,16 +97,26 @@ class FinanceAudiencesTest {
                 assertThat(audience.includes(new OrganisationId("press")))
                         .as("%s for others", event)
                         .isEqualTo(open);
+                if (audience instanceof Audience.EveryoneAnd) {
+                    assertThat(named(audience, "ibm") || named(audience, "darpa") || named(audience, "sematech-office"))
+                            .as("%s for whom it names", event)
+                            .isTrue();
+                    assertThat(named(audience, "press")).isFalse();
+                }
                 found.put(FinanceLedger.DEFINITION.types().name(event), readers(audience));
             }
         }
         assertThat(found).isEqualTo(decided());
     }
 
+    private static boolean named(Audience audience, String left) {
+        return new Tenant(new ConsortiumId("sematech"), Actor.of("anna", left), Role.FORMER).isIn(audience);
+    }
+
     private static String readers(Audience audience) {
         return switch (audience) {
             case Audience.Everyone() -> "everyone";
-            case Audience.EveryoneAnd _ -> "everyone and owing";
+            case Audience.EveryoneAnd _ -> "everyone and named";
             case Audience.EveryoneEver() -> "everyone ever";
             case Audience.Concerned _ -> "concerned";
         };

@@ -10,17 +10,7 @@ import io.consort.ipledger.background.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
-import io.consort.ipledger.confirmation.AgreementWithdrawn;
-import io.consort.ipledger.confirmation.AssentGiven;
-import io.consort.ipledger.confirmation.AssentWithdrawn;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
-import io.consort.ipledger.confirmation.CorrectionAgreed;
-import io.consort.ipledger.confirmation.DeedConfirmed;
-import io.consort.ipledger.confirmation.DeedDelivered;
-import io.consort.ipledger.confirmation.DeedEnded;
-import io.consort.ipledger.confirmation.DeliveryLapsed;
-import io.consort.ipledger.confirmation.ShareConfirmed;
-import io.consort.ipledger.confirmation.ShareContested;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.disclosure.DisclosureSet;
@@ -35,15 +25,12 @@ import io.consort.ipledger.docket.RenewalReminded;
 import io.consort.ipledger.docket.RenewalScheduled;
 import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.evidence.EvidenceAttached;
-import io.consort.ipledger.exit.ExitDetailed;
 import io.consort.ipledger.exit.ExitEvent;
-import io.consort.ipledger.exit.ExitRevoked;
-import io.consort.ipledger.exit.MemberExited;
-import io.consort.ipledger.exit.MemberReadmitted;
 import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.foureyes.ActOfTwo;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.foureyes.ActWithdrawn;
 import io.consort.ipledger.income.CreditNoted;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
@@ -54,23 +41,10 @@ import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
 import io.consort.ipledger.licence.RoyaltyFellDue;
 import io.consort.ipledger.licence.SalesReported;
-import io.consort.ipledger.notice.CompensationOffered;
-import io.consort.ipledger.notice.LedgerWatched;
-import io.consort.ipledger.notice.NoticeClosed;
-import io.consort.ipledger.notice.NoticeConsented;
 import io.consort.ipledger.notice.NoticeEvent;
-import io.consort.ipledger.notice.NoticeGiven;
-import io.consort.ipledger.notice.NoticeObjected;
-import io.consort.ipledger.notice.NoticePeriodSet;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.openmatter.OpenMatters;
-import io.consort.ipledger.pledge.PledgeCancelled;
-import io.consort.ipledger.pledge.PledgeConsented;
-import io.consort.ipledger.pledge.PledgeCurtailed;
-import io.consort.ipledger.pledge.PledgeEnforced;
 import io.consort.ipledger.pledge.PledgeEvent;
-import io.consort.ipledger.pledge.PledgePlaced;
-import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessReopened;
@@ -95,11 +69,7 @@ import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.TransferReversed;
 import io.consort.ipledger.valuation.ShareContributed;
-import io.consort.ipledger.valuation.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent;
-import io.consort.ipledger.valuation.ValuationRecorded;
-import io.consort.ipledger.valuation.ValuationSuperseded;
-import io.consort.ipledger.valuation.ValuationWithdrawn;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.closure.LedgerClosing;
@@ -137,7 +107,7 @@ public final class IpLedger {
 
     /** How acts of the secretariat take two of its people. */
     public static final FourEyes<IpLedgerState, IpLedgerEvent> FOUR_EYES =
-            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new);
+            new FourEyes<>(IpLedgerState::awaited, ActProposed::new, ActSeconded::new, ActWithdrawn::new);
 
     /** For the runtime, for tests and for measurements. */
     public static final LedgerDefinition<IpLedgerState, IpLedgerEvent> DEFINITION = new LedgerDefinition<
@@ -146,97 +116,7 @@ public final class IpLedger {
                     IpLedgerState.class,
                     IpLedgerState.EMPTY,
                     IpLedger::fold,
-                    EventTypes.of(IpLedgerEvent.class)
-                            .with("ip.asset-registered.v1", AssetRegistered.class)
-                            .with("ip.share-confirmed.v1", ShareConfirmed.class)
-                            .with("ip.share-contested.v1", ShareContested.class)
-                            .with("ip.deed-delivered.v1", DeedDelivered.class)
-                            .with("ip.delivery-lapsed.v1", DeliveryLapsed.class)
-                            .with("ip.assent-given.v1", AssentGiven.class)
-                            .with("ip.correction-agreed.v1", CorrectionAgreed.class)
-                            .with("ip.assent-withdrawn.v1", AssentWithdrawn.class)
-                            .with("ip.agreement-withdrawn.v1", AgreementWithdrawn.class)
-                            .with("ip.deed-confirmed.v1", DeedConfirmed.class)
-                            .with("ip.deed-ended.v1", DeedEnded.class)
-                            .with("ip.asset-corrected.v1", AssetCorrected.class)
-                            .with("ip.asset-struck.v1", AssetStruck.class)
-                            .with("ip.share-assigned.v1", ShareAssigned.class)
-                            .with("ip.organisation-succeeded.v1", OrganisationSucceeded.class)
-                            .with("ip.title-succeeded.v1", TitleSucceeded.class)
-                            .with("ip.place-taken.v1", PlaceTaken.class)
-                            .with("ip.transfer-reversed.v1", TransferReversed.class)
-                            .with("ip.title-restated.v1", TitleRestated.class)
-                            .with("ip.share-enforced.v1", ShareEnforced.class)
-                            .with("ip.pledge-followed.v1", PledgeFollowed.class)
-                            .with("ip.pledge-restored.v1", PledgeRestored.class)
-                            .with("ip.pledge-placed.v1", PledgePlaced.class)
-                            .with("ip.pledge-consented.v1", PledgeConsented.class)
-                            .with("ip.pledge-released.v1", PledgeReleased.class)
-                            .with("ip.pledge-enforced.v1", PledgeEnforced.class)
-                            .with("ip.pledge-curtailed.v1", PledgeCurtailed.class)
-                            .with("ip.pledge-cancelled.v1", PledgeCancelled.class)
-                            .with("ip.notice-period-set.v1", NoticePeriodSet.class)
-                            .with("ip.notice-given.v1", NoticeGiven.class)
-                            .with("ip.notice-objected.v1", NoticeObjected.class)
-                            .with("ip.compensation-offered.v1", CompensationOffered.class)
-                            .with("ip.notice-consented.v1", NoticeConsented.class)
-                            .with("ip.notice-closed.v1", NoticeClosed.class)
-                            .with("ip.ledger-watched.v1", LedgerWatched.class)
-                            .with("ip.compensation-settled.v1", CompensationSettled.class)
-                            .with("ip.income-recorded.v1", IncomeRecorded.class)
-                            .with("ip.income-corrected.v1", IncomeCorrected.class)
-                            .with("ip.credit-noted.v1", CreditNoted.class)
-                            .with("ip.expense-recorded.v1", ExpenseEvent.ExpenseRecorded.class)
-                            .with("ip.expense-answered.v1", ExpenseEvent.ExpenseAnswered.class)
-                            .with("ip.expense-allowed.v1", ExpenseEvent.ExpenseAllowed.class)
-                            .with("ip.expense-reversed.v1", ExpenseEvent.ExpenseReversed.class)
-                            .with("ip.scheme-adopted.v1", SchemeAdopted.class)
-                            .with("ip.scheme-enacted.v1", SchemeEnacted.class)
-                            .with("ip.scheme-assigned.v1", SchemeAssigned.class)
-                            .with("ip.income-distributed.v1", IncomeDistributed.class)
-                            .with("ip.payee-credited.v1", PayeeCredited.class)
-                            .with("ip.distribution-recalculated.v1", DistributionRecalculated.class)
-                            .with("ip.payee-adjusted.v1", PayeeAdjusted.class)
-                            .with("ip.payment-recorded.v1", PaymentRecorded.class)
-                            .with("ip.asset-identified.v1", AssetIdentified.class)
-                            .with("ip.asset-described.v1", AssetDescribed.class)
-                            .with("ip.life-advanced.v1", LifeAdvanced.class)
-                            .with("ip.renewal-scheduled.v1", RenewalScheduled.class)
-                            .with("ip.renewal-settled.v1", RenewalSettled.class)
-                            .with("ip.renewal-reminded.v1", RenewalReminded.class)
-                            .with("ip.reporting-set.v1", ReportingSet.class)
-                            .with("ip.sales-reported.v1", SalesReported.class)
-                            .with("ip.report-missed.v1", ReportMissed.class)
-                            .with("ip.milestone-reported.v1", MilestoneReported.class)
-                            .with("ip.milestone-answered.v1", MilestoneAnswered.class)
-                            .with("ip.milestone-taken-back.v1", MilestoneTakenBack.class)
-                            .with("ip.royalty-fell-due.v1", RoyaltyFellDue.class)
-                            .with("ip.evidence-attached.v1", EvidenceAttached.class)
-                            .with("ip.background-declared.v1", BackgroundDeclared.class)
-                            .with("ip.background-replied.v1", BackgroundReplied.class)
-                            .with("ip.witness-registered.v1", WitnessRegistered.class)
-                            .with("ip.witness-retired.v1", WitnessRetired.class)
-                            .with("ip.right-granted.v1", RightGranted.class)
-                            .with("ip.right-ended.v1", RightEnded.class)
-                            .with("ip.access-requested.v1", AccessRequested.class)
-                            .with("ip.access-answered.v1", AccessAnswered.class)
-                            .with("ip.member-exited.v1", MemberExited.class)
-                            .with("ip.exit-detailed.v1", ExitDetailed.class)
-                            .with("ip.exit-revoked.v1", ExitRevoked.class)
-                            .with("ip.member-readmitted.v1", MemberReadmitted.class)
-                            .with("ip.right-restored.v1", RightRestored.class)
-                            .with("ip.access-reopened.v1", AccessReopened.class)
-                            .with("ip.access-rule-set.v1", AccessRuleSet.class)
-                            .with("ip.pledge-returned.v1", PledgeReturned.class)
-                            .with("ip.valuation-recorded.v1", ValuationRecorded.class)
-                            .with("ip.valuation-confirmed.v1", ValuationConfirmed.class)
-                            .with("ip.valuation-superseded.v1", ValuationSuperseded.class)
-                            .with("ip.valuation-withdrawn.v1", ValuationWithdrawn.class)
-                            .with("ip.share-contributed.v1", ShareContributed.class)
-                            .with("ip.disclosure-set.v1", DisclosureSet.class)
-                            .with("ip.relied-on.v1", ReliedOn.class)
-                            .with("ip.act-proposed.v1", ActProposed.class)
-                            .with("ip.act-seconded.v1", ActSeconded.class)
+                    EventTypes.of(IpLedgerEvent.class, "ip")
                             .with("ip.closure-changed.v1", LedgerClosureChanged.class)
                             .build(),
                     IpLedgerAudiences::of,

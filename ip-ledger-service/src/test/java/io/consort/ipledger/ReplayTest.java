@@ -82,6 +82,7 @@ import io.consort.ipledger.expense.ExpenseKind;
 import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.foureyes.ActProposed;
 import io.consort.ipledger.foureyes.ActSeconded;
+import io.consort.ipledger.foureyes.ActWithdrawn;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.Income;
@@ -613,6 +614,8 @@ class ReplayTest {
         events.add(new LedgerWatched(new LedgerId("sematech")));
         events.add(new ActProposed("ip-ledger/register-asset", "ab".repeat(32)));
         events.add(new ActSeconded("ip-ledger/register-asset", "ab".repeat(32)));
+        events.add(new ActProposed("ip-ledger/register-asset", "cd".repeat(32)));
+        events.add(new ActWithdrawn("ip-ledger/register-asset", "cd".repeat(32)));
         events.add(new LedgerClosureChanged(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
         return events;
     }

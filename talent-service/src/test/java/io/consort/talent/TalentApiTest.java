@@ -221,6 +221,49 @@ class TalentApiTest {
     }
 
     @Test
+    void agreesWithNoStranger() {
+        String agreement = """
+                {"home":"utexas","host":"%s","terms":%s}""";
+        String stranger = agreement.formatted("stranger-1", terms("1988-01-01"));
+        Api keyed = utexas.key("with-a-stranger");
+        unknown("/host", keyed.post(base + "/agreements", stranger));
+        unknown("/host", keyed.post(base + "/agreements", stranger));
+        assertThat(utexas.post(base + "/agreements", agreement.formatted("silent-1", terms("1988-01-01")))
+                        .slug())
+                .isEqualTo("register-unknown");
+        unknown("/host", utexas.post(base + "/recognitions", """
+                {"researcher":"R-1","home":"utexas","host":"stranger-1","title":{"name":"Research Professor"},
+                 "effective":"1989-01-01"}"""));
+        unknown("/affiliations/1/organisation", utexas.post(base + "/researchers", """
+                {"person":{"name":"Josiah Carberry","email":"josiah.carberry@utexas.example","orcid":"0000-0002-1825-0097"},
+                 "affiliations":[{"organisation":"utexas","source":"organisation","from":"1988-01-01"},
+                  {"organisation":"stranger-1","source":"peer","from":"1988-01-01"}],
+                 "consent":{"givenOn":"1988-01-01","purposes":["recognition"]}}"""));
+        assertThat(utexas.get(base + "/agreements").json().get("items")).isEmpty();
+    }
+
+    private static void unknown(String pointer, Answer refused) {
+        assertThat(refused.slug()).as(refused.toString()).isEqualTo("organisation-unknown");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void showsWhoHasLeftWhatConcernsIt() {
+        register(utexas);
+        propose(utexas);
+        api.standing(consortium, "utexas", Role.FORMER);
+        api.standing(consortium, "ibm", Role.FORMER);
+        assertThat(utexas.get(base + "/events?after=0").text())
+                .contains("talent.researcher-registered.v1", "talent.agreement-proposed.v1");
+        assertThat(ibm.get(base + "/events?after=0").text())
+                .contains("talent.agreement-proposed.v1")
+                .doesNotContain("researcher");
+        api.standing(consortium, "ti", Role.FORMER);
+        assertThat(api.as("tina", "ti").get(base + "/events?after=0").text()).isEqualTo("[]");
+    }
+
+    @Test
     void describesItself() {
         JsonNode paths = office.get("/api/talent/openapi").json().get("paths");
         assertThat(paths.has("/api/talent/consortia/{consortiumId}/recognitions"))

@@ -15,11 +15,15 @@ import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Tenant;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.Title;
@@ -50,6 +54,8 @@ import org.junit.jupiter.api.Test;
 class TalentAudiencesTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Tenant FORMER =
+            new Tenant(new ConsortiumId("sematech"), Actor.of("ute", UTEXAS.value()), Role.FORMER);
     private static final Leaving<ExitTerms> LEAVING =
             new Leaving<>(UTEXAS, ExitGround.DISSOLUTION, DAY, ExitTerms.usual(ExitGround.DISSOLUTION));
 
@@ -88,6 +94,11 @@ class TalentAudiencesTest {
                 assertThat(audience.includes(new OrganisationId("press")))
                         .as("%s for others", event)
                         .isEqualTo(open);
+                if (audience instanceof Audience.EveryoneAnd) {
+                    assertThat(FORMER.isIn(audience))
+                            .as("%s for a party that has left", event)
+                            .isEqualTo(!(event instanceof TalentEvent.OrganisationSucceeded));
+                }
                 found.put(TalentLedger.DEFINITION.types().name(event), readers(audience));
             }
         }
@@ -109,7 +120,10 @@ class TalentAudiencesTest {
     private static String readers(Audience audience) {
         return switch (audience) {
             case Audience.Everyone() -> "everyone";
-            case Audience.EveryoneAnd _ -> "everyone";
+            case Audience.EveryoneAnd(var named) -> {
+                assertThat(named.test(new OrganisationId("press"))).isFalse();
+                yield "everyone and named";
+            }
             case Audience.EveryoneEver() -> "everyone ever";
             case Audience.Concerned _ -> "concerned";
         };

@@ -90,7 +90,9 @@ class KilledStoreIT {
 
     private void insert(StoreProcess store, MongoClient client, String ledger) {
         int inserted = 0;
-        for (long height = 1; inserted < MOST_A_WRITER_INSERTS && store.process().isAlive(); height++) {
+        for (long height = 1;
+                inserted < MOST_A_WRITER_INSERTS && store.process().isAlive();
+                height++) {
             Document document = new Document("_id", new Document("ledger", ledger).append("height", height))
                     .append("text", "x".repeat(ThreadLocalRandom.current().nextInt(2000)));
             try {

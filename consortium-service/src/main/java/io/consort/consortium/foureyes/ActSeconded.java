@@ -3,7 +3,7 @@ package io.consort.consortium.foureyes;
 import io.consort.kernel.foureyes.FourEyesFact;
 
 /**
- * Another has asked for the same, which is done next.
+ * Another has asked for the same, or approved it, which is done next.
  *
  * @param act its full name
  * @param digest of what the first one asked

@@ -19,6 +19,7 @@ import io.consort.consortium.count.Outcome;
 import io.consort.consortium.count.Poll;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.Cap;
 import io.consort.consortium.rule.DecisionRule;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionRule;
@@ -32,6 +33,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -120,6 +123,21 @@ class TemplatesTest {
         assertThat(refusal.fields())
                 .extracting(FieldError::pointer)
                 .containsExactly("/charter/governance/bodies/0/seats/1/filling/by");
+    }
+
+    /** Each says of its cap, in what it is about, that no group has more than that of what is counted. */
+    @Test
+    void everyCapIsOfWhatIsCountedAsTheTextSays() {
+        Set<String> capped = new TreeSet<>();
+        ShippedCharters.all()
+                .forEach((name, draft) -> draft.version(1).motions().stream()
+                        .flatMap(motion -> Stream.of(motion.meeting(), motion.written()))
+                        .filter(rule -> rule != null && rule.cap() != null)
+                        .forEach(rule -> {
+                            capped.add(name);
+                            assertThat(rule.cap()).as(name).isInstanceOf(Cap.OfCounted.class);
+                        }));
+        assertThat(capped).isNotEmpty();
     }
 
     @Test

@@ -6,14 +6,15 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something done by whoever has the right to, and by no resolution: a charter may reserve it. Entries do not name the act that they are of. So
- * only those are told apart that no other act records.
+ * Something done by whoever has the right to, and by no resolution: a charter may reserve it.
  *
  * @param act by its full name
  * @param ground what it rests on
+ * @param at when it was recorded, in milliseconds since 1970
  */
-record ByHand(long seq, String act, Ground ground, Instant at) {
+record ByHand(long seq, String act, Ground ground, long at) {
 
+    /** Entries of before do not name the act that they are of: of those, what no other act records. */
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("ip.scheme-adopted", "ip-ledger/adopt-scheme"),
             Map.entry("ip.scheme-enacted", "ip-ledger/enact-scheme"),
@@ -29,13 +30,31 @@ record ByHand(long seq, String act, Ground ground, Instant at) {
             Map.entry("ip.valuation-recorded", "ip-ledger/record-valuation"),
             Map.entry("finance.grant-awarded", "finance/award-grant"));
 
-    /** Empty where the entry is of no such act, or where somebody resolved it, a register knows it, or its day came. */
-    static Optional<ByHand> of(long seq, String type, JsonNode entry, Ground ground) {
-        int version = type.lastIndexOf(".v");
-        String act = version < 0 ? null : ACTS.get(type.substring(0, version));
-        return act == null || !ground.isSomebodys()
-                ? Optional.empty()
-                : Optional.of(new ByHand(
-                        seq, act, ground, Instant.parse(entry.path("time").asString(""))));
+    /**
+     * The act that an entry is of; empty where it is of none, or of before and does not tell.
+     *
+     * @throws IllegalArgumentException when it names one as no act is named
+     */
+    static Optional<String> act(String type, JsonNode entry) {
+        JsonNode named = entry.path("act");
+        if (named.isMissingNode()) {
+            int version = type.lastIndexOf(".v");
+            return Optional.ofNullable(version < 0 ? null : ACTS.get(type.substring(0, version)));
+        }
+        if (!named.isString()) {
+            throw new IllegalArgumentException("No act: " + named);
+        }
+        return Optional.of(named.asString());
+    }
+
+    /** An entry of an act that rests on somebody's own will. */
+    static ByHand of(long seq, String act, JsonNode entry, Ground ground) {
+        Instant at = Instant.parse(entry.path("time").asString(""));
+        return new ByHand(seq, act, ground, at.toEpochMilli());
+    }
+
+    /** The moment at which it was recorded. */
+    Instant moment() {
+        return Instant.ofEpochMilli(at);
     }
 }

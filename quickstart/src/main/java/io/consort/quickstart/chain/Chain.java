@@ -94,7 +94,7 @@ public final class Chain {
         return own == null
                 ? Optional.empty()
                 : trail.byHand().stream()
-                        .flatMap(done -> own.trail().proceedings().reserving(done.act(), done.at()).stream()
+                        .flatMap(done -> own.trail().proceedings().reserving(done.act(), done.moment()).stream()
                                 .map(version -> "entry " + done.seq() + " rests on " + done.ground() + ", and version "
                                         + version + " of the charter reserves " + done.act()))
                         .findFirst();

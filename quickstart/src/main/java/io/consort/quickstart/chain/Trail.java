@@ -1,7 +1,6 @@
 package io.consort.quickstart.chain;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class Trail {
     private final Proceedings proceedings = new Proceedings();
     private final Schemes schemes = new Schemes();
     private final Map<String, Reliance> reliances = new LinkedHashMap<>();
-    private final List<ByHand> byHand = new ArrayList<>();
+    private final Hands hands;
     private final Map<String, Long> hidden = new TreeMap<>();
     private final Map<String, Long> unheard = new TreeMap<>();
     private long speaking;
@@ -50,6 +49,7 @@ public final class Trail {
     /** @param source the ledger, as each of its entries names it */
     public Trail(String source) {
         this.source = source;
+        this.hands = new Hands(source);
     }
 
     /** Takes the next entry, which is withheld. */
@@ -101,17 +101,8 @@ public final class Trail {
             relied(seq, entry, ground.get());
         } else if (ground.get().isElsewhere()) {
             requireReliance(seq, type, entry, ground.get());
-        } else {
-            byHand(seq, type, entry, ground.get());
         }
-    }
-
-    private void byHand(long seq, String type, JsonNode entry, Ground ground) {
-        try {
-            ByHand.of(seq, type, entry, ground).ifPresent(byHand::add);
-        } catch (DateTimeException timeless) {
-            wrong(seq, "was recorded at no time");
-        }
+        hands.take(seq, type, entry, ground.get()).ifPresent(why -> wrong(seq, why));
     }
 
     private void requireFitting(long seq, String type, JsonNode entry, Ground ground) {
@@ -148,6 +139,9 @@ public final class Trail {
                 on,
                 entry.path("idempotencykey").asString(""),
                 data.path("proof"));
+        if (!entry.path("act").asString(reliance.act()).equals(reliance.act())) {
+            wrong(seq, "is of the act " + entry.path("act").asString("") + " and has " + reliance.act() + " done");
+        }
         if (!on.equals(ground.toString())) {
             wrong(seq, "relies on " + on + " and says that it rests on " + ground);
         }
@@ -167,6 +161,11 @@ public final class Trail {
             }
         } else if (!reliance.request().equals(entry.path("idempotencykey").asString(""))) {
             wrong(seq, "rests on " + ground + ", which entry " + reliance.seq() + " has used for something else");
+        } else if (!entry.path("act").asString(reliance.act()).equals(reliance.act())) {
+            wrong(
+                    seq,
+                    "is of the act " + entry.path("act").asString("") + ", and entry " + reliance.seq() + " has "
+                            + reliance.act() + " done by " + ground);
         } else if (type.startsWith("ip.scheme-enacted.v") && !isEnactedBy(reliance, entry.path("data"))) {
             wrong(seq, "puts something else into effect than " + ground + " has done");
         }
@@ -221,9 +220,9 @@ public final class Trail {
         return reliances;
     }
 
-    /** What was done by whoever has the right to, as far as entries show which act they are of. */
+    /** What was done by whoever has the right to, as far as entries tell which act they are of. */
     List<ByHand> byHand() {
-        return byHand;
+        return hands.done();
     }
 
     /** Resolutions that the consortium's own ledger does not tell of, with the first entry that rests on each. */

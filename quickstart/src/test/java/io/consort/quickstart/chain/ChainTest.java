@@ -316,7 +316,23 @@ class ChainTest {
                         "\"authority\":\"resolution/R-999\"$1\"resolution\":\"R-999\"",
                         "no entry before holds a proof of it"),
                 ip("relied-on", "ip.relied-on.v1", "ip.other.v1", "no entry before holds a proof of it"),
-                ip("relied-on", "\"act\":\"ip-ledger/enact-scheme\"", "\"act\":\"ip-ledger/other\"", "done and not"),
+                ip(
+                        "relied-on",
+                        "(.*)\"act\":\"ip-ledger/enact-scheme\"",
+                        "$1\"act\":\"ip-ledger/other\"",
+                        "has ip-ledger/other done"),
+                ip(
+                        "scheme-enacted",
+                        "\"act\":\"ip-ledger/enact-scheme\"",
+                        "\"act\":\"ip-ledger/adopt-scheme\"",
+                        "is of the act ip-ledger/adopt-scheme, and entry"),
+                ip(
+                        "relied-on",
+                        "\"act\":\"ip-ledger/enact-scheme\",\"idem",
+                        "\"act\":\"ip-ledger/adopt-scheme\",\"idem",
+                        "is of the act ip-ledger/adopt-scheme and has ip-ledger/enact-scheme done"),
+                ip("income-recorded", "\"act\":\"ip-ledger", "\"act\":\"finance", "which is none of this ledger"),
+                ip("income-recorded", "\"act\":\"[^\"]*\"", "\"act\":7", "names no act where it names one"),
                 ip("relied-on", "\"on\":\"resolution/R-1\"", "\"on\":\"resolution/R-2\"", "resolution/R-2"),
                 own("effect-requested", "\"version\":1", "\"version\":2", "does not propose"),
                 own("effect-requested", "enact-scheme", "adopt-scheme", "done and not"),
@@ -426,6 +442,37 @@ class ChainTest {
                                 reserved.formatted("ip-ledger/distribute-income", "schemes"),
                                 ""),
                         own("charter-adopted", "\"time\":\"20..-..-..", longAgo, "")),
+                new Lie(
+                        "rests on secretariat/office, and version 1 of the charter reserves ip-ledger/distribute-income",
+                        own(
+                                "charter-adopted",
+                                "\"constraints\":\\[]",
+                                reserved.formatted("ip-ledger/distribute-income", "schemes"),
+                                ""),
+                        own("charter-adopted", "\"time\":\"20..-..-..", longAgo, ""),
+                        ip("income-distributed", "\"act\":\"[^\"]*\",", "", "")),
+                new Lie(
+                        "rests on secretariat/office, and version 1 of the charter reserves ip-ledger/correct-income",
+                        own(
+                                "charter-adopted",
+                                "\"constraints\":\\[]",
+                                reserved.formatted("ip-ledger/correct-income", "schemes"),
+                                ""),
+                        own("charter-adopted", "\"time\":\"20..-..-..", longAgo, ""),
+                        ip("payee-credited", "\"act\":\"[^\"]*\"", "\"act\":\"ip-ledger/correct-income\"", "")),
+                new Lie(
+                        "rests on member/beta, and version 1 of the charter reserves consortium/cast-vote",
+                        own(
+                                "charter-adopted",
+                                "\"constraints\":\\[]",
+                                reserved.formatted("consortium/cast-vote", "schemes"),
+                                ""),
+                        own("charter-adopted", "\"time\":\"20..-..-..", longAgo, ""),
+                        own(
+                                "vote-cast",
+                                "\"authority\":\"[^\"]*\"",
+                                "\"authority\":\"member/beta\",\"act\":\"consortium/cast-vote\"",
+                                "")),
                 new Lie(
                         "puts something else into effect than resolution/R-1 has done",
                         own("motion-tabled", "\"version\":1", "\"version\":2", ""),

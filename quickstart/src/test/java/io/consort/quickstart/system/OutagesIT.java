@@ -71,8 +71,7 @@ class OutagesIT {
         List<Long> lives = lives();
 
         try (Server.Stopped _ = platform.consortium().stop()) {
-            assertThat(known.member().get(gateway, assets).status())
-                    .isEqualTo(200);
+            assertThat(known.member().get(gateway, assets).status()).isEqualTo(200);
             known.registered(gateway, "A-2");
             Outage.told(() -> unheard.member().get(gateway, unheard.at("ip-ledger", "/assets")), "standing-unknown");
             Outage.told(() -> unheard.register(gateway, "A-1"), "standing-unknown");

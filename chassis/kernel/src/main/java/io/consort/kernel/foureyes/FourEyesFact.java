@@ -17,7 +17,12 @@ public interface FourEyesFact extends Event {
 
     @Override
     default String subject() {
-        return "awaited-acts/" + digest();
+        return subject(digest());
+    }
+
+    /** What everything about such an act is about. */
+    static String subject(String digest) {
+        return "awaited-acts/" + digest;
     }
 
     /** One person has asked for it. Nothing else is done. */
@@ -28,7 +33,15 @@ public interface FourEyesFact extends Event {
         }
     }
 
-    /** Another person has asked for the same. It stands before what was done, in the same block. */
+    /** Who asked for it wants it no more. */
+    interface Withdrawn extends FourEyesFact {
+        @Override
+        default Awaited on(Awaited awaited, Header header) {
+            return awaited.without(digest());
+        }
+    }
+
+    /** Another person has asked for the same, or approved it. It stands before what was done, in the same block. */
     interface Seconded extends FourEyesFact {
         @Override
         default Awaited on(Awaited awaited, Header header) {

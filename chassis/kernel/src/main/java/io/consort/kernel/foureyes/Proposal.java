@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 public record Proposal(String act, PersonId person, Instant asked) {
 
-    /** How long a second person may ask for the same. */
+    /** How long a second person may ask for the same, or approve it. */
     public static final Duration OPEN = Duration.ofDays(30);
 
     /** The first moment at which it is too late for a second person. */

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes and reads entries as CloudEvents 1.0 in JSON. The extension attributes {@code actor}, {@code organization},
  * {@code idempotencykey} and {@code requestdigest} say who asked, for whom, and under which name; {@code authority} says on what the entry rests,
- * as {@link Authority} writes it, and is missing in entries of versions that did not ask. An entry that is not for everyone
+ * as {@link Authority} writes it, and {@code act} which declared act recorded it; both are missing in entries of versions that did not ask, and
+ * the act where it was none. A reader goes over attributes that it does not know, as older versions do over these. An entry that is not for everyone
  * has a {@code salt}, so that nobody from whom it is withheld can try likely contents against its leaf hash.
  */
 final class EntryCodec<E extends Event> {
@@ -68,6 +69,9 @@ final class EntryCodec<E extends Event> {
             }
             if (header.authority() != null) {
                 out.writeStringProperty("authority", header.authority().toString());
+            }
+            if (request.act() != null) {
+                out.writeStringProperty("act", request.act());
             }
             out.writeStringProperty("idempotencykey", request.key().value());
             out.writeStringProperty("requestdigest", request.digest());

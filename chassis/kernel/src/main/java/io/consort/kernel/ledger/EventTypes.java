@@ -1,15 +1,18 @@
 package io.consort.kernel.ledger;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The names that events have in a ledger, such as {@code ip.asset-registered.v1}. A name once used keeps its meaning: when a
- * record must change shape, the new shape takes the next version.
+ * The names that events have in a ledger, such as {@code ip.asset-registered.v1} for {@code AssetRegistered}. A name once used keeps
+ * its meaning: when a record must change shape, the new shape takes the next version. A record that is renamed keeps its old name by
+ * {@link Builder#with}; each service holds the names against its list of who may read what, so none changes unseen.
  *
  * @param <E> the sealed root of the events
  */
@@ -26,9 +29,18 @@ public final class EventTypes<E extends Event> {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
-    /** Begins a list of names for the cases of a sealed root. */
+    /** Begins a list of names for the cases of a sealed root, each of which must be given one. */
     public static <E extends Event> Builder<E> of(Class<E> root) {
-        return new Builder<>(root);
+        return new Builder<>(root, null);
+    }
+
+    /**
+     * Begins a list of names for the cases of a sealed root: after their records, in the first version, unless they are given another.
+     *
+     * @param family what all names begin with, such as {@code ip}
+     */
+    public static <E extends Event> Builder<E> of(Class<E> root, String family) {
+        return new Builder<>(root, family);
     }
 
     /** The name of an event's type. */
@@ -58,10 +70,12 @@ public final class EventTypes<E extends Event> {
     /** Collects names, and sees that every case of the sealed root has one. */
     public static final class Builder<E extends Event> {
         private final Class<E> root;
+        private final @Nullable String family;
         private final Map<String, Class<? extends E>> byName = new LinkedHashMap<>();
 
-        private Builder(Class<E> root) {
+        private Builder(Class<E> root, @Nullable String family) {
             this.root = root;
+            this.family = family;
         }
 
         /** Gives a case its name. */
@@ -81,16 +95,27 @@ public final class EventTypes<E extends Event> {
          * @throws IllegalStateException when a case of the sealed root has no name
          */
         public EventTypes<E> build() {
-            Set<Class<?>> unnamed = cases(root).collect(Collectors.toSet());
+            Set<Class<? extends E>> unnamed = cases(root).collect(Collectors.toSet());
             unnamed.removeAll(byName.values());
+            if (family != null) {
+                unnamed.forEach(type -> with(name(family, type), type));
+                return new EventTypes<>(byName);
+            }
             if (!unnamed.isEmpty()) {
                 throw new IllegalStateException("Events without a name: " + unnamed);
             }
             return new EventTypes<>(byName);
         }
 
-        private static Stream<Class<?>> cases(Class<?> type) {
-            return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Builder::cases) : Stream.of(type);
+        private static String name(String family, Class<?> type) {
+            String words = type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+            return family + "." + words.toLowerCase(Locale.ROOT) + ".v1";
+        }
+
+        private static <E> Stream<Class<? extends E>> cases(Class<? extends E> type) {
+            return type.isSealed()
+                    ? Stream.of(type.getPermittedSubclasses()).flatMap(each -> cases(each.asSubclass(type)))
+                    : Stream.of(type);
         }
     }
 }

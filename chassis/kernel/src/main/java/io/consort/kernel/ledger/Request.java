@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param precondition the version the caller acts on; null where it acts on none
  * @param formerDigests other digests under which the same request may have been recorded
  * @param authority on what the actor is let in; null for the platform itself, which does what is due by its command's name
+ * @param act the full name of the declared act that is asked for; null where it is none
  */
 public record Request(
         Actor actor,
@@ -22,11 +23,12 @@ public record Request(
         String digest,
         @Nullable Precondition precondition,
         List<String> formerDigests,
-        @Nullable Authority authority) {
+        @Nullable Authority authority,
+        @Nullable String act) {
 
     /** Of a request that has one digest. */
     public Request(Actor actor, IdempotencyKey key, String digest, @Nullable Precondition precondition) {
-        this(actor, key, digest, precondition, List.of(), null);
+        this(actor, key, digest, precondition, List.of(), null, null);
     }
 
     /** A request of the platform itself, whose key says all there is to say. */
@@ -36,7 +38,12 @@ public record Request(
 
     /** The same of whoever is let in on an authority. */
     public Request on(Authority known) {
-        return new Request(actor, key, digest, precondition, formerDigests, known);
+        return new Request(actor, key, digest, precondition, formerDigests, known, act);
+    }
+
+    /** The same for a declared act, by its full name. */
+    public Request doing(String named) {
+        return new Request(actor, key, digest, precondition, formerDigests, authority, named);
     }
 
     /** On what a command was asked for: on what the actor was let in, its organisation's own right, or because it is due. */

@@ -31,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class FourEyesTest {
@@ -100,6 +101,71 @@ class FourEyesTest {
         }
     }
 
+    private static Receipt<LogEvent> tell(
+            Ledger<Log, LogEvent> ledger, String person, String key, Command<Log, LogEvent> command) {
+        return ledger.execute(command, new Request(Actor.of(person, "office"), new IdempotencyKey(key), "", null));
+    }
+
+    private static Receipt<LogEvent> approve(Ledger<Log, LogEvent> ledger, String person, String key) {
+        return approve("log/do", ledger, person, key);
+    }
+
+    private static Receipt<LogEvent> approve(String act, Ledger<Log, LogEvent> ledger, String person, String key) {
+        return tell(
+                ledger,
+                person,
+                key,
+                Log.FOUR_EYES.approved(act, List.of(FORMER, DIGEST), (_, _) -> List.of(new LogEvent.Done())));
+    }
+
+    private static String refusal(ThrowableAssert.ThrowingCallable call) {
+        return catchThrowableOfType(DomainException.class, call).slug();
+    }
+
+    @Test
+    void anApprovalDoesWhatIsAwaitedOnceAndProposesNothing() {
+        try (Ledgers<Log, LogEvent> one = replica()) {
+            Ledger<Log, LogEvent> ledger = one.ledger(SEMATECH);
+            assertThat(refusal(() -> approve(ledger, "bert", "k0"))).isEqualTo("act-not-awaited");
+            ask(ledger, "anna", "k1", DIGEST);
+            assertThat(refusal(() -> approve(ledger, "anna", "k2"))).isEqualTo("second-person-required");
+            assertThat(refusal(() -> approve("log/other", ledger, "bert", "k2")))
+                    .isEqualTo("act-not-awaited");
+            assertThat(approve(ledger, "bert", "k3").events())
+                    .containsExactly(new LogEvent.Seconded("log/do", DIGEST), new LogEvent.Done());
+            assertThat(approve(ledger, "bert", "k3").replayed()).isTrue();
+            assertThat(refusal(() -> approve(ledger, "carl", "k4"))).isEqualTo("act-not-awaited");
+            assertThat(ledger.read().state()).isEqualTo(new Log(Awaited.NOTHING, 1));
+        }
+    }
+
+    @Test
+    void anApprovalComesTooLateAfterThirtyDays() {
+        try (Ledgers<Log, LogEvent> one = replica()) {
+            Ledger<Log, LogEvent> ledger = one.ledger(SEMATECH);
+            ask(ledger, "anna", "k1", DIGEST);
+            now.updateAndGet(then -> then.plus(Proposal.OPEN));
+            assertThat(refusal(() -> approve(ledger, "bert", "k2"))).isEqualTo("act-not-awaited");
+        }
+    }
+
+    @Test
+    void whoAskedAndNobodyElseWithdrawsIt() {
+        try (Ledgers<Log, LogEvent> one = replica()) {
+            Ledger<Log, LogEvent> ledger = one.ledger(SEMATECH);
+            ask(ledger, "anna", "k1", DIGEST);
+            assertThat(refusal(() -> tell(ledger, "bert", "k2", Log.FOUR_EYES.withdrawal(DIGEST))))
+                    .isEqualTo("not-who-asked");
+            assertThat(tell(ledger, "anna", "k3", Log.FOUR_EYES.withdrawal(DIGEST))
+                            .events())
+                    .containsExactly(new LogEvent.Withdrawn("log/do", DIGEST));
+            assertThat(refusal(() -> approve(ledger, "bert", "k4"))).isEqualTo("act-not-awaited");
+            assertThat(refusal(() -> tell(ledger, "anna", "k5", Log.FOUR_EYES.withdrawal(DIGEST))))
+                    .isEqualTo("act-not-awaited");
+            assertThat(ask(ledger, "bert", "k6", DIGEST).events()).hasOnlyElementsOfType(LogEvent.Proposed.class);
+        }
+    }
+
     /** Whichever is first: one is the proposal, and the other carries it out. */
     @Test
     void twoPeopleAtTwoReplicasDoItOnce() throws Exception {
@@ -154,7 +220,7 @@ class FourEyesTest {
     record Log(Awaited awaited, int done) {
 
         private static final FourEyes<Log, LogEvent> FOUR_EYES =
-                new FourEyes<>(Log::awaited, LogEvent.Proposed::new, LogEvent.Seconded::new);
+                new FourEyes<>(Log::awaited, LogEvent.Proposed::new, LogEvent.Seconded::new, LogEvent.Withdrawn::new);
 
         private static final LedgerDefinition<Log, LogEvent> DEFINITION = new LedgerDefinition<>(
                 "log",
@@ -168,6 +234,7 @@ class FourEyesTest {
                         .with("log.done.v1", LogEvent.Done.class)
                         .with("log.act-proposed.v1", LogEvent.Proposed.class)
                         .with("log.act-seconded.v1", LogEvent.Seconded.class)
+                        .with("log.act-withdrawn.v1", LogEvent.Withdrawn.class)
                         .build());
     }
 
@@ -184,5 +251,7 @@ class FourEyesTest {
         record Proposed(String act, String digest) implements OfTwo, FourEyesFact.Proposed {}
 
         record Seconded(String act, String digest) implements OfTwo, FourEyesFact.Seconded {}
+
+        record Withdrawn(String act, String digest) implements OfTwo, FourEyesFact.Withdrawn {}
     }
 }

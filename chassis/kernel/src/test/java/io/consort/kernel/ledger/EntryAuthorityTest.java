@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 class EntryAuthorityTest {
 
     private static final LedgerId SEMATECH = new LedgerId("sematech");
+    private static final LedgerDefinition<Integer, Noted> NOTES = new LedgerDefinition<>(
+            "notes",
+            Integer.class,
+            0,
+            (state, _, _) -> state + 1,
+            EventTypes.of(Noted.class).with("notes.noted.v1", Noted.class).build());
 
     @Test
     void anEntrySaysWhatTheEventTheCommandOrTheDoorSaysInThisOrder() {
@@ -32,6 +38,25 @@ class EntryAuthorityTest {
                 .isEqualTo(new Authority.Deadline("note"));
     }
 
+    @Test
+    void anEntryNamesTheActThatRecordedIt() {
+        Request request = Request.of(Actor.of("anna", "ibm"), "k");
+        assertThat(recorded(new Note("named", null), request.doing("notes/take-note"))
+                        .text())
+                .contains("\"authority\":\"member/ibm\",\"act\":\"notes/take-note\",\"idempotencykey\"");
+        assertThat(recorded(new Note("by itself", null), request).text()).doesNotContain("\"act\"");
+    }
+
+    @Test
+    void whoeverKnowsAnAttributeNotReadsTheEntryAllTheSame() {
+        Entry<Noted> entry = recorded(new Note("later", null), Request.of(Actor.of("anna", "ibm"), "k"));
+        String later = entry.text().replace("\"idempotencykey\"", "\"later\":\"something\",\"idempotencykey\"");
+        Entry<Noted> read = new EntryCodec<>(NOTES, SEMATECH).read(1, later);
+        assertThat(read.header()).isEqualTo(entry.header());
+        assertThat(read.event()).isEqualTo(entry.event());
+        assertThat(read.text()).isEqualTo(later);
+    }
+
     private static String authorityOf(Command<Integer, Noted> command, @Nullable Authority door) {
         Request request = Request.of(Actor.of("anna", "ibm"), "k");
         Entry<Noted> entry = recorded(command, door == null ? request : request.on(door));
@@ -40,15 +65,9 @@ class EntryAuthorityTest {
     }
 
     private static Entry<Noted> recorded(Command<Integer, Noted> command, Request request) {
-        LedgerDefinition<Integer, Noted> notes = new LedgerDefinition<>(
-                "notes",
-                Integer.class,
-                0,
-                (state, _, _) -> state + 1,
-                EventTypes.of(Noted.class).with("notes.noted.v1", Noted.class).build());
         Signing signing = new Signing();
         try (Ledgers<Integer, Noted> ledgers = new Ledgers<>(
-                notes,
+                NOTES,
                 new InMemoryBlockStore(),
                 signing.checkpoints(),
                 signing.seal(),

@@ -1,6 +1,7 @@
 package io.consort.starter.ledger;
 
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.foureyes.AskedActs;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.Checkpoints;
@@ -95,8 +96,11 @@ public class LedgersAutoConfiguration {
     @Bean
     @Primary
     <S, E extends Event> Answers<S, E> answers(
-            Ledgers<S, E> ledgers, ObjectProvider<Relying<S, E>> relying, ObjectProvider<FourEyes<S, E>> fourEyes) {
-        return new Answers<>(ledgers, relying.getIfAvailable(), fourEyes.getIfAvailable());
+            Ledgers<S, E> ledgers,
+            ObjectProvider<Relying<S, E>> relying,
+            ObjectProvider<FourEyes<S, E>> fourEyes,
+            ObjectProvider<AskedActs> asked) {
+        return new Answers<>(ledgers, relying.getIfAvailable(), fourEyes.getIfAvailable(), asked.getIfAvailable());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.consort.starter.mongo;
 import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.foureyes.AskedActs;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.ledger.NamedStores;
@@ -58,6 +59,12 @@ public class MongoLedgerAutoConfiguration {
     NamedStores namedStores(
             MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
         return new MongoNamedStores(client, database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AskedActs askedActs(MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
+        return new MongoAskedActs(client, database);
     }
 
     @Bean

@@ -47,10 +47,9 @@ final class ActController {
             Map<String, Object> terms) {
 
         static ActResponse of(DeclaredAct act) {
-            Operation operation = act.method().getMethodAnnotation(Operation.class);
             return new ActResponse(
                     act.name(),
-                    operation == null ? "" : operation.summary(),
+                    act.does(),
                     act.binds(),
                     List.of(AccessRule.of(act.method())),
                     act.verb().name(),

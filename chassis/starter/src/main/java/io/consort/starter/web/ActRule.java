@@ -1,9 +1,12 @@
 package io.consort.starter.web;
 
+import io.consort.kernel.foureyes.AskedAct;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.core.JacksonException;
@@ -55,15 +58,33 @@ final class ActRule {
                         tenant.consortium(), resolution.get(), act.name(), act.terms(variables, body.get())));
             }
         }
+        requireUnreserved(act, restrictions);
+        return tenant.isSecretariat() && restrictions.fourEyes().contains(act.name())
+                ? tenant.guarded(asked(act, request))
+                : tenant;
+    }
+
+    /**
+     * Sees that an act may be done by hand.
+     *
+     * @throws DomainException REFUSED {@code act-reserved}
+     */
+    void requireUnreserved(DeclaredAct act, Restrictions restrictions) {
         if (restrictions.reserved().contains(act.name())) {
             throw DomainException.refused(
                     "act-reserved",
                     "The charter reserves " + act.name()
                             + ": it is done by a resolution that proposes it, and by nobody's" + " hand.");
         }
-        return tenant.isSecretariat() && restrictions.fourEyes().contains(act.name())
-                ? tenant.guarded(act.name())
-                : tenant;
+    }
+
+    private static AskedAct asked(DeclaredAct act, HttpServletRequest request) {
+        OptionalLong version = ChangeArguments.version(request);
+        return new AskedAct(
+                act.name(),
+                request.getRequestURI(),
+                new String(BoundedBody.bytes(request), StandardCharsets.UTF_8),
+                version.isPresent() ? version.getAsLong() : null);
     }
 
     /** Empty where it is no object; whoever reads it next says so. */

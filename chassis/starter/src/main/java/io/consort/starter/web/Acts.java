@@ -46,7 +46,17 @@ final class Acts implements SmartInitializingSingleton {
 
     /** The act that an endpoint is; empty where it is none. */
     Optional<DeclaredAct> of(HandlerMethod method) {
-        return Optional.ofNullable(byMethod.get(method.getMethod()));
+        return of(method.getMethod());
+    }
+
+    /** The act that a method of a controller is; empty where it is none. */
+    Optional<DeclaredAct> of(Method method) {
+        return Optional.ofNullable(byMethod.get(method));
+    }
+
+    /** The act of that full name; empty where there is none, or none any more. */
+    Optional<DeclaredAct> named(String full) {
+        return Optional.ofNullable(byName.get(full));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.foureyes.AskedActs;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.foureyes.FourEyesFact;
@@ -42,11 +43,11 @@ public final class Answers<S, E extends Event> {
 
     private final Ledgers<S, E> ledgers;
     private final @Nullable Relying<S, E> relying;
-    private final @Nullable FourEyes<S, E> fourEyes;
+    private final @Nullable TwoPeople<S, E> two;
 
     /** Over some ledgers of a service, which rely on no other and record no acts of a consortium's office. */
     public Answers(Ledgers<S, E> ledgers) {
-        this(ledgers, null, null);
+        this(ledgers, null, null, null);
     }
 
     /**
@@ -54,11 +55,18 @@ public final class Answers<S, E extends Event> {
      *
      * @param relying null where they rely on no other
      * @param fourEyes null where nothing in them takes two people
+     * @param asked where such acts are kept meanwhile; null where there are none
      */
-    public Answers(Ledgers<S, E> ledgers, @Nullable Relying<S, E> relying, @Nullable FourEyes<S, E> fourEyes) {
+    public Answers(
+            Ledgers<S, E> ledgers,
+            @Nullable Relying<S, E> relying,
+            @Nullable FourEyes<S, E> fourEyes,
+            @Nullable AskedActs asked) {
         this.ledgers = ledgers;
         this.relying = relying;
-        this.fourEyes = fourEyes;
+        this.two = fourEyes == null
+                ? null
+                : new TwoPeople<>(fourEyes, Objects.requireNonNull(asked, "nowhere to keep what was asked for"));
     }
 
     /** 201 for what a command brought into being. */
@@ -119,8 +127,15 @@ public final class Answers<S, E extends Event> {
                                 change.digest(),
                                 precondition,
                                 change.formerDigests(),
-                                scope.authority()));
-        requireDone(receipt);
+                                scope.authority(),
+                                change.act()));
+        if (two != null) {
+            two.settle(
+                    scope.ledger(),
+                    scope.guarded(),
+                    receipt,
+                    () -> ledger(scope).read().state());
+        }
         return decided(receipt);
     }
 
@@ -130,24 +145,15 @@ public final class Answers<S, E extends Event> {
                     .by(scope.warrant().get(), asked);
         }
         return scope.guarded()
-                .map(act -> Objects.requireNonNull(fourEyes, "nothing in this ledger takes two people")
-                        .over(act, change.digests(), asked))
+                .map(each -> Objects.requireNonNull(two, "nothing in this ledger takes two people")
+                        .over(each, change, asked))
                 .orElse(asked);
-    }
-
-    /** What awaits a second person is recorded and not done; so it is answered, the same whenever it is asked again. */
-    private void requireDone(Receipt<E> receipt) {
-        Entry<E> first = receipt.entries().getFirst();
-        if (first.event() instanceof FourEyesFact.Proposed proposed) {
-            throw new Change.Awaits(
-                    proposed.digest(), proposed.act(), first.header().time().plus(Proposal.OPEN), receipt.replayed());
-        }
     }
 
     /** What was decided, without what it relies on and who else asked for it: that is no part of the answer. */
     private static <E extends Event> Receipt<E> decided(Receipt<E> receipt) {
         List<Entry<E>> entries = receipt.entries().stream()
-                .filter(entry -> !(entry.event() instanceof Reliance || entry.event() instanceof FourEyesFact))
+                .filter(entry -> !(entry.event() instanceof Reliance || entry.event() instanceof FourEyesFact.Seconded))
                 .toList();
         return entries.size() == receipt.entries().size() ? receipt : new Receipt<>(entries, receipt.replayed());
     }
@@ -200,9 +206,34 @@ public final class Answers<S, E extends Event> {
 
     /** What awaits a second person. */
     public Awaited awaited(Scope scope) {
-        return fourEyes == null
-                ? Awaited.NOTHING
-                : fourEyes.awaited().apply(read(scope).state());
+        return two == null ? Awaited.NOTHING : two.awaited(read(scope).state());
+    }
+
+    /** One act that awaits a second person, as {@link #one}. */
+    <R> ResponseEntity<R> awaited(Scope scope, String digest, Function<Proposal, Optional<R>> found) {
+        return one(
+                scope,
+                FourEyesFact.subject(digest),
+                state -> Optional.ofNullable(
+                                two == null
+                                        ? null
+                                        : two.awaited(state).proposals().get(digest))
+                        .flatMap(found));
+    }
+
+    /** 200 for the withdrawal of such an act by who asked for it. */
+    <R> ResponseEntity<R> withdrawn(Scope scope, Change change, String digest, Function<Entry<?>, R> body) {
+        TwoPeople<S, E> both = Objects.requireNonNull(two, "nothing in this ledger takes two people");
+        return done(
+                scope,
+                change,
+                both.eyes().withdrawal(digest),
+                receipt -> body.apply(receipt.entries().getFirst()));
+    }
+
+    /** Where it is kept what awaits a second person; empty where nothing does. */
+    Optional<AskedActs> asked() {
+        return Optional.ofNullable(two).map(TwoPeople::asked);
     }
 
     /** What is kept in the ledgers. */

@@ -12,6 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,8 +40,15 @@ final class BoundedBody extends OncePerRequestFilter {
         return request.getAttribute(BYTES) instanceof byte[] bytes ? bytes : new byte[0];
     }
 
-    /** Another request in a request's place, with the same headers, sender and attributes. */
-    static HttpServletRequest with(HttpServletRequest request, String method, String path, byte[] body) {
+    /**
+     * Another request in a request's place, with the same sender and attributes.
+     *
+     * @param headers that take the place of those that were sent, by their names
+     */
+    static HttpServletRequest with(
+            HttpServletRequest request, String method, String path, byte[] body, Map<String, String> headers) {
+        Map<String, String> replaced = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        replaced.putAll(headers);
         request.setAttribute(BYTES, body);
         return new Again(request, body) {
             @Override
@@ -46,6 +59,18 @@ final class BoundedBody extends OncePerRequestFilter {
             @Override
             public String getRequestURI() {
                 return path;
+            }
+
+            @Override
+            public @Nullable String getHeader(String name) {
+                String own = replaced.get(name);
+                return own == null ? super.getHeader(name) : own;
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                String own = replaced.get(name);
+                return own == null ? super.getHeaders(name) : Collections.enumeration(List.of(own));
             }
 
             @Override

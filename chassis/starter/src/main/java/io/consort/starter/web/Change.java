@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every request for a change says of itself: the argument of a method that changes something.
@@ -14,16 +15,22 @@ import java.util.stream.Stream;
  * @param version what {@code If-Match} names; empty where the request has none
  * @param formerDigests what the digest would have been before the service's secret was replaced
  * @param tried whether it is only to be seen whether it could be done
+ * @param act the full name of the declared act that the method is; null where it is none
  */
 public record Change(
-        IdempotencyKey key, String digest, OptionalLong version, List<String> formerDigests, boolean tried) {
+        IdempotencyKey key,
+        String digest,
+        OptionalLong version,
+        List<String> formerDigests,
+        boolean tried,
+        @Nullable String act) {
 
     /** The attribute of a request that is only tried. */
     static final String TRIED = Change.class.getName() + ".tried";
 
-    /** Of a service whose secret was never replaced. */
+    /** Of no declared act, in a service whose secret was never replaced. */
     public Change(IdempotencyKey key, String digest, OptionalLong version) {
-        this(key, digest, version, List.of(), false);
+        this(key, digest, version, List.of(), false, null);
     }
 
     /** All that it may have been known by: the present digest, then the former ones. */

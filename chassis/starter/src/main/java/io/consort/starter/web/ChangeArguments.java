@@ -4,6 +4,7 @@ import io.consort.edge.problem.Refusal;
 import io.consort.kernel.ledger.IdempotencyKey;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -18,16 +19,18 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a method its {@link Change}, from the headers and the bytes of the request. */
+/** Gives a method its {@link Change}: from the headers and the bytes of the request, and from the act that the method is, whoever has it done. */
 final class ChangeArguments implements HandlerMethodArgumentResolver {
 
     private static final String KEY = "Idempotency-Key";
     private static final Pattern STRONG_ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final ObjectProvider<RequestDigest> digests;
+    private final ObjectProvider<Acts> acts;
 
-    ChangeArguments(ObjectProvider<RequestDigest> digests) {
+    ChangeArguments(ObjectProvider<RequestDigest> digests, ObjectProvider<Acts> acts) {
         this.digests = digests;
+        this.acts = acts;
     }
 
     @Override
@@ -48,7 +51,15 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
                 digests.getFirst(),
                 version(request),
                 digests.subList(1, digests.size()),
-                isTried(request));
+                isTried(request),
+                act(parameter));
+    }
+
+    private @Nullable String act(MethodParameter parameter) {
+        Method method = parameter.getMethod();
+        return method == null
+                ? null
+                : acts.getObject().of(method).map(DeclaredAct::name).orElse(null);
     }
 
     private static boolean isTried(HttpServletRequest request) {
@@ -71,7 +82,8 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static OptionalLong version(HttpServletRequest request) {
+    /** What {@code If-Match} names; empty where the request has none. */
+    static OptionalLong version(HttpServletRequest request) {
         String tag = request.getHeader(HttpHeaders.IF_MATCH);
         if (tag == null) {
             return OptionalLong.empty();

@@ -3,6 +3,7 @@ package io.consort.starter.web;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Terms;
 import io.consort.kernel.problem.DomainException;
+import io.swagger.v3.oas.annotations.Operation;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -112,6 +116,12 @@ record DeclaredAct(
                 .peek(parameter -> parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer()));
     }
 
+    /** What it does, in a sentence. */
+    String does() {
+        Operation operation = method.getMethodAnnotation(Operation.class);
+        return operation == null ? "" : operation.summary();
+    }
+
     /** Whether its body says by which resolution it is done. */
     boolean takesResolution() {
         return body != null
@@ -145,12 +155,18 @@ record DeclaredAct(
      * @param variables the parts of the path by name
      */
     Terms terms(Map<String, String> variables, ObjectNode sent) {
-        ObjectNode fields = sent.deepCopy();
+        ObjectNode fields = fields(variables, sent);
         if (takesResolution()) {
             fields.remove(RESOLUTION);
         }
-        parts.forEach(part -> put(fields, part, String.valueOf(variables.get(part.name()))));
         return Terms.of(fields);
+    }
+
+    /** The same as somebody sees them who is to approve them: however many, and with the resolution that is named. */
+    ObjectNode fields(Map<String, String> variables, ObjectNode sent) {
+        ObjectNode fields = sent.deepCopy();
+        parts.forEach(part -> put(fields, part, String.valueOf(variables.get(part.name()))));
+        return fields;
     }
 
     private static void put(ObjectNode fields, Part part, String value) {
@@ -169,6 +185,13 @@ record DeclaredAct(
         parts.forEach(
                 part -> variables.put(part.name(), fields.path(part.name()).asString("")));
         return variables;
+    }
+
+    /** The parts of a path by name, the consortium among them; empty where it is none of this act. */
+    Optional<Map<String, String>> variables(String asked) {
+        PathPattern.PathMatchInfo found =
+                PathPatternParser.defaultInstance.parse(path).matchAndExtract(PathContainer.parsePath(asked));
+        return Optional.ofNullable(found).map(PathPattern.PathMatchInfo::getUriVariables);
     }
 
     /** The path that they make. */

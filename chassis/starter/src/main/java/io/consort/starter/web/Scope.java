@@ -25,7 +25,7 @@ public sealed interface Scope permits Tenant, Caller {
     }
 
     /** The act that takes a second person, since the charter asks for four eyes on it; empty where one suffices. */
-    default Optional<String> guarded() {
+    default Optional<Guarded> guarded() {
         return Optional.empty();
     }
 

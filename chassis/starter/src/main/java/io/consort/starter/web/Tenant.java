@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Warrant;
+import io.consort.kernel.foureyes.AskedAct;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Audience;
@@ -27,7 +28,7 @@ public record Tenant(
         Role role,
         Authority authority,
         @Nullable Warrant warrantOrNull,
-        @Nullable String guardedOrNull)
+        @Nullable Guarded guardedOrNull)
         implements Scope {
 
     /** A caller with a standing, who acts in the right of its organisation; or one whose role stands alone. */
@@ -41,8 +42,13 @@ public record Tenant(
     }
 
     /** The same, who asks for an act that takes a second person. */
-    Tenant guarded(String act) {
-        return new Tenant(consortium, actor, role, authority, warrantOrNull, act);
+    Tenant guarded(AskedAct asked) {
+        return new Tenant(consortium, actor, role, authority, warrantOrNull, new Guarded(asked, false));
+    }
+
+    /** The same, who approves what another asked for. */
+    Tenant approving(AskedAct asked) {
+        return new Tenant(consortium, actor, role, authority, warrantOrNull, new Guarded(asked, true));
     }
 
     /** What is done by that authority is done for the whole consortium, as its office would. */
@@ -70,7 +76,7 @@ public record Tenant(
     }
 
     @Override
-    public Optional<String> guarded() {
+    public Optional<Guarded> guarded() {
         return Optional.ofNullable(guardedOrNull);
     }
 

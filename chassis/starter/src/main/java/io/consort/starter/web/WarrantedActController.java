@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,17 +36,13 @@ final class WarrantedActController {
 
     private final Acts acts;
     private final ObjectProvider<Warrants> warrants;
-    private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+    private final ActCall call;
     private final JsonMapper mapper;
 
-    WarrantedActController(
-            Acts acts,
-            ObjectProvider<Warrants> warrants,
-            ObjectProvider<RequestMappingHandlerAdapter> adapter,
-            JsonMapper mapper) {
+    WarrantedActController(Acts acts, ObjectProvider<Warrants> warrants, ActCall call, JsonMapper mapper) {
         this.acts = acts;
         this.warrants = warrants;
-        this.adapter = adapter;
+        this.call = call;
         this.mapper = mapper;
     }
 
@@ -109,14 +103,8 @@ final class WarrantedActController {
             throws Exception {
         Map<String, String> variables = act.variables(tenant.consortium().value(), terms);
         byte[] body = mapper.writeValueAsBytes(act.body(terms, resolution));
-        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, variables);
         request.setAttribute(Change.TRIED, tried);
-        AccessInterceptor.admit(request, tenant);
-        adapter.getObject()
-                .handle(
-                        BoundedBody.with(request, act.verb().name(), act.path(variables), body),
-                        response,
-                        act.method().createWithResolvedBean());
+        call.enter(act, tenant, variables, act.path(variables), body, Map.of(), request, response);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
     ProblemErrorController.class,
     ActController.class,
     AwaitedActController.class,
+    ApprovalController.class,
     WarrantedActController.class
 })
 public class WebAutoConfiguration {
@@ -90,11 +92,17 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    ActCall actCall(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+        return new ActCall(adapter);
+    }
+
+    @Bean
     WebMvcConfigurer consortEdge(
             JsonMapper mapper,
             ObjectProvider<Standings> standings,
             ObjectProvider<RequestDigest> digests,
-            ObjectProvider<ActRule> acts) {
+            ObjectProvider<ActRule> rule,
+            ObjectProvider<Acts> acts) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -109,14 +117,15 @@ public class WebAutoConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(standings, acts)).excludePathPatterns("/error");
+                registry.addInterceptor(new AccessInterceptor(standings, rule)).excludePathPatterns("/error");
                 registry.addInterceptor(new KnownParameters()).excludePathPatterns("/error");
                 registry.addInterceptor(new Settled()).excludePathPatterns("/error");
             }
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(List.of(new ScopeArguments(), new ChangeArguments(digests), new PageArguments()));
+                resolvers.addAll(
+                        List.of(new ScopeArguments(), new ChangeArguments(digests, acts), new PageArguments()));
             }
 
             @Override

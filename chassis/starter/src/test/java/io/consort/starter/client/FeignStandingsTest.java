@@ -239,8 +239,7 @@ class FeignStandingsTest {
         Awaitility.await()
                 .atMost(Clients.PATIENT)
                 .ignoreException(DomainException.class)
-                .untilAsserted(
-                        () -> assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER));
+                .untilAsserted(() -> assertThat(standings.of(SEMATECH, IBM)).contains(Role.MEMBER));
         assertThat(standings.of(SEMATECH, new OrganisationId("intel"))).contains(Role.MEMBER);
     }
 

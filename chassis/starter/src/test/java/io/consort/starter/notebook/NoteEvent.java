@@ -21,6 +21,8 @@ sealed interface NoteEvent extends Event {
 
     record ActSeconded(String act, String digest) implements ActOfTwo, FourEyesFact.Seconded {}
 
+    record ActWithdrawn(String act, String digest) implements ActOfTwo, FourEyesFact.Withdrawn {}
+
     record NoteRewritten(NoteId note, String text) implements NoteEvent {
         @Override
         public String subject() {

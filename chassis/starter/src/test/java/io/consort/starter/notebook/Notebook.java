@@ -14,8 +14,8 @@ import org.pcollections.TreePMap;
 
 record Notebook(PSortedMap<NoteId, String> notes, Awaited awaited) {
 
-    static final FourEyes<Notebook, NoteEvent> FOUR_EYES =
-            new FourEyes<>(Notebook::awaited, NoteEvent.ActProposed::new, NoteEvent.ActSeconded::new);
+    static final FourEyes<Notebook, NoteEvent> FOUR_EYES = new FourEyes<>(
+            Notebook::awaited, NoteEvent.ActProposed::new, NoteEvent.ActSeconded::new, NoteEvent.ActWithdrawn::new);
 
     static final LedgerDefinition<Notebook, NoteEvent> DEFINITION = new LedgerDefinition<>(
             "notebook",
@@ -26,6 +26,7 @@ record Notebook(PSortedMap<NoteId, String> notes, Awaited awaited) {
                     .with("notebook.note-taken.v1", NoteEvent.NoteTaken.class)
                     .with("notebook.act-proposed.v1", NoteEvent.ActProposed.class)
                     .with("notebook.act-seconded.v1", NoteEvent.ActSeconded.class)
+                    .with("notebook.act-withdrawn.v1", NoteEvent.ActWithdrawn.class)
                     .with("notebook.note-rewritten.v1", NoteEvent.NoteRewritten.class)
                     .build(),
             Notebook::audience);

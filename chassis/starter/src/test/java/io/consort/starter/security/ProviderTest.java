@@ -11,14 +11,16 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
+import io.consort.kernel.foureyes.AskedActs;
+import io.consort.kernel.foureyes.InMemoryAskedActs;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.ledger.InMemoryBlockStore;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.ledger.NamedStores;
 import io.consort.starter.notebook.NotebookApplication;
-import io.consort.starter.test.InMemoryStores;
 import io.consort.starter.test.Clients;
+import io.consort.starter.test.InMemoryStores;
 import io.consort.starter.test.TokenIssuer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
@@ -74,6 +76,11 @@ class ProviderTest {
         }
 
         @Bean
+        AskedActs askedActs() {
+            return new InMemoryAskedActs();
+        }
+
+        @Bean
         BlockStore blockStore() {
             return new InMemoryBlockStore();
         }
@@ -119,9 +126,9 @@ class ProviderTest {
         PROVIDER.stubFor(get(urlPathEqualTo(CERTS)).willReturn(okJson(ISSUER.keys())));
         Awaitility.await()
                 .atMost(Clients.PATIENT)
-                .untilAsserted(() -> assertThat(
-                                read(ISSUER.person("anna", "acme")).statusCode())
-                        .isEqualTo(200));
+                .untilAsserted(
+                        () -> assertThat(read(ISSUER.person("anna", "acme")).statusCode())
+                                .isEqualTo(200));
 
         HttpResponse<String> forged = read(new TokenIssuer().person("anna", "acme"));
         assertThat(forged.statusCode()).isEqualTo(401);

@@ -57,7 +57,6 @@ public final class Clients {
     }
 
     private static ClientProperties waiting(Duration forAnAnswer) {
-        return new ClientProperties(
-                PATIENT, forAnAnswer, 2, Duration.ofMillis(10), 20, 20, 50, Duration.ofSeconds(5));
+        return new ClientProperties(PATIENT, forAnAnswer, 2, Duration.ofMillis(10), 20, 20, 50, Duration.ofSeconds(5));
     }
 }

@@ -1,6 +1,8 @@
 package io.consort.starter.test;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -60,6 +62,12 @@ record Endpoint(String method, String pattern) {
     /** How many variables its path has. */
     int variables() {
         return (int) pattern.chars().filter(each -> each == '{').count();
+    }
+
+    /** The name of a variable of its path. */
+    String variable(int number) {
+        Matcher names = Pattern.compile("\\{\\*?(\\w+)[^}]*}").matcher(pattern);
+        return names.results().skip(number).findFirst().orElseThrow().group(1);
     }
 
     /** The path with a value, as it is, in the place of one variable, and something in the place of each other. */

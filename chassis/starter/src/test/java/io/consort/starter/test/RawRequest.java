@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** HTTP/1.1 as it is written, whatever it says: clients of any worth refuse to send what a stranger may. */
 final class RawRequest {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private RawRequest() {}
 

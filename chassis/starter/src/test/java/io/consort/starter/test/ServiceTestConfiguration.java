@@ -2,6 +2,8 @@ package io.consort.starter.test;
 
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
+import io.consort.kernel.foureyes.AskedActs;
+import io.consort.kernel.foureyes.InMemoryAskedActs;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.BlockStore;
@@ -39,6 +41,11 @@ class ServiceTestConfiguration {
     @Bean
     NamedStores namedStores() {
         return new InMemoryStores();
+    }
+
+    @Bean
+    AskedActs askedActs() {
+        return new InMemoryAskedActs();
     }
 
     @Bean

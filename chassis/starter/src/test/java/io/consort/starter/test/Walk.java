@@ -2,6 +2,7 @@ package io.consort.starter.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,18 +87,39 @@ abstract class Walk {
     /** The parameters of its query, each with a value that it may have; empty where the test knows none. */
     final Map<String, String> parameters(Endpoint endpoint) {
         Map<String, String> parameters = new TreeMap<>();
-        mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (Endpoint.all(info, handler).anyMatch(endpoint::equals)) {
-                for (MethodParameter each : handler.getMethodParameters()) {
-                    if (each.getParameterType() == PageRequest.class) {
-                        parameters.putAll(Map.of("limit", "", "after", ""));
-                    } else if (each.hasParameterAnnotation(RequestParam.class)) {
-                        parameters.put(each.getParameter().getName(), plausible(each.getParameterType()));
-                    }
-                }
-            }
-        });
+        queried(endpoint).forEach((name, type) -> parameters.put(name, plausible(type)));
         return parameters;
+    }
+
+    /** The parameters of its query, each with what it is read as. */
+    final Map<String, Class<?>> queried(Endpoint endpoint) {
+        Map<String, Class<?>> types = new TreeMap<>();
+        for (MethodParameter each : handler(endpoint).getMethodParameters()) {
+            if (each.getParameterType() == PageRequest.class) {
+                types.putAll(Map.of("limit", PageRequest.class, "after", PageRequest.class));
+            } else if (each.hasParameterAnnotation(RequestParam.class)) {
+                types.put(each.getParameter().getName(), each.getParameterType());
+            }
+        }
+        return types;
+    }
+
+    /** What a variable of its path is read as: a consortium's id before the endpoint is reached, others by its method's parameters, or as text. */
+    final Class<?> variable(Endpoint endpoint, int number) {
+        String name = endpoint.variable(number);
+        return Stream.of(handler(endpoint).getMethodParameters())
+                .filter(each -> name.equals(each.getParameter().getName()))
+                .<Class<?>>map(MethodParameter::getParameterType)
+                .findFirst()
+                .orElse(name.equals("consortiumId") ? ConsortiumId.class : String.class);
+    }
+
+    private HandlerMethod handler(Endpoint endpoint) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(each -> Endpoint.all(each.getKey(), each.getValue()).anyMatch(endpoint::equals))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String plausible(Class<?> type) {

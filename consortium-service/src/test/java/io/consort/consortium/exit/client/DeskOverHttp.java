@@ -44,7 +44,8 @@ final class DeskOverHttp implements ResponseTransformerV2 {
             return answer(response, 201, "application/json", answered(path, body));
         } catch (DomainException refusal) {
             return answer(
-                    response, 409,
+                    response,
+                    409,
                     "application/problem+json",
                     Map.of("type", "/problems/" + refusal.slug(), "status", 409, "detail", refusal.detail()));
         }

@@ -91,10 +91,6 @@ class PseudonymsClientTest {
 
     static Stream<ResponseDefinitionBuilder> faults() {
         return Stream.of(
-                aResponse().withStatus(500),
-                aResponse().withStatus(503),
-                okJson(""),
-                okJson("{}"),
-                okJson("<html>"));
+                aResponse().withStatus(500), aResponse().withStatus(503), okJson(""), okJson("{}"), okJson("<html>"));
     }
 }

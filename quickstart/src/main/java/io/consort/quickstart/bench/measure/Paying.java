@@ -78,6 +78,7 @@ public final class Paying implements AutoCloseable {
                 Clock.tickMillis(ZoneOffset.UTC));
         done(
                 OWN_RIGHT,
+                "adopt-scheme",
                 new AdoptScheme(
                         new SchemeId(SCHEME), "Standard", new Waterfall(List.of(new Owners("owners"))), null, null));
     }
@@ -92,16 +93,20 @@ public final class Paying implements AutoCloseable {
         return ledgers.checkpoint(Resolving.ID);
     }
 
-    private Receipt<IpLedgerEvent> done(Authority authority, Command<IpLedgerState, IpLedgerEvent> command) {
+    private Receipt<IpLedgerEvent> done(
+            Authority authority, String act, Command<IpLedgerState, IpLedgerEvent> command) {
         return ledger().execute(
-                        command, Request.of(OFFICE, "request-" + ++requests).on(authority));
+                        command,
+                        Request.of(OFFICE, "request-" + ++requests)
+                                .on(authority)
+                                .doing("ip-ledger/" + act));
     }
 
     /** Puts the scheme into effect by an entry of the consortium's own ledger, whose proof is checked, and kept. */
     public Receipt<IpLedgerEvent> enact(ProvenEntry proof) {
         Warrant warrant = Warrant.of(proof, origin(), known);
         String resolution = ((Authority.Resolution) warrant.authority()).id();
-        return done(warrant.authority(), IpLedger.RELYING.by(warrant, enacted(resolution)));
+        return done(warrant.authority(), "enact-scheme", IpLedger.RELYING.by(warrant, enacted(resolution)));
     }
 
     private static String origin() {
@@ -110,7 +115,7 @@ public final class Paying implements AutoCloseable {
 
     /** The same without a proof, on the office's own right. */
     public Receipt<IpLedgerEvent> enact(String resolution) {
-        return done(OWN_RIGHT, enacted(resolution));
+        return done(OWN_RIGHT, "enact-scheme", enacted(resolution));
     }
 
     private static EnactScheme enacted(String resolution) {
@@ -124,7 +129,7 @@ public final class Paying implements AutoCloseable {
             shares.put(new OrganisationId("owner-" + i), Fraction.of(1, owners));
         }
         Asset asset = new Asset(ASSET, AssetKind.PATENT, "Method", Ground.SIDEGROUND, List.of(), null, List.of());
-        done(OWN_RIGHT, new RegisterAsset(asset, shares, DAY, Mandate.CONSORTIUM));
+        done(OWN_RIGHT, "register-asset", new RegisterAsset(asset, shares, DAY, Mandate.CONSORTIUM));
         Money gross = Money.ofMinor(CurrencyUnit.USD, 100_000_007);
         Income income = new Income(
                 ASSET,
@@ -135,8 +140,8 @@ public final class Paying implements AutoCloseable {
                 DAY,
                 null,
                 null);
-        done(OWN_RIGHT, new RecordIncome(income, null, Mandate.CONSORTIUM));
-        done(OWN_RIGHT, new DistributeIncome(new IncomeId("I-1"), new SchemeId(SCHEME), 1));
+        done(OWN_RIGHT, "record-income", new RecordIncome(income, null, Mandate.CONSORTIUM));
+        done(OWN_RIGHT, "distribute-income", new DistributeIncome(new IncomeId("I-1"), new SchemeId(SCHEME), 1));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
@@ -13,6 +14,7 @@ import io.consort.talent.TalentState;
 import io.consort.talent.agreement.AgreementId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AgreementController {
 
     private final Answers<TalentState, TalentEvent> answers;
+    private final Parties parties;
 
-    AgreementController(Answers<TalentState, TalentEvent> answers) {
+    AgreementController(Answers<TalentState, TalentEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -44,7 +48,10 @@ final class AgreementController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                parties.known(
+                        tenant.consortium(),
+                        Map.of("/home", request.home(), "/host", request.host()),
+                        request.toCommand()),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/agreements/"
                         + receipt.first(TalentEvent.AgreementProposed.class).agreement(),
                 receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));

@@ -6,6 +6,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
@@ -14,6 +15,7 @@ import io.consort.talent.recognition.RecognitionId;
 import io.consort.talent.web.Mandates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class RecognitionController {
 
     private final Answers<TalentState, TalentEvent> answers;
+    private final Parties parties;
 
-    RecognitionController(Answers<TalentState, TalentEvent> answers) {
+    RecognitionController(Answers<TalentState, TalentEvent> answers, Parties parties) {
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -48,7 +52,10 @@ final class RecognitionController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(Mandates.of(tenant)),
+                parties.known(
+                        tenant.consortium(),
+                        Map.of("/home", request.home(), "/host", request.host()),
+                        request.toCommand(Mandates.of(tenant))),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/recognitions/"
                         + RecognitionResponse.of(receipt).id(),
                 RecognitionResponse::of);

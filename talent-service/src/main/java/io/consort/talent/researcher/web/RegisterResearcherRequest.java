@@ -1,5 +1,6 @@
 package io.consort.talent.researcher.web;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.talent.Mandate;
 import io.consort.talent.person.PersonalDetails;
 import io.consort.talent.person.Pseudonym;
@@ -7,7 +8,9 @@ import io.consort.talent.researcher.Affiliation;
 import io.consort.talent.researcher.Consent;
 import io.consort.talent.researcher.RegisterResearcher;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,16 @@ record RegisterResearcherRequest(
 
     RegisterResearcher toCommand(Mandate mandate) {
         return new RegisterResearcher(id, affiliations, consent, mandate);
+    }
+
+    /** The organisations, by the field that names each. */
+    Map<String, OrganisationId> named() {
+        Map<String, OrganisationId> named = new LinkedHashMap<>();
+        for (int i = 0; i < affiliations.size(); i++) {
+            named.put(
+                    "/affiliations/" + i + "/organisation", affiliations.get(i).organisation());
+        }
+        return named;
     }
 
     /** Says nothing of the person, so that no log does. */

@@ -7,6 +7,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
@@ -35,11 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class ResearcherController {
 
     private final Answers<TalentState, TalentEvent> answers;
+    private final Parties parties;
     private final DossierKeeping keeping;
     private final Clock clock;
 
-    ResearcherController(Answers<TalentState, TalentEvent> answers, DossierKeeping keeping, Clock clock) {
+    ResearcherController(
+            Answers<TalentState, TalentEvent> answers, Parties parties, DossierKeeping keeping, Clock clock) {
         this.answers = answers;
+        this.parties = parties;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ final class ResearcherController {
         ResponseEntity<ResearcherResponse> registered = answers.created(
                 tenant,
                 change,
-                request.toCommand(Mandates.of(tenant)),
+                parties.known(tenant.consortium(), request.named(), request.toCommand(Mandates.of(tenant))),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/researchers/"
                         + receipt.first(TalentEvent.ResearcherRegistered.class).researcher(),
                 receipt -> ResearcherResponse.of(receipt.first(TalentEvent.ResearcherRegistered.class)));

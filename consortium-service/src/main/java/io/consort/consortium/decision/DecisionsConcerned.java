@@ -1,0 +1,92 @@
+package io.consort.consortium.decision;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.count.Elector;
+import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which organisations an entry about a decision concerns: whom the question is about, and whose vote it is. */
+public final class DecisionsConcerned {
+
+    private DecisionsConcerned() {}
+
+    /** The organisations; whoever has but a vote among others in what is decided is not named by it. */
+    public static Set<OrganisationId> of(ConsortiumState state, DecisionEvent event) {
+        return switch (event) {
+            case MotionEvent asked -> about(state, asked.motion());
+            case ResolutionEvent resolved -> {
+                Resolution resolution = state.resolutions().require(resolved.resolution());
+                Set<OrganisationId> all = new HashSet<>(about(state, resolution.motion()));
+                all.addAll(electors(state, resolution.voting(), seats(resolved)));
+                yield all;
+            }
+            case VotingEvent voted -> {
+                Set<OrganisationId> all = new HashSet<>(
+                        about(state, state.votings().require(voted.voting()).motion()));
+                all.addAll(electors(state, voted.voting(), seats(voted)));
+                yield all;
+            }
+        };
+    }
+
+    private static Set<OrganisationId> about(ConsortiumState state, MotionId id) {
+        Motion motion = state.motions().require(id);
+        LocalDate day = LocalDate.ofInstant(motion.tabled(), ZoneOffset.UTC);
+        return Concerned.by(state, motion.question().proposal(), day).stream()
+                .map(Concerned::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whose seats they are in that voting. */
+    private static Set<OrganisationId> electors(ConsortiumState state, VotingId voting, List<SeatId> seats) {
+        Map<SeatId, Elector> all = state.votings().require(voting).electorate().bySeat();
+        return seats.stream()
+                .flatMap(seat -> Optional.ofNullable(all.get(seat)).stream())
+                .map(Elector::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<SeatId> seats(ResolutionEvent event) {
+        return switch (event) {
+            case ObjectionRaised raised -> List.of(raised.seat());
+            case DeliveryProven proven -> List.of(proven.seat());
+            case ResolutionAdopted _,
+                    ResolutionVetoed _,
+                    VetoExpired _,
+                    ResolutionInForce _,
+                    EffectRequested _,
+                    EffectCarriedOut _,
+                    EffectRefused _ -> List.of();
+        };
+    }
+
+    private static List<SeatId> seats(VotingEvent event) {
+        return switch (event) {
+            case ConflictDeclared declared -> List.of(declared.seat());
+            case VoteLost lost -> List.of(lost.seat());
+            case VoteDelegated(var _, var proxy) -> List.of(proxy.from(), proxy.to());
+            case DelegationTakenBack taken -> List.of(taken.from());
+            case VoteCast cast -> List.of(cast.seat());
+            case PaperTaken taken -> List.of(taken.seat(), taken.by());
+            case ElectorsListed _,
+                    GroundsListed _,
+                    ProxiesListed _,
+                    PresenceRecorded _,
+                    PapersPrepared _,
+                    BallotCast _,
+                    BallotsOpened _,
+                    VotingExtended _,
+                    VotingClosed _ -> List.of();
+        };
+    }
+}
