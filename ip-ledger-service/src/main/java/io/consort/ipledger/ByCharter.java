@@ -136,7 +136,8 @@ public final class ByCharter {
 
     private static <T> T said(String pointer, @Nullable T value) {
         if (value == null) {
-            throw DomainException.invalid(pointer, "The consortium service does not tell what the charter says: say it here.");
+            throw DomainException.invalid(
+                    pointer, "The consortium service does not tell what the charter says: say it here.");
         }
         return value;
     }

@@ -55,7 +55,8 @@ public record ByWord(
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-your-word",
-                        "It binds " + to.by(state) + ", which does it itself, confirms the deed by which another records"
+                        "It binds " + to.by(state)
+                                + ", which does it itself, confirms the deed by which another records"
                                 + " it, or is bound by a resolution."));
     }
 

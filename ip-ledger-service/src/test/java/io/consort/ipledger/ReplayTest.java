@@ -17,11 +17,6 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.title.Undertaken;
-import io.consort.ipledger.confirmation.AssentWithdrawn;
-import io.consort.ipledger.confirmation.AgreementWithdrawn;
-import io.consort.ipledger.confirmation.DeedConfirmed;
-import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -40,9 +35,13 @@ import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.SettleCompensation;
+import io.consort.ipledger.confirmation.AgreementWithdrawn;
 import io.consort.ipledger.confirmation.AssentGiven;
+import io.consort.ipledger.confirmation.AssentWithdrawn;
 import io.consort.ipledger.confirmation.CorrectionAgreed;
+import io.consort.ipledger.confirmation.DeedConfirmed;
 import io.consort.ipledger.confirmation.DeedDelivered;
+import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.confirmation.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ShareConfirmed;
 import io.consort.ipledger.confirmation.ShareContested;
@@ -160,6 +159,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Undertaken;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ContributeShare;
 import io.consort.ipledger.valuation.IssuedStock;
@@ -221,11 +221,8 @@ class ReplayTest {
 
     private static final Assent TAKEN_BACK = new Assent(A1, TI, TI_TO_INTEL, null, null);
     private static final Agreement NO_MORE = new Agreement(A1, TI, 1, null);
-    private static final Undertaken LICENSED = new Undertaken(
-            A1,
-            TI,
-            new Undertaking.Releasing(LOAN, OrderedMap.empty(), usd("1.00")),
-            "d2".repeat(32));
+    private static final Undertaken LICENSED =
+            new Undertaken(A1, TI, new Undertaking.Releasing(LOAN, OrderedMap.empty(), usd("1.00")), "d2".repeat(32));
     private static final Assignment TI_AGAIN =
             new Assignment(TI, INTEL, Fraction.of(1, 12), LocalDate.parse("2026-06-01"));
 

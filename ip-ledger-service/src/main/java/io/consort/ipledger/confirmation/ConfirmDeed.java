@@ -32,7 +32,9 @@ public record ConfirmDeed(AssetId asset, Undertaking to, String deed) implements
         OrganisationId by = Speaker.of(context);
         if (!by.equals(to.by(state))) {
             throw new DomainException(
-                    Kind.FORBIDDEN, "not-your-word", "Who is bound confirms it: " + to.by(state) + ", and not " + by + ".");
+                    Kind.FORBIDDEN,
+                    "not-your-word",
+                    "Who is bound confirms it: " + to.by(state) + ", and not " + by + ".");
         }
         return Authority.of(to.capacity(), by);
     }
@@ -41,7 +43,8 @@ public record ConfirmDeed(AssetId asset, Undertaking to, String deed) implements
     public List<DeedConfirmed> decide(IpLedgerState state, Context context) {
         state.portfolio().require(asset);
         if (!asset.equals(to.asset(state))) {
-            throw DomainException.invalid("/asset", "It is about " + to.asset(state) + ", and not about " + asset + ".");
+            throw DomainException.invalid(
+                    "/asset", "It is about " + to.asset(state) + ", and not about " + asset + ".");
         }
         Undertaken undertaken = new Undertaken(asset, to.by(state), to, deed);
         if (state.claims().undertaken().contains(undertaken)) {

@@ -39,7 +39,8 @@ public record WithdrawAssent(
         }
         if (state.titles().require(asset).isStanding(assignment)) {
             throw DomainException.conflict(
-                    "deed-used", "What " + assent.by() + " agreed to is in the chain of title to " + asset + " already.");
+                    "deed-used",
+                    "What " + assent.by() + " agreed to is in the chain of title to " + asset + " already.");
         }
         return List.of(new AssentWithdrawn(assent));
     }

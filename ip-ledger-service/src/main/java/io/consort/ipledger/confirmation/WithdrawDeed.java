@@ -36,7 +36,8 @@ public record WithdrawDeed(AssetId asset, Undertaking to, String deed, BiPredica
                         && each.deed().equals(deed)
                         && same.test(each.to(), to))
                 .findFirst()
-                .orElseThrow(() -> DomainException.notFound("confirmation", "of the deed " + deed + " that is not used"));
+                .orElseThrow(
+                        () -> DomainException.notFound("confirmation", "of the deed " + deed + " that is not used"));
         return List.of(new DeedEnded(found));
     }
 }

@@ -27,7 +27,8 @@ public record ExpenseEntry(
         @Nullable Money left) {
 
     ExpenseEntry with(PMap<OrganisationId, String> silent, long seq) {
-        return new ExpenseEntry(id, expense, seqs.plus(seq), silent, silent.isEmpty() ? since(seq) : null, reversed, left);
+        return new ExpenseEntry(
+                id, expense, seqs.plus(seq), silent, silent.isEmpty() ? since(seq) : null, reversed, left);
     }
 
     private Long since(long seq) {

@@ -65,7 +65,8 @@ public sealed interface ExpenseEvent extends IpLedgerEvent {
      * @param reason why
      * @param amount how much of it, where a part was; null where all that is left was, as in every entry of before
      */
-    record ExpenseReversed(ExpenseId id, String reason, @Nullable Money amount) implements ExpenseEvent {
+    record ExpenseReversed(
+            ExpenseId id, String reason, @Nullable Money amount) implements ExpenseEvent {
 
         /** All of it. */
         public ExpenseReversed(ExpenseId id, String reason) {

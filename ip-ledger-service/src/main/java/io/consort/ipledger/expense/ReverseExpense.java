@@ -64,7 +64,8 @@ public record ReverseExpense(
         requireStanding(entry);
         if (amount != null && !(amount.isSameCurrency(entry.amount()) && !amount.isGreaterThan(entry.amount()))) {
             throw DomainException.refused(
-                    "exceeds-expense", "Of expense " + id + " there is " + entry.amount() + ", and not " + amount + ".");
+                    "exceeds-expense",
+                    "Of expense " + id + " there is " + entry.amount() + ", and not " + amount + ".");
         }
         return List.of(new ExpenseReversed(id, reason, entry.amount().equals(amount) ? null : amount));
     }

@@ -84,7 +84,12 @@ public record Income(
     /** What two records of the same income would have in common, whether or not they say the licence and the period. */
     String likeness() {
         return String.join(
-                "|", asset.value(), Kebab.ofConstant(kind), gross.toString(), paidBy().toString(), effective.toString());
+                "|",
+                asset.value(),
+                Kebab.ofConstant(kind),
+                gross.toString(),
+                paidBy().toString(),
+                effective.toString());
     }
 
     /** Whether it may be the same as one of its likeness: where both say a licence, or a period, they say the same. */

@@ -20,7 +20,8 @@ public record Payer(
     public Payer {
         if ((organisation == null) == (outsider == null)) {
             throw DomainException.invalid(
-                    "/payer", "Name who paid: an organisation in payer, or somebody outside in outsidePayer, and not both.");
+                    "/payer",
+                    "Name who paid: an organisation in payer, or somebody outside in outsidePayer, and not both.");
         }
         if (outsider != null && (outsider.isBlank() || outsider.length() > MAX_NAME)) {
             throw DomainException.invalid("/outsidePayer", "A name has 1 to " + MAX_NAME + " characters.");

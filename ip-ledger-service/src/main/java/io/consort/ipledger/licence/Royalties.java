@@ -39,9 +39,8 @@ public record Royalties(
         PMap<String, Integer> takenBack) {
 
     /** Where nothing is to be reported. */
-    public static final Royalties EMPTY =
-            new Royalties(
-                    HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Royalties EMPTY = new Royalties(
+            HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;

@@ -19,7 +19,7 @@ import io.consort.kernel.exit.OpenMatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -46,8 +46,7 @@ public final class OpenMatters {
             if (right.grant().terms().royalty() != null && !named.contains("rights/" + right.id())) {
                 LicenceMatter.of(state, right, terms, today)
                         .filter(each -> each.rule() == LicenceMatter.Rule.ROYALTY_UNPAID)
-                        .map(LicenceMatter::amount)
-                        .filter(Objects::nonNull)
+                        .flatMap(each -> Optional.ofNullable(each.amount()).stream())
                         .reduce(Money::plus)
                         .ifPresent(open -> matters.add(unpaid(right, open)));
             }
@@ -154,7 +153,9 @@ public final class OpenMatters {
                             + missed.period() + ": it is reported, or the right is ended for those days."));
         });
         for (RightId id : state.royalties().fallen().keySet().stream().sorted().toList()) {
-            state.royalties().unpaid(state, id).ifPresent(open -> matters.add(unpaid(state.rights().require(id), open)));
+            state.royalties()
+                    .unpaid(state, id)
+                    .ifPresent(open -> matters.add(unpaid(state.rights().require(id), open)));
         }
         state.royalties()
                 .milestones()

@@ -37,9 +37,8 @@ public record Claims(
         PSet<Undertaken> undertaken) {
 
     /** Without claims. */
-    public static final Claims EMPTY =
-            new Claims(
-                    HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+    public static final Claims EMPTY = new Claims(
+            HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /**
      * Whose share of what.

@@ -147,12 +147,15 @@ class MilestoneTest {
 
     @Test
     void whatFellDueWronglyIsTakenBackByWhomItIsOwedTo() {
-        var fallen = asIntel("1994-07-02").done(firstSale("1994-07-01")).on("1994-08-01").done(NOTE);
+        var fallen = asIntel("1994-07-02")
+                .done(firstSale("1994-07-01"))
+                .on("1994-08-01")
+                .done(NOTE);
         assertThat(OpenMatters.of(fallen.state()))
                 .extracting(OpenMatter::rule, OpenMatter::actor, OpenMatter::subject)
                 .containsExactly(tuple("royalty-unpaid", "intel", "rights/G-1"));
-        TakeBackMilestone back = new TakeBackMilestone(
-                G1, "first-sale", LocalDate.parse("1994-07-01"), "It was a sample.", Mandate.OWN);
+        TakeBackMilestone back =
+                new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "It was a sample.", Mandate.OWN);
         fallen.when(back).thenRefused("not-your-word");
         fallen.by("sam", "sematech").when(back).thenRefused("not-your-word");
         var ibm = fallen.by("irene", "ibm");
@@ -164,7 +167,10 @@ class MilestoneTest {
         assertThat(account(taken.state(), "1994-08-31").dues()).isEmpty();
         taken.when(back).thenRefused("not-found");
         taken.when(NOTE).thenRefused("royalty-not-due");
-        var again = taken.by("ines", "intel").done(firstSale("1994-07-20")).on("1994-08-20").done(NOTE);
+        var again = taken.by("ines", "intel")
+                .done(firstSale("1994-07-20"))
+                .on("1994-08-20")
+                .done(NOTE);
         assertThat(again.state().royalties().fallen(G1))
                 .as("what is reported anew falls due anew")
                 .extracting(RoyaltyFellDue::until)
@@ -182,15 +188,19 @@ class MilestoneTest {
 
     @Test
     void whatIsPaidIsNoMatterAndWhereTermsAreOpenedAllThatIsUnpaidIs() {
-        var fallen = asIntel("1994-07-02").done(firstSale("1994-07-01")).on("1994-08-01").done(NOTE);
+        var fallen = asIntel("1994-07-02")
+                .done(firstSale("1994-07-01"))
+                .on("1994-08-01")
+                .done(NOTE);
         var paid = fallen.by("sam", "sematech").done(income("5000.00", "1994-08-01"));
         assertThat(OpenMatters.of(paid.state())).extracting(OpenMatter::rule).doesNotContain("royalty-unpaid");
         assertThat(OpenMatters.of(paid.state(), TERMS, LocalDate.parse("1994-10-02")))
                 .as("the milestone of a day is not noted yet")
                 .filteredOn(each -> each.rule().equals("royalty-unpaid"))
                 .extracting(OpenMatter::reason)
-                .containsExactly("ibm is to get USD 700.00 from intel for G-1: it is paid, or what fell due by mistake is"
-                        + " taken back.");
+                .containsExactly(
+                        "ibm is to get USD 700.00 from intel for G-1: it is paid, or what fell due by mistake is"
+                                + " taken back.");
     }
 
     @Test

@@ -156,14 +156,14 @@ class LicenceStoryTest {
         assertThat(office.get(ledger + "/distributions/D-1/verify").at("/holds"))
                 .isEqualTo("true");
         assertThat(ibm.get(ledger + "/stale-distributions").text()).isEqualTo("{\"items\":[]}");
-        Answer part = ibm.ifMatch(ibm.get(ledger + "/expenses/X-1").etag())
-                .post(ledger + "/expenses/X-1/reversals", """
+        Answer part =
+                ibm.ifMatch(ibm.get(ledger + "/expenses/X-1").etag()).post(ledger + "/expenses/X-1/reversals", """
                         {"reason":"Some was of A-1.","amount":{"amount":"150.00","currency":"USD"}}""");
         assertThat(part.status()).as(part.toString()).isEqualTo(200);
         assertThat(ibm.get(ledger + "/expenses/X-1").at("/outstanding/amount")).isEqualTo("-50.00");
         assertThat(office.get(ledger + "/stale-distributions").text()).contains("D-1");
-        Answer again = office.post(
-                ledger + "/distributions/D-1/recalculations", "{\"reason\":\"The expense was less.\"}");
+        Answer again =
+                office.post(ledger + "/distributions/D-1/recalculations", "{\"reason\":\"The expense was less.\"}");
         assertThat(again.status()).as(again.toString()).isIn(200, 201);
         assertThat(ibm.get(ledger + "/expenses/X-1").at("/outstanding/amount")).isEqualTo("0.00");
         assertThat(ibm.get(ledger + "/distributions/D-1/statements/ibm").at("/total/amount"))

@@ -143,9 +143,11 @@ class NoticeStoryTest {
         Answer otherwise = office.post(ledger + "/notice-period", "{\"days\":45}");
         assertThat(otherwise.slug()).isEqualTo("charter-says-otherwise");
         assertThat(otherwise.at("/errors/0/pointer")).isEqualTo("/days");
-        assertThat(office.post(ledger + "/notice-period", "{\"assignments\":\"free\"}").at("/errors/0/pointer"))
+        assertThat(office.post(ledger + "/notice-period", "{\"assignments\":\"free\"}")
+                        .at("/errors/0/pointer"))
                 .isEqualTo("/assignments");
-        assertThat(office.post(ledger + "/disclosure", "{\"terms\":\"confidential\"}").slug())
+        assertThat(office.post(ledger + "/disclosure", "{\"terms\":\"confidential\"}")
+                        .slug())
                 .isEqualTo("charter-says-otherwise");
         assertThat(office.post(ledger + "/notice-period", "{}").text())
                 .isEqualTo("{\"days\":60,\"assignments\":\"after-notice\",\"charter\":3}");
@@ -165,7 +167,8 @@ class NoticeStoryTest {
                 .isEqualTo("notice-required");
         Answer given = ti.post(
                 ledger + "/notices",
-                "{\"asset\":\"A-1\",\"owner\":\"ti\",\"wish\":{\"kind\":\"to-assign\",\"assignment\":" + ASSIGNMENT + "}}");
+                "{\"asset\":\"A-1\",\"owner\":\"ti\",\"wish\":{\"kind\":\"to-assign\",\"assignment\":" + ASSIGNMENT
+                        + "}}");
         assertThat(given.status()).as(given.toString()).isEqualTo(201);
         assertThat(given.header("Location")).isEqualTo(ledger + "/notices/N-1");
         assertThat(ChronoUnit.DAYS.between(LocalDate.parse(given.at("/given")), LocalDate.parse(given.at("/due"))))

@@ -208,7 +208,8 @@ class OwnWordStoryTest {
         assertThat(ibm.post(asset + "/assents/withdrawals", agreed).slug()).isEqualTo("deed-used");
 
         String correction = "{\"entry\":" + entry + "}";
-        assertThat(intel.post(asset + "/correction-agreements/withdrawals", correction).slug())
+        assertThat(intel.post(asset + "/correction-agreements/withdrawals", correction)
+                        .slug())
                 .isEqualTo("not-found");
         done(intel.post(asset + "/correction-agreements", correction));
         done(intel.post(asset + "/correction-agreements/withdrawals", correction));

@@ -35,8 +35,8 @@ final class Returns {
     }
 
     private void milestone() {
-        String right =
-                "/rights/" + desk.submit(asset() + "/rights", script.act("/licence")).ok().at("/id");
+        String right = "/rights/"
+                + desk.submit(asset() + "/rights", script.act("/licence")).ok().at("/id");
         desk.submit(right + "/milestones", script.act("/first")).ok();
         desk.submit(right + "/milestones", script.act("/second")).ok();
         String reversals = right + "/milestones/" + script.text("/first/body/milestone") + "/reversals";
@@ -55,8 +55,8 @@ final class Returns {
     }
 
     private void expense() {
-        String expense =
-                "/expenses/" + desk.submit("/expenses", script.act("/expense")).ok().at("/id");
+        String expense = "/expenses/"
+                + desk.submit("/expenses", script.act("/expense")).ok().at("/id");
         desk.change(expense, "/answers", script.act("/agreed")).ok();
         desk.change(expense, "/reversals", script.act("/part")).ok();
         stage.story.figure(
@@ -68,7 +68,8 @@ final class Returns {
     }
 
     private void inventors() {
-        Reply corrected = desk.change(asset(), "/corrections", script.act("/inventors")).ok();
+        Reply corrected =
+                desk.change(asset(), "/corrections", script.act("/inventors")).ok();
         List<String> before = new ArrayList<>();
         corrected
                 .json()

@@ -33,7 +33,9 @@ final class AccessTermsController {
     @Access(
             value = Role.SERVICE,
             services = {Peer.IP_LEDGER})
-    @Operation(summary = "What holds for results: access, notices among joint owners, commercial terms; and on which day a project ended")
+    @Operation(
+            summary =
+                    "What holds for results: access, notices among joint owners, commercial terms; and on which day a project ended")
     AccessTermsResponse terms(Tenant tenant, @RequestParam(required = false) @Nullable String project) {
         Undertaking about = project == null ? null : new Undertaking(Undertaking.Kind.PROJECT, project);
         return answers.view(tenant, state -> {

@@ -25,7 +25,9 @@ record AssentRequest(
         @Nullable GrantRightRequest licence,
         @Nullable GiveNoticeRequest notice,
 
-        @Schema(description = "The SHA-256 digest of the deed, by which another may then record it; of all but an assignment there is one")
+        @Schema(
+                description =
+                        "The SHA-256 digest of the deed, by which another may then record it; of all but an assignment there is one")
         @Nullable
         String deed,
 
@@ -43,13 +45,15 @@ record AssentRequest(
                 .count();
         if (said != 1) {
             throw DomainException.invalid(
-                    "/assignment", "Agree to one: an assignment, a pledge, a release, an enforcement, a licence or a notice.");
+                    "/assignment",
+                    "Agree to one: an assignment, a pledge, a release, an enforcement, a licence or a notice.");
         }
         if (assignment == null && deed == null) {
             throw DomainException.invalid("/deed", "Name the SHA-256 digest of the deed that says it.");
         }
         if (assignment == null && capital != null) {
-            throw DomainException.invalid("/capital", "A share that is assigned is put into a company's capital, and nothing else.");
+            throw DomainException.invalid(
+                    "/capital", "A share that is assigned is put into a company's capital, and nothing else.");
         }
     }
 

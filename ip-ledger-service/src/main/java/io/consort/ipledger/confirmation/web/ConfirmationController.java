@@ -118,22 +118,28 @@ final class ConfirmationController {
     ResponseEntity<ClaimResponse> assent(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
         Undertaking to = request.undertaking(assetId, seal);
-        Assignment assignment = request.assignment();
         return said(
                 tenant,
                 change,
-                to != null
-                        ? new ConfirmDeed(assetId, to, String.valueOf(request.deed()))
-                        : parties.known(
-                                tenant.consortium(),
-                                Map.of("/assignment/to", Objects.requireNonNull(assignment).to()),
-                                new GiveAssent(assetId, assignment, request.deed(), request.capital())));
+                to == null
+                        ? assent(tenant, assetId, request, Objects.requireNonNull(request.assignment()))
+                        : new ConfirmDeed(assetId, to, String.valueOf(request.deed())));
+    }
+
+    private Command<IpLedgerState, IpLedgerEvent> assent(
+            Tenant tenant, AssetId asset, AssentRequest request, Assignment assignment) {
+        return parties.known(
+                tenant.consortium(),
+                Map.of("/assignment/to", assignment.to()),
+                new GiveAssent(asset, assignment, request.deed(), request.capital()));
     }
 
     @PostMapping("/assents/withdrawals")
     @Act(value = "withdraw-assent", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
-    @Operation(summary = "Take back exactly what was agreed to, or a deed that was confirmed, while nobody has recorded it")
+    @Operation(
+            summary =
+                    "Take back exactly what was agreed to, or a deed that was confirmed, while nobody has recorded it")
     ResponseEntity<ClaimResponse> withdraw(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
         Undertaking to = request.undertaking(assetId, seal);

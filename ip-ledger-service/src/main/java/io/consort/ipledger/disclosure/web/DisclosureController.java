@@ -32,8 +32,7 @@ final class DisclosureController {
 
     private final ByCharter charter;
 
-    DisclosureController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
+    DisclosureController(Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
     }

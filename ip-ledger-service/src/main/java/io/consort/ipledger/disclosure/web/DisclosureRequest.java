@@ -10,11 +10,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 record DisclosureRequest(
-        @Schema(description = "For whom commercial terms are that begin from now on")
-        @Nullable Openness terms,
+        @Schema(description = "For whom commercial terms are that begin from now on") @Nullable
+        Openness terms,
 
-        @Schema(description = "By which somebody says so, where the charter is not asked", example = "R-7")
-        @Nullable String resolution) {
+        @Schema(description = "By which somebody says so, where the charter is not asked", example = "R-7") @Nullable
+        String resolution) {
 
     Command<IpLedgerState, IpLedgerEvent> toCommand(ByCharter charter, ConsortiumId consortium) {
         return charter.disclosing(consortium, terms, resolution);

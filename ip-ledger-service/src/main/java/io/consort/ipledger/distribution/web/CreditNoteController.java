@@ -55,8 +55,7 @@ final class CreditNoteController {
 
     private final ByCharter charter;
 
-    CreditNoteController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+    CreditNoteController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
         this.parties = parties;
@@ -74,7 +73,8 @@ final class CreditNoteController {
             @Schema(description = "Who had paid, as its incomes name it", example = "gca") @Nullable
             OrganisationId payer,
 
-            @Schema(description = "The name of who had paid, where that is somebody outside; instead of payer") @Nullable
+            @Schema(description = "The name of who had paid, where that is somebody outside; instead of payer")
+            @Nullable
             String outsidePayer,
 
             @Schema(description = "The date whose owners bear it", example = "1992-06-30")
@@ -101,8 +101,7 @@ final class CreditNoteController {
     }
 
     private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, CreditNoteRequest request) {
-        Command<IpLedgerState, IpLedgerEvent> asked =
-                new RecordCreditNote(request.toNote(), Edge.mandate(tenant));
+        Command<IpLedgerState, IpLedgerEvent> asked = new RecordCreditNote(request.toNote(), Edge.mandate(tenant));
         OrganisationId payer = request.payer();
         return payer == null
                 ? asked

@@ -70,7 +70,8 @@ final class ExpenseController {
     record ExpenseReversalRequest(
             String reason,
 
-            @Schema(description = "How much of it, where a part was wrong; all that is left where it is left out") @Nullable
+            @Schema(description = "How much of it, where a part was wrong; all that is left where it is left out")
+            @Nullable
             Money amount) {}
 
     @PostMapping
@@ -126,8 +127,10 @@ final class ExpenseController {
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseReversalRequest request) {
         return changed(
-                tenant, change, expenseId, new ReverseExpense(
-                        expenseId, request.reason(), request.amount(), Edge.mandate(tenant)));
+                tenant,
+                change,
+                expenseId,
+                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)));
     }
 
     private ResponseEntity<ExpenseEvent> changed(

@@ -88,7 +88,10 @@ final class StatementController {
         statement(tenant, distributionId, payee)
                 .lines()
                 .forEach(line -> csv.row(
-                        line.tier(), line.expense(), line.amount().getCurrencyUnit(), line.amount().getAmount()));
+                        line.tier(),
+                        line.expense(),
+                        line.amount().getCurrencyUnit(),
+                        line.amount().getAmount()));
         return csv.download(distributionId + "-" + payee.value().replace(':', '-'));
     }
 

@@ -3,9 +3,9 @@ package io.consort.ipledger.income.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.income.FromKnown;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
-import io.consort.ipledger.income.FromKnown;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
@@ -44,8 +44,7 @@ final class IncomeController {
 
     private final ByCharter charter;
 
-    IncomeController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+    IncomeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
         this.parties = parties;
@@ -72,7 +71,8 @@ final class IncomeController {
                 ? asked
                 : new FromKnown(
                         state -> state.rights().of(request.asset()).stream()
-                                .anyMatch(id -> state.rights().require(id).holder().equals(payer)),
+                                .anyMatch(id ->
+                                        state.rights().require(id).holder().equals(payer)),
                         asked,
                         parties.known(tenant.consortium(), Map.of("/payer", payer), asked));
     }

@@ -23,7 +23,8 @@ record RecordIncomeRequest(
         Money withheld,
 
         @Schema(
-                description = "Who paid: an organisation that the consortium or the register knows, or a licensee of the asset",
+                description =
+                        "Who paid: an organisation that the consortium or the register knows, or a licensee of the asset",
                 example = "gca")
         @Nullable
         OrganisationId payer,
@@ -46,6 +47,7 @@ record RecordIncomeRequest(
         Money tax = withheld == null ? Money.zero(gross.getCurrencyUnit()) : withheld;
         return new RecordIncome(
                 new Income(asset, kind, gross, tax, payer, effective, period, licence, outsidePayer),
-                distinctFrom, mandate);
+                distinctFrom,
+                mandate);
     }
 }

@@ -242,8 +242,7 @@ final class LicenceController {
         return answers.created(
                 tenant,
                 change,
-                new TakeBackMilestone(
-                        rightId, milestone, request.reached(), request.reason(), Edge.ownMandate(tenant)),
+                new TakeBackMilestone(rightId, milestone, request.reached(), request.reason(), Edge.ownMandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(MilestoneTakenBack.class));
     }

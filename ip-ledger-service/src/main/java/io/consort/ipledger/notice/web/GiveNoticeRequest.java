@@ -20,7 +20,8 @@ public record GiveNoticeRequest(
         @Schema(example = "ti") OrganisationId owner,
         Wish wish,
 
-        @Schema(description = "The SHA-256 digest of the deed that the owner confirmed, where another records it") @Nullable
+        @Schema(description = "The SHA-256 digest of the deed that the owner confirmed, where another records it")
+        @Nullable
         String deed) {
 
     /** Whom it names, by field. */

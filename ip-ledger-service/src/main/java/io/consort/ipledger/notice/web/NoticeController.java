@@ -40,8 +40,7 @@ final class NoticeController {
 
     private final ByCharter charter;
 
-    NoticeController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
         this.parties = parties;

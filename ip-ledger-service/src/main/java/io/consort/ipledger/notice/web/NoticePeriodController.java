@@ -31,8 +31,7 @@ final class NoticePeriodController {
 
     private final ByCharter charter;
 
-    NoticePeriodController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
+    NoticePeriodController(Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
     }

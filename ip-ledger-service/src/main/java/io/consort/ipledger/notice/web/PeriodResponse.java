@@ -10,6 +10,7 @@ record PeriodResponse(
         @Nullable Integer charter) {
 
     static PeriodResponse of(NoticePeriod period) {
-        return new PeriodResponse(period.days(), Assignments.of(period.required()), period.resolution(), period.charter());
+        return new PeriodResponse(
+                period.days(), Assignments.of(period.required()), period.resolution(), period.charter());
     }
 }

@@ -32,7 +32,8 @@ public record EnforcementRequest(
         @Nullable
         ValuationId valuation,
 
-        @Schema(description = "The SHA-256 digest of the deed that the pledgee confirmed, where another records it") @Nullable
+        @Schema(description = "The SHA-256 digest of the deed that the pledgee confirmed, where another records it")
+        @Nullable
         String deed) {
 
     /** What the pledgee undertakes. */

@@ -50,8 +50,7 @@ final class PledgeController {
 
     private final ByCharter charter;
 
-    PledgeController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
         this.parties = parties;

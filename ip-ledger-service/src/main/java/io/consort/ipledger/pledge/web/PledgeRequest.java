@@ -32,7 +32,8 @@ public record PledgeRequest(
         Money secured,
         @Schema(example = "1992-01-01") LocalDate effective,
 
-        @Schema(description = "The SHA-256 digest of the deed that the pledgor confirmed, where another records it") @Nullable
+        @Schema(description = "The SHA-256 digest of the deed that the pledgor confirmed, where another records it")
+        @Nullable
         String deed) {
 
     /** What the pledgor undertakes. */

@@ -7,10 +7,10 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.joda.money.Money;
@@ -25,12 +25,14 @@ public record ReleaseRequest(
         @Schema(description = "What it secures from now on") @Nullable
         Money secured,
 
-        @Schema(description = "The SHA-256 digest of the deed that the pledgee confirmed, where another records it") @Nullable
+        @Schema(description = "The SHA-256 digest of the deed that the pledgee confirmed, where another records it")
+        @Nullable
         String deed) {
 
     /** What the pledgee undertakes. */
     public Undertaking.Releasing undertaking(PledgeId pledge) {
-        return new Undertaking.Releasing(pledge, shares == null ? OrderedMap.empty() : OrderedMap.from(shares), secured);
+        return new Undertaking.Releasing(
+                pledge, shares == null ? OrderedMap.empty() : OrderedMap.from(shares), secured);
     }
 
     Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, Mandate mandate) {

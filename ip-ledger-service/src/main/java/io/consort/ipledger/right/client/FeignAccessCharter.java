@@ -40,7 +40,8 @@ final class FeignAccessCharter implements AccessCharter {
                     ? refusal
                     : DomainException.unavailable(
                             "charter-unknown",
-                            "It is not said what the charter of " + consortium + " says of access; nothing is assumed.");
+                            "It is not said what the charter of " + consortium
+                                    + " says of access; nothing is assumed.");
         }
     }
 

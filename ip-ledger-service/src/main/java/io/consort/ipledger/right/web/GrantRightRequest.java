@@ -55,7 +55,8 @@ public record GrantRightRequest(
         @Schema(description = "What is paid; nothing where it is left out") @Nullable
         Royalty royalty,
 
-        @Schema(description = "The SHA-256 digest of the deed that the grantor confirmed, where another records it") @Nullable
+        @Schema(description = "The SHA-256 digest of the deed that the grantor confirmed, where another records it")
+        @Nullable
         String deed)
         implements TermsRequest {
 

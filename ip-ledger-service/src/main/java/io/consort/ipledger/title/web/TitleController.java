@@ -43,8 +43,7 @@ final class TitleController {
 
     private final ByCharter charter;
 
-    TitleController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
         this.charter = charter;
         this.answers = answers;
         this.parties = parties;

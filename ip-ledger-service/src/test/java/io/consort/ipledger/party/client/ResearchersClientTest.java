@@ -91,8 +91,7 @@ class ResearchersClientTest {
     }
 
     private void assertUnknown() {
-        DomainException refusal =
-                catchThrowableOfType(DomainException.class, () -> researchers.unknown(SEMATECH, TWO));
+        DomainException refusal = catchThrowableOfType(DomainException.class, () -> researchers.unknown(SEMATECH, TWO));
         assertThat(refusal).isNotNull();
         assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(refusal.slug()).isEqualTo("researchers-unknown");

@@ -39,8 +39,8 @@ class FeignAccessCharterTest {
     private static final String PATH = "/internal/consortia/sematech/access-terms";
     private static final String SAID =
             "{\"charter\":2,\"toCarryOut\":\"royalty-free\",\"toExploit\":\"fair-and-reasonable\",\"requestMonths\":12";
-    private static final AccessRule RULE = new AccessRule(
-            AccessPrice.ROYALTY_FREE, AccessPrice.FAIR_AND_REASONABLE, 12, OrderedMap.empty(), null, 2);
+    private static final AccessRule RULE =
+            new AccessRule(AccessPrice.ROYALTY_FREE, AccessPrice.FAIR_AND_REASONABLE, 12, OrderedMap.empty(), null, 2);
 
     private final WireMockServer consortium =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
@@ -78,7 +78,8 @@ class FeignAccessCharterTest {
 
     @Test
     void readsWhatItSaysOfNoticesAndTermsSinceItTells() {
-        answers(okJson(SAID + ",\"coOwnerNoticeDays\":60,\"coOwnerNoticeRequired\":true,\"commercialTermsOpen\":false}"));
+        answers(okJson(
+                SAID + ",\"coOwnerNoticeDays\":60,\"coOwnerNoticeRequired\":true,\"commercialTermsOpen\":false}"));
         assertThat(charter.of(SEMATECH, null))
                 .contains(new AccessCharter.Answer(RULE, null, new AccessCharter.Results(2, 60, true, false)));
     }
@@ -86,17 +87,18 @@ class FeignAccessCharterTest {
     @Test
     void asksOfAProjectWhenItEnded() {
         answers(okJson(SAID + ",\"projectEnded\":\"1993-06-30\"}"));
-        assertThat(charter.of(SEMATECH, "P-1"))
-                .contains(new AccessCharter.Answer(RULE, LocalDate.parse("1993-06-30")));
+        assertThat(charter.of(SEMATECH, "P-1")).contains(new AccessCharter.Answer(RULE, LocalDate.parse("1993-06-30")));
         consortium.verify(getRequestedFor(urlPathEqualTo(PATH)).withQueryParam("project", equalTo("P-1")));
     }
 
     @Test
     void aServiceOfBeforeThisCouldBeAskedSaysNothing() {
-        answers(aResponse()
-                .withStatus(404)
-                .withHeader("Content-Type", "application/problem+json")
-                .withBody("{\"type\":\"/problems/not-found\",\"title\":\"Not found\",\"status\":404,\"detail\":\"There is no such path.\"}"));
+        answers(
+                aResponse()
+                        .withStatus(404)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody(
+                                "{\"type\":\"/problems/not-found\",\"title\":\"Not found\",\"status\":404,\"detail\":\"There is no such path.\"}"));
         assertThat(charter.of(SEMATECH, null)).isEmpty();
     }
 
