@@ -32,12 +32,17 @@ import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.DemergerNoted;
+import io.consort.consortium.succession.DemergerTold;
 import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.PartPassed;
 import io.consort.consortium.succession.SuccessionEvent;
 import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.Division;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +66,7 @@ final class ConcernedByName {
             case DuesEvent owed -> of(owed);
             case ContributionEvent given -> of(state, given);
             case SeparationEvent tie -> of(state, tie);
-            case SuccessionEvent succession -> of(succession);
+            case SuccessionEvent succession -> of(state, succession);
             case ExitEvent exit ->
                 Set.of(state.exits().require(exit.exit()).leaving().member());
             case WitnessEvent witness -> of(state, witness);
@@ -106,7 +111,7 @@ final class ConcernedByName {
         };
     }
 
-    private static Set<OrganisationId> of(SuccessionEvent event) {
+    private static Set<OrganisationId> of(ConsortiumState state, SuccessionEvent event) {
         return switch (event) {
             case MembershipSucceeded succeeded ->
                 Stream.concat(Stream.of(succeeded.organisation()), succeeded.succession().successors().stream())
@@ -114,6 +119,15 @@ final class ConcernedByName {
             case MembershipPassed passed ->
                 Stream.of(passed.organisation(), passed.to()).collect(Collectors.toUnmodifiableSet());
             case SuccessionTold told -> Set.of(told.organisation());
+            case DemergerNoted(Demerger demerger) -> Set.of(demerger.from(), demerger.to());
+            case PartPassed(Division division, var _) -> Set.of(division.from(), division.to());
+            case DemergerTold told ->
+                state.successors()
+                        .demergers()
+                        .find(told.demerger())
+                        .map(each ->
+                                Set.of(each.demerger().from(), each.demerger().to()))
+                        .orElse(Set.of());
         };
     }
 

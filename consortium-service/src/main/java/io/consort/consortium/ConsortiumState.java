@@ -52,16 +52,23 @@ import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.succession.DemergerNoted;
+import io.consort.consortium.succession.DemergerTold;
 import io.consort.consortium.succession.MembershipPassed;
+import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.PartPassed;
 import io.consort.consortium.succession.SuccessionEvent;
+import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.succession.Successors;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.foureyes.Awaited;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.witness.Witnesses;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +109,11 @@ public record ConsortiumState(
     /** The consortia there are. */
     public Foundations foundations() {
         return register.foundations();
+    }
+
+    /** Whether there is a consortium of that id. */
+    public boolean isFounded(ConsortiumId id) {
+        return foundations().find(id).isPresent();
     }
 
     /** The members, past and present. */
@@ -245,9 +257,14 @@ public record ConsortiumState(
 
     private ConsortiumState succeeded(SuccessionEvent event, Header header) {
         ConsortiumState next = with(roll.with(successors().apply(event, header)));
-        return event instanceof MembershipPassed(var from, var to, var on)
-                ? next.with(next.roll.with(members().passed(from, to, on, header.time())))
-                : next;
+        return switch (event) {
+            case MembershipPassed(var from, var to, var on) ->
+                next.with(next.roll.with(members().passed(from, to, on, header.time())));
+            case PartPassed(var division, var on)
+            when division.passed(Allotment.Kind.MEMBERSHIP).findAny().isPresent() ->
+                next.with(next.roll.with(members().passed(division.from(), division.to(), on, header.time())));
+            case PartPassed _, DemergerNoted _, DemergerTold _, MembershipSucceeded _, SuccessionTold _ -> next;
+        };
     }
 
     private ConsortiumState chartered(CharterEvent event, Header header) {
@@ -301,12 +318,25 @@ public record ConsortiumState(
             return Standing.NONE;
         }
         Charter then = charter(on, null);
-        return members().standing(organisation, on, then, heir(then.secretariat()));
+        Standing standing = members().standing(organisation, on, then, heir(then.secretariat()));
+        return standing == Standing.NONE && successors().demergers().isReceiver(organisation)
+                ? Standing.FORMER
+                : standing;
     }
 
     /** Who has an organisation's place: itself as long as it is. */
     public OrganisationId heir(OrganisationId organisation) {
         return successors().now(organisation);
+    }
+
+    /**
+     * Who has by law what was an organisation's seat.
+     *
+     * @param byRight whether the seat goes with the membership
+     * @param since the number of an entry: what passed in part before it is over
+     */
+    public OrganisationId heir(OrganisationId was, SeatId seat, boolean byRight, long since) {
+        return successors().holder(was, seat, byRight, since);
     }
 
     /** Who keeps the consortium's office: whom the charter names, or who has its place since it is no more. */

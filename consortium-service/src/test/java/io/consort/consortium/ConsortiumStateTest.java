@@ -191,6 +191,7 @@ import io.consort.consortium.minutes.MinutesSent;
 import io.consort.consortium.minutes.MinutesWritten;
 import io.consort.consortium.minutes.Passage;
 import io.consort.consortium.organisation.Country;
+import io.consort.consortium.organisation.DemergerCarried;
 import io.consort.consortium.organisation.Federation;
 import io.consort.consortium.organisation.FederationEstablished;
 import io.consort.consortium.organisation.FederationProtocol;
@@ -202,6 +203,7 @@ import io.consort.consortium.organisation.InternetDomain;
 import io.consort.consortium.organisation.InvitationId;
 import io.consort.consortium.organisation.OnboardingFailed;
 import io.consort.consortium.organisation.OnboardingStep;
+import io.consort.consortium.organisation.OrganisationDemerged;
 import io.consort.consortium.organisation.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.OrganisationProvisioned;
@@ -212,6 +214,7 @@ import io.consort.consortium.organisation.PersonChange;
 import io.consort.consortium.organisation.PersonChanged;
 import io.consort.consortium.organisation.PersonInvitationEnded;
 import io.consort.consortium.organisation.PersonInvited;
+import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Ror;
 import io.consort.consortium.organisation.Succession;
@@ -255,8 +258,11 @@ import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.consortium.separation.Undertaking;
+import io.consort.consortium.succession.DemergerNoted;
+import io.consort.consortium.succession.DemergerTold;
 import io.consort.consortium.succession.MembershipPassed;
 import io.consort.consortium.succession.MembershipSucceeded;
+import io.consort.consortium.succession.PartPassed;
 import io.consort.consortium.succession.SuccessionTold;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.exit.Balance;
@@ -267,10 +273,14 @@ import io.consort.kernel.json.Json;
 import io.consort.kernel.json.Terms;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -285,6 +295,17 @@ import org.joda.money.Money;
 import tools.jackson.databind.ObjectMapper;
 
 class ConsortiumStateTest {
+
+    private static final Demerger DEMERGER = new Demerger(
+            DemergerId.of(1),
+            organisation("ti"),
+            organisation("sensata"),
+            LocalDate.parse("1999-01-01"),
+            "a".repeat(64),
+            List.of(
+                    new Allotment(Allotment.Kind.MEMBERSHIP, "ti"),
+                    new Allotment(Allotment.Kind.SEAT, "board.full.ti"),
+                    new Allotment(Allotment.Kind.ACCOUNT, "ti-usd")));
 
     private static final ExitId EXIT = new ExitId("X-1");
     private static final Money AMOUNT = Money.parse("USD 12.34");
@@ -365,6 +386,14 @@ class ConsortiumStateTest {
                     organisation("utexas"),
                     new Succession(List.of(organisation("ibm")), LocalDate.parse("1996-01-01"))),
             new SuccessionCarried(organisation("utexas")),
+            new OrganisationDemerged(
+                    DEMERGER.id(),
+                    DEMERGER.from(),
+                    DEMERGER.to(),
+                    DEMERGER.effective(),
+                    DEMERGER.plan(),
+                    List.of(new Portion(SEMATECH, DEMERGER.allotments()))),
+            new DemergerCarried(DEMERGER.from(), DEMERGER.id()),
             new ConsortiumFounded(SEMATECH, FOUNDATION, CHARTER),
             new ConsortiumOpened(SEMATECH),
             new ConsortiumCreated(SEMATECH, FOUNDATION),
@@ -734,7 +763,16 @@ class ConsortiumStateTest {
 
     private static final List<ConsortiumEvent> PASSED = List.of(
             new MembershipPassed(organisation("ibm"), organisation("utexas"), LocalDate.parse("1999-01-01")),
-            new SuccessionTold(organisation("ibm"), "finance"));
+            new SuccessionTold(organisation("ibm"), "finance"),
+            new DemergerNoted(DEMERGER),
+            new PartPassed(
+                    DEMERGER.at(
+                            "consortium",
+                            DEMERGER.to(),
+                            DEMERGER.effective(),
+                            each -> each.kind() == Allotment.Kind.SEAT ? Optional.of("Not there.") : Optional.empty()),
+                    LocalDate.parse("1999-01-02")),
+            new DemergerTold(DEMERGER.id(), "finance"));
 
     /** Every type of entry there is, in an order that can be folded. */
     static final List<ConsortiumEvent> EVERY =

@@ -42,6 +42,8 @@ final class FinanceAudiences {
             case FinanceEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
             case FinanceEvent.OrganisationSucceeded succeeded ->
                 Audience.EVERYONE.or(own -> own.equals(succeeded.from()) || own.equals(succeeded.to()));
+            case FinanceEvent.OrganisationDemerged(var division) ->
+                Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
             case FinanceEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case FinanceEvent.ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case FinanceEvent.WitnessChanged _ -> Audience.EVERYONE;

@@ -25,6 +25,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.reliance.Reliance;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.witness.WitnessFact;
 import io.consort.kernel.witness.WitnessId;
 import java.time.LocalDate;
@@ -168,6 +169,14 @@ public sealed interface FinanceEvent extends Event {
         @Override
         public String subject() {
             return "successions/" + from;
+        }
+    }
+
+    /** What a demerger's plan names passed to another organisation. */
+    record OrganisationDemerged(Division division) implements FinanceEvent {
+        @Override
+        public String subject() {
+            return "demergers/" + division.demerger();
         }
     }
 

@@ -9,9 +9,9 @@ import io.consort.finance.journal.Journal;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
-import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.witness.Witnesses;
 
 /**
@@ -26,7 +26,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
  * @param awaited what awaits a second person of the secretariat
- * @param heirs who has the place of organisations that are no more
+ * @param heirs who has the place of organisations that are no more, and what passed from others
  */
 public record FinanceState(
         Chart chart,
@@ -116,6 +116,18 @@ public record FinanceState(
                         reliances,
                         awaited,
                         heirs.with(from, to));
+            case FinanceEvent.OrganisationDemerged(var division) ->
+                new FinanceState(
+                        chart.divided(division),
+                        journal,
+                        dues.divided(division),
+                        grants.divided(division),
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        awaited,
+                        heirs.with(division));
             case FinanceEvent.ReliedOn relied ->
                 new FinanceState(
                         chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited, heirs);

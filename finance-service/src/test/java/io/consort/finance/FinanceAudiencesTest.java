@@ -24,6 +24,7 @@ import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.finance.succession.DemergeOrganisation;
 import io.consort.finance.succession.SucceedOrganisation;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
@@ -35,6 +36,9 @@ import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.witness.WitnessId;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -77,6 +81,13 @@ class FinanceAudiencesTest {
             new ReadmitMember(new ExitId("exit-2"), LocalDate.parse("1995-01-01")),
             new SucceedOrganisation(
                     new OrganisationId("darpa"), new OrganisationId("arpa"), LocalDate.parse("1995-01-01")),
+            new DemergeOrganisation(new Demerger(
+                    DemergerId.of(1),
+                    IBM,
+                    new OrganisationId("lexmark"),
+                    LocalDate.parse("1980-01-01"),
+                    "0".repeat(64),
+                    List.of(new Allotment(Allotment.Kind.GRANT, "G-1")))),
             FinanceLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),
             FinanceLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             FinanceLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));

@@ -56,6 +56,7 @@ import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationDemerged;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -147,6 +148,7 @@ public final class IpLedger {
                         succeeded.asset(),
                         state.titles().with(succeeded, header));
             case PlaceTaken taken -> state.with(taken);
+            case OrganisationDemerged(var division) -> state.with(division);
             case TransferReversed reversed ->
                 titled(state, reversed.asset(), state.titles().with(reversed, header));
             case TitleRestated restated ->

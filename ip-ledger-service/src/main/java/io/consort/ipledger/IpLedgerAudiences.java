@@ -76,6 +76,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationDemerged;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -132,6 +133,8 @@ final class IpLedgerAudiences {
             case PledgeRestored restored -> bound(state, restored.pledge());
             case PledgeReturned returned -> owned(state, returned.asset());
             case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
+            case OrganisationDemerged(var division) ->
+                Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
             case TitleSucceeded succeeded -> owned(state, succeeded.asset());
             case TransferReversed reversed -> owned(state, reversed.asset());
             case TitleRestated restated -> owned(state, restated.asset());

@@ -47,6 +47,7 @@ import io.consort.ipledger.right.RightRestored;
 import io.consort.ipledger.scheme.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.title.OrganisationDemerged;
 import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
@@ -70,6 +71,7 @@ public sealed interface IpLedgerEvent extends Event
                 OrganisationSucceeded,
                 TitleSucceeded,
                 PlaceTaken,
+                OrganisationDemerged,
                 TransferReversed,
                 TitleRestated,
                 ShareEnforced,

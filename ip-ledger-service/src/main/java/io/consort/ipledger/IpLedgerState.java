@@ -17,6 +17,7 @@ import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
@@ -25,6 +26,7 @@ import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.Valuations;
@@ -34,6 +36,8 @@ import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.reliance.Reliances;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.witness.Witnesses;
 
 /**
@@ -483,6 +487,19 @@ public record IpLedgerState(
 
     IpLedgerState with(Closure next) {
         return with(partings.with(next));
+    }
+
+    /** After a demerger that was carried out. */
+    IpLedgerState with(Division division) {
+        Titles bound = titles();
+        for (String each : division.passed(Allotment.Kind.PLEDGE).toList()) {
+            Pledge pledge = pledges().require(new PledgeId(each));
+            bound = bound.heldBy(pledge.terms().asset(), pledge.id(), division.to());
+        }
+        return with(partings.with(heirs().with(division)))
+                .with(bound)
+                .with(pledges().divided(division))
+                .with(rights().divided(division));
     }
 
     /** After a succession that was carried out. */

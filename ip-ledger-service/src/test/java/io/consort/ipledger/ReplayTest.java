@@ -151,6 +151,7 @@ import io.consort.ipledger.scheme.Span;
 import io.consort.ipledger.scheme.UnitShare;
 import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Waterfall;
+import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Assent;
@@ -185,6 +186,9 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.witness.WitnessId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -542,6 +546,16 @@ class ReplayTest {
                     new IssuedStock(10, usd("1.00")),
                     Mandate.CONSORTIUM),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
+            new DemergeOrganisation(new Demerger(
+                    DemergerId.of(1),
+                    IBM,
+                    new OrganisationId("lexmark"),
+                    LocalDate.parse("1994-01-01"),
+                    "a".repeat(64),
+                    List.of(
+                            new Allotment(Allotment.Kind.ASSET, "A-3"),
+                            new Allotment(Allotment.Kind.RIGHT, "G-1"),
+                            new Allotment(Allotment.Kind.PLEDGE, "loan-x")))),
             (_, _) -> List.of(
                     new CorrectionAgreed(new Agreement(A1, TI, 3, TI_TO_INTEL)),
                     new CorrectionAgreed(

@@ -33,6 +33,8 @@ final class TalentAudiences {
             case TalentEvent.LedgerClosureChanged _ -> Audience.EVERYONE_EVER;
             case TalentEvent.OrganisationSucceeded succeeded ->
                 named(own -> own.equals(succeeded.from()) || own.equals(succeeded.to()));
+            case TalentEvent.OrganisationDemerged(var division) ->
+                named(own -> own.equals(division.from()) || own.equals(division.to()));
             case TalentEvent.ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
             case TalentEvent.ActOfTwo _ -> Audience.EVERYONE; // which act, and not on which terms
             case TalentEvent.WitnessChanged _ -> Audience.EVERYONE;

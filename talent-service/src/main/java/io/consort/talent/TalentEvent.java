@@ -12,6 +12,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.reliance.Reliance;
+import io.consort.kernel.succession.Division;
 import io.consort.kernel.witness.WitnessFact;
 import io.consort.kernel.witness.WitnessId;
 import io.consort.talent.agreement.AgreementId;
@@ -159,6 +160,14 @@ public sealed interface TalentEvent extends Event {
         @Override
         public String subject() {
             return "successions/" + from;
+        }
+    }
+
+    /** What a demerger's plan names passed to another organisation. */
+    record OrganisationDemerged(Division division) implements TalentEvent {
+        @Override
+        public String subject() {
+            return "demergers/" + division.demerger();
         }
     }
 

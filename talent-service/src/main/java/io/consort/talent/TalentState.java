@@ -3,9 +3,9 @@ package io.consort.talent;
 import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
-import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.reliance.Reliances;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.witness.Witnesses;
 import io.consort.talent.agreement.Agreements;
 import io.consort.talent.exit.ExitTerms;
@@ -24,7 +24,7 @@ import io.consort.talent.researcher.Researchers;
  * @param witnesses who cosigns the ledger's checkpoints
  * @param reliances what it has relied on in the consortium's own ledger
  * @param awaited what awaits a second person of the secretariat
- * @param heirs who has the place of organisations that are no more
+ * @param heirs who has the place of organisations that are no more, and what passed from others
  */
 public record TalentState(
         Researchers researchers,
@@ -105,6 +105,17 @@ public record TalentState(
                         reliances,
                         awaited,
                         heirs.with(from, to));
+            case TalentEvent.OrganisationDemerged(var division) ->
+                new TalentState(
+                        researchers.divided(division),
+                        agreements.divided(division),
+                        recognitions,
+                        exits,
+                        closure,
+                        witnesses,
+                        reliances,
+                        awaited,
+                        heirs.with(division));
             case TalentEvent.ReliedOn relied ->
                 new TalentState(
                         researchers,

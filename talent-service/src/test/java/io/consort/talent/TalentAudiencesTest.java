@@ -21,6 +21,9 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.witness.WitnessId;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -38,12 +41,14 @@ import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
+import io.consort.talent.succession.DemergeOrganisation;
 import io.consort.talent.succession.SucceedOrganisation;
 import io.consort.testkit.ledger.Given;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,6 +77,13 @@ class TalentAudiencesTest {
             settle("exit-2"),
             new ReadmitMember(new ExitId("exit-2"), DAY),
             new SucceedOrganisation(new OrganisationId("ti"), IBM, DAY),
+            new DemergeOrganisation(new Demerger(
+                    DemergerId.of(1),
+                    UTEXAS,
+                    new OrganisationId("lexmark"),
+                    LocalDate.parse("1980-01-01"),
+                    "0".repeat(64),
+                    List.of(new Allotment(Allotment.Kind.RESEARCHER, "R-1")))),
             new OrderErasure(R1, Ground.OBJECTION, new Mandate.Whole()),
             (_, _) -> List.of(new TalentEvent.PersonErased(R1)),
             TalentLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),

@@ -186,7 +186,7 @@ public record Roster(
                 .isEmpty();
     }
 
-    private Seating seating(Place place) {
+    Seating seating(Place place) {
         SeatId seat = place.seat();
         SeatHistory history = history(seat);
         Occupancy occupancy = history.on(on)

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What becomes of an organisation's seats when another has its place. Who sits there stays: only for whom changes. A seat by right goes
@@ -21,26 +23,69 @@ public final class Seatholding {
     private final OrganisationId to;
     private final LocalDate on;
     private final Roster roster;
+    private final Predicate<Place> passing;
 
-    private Seatholding(ConsortiumState state, OrganisationId from, OrganisationId to, LocalDate on) {
+    private Seatholding(
+            ConsortiumState state, OrganisationId from, OrganisationId to, LocalDate on, Predicate<Place> passing) {
         this.from = from;
         this.to = to;
         this.on = on;
         this.roster = Roster.of(state, on);
+        this.passing = passing;
     }
 
-    /** What happens to seats, as they are before it. */
+    /** What happens to all seats, as they are before it. */
     public static List<BodyEvent> passing(ConsortiumState state, OrganisationId from, OrganisationId to, LocalDate on) {
-        Seatholding holding = new Seatholding(state, from, to, on);
-        List<BodyEvent> events = new ArrayList<>();
-        for (BodyRule body : holding.roster.bodies()) {
-            holding.roster.seats(body).forEach(seat -> events.addAll(holding.taken(seat)));
+        return new Seatholding(state, from, to, on, _ -> true).events();
+    }
+
+    /**
+     * The same where only a part passes.
+     *
+     * @param named the seats that the organisation was elected to and that pass
+     * @param membership whether seats by right pass, with the membership
+     */
+    public static List<BodyEvent> passing(
+            ConsortiumState state,
+            OrganisationId from,
+            OrganisationId to,
+            LocalDate on,
+            Set<SeatId> named,
+            boolean membership) {
+        Predicate<Place> passing = place ->
+                named.contains(place.seat()) || (membership && place.sort().filling() instanceof Filling.ByRight);
+        return new Seatholding(state, from, to, on, passing).events();
+    }
+
+    /** Why a seat cannot pass by itself; empty where it can. */
+    public static Optional<String> againstPassing(
+            ConsortiumState state, SeatId seat, OrganisationId from, LocalDate on) {
+        Roster roster = Roster.of(state, on);
+        Optional<Place> place = roster.place(seat);
+        if (place.isEmpty()) {
+            return Optional.of("There is no such seat on " + on + ".");
         }
-        for (BodyRule body : holding.roster.bodies()) {
+        OrganisationId holder = roster.seating(place.get()).organisation();
+        if (!from.equals(holder)) {
+            return Optional.of("It is not " + from + " that sits there.");
+        }
+        return switch (place.get().sort().filling()) {
+            case Filling.ByRight _ -> Optional.of("It goes with the membership.");
+            case Filling.ByAppointment _ -> Optional.of("It is of whom the charter names.");
+            case Filling.ByElection _ -> Optional.empty();
+        };
+    }
+
+    private List<BodyEvent> events() {
+        List<BodyEvent> events = new ArrayList<>();
+        for (BodyRule body : roster.bodies()) {
+            roster.seats(body).forEach(seat -> events.addAll(taken(seat)));
+        }
+        for (BodyRule body : roster.bodies()) {
             for (Office office : Office.values()) {
-                holding.office(body, office).ifPresent(events::add);
+                office(body, office).ifPresent(events::add);
             }
-            holding.roster.seats(body).forEach(seat -> events.addAll(holding.proxies(seat)));
+            roster.seats(body).forEach(seat -> events.addAll(proxies(seat)));
         }
         return events;
     }
@@ -55,7 +100,8 @@ public final class Seatholding {
     }
 
     private boolean isPassing(SeatId seat) {
-        return roster.find(seat).map(Seating::organisation).filter(from::equals).isPresent();
+        return roster.find(seat).map(Seating::organisation).filter(from::equals).isPresent()
+                && roster.place(seat).filter(passing).isPresent();
     }
 
     /** Whether a seat by right goes with a membership that the other's own stands for. */

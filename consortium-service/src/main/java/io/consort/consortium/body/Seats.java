@@ -3,8 +3,10 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,28 @@ public final class Seats {
     public static List<Seating> of(ConsortiumState state, BodyId body, LocalDate on) {
         Roster roster = Roster.of(state, on);
         return roster.seatings(roster.require(body));
+    }
+
+    /**
+     * A seat as it is on a date for who had it: where it was had by right, and went to another with the membership, that other's. Empty where there is
+     * none.
+     *
+     * @param was whose it was
+     * @param since the number of the entry at which it was
+     */
+    public static Optional<Seating> lasting(
+            ConsortiumState state, SeatId seat, OrganisationId was, long since, LocalDate on) {
+        Roster roster = Roster.of(state, on);
+        Optional<Seating> same = roster.find(seat);
+        if (same.isPresent()) {
+            return same;
+        }
+        OrganisationId holder = state.heir(was, seat, true, since);
+        return roster.charter()
+                .flatMap(charter -> Place.find(charter, seat))
+                .filter(place -> place.sort().filling() instanceof Filling.ByRight && !holder.equals(was))
+                .map(place -> new Place(place.body(), place.sort(), holder.value()).seat())
+                .flatMap(roster::find);
     }
 
     /** One seat on a date; empty where there is no such seat then. */

@@ -9,7 +9,6 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who may ask and vote on the way to a decision, besides what {@link Charges} says of seats and offices. */
@@ -19,14 +18,19 @@ final class Acts {
 
     /**
      * Sees that the actor acts for a seat that has neither lost its vote nor passed to another organisation since the voting was
-     * opened, and is nothing that the charter keeps apart from it, nor concerned where it lets nobody vote on what concerns them.
+     * opened, unless by law, and is nothing that the charter keeps apart from it, nor concerned where it lets nobody vote on what concerns them.
      *
      * @throws DomainException FORBIDDEN {@code not-on-the-seat}; REFUSED {@code vote-lost}, {@code separation-of-duties},
      *     {@code stands-aside}
      */
     static Charge requireVoter(ConsortiumState state, Voting voting, SeatId seat, Context context) {
-        Seating seating = Charges.of(state, context).held(seat);
-        LostVote.refuse(voting, seat, Optional.of(seating));
+        Charges charges = Charges.of(state, context);
+        Seating seating = voting.electorate()
+                .find(seat)
+                .flatMap(elector -> LostVote.now(state, voting, elector, context.today()))
+                .filter(charges::holds)
+                .orElseGet(() -> charges.held(seat));
+        LostVote.refuse(state, voting, seat, context.today());
         Separated.requireMayAct(state, seating, context.actor().person(), context.today());
         Asides.requireUnconcerned(state, voting, context.actor().person(), context.today());
         return new Charge.OfSeat(seating);

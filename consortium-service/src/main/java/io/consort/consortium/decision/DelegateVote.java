@@ -2,7 +2,6 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.VotingId;
@@ -34,7 +33,7 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
         found.requireOpen(context.now());
         found.requireElector(proxy.from());
         found.requireElector(proxy.to());
-        LostVote.refuse(found, proxy.to(), Seats.find(state, proxy.to(), context.today()));
+        LostVote.refuse(state, found, proxy.to(), context.today());
         requireAllowed(found);
         requireLeft(found.cast());
         found.papers().requireLeft(proxy.from());

@@ -1,7 +1,6 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.CharterVersion;
@@ -51,16 +50,15 @@ public final class Objectors {
         VetoWindow window = objectors.window;
         Map<SeatId, OrganisationId> left = objectors.unconvinced();
         left.keySet().removeAll(resolution.objections().keySet());
-        Roster roster = Roster.of(state, today);
         return resolution.objections().size() + left.size() < window.veto().objections()
                 || left.entrySet().stream()
                         .noneMatch(each -> !today.isAfter(window.last(each.getKey()))
-                                && isStillOf(each.getKey(), each.getValue(), roster));
+                                && objectors.isStillOf(each.getKey(), each.getValue(), today));
     }
 
-    private static boolean isStillOf(SeatId seat, OrganisationId organisation, Roster roster) {
-        return roster.find(seat)
-                .filter(each -> organisation.equals(each.organisation()))
+    private boolean isStillOf(SeatId seat, OrganisationId organisation, LocalDate today) {
+        return Seats.lasting(state, seat, organisation, voting.seq(), today)
+                .filter(each -> LostVote.isStillOf(state, voting, seat, organisation, each))
                 .isPresent();
     }
 

@@ -1,7 +1,6 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Separated;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Proxy;
@@ -72,12 +71,11 @@ final class Reckoning {
 
     /** What a seat cast itself while it had its vote stands; nobody casts anything for it any more. */
     private void loseVotes(LocalDate day) {
-        Roster roster = Roster.of(state, day);
         Map<SeatId, Breach> breached = Separated.votesLost(state, day);
         for (Elector elector : voting.electorate().bySeat().values()) {
             SeatId seat = elector.seat();
             if (!elector.standsAside() && !voting.papers().touches(seat)) {
-                LostVote.of(elector, roster.find(seat))
+                LostVote.of(state, voting, elector, day)
                         .or(() -> Optional.ofNullable(breached.get(seat))
                                 .map(breach -> Asides.shortened(breach.sentence())))
                         .ifPresent(why -> lose(seat, why));

@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.RsaInteger;
-import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
@@ -71,7 +70,7 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
         found.requireElector(seat);
         SeatId by = by(found);
         found.requireElector(by);
-        LostVote.refuse(found, seat, Seats.find(state, seat, context.today()));
+        LostVote.refuse(state, found, seat, context.today());
         papers.requireLeft(seat);
         return LateQuorum.after(state, found, context, new PaperTaken(voting, seat, by, blinded, signature));
     }

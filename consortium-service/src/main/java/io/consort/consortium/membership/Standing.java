@@ -5,7 +5,7 @@ import io.consort.consortium.charter.ClassStanding;
 /** What an organisation is to a consortium on a date. */
 public enum Standing {
     NONE,
-    /** Its last membership has ended, and nothing is to come. */
+    /** Its last membership has ended, and nothing is to come; or it took over a part of a member's and is none: it has what is its own. */
     FORMER,
     /** Invited, or acceded with effect from a later date. */
     INVITED,

@@ -18,7 +18,9 @@ public sealed interface OrganisationEvent extends ConsortiumEvent
                 OrganisationRenamed,
                 OrganisationIdentified,
                 OrganisationSucceeded,
-                SuccessionCarried {
+                SuccessionCarried,
+                OrganisationDemerged,
+                DemergerCarried {
 
     /** The organisation. */
     OrganisationId organisation();

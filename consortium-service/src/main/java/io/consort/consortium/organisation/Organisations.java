@@ -3,6 +3,7 @@ package io.consort.consortium.organisation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,9 @@ public record Organisations(
                 find(id).map(each -> identified(each, identifiers)).orElse(this);
             case OrganisationSucceeded(var _, Succession succession) -> succeeded(id, succession);
             case SuccessionCarried _ -> with(unfinished.carried(id));
+            case OrganisationDemerged demerged ->
+                with(links.with(demerged)).with(unfinished.demerged(demerged.demerger()));
+            case DemergerCarried(var _, DemergerId demerger) -> with(unfinished.carried(demerger));
         };
     }
 

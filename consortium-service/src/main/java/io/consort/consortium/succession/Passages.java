@@ -8,15 +8,17 @@ import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementId;
 import io.consort.consortium.separation.EngagementRecorded;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a succession does in a consortium, by law and so without anybody's consent: where all passes to one organisation, that has the
  * place of the one that is no more from the day on which the consortium knows it. What was done for the one until then stands. Where an
- * organisation was split, nothing passes by itself.
+ * organisation was split, nothing passes by itself. Keys with which it cosigned are used no longer, either way.
  */
 final class Passages {
 
@@ -25,21 +27,30 @@ final class Passages {
     static List<ConsortiumEvent> of(
             ConsortiumState state, OrganisationId organisation, Succession succession, LocalDate on) {
         List<ConsortiumEvent> events = new ArrayList<>();
+        state.witnesses()
+                .inUse(organisation)
+                .forEach(each -> events.add(new WitnessEvent.WitnessRetired(each.id(), on)));
         succession.heir().map(state.successors()::now).ifPresent(heir -> {
             events.add(new MembershipPassed(organisation, heir, on));
             events.addAll(Seatholding.passing(state, organisation, heir, on));
-            events.addAll(engagements(state, organisation, heir, on));
+            events.addAll(engagements(state, organisation, heir, on, _ -> true));
         });
         return events;
     }
 
-    private static List<ConsortiumEvent> engagements(
-            ConsortiumState state, OrganisationId organisation, OrganisationId heir, LocalDate on) {
+    /** Those of an organisation that go over to another. */
+    static List<ConsortiumEvent> engagements(
+            ConsortiumState state,
+            OrganisationId organisation,
+            OrganisationId heir,
+            LocalDate on,
+            Predicate<Engagement> passing) {
         List<ConsortiumEvent> events = new ArrayList<>();
         int number = state.interests().engagements().size();
         for (Engagement each : state.interests().engagements()) {
             LocalDate from = each.from().isBefore(on) ? on : each.from().plusDays(1);
             if (organisation.equals(each.organisation())
+                    && passing.test(each)
                     && (each.until() == null || each.until().isAfter(from))) {
                 number++;
                 events.add(new EngagementEnded(each.id(), from));

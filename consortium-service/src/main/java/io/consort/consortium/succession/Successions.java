@@ -3,9 +3,13 @@ package io.consort.consortium.succession;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.engagement.RegisterWatch;
+import io.consort.consortium.organisation.CarryDemerger;
 import io.consort.consortium.organisation.CarrySuccession;
 import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.OrganisationDemerged;
+import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
@@ -14,12 +18,14 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.succession.Demerger;
 import java.lang.System.Logger.Level;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that tells every consortium in which an organisation has a part that it is no more. Each step has a name of its
+ * The process that tells every consortium in which an organisation has a part that it is no more, and those of which a demerger's plan
+ * names something of that, before what comes of it whole. Each step has a name of its
  * own as idempotency key, so it happens once however often it is tried, and {@link #sweep()} takes up what a crash left.
  */
 public final class Successions {
@@ -40,7 +46,45 @@ public final class Successions {
 
     /** Tells those that have not been told. */
     public void sweep() {
+        for (OrganisationDemerged each :
+                platform().read().state().organisations().links().demerged()) {
+            if (platform()
+                    .read()
+                    .state()
+                    .organisations()
+                    .unfinished()
+                    .demergers()
+                    .contains(each.demerger())) {
+                carry(each);
+            }
+        }
         platform().read().state().organisations().unfinished().successions().forEach(this::carry);
+    }
+
+    private void carry(OrganisationDemerged demerged) {
+        boolean everywhere = true;
+        for (Portion each : demerged.portions()) {
+            everywhere &= tells(LedgerId.of(each.consortium()), demerged, demerged.of(each));
+        }
+        if (everywhere) {
+            platform()
+                    .execute(
+                            new CarryDemerger(demerged.organisation(), demerged.demerger()),
+                            Request.of(SELF, "demerger-carried-" + demerged.demerger()));
+        }
+    }
+
+    private boolean tells(LedgerId consortium, OrganisationDemerged demerged, Demerger demerger) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(consortium);
+        ConsortiumState state = ledger.read().state();
+        if (state.successors().demergers().find(demerger.id()).isPresent()) {
+            return true;
+        }
+        if (!state.life().takesEntries()) {
+            return state.life().hasEnded();
+        }
+        ledger.execute(new NoteDemerger(demerger, recorded(demerged)), Request.of(SELF, "demerger-" + demerger.id()));
+        return true;
     }
 
     private void carry(OrganisationId id) {
@@ -85,7 +129,11 @@ public final class Successions {
     }
 
     private @Nullable Long recorded(OrganisationId id, Succession succession) {
-        OptionalLong seq = platform().read().version(new OrganisationSucceeded(id, succession).subject());
+        return recorded(new OrganisationSucceeded(id, succession));
+    }
+
+    private @Nullable Long recorded(OrganisationEvent event) {
+        OptionalLong seq = platform().read().version(event.subject());
         return seq.isPresent() ? seq.getAsLong() : null;
     }
 

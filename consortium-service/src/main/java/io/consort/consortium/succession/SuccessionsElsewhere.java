@@ -13,13 +13,15 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.DemergerId;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The process that has the other services carry successions out. The note of each stands in this ledger, and goes over with its proof;
+ * The process that has the other services carry successions and demergers out; at each service what passes in part before what passes
+ * whole, which would leave nothing to divide. The note of each stands in this ledger, and goes over with its proof;
  * each service does it once. A service that cannot be reached, or refuses, is asked again: nothing stays with an organisation that is no
  * more. So it does not matter where this stops, or how many replicas run it.
  */
@@ -44,9 +46,28 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
         ConsortiumId consortium = new ConsortiumId(ledger.id().value());
         Successors successors = ledger.read().state().successors();
         boolean everywhere = true;
+        for (Demergers.Noted each : successors.demergers().passing()) {
+            DemergerId id = each.demerger().id();
+            for (String service : each.untold()) {
+                boolean done = carriesOut(
+                        consortium, service + '/' + Warrant.DEMERGE, "demerger-" + consortium + "-" + id, each.seq());
+                if (done) {
+                    ledger.execute(
+                            new RecordDemergerTold(id, service),
+                            Request.of(SELF, "demerger-told-" + id + "-" + service));
+                }
+                everywhere &= done;
+            }
+        }
+        Demergers open = ledger.read().state().successors().demergers();
         for (OrganisationId each : successors.passing()) {
             for (String service : successors.untold(each).toList()) {
-                boolean done = carriesOut(consortium, service, each, successors.notedAt(each));
+                boolean done = !open.isAwaited(each, service)
+                        && carriesOut(
+                                consortium,
+                                service + '/' + Warrant.SUCCEED,
+                                "succession-" + consortium + "-" + each,
+                                successors.notedAt(each));
                 if (done) {
                     ledger.execute(
                             new RecordTold(each, service), Request.of(SELF, "succession-told-" + each + "-" + service));
@@ -57,13 +78,9 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
         return everywhere;
     }
 
-    private boolean carriesOut(ConsortiumId consortium, String service, OrganisationId organisation, long noted) {
+    private boolean carriesOut(ConsortiumId consortium, String act, String key, long noted) {
         try {
-            acts.carryOut(
-                    consortium,
-                    service + '/' + Warrant.SUCCEED,
-                    "succession-" + consortium + "-" + organisation,
-                    proofs.apply(consortium, noted));
+            acts.carryOut(consortium, act, key, proofs.apply(consortium, noted));
             return true;
         } catch (DomainException refusal) {
             if (refusal.slug().equals("resolution-carried-out")) {
@@ -71,9 +88,9 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
             }
             LOG.log(
                     Level.WARNING,
-                    "{0} carries out the succession of {1} in {2} later: {3}",
-                    service,
-                    organisation,
+                    "{0} is done for entry {1} of {2} later: {3}",
+                    act,
+                    noted,
                     consortium,
                     refusal.detail());
             return false;
@@ -82,7 +99,11 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        return state.successors().passing().isEmpty() ? Agenda.NEVER : now;
+        Successors successors = state.successors();
+        return successors.passing().isEmpty()
+                        && successors.demergers().passing().isEmpty()
+                ? Agenda.NEVER
+                : now;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.consort.consortium.succession;
 
 import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,15 +16,17 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /**
- * The organisations of a consortium that are no more.
+ * The organisations of a consortium that are no more, and those of which a part went to another.
  *
  * @param byOrganisation who stands in the place of each, by its id
  * @param passed what came of those that were carried out here, by its id
+ * @param demergers of which a part went to another
  */
-public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed) {
+public record Successors(
+        PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed, Demergers demergers) {
 
     /** All exist. */
-    public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty());
+    public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty(), Demergers.NONE);
 
     /** The services that carry a succession out as well. */
     static final Set<String> SERVICES = Set.of("ip-ledger", "finance", "talent");
@@ -53,12 +58,34 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
         return now;
     }
 
-    /** The organisations whose place one has. */
+    /** The organisations whose place one has, and those whose memberships passed to it. */
     public List<OrganisationId> before(OrganisationId organisation) {
-        return passed.keySet().stream()
+        Stream<OrganisationId> gone = passed.keySet().stream()
                 .map(OrganisationId::new)
-                .filter(each -> !each.equals(organisation) && now(each).equals(organisation))
-                .toList();
+                .filter(each -> !each.equals(organisation) && now(each).equals(organisation));
+        return Stream.concat(gone, demergers.membershipsTo(organisation)).toList();
+    }
+
+    /**
+     * Who has by law what was an organisation's seat.
+     *
+     * @param byRight whether the seat goes with the membership
+     * @param since the number of an entry: what passed in part before it is over
+     */
+    public OrganisationId holder(OrganisationId was, SeatId seat, boolean byRight, long since) {
+        OrganisationId holder = now(was);
+        for (Demergers.Noted each : demergers.all().toList()) {
+            Division division = each.division();
+            if (division != null
+                    && each.seq() > since
+                    && division.from().equals(holder)
+                    && (byRight
+                            ? each.isOfMembership()
+                            : division.passed(Allotment.Kind.SEAT).anyMatch(seat.value()::equals))) {
+                holder = now(division.to());
+            }
+        }
+        return holder;
     }
 
     /** Those whose succession other services are still to carry out. */
@@ -86,7 +113,8 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
             case MembershipSucceeded(OrganisationId organisation, Succession succession) ->
                 new Successors(
                         byOrganisation.plus(organisation.value(), succession),
-                        passed.plus(organisation.value(), new Passing(header.seq(), null, List.of())));
+                        passed.plus(organisation.value(), new Passing(header.seq(), null, List.of())),
+                        demergers);
             case MembershipPassed(OrganisationId organisation, OrganisationId to, var _) ->
                 with(
                         organisation,
@@ -105,10 +133,17 @@ public record Successors(PSortedMap<String, Succession> byOrganisation, PSortedM
                                         .filter(each -> !each.equals(service))
                                         .toList()));
             }
+            case DemergerNoted(var demerger) -> with(demergers.noted(demerger, header.seq()));
+            case PartPassed(var division, var _) -> with(demergers.with(division));
+            case DemergerTold(var id, String service) -> with(demergers.told(id, service));
         };
     }
 
     private Successors with(OrganisationId organisation, Passing passing) {
-        return new Successors(byOrganisation, passed.plus(organisation.value(), passing));
+        return new Successors(byOrganisation, passed.plus(organisation.value(), passing), demergers);
+    }
+
+    private Successors with(Demergers next) {
+        return new Successors(byOrganisation, passed, next);
     }
 }

@@ -35,11 +35,14 @@ import io.consort.consortium.separation.EngagementId;
 import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Undertaking;
+import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.witness.WitnessId;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +110,20 @@ class PassagesTest {
                 .when(new NameHolder(FUNDER_SEAT, SOMEONE, DAY.plusDays(1)))
                 .thenRefused("seat-of-another");
         after.by("amy", "agency").done(new NameHolder(FUNDER_SEAT, SOMEONE, DAY.plusDays(1)));
+    }
+
+    /** Nobody can speak for it any more, be it merged or split. */
+    @Test
+    void itsKeyAsAWitnessIsUsedNoLonger() {
+        Given<ConsortiumState, ConsortiumEvent> given = given().happened(new WitnessEvent.WitnessRegistered(
+                new WitnessId("W-1"), IBM, Cosigner.generate("w").verifier().toString()));
+        assertThat(given.state().witnesses().active()).hasSize(1);
+        assertThat(given.done(MERGED).state().witnesses().active()).isEmpty();
+        assertThat(given.done(new NoteSuccession(IBM, new Succession(List.of(NEW, OFFICE), DAY.minusDays(7)), 93L))
+                        .state()
+                        .witnesses()
+                        .active())
+                .isEmpty();
     }
 
     @Test

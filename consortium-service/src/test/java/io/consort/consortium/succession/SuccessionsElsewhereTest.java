@@ -7,6 +7,7 @@ import static io.consort.consortium.Histories.SEMATECH;
 import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.Histories.profile;
 import static io.consort.consortium.Runtime.onPlatform;
+import static io.consort.consortium.Runtime.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
@@ -16,6 +17,8 @@ import io.consort.consortium.decision.ServiceActs;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Invite;
+import io.consort.consortium.organisation.Portion;
+import io.consort.consortium.organisation.RecordDemerger;
 import io.consort.consortium.organisation.RecordSuccession;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.kernel.agenda.Agenda;
@@ -29,6 +32,7 @@ import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.succession.Allotment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +79,48 @@ class SuccessionsElsewhereTest {
         }
     }
 
+    @Test
+    void aDemergerIsToldToThoseServicesAloneOfWhichSomethingIsNamedAndBeforeWhatPassesWhole() {
+        try (var ledgers = runtime.start()) {
+            Ledger<ConsortiumState, ConsortiumEvent> ledger = founded(ledgers);
+            onPlatform(
+                    ledgers,
+                    new RecordDemerger(
+                            organisation("ti"),
+                            organisation("ibm"),
+                            LocalDate.parse("1995-01-01"),
+                            "a".repeat(64),
+                            List.of(new Portion(
+                                    SEMATECH,
+                                    List.of(
+                                            new Allotment(Allotment.Kind.MEMBERSHIP, "ti"),
+                                            new Allotment(Allotment.Kind.ASSET, "A-1"))))));
+            merged(ledgers);
+            new Successions(ledgers, runtime.agenda()).sweep();
+            new Successions(ledgers, runtime.agenda()).sweep();
+            assertThat(platform(ledgers)
+                            .read()
+                            .state()
+                            .organisations()
+                            .unfinished()
+                            .demergers())
+                    .isEmpty();
+            answer = new DomainException(Kind.UNAVAILABLE, "service-unavailable", "Away.");
+            assertThat(elsewhere().run(ledger)).isFalse();
+            assertThat(asked)
+                    .contains("ip-ledger/demerge-organisation demerger-sematech-D-1 4")
+                    .contains("finance/succeed-organisation succession-sematech-ti 6")
+                    .noneMatch(each -> each.startsWith("ip-ledger/succeed"))
+                    .noneMatch(each -> each.startsWith("finance/demerge"));
+            assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+            answer = null;
+            assertThat(elsewhere().run(ledger)).isTrue();
+            assertThat(ledger.read().state().successors().demergers().passing()).isEmpty();
+            assertThat(asked).contains("ip-ledger/succeed-organisation succession-sematech-ti 6");
+            assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Agenda.NEVER);
+        }
+    }
+
     private SuccessionsElsewhere elsewhere() {
         return new SuccessionsElsewhere(
                 new ServiceActs() {
@@ -93,6 +139,20 @@ class SuccessionsElsewhereTest {
     }
 
     private Ledger<ConsortiumState, ConsortiumEvent> noted(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        Ledger<ConsortiumState, ConsortiumEvent> ledger = founded(ledgers);
+        merged(ledgers);
+        new Successions(ledgers, runtime.agenda()).sweep();
+        return ledger;
+    }
+
+    private static void merged(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        onPlatform(
+                ledgers,
+                new RecordSuccession(
+                        List.of(organisation("ti")), List.of(organisation("ibm")), LocalDate.parse("1996-01-01")));
+    }
+
+    private static Ledger<ConsortiumState, ConsortiumEvent> founded(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         for (String id : List.of("sematech-office", "ibm", "ti")) {
             onPlatform(ledgers, new RegisterOrganisation(organisation(id), profile(id)));
         }
@@ -102,11 +162,6 @@ class SuccessionsElsewhereTest {
         ledger.execute(
                 Invite.of(organisation("ti"), FULL, each -> true),
                 Request.of(Actor.of("olga", "sematech-office"), "invite-ti"));
-        onPlatform(
-                ledgers,
-                new RecordSuccession(
-                        List.of(organisation("ti")), List.of(organisation("ibm")), LocalDate.parse("1996-01-01")));
-        new Successions(ledgers, runtime.agenda()).sweep();
         return ledger;
     }
 }

@@ -23,4 +23,9 @@ public record Account(AccountId id, String name, AccountKind kind, CurrencyUnit 
             throw DomainException.invalid("/name", "An account's name has 1 to " + MAX_NAME + " characters.");
         }
     }
+
+    /** The same of another owner. */
+    Account of(OrganisationId other) {
+        return new Account(id, name, kind, currency, other);
+    }
 }

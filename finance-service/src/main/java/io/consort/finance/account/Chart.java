@@ -5,6 +5,8 @@ import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +80,20 @@ public record Chart(PSortedMap<AccountId, Account> accounts) {
         PSortedMap<AccountId, Account> next = accounts;
         for (Account each : accounts.values()) {
             if (each.owner().equals(from)) {
-                next = next.plus(each.id(), new Account(each.id(), each.name(), each.kind(), each.currency(), to));
+                next = next.plus(each.id(), each.of(to));
             }
+        }
+        return new Chart(next);
+    }
+
+    /** The chart once accounts that a demerger's plan names are the receiver's. */
+    public Chart divided(Division division) {
+        PSortedMap<AccountId, Account> next = accounts;
+        for (Account each : division.passed(Allotment.Kind.ACCOUNT)
+                .map(AccountId::new)
+                .map(accounts::get)
+                .toList()) {
+            next = next.plus(each.id(), each.of(division.to()));
         }
         return new Chart(next);
     }

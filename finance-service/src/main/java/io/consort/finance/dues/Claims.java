@@ -2,6 +2,8 @@ package io.consort.finance.dues;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -54,13 +56,14 @@ public record Claims(
     public Optional<Claim> open(OrganisationId member, int year, CurrencyUnit currency) {
         return DuesInvoiceId.of(year, member)
                 .flatMap(id -> find(id).stream())
-                .filter(claim -> claim.status() == ClaimStatus.OPEN
+                .filter(claim -> claim.invoice().member().equals(member)
+                        && claim.status() == ClaimStatus.OPEN
                         && claim.invoice().amount().getCurrencyUnit().equals(currency))
                 .findFirst()
                 .or(() -> inherited(member, year, currency));
     }
 
-    /** One on a member whose place another has keeps its id. */
+    /** One that passed from another member keeps its id. */
     private Optional<Claim> inherited(OrganisationId member, int year, CurrencyUnit currency) {
         return byId.subMap(Integer.toString(year), Integer.toString(year + 1)).values().stream()
                 .filter(claim -> claim.invoice().member().equals(member)
@@ -75,6 +78,14 @@ public record Claims(
             if (each.invoice().member().equals(from)) {
                 next = next.with(each.owedBy(to));
             }
+        }
+        return next;
+    }
+
+    Claims divided(Division division) {
+        Claims next = this;
+        for (String each : division.passed(Allotment.Kind.INVOICE).toList()) {
+            next = next.with(require(new DuesInvoiceId(each)).owedBy(division.to()));
         }
         return next;
     }

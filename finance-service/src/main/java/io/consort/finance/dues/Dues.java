@@ -3,6 +3,7 @@ package io.consort.finance.dues;
 import io.consort.finance.journal.Total;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Division;
 import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -135,6 +136,11 @@ public record Dues(
     /** Once another has the place of a member: what that was asked to pay, it owes. Receipts go on saying who paid. */
     public Dues succeeded(OrganisationId from, OrganisationId to) {
         return new Dues(receipts, sums, claims.succeeded(from, to), credits, reversals, resemblance);
+    }
+
+    /** Once the receiver of a demerger owes what its plan names. */
+    public Dues divided(Division division) {
+        return new Dues(receipts, sums, claims.divided(division), credits, reversals, resemblance);
     }
 
     private int year(DuesCredit credit) {

@@ -2,6 +2,8 @@ package io.consort.finance.grant;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
@@ -43,6 +45,16 @@ public record Grants(PSortedMap<GrantId, Grant> all) {
             if (each.terms().funder().equals(from)) {
                 next = next.plus(each.terms().id(), each.funded(to));
             }
+        }
+        return new Grants(next);
+    }
+
+    /** Once the receiver of a demerger gives those that its plan names. */
+    public Grants divided(Division division) {
+        PSortedMap<GrantId, Grant> next = all;
+        for (String each : division.passed(Allotment.Kind.GRANT).toList()) {
+            Grant grant = require(new GrantId(each));
+            next = next.plus(grant.terms().id(), grant.funded(division.to()));
         }
         return new Grants(next);
     }

@@ -7,11 +7,13 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Puts its successor in law in the place of an organisation that is no more: accounts, claims and grants are its own. It is done because the register of
- * organisations says so, and asks for nobody's consent. Refused with {@code organisation-is-no-more} where it is done.
+ * organisations says so, and asks for nobody's consent.
+ * Its keys as a witness are used no longer. Refused with {@code organisation-is-no-more} where it is done.
  *
  * @param effective the first day without the organisation
  */
@@ -27,6 +29,11 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         OrganisationId heir = state.heirs().heir(from, to, effective, context.today());
-        return List.of(new FinanceEvent.OrganisationSucceeded(from, heir, effective));
+        List<FinanceEvent> events = new ArrayList<>();
+        events.add(new FinanceEvent.OrganisationSucceeded(from, heir, effective));
+        state.witnesses()
+                .inUse(from)
+                .forEach(each -> events.add(new FinanceEvent.WitnessRetired(each.id(), context.today())));
+        return events;
     }
 }

@@ -22,6 +22,8 @@ import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchingRule;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.note.Cosigner;
+import io.consort.kernel.witness.WitnessId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -76,6 +78,16 @@ class SucceedOrganisationTest {
                         .invoice()
                         .member())
                 .isEqualTo(IBM);
+    }
+
+    /** Nobody can speak for it any more, whoever has its key. */
+    @Test
+    void itsKeyAsAWitnessIsUsedNoLonger() {
+        WitnessId key = new WitnessId("W-1");
+        Given<FinanceState, FinanceEvent> given = given().happened(new FinanceEvent.WitnessRegistered(
+                key, TI, Cosigner.generate("w").verifier().toString()));
+        assertThat(given.state().witnesses().active()).hasSize(1);
+        assertThat(given.done(SUCCEED).state().witnesses().active()).isEmpty();
     }
 
     @Test

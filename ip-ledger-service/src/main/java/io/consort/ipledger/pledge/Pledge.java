@@ -25,6 +25,11 @@ public record Pledge(PledgeId id, PledgeTerms terms, OrganisationId pledgee, Mon
         return new Pledge(id, terms, taken.now(pledgee), secured, status);
     }
 
+    /** For another pledgee. */
+    Pledge heldBy(OrganisationId other) {
+        return new Pledge(id, terms, other, secured, status);
+    }
+
     Pledge with(PledgeReleased released) {
         return new Pledge(
                 id,

@@ -5,6 +5,8 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.PledgeRestored;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePSet;
@@ -108,6 +110,15 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
             }
         }
         return new Pledges(next, unplaced);
+    }
+
+    /** With those that the receiver of a demerger holds. */
+    public Pledges divided(Division division) {
+        Pledges next = this;
+        for (String each : division.passed(Allotment.Kind.PLEDGE).toList()) {
+            next = next.change(new PledgeId(each), pledge -> pledge.heldBy(division.to()));
+        }
+        return next;
     }
 
     private Pledges change(PledgeId id, UnaryOperator<Pledge> change) {

@@ -70,6 +70,17 @@ public record Right(
         return new Right(id, asset, grant, taken.now(grantor), taken.now(holder), ending);
     }
 
+    /** The same right, once a part of what a party had passed to another. */
+    Right passed(OrganisationId from, OrganisationId to) {
+        return new Right(
+                id, asset, grant, grantor.equals(from) ? to : grantor, holder.equals(from) ? to : holder, ending);
+    }
+
+    /** The same right, granted by another; as it is where somebody else granted it. */
+    Right grantedFor(OrganisationId from, OrganisationId to) {
+        return new Right(id, asset, grant, grantor.equals(from) ? to : grantor, holder, ending);
+    }
+
     /**
      * Sees that a right may be granted out of this one.
      *

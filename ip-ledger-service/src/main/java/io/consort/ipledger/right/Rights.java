@@ -8,6 +8,8 @@ import io.consort.kernel.json.Derived;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -247,6 +249,23 @@ public record Rights(
             lying = lying.plus(each.getKey(), each.getValue().with(taken));
         }
         return new Rights(next, lying, withoutGround);
+    }
+
+    /** With those that a demerger's plan names, and what its organisation granted out of them. */
+    public Rights divided(Division division) {
+        PVector<Right> next = granted;
+        for (String each : division.passed(Allotment.Kind.RIGHT).toList()) {
+            Right passing = require(new RightId(each));
+            int place = passing.id().number() - 1;
+            next = next.with(place, next.get(place).passed(division.from(), division.to()));
+            if (passing.holder().equals(division.from())) {
+                for (RightId out : below.getOrDefault(passing.id(), Row.empty())) {
+                    int lower = out.number() - 1;
+                    next = next.with(lower, next.get(lower).grantedFor(division.from(), division.to()));
+                }
+            }
+        }
+        return new Rights(next, byAsset, withoutGround);
     }
 
     private static PMap<OrganisationId, PartyRights> parties(PMap<OrganisationId, PartyRights> parties, Right right) {

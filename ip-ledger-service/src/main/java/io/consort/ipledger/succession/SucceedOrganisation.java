@@ -13,13 +13,14 @@ import io.consort.ipledger.title.PlaceTaken;
 import io.consort.ipledger.title.PledgeFollowed;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.Title;
-import io.consort.kernel.identity.Heirs;
+import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Heirs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         events.addAll(titles);
         state.titles().byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
         events.add(taken);
+        state.witnesses().inUse(from).forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 

@@ -74,6 +74,11 @@ public record Encumbrance(
                         .toList()));
     }
 
+    /** For another pledgee. */
+    Encumbrance heldBy(OrganisationId other) {
+        return new Encumbrance(pledge, other, burdens, consents);
+    }
+
     /** With the pledgee's consent to an assignment. */
     Encumbrance with(Assignment consented) {
         return new Encumbrance(pledge, pledgee, burdens, consents.plus(consented));

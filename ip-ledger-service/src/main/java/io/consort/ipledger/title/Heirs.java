@@ -4,20 +4,25 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
- * Who has the place of organisations that are no more.
+ * Who has the place of organisations that are no more, and what passed from others that go on.
  *
  * @param byFormer how each was succeeded that is no more; by one that exists
+ * @param divisions what came of demergers in part, in the order of recording
  */
-public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer) {
+public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer, PVector<Division> divisions) {
 
     /** All exist. */
-    public static final Heirs NONE = new Heirs(HashTrie.empty());
+    public static final Heirs NONE = new Heirs(HashTrie.empty(), TreePVector.empty());
 
     /** Who stands where an organisation is named: itself while it exists. */
     public OrganisationId now(OrganisationId named) {
@@ -63,6 +68,22 @@ public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer) {
                     each.from(),
                     new PlaceTaken(each.succession(), each.from(), taken.now(each.to()), each.effective()));
         }
-        return new Heirs(next.plus(taken.from(), taken));
+        return new Heirs(next.plus(taken.from(), taken), divisions);
+    }
+
+    /** With a demerger that was carried out. */
+    public Heirs with(Division division) {
+        return new Heirs(byFormer, divisions.plus(division));
+    }
+
+    /** Whether a transfer is what a succession or a demerger that the register knows did to an asset. */
+    boolean isOfRegister(AssetId asset, Succession transfer) {
+        return byFormer.containsKey(transfer.from())
+                || byFormer.containsKey(transfer.to())
+                || divisions.stream()
+                        .anyMatch(each -> each.from().equals(transfer.from())
+                                && each.to().equals(transfer.to())
+                                && each.effective().equals(transfer.effective())
+                                && each.passed(Allotment.Kind.ASSET).anyMatch(asset.value()::equals));
     }
 }

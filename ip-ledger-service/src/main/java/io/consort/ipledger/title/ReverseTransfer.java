@@ -78,13 +78,18 @@ public record ReverseTransfer(
                 after.requireSound(assignment);
             }
         }
+        List<Transfer> passed = new ArrayList<>();
         for (Transfer touching : replacement == null ? List.of(reversal) : List.of(reversal, replacement)) {
             for (TitleSucceeded onward : state.heirs().onward(asset, after, touching)) {
                 after = after.with(onward.transfer(), entry, context.now());
                 events.add(onward);
+                passed.add(onward.transfer());
             }
         }
         after.requireSound(reversal);
+        for (Transfer each : passed) {
+            after.requireSound(each); // a successor may have passed on what it does not get any more
+        }
         return events;
     }
 
@@ -123,9 +128,7 @@ public record ReverseTransfer(
     }
 
     private void requireFitting(Heirs heirs, Transfer wrong) {
-        if (wrong instanceof Succession succession
-                && (heirs.byFormer().containsKey(succession.from())
-                        || heirs.byFormer().containsKey(succession.to()))) {
+        if (wrong instanceof Succession succession && heirs.isOfRegister(asset, succession)) {
             throw DomainException.refused(
                     "succession-stands",
                     "Entry " + entry

@@ -223,6 +223,11 @@ public record Titles(
         return with(succeeded.asset(), require(succeeded.asset()), succeeded.transfer(), header);
     }
 
+    /** With a pledge that another holds. */
+    public Titles heldBy(AssetId asset, PledgeId pledge, OrganisationId pledgee) {
+        return pledged(asset, pledge, each -> each.heldBy(pledgee), List.of());
+    }
+
     /** With another in an organisation's place in what binds title. */
     public Titles with(PlaceTaken taken) {
         PMap<AssetId, Title> next = byAsset;

@@ -152,6 +152,32 @@ class TitleCorrectionTest {
                 .isEqualTo("{\"ibm\":\"1/3\",\"intel\":\"1/6\",\"nsc\":\"1/2\"}");
     }
 
+    @Test
+    void justWhatADemergerNamesPasses() {
+        String demerger = "{\"id\":\"D-1\",\"from\":\"ti\",\"to\":\"nsc\",\"effective\":\"1996-01-01\",\"plan\":\"%s\","
+                        .formatted("a".repeat(64))
+                + "\"allotments\":[{\"kind\":\"asset\",\"id\":\"A-1\"},{\"kind\":\"right\",\"id\":\"G-9\"},"
+                + "{\"kind\":\"invoice\",\"id\":\"1995-ti\"}]}";
+        assertThat(ti.post(ledger + "/demergers", demerger).status()).isEqualTo(403);
+        assertThat(office.post(ledger + "/demergers", demerger).slug()).isEqualTo("act-of-register");
+        Answer done = carryOut("demerge-organisation", "{\"demerger\":" + demerger + "}");
+        assertThat(done.status()).isEqualTo(201);
+        assertThat(carryOut("demerge-organisation", "{\"demerger\":" + demerger + "}")
+                        .slug())
+                .isEqualTo("resolution-carried-out");
+        assertThat(done.text()).isEqualTo("""
+                {"demerger":"D-1","from":"ti","to":"nsc","effective":"1996-01-01","plan":"%s",\
+                "passed":[{"kind":"asset","id":"A-1"}],\
+                "unheld":[{"allotment":{"kind":"right","id":"G-9"},"reason":"There is no such right here."}]}""".formatted("a".repeat(64)));
+        assertThat(ti.get(ledger + "/demergers").text()).isEqualTo("{\"items\":[" + done.text() + "]}");
+        assertThat(office.get(ledger + "/events").text()).contains("\"authority\":\"register/consortium.7\"");
+        assertThat(ti.get(ledger + "/assets/A-1/title?on=1996-01-01")
+                        .json()
+                        .at("/owners")
+                        .toString())
+                .isEqualTo("{\"ibm\":\"1/3\",\"intel\":\"1/6\",\"nsc\":\"1/2\"}");
+    }
+
     private Answer carryOut(String entry) {
         return carryOut("succeed-organisation", entry);
     }

@@ -39,6 +39,7 @@ final class Proceedings {
             case "member-acceded" -> seats.member(text(data, "organisation"));
             case "membership-succeeded" ->
                 data.path("succession").path("successors").forEach(each -> seats.member(each.asString("")));
+            case "part-passed" -> passed(data.path("division"));
             case "motion-tabled" -> {
                 kinds.put(text(data, "motion"), text(data, "kind"));
                 question(text(data, "motion"), data.path("question"));
@@ -56,6 +57,15 @@ final class Proceedings {
                     poll.take(seq, type, data, seats);
                 }
             }
+        }
+    }
+
+    /** A demerger makes a member of its receiver where its plan names the membership. */
+    private void passed(JsonNode division) {
+        if (division.path("passed")
+                .valueStream()
+                .anyMatch(each -> text(each, "kind").equals("membership"))) {
+            seats.member(text(division, "to"));
         }
     }
 

@@ -26,6 +26,11 @@ record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
 
     private static final String SUCCEED = "succeed-organisation";
 
+    /** By which a consortium knows that a part of a member's went to another, and which every service carries out of which something is named. */
+    private static final String DEMERGED = "consortium.demerger-noted.v";
+
+    private static final String DEMERGE = "demerge-organisation";
+
     /**
      * Checks the proof.
      *
@@ -62,9 +67,10 @@ record Relied(long seq, String text, JsonNode entry, SignedCheckpoint signed) {
             requireResolved(reliance, on.detail(), seq, entry);
         } else {
             require(on.entry() == seq, "entry " + seq + " is proven");
+            String type = entry.path("type").asString("");
             require(
-                    entry.path("type").asString("").startsWith(SUCCEEDED)
-                            && reliance.act().endsWith(SUCCEED),
+                    (type.startsWith(SUCCEEDED) && reliance.act().endsWith(SUCCEED))
+                            || (type.startsWith(DEMERGED) && reliance.act().endsWith(DEMERGE)),
                     "entry " + seq + " does not have " + reliance.act() + " done");
         }
     }

@@ -2,6 +2,8 @@ package io.consort.talent.agreement;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -73,18 +75,32 @@ public record Agreements(PSortedMap<AgreementId, Agreement> all, PMap<String, Ag
 
     /** Once another has the place of a party. Where it has an agreement with the same other party, that goes on before the one that passed. */
     public Agreements succeeded(OrganisationId from, OrganisationId to) {
-        PSortedMap<AgreementId, Agreement> next = all;
-        PMap<String, AgreementId> pairs = byParties;
+        Agreements next = this;
         for (Agreement each : all.values()) {
             if (each.parties().contains(from)) {
-                Agreement passed = each.succeeded(from, to);
-                String pair = parties(passed.home(), passed.host());
-                next = next.plus(each.id(), passed);
-                pairs = pairs.minus(parties(each.home(), each.host()));
-                pairs = pairs.containsKey(pair) ? pairs : pairs.plus(pair, each.id());
+                next = next.passing(each, from, to);
             }
         }
-        return new Agreements(next, pairs);
+        return next;
+    }
+
+    /** Once the receiver of a demerger is a party to those that its plan names. */
+    public Agreements divided(Division division) {
+        Agreements next = this;
+        for (String each : division.passed(Allotment.Kind.AGREEMENT).toList()) {
+            next = next.passing(next.require(new AgreementId(each)), division.from(), division.to());
+        }
+        return next;
+    }
+
+    private Agreements passing(Agreement before, OrganisationId from, OrganisationId to) {
+        Agreement passed = before.succeeded(from, to);
+        String pair = parties(passed.home(), passed.host());
+        PMap<String, AgreementId> pairs = before.id().equals(byParties.get(parties(before.home(), before.host())))
+                ? byParties.minus(parties(before.home(), before.host()))
+                : byParties;
+        return new Agreements(
+                all.plus(before.id(), passed), pairs.containsKey(pair) ? pairs : pairs.plus(pair, before.id()));
     }
 
     private static String parties(OrganisationId home, OrganisationId host) {

@@ -2,6 +2,8 @@ package io.consort.talent.researcher;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Allotment;
+import io.consort.kernel.succession.Division;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
 import java.time.LocalDate;
@@ -66,6 +68,19 @@ public record Researchers(
             if (each.worked(from)) {
                 next = next.plus(each.id(), each.with(Affiliation.succeeded(each.affiliations(), from, to, on)));
             }
+        }
+        return new Researchers(next, uncommitted, erasing, nextNumber);
+    }
+
+    /** Once those whom a demerger's plan names work for the receiver from the day on. */
+    public Researchers divided(Division division) {
+        PSortedMap<Pseudonym, Researcher> next = all;
+        for (String each : division.passed(Allotment.Kind.RESEARCHER).toList()) {
+            Researcher person = require(new Pseudonym(each));
+            next = next.plus(
+                    person.id(),
+                    person.with(Affiliation.succeeded(
+                            person.affiliations(), division.from(), division.to(), division.effective())));
         }
         return new Researchers(next, uncommitted, erasing, nextNumber);
     }

@@ -7,11 +7,13 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Puts its successor in law in the place of an organisation that is no more: agreements, work and titles are its own. It is done because the register of
- * organisations says so, and asks for nobody's consent. Refused with {@code organisation-is-no-more} where it is done.
+ * organisations says so, and asks for nobody's consent.
+ * Its keys as a witness are used no longer. Refused with {@code organisation-is-no-more} where it is done.
  *
  * @param effective the first day without the organisation
  */
@@ -27,6 +29,11 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
         OrganisationId heir = state.heirs().heir(from, to, effective, context.today());
-        return List.of(new TalentEvent.OrganisationSucceeded(from, heir, effective));
+        List<TalentEvent> events = new ArrayList<>();
+        events.add(new TalentEvent.OrganisationSucceeded(from, heir, effective));
+        state.witnesses()
+                .inUse(from)
+                .forEach(each -> events.add(new TalentEvent.WitnessRetired(each.id(), context.today())));
+        return events;
     }
 }

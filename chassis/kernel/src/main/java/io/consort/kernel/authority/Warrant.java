@@ -8,11 +8,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What an entry of the consortium's own ledger has another service do: a resolution that is in force, or a succession that the register
- * knows. It was proven before it became one, so a command that is given it need not ask again.
+ * What an entry of the consortium's own ledger has another service do: a resolution that is in force, or a succession or demerger that the
+ * register knows. It was proven before it became one, so a command that is given it need not ask again.
  *
  * @param authority what the act rests on
- * @param act its full name, for example {@code ip-ledger/enact-scheme}; of a succession the part that it has in every service
+ * @param act its full name, for example {@code ip-ledger/enact-scheme}; of a succession or demerger the part that it has in every service
  * @param terms what it is to be done with
  * @param proof where that stands
  */
@@ -26,6 +26,12 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
 
     /** The act by which every service carries that out. */
     public static final String SUCCEED = "succeed-organisation";
+
+    /** The entries by which a consortium knows from the register that a part of an organisation passed to another. */
+    private static final String DEMERGER_NOTED = "consortium.demerger-noted.v1";
+
+    /** The act by which every service carries that out of which something is named. */
+    public static final String DEMERGE = "demerge-organisation";
 
     /**
      * Reads what a proven entry has done.
@@ -47,6 +53,10 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
         JsonNode data = entry.path("data");
         if (entry.path("type").asString("").equals(MEMBERSHIP_SUCCEEDED)) {
             return ofSuccession(data, proof);
+        }
+        if (entry.path("type").asString("").equals(DEMERGER_NOTED)) {
+            return new Warrant(
+                    new Authority.Register("consortium", proof.seq()), DEMERGE, Terms.of(data.path("demerger")), proof);
         }
         if (!entry.path("type").asString("").equals(EFFECT_REQUESTED)
                 || !data.path("act").isString()
@@ -80,7 +90,7 @@ public record Warrant(Authority authority, String act, Terms terms, ProvenEntry 
                 proof);
     }
 
-    /** Whether it is for an act, by the act's full name: a succession is for the act of that name in every service. */
+    /** Whether it is for an act, by the act's full name: a succession or demerger is for the act of that name in every service. */
     public boolean isFor(String full) {
         return full.equals(act) || (authority instanceof Authority.Register && full.endsWith('/' + act));
     }

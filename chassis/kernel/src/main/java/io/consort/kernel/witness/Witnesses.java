@@ -58,7 +58,7 @@ public record Witnesses(PVector<Witness> registered) {
     }
 
     /** The keys of an organisation that are not retired: one, or in ledgers from before that was the rule more. */
-    Stream<Witness> inUse(OrganisationId organisation) {
+    public Stream<Witness> inUse(OrganisationId organisation) {
         return registered.stream()
                 .filter(each -> each.isInUse() && each.organisation().equals(organisation));
     }

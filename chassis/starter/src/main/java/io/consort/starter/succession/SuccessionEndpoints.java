@@ -1,11 +1,11 @@
 package io.consort.starter.succession;
 
 import io.consort.kernel.authority.Warrant;
-import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.succession.Heirs;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;

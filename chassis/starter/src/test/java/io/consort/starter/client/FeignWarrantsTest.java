@@ -132,6 +132,19 @@ class FeignWarrantsTest {
     }
 
     @Test
+    void aDemergerThatTheConsortiumKnowsIsAWarrantOfTheRegister() {
+        String demerger = "{\"id\":\"D-1\",\"from\":\"ti\",\"to\":\"ibm\",\"effective\":\"1996-01-01\",\"plan\":\"%s\","
+                        .formatted("a".repeat(64))
+                + "\"allotments\":[{\"kind\":\"asset\",\"id\":\"A-1\"}]}";
+        Warrant warrant = warrants.proven(
+                SEMATECH, proof(ORIGIN, "consortium.demerger-noted.v1", "{\"demerger\":" + demerger + "}", signer));
+        assertThat(warrant.authority()).isEqualTo(new Authority.Register("consortium", 1L));
+        assertThat(warrant.isFor("ip-ledger/demerge-organisation")).isTrue();
+        assertThat(warrant.isFor("ip-ledger/succeed-organisation")).isFalse();
+        assertThat(warrant.terms()).isEqualTo(Terms.parse(demerger));
+    }
+
+    @Test
     void theKeyIsAskedForAgainOnceWhenAnotherSigns() {
         warrants.proven(SEMATECH, proof(ORIGIN, REQUESTED, ENACT, signer));
         NoteSigner next = NoteSigner.generate("consort.test");

@@ -53,8 +53,8 @@ public final class GivenWarrants implements Warrants {
     }
 
     /**
-     * The entry itself is taken for what it says: {@code {"resolution": …, "act": …, "terms": …}}, or {@code {"succession": …}} with the
-     * terms of one.
+     * The entry itself is taken for what it says: {@code {"resolution": …, "act": …, "terms": …}}, or {@code {"succession": …}} or
+     * {@code {"demerger": …}} with the terms of one.
      */
     @Override
     public Warrant proven(ConsortiumId consortium, ProvenEntry proof) {
@@ -64,6 +64,13 @@ public final class GivenWarrants implements Warrants {
                     new Authority.Register("consortium", proof.seq()),
                     Warrant.SUCCEED,
                     Terms.of(said.get("succession")),
+                    proof);
+        }
+        if (said.has("demerger")) {
+            return new Warrant(
+                    new Authority.Register("consortium", proof.seq()),
+                    Warrant.DEMERGE,
+                    Terms.of(said.get("demerger")),
                     proof);
         }
         return new Warrant(

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/consortium/consortia/{consortiumId}/successions")
+@RequestMapping("/api/consortium/consortia/{consortiumId}")
 @Tag(name = "members")
 final class ConsortiumSuccessionController {
 
@@ -26,7 +26,7 @@ final class ConsortiumSuccessionController {
         this.answers = answers;
     }
 
-    @GetMapping
+    @GetMapping("/successions")
     @Access(Role.OBSERVER)
     @Operation(summary = "The organisations of the consortium that are no more, and who stands in their place")
     Page<SuccessorResponse> successions(Tenant tenant, PageRequest page) {
@@ -38,5 +38,14 @@ final class ConsortiumSuccessionController {
                         id -> id,
                         (id, succession) ->
                                 SuccessorResponse.of(new OrganisationId(id), succession, state.successors())));
+    }
+
+    @GetMapping("/demergers")
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Of which organisations a part went to another, what the plan names here, and what became of it")
+    Page<NotedDemergerResponse> demergers(Tenant tenant, PageRequest page) {
+        return answers.view(
+                tenant, state -> page.over(state.successors().demergers().all().toList(), NotedDemergerResponse::of));
     }
 }

@@ -1,8 +1,8 @@
 package io.consort.talent.succession.web;
 
-import io.consort.kernel.identity.Heirs;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.succession.Heirs;
 import io.consort.starter.succession.SuccessionEndpoints;
 import io.consort.starter.succession.SuccessionRequest;
 import io.consort.starter.succession.SuccessionResponse;

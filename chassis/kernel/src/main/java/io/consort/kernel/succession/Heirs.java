@@ -1,19 +1,23 @@
-package io.consort.kernel.identity;
+package io.consort.kernel.succession;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /**
- * Who has the place of organisations that are no more.
+ * Who has the place of organisations that are no more, and what passed from others that go on.
  *
  * @param byFormer the one that exists, by the id of each that does not
+ * @param divisions what came of demergers in part, in the order of recording
  */
-public record Heirs(PSortedMap<String, OrganisationId> byFormer) {
+public record Heirs(PSortedMap<String, OrganisationId> byFormer, PVector<Division> divisions) {
 
     /** All exist. */
-    public static final Heirs NONE = new Heirs(TreePMap.empty());
+    public static final Heirs NONE = new Heirs(TreePMap.empty(), TreePVector.empty());
 
     /** Who stands where an organisation is named: itself while it exists. */
     public OrganisationId now(OrganisationId named) {
@@ -67,6 +71,11 @@ public record Heirs(PSortedMap<String, OrganisationId> byFormer) {
         for (var each : byFormer.entrySet()) {
             next = each.getValue().equals(from) ? next.plus(each.getKey(), to) : next;
         }
-        return new Heirs(next.plus(from.value(), to));
+        return new Heirs(next.plus(from.value(), to), divisions);
+    }
+
+    /** With a demerger that was carried out. */
+    public Heirs with(Division division) {
+        return new Heirs(byFormer, divisions.plus(division));
     }
 }

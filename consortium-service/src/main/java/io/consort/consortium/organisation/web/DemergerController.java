@@ -1,0 +1,59 @@
+package io.consort.consortium.organisation.web;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.OrganisationDemerged;
+import io.consort.starter.web.Access;
+import io.consort.starter.web.Act;
+import io.consort.starter.web.Answers;
+import io.consort.starter.web.Caller;
+import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/consortium/demergers")
+@Tag(name = "organisations")
+final class DemergerController {
+
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
+
+    DemergerController(Answers<ConsortiumState, ConsortiumEvent> answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @Act("demerge-organisation")
+    @Access(Role.ADMINISTRATOR)
+    @Operation(
+            summary = "Record that a part of what an organisation has went to another",
+            description =
+                    "The organisation goes on. Each consortium of which the plan names something is told, and has just that pass in all"
+                            + " services, by law and without anybody's consent. What is named and was not the organisation's is listed"
+                            + " there with the reason.")
+    ResponseEntity<DemergerResponse> demerge(Caller caller, Change change, @RequestBody DemergerRequest body) {
+        return answers.created(
+                caller,
+                change,
+                body.toCommand(),
+                _ -> "/api/consortium/demergers",
+                receipt -> DemergerResponse.of(receipt.first(OrganisationDemerged.class)));
+    }
+
+    @GetMapping
+    @Access(Role.SIGNED_IN)
+    @Operation(summary = "The demergers in part, in the order of recording")
+    Page<DemergerResponse> demergers(Caller caller, PageRequest page) {
+        return answers.view(
+                caller, state -> page.over(state.organisations().links().demerged(), DemergerResponse::of));
+    }
+}
