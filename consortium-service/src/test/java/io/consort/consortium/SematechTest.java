@@ -127,7 +127,8 @@ class SematechTest {
                         .text())
                 .as("what the charter says of access")
                 .isEqualTo("""
-                        {"charter":1,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":12}""");
+                        {"charter":1,"toCarryOut":"royalty-free","toExploit":"fair-and-reasonable","requestMonths":12,\
+                        "coOwnerNoticeDays":45,"coOwnerNoticeRequired":false,"commercialTermsOpen":false}""");
         assertThat(api.asService("talent")
                         .get("/internal/consortia/sematech/access-terms")
                         .status())

@@ -36,6 +36,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
 import io.consort.ipledger.licence.RoyaltyFellDue;
@@ -94,8 +95,8 @@ public final class IpLedger {
     /** Bytes of heap for a byte of the state in a snapshot, at most: an asset was measured at 1.7. */
     private static final int HEAP_FACTOR = 2;
 
-    /** The fifth since what is recorded about an asset is corrected, assets are struck, and owners agree to corrections. */
-    private static final int FOLD = 5;
+    /** The sixth since parties confirm deeds of more than assignments, and take back what they agreed to. */
+    private static final int FOLD = 6;
 
     /** Who cosigns its checkpoints. */
     public static final Witnessing<IpLedgerState, IpLedgerEvent> WITNESSING =
@@ -205,6 +206,7 @@ public final class IpLedger {
             case ReportMissed missed -> state.with(state.royalties().with(missed));
             case MilestoneReported reached -> state.with(state.royalties().with(reached));
             case MilestoneAnswered answered -> state.with(state.royalties().with(answered));
+            case MilestoneTakenBack back -> state.with(state.royalties().with(back));
             case RoyaltyFellDue due -> state.with(state.royalties().with(due));
             case EvidenceAttached attached -> state.with(state.exhibits().with(attached, header));
             case BackgroundDeclared declared -> state.with(state.backgrounds().with(declared));

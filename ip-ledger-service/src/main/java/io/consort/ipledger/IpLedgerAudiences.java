@@ -10,6 +10,8 @@ import io.consort.ipledger.background.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.CompensationSettled;
 import io.consort.ipledger.confirmation.ConfirmationEvent;
+import io.consort.ipledger.confirmation.DeedConfirmed;
+import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.disclosure.DisclosureSet;
 import io.consort.ipledger.distribution.DistributionAccess;
@@ -35,6 +37,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
 import io.consort.ipledger.licence.RoyaltyFellDue;
@@ -85,6 +88,7 @@ import io.consort.ipledger.title.ShareEnforced;
 import io.consort.ipledger.title.TitleRestated;
 import io.consort.ipledger.title.TitleSucceeded;
 import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.title.Undertaken;
 import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationAccess;
 import io.consort.ipledger.valuation.ValuationConfirmed;
@@ -134,6 +138,8 @@ final class IpLedgerAudiences {
             case TitleSucceeded succeeded -> owned(state, succeeded.asset());
             case TransferReversed reversed -> owned(state, reversed.asset());
             case TitleRestated restated -> owned(state, restated.asset());
+            case DeedConfirmed(var undertaken) -> parties(state, undertaken);
+            case DeedEnded(var undertaken) -> parties(state, undertaken);
             case ConfirmationEvent said -> owned(state, said.asset());
             case PledgeEvent pledged -> of(state, pledged);
             case NoticeEvent noticed -> of(state, noticed);
@@ -151,6 +157,7 @@ final class IpLedgerAudiences {
             case ReportMissed missed -> royalty(state, missed.right(), now);
             case MilestoneReported reached -> royalty(state, reached.right(), now);
             case MilestoneAnswered answered -> royalty(state, answered.right(), now);
+            case MilestoneTakenBack back -> royalty(state, back.right(), now);
             case RoyaltyFellDue due -> royalty(state, due.right(), now);
             case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
             case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
@@ -177,6 +184,11 @@ final class IpLedgerAudiences {
     /** For everyone, and for who has or had a share, which it does not lose with its membership. */
     private static Audience owned(IpLedgerState state, AssetId asset) {
         return Audience.EVERYONE.or(own -> state.isHolder(own, asset));
+    }
+
+    /** For who is bound and for whom it is, since it says on which terms. */
+    private static Audience parties(IpLedgerState state, Undertaken undertaken) {
+        return Audience.of(undertaken.to().parties(state)::contains);
     }
 
     /** For everyone, for owners, and for the parties. */

@@ -29,6 +29,7 @@ import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportingSet;
 import io.consort.ipledger.licence.RoyaltyFellDue;
@@ -93,6 +94,7 @@ public sealed interface IpLedgerEvent extends Event
                 ReportMissed,
                 MilestoneReported,
                 MilestoneAnswered,
+                MilestoneTakenBack,
                 RoyaltyFellDue,
                 IncomeDistributed,
                 PayeeCredited,

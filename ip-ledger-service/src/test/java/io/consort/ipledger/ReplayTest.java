@@ -35,9 +35,13 @@ import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.compensation.SettleCompensation;
+import io.consort.ipledger.confirmation.AgreementWithdrawn;
 import io.consort.ipledger.confirmation.AssentGiven;
+import io.consort.ipledger.confirmation.AssentWithdrawn;
 import io.consort.ipledger.confirmation.CorrectionAgreed;
+import io.consort.ipledger.confirmation.DeedConfirmed;
 import io.consort.ipledger.confirmation.DeedDelivered;
+import io.consort.ipledger.confirmation.DeedEnded;
 import io.consort.ipledger.confirmation.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ShareConfirmed;
 import io.consort.ipledger.confirmation.ShareContested;
@@ -87,6 +91,7 @@ import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.NoteMissedReport;
 import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportPeriod;
@@ -155,6 +160,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Undertaken;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ContributeShare;
 import io.consort.ipledger.valuation.IssuedStock;
@@ -217,6 +223,10 @@ class ReplayTest {
     private static final Assignment IBM_TO_INTEL =
             new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1994-06-01"));
 
+    private static final Assent TAKEN_BACK = new Assent(A1, TI, TI_TO_INTEL, null, null);
+    private static final Agreement NO_MORE = new Agreement(A1, TI, 1, null);
+    private static final Undertaken LICENSED =
+            new Undertaken(A1, TI, new Undertaking.Releasing(LOAN, OrderedMap.empty(), usd("1.00")), "d2".repeat(32));
     private static final Assignment TI_AGAIN =
             new Assignment(TI, INTEL, Fraction.of(1, 12), LocalDate.parse("2026-06-01"));
 
@@ -431,7 +441,9 @@ class ReplayTest {
                             new RightId("G-1"),
                             new RoyaltyFellDue.What.Minimum(1994, usd("20.00"), usd("1.00"), usd("3.00")),
                             LocalDate.parse("1995-01-30"),
-                            usd("19.00"))),
+                            usd("19.00")),
+                    new MilestoneTakenBack(
+                            new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), "It was a sample.")),
             new EndRight(
                     new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),
@@ -496,7 +508,13 @@ class ReplayTest {
                                     TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
                             null,
                             "V-4 for 10 shares of USD 1.00")),
-                    new AssentGiven(new Assent(A1, TI, TI_AGAIN, "d1".repeat(32), null))),
+                    new AssentGiven(new Assent(A1, TI, TI_AGAIN, "d1".repeat(32), null)),
+                    new AssentGiven(TAKEN_BACK),
+                    new AssentWithdrawn(TAKEN_BACK),
+                    new CorrectionAgreed(NO_MORE),
+                    new AgreementWithdrawn(NO_MORE),
+                    new DeedConfirmed(LICENSED),
+                    new DeedEnded(LICENSED)),
             new RegisterAsset(
                     claimed(),
                     OrderedMap.from(REGISTER.owners()),

@@ -7,7 +7,16 @@ import io.consort.kernel.identity.OrganisationId;
 
 /** All that owners say to what others registered for them, or that is said to them. */
 public sealed interface ConfirmationEvent extends IpLedgerEvent
-        permits ShareConfirmed, ShareContested, DeedDelivered, DeliveryLapsed, AssentGiven, CorrectionAgreed {
+        permits ShareConfirmed,
+                ShareContested,
+                DeedDelivered,
+                DeliveryLapsed,
+                AssentGiven,
+                AssentWithdrawn,
+                CorrectionAgreed,
+                AgreementWithdrawn,
+                DeedConfirmed,
+                DeedEnded {
 
     /** Of what. */
     AssetId asset();

@@ -84,10 +84,8 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
     List<Outlay> outlays(IpLedgerState state, long run) {
         return state.expenses()
                 .counting(asset, run)
-                .map(each -> new Outlay(
-                        each.id().value(),
-                        Payee.of(each.expense().payer()),
-                        each.expense().amount()))
+                .map(each ->
+                        new Outlay(each.id().value(), Payee.of(each.expense().payer()), each.amount()))
                 .toList();
     }
 

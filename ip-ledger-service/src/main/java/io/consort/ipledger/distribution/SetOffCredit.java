@@ -45,7 +45,7 @@ public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate
             throw DomainException.refused(
                     "credit-of-others",
                     "The credit note " + credit + " is set off against what "
-                            + open.note().payer() + " paid for "
+                            + open.note().paidBy() + " paid for "
                             + open.note().asset() + " in its currency, to those who own it on "
                             + open.note().effective() + "; " + income + " is none of that.");
         }

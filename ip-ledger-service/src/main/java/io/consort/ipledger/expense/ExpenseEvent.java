@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an expense. */
@@ -62,6 +63,14 @@ public sealed interface ExpenseEvent extends IpLedgerEvent {
      *
      * @param id which
      * @param reason why
+     * @param amount how much of it, where a part was; null where all that is left was, as in every entry of before
      */
-    record ExpenseReversed(ExpenseId id, String reason) implements ExpenseEvent {}
+    record ExpenseReversed(
+            ExpenseId id, String reason, @Nullable Money amount) implements ExpenseEvent {
+
+        /** All of it. */
+        public ExpenseReversed(ExpenseId id, String reason) {
+            this(id, reason, null);
+        }
+    }
 }

@@ -106,8 +106,10 @@ public record Expenses(
             }
             case ExpenseAllowed allowed -> replacing(require(allowed.id()).with(HashTrie.empty(), header.seq()));
             case ExpenseReversed reversal ->
-                replacing(require(reversal.id()).reversed(reversal.reason(), header.seq()))
-                        .without(require(reversal.id()).expense());
+                reversal.amount() == null
+                        ? replacing(require(reversal.id()).reversed(reversal, header.seq()))
+                                .without(require(reversal.id()).expense())
+                        : replacing(require(reversal.id()).reversed(reversal, header.seq()));
         };
     }
 
@@ -117,7 +119,7 @@ public record Expenses(
             open = open.plus(owner, "");
         }
         Expense expense = event.expense();
-        ExpenseEntry entry = new ExpenseEntry(event.id(), expense, Row.empty(), open, null, null);
+        ExpenseEntry entry = new ExpenseEntry(event.id(), expense, Row.empty(), open, null, null, null);
         return new Expenses(
                 recorded.plus(entry.with(open, seq)),
                 byAsset.plus(

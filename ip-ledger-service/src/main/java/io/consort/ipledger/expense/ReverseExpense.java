@@ -9,6 +9,8 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back an expense that was recorded by mistake, by a counter-entry. Asked by the one that paid, whom alone it takes from, or by the
@@ -16,9 +18,11 @@ import java.util.List;
  *
  * @param id which
  * @param reason why
+ * @param amount how much of it, where a part of it was wrong; null for all that is left
  * @param mandate for whom the actor may decide
  */
-public record ReverseExpense(ExpenseId id, String reason, Mandate mandate)
+public record ReverseExpense(
+        ExpenseId id, String reason, @Nullable Money amount, Mandate mandate)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -26,6 +30,14 @@ public record ReverseExpense(ExpenseId id, String reason, Mandate mandate)
 
     public ReverseExpense {
         requireReason(reason);
+        if (amount != null && !amount.isPositive()) {
+            throw DomainException.invalid("/amount", "What is taken back is above zero.");
+        }
+    }
+
+    /** All that is left of it. */
+    public ReverseExpense(ExpenseId id, String reason, Mandate mandate) {
+        this(id, reason, null, mandate);
     }
 
     static void requireReason(String reason) {
@@ -48,7 +60,13 @@ public record ReverseExpense(ExpenseId id, String reason, Mandate mandate)
 
     @Override
     public List<ExpenseReversed> decide(IpLedgerState state, Context context) {
-        requireStanding(state.expenses().require(id));
-        return List.of(new ExpenseReversed(id, reason));
+        ExpenseEntry entry = state.expenses().require(id);
+        requireStanding(entry);
+        if (amount != null && !(amount.isSameCurrency(entry.amount()) && !amount.isGreaterThan(entry.amount()))) {
+            throw DomainException.refused(
+                    "exceeds-expense",
+                    "Of expense " + id + " there is " + entry.amount() + ", and not " + amount + ".");
+        }
+        return List.of(new ExpenseReversed(id, reason, entry.amount().equals(amount) ? null : amount));
     }
 }

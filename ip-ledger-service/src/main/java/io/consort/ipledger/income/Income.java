@@ -16,22 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it was paid for
  * @param gross the whole, before tax; above zero
  * @param withheld tax that the payer kept back; zero or more, below the gross amount, in the same currency
- * @param payer the organisation that paid
+ * @param payer the organisation that paid; null where it was somebody outside
  * @param effective the date that decides who owns it
  * @param period the days it is for, where it is for any
  * @param licence the licence it comes from, where it comes from one
+ * @param outsidePayer the name of who paid, where that is no organisation known here; else null
  */
 public record Income(
         AssetId asset,
         IncomeKind kind,
         Money gross,
         Money withheld,
-        OrganisationId payer,
+        @Nullable OrganisationId payer,
         LocalDate effective,
         @Nullable Period period,
-        @Nullable RightId licence) {
+        @Nullable RightId licence,
+        @Nullable String outsidePayer) {
 
     public Income {
+        Payer _ = new Payer(payer, outsidePayer);
         requireAmounts(gross, withheld);
     }
 
@@ -55,6 +58,24 @@ public record Income(
         }
     }
 
+    /** Paid by an organisation. */
+    public Income(
+            AssetId asset,
+            IncomeKind kind,
+            Money gross,
+            Money withheld,
+            OrganisationId payer,
+            LocalDate effective,
+            @Nullable Period period,
+            @Nullable RightId licence) {
+        this(asset, kind, gross, withheld, payer, effective, period, licence, null);
+    }
+
+    /** Who paid. */
+    public Payer paidBy() {
+        return new Payer(payer, outsidePayer);
+    }
+
     /** What came in. */
     public Money received() {
         return gross.minus(withheld);
@@ -63,7 +84,12 @@ public record Income(
     /** What two records of the same income would have in common, whether or not they say the licence and the period. */
     String likeness() {
         return String.join(
-                "|", asset.value(), Kebab.ofConstant(kind), gross.toString(), payer.value(), effective.toString());
+                "|",
+                asset.value(),
+                Kebab.ofConstant(kind),
+                gross.toString(),
+                paidBy().toString(),
+                effective.toString());
     }
 
     /** Whether it may be the same as one of its likeness: where both say a licence, or a period, they say the same. */

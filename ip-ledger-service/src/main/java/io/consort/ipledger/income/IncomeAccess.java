@@ -24,7 +24,7 @@ public final class IncomeAccess {
     /** For whom an income is. */
     public static Audience of(IpLedgerState state, IncomeId id) {
         Income income = state.incomes().require(id);
-        return ofOwners(state, id).or(own -> state.heirs().isTrueFor(own, income.payer()::equals));
+        return ofOwners(state, id).or(own -> state.heirs().isTrueFor(own, income.paidBy()::is));
     }
 
     /** For whom it is what becomes of an income: who owns the asset at its date. */
@@ -37,7 +37,7 @@ public final class IncomeAccess {
     public static Audience of(IpLedgerState state, CreditNoteId id) {
         CreditNote note = state.incomes().requireCredit(id).note();
         return ofOwners(state, note.asset(), note.effective(), CreditNoted.subject(id))
-                .or(own -> state.heirs().isTrueFor(own, note.payer()::equals));
+                .or(own -> state.heirs().isTrueFor(own, note.paidBy()::is));
     }
 
     private static Audience ofOwners(IpLedgerState state, AssetId asset, LocalDate effective, String subject) {

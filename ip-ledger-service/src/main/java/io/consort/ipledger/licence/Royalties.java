@@ -28,17 +28,19 @@ import org.pcollections.TreePMap;
  * @param noted the end of the last period for which it was noted that a report did not come
  * @param milestones which are said to be reached, by right and id
  * @param fallen what was noted to be due, by right and path
+ * @param takenBack how often a milestone was taken back, by its subject
  */
 public record Royalties(
         PMap<RightId, ReportingSet> reporting,
         PMap<RightId, PSortedMap<ReportPeriod, Money>> reports,
         PMap<RightId, LocalDate> noted,
         PMap<RightId, PSortedMap<String, Reached>> milestones,
-        PMap<RightId, PSortedMap<String, RoyaltyFellDue>> fallen) {
+        PMap<RightId, PSortedMap<String, RoyaltyFellDue>> fallen,
+        PMap<String, Integer> takenBack) {
 
     /** Where nothing is to be reported. */
-    public static final Royalties EMPTY =
-            new Royalties(HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Royalties EMPTY = new Royalties(
+            HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -97,6 +99,23 @@ public record Royalties(
     /** Whether it was noted that this fell due. */
     boolean hasFallen(RightId right, String path) {
         return fallen.getOrDefault(right, TreePMap.empty()).containsKey(path);
+    }
+
+    /** How often it was taken back that a milestone was reached. */
+    int takenBack(RightId right, String path) {
+        return takenBack.getOrDefault("rights/" + right + "/" + path, 0);
+    }
+
+    /**
+     * What is unpaid under a right at least, of what was noted to be due: all that came in under it counts for that, whatever else is due. The terms
+     * themselves are not opened for this.
+     */
+    public Optional<Money> unpaid(IpLedgerState state, RightId right) {
+        return fallen(right).stream()
+                .map(RoyaltyFellDue::amount)
+                .reduce(Money::plus)
+                .map(due -> due.minus(RoyaltyAccount.received(state, right, due.multipliedBy(0))))
+                .filter(Money::isPositive);
     }
 
     /** What was noted to be due under a right. */
@@ -170,7 +189,7 @@ public record Royalties(
 
     /** With when a holder is to report. */
     public Royalties with(ReportingSet event) {
-        return new Royalties(reporting.plus(event.right(), event), reports, noted, milestones, fallen);
+        return new Royalties(reporting.plus(event.right(), event), reports, noted, milestones, fallen, takenBack);
     }
 
     /** With a report. */
@@ -181,13 +200,14 @@ public record Royalties(
                 reports.plus(event.right(), own.plus(event.period(), event.netSales())),
                 noted,
                 milestones,
-                fallen);
+                fallen,
+                takenBack);
     }
 
     /** With a report that did not come. */
     public Royalties with(ReportMissed event) {
         return new Royalties(
-                reporting, reports, noted.plus(event.right(), event.period().last()), milestones, fallen);
+                reporting, reports, noted.plus(event.right(), event.period().last()), milestones, fallen, takenBack);
     }
 
     /** With a milestone that is said to be reached. */
@@ -207,7 +227,8 @@ public record Royalties(
                 reports,
                 noted,
                 milestones.plus(right, milestones(right).plus(milestone, reached)),
-                fallen);
+                fallen,
+                takenBack);
     }
 
     /** With what fell due. */
@@ -218,6 +239,20 @@ public record Royalties(
                 reports,
                 noted,
                 milestones,
-                fallen.plus(event.right(), own.plus(event.what().path(), event)));
+                fallen.plus(event.right(), own.plus(event.what().path(), event)),
+                takenBack);
+    }
+
+    /** Without a milestone that was not reached, and without what fell due for it. */
+    public Royalties with(MilestoneTakenBack event) {
+        PSortedMap<String, RoyaltyFellDue> own = fallen.getOrDefault(event.right(), TreePMap.empty());
+        String subject = event.subject();
+        return new Royalties(
+                reporting,
+                reports,
+                noted,
+                milestones.plus(event.right(), milestones(event.right()).minus(event.milestone())),
+                fallen.plus(event.right(), own.minus("milestones/" + event.milestone())),
+                takenBack.plus(subject, takenBack.getOrDefault(subject, 0) + 1));
     }
 }

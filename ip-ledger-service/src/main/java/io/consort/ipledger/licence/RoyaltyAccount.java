@@ -169,6 +169,17 @@ public record RoyaltyAccount(
         return received(state, incomes(state, right), year, zero);
     }
 
+    /** What came in under a licence, in the currency of an amount. */
+    static Money received(IpLedgerState state, RightId right, Money zero) {
+        Money received = zero;
+        for (IncomeRecorded each : incomes(state, right)) {
+            if (each.income().gross().isSameCurrency(zero)) {
+                received = received.plus(state.incomes().remainder(each.id()).gross());
+            }
+        }
+        return received;
+    }
+
     private static List<IncomeRecorded> incomes(IpLedgerState state, RightId right) {
         return state.incomes().recorded().stream()
                 .filter(each -> right.equals(each.income().licence()))

@@ -48,9 +48,15 @@ public final class RoyaltyDays implements Routine<IpLedgerState, IpLedgerEvent> 
                             Request.of(
                                     SELF,
                                     "royalty-due-" + due.right() + "-"
-                                            + due.what().path().replace('/', '-'))));
+                                            + due.what().path().replace('/', '-') + again(state, due))));
         }
         return true;
+    }
+
+    /** What fell due anew is another thing than what was taken back. */
+    private static String again(IpLedgerState state, RoyaltyFellDue due) {
+        int before = state.royalties().takenBack(due.right(), due.what().path());
+        return before == 0 ? "" : "-again-" + before;
     }
 
     @Override

@@ -9,16 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days how long co-owners have to answer
  * @param required whether a co-owner assigns nothing before a notice of it has run
- * @param resolution by which the charter says so; null for what holds where it says nothing
+ * @param resolution by which somebody said that the charter says so; null where the charter itself says it, or nothing
+ * @param charter the version of the charter that says so; null where consortium-service was not asked
  */
 public record NoticePeriod(
-        int days, boolean required, @Nullable String resolution) {
+        int days,
+        boolean required,
+        @Nullable String resolution,
+        @Nullable Integer charter) {
 
     /** Longest notice, in days. */
     public static final int MAX_DAYS = 365;
 
     /** Where the charter says nothing: 45 days, and notices are for the owners to give. */
     public static final NoticePeriod USUAL = new NoticePeriod(45, false, null);
+
+    /** As the secretariat put it into force before the charter was asked. */
+    public NoticePeriod(int days, boolean required, @Nullable String resolution) {
+        this(days, required, resolution, null);
+    }
 
     public NoticePeriod {
         if (days < 1 || days > MAX_DAYS) {

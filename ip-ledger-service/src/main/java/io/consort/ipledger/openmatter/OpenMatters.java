@@ -6,15 +6,22 @@ import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Stale;
 import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.licence.LicenceMatter;
 import io.consort.ipledger.licence.MilestoneReported;
 import io.consort.ipledger.licence.Reached;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.kernel.exit.OpenMatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -24,7 +31,37 @@ import org.joda.money.Money;
  */
 public final class OpenMatters {
 
+    private static final String UNPAID = "royalty-unpaid";
+
     private OpenMatters() {}
+
+    /** The same, of an edge that can open royalty terms: with all that is unpaid by them, and not only what was noted to be due. */
+    public static List<OpenMatter> of(IpLedgerState state, RoyaltyTerms terms, LocalDate today) {
+        List<OpenMatter> matters = new ArrayList<>(of(state));
+        Set<String> named = matters.stream()
+                .filter(each -> each.rule().equals(UNPAID))
+                .map(OpenMatter::subject)
+                .collect(Collectors.toSet());
+        for (Right right : state.rights().granted()) {
+            if (right.grant().terms().royalty() != null && !named.contains("rights/" + right.id())) {
+                LicenceMatter.of(state, right, terms, today)
+                        .filter(each -> each.rule() == LicenceMatter.Rule.ROYALTY_UNPAID)
+                        .flatMap(each -> Optional.ofNullable(each.amount()).stream())
+                        .reduce(Money::plus)
+                        .ifPresent(open -> matters.add(unpaid(right, open)));
+            }
+        }
+        return matters;
+    }
+
+    private static OpenMatter unpaid(Right right, Money open) {
+        return OpenMatter.of(
+                right.holder(),
+                "rights/" + right.id(),
+                UNPAID,
+                right.grantor() + " is to get " + open + " from " + right.holder() + " for " + right.id()
+                        + ": it is paid, or what fell due by mistake is taken back.");
+    }
 
     /** All there are; it looks at everything that can be open, which whoever dissolves a consortium may take their time for. */
     public static List<OpenMatter> of(IpLedgerState state) {
@@ -115,6 +152,11 @@ public final class OpenMatters {
                     right.grantor() + " waits for what " + right.holder() + " sold under " + right.id() + " in "
                             + missed.period() + ": it is reported, or the right is ended for those days."));
         });
+        for (RightId id : state.royalties().fallen().keySet().stream().sorted().toList()) {
+            state.royalties()
+                    .unpaid(state, id)
+                    .ifPresent(open -> matters.add(unpaid(state.rights().require(id), open)));
+        }
         state.royalties()
                 .milestones()
                 .forEach((id, milestones) -> milestones.forEach((milestone, reached) -> {
@@ -150,7 +192,7 @@ public final class OpenMatters {
                 .forEach(credit -> matters.add(OpenMatter.ofSecretariat(
                         "credit-notes/" + credit.id(),
                         "credit-open",
-                        credit.note().payer() + " is owed back "
+                        credit.note().paidBy() + " is owed back "
                                 + credit.open().received() + " of what it paid for "
                                 + credit.note().asset() + ": it is set off against an income.")));
     }

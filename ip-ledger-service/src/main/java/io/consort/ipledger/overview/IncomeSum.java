@@ -26,7 +26,7 @@ public record IncomeSum(String over, int incomes, Money gross, Money withheld, M
             boolean stands = !sight.state().incomes().isAnnulled(recorded.id());
             if (stands && filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
                 Remaining left = sight.state().incomes().remainder(recorded.id());
-                String over = by.key(income.asset(), income.payer(), income.effective());
+                String over = by.key(income.asset(), income.paidBy(), income.effective());
                 IncomeSum one = new IncomeSum(over, 1, left.gross(), left.withheld(), left.received());
                 sums.merge(SumKey.of(over, income.gross().getCurrencyUnit()), one, IncomeSum::plus);
             }

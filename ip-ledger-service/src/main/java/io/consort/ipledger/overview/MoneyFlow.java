@@ -80,7 +80,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
         Income income = recorded.income();
         String asset = node(NodeKind.ASSET, income.asset());
         Remaining left = sight.state().incomes().remainder(recorded.id());
-        add(sums, node(NodeKind.PAYER, income.payer()), asset, left.gross());
+        add(sums, node(NodeKind.PAYER, income.paidBy()), asset, left.gross());
         add(sums, asset, node(NodeKind.REST, TAX), left.withheld());
         Optional<DistributionId> done = sight.state().distributions().of(recorded.id());
         if (done.isEmpty()) {

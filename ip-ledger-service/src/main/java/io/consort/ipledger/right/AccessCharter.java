@@ -1,6 +1,7 @@
 package io.consort.ipledger.right;
 
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,20 @@ public interface AccessCharter {
      *
      * @param rule what the charter says, without projects
      * @param last the last day of the project that was asked about; null where it goes on, or nothing is recorded of it
+     * @param results what else it says of results; null where consortium-service is of a version that does not tell
      */
-    record Answer(AccessRule rule, @Nullable LocalDate last) {
+    record Answer(
+            AccessRule rule,
+            @Nullable LocalDate last,
+            @Nullable Results results) {
+
+        /** Of a version that tells of access alone. */
+        public Answer(AccessRule rule, @Nullable LocalDate last) {
+            this(rule, last, null);
+        }
 
         /** As it holds in a ledger that has noted another. */
-        AccessRule in(AccessRule noted, @Nullable String project) {
+        public AccessRule in(AccessRule noted, @Nullable String project) {
             if (noted.isNewerThan(rule)) {
                 return noted;
             }
@@ -39,6 +49,26 @@ public interface AccessCharter {
                             null,
                             rule.charter())
                     .with(project, last);
+        }
+    }
+
+    /**
+     * What a charter says of joint owners and of commercial terms.
+     *
+     * @param charter the version that says so
+     * @param noticeDays how long co-owners have to answer a notice
+     * @param noticeRequired whether a co-owner assigns nothing before one has run
+     * @param termsOpen whether commercial terms are for all members
+     */
+    record Results(int charter, int noticeDays, boolean noticeRequired, boolean termsOpen) {
+
+        /** Longest notice, in days, as a charter may have it. */
+        private static final int MAX_DAYS = 365;
+
+        public Results {
+            if (noticeDays < 1 || noticeDays > MAX_DAYS) {
+                throw DomainException.invalid("/noticeDays", "From 1 to " + MAX_DAYS + " days.");
+            }
         }
     }
 }

@@ -27,16 +27,18 @@ import org.pcollections.PSet;
  * @param running of those, the ones where a period of silence runs
  * @param assents to which assignments parties agreed
  * @param agreements to which corrections owners agreed
+ * @param undertaken what else the parties' deeds say, as they confirmed and nobody has recorded yet
  */
 public record Claims(
         PMap<AssetId, OrderedMap<OrganisationId, Claim>> byAsset,
         PSet<Key> running,
         PSet<Assent> assents,
-        PSet<Agreement> agreements) {
+        PSet<Agreement> agreements,
+        PSet<Undertaken> undertaken) {
 
     /** Without claims. */
-    public static final Claims EMPTY =
-            new Claims(HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+    public static final Claims EMPTY = new Claims(
+            HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /**
      * Whose share of what.
@@ -59,7 +61,7 @@ public record Claims(
             Claim claim = Claim.of(owner.getValue(), claimed.deed());
             claims = claims.plus(owner.getKey(), claimed.of().contains(owner.getKey()) ? claim : claim.confirming());
         }
-        return new Claims(byAsset.plus(asset, claims), running, assents, agreements);
+        return new Claims(byAsset.plus(asset, claims), running, assents, agreements, undertaken);
     }
 
     /** The shares of an asset that are not confirmed, by owner. */
@@ -163,18 +165,38 @@ public record Claims(
 
     /** With a correction that an owner agrees to. */
     public Claims with(Agreement agreement) {
-        return new Claims(byAsset, running, assents, agreements.plus(agreement));
+        return new Claims(byAsset, running, assents, agreements.plus(agreement), undertaken);
     }
 
     /** Without those of an asset that was struck. */
     public Claims without(AssetId asset) {
         Claims none = byAsset.containsKey(asset) ? with(asset, OrderedMap.empty()) : this;
-        return new Claims(none.byAsset.minus(asset), none.running, assents, agreements);
+        return new Claims(none.byAsset.minus(asset), none.running, assents, agreements, undertaken);
     }
 
     /** With what a party agrees to. */
     public Claims with(Assent assent) {
-        return new Claims(byAsset, running, assents.plus(assent), agreements);
+        return new Claims(byAsset, running, assents.plus(assent), agreements, undertaken);
+    }
+
+    /** Without what a party agreed to, and takes back. */
+    public Claims without(Assent assent) {
+        return new Claims(byAsset, running, assents.minus(assent), agreements, undertaken);
+    }
+
+    /** Without a correction that an owner agreed to, and takes back. */
+    public Claims without(Agreement agreement) {
+        return new Claims(byAsset, running, assents, agreements.minus(agreement), undertaken);
+    }
+
+    /** With what a party confirms that its deed says. */
+    public Claims with(Undertaken undertaking) {
+        return new Claims(byAsset, running, assents, agreements, undertaken.plus(undertaking));
+    }
+
+    /** Without it, once it is done or taken back. */
+    public Claims without(Undertaken undertaking) {
+        return new Claims(byAsset, running, assents, agreements, undertaken.minus(undertaking));
     }
 
     /** With a share that is confirmed. */
@@ -258,6 +280,6 @@ public record Claims(
         for (var each : claims.entrySet()) {
             due = each.getValue().due() == null ? due : due.plus(new Key(asset, each.getKey()));
         }
-        return new Claims(byAsset.plus(asset, claims), due, assents, agreements);
+        return new Claims(byAsset.plus(asset, claims), due, assents, agreements, undertaken);
     }
 }

@@ -117,7 +117,7 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
     }
 
     /** Whether a link that stands moves exactly what an assignment would. */
-    boolean isStanding(Assignment assignment) {
+    public boolean isStanding(Assignment assignment) {
         return chain().stream()
                 .anyMatch(link -> link.transfer().effective().equals(assignment.effective())
                         && Set.copyOf(link.transfer().postings()).equals(Set.copyOf(assignment.postings()))

@@ -175,8 +175,8 @@ class DistributionLawsTest {
     @Example
     void whatWasNotRecoveredAfterAllIsNotCounted() {
         OrganisationId ti = new OrganisationId("ti");
-        Waterfall recovery = new Waterfall(List.of(
-                new Recovery("tier 0", ti, Money.ofMinor(CurrencyUnit.USD, 2), null), new Owners("last")));
+        Waterfall recovery = new Waterfall(
+                List.of(new Recovery("tier 0", ti, Money.ofMinor(CurrencyUnit.USD, 2), null), new Owners("last")));
         LocalDate left = CREATED.plusDays(2);
         whoLeftWithoutRoyaltiesGetsNothingOfLaterIncomeAndKeepsWhatItHadEarned(
                 recovery,

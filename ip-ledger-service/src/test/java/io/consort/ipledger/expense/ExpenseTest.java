@@ -89,6 +89,22 @@ class ExpenseTest {
     }
 
     @Test
+    void aPartIsTakenBackAndTheRestCounts() {
+        var once = registered().on("1993-01-01").done(spent(IBM, "300.00", "1991-01-01", "INV-1"));
+        once.when(reverse(X1, "300.01")).thenRefused("exceeds-expense");
+        var part = once.done(reverse(X1, "100.00"));
+        assertThat(part.state().expenses().require(X1).amount()).isEqualTo(usd("200.00"));
+        part.when(spent(IBM, "100.00", "1991-01-01", "INV-1")).thenRefused("expense-recorded");
+        part.when(reverse(X1, "200.01")).thenRefused("exceeds-expense");
+        part.when(reverse(X1, "200.00")).then(new ExpenseReversed(X1, "Some was of another asset."));
+        part.done(reverse(X1, "200.00")).when(reverse(X1, "1.00")).thenRefused("expense-reversed");
+        assertThatThrownBy(() -> reverse(X1, "0.00")).isInstanceOf(DomainException.class);
+        assertThat(new ExpenseReversed(X1, "It was of another asset.").amount())
+                .as("as entries of before have it")
+                .isNull();
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         registered()
                 .on("1993-01-01")
@@ -330,6 +346,10 @@ class ExpenseTest {
 
     private static ReverseExpense reverse(ExpenseId id) {
         return new ReverseExpense(id, "It was of another asset.", Mandate.OWN);
+    }
+
+    private static ReverseExpense reverse(ExpenseId id, String amount) {
+        return new ReverseExpense(id, "Some was of another asset.", usd(amount), Mandate.OWN);
     }
 
     private static RecordExpense spent(OrganisationId payer, String amount, String on, String reference) {

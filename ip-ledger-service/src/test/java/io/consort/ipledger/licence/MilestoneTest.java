@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.licence.RoyaltyFellDue.What;
 import io.consort.ipledger.openmatter.OpenMatters;
 import io.consort.ipledger.right.Milestone;
@@ -142,6 +143,64 @@ class MilestoneTest {
         assertThat(matters(state, "1995-01-31"))
                 .containsExactly(
                         "ROYALTY_UNPAID milestones/mid-term USD 400.00", "ROYALTY_UNPAID years/1994 USD 100.00");
+    }
+
+    @Test
+    void whatFellDueWronglyIsTakenBackByWhomItIsOwedTo() {
+        var fallen = asIntel("1994-07-02")
+                .done(firstSale("1994-07-01"))
+                .on("1994-08-01")
+                .done(NOTE);
+        assertThat(OpenMatters.of(fallen.state()))
+                .extracting(OpenMatter::rule, OpenMatter::actor, OpenMatter::subject)
+                .containsExactly(tuple("royalty-unpaid", "intel", "rights/G-1"));
+        TakeBackMilestone back =
+                new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "It was a sample.", Mandate.OWN);
+        fallen.when(back).thenRefused("not-your-word");
+        fallen.by("sam", "sematech").when(back).thenRefused("not-your-word");
+        var ibm = fallen.by("irene", "ibm");
+        ibm.when(new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-02"), "No.", Mandate.OWN))
+                .thenRefused("another-day-reported");
+        assertThat(ibm.when(back).authority()).hasToString("owner/ibm");
+        var taken = ibm.done(back);
+        assertThat(OpenMatters.of(taken.state())).isEmpty();
+        assertThat(account(taken.state(), "1994-08-31").dues()).isEmpty();
+        taken.when(back).thenRefused("not-found");
+        taken.when(NOTE).thenRefused("royalty-not-due");
+        var again = taken.by("ines", "intel")
+                .done(firstSale("1994-07-20"))
+                .on("1994-08-20")
+                .done(NOTE);
+        assertThat(again.state().royalties().fallen(G1))
+                .as("what is reported anew falls due anew")
+                .extracting(RoyaltyFellDue::until)
+                .containsExactly(LocalDate.parse("1994-08-19"));
+    }
+
+    @Test
+    void whatNobodyIsBoundByIsDisputedAndNotTakenBack() {
+        licensed()
+                .on("1994-07-02")
+                .done(firstSale("1994-07-01"))
+                .when(new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "No.", Mandate.OWN))
+                .thenRefused("milestone-unanswered");
+    }
+
+    @Test
+    void whatIsPaidIsNoMatterAndWhereTermsAreOpenedAllThatIsUnpaidIs() {
+        var fallen = asIntel("1994-07-02")
+                .done(firstSale("1994-07-01"))
+                .on("1994-08-01")
+                .done(NOTE);
+        var paid = fallen.by("sam", "sematech").done(income("5000.00", "1994-08-01"));
+        assertThat(OpenMatters.of(paid.state())).extracting(OpenMatter::rule).doesNotContain("royalty-unpaid");
+        assertThat(OpenMatters.of(paid.state(), TERMS, LocalDate.parse("1994-10-02")))
+                .as("the milestone of a day is not noted yet")
+                .filteredOn(each -> each.rule().equals("royalty-unpaid"))
+                .extracting(OpenMatter::reason)
+                .containsExactly(
+                        "ibm is to get USD 700.00 from intel for G-1: it is paid, or what fell due by mistake is"
+                                + " taken back.");
     }
 
     @Test

@@ -71,7 +71,7 @@ class AudienceStoryTest {
         created(office.post(ledger + "/distributions", "{\"income\":\"I-1\",\"scheme\":\"standard\"}"));
         created(office.post(ledger + "/distributions/D-1/statements/ibm/payments", """
                 {"kind":"instructed","reference":"%s","on":"2026-03-01"}""".formatted(REFERENCE)));
-        created(api.asService("finance").post(ledger + "/pledges", """
+        created(ti.post(ledger + "/pledges", """
                 {"id":"loan-17","asset":"A-1","pledgor":"ti","pledgee":"firstbank","share":"1/3",\
                 "secured":{"amount":"%s","currency":"USD"},"effective":"1992-01-01"}""".formatted(SECURED)));
         Answer notice = created(ti.post(ledger + "/notices", """

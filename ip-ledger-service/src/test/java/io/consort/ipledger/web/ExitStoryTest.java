@@ -130,7 +130,7 @@ class ExitStoryTest {
     @Test
     void whatStandsAgainstItIsNamed() {
         Confirmations.confirm(api, ledger + "/assets/A-1", "utexas", "1/3");
-        api.asService("finance").post(ledger + "/pledges", """
+        utexas.post(ledger + "/pledges", """
                 {"id":"loan-17","asset":"A-1","pledgor":"utexas","pledgee":"firstbank","share":"1/3",\
                 "secured":{"amount":"500000.00","currency":"USD"},"effective":"1992-01-01"}""");
         Answer preview = utexas.post(ledger + "/exit-previews", "{" + LEAVING + "}");

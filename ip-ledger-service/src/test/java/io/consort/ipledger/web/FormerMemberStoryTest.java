@@ -171,7 +171,7 @@ class FormerMemberStoryTest {
             } else if (pledge[0].equals("P-2")) {
                 Confirmations.confirm(api, ledger + "/assets/A-2", "ibm", "1");
             }
-            created(office.post(ledger + "/pledges", """
+            created(api.as("someone", pledge[2]).post(ledger + "/pledges", """
                     {"id":"%s","asset":"%s","pledgor":"%s","pledgee":"%s","share":"1/6",\
                     "secured":{"amount":"10.00","currency":"USD"},"effective":"1993-01-01"}""".formatted((Object[]) pledge)));
         }

@@ -146,10 +146,28 @@ class LicenceStoryTest {
         created(office.post(ledger + "/distributions", "{\"income\":\"I-1\",\"scheme\":\"costs\"}"));
         Answer statement = ibm.get(ledger + "/distributions/D-1/statements/ibm");
         assertThat(statement.text()).contains("\"expense\":\"X-1\"");
+        assertThat(ibm.get(ledger + "/distributions/D-1/statements/ibm/csv").text())
+                .contains("what was spent,X-1,USD,200.00");
+        assertThat(ti.get(ledger + "/distributions/D-1/statements/ibm/csv").slug())
+                .isEqualTo("not-the-payee");
         Answer back = ti.get(ledger + "/expenses?asset=A-2");
         assertThat(back.at("/items/0/recovered/amount")).isEqualTo("200.00");
         assertThat(back.at("/items/0/outstanding/amount")).isEqualTo("100.00");
         assertThat(office.get(ledger + "/distributions/D-1/verify").at("/holds"))
                 .isEqualTo("true");
+        assertThat(ibm.get(ledger + "/stale-distributions").text()).isEqualTo("{\"items\":[]}");
+        Answer part =
+                ibm.ifMatch(ibm.get(ledger + "/expenses/X-1").etag()).post(ledger + "/expenses/X-1/reversals", """
+                        {"reason":"Some was of A-1.","amount":{"amount":"150.00","currency":"USD"}}""");
+        assertThat(part.status()).as(part.toString()).isEqualTo(200);
+        assertThat(ibm.get(ledger + "/expenses/X-1").at("/outstanding/amount")).isEqualTo("-50.00");
+        assertThat(office.get(ledger + "/stale-distributions").text()).contains("D-1");
+        Answer again =
+                office.post(ledger + "/distributions/D-1/recalculations", "{\"reason\":\"The expense was less.\"}");
+        assertThat(again.status()).as(again.toString()).isIn(200, 201);
+        assertThat(ibm.get(ledger + "/expenses/X-1").at("/outstanding/amount")).isEqualTo("0.00");
+        assertThat(ibm.get(ledger + "/distributions/D-1/statements/ibm").at("/total/amount"))
+                .as("150.00 back, and half of the 50.00 that are left")
+                .isEqualTo("175.00");
     }
 }

@@ -2,12 +2,16 @@ package io.consort.ipledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.right.AccessCharter;
+import io.consort.ipledger.right.AccessRule;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +33,14 @@ class NoticeStoryTest {
     private final String consortium = "c-" + UUID.randomUUID();
     private final String ledger = "/api/ip-ledger/consortia/" + consortium;
 
+    private static final String ASSIGNMENT = """
+            {"from":"ti","to":"ibm","share":"1/6","effective":"1994-01-01"}""";
+
     @Autowired
     private Api api;
+
+    @Autowired
+    private GivenAccessCharter charters;
 
     private Api ibm;
     private Api ti;
@@ -120,5 +130,57 @@ class NoticeStoryTest {
                         .post(ledger + "/notices/N-1/settlements", settlement)
                         .slug())
                 .isEqualTo("not-disputed");
+    }
+
+    @Test
+    void theCharterSaysHowLongANoticeRunsAndNobodySaysOtherwise() {
+        charters.says(
+                new ConsortiumId(consortium),
+                new AccessCharter.Answer(AccessRule.USUAL, null, new AccessCharter.Results(3, 60, true, true)));
+        assertThat(observer.get(ledger + "/notice-period").text())
+                .isEqualTo("{\"days\":60,\"assignments\":\"after-notice\",\"charter\":3}");
+        assertThat(observer.get(ledger + "/disclosure").text()).isEqualTo("{\"terms\":\"open\",\"charter\":3}");
+        Answer otherwise = office.post(ledger + "/notice-period", "{\"days\":45}");
+        assertThat(otherwise.slug()).isEqualTo("charter-says-otherwise");
+        assertThat(otherwise.at("/errors/0/pointer")).isEqualTo("/days");
+        assertThat(office.post(ledger + "/notice-period", "{\"assignments\":\"free\"}")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/assignments");
+        assertThat(office.post(ledger + "/disclosure", "{\"terms\":\"confidential\"}")
+                        .slug())
+                .isEqualTo("charter-says-otherwise");
+        assertThat(office.post(ledger + "/notice-period", "{}").text())
+                .isEqualTo("{\"days\":60,\"assignments\":\"after-notice\",\"charter\":3}");
+        assertThat(office.post(ledger + "/disclosure", "{\"terms\":\"open\"}").status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whatTheCharterSaysHoldsWithoutAnybodysHand() {
+        charters.says(
+                new ConsortiumId(consortium),
+                new AccessCharter.Answer(AccessRule.USUAL, null, new AccessCharter.Results(3, 60, true, true)));
+        Answer asset = observer.get(ledger + "/assets/A-1");
+        assertThat(ti.ifMatch(asset.etag())
+                        .post(ledger + "/assets/A-1/assignments", ASSIGNMENT)
+                        .slug())
+                .isEqualTo("notice-required");
+        Answer given = ti.post(
+                ledger + "/notices",
+                "{\"asset\":\"A-1\",\"owner\":\"ti\",\"wish\":{\"kind\":\"to-assign\",\"assignment\":" + ASSIGNMENT
+                        + "}}");
+        assertThat(given.status()).as(given.toString()).isEqualTo(201);
+        assertThat(given.header("Location")).isEqualTo(ledger + "/notices/N-1");
+        assertThat(ChronoUnit.DAYS.between(LocalDate.parse(given.at("/given")), LocalDate.parse(given.at("/due"))))
+                .isEqualTo(60);
+        assertThat(observer.get(ledger + "/events").text()).contains("ip.notice-period-set.v1", "ip.disclosure-set.v1");
+    }
+
+    @Test
+    void withoutTheCharterItIsSaidByHand() {
+        assertThat(office.post(ledger + "/notice-period", "{}").at("/errors/0/pointer"))
+                .isEqualTo("/days");
+        assertThat(office.post(ledger + "/disclosure", "{\"terms\":\"open\"}").at("/errors/0/pointer"))
+                .isEqualTo("/resolution");
     }
 }

@@ -155,4 +155,67 @@ class OwnWordStoryTest {
         assertThat(done(asked).at("/ended")).isEqualTo("consented");
         assertThat(office.get(ledger + "/events").text()).contains("resolution/R-1");
     }
+
+    @Test
+    void itRecordsWhatTheirDeedsSayAndNothingElse() {
+        String asset = ledger + "/assets/A-1";
+        String deed = ",\"deed\":\"" + "d1".repeat(32) + "\"}";
+        String byDeed = LICENCE.substring(0, LICENCE.length() - 1) + deed;
+        assertThat(office.post(asset + "/rights", byDeed).slug()).isEqualTo("deed-unconfirmed");
+        String agreed = "{\"licence\":" + LICENCE + deed;
+        refused("not-your-word", office.post(asset + "/assents", agreed));
+        done(ibm.post(asset + "/assents", agreed));
+        assertThat(ibm.post(asset + "/assents/withdrawals", agreed).status()).isEqualTo(200);
+        assertThat(office.post(asset + "/rights", byDeed).slug()).isEqualTo("deed-unconfirmed");
+        done(ibm.post(asset + "/assents", agreed));
+        assertThat(office.post(asset + "/rights", byDeed.replace("1/50", "1/60"))
+                        .slug())
+                .as("what is paid is sealed, and compared")
+                .isEqualTo("deed-unconfirmed");
+        assertThat(created(office.post(asset + "/rights", byDeed)).header("Location"))
+                .isEqualTo(ledger + "/rights/G-1");
+        assertThat(office.post(asset + "/rights", byDeed).slug()).isEqualTo("deed-unconfirmed");
+
+        String notice = NOTICE.substring(0, NOTICE.length() - 1) + deed;
+        assertThat(office.post(ledger + "/notices", notice).slug()).isEqualTo("deed-unconfirmed");
+        done(ibm.post(asset + "/assents", "{\"notice\":" + NOTICE + deed));
+        assertThat(created(office.post(ledger + "/notices", notice)).header("Location"))
+                .isEqualTo(ledger + "/notices/N-1");
+        assertThat(ibm.post(asset + "/assents", "{\"notice\":" + NOTICE + "}").at("/errors/0/pointer"))
+                .isEqualTo("/deed");
+        assertThat(ibm.post(asset + "/assents", "{\"licence\":" + LICENCE + ",\"notice\":" + NOTICE + deed)
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/assignment");
+    }
+
+    @Test
+    void whoAgreedTakesItBackUntilItIsRecorded() {
+        String asset = ledger + "/assets/A-1";
+        String assignment = """
+                {"from":"ibm","to":"intel","share":"1/6","effective":"1993-01-01"}""";
+        String deed = ",\"deed\":\"" + "d1".repeat(32) + "\"}";
+        String agreed = "{\"assignment\":" + assignment + deed;
+        String byDeed = assignment.substring(0, assignment.length() - 1) + deed;
+        done(ibm.post(asset + "/assents", agreed));
+        assertThat(ti.post(asset + "/assents/withdrawals", agreed).slug()).isEqualTo("not-found");
+        done(ibm.post(asset + "/assents/withdrawals", agreed));
+        String etag = ibm.get(asset).etag();
+        assertThat(office.ifMatch(etag).post(asset + "/assignments", byDeed).slug())
+                .isEqualTo("deed-unconfirmed");
+        done(ibm.post(asset + "/assents", agreed));
+        Answer assigned = done(office.ifMatch(etag).post(asset + "/assignments", byDeed));
+        String entry = assigned.etag().replace("\"", "");
+        assertThat(ibm.post(asset + "/assents/withdrawals", agreed).slug()).isEqualTo("deed-used");
+
+        String correction = "{\"entry\":" + entry + "}";
+        assertThat(intel.post(asset + "/correction-agreements/withdrawals", correction)
+                        .slug())
+                .isEqualTo("not-found");
+        done(intel.post(asset + "/correction-agreements", correction));
+        done(intel.post(asset + "/correction-agreements/withdrawals", correction));
+        assertThat(office.ifMatch(ibm.get(asset).etag())
+                        .post(asset + "/reversals", "{\"entry\":" + entry + ",\"reason\":\"Void.\"}")
+                        .slug())
+                .isEqualTo("correction-unassented");
+    }
 }

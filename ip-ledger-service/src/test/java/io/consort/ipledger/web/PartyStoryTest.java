@@ -101,7 +101,7 @@ class PartyStoryTest {
     @Test
     void aStrangerIsNoPledgeeNoValuerAndNothingIsCorrectedInItsFavour() {
         Answer asset = register("ti", "k-5-" + consortium);
-        unknown("/pledgee", office.post(ledger + "/pledges", """
+        unknown("/pledgee", ibm.post(ledger + "/pledges", """
                 {"id":"P-1","asset":"A-1","pledgor":"ibm","pledgee":"stranger-1","share":"1/6",\
                 "secured":{"amount":"10.00","currency":"USD"},"effective":"1992-01-01"}"""));
         unknown("/valuer", ibm.post(ledger + "/assets/A-1/valuations", """
@@ -144,5 +144,38 @@ class PartyStoryTest {
         Answer again = register("ti", "k-4-" + consortium);
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void whoPaysIsKnownOrIsNamedAsSomebodyOutside() {
+        register("ti", "k-6-" + consortium);
+        String income = """
+                {"asset":"A-1","kind":"royalty","gross":{"amount":"900.00","currency":"USD"},%s"effective":"1992-06-30"}""";
+        unknown("/payer", ibm.post(ledger + "/incomes", income.formatted("\"payer\":\"stranger-1\",")));
+        assertThat(ibm.post(ledger + "/incomes", income.formatted("")).at("/errors/0/pointer"))
+                .isEqualTo("/payer");
+        assertThat(ibm.post(ledger + "/incomes", income.formatted("\"payer\":\"gca\",\"outsidePayer\":\"GCA\","))
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/payer");
+        assertThat(ibm.post(ledger + "/incomes", income.formatted("\"outsidePayer\":\" \","))
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/outsidePayer");
+        Answer outside = ibm.post(ledger + "/incomes", income.formatted("\"outsidePayer\":\"GCA Corp.\","));
+        assertThat(outside.status()).as(outside.toString()).isEqualTo(201);
+        assertThat(outside.at("/outsidePayer")).isEqualTo("GCA Corp.");
+        assertThat(ibm.post(ledger + "/incomes", income.formatted("\"outsidePayer\":\"GCA Corp.\","))
+                        .slug())
+                .isEqualTo("income-looks-recorded");
+
+        String credit = """
+                {"asset":"A-1","gross":{"amount":"300.00","currency":"USD"},%s"effective":"1992-06-30","reference":"CN-7",\
+                "reason":"Overpaid."}""";
+        unknown("/payer", ibm.post(ledger + "/credit-notes", credit.formatted("\"payer\":\"stranger-1\",")));
+        Answer noted = ibm.post(ledger + "/credit-notes", credit.formatted("\"outsidePayer\":\"GCA Corp.\","));
+        assertThat(noted.status()).as(noted.toString()).isEqualTo(201);
+        assertThat(ibm.get(ledger + "/incomes/I-1").at("/remainder/gross/amount"))
+                .as("set off against what the same payer paid")
+                .isEqualTo("600.00");
+        assertThat(office.get(ledger + "/money-flow").text()).contains("GCA Corp.");
     }
 }

@@ -59,14 +59,16 @@ class PledgeStoryTest {
 
     @Test
     void whatItSecuresIsForThoseWhoAreBound() {
-        Answer placed = finance.key("loan-17-place").post(ledger + "/pledges", PLEDGE);
+        assertThat(finance.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("not-your-word");
+        assertThat(office.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("not-your-word");
+        Answer placed = ti.key("loan-17-place").post(ledger + "/pledges", PLEDGE);
         assertThat(placed.status()).isEqualTo(201);
         assertThat(placed.header("Location")).isEqualTo(ledger + "/pledges/loan-17");
         assertThat(placed.text()).isEqualTo(SHOWN.replace(",\"rank\":1", "") + SECURED);
-        Answer again = finance.key("loan-17-place").post(ledger + "/pledges", PLEDGE);
+        Answer again = ti.key("loan-17-place").post(ledger + "/pledges", PLEDGE);
         assertThat(again.text()).isEqualTo(placed.text());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-        assertThat(finance.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("pledge-exists");
+        assertThat(ti.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("pledge-exists");
 
         for (Api bound : List.of(finance, ti, bank)) {
             assertThat(bound.get(ledger + "/pledges/loan-17").text()).isEqualTo(SHOWN + SECURED);
@@ -75,12 +77,14 @@ class PledgeStoryTest {
             assertThat(other.get(ledger + "/pledges/loan-17").text()).isEqualTo(SHOWN + "}");
             assertThat(other.get(ledger + "/pledges").text()).isEqualTo("{\"items\":[" + SHOWN + "}]}");
         }
-        assertThat(ti.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("forbidden");
+        assertThat(observer.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-20"))
+                        .slug())
+                .isEqualTo("not-your-word");
     }
 
     @Test
     void aPledgedShareMovesWithConsent() {
-        Answer placed = finance.post(ledger + "/pledges", PLEDGE);
+        Answer placed = ti.post(ledger + "/pledges", PLEDGE);
         Answer refused = ti.ifMatch(asset.etag()).post(ledger + "/assets/A-1/assignments", ASSIGNMENT);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.slug()).isEqualTo("share-pledged");
@@ -106,14 +110,18 @@ class PledgeStoryTest {
 
     @Test
     void isReleasedEnforcedAndCancelled() {
-        Answer placed = finance.post(ledger + "/pledges", PLEDGE);
-        finance.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-18").replace("firstbank", "fund"));
-        Answer released = finance.ifMatch(placed.etag())
+        Answer placed = ti.post(ledger + "/pledges", PLEDGE);
+        ti.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-18").replace("firstbank", "fund"));
+        Answer released = bank.ifMatch(placed.etag())
                 .post(ledger + "/pledges/loan-17/releases", "{\"shares\":{\"ti\":\"1/12\"}}");
         assertThat(released.status()).isEqualTo(200);
         assertThat(released.text()).isEqualTo("{\"pledge\":\"loan-17\",\"remaining\":{\"ti\":\"1/4\"}" + SECURED);
 
-        Answer enforced = finance.ifMatch(released.etag()).post(ledger + "/pledges/loan-17/enforcements", """
+        assertThat(office.ifMatch(released.etag())
+                        .post(ledger + "/pledges/loan-17/releases", "{}")
+                        .slug())
+                .isEqualTo("not-your-word");
+        Answer enforced = bank.ifMatch(released.etag()).post(ledger + "/pledges/loan-17/enforcements", """
                 {"effective":"1994-01-01","outstanding":{"amount":"250000.00","currency":"USD"},\
                 "salePrice":{"amount":"500000.00","currency":"USD"}}""");
         assertThat(enforced.status()).isEqualTo(200);
@@ -141,13 +149,59 @@ class PledgeStoryTest {
         assertThat(observer.get(ledger + "/pledges/loan-17").at("/status")).isEqualTo("placed");
         assertThat(observer.get(ledger + "/pledges/loan-17").at("/rank")).isEqualTo("1");
 
+        assertThat(office.post(ledger + "/pledges/loan-18/cancellations", "{}").slug())
+                .isEqualTo("not-your-word");
         Answer cancelled = finance.post(ledger + "/pledges/loan-18/cancellations", "{}");
         assertThat(cancelled.status()).isEqualTo(201);
         assertThat(cancelled.text()).isEqualTo("{\"pledge\":\"loan-18\",\"hadArrived\":true}");
         Answer early = finance.post(ledger + "/pledges/loan-19/cancellations", "{}");
         assertThat(early.text()).isEqualTo("{\"pledge\":\"loan-19\",\"hadArrived\":false}");
-        Answer late = finance.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-19"));
+        Answer late = ti.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-19"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.at("/detail")).isEqualTo("The pledge loan-19 was cancelled before it arrived.");
+    }
+
+    @Test
+    void theFinanceServiceRecordsWhatTheirDeedsSay() {
+        String deed = "d1".repeat(32);
+        String placing = PLEDGE.replace("\"1992-01-01\"}", "\"1992-01-01\",\"deed\":\"" + deed + "\"}");
+        assertThat(finance.post(ledger + "/pledges", placing).slug()).isEqualTo("deed-unconfirmed");
+        String assent = "{\"pledge\":" + PLEDGE + ",\"deed\":\"" + deed + "\"}";
+        assertThat(bank.post(ledger + "/assets/A-1/assents", assent).slug()).isEqualTo("not-your-word");
+        Answer given = ti.post(ledger + "/assets/A-1/assents", assent);
+        assertThat(given.status()).as(given.toString()).isEqualTo(200);
+        assertThat(finance.post(ledger + "/pledges", placing.replace("500000.00", "600000.00"))
+                        .slug())
+                .as("exactly what was confirmed")
+                .isEqualTo("deed-unconfirmed");
+        Answer placed = finance.post(ledger + "/pledges", placing);
+        assertThat(placed.status()).as(placed.toString()).isEqualTo(201);
+        assertThat(placed.header("Location")).isEqualTo(ledger + "/pledges/loan-17");
+        assertThat(office.get(ledger + "/events").text()).contains("deed/" + deed);
+
+        String part = "{\"shares\":{\"ti\":\"1/12\"}}";
+        String by = part.replace("}}", "},\"deed\":\"" + deed + "\"}");
+        String agreed = "{\"release\":{\"pledge\":\"loan-17\",\"terms\":" + part + "},\"deed\":\"" + deed + "\"}";
+        assertThat(bank.post(ledger + "/assets/A-1/assents", agreed).status()).isEqualTo(200);
+        Answer released = finance.ifMatch(placed.etag()).post(ledger + "/pledges/loan-17/releases", by);
+        assertThat(released.at("/remaining/ti")).as(released.toString()).isEqualTo("1/4");
+        assertThat(finance.ifMatch(released.etag())
+                        .post(ledger + "/pledges/loan-17/releases", by)
+                        .slug())
+                .as("a deed serves once")
+                .isEqualTo("deed-unconfirmed");
+        assertThat(bank.post(ledger + "/assets/A-1/assents", agreed).status()).isEqualTo(200);
+        assertThat(bank.post(ledger + "/assets/A-1/assents/withdrawals", agreed).status())
+                .isEqualTo(200);
+        assertThat(finance.ifMatch(released.etag())
+                        .post(ledger + "/pledges/loan-17/releases", by)
+                        .slug())
+                .as("and not once it is withdrawn")
+                .isEqualTo("deed-unconfirmed");
+        assertThat(bank.post(ledger + "/assets/A-1/assents/withdrawals", agreed).slug())
+                .isEqualTo("not-found");
+        assertThat(observer.get(ledger + "/events").text())
+                .as("on which terms is for the parties")
+                .doesNotContain("500000.00");
     }
 }

@@ -75,6 +75,7 @@ public final class Replay {
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
         String corrected = new Correction(stage, supposed.part("/correction"), evidence).play();
         new Mistake(stage, supposed.part("/mistake")).play();
+        new Returns(stage, supposed.part("/returns")).play();
         new YearsDues(stage, supposed.part("/dues")).play();
         Exits exits = new Exits(stage, supposed.part("/exits"), papers, corrected);
         exits.before();

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the charter in force says of access, for the service where access is asked for and granted. */
+/** What the charter in force says of results, for the service where access is asked for and granted, and notices are given. */
 @RestController
 @Tag(name = "internal")
 final class AccessTermsController {
@@ -33,7 +33,9 @@ final class AccessTermsController {
     @Access(
             value = Role.SERVICE,
             services = {Peer.IP_LEDGER})
-    @Operation(summary = "On which terms access is given, and on which day a project ended")
+    @Operation(
+            summary =
+                    "What holds for results: access, notices among joint owners, commercial terms; and on which day a project ended")
     AccessTermsResponse terms(Tenant tenant, @RequestParam(required = false) @Nullable String project) {
         Undertaking about = project == null ? null : new Undertaking(Undertaking.Kind.PROJECT, project);
         return answers.view(tenant, state -> {
@@ -43,6 +45,9 @@ final class AccessTermsController {
                     results.toCarryOut(),
                     results.toExploit(),
                     results.requestMonths(),
+                    results.coOwnerNoticeDays(),
+                    results.coOwnerNoticeRequired(),
+                    results.commercialTermsOpen(),
                     about == null ? null : state.interests().lastDay(about).orElse(null));
         });
     }
@@ -56,5 +61,8 @@ final class AccessTermsController {
             AccessTerms toCarryOut,
             AccessTerms toExploit,
             int requestMonths,
+            int coOwnerNoticeDays,
+            boolean coOwnerNoticeRequired,
+            boolean commercialTermsOpen,
             @Nullable LocalDate projectEnded) {}
 }

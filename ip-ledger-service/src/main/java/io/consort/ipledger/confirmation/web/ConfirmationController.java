@@ -2,8 +2,10 @@ package io.consort.ipledger.confirmation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.AgreeToCorrection;
+import io.consort.ipledger.confirmation.ConfirmDeed;
 import io.consort.ipledger.confirmation.ConfirmShare;
 import io.consort.ipledger.confirmation.ContestShare;
 import io.consort.ipledger.confirmation.CorrectionAgreed;
@@ -11,10 +13,15 @@ import io.consort.ipledger.confirmation.DeclineShare;
 import io.consort.ipledger.confirmation.DeliverDeed;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.confirmation.SettleClaim;
+import io.consort.ipledger.confirmation.WithdrawAgreement;
+import io.consort.ipledger.confirmation.WithdrawAssent;
+import io.consort.ipledger.confirmation.WithdrawDeed;
 import io.consort.ipledger.party.Voices;
+import io.consort.ipledger.right.web.RoyaltySeal;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -31,6 +38,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +56,11 @@ final class ConfirmationController {
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
     private final Voices voices;
+    private final RoyaltySeal seal;
 
-    ConfirmationController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, Voices voices) {
+    ConfirmationController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, Voices voices, RoyaltySeal seal) {
+        this.seal = seal;
         this.answers = answers;
         this.parties = parties;
         this.voices = voices;
@@ -99,17 +110,49 @@ final class ConfirmationController {
     @Act(value = "give-assent", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(
-            summary =
-                    "Agree beforehand to an assignment, as the assignor by its deed or as the company that is contributed to")
+            summary = "Agree beforehand to an assignment, or confirm the deed of what else binds you",
+            description =
+                    "To an assignment as the assignor by its deed, or as the company that is contributed to. To a pledge as the"
+                            + " pledgor, to its release or enforcement as the pledgee, to a licence as the grantor, to a notice as the"
+                            + " owner: each by its deed, with which another then records exactly that, once.")
     ResponseEntity<ClaimResponse> assent(
             Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
+        Undertaking to = request.undertaking(assetId, seal);
         return said(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/assignment/to", request.assignment().to()),
-                        new GiveAssent(assetId, request.assignment(), request.deed(), request.capital())));
+                to == null
+                        ? assent(tenant, assetId, request, Objects.requireNonNull(request.assignment()))
+                        : new ConfirmDeed(assetId, to, String.valueOf(request.deed())));
+    }
+
+    private Command<IpLedgerState, IpLedgerEvent> assent(
+            Tenant tenant, AssetId asset, AssentRequest request, Assignment assignment) {
+        return parties.known(
+                tenant.consortium(),
+                Map.of("/assignment/to", assignment.to()),
+                new GiveAssent(asset, assignment, request.deed(), request.capital()));
+    }
+
+    @PostMapping("/assents/withdrawals")
+    @Act(value = "withdraw-assent", binds = Act.Binds.ACTOR)
+    @Access(Role.FORMER)
+    @Operation(
+            summary =
+                    "Take back exactly what was agreed to, or a deed that was confirmed, while nobody has recorded it")
+    ResponseEntity<ClaimResponse> withdraw(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssentRequest request) {
+        Undertaking to = request.undertaking(assetId, seal);
+        return said(
+                tenant,
+                change,
+                to != null
+                        ? new WithdrawDeed(assetId, to, String.valueOf(request.deed()), seal::isSame)
+                        : new WithdrawAssent(
+                                assetId,
+                                Objects.requireNonNull(request.assignment()),
+                                request.deed(),
+                                request.capital()));
     }
 
     @PostMapping("/correction-agreements")
@@ -127,6 +170,15 @@ final class ConfirmationController {
                 change,
                 request.toCommand(assetId),
                 receipt -> receipt.first(CorrectionAgreed.class).agreement());
+    }
+
+    @PostMapping("/correction-agreements/withdrawals")
+    @Act(value = "withdraw-agreement", binds = Act.Binds.ACTOR)
+    @Access(Role.FORMER)
+    @Operation(summary = "Take back that one agreed to exactly that correction of title, while it is not recorded")
+    ResponseEntity<ClaimResponse> disagree(
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody CorrectionAgreement request) {
+        return said(tenant, change, new WithdrawAgreement(assetId, request.entry(), request.replacement()));
     }
 
     @PostMapping("/declines")
@@ -190,7 +242,12 @@ final class ConfirmationController {
         }
 
         AgreeToCorrection toCommand(AssetId asset) {
-            return new AgreeToCorrection(asset, entry, creation == null ? assignment : creation);
+            return new AgreeToCorrection(asset, entry, replacement());
+        }
+
+        @Nullable
+        Replacement replacement() {
+            return creation == null ? assignment : creation;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.consort.ipledger.disclosure.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.disclosure.Disclosure;
@@ -29,7 +30,10 @@ final class DisclosureController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    DisclosureController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    private final ByCharter charter;
+
+    DisclosureController(Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
     }
 
@@ -41,12 +45,13 @@ final class DisclosureController {
             summary = "Put into force what the charter says of commercial terms",
             description =
                     "It holds for incomes, pledges, notices, rights and requests for access that are recorded from"
-                            + " now on, and for what follows from them. What was recorded before stays as it is.")
+                            + " now on, and for what follows from them. What was recorded before stays as it is. The charter is asked: what is"
+                            + " sent may say the same, and nothing else.")
     ResponseEntity<Disclosure> set(Tenant tenant, Change change, @RequestBody DisclosureRequest request) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                request.toCommand(charter, tenant.consortium()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(DisclosureSet.class).disclosure());
     }
@@ -55,6 +60,6 @@ final class DisclosureController {
     @Access(Role.OBSERVER)
     @Operation(summary = "For whom commercial terms are that are recorded now")
     Disclosure disclosure(Tenant tenant) {
-        return answers.view(tenant, state -> state.disclosures().current());
+        return answers.view(tenant, state -> charter.disclosure(tenant.consortium(), state));
     }
 }

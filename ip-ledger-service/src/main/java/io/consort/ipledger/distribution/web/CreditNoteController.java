@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -9,24 +10,28 @@ import io.consort.ipledger.income.Credit;
 import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.CreditNoteId;
 import io.consort.ipledger.income.CreditNoted;
+import io.consort.ipledger.income.FromKnown;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,8 +51,14 @@ final class CreditNoteController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    CreditNoteController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    private final Parties parties;
+
+    private final ByCharter charter;
+
+    CreditNoteController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
+        this.parties = parties;
     }
 
     record CreditNoteRequest(
@@ -59,7 +70,12 @@ final class CreditNoteController {
             @Schema(description = "How much of the tax that it had kept back; nothing where it is left out") @Nullable
             Money withheld,
 
-            @Schema(example = "gca") OrganisationId payer,
+            @Schema(description = "Who had paid, as its incomes name it", example = "gca") @Nullable
+            OrganisationId payer,
+
+            @Schema(description = "The name of who had paid, where that is somebody outside; instead of payer")
+            @Nullable
+            String outsidePayer,
 
             @Schema(description = "The date whose owners bear it", example = "1992-06-30")
             LocalDate effective,
@@ -79,8 +95,21 @@ final class CreditNoteController {
                     effective,
                     reference,
                     licence,
-                    reason);
+                    reason,
+                    outsidePayer);
         }
+    }
+
+    private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, CreditNoteRequest request) {
+        Command<IpLedgerState, IpLedgerEvent> asked = new RecordCreditNote(request.toNote(), Edge.mandate(tenant));
+        OrganisationId payer = request.payer();
+        return payer == null
+                ? asked
+                : new FromKnown(
+                        state -> state.incomes().recorded().stream()
+                                .anyMatch(each -> each.income().paidBy().is(payer)),
+                        asked,
+                        parties.known(tenant.consortium(), Map.of("/payer", payer), asked));
     }
 
     record SetOffRequest(@Schema(example = "I-3") IncomeId income) {}
@@ -99,8 +128,8 @@ final class CreditNoteController {
         return answers.created(
                 tenant,
                 change,
-                new RecordCreditNote(request.toNote(), Edge.mandate(tenant)),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(tenant.consortium(), known(tenant, request)),
+                receipt -> Edge.location(tenant, receipt.first(CreditNoted.class)),
                 receipt -> receipt.first(CreditNoted.class));
     }
 

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +67,12 @@ final class ExpenseController {
 
     record AllowanceRequest(@Schema(example = "R-9") String resolution) {}
 
-    record ExpenseReversalRequest(String reason) {}
+    record ExpenseReversalRequest(
+            String reason,
+
+            @Schema(description = "How much of it, where a part was wrong; all that is left where it is left out")
+            @Nullable
+            Money amount) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -121,7 +127,10 @@ final class ExpenseController {
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseReversalRequest request) {
         return changed(
-                tenant, change, expenseId, new ReverseExpense(expenseId, request.reason(), Edge.mandate(tenant)));
+                tenant,
+                change,
+                expenseId,
+                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)));
     }
 
     private ResponseEntity<ExpenseEvent> changed(

@@ -45,7 +45,7 @@ record ExpenseResponse(
     }
 
     static ExpenseResponse of(IpLedgerState state, ExpenseEntry entry) {
-        Money amount = entry.expense().amount();
+        Money amount = entry.amount();
         Money recovered = state.distributions().recovered(entry.id().value(), amount);
         Money due = entry.reversed() == null ? amount : amount.multipliedBy(0);
         return new ExpenseResponse(

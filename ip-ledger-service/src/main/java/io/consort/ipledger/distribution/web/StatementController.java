@@ -13,6 +13,7 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Access;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,6 +75,24 @@ final class StatementController {
                                 .toString())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(bytes);
+    }
+
+    @GetMapping(path = "/csv", produces = "text/csv")
+    @Access(Role.FORMER)
+    @Operation(summary = "The lines of the same statement, as CSV, each with the expense that comes back with it")
+    ResponseEntity<byte[]> lines(
+            Tenant tenant,
+            @PathVariable DistributionId distributionId,
+            @Parameter(example = "ibm") @PathVariable Payee payee) {
+        Csv csv = new Csv("tier", "expense", "currency", "amount");
+        statement(tenant, distributionId, payee)
+                .lines()
+                .forEach(line -> csv.row(
+                        line.tier(),
+                        line.expense(),
+                        line.amount().getCurrencyUnit(),
+                        line.amount().getAmount()));
+        return csv.download(distributionId + "-" + payee.value().replace(':', '-'));
     }
 
     private StatementResponse statement(Tenant tenant, DistributionId id, Payee payee) {

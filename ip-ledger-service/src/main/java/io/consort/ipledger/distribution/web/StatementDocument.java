@@ -60,7 +60,11 @@ final class StatementDocument {
 
     private static void amounts(Sheet sheet, StatementResponse statement) throws IOException {
         for (Line line : statement.lines()) {
-            sheet.row(line.amount().toString(), line.tier(), NORMAL, INDENT);
+            sheet.row(
+                    line.amount().toString(),
+                    line.expense() == null ? line.tier() : line.tier() + ", expense " + line.expense(),
+                    NORMAL,
+                    INDENT);
         }
         sheet.row(statement.total().toString(), "Total", NORMAL, INDENT);
         sheet.gap(NORMAL);

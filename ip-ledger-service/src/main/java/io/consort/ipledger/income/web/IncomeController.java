@@ -1,22 +1,28 @@
 package io.consort.ipledger.income.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.income.FromKnown;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +40,14 @@ final class IncomeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    IncomeController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    private final Parties parties;
+
+    private final ByCharter charter;
+
+    IncomeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
+        this.parties = parties;
     }
 
     @PostMapping
@@ -47,9 +59,22 @@ final class IncomeController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(Edge.mandate(tenant)),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(tenant.consortium(), known(tenant, request)),
+                receipt -> Edge.location(tenant, receipt.first(IncomeRecorded.class)),
                 receipt -> IncomeResponse.of(receipt.first(IncomeRecorded.class)));
+    }
+
+    private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, RecordIncomeRequest request) {
+        Command<IpLedgerState, IpLedgerEvent> asked = request.toCommand(Edge.mandate(tenant));
+        OrganisationId payer = request.payer();
+        return payer == null
+                ? asked
+                : new FromKnown(
+                        state -> state.rights().of(request.asset()).stream()
+                                .anyMatch(id ->
+                                        state.rights().require(id).holder().equals(payer)),
+                        asked,
+                        parties.known(tenant.consortium(), Map.of("/payer", payer), asked));
     }
 
     @GetMapping

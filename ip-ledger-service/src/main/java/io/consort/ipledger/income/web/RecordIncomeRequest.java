@@ -22,7 +22,15 @@ record RecordIncomeRequest(
         @Schema(description = "Tax that the payer kept back; nothing where it is left out") @Nullable
         Money withheld,
 
-        @Schema(example = "gca") OrganisationId payer,
+        @Schema(
+                description =
+                        "Who paid: an organisation that the consortium or the register knows, or a licensee of the asset",
+                example = "gca")
+        @Nullable
+        OrganisationId payer,
+
+        @Schema(description = "The name of who paid, where that is somebody outside; instead of payer") @Nullable
+        String outsidePayer,
 
         @Schema(description = "The date whose owners are paid", example = "1992-06-30")
         LocalDate effective,
@@ -38,6 +46,8 @@ record RecordIncomeRequest(
     RecordIncome toCommand(Mandate mandate) {
         Money tax = withheld == null ? Money.zero(gross.getCurrencyUnit()) : withheld;
         return new RecordIncome(
-                new Income(asset, kind, gross, tax, payer, effective, period, licence), distinctFrom, mandate);
+                new Income(asset, kind, gross, tax, payer, effective, period, licence, outsidePayer),
+                distinctFrom,
+                mandate);
     }
 }

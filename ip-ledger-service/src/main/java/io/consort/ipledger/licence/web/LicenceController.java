@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.licence.AnswerMilestone;
 import io.consort.ipledger.licence.MilestoneAnswered;
 import io.consort.ipledger.licence.MilestoneReported;
+import io.consort.ipledger.licence.MilestoneTakenBack;
 import io.consort.ipledger.licence.ReportMilestone;
 import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
@@ -14,6 +15,7 @@ import io.consort.ipledger.licence.RoyaltyAccount;
 import io.consort.ipledger.licence.SalesReported;
 import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.licence.SettleMilestone;
+import io.consort.ipledger.licence.TakeBackMilestone;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RoyaltyAccess;
@@ -90,6 +92,13 @@ final class LicenceController {
             LocalDate reached,
 
             @Schema(description = "Why it is not so; agreed where it is left out") @Nullable
+            String reason) {}
+
+    record MilestoneReversalRequest(
+            @Schema(description = "The day that was recorded", example = "1994-07-01")
+            LocalDate reached,
+
+            @Schema(example = "It was a sample, and no sale")
             String reason) {}
 
     record MilestoneSettlementRequest(
@@ -215,6 +224,27 @@ final class LicenceController {
                 new SettleMilestone(rightId, milestone, request.resolution()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(MilestoneAnswered.class));
+    }
+
+    @PostMapping("/milestones/{milestone}/reversals")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Act("take-back-milestone")
+    @Access(Role.FORMER)
+    @Operation(
+            summary = "Take back that a milestone was reached, as who granted the right, also after it fell due",
+            description = "Nothing is due for it any more; what came in for it counts as paid ahead.")
+    ResponseEntity<MilestoneTakenBack> takeBack(
+            Tenant tenant,
+            Change change,
+            @PathVariable RightId rightId,
+            @PathVariable String milestone,
+            @RequestBody MilestoneReversalRequest request) {
+        return answers.created(
+                tenant,
+                change,
+                new TakeBackMilestone(rightId, milestone, request.reached(), request.reason(), Edge.ownMandate(tenant)),
+                receipt -> Edge.location(tenant, receipt),
+                receipt -> receipt.first(MilestoneTakenBack.class));
     }
 
     @GetMapping("/account")

@@ -1,17 +1,28 @@
 package io.consort.ipledger.notice.web;
 
+import io.consort.ipledger.ByWord;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.Wish;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-record GiveNoticeRequest(
+/** A notice, as it is given and as a deed says it. */
+public record GiveNoticeRequest(
         @Schema(example = "A-1") AssetId asset,
         @Schema(example = "ti") OrganisationId owner,
-        Wish wish) {
+        Wish wish,
+
+        @Schema(description = "The SHA-256 digest of the deed that the owner confirmed, where another records it")
+        @Nullable
+        String deed) {
 
     /** Whom it names, by field. */
     Map<String, OrganisationId> named() {
@@ -21,7 +32,14 @@ record GiveNoticeRequest(
         };
     }
 
-    GiveNotice toCommand(Mandate mandate) {
-        return new GiveNotice(asset, owner, wish, mandate);
+    /** What the owner undertakes. */
+    public Undertaking.Noticing undertaking() {
+        return new Undertaking.Noticing(asset, owner, wish);
+    }
+
+    Command<IpLedgerState, IpLedgerEvent> toCommand(Mandate mandate) {
+        return deed == null
+                ? new GiveNotice(asset, owner, wish, mandate)
+                : new ByWord(undertaking(), mandate, deed, new GiveNotice(asset, owner, wish, Mandate.CONSORTIUM));
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.ipledger.notice.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.Notice;
@@ -37,7 +38,10 @@ final class NoticeController {
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
 
-    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    private final ByCharter charter;
+
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
     }
@@ -53,8 +57,11 @@ final class NoticeController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium(), request.named(), request.toCommand(Edge.ownMandate(tenant))),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(
+                        tenant.consortium(),
+                        parties.known(
+                                tenant.consortium(), request.named(), request.toCommand(Edge.ownMandate(tenant)))),
+                receipt -> Edge.location(tenant, receipt.first(NoticeGiven.class)),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }
 

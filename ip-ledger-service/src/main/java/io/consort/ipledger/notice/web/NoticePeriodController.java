@@ -1,5 +1,6 @@
 package io.consort.ipledger.notice.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticePeriodSet;
@@ -28,7 +29,10 @@ final class NoticePeriodController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
-    NoticePeriodController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    private final ByCharter charter;
+
+    NoticePeriodController(Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
     }
 
@@ -36,12 +40,14 @@ final class NoticePeriodController {
     @ResponseStatus(HttpStatus.CREATED)
     @Act(value = "set-notice-period", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
-    @Operation(summary = "Put into force what the charter says of notices; those that run go on as they were given")
+    @Operation(
+            summary = "Put into force what the charter says of notices; those that run go on as they were given",
+            description = "The charter is asked: what is sent may say the same, and nothing else.")
     ResponseEntity<PeriodResponse> set(Tenant tenant, Change change, @RequestBody PeriodRequest request) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                request.toCommand(charter, tenant.consortium()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt ->
                         PeriodResponse.of(receipt.first(NoticePeriodSet.class).period()));
@@ -51,6 +57,6 @@ final class NoticePeriodController {
     @Access(Role.OBSERVER)
     @Operation(summary = "How long a notice runs that is given now")
     PeriodResponse period(Tenant tenant) {
-        return answers.view(tenant, state -> PeriodResponse.of(state.notices().period()));
+        return answers.view(tenant, state -> PeriodResponse.of(charter.period(tenant.consortium(), state)));
     }
 }

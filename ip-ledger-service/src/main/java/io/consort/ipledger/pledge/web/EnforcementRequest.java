@@ -1,15 +1,22 @@
 package io.consort.ipledger.pledge.web;
 
+import io.consort.ipledger.ByWord;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.pledge.Demand;
 import io.consort.ipledger.pledge.EnforcePledge;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.valuation.ValuationId;
+import io.consort.kernel.ledger.Command;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-record EnforcementRequest(
+/** What is enforced, as it is done and as a deed says it. */
+public record EnforcementRequest(
         @Schema(description = "From when the pledgee owns the share", example = "1994-01-01")
         LocalDate effective,
 
@@ -23,9 +30,19 @@ record EnforcementRequest(
                 description = "At which valuation of the asset, confirmed and independent; instead of a price",
                 example = "V-1")
         @Nullable
-        ValuationId valuation) {
+        ValuationId valuation,
 
-    EnforcePledge toCommand(PledgeId pledge) {
-        return new EnforcePledge(pledge, effective, new Demand(outstanding, salePrice, valuation));
+        @Schema(description = "The SHA-256 digest of the deed that the pledgee confirmed, where another records it")
+        @Nullable
+        String deed) {
+
+    /** What the pledgee undertakes. */
+    public Undertaking.Enforcing undertaking(PledgeId pledge) {
+        return new Undertaking.Enforcing(pledge, effective, new Demand(outstanding, salePrice, valuation));
+    }
+
+    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, Mandate mandate) {
+        Undertaking.Enforcing to = undertaking(pledge);
+        return new ByWord(to, mandate, deed, new EnforcePledge(pledge, effective, to.demand()));
     }
 }

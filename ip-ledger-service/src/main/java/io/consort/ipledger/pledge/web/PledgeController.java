@@ -1,7 +1,11 @@
 package io.consort.ipledger.pledge.web;
 
+import io.consort.ipledger.ByCharter;
+import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Undertaking;
+import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeCancelled;
@@ -11,6 +15,8 @@ import io.consort.ipledger.pledge.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.persistent.OrderedMap;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -42,7 +48,10 @@ final class PledgeController {
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
 
-    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    private final ByCharter charter;
+
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
     }
@@ -51,15 +60,22 @@ final class PledgeController {
     @ResponseStatus(HttpStatus.CREATED)
     @Act("place-pledge")
     @Access(
-            value = {Role.SERVICE, Role.SECRETARIAT},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
-    @Operation(summary = "Pledge a share of title, after what is pledged already")
+    @Operation(
+            summary = "Pledge a share of title, after what is pledged already",
+            description = "As the pledgor, with a deed that it confirmed (…/assents), or by a resolution.")
     ResponseEntity<PledgeResponse> place(Tenant tenant, Change change, @RequestBody PledgeRequest request) {
         return answers.created(
                 tenant,
                 change,
-                parties.known(tenant.consortium(), Map.of("/pledgee", request.pledgee()), request.toCommand()),
-                receipt -> Edge.location(tenant, receipt),
+                charter.decided(
+                        tenant.consortium(),
+                        parties.known(
+                                tenant.consortium(),
+                                Map.of("/pledgee", request.pledgee()),
+                                request.toCommand(Edge.ownMandate(tenant)))),
+                receipt -> Edge.location(tenant, receipt.first(PledgePlaced.class)),
                 receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
     }
 
@@ -117,31 +133,37 @@ final class PledgeController {
     @PostMapping("/{pledgeId}/releases")
     @Act("release-pledge")
     @Access(
-            value = {Role.SERVICE, Role.SECRETARIAT},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
-    @Operation(summary = "Release a pledge, or a part of it")
+    @Operation(
+            summary = "Release a pledge, or a part of it",
+            description = "As the pledgee, with a deed that it confirmed (…/assents), or by a resolution.")
     ResponseEntity<ReleaseResponse> release(
             Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody ReleaseRequest request) {
         return answers.changed(
                 tenant,
                 change,
                 "pledges/" + pledgeId,
-                request.toCommand(pledgeId),
+                request.toCommand(pledgeId, Edge.ownMandate(tenant)),
                 receipt -> ReleaseResponse.of(receipt.first(PledgeReleased.class)));
     }
 
     @PostMapping("/{pledgeId}/enforcements")
     @Act("enforce-pledge")
     @Access(
-            value = {Role.SERVICE, Role.SECRETARIAT},
+            value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
     @Operation(
-            summary = "Move what is pledged to the pledgee, as far as what is owed comes to",
+            summary = "Move what is pledged to the pledgee, as far as what is owed comes to; as the pledgee does",
             description = "The rest stays with its holder and is free. Pledges of higher rank keep what they are over.")
     ResponseEntity<EnforcementResponse> enforce(
             Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
         return answers.changed(
-                tenant, change, "pledges/" + pledgeId, request.toCommand(pledgeId), EnforcementResponse::of);
+                tenant,
+                change,
+                "pledges/" + pledgeId,
+                request.toCommand(pledgeId, Edge.ownMandate(tenant)),
+                EnforcementResponse::of);
     }
 
     @PostMapping("/{pledgeId}/cancellations")
@@ -160,8 +182,19 @@ final class PledgeController {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(pledgeId),
+                cancellation(tenant, request.toCommand(pledgeId)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> CancellationResponse.of(receipt.first(PledgeCancelled.class)));
+    }
+
+    /** The process that asked for a pledge undoes it by itself; for anybody else that is a release, which is the pledgee's. */
+    private static Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
+        return tenant.role() == Role.SERVICE
+                ? cancel
+                : new ByWord(
+                        new Undertaking.Releasing(cancel.pledge(), OrderedMap.empty(), null),
+                        Edge.ownMandate(tenant),
+                        null,
+                        cancel);
     }
 }

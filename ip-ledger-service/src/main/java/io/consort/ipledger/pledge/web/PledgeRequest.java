@@ -1,16 +1,24 @@
 package io.consort.ipledger.pledge.web;
 
+import io.consort.ipledger.ByWord;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-record PledgeRequest(
+/** What is pledged, as it is placed and as a deed says it. */
+public record PledgeRequest(
         @Schema(description = "Chosen by the caller, so that placing it can be tried again", example = "loan-17")
         PledgeId id,
 
@@ -22,9 +30,19 @@ record PledgeRequest(
         Fraction share,
 
         Money secured,
-        @Schema(example = "1992-01-01") LocalDate effective) {
+        @Schema(example = "1992-01-01") LocalDate effective,
 
-    PlacePledge toCommand() {
-        return new PlacePledge(id, new PledgeTerms(asset, pledgor, pledgee, share, secured, effective));
+        @Schema(description = "The SHA-256 digest of the deed that the pledgor confirmed, where another records it")
+        @Nullable
+        String deed) {
+
+    /** What the pledgor undertakes. */
+    public Undertaking.Pledging undertaking() {
+        return new Undertaking.Pledging(id, new PledgeTerms(asset, pledgor, pledgee, share, secured, effective));
+    }
+
+    Command<IpLedgerState, IpLedgerEvent> toCommand(Mandate mandate) {
+        Undertaking.Pledging to = undertaking();
+        return new ByWord(to, mandate, deed, new PlacePledge(id, to.terms()));
     }
 }

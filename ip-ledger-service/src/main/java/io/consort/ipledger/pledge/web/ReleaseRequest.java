@@ -1,23 +1,42 @@
 package io.consort.ipledger.pledge.web;
 
+import io.consort.ipledger.ByWord;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+/** What is released, as it is done and as a deed says it. */
 @Schema(description = "Without any field, the whole pledge")
-record ReleaseRequest(
+public record ReleaseRequest(
         @Schema(description = "What each holder gets free", example = "{\"ti\":\"1/12\"}") @Nullable
         Map<OrganisationId, Fraction> shares,
 
         @Schema(description = "What it secures from now on") @Nullable
-        Money secured) {
+        Money secured,
 
-    ReleasePledge toCommand(PledgeId pledge) {
-        return new ReleasePledge(pledge, shares == null ? Map.of() : shares, secured);
+        @Schema(description = "The SHA-256 digest of the deed that the pledgee confirmed, where another records it")
+        @Nullable
+        String deed) {
+
+    /** What the pledgee undertakes. */
+    public Undertaking.Releasing undertaking(PledgeId pledge) {
+        return new Undertaking.Releasing(
+                pledge, shares == null ? OrderedMap.empty() : OrderedMap.from(shares), secured);
+    }
+
+    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, Mandate mandate) {
+        Undertaking.Releasing to = undertaking(pledge);
+        return new ByWord(to, mandate, deed, new ReleasePledge(pledge, to.shares(), secured));
     }
 }

@@ -1,7 +1,7 @@
 package io.consort.ipledger.right.client;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.right.AccessCharter;
-import io.consort.ipledger.right.ByCharter;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;

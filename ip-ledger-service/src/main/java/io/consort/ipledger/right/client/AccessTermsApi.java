@@ -6,7 +6,7 @@ import io.consort.ipledger.right.AccessPrice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What consortium-service tells of access. */
+/** What consortium-service tells of access, and since it does, of notices and commercial terms. */
 interface AccessTermsApi {
 
     @RequestLine("GET /internal/consortia/{consortium}/access-terms")
@@ -24,5 +24,8 @@ interface AccessTermsApi {
             AccessPrice toCarryOut,
             AccessPrice toExploit,
             int requestMonths,
+            @Nullable Integer coOwnerNoticeDays,
+            @Nullable Boolean coOwnerNoticeRequired,
+            @Nullable Boolean commercialTermsOpen,
             @Nullable LocalDate projectEnded) {}
 }

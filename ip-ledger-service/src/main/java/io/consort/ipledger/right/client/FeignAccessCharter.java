@@ -31,12 +31,27 @@ final class FeignAccessCharter implements AccessCharter {
                     OrderedMap.empty(),
                     null,
                     answer.charter());
-            return Optional.of(new Answer(rule, answer.projectEnded()));
+            return Optional.of(new Answer(rule, answer.projectEnded(), results(answer)));
         } catch (DomainException refusal) {
             if (refusal.kind() == Kind.NOT_FOUND) {
                 return Optional.empty();
             }
-            throw refusal;
+            throw refusal.kind() == Kind.UNAVAILABLE
+                    ? refusal
+                    : DomainException.unavailable(
+                            "charter-unknown",
+                            "It is not said what the charter of " + consortium
+                                    + " says of access; nothing is assumed.");
         }
+    }
+
+    private static @Nullable Results results(AccessTermsApi.Answer answer) {
+        Integer days = answer.coOwnerNoticeDays();
+        Boolean required = answer.coOwnerNoticeRequired();
+        Boolean open = answer.commercialTermsOpen();
+        if (days == null || required == null || open == null) {
+            return null;
+        }
+        return new Results(answer.charter(), days, required, open);
     }
 }

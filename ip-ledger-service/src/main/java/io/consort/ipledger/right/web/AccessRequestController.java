@@ -1,5 +1,6 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
@@ -9,7 +10,6 @@ import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.AccessRequested;
-import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.WithdrawRequest;

@@ -1,9 +1,9 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.right.AccessRule;
-import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;

@@ -1,6 +1,10 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.ipledger.ByWord;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -10,12 +14,14 @@ import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-record GrantRightRequest(
+/** What is granted, as it is done and as a deed says it. */
+public record GrantRightRequest(
         @Schema(example = "ibm") OrganisationId grantor,
 
         @Schema(description = "The grantor's own right, where it does not grant out of title", example = "G-1")
@@ -47,10 +53,22 @@ record GrantRightRequest(
         String project,
 
         @Schema(description = "What is paid; nothing where it is left out") @Nullable
-        Royalty royalty)
+        Royalty royalty,
+
+        @Schema(description = "The SHA-256 digest of the deed that the grantor confirmed, where another records it")
+        @Nullable
+        String deed)
         implements TermsRequest {
 
-    GrantRight toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
-        return new GrantRight(asset, new Grant(grantor, under, terms(seal)), mandate);
+    /** What the grantor undertakes. */
+    public Undertaking.Licensing undertaking(AssetId asset, RoyaltySeal seal) {
+        return new Undertaking.Licensing(asset, new Grant(grantor, under, terms(seal)));
+    }
+
+    Command<IpLedgerState, IpLedgerEvent> toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
+        Undertaking.Licensing to = undertaking(asset, seal);
+        return deed == null
+                ? new GrantRight(asset, to.grant(), mandate)
+                : new ByWord(to, mandate, deed, seal::isSame, new GrantRight(asset, to.grant(), Mandate.CONSORTIUM));
     }
 }

@@ -1,9 +1,9 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.right.ByCharter;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEnded;
 import io.consort.ipledger.right.RightGranted;
@@ -95,10 +95,12 @@ final class RightController {
                 });
     }
 
-    /** The charter has terms for access alone. */
+    /** The charter has terms for access, and says when co-owners are given notice. */
     private Command<IpLedgerState, IpLedgerEvent> byCharter(
             Tenant tenant, GrantRightRequest request, Command<IpLedgerState, IpLedgerEvent> command) {
-        return request.kind().isAccess() ? charter.decided(tenant.consortium(), null, command) : command;
+        return request.kind().isAccess()
+                ? charter.decided(tenant.consortium(), null, command)
+                : charter.decided(tenant.consortium(), command);
     }
 
     @GetMapping("/assets/{assetId}/rights")

@@ -1,7 +1,10 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.ipledger.Undertaking;
+import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
+import io.consort.ipledger.right.Terms;
 import io.consort.kernel.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,12 +13,14 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * may know them. What is sealed is a text with the terms and a salt; the entry also binds to that text's digest, so that who
  * was given the text can prove, without this service, what was agreed.
  */
-final class RoyaltySeal {
+public final class RoyaltySeal {
 
     private static final String LABEL = "consort-royalty-seal-v1";
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -94,6 +99,29 @@ final class RoyaltySeal {
     /** The terms in a text that was sealed. */
     Royalty terms(String opening) {
         return mapper.readValue(opening, Opening.class).royalty();
+    }
+
+    /** Whether two undertakings are the same, though what is paid is sealed in each for itself. */
+    public boolean isSame(Undertaking one, Undertaking other) {
+        return one instanceof Undertaking.Licensing(var asset, var grant)
+                        && other instanceof Undertaking.Licensing(var otherAsset, var otherGrant)
+                ? asset.equals(otherAsset)
+                        && unpaid(grant).equals(unpaid(otherGrant))
+                        && Objects.equals(paid(grant), paid(otherGrant))
+                : one.equals(other);
+    }
+
+    private @Nullable Royalty paid(Grant grant) {
+        SealedRoyalty royalty = grant.terms().royalty();
+        return royalty == null ? null : terms(open(royalty));
+    }
+
+    private static Grant unpaid(Grant grant) {
+        Terms terms = grant.terms();
+        return new Grant(
+                grant.grantor(),
+                grant.under(),
+                new Terms(terms.kind(), terms.holder(), terms.extent(), terms.sublicensing(), terms.project(), null));
     }
 
     private static String digest(byte[] opening) throws GeneralSecurityException {

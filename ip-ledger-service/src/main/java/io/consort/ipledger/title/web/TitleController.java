@@ -1,5 +1,6 @@
 package io.consort.ipledger.title.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -40,7 +41,10 @@ final class TitleController {
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
 
-    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties) {
+    private final ByCharter charter;
+
+    TitleController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
     }
@@ -57,10 +61,12 @@ final class TitleController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                parties.known(
+                charter.decided(
                         tenant.consortium(),
-                        Map.of("/to", request.to()),
-                        request.toCommand(assetId, Edge.ownMandate(tenant))),
+                        parties.known(
+                                tenant.consortium(),
+                                Map.of("/to", request.to()),
+                                request.toCommand(assetId, Edge.ownMandate(tenant)))),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
     }
 

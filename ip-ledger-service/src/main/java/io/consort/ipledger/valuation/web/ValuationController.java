@@ -1,5 +1,6 @@
 package io.consort.ipledger.valuation.web;
 
+import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -49,7 +50,11 @@ final class ValuationController {
     private final Parties parties;
     private final ValuationView view;
 
-    ValuationController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ValuationView view) {
+    private final ByCharter charter;
+
+    ValuationController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ValuationView view, ByCharter charter) {
+        this.charter = charter;
         this.answers = answers;
         this.parties = parties;
         this.view = view;
@@ -78,11 +83,13 @@ final class ValuationController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
+                charter.decided(
                         tenant.consortium(),
-                        Map.of("/valuer", request.valuer()),
-                        request.toCommand(assetId, Edge.mandate(tenant))),
-                receipt -> Edge.location(tenant, receipt),
+                        parties.known(
+                                tenant.consortium(),
+                                Map.of("/valuer", request.valuer()),
+                                request.toCommand(assetId, Edge.mandate(tenant)))),
+                receipt -> Edge.location(tenant, receipt.first(ValuationRecorded.class)),
                 ValuationController::recorded);
     }
 

@@ -83,6 +83,12 @@ class StatementDocumentTest {
                 .isEqualTo(new StatementDocument().of(SEMATECH, statement("tier", "entry")));
     }
 
+    @Test
+    void namesTheExpenseThatALineGivesBack() throws IOException {
+        assertThat(text(statement(new Line("what was spent", usd("1.00"), null, null, "X-1"), "short")))
+                .contains("what was spent, expense X-1");
+    }
+
     private static String text(StatementResponse statement) throws IOException {
         try (PDDocument read = Loader.loadPDF(new StatementDocument().of(SEMATECH, statement))) {
             return new PDFTextStripper().getText(read);
@@ -90,6 +96,10 @@ class StatementDocumentTest {
     }
 
     private static StatementResponse statement(String tier, String entry) {
+        return statement(new Line(tier, usd("1.00"), null), entry);
+    }
+
+    private static StatementResponse statement(Line line, String entry) {
         return new StatementResponse(
                 new DistributionId("D-1"),
                 Payee.of(IBM),
@@ -100,7 +110,7 @@ class StatementDocumentTest {
                 1,
                 PAID,
                 List.of(new Forgone(TI, new ExitId("exit-1"), PAID)),
-                List.of(new Line(tier, usd("1.00"), null)),
+                List.of(line),
                 usd("1.00"),
                 List.of(new Adjustment(1, "a late assignment", usd("0.50"), usd("0.50"), 17)),
                 PaymentStatus.PAYABLE,

@@ -1,0 +1,43 @@
+package io.consort.ipledger.confirmation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Undertaking;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Undertaken;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
+import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Who confirmed what its deed says takes that back, as long as nobody has recorded it.
+ *
+ * @param asset about what
+ * @param to what the deed says
+ * @param deed the SHA-256 digest of the document
+ * @param same whether what was confirmed is what is taken back
+ */
+public record WithdrawDeed(AssetId asset, Undertaking to, String deed, BiPredicate<Undertaking, Undertaking> same)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Authority authority(IpLedgerState state, Context context) {
+        return Authority.of(to.capacity(), Speaker.of(context));
+    }
+
+    @Override
+    public List<DeedEnded> decide(IpLedgerState state, Context context) {
+        Undertaken found = state.claims().undertaken().stream()
+                .filter(each -> each.asset().equals(asset)
+                        && each.by().equals(Speaker.of(context))
+                        && each.deed().equals(deed)
+                        && same.test(each.to(), to))
+                .findFirst()
+                .orElseThrow(
+                        () -> DomainException.notFound("confirmation", "of the deed " + deed + " that is not used"));
+        return List.of(new DeedEnded(found));
+    }
+}
