@@ -23,7 +23,7 @@ import io.consort.kernel.witness.Witnessing;
 public final class ConsortiumLedger {
 
     /** Raised whenever the same events come to another state, or the state takes another shape. */
-    private static final int FOLD = 2;
+    private static final int FOLD = 3;
 
     /** Who cosigns a consortium's checkpoints. */
     static final Witnessing<ConsortiumState, ConsortiumEvent> WITNESSING = new Witnessing<>(

@@ -42,7 +42,7 @@ public final class FinanceLedger {
                             .build(),
                     FinanceAudiences::of,
                     CLOSING.gate())
-            .withFoldVersion(3);
+            .withFoldVersion(4);
 
     private FinanceLedger() {}
 }

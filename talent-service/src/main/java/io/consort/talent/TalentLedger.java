@@ -45,7 +45,7 @@ public final class TalentLedger {
                             .build(),
                     TalentAudiences::of,
                     CLOSING.gate())
-            .withFoldVersion(3);
+            .withFoldVersion(4);
 
     private TalentLedger() {}
 }
