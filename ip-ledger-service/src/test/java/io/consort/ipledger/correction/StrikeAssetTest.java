@@ -113,8 +113,8 @@ class StrikeAssetTest {
 
     @Test
     void whoTurnedOutNeverToHaveOwnedItDoesNotStrikeIt() {
-        Creation right = new Creation(
-                OrderedMap.from(Map.of(TI, Fraction.of(1, 2), UTEXAS, Fraction.of(1, 2))), CREATED);
+        Creation right =
+                new Creation(OrderedMap.from(Map.of(TI, Fraction.of(1, 2), UTEXAS, Fraction.of(1, 2))), CREATED);
         var restated = registered().by("olga", "office").done(new ReverseTransfer(A1, 1, "ibm had none.", right));
         restated.by("irene", "ibm").when(BY_OWNER).thenRefused("not-an-owner");
         restated.by("tom", "ti").when(BY_OWNER).thenRefused("correction-unassented");

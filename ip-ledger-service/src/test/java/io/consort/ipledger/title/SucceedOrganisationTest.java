@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetRegistered;
@@ -27,7 +28,6 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Context;
-import io.consort.ipledger.Sematech;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -130,9 +130,17 @@ class SucceedOrganisationTest {
                 .by("nina", "nsc")
                 .done(new AssignShare(
                         A1, new Assignment(NSC, INTEL, Fraction.of(1, 4), MERGED.plusYears(1)), Mandate.OWN));
-        Creation without = new Creation(OrderedMap.from(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD)), Sematech.CREATED);
+        Creation without =
+                new Creation(OrderedMap.from(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD)), Sematech.CREATED);
         ReverseTransfer restated = new ReverseTransfer(A1, 1, "ti had none.", without);
-        assertThat(registered().done(SUCCEED).by("olga", "office").done(restated).state().titles().require(A1).on(MERGED))
+        assertThat(registered()
+                        .done(SUCCEED)
+                        .by("olga", "office")
+                        .done(restated)
+                        .state()
+                        .titles()
+                        .require(A1)
+                        .on(MERGED))
                 .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
         passedOn.by("olga", "office").when(restated).thenRefused("correction-overdraws");
     }

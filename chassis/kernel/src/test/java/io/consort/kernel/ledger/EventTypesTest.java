@@ -28,7 +28,8 @@ class EventTypesTest {
         EventTypes<LampEvent> types = EventTypes.of(LampEvent.class, "lamp")
                 .with("lamp.put-out.v2", LampEvent.Out.class)
                 .build();
-        assertThat(types.names()).containsExactlyInAnyOrder("lamp.lamp-lit.v1", "lamp.wick-trimmed.v1", "lamp.put-out.v2");
+        assertThat(types.names())
+                .containsExactlyInAnyOrder("lamp.lamp-lit.v1", "lamp.wick-trimmed.v1", "lamp.put-out.v2");
         assertThat(types.name(new LampEvent.WickEvent.WickTrimmed(2))).isEqualTo("lamp.wick-trimmed.v1");
         assertThat(types.type("lamp.out.v1")).isEmpty();
     }

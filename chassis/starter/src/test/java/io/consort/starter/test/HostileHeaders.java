@@ -217,13 +217,15 @@ abstract class HostileHeaders extends Walk {
         Set<String> met = new HashSet<>();
         return each(
                 endpoints().filter(each -> !each.isChange()),
-                endpoint -> weird(endpoint, met).forEach((name, values) -> values.forEach(value -> {
-                    Answer answer =
-                            caller(endpoint.toString()).header(name, value).raw("GET", endpoint.path("alpha"));
-                    if (answer.status() >= 400) {
-                        assertProblem(endpoint, name + ": " + value, answer);
-                    }
-                })));
+                endpoint -> weird(endpoint, met)
+                        .forEach((name, values) -> values.forEach(value -> {
+                            Answer answer = caller(endpoint.toString())
+                                    .header(name, value)
+                                    .raw("GET", endpoint.path("alpha"));
+                            if (answer.status() >= 400) {
+                                assertProblem(endpoint, name + ": " + value, answer);
+                            }
+                        })));
     }
 
     private static Map<String, List<String>> weird(Endpoint endpoint, Set<String> met) {

@@ -103,12 +103,13 @@ public final class RoyaltySeal {
 
     /** Whether two undertakings are the same, though what is paid is sealed in each for itself. */
     public boolean isSame(Undertaking one, Undertaking other) {
-        return one instanceof Undertaking.Licensing(var asset, var grant)
-                        && other instanceof Undertaking.Licensing(var otherAsset, var otherGrant)
-                ? asset.equals(otherAsset)
-                        && unpaid(grant).equals(unpaid(otherGrant))
-                        && Objects.equals(paid(grant), paid(otherGrant))
-                : one.equals(other);
+        if (one instanceof Undertaking.Licensing(var asset, var grant)
+                && other instanceof Undertaking.Licensing(var otherAsset, var otherGrant)) {
+            return asset.equals(otherAsset)
+                    && unpaid(grant).equals(unpaid(otherGrant))
+                    && Objects.equals(paid(grant), paid(otherGrant));
+        }
+        return one.equals(other);
     }
 
     private @Nullable Royalty paid(Grant grant) {
