@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A service that sends half of an answer and then says nothing more. */
 final class HaltingService {
@@ -24,9 +26,12 @@ final class HaltingService {
     }
 
     private static void serve(ServerSocket server, int sent) {
+        List<Socket> open = new ArrayList<>(); // one that nobody knows any more is closed with the garbage
         try {
             while (true) {
-                begin(server.accept(), sent);
+                Socket caller = server.accept();
+                open.add(caller);
+                begin(caller, sent);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
