@@ -4,6 +4,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
@@ -11,6 +12,7 @@ import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.starter.ledger.LedgersAutoConfiguration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -69,9 +71,23 @@ record Counter(Ledgers<Counter.Count, Counter.CountEvent> ledgers) {
     }
 
     /** Runs a replica for as long as that takes. */
-    @SuppressWarnings("unchecked")
     static void run(String uri, Consumer<Counter> use) {
+        run(uri, LedgerSettings.standard(), use);
+    }
+
+    /** The same, where whatever is asked is to be done however busy the machine is. */
+    static void runPatiently(String uri, Consumer<Counter> use) {
+        Duration patience = Duration.ofMinutes(2);
+        run(
+                uri + "&serverSelectionTimeoutMS=120000&connectTimeoutMS=120000&socketTimeoutMS=120000&waitQueueTimeoutMS=120000",
+                new LedgerSettings(patience, patience, 16_384, patience, 10_000),
+                use);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void run(String uri, LedgerSettings settings, Consumer<Counter> use) {
         new ApplicationContextRunner()
+                .withBean(LedgerSettings.class, () -> settings)
                 .withConfiguration(AutoConfigurations.of(
                         MongoAutoConfiguration.class,
                         MongoLedgerAutoConfiguration.class,

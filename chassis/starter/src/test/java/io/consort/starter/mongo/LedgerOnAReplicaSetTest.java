@@ -62,7 +62,7 @@ class LedgerOnAReplicaSetTest {
             set.close();
             set = ReplicaSet.withoutSessions();
         }
-        Counter.run(set.uri(), counter -> {
+        Counter.runPatiently(set.uri(), counter -> {
             counter.count("first");
             set.next("insert", fault, fault, fault);
 
@@ -71,12 +71,12 @@ class LedgerOnAReplicaSetTest {
             assertThat(counter.count("second").replayed()).isTrue();
             assertThat(counter.count("third").replayed()).isFalse();
         });
-        Counter.run(set.uri(), counter -> assertThat(counter.value()).isEqualTo(3));
+        Counter.runPatiently(set.uri(), counter -> assertThat(counter.value()).isEqualTo(3));
     }
 
     @Test
     void recordsOnceWhatAPrimaryWroteThatSteppedDownMeanwhile() {
-        Counter.run(set.uri(), counter -> {
+        Counter.runPatiently(set.uri(), counter -> {
             counter.count("first");
             set.next("insert", exchange -> {
                 exchange.perform();
