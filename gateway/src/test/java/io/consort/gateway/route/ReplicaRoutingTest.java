@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** Three replicas of a service, of which one goes and comes back. */
+@TestPropertySource(properties = "consort.gateway.breaker-pause=1s")
 class ReplicaRoutingTest extends RunningGateway {
 
     private static final int CONSORTIA = 30;
