@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,16 +92,21 @@ class BodyTest extends RunningGateway {
 
     @Test
     void passesALongBodyOnWhileItComes() throws IOException {
-        long before = SERVICE.bytes.get();
-        var caller = post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: " + 100 * KB)
-                .send("x".repeat(60 * KB));
-
+        var before = new AtomicLong();
         eventually().untilAsserted(() -> {
-            assertThat(SERVICE.bytes.get() - before).isGreaterThanOrEqualTo(40 * KB);
+            if (callers.isEmpty()
+                    || answered() > 0) { // a connection that the service had ended is told of, and no reason to wait
+                hangUp();
+                callers.clear();
+                before.set(SERVICE.bytes.get());
+                post("/api/listening/x", ISSUER.token("p-1"), "Content-Length: " + 100 * KB)
+                        .send("x".repeat(60 * KB));
+            }
+            assertThat(SERVICE.bytes.get() - before.get()).isGreaterThanOrEqualTo(40 * KB);
             assertThat(bytesUnderWay()).isEqualTo(100 * KB);
         });
-        assertThat(caller.send("x".repeat(40 * KB)).status()).contains("200");
-        assertThat(SERVICE.bytes.get() - before).isGreaterThanOrEqualTo(100 * KB);
+        assertThat(callers.getLast().send("x".repeat(40 * KB)).status()).contains("200");
+        assertThat(SERVICE.bytes.get() - before.get()).isGreaterThanOrEqualTo(100 * KB);
         eventually().untilAsserted(() -> assertThat(bytesUnderWay()).isZero());
     }
 

@@ -4,8 +4,8 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.LedgerDefinition;
-import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.LedgerSettings;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
@@ -79,7 +79,8 @@ record Counter(Ledgers<Counter.Count, Counter.CountEvent> ledgers) {
     static void runPatiently(String uri, Consumer<Counter> use) {
         Duration patience = Duration.ofMinutes(2);
         run(
-                uri + "&serverSelectionTimeoutMS=120000&connectTimeoutMS=120000&socketTimeoutMS=120000&waitQueueTimeoutMS=120000",
+                uri
+                        + "&serverSelectionTimeoutMS=120000&connectTimeoutMS=120000&socketTimeoutMS=120000&waitQueueTimeoutMS=120000",
                 new LedgerSettings(patience, patience, 16_384, patience, 10_000),
                 use);
     }
