@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,11 +56,13 @@ class NoticeHistoryTest {
         assertThat(closed.notices().running()).isEmpty();
         ends.forEach((notice, statuses) -> {
             NoticeStatus last = closed.notices().require(notice).status();
-            assertThat(statuses.stream()
-                            .filter(status -> status != NoticeStatus.DISPUTED)
-                            .count())
-                    .isLessThanOrEqualTo(1);
+            List<NoticeStatus> ending = statuses.stream()
+                    .filter(status -> status != NoticeStatus.DISPUTED && status != NoticeStatus.BARRED)
+                    .toList();
+            assertThat(ending).as(statuses.toString()).hasSizeLessThanOrEqualTo(1);
+            assertThat(statuses).as("an end is the last word").endsWith(ending.toArray(NoticeStatus[]::new));
             assertThat(statuses.lastIndexOf(NoticeStatus.DISPUTED)).isLessThanOrEqualTo(0);
+            assertThat(Collections.frequency(statuses, NoticeStatus.BARRED)).isLessThanOrEqualTo(1);
             assertThat(statuses.isEmpty() ? last : statuses.getLast())
                     .isEqualTo(last)
                     .isNotEqualTo(NoticeStatus.OPEN);
